@@ -1,0 +1,55 @@
+/** What the parser makes of one page. Offsets are UTF-16 units of the transcript. */
+import type { District, Fact, ParagraphKind, Person, Range } from '#contract/models.ts'
+
+/** What is known about a page beside its text. */
+export interface PageHints {
+  /** Path or relative name: folder and file names may tell outlet and date. Null when it tells nothing. */
+  readonly path: string | null
+  /** Said at import; wins over what is read and has basis `given`. */
+  readonly outlet: string | null
+  readonly publishedDate: string | null
+}
+
+export interface ReadParagraph {
+  readonly kind: ParagraphKind
+  readonly text: string
+}
+
+export interface ReadArticle {
+  /** Source text this piece was made of, in order, not overlapping; the first start makes the id. */
+  readonly spans: readonly Range[]
+  readonly headline: string | null
+  readonly kicker: string | null
+  readonly subtitle: string | null
+  readonly byline: readonly Person[]
+  readonly dateline: string | null
+  readonly districts: readonly District[]
+  readonly paragraphs: readonly ReadParagraph[]
+}
+
+export interface ReadLeftover {
+  readonly span: Range
+  /** Short code, for the catalogue: `leftover.<reason>`. */
+  readonly reason: string
+}
+
+export type LineKind =
+  | 'blank' | 'chrome' | 'mast' | 'title-list' | 'headline' | 'kicker' | 'subtitle' | 'byline' | 'dateline' | 'lead'
+  | 'subheading' | 'body' | 'caption' | 'label' | 'notice' | 'noise'
+
+/** One line of the source with what it was taken for, and why: for `parse --explain`. */
+export interface ExplainedLine {
+  readonly span: Range
+  readonly kind: LineKind
+  readonly reason: string
+}
+
+export interface PageReading {
+  readonly outlet: Fact
+  readonly publishedDate: Fact
+  readonly pageNumber: string | null
+  readonly pageName: string | null
+  readonly articles: readonly ReadArticle[]
+  readonly leftovers: readonly ReadLeftover[]
+  readonly lines: readonly ExplainedLine[]
+}

@@ -1,0 +1,79 @@
+/**
+ * The one contract between the core and every host. Each method takes one object and gives a JSON-safe value.
+ * `apiMethods` lists them once: preload, IPC, HTTP and workers loop over it, so a new method is written here and in the
+ * core and nowhere else.
+ */
+import type { z } from 'zod'
+import type {
+  ArchiveInfo, Article, ArticleView, CheckReport, Correction, Digest, ImportReport, PrintDocument, SearchResult, SourcePage,
+} from './models.ts'
+import * as requests from './requests.ts'
+
+type Method<S extends z.ZodType, R> = (input: z.input<S>) => Promise<R>
+type Nothing = typeof requests.nothingSchema
+
+export interface ArchiveApi {
+  /** Finds articles; exact total and facet counts over all hits, one page of hits. */
+  search: Method<typeof requests.searchRequestSchema, SearchResult>
+  /** One article as corrected, with all places where the query matches it. */
+  getArticle: Method<typeof requests.articleRequestSchema, ArticleView>
+  /** The file an article came from: its text, its articles, what was left out and why. */
+  getSource: Method<typeof requests.sourceRequestSchema, SourcePage>
+  /** Counts, sizes, versions, state of the index. */
+  getInfo: Method<Nothing, ArchiveInfo>
+  /** Integrity of every layer. Reads everything: slow on large archives. */
+  checkArchive: Method<Nothing, CheckReport>
+  /** All corrections of an article, undone ones included, newest first. */
+  listCorrections: Method<typeof requests.articleRequestSchema, readonly Correction[]>
+  listDigests: Method<Nothing, readonly Digest[]>
+  getDigest: Method<typeof requests.digestRequestSchema, Digest>
+  /** A print document of chosen articles or of all hits. */
+  composePrint: Method<typeof requests.printRequestSchema, PrintDocument>
+
+  /** Reads files and folders into the archive. One bad file never stops the rest. */
+  importFiles: Method<typeof requests.importRequestSchema, ImportReport>
+  /** Stops the running import after its present batch; what came in stays in. */
+  cancelImport: Method<Nothing, { readonly cancelled: boolean }>
+  /** Sets a field by hand. Pins the article; the value read stays beneath. */
+  correctField: Method<typeof requests.correctRequestSchema, Article>
+  undoCorrection: Method<typeof requests.correctionRequestSchema, Article>
+  setTags: Method<typeof requests.tagsRequestSchema, Article>
+  /** Keeps a digest, new or changed. */
+  saveDigest: Method<typeof requests.digestSchema, Digest>
+  deleteDigest: Method<typeof requests.digestRequestSchema, { readonly deleted: boolean }>
+  /** Refills the index, or reads all stored sources again with the present parser. */
+  rebuild: Method<typeof requests.rebuildRequestSchema, { readonly articles: number; readonly ms: number }>
+}
+
+export type ApiMethod = keyof ArchiveApi
+
+interface MethodFacts {
+  /** `write` goes to the one worker that may change the archive file. */
+  readonly access: 'read' | 'write'
+  readonly input: z.ZodType
+}
+
+/** Every method of the contract with where it runs and what it takes. */
+export const apiMethods = {
+  search: { access: 'read', input: requests.searchRequestSchema },
+  getArticle: { access: 'read', input: requests.articleRequestSchema },
+  getSource: { access: 'read', input: requests.sourceRequestSchema },
+  getInfo: { access: 'read', input: requests.nothingSchema },
+  checkArchive: { access: 'read', input: requests.nothingSchema },
+  listCorrections: { access: 'read', input: requests.articleRequestSchema },
+  listDigests: { access: 'read', input: requests.nothingSchema },
+  getDigest: { access: 'read', input: requests.digestRequestSchema },
+  composePrint: { access: 'read', input: requests.printRequestSchema },
+  importFiles: { access: 'write', input: requests.importRequestSchema },
+  cancelImport: { access: 'write', input: requests.nothingSchema },
+  correctField: { access: 'write', input: requests.correctRequestSchema },
+  undoCorrection: { access: 'write', input: requests.correctionRequestSchema },
+  setTags: { access: 'write', input: requests.tagsRequestSchema },
+  saveDigest: { access: 'write', input: requests.digestSchema },
+  deleteDigest: { access: 'write', input: requests.digestRequestSchema },
+  rebuild: { access: 'write', input: requests.rebuildRequestSchema },
+} as const satisfies Readonly<Record<ApiMethod, MethodFacts>>
+
+export function isApiMethod(name: string): name is ApiMethod {
+  return Object.hasOwn(apiMethods, name)
+}

@@ -1,0 +1,71 @@
+/**
+ * Expected failures, as data. The reader of the program sees a sentence chosen by `code` from the catalogue in `locales/`;
+ * `message` is for logs and for programs. A bug is a plain Error and travels as `internal`.
+ */
+export const errorCodes = [
+  'archive-in-use',
+  'archive-newer',
+  'article-not-found',
+  'bad-request',
+  'cancelled',
+  'cannot-write',
+  'damaged',
+  'digest-not-found',
+  'disk-full',
+  'grant-unknown',
+  'import-running',
+  'internal',
+  'no-browser',
+  'not-an-archive',
+  'not-found',
+  'source-not-found',
+  'too-large',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** JSON-safe facts about a failure: a file name, a version, a limit. */
+export type ErrorData = Readonly<Record<string, string | number | boolean | null>>
+
+/** A failure the program expects and can explain. */
+export class ArchiveError extends Error {
+  override readonly name = 'ArchiveError'
+  readonly code: ErrorCode
+  readonly data: ErrorData
+
+  constructor(code: ErrorCode, message: string, options: { data?: ErrorData; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.data = options.data ?? {}
+  }
+}
+
+export interface WireError {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly data: ErrorData
+}
+
+/** What crosses every wire: exactly one of the two keys. */
+export type Reply<T> = { readonly result: T } | { readonly error: WireError }
+
+/** Turns whatever was thrown into its wire form. */
+export function toWireError(thrown: unknown): WireError {
+  if (thrown instanceof ArchiveError) return { code: thrown.code, message: thrown.message, data: thrown.data }
+  return { code: 'internal', message: thrown instanceof Error ? thrown.message : String(thrown), data: {} }
+}
+
+/** Runs one call and packs its outcome for the wire; never throws. */
+export async function toReply<T>(call: () => Promise<T>): Promise<Reply<T>> {
+  try {
+    return { result: await call() }
+  } catch (thrown) {
+    return { error: toWireError(thrown) }
+  }
+}
+
+/** Unpacks a reply on the caller's side: the result, or the error thrown again. */
+export function fromReply<T>(reply: Reply<T>): T {
+  if ('error' in reply) throw new ArchiveError(reply.error.code, reply.error.message, { data: reply.error.data })
+  return reply.result
+}

@@ -1,0 +1,31 @@
+/** What the core announces without being asked. */
+
+/** Progress of the running import; about ten a second at most. */
+export interface ImportProgress {
+  readonly kind: 'import-progress'
+  /** `finding` counts files; `reading` reads them; `indexing` waits for the index. */
+  readonly phase: 'finding' | 'reading' | 'indexing' | 'done'
+  readonly filesDone: number
+  /** Null while files are still being found. */
+  readonly filesTotal: number | null
+  readonly articles: number
+  readonly failed: number
+}
+
+/** Something in the archive is no longer what was last read. */
+export interface ArchiveChanged {
+  readonly kind: 'archive-changed'
+  readonly generation: number
+  /** Articles touched; null when too many to list. */
+  readonly changedIds: readonly string[] | null
+}
+
+export interface IndexState {
+  readonly kind: 'index-state'
+  readonly state: 'ready' | 'building' | 'repairing'
+  /** A sentence's code when something is to be said: `index-damaged`. */
+  readonly note: string | null
+}
+
+export type ArchiveEvent = ImportProgress | ArchiveChanged | IndexState
+export type EventListener = (event: ArchiveEvent) => void

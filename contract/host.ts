@@ -1,0 +1,29 @@
+/** What a host can do for the renderer beyond the archive: files, paper, the system. Never a bare path crosses here. */
+import type { PrintRequest } from './requests.ts'
+
+/** A promise of files: a token for what the user chose, and what to show for it. */
+export interface FileGrant {
+  readonly grant: string
+  /** Names for people, at most a few. */
+  readonly label: string
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+
+export interface Host {
+  /** `electron` has native dialogs; `browser` uploads what is chosen. */
+  readonly kind: 'electron' | 'browser'
+  readonly platform: 'darwin' | 'win32' | 'linux'
+  /** Asks for files or a folder; null when the user thinks better of it. */
+  chooseFiles(what: 'files' | 'folder'): Promise<FileGrant | null>
+  /** Takes files dropped on the window or picked in a file input. */
+  grantDropped(files: readonly File[]): Promise<FileGrant | null>
+  /** Makes the PDF and opens the system's print dialog with it. */
+  print(request: PrintRequest): Promise<void>
+  /** Makes the PDF and saves it where the user says. */
+  savePdf(request: PrintRequest): Promise<SaveOutcome>
+  /** Shows the source file in the system's file manager, where there is one. */
+  revealSource(sourceId: string): Promise<boolean>
+}

@@ -1,0 +1,231 @@
+/** The nouns of the archive as they cross from host to renderer: plain, JSON-safe, readonly. */
+
+/** Where a value comes from: the page says so; inferred, with evidence; said at import; set by hand. */
+export type Basis = 'stated' | 'inferred' | 'given' | 'corrected'
+
+/** A value that knows where it comes from. Unknown is `null` with basis `null`, never a guess. */
+export interface Fact {
+  readonly value: string | null
+  readonly basis: Basis | null
+  /** The words on the page, the path or the person's say that support the value. */
+  readonly evidence: string | null
+}
+
+/** Start (inclusive) and end (exclusive) in UTF-16 units. */
+export type Range = readonly [start: number, end: number]
+
+export type Role = 'reporter' | 'correspondent' | 'intern' | 'photographer' | 'editor' | 'author'
+
+export interface Person {
+  readonly role: Role
+  readonly name: string
+}
+
+export interface District {
+  /** Canonical name, 管城回族区. */
+  readonly name: string
+  readonly mentions: number
+  /** True for the one district that clearly dominates. */
+  readonly main: boolean
+  /** The sentence that decided. */
+  readonly evidence: string
+}
+
+export type ParagraphKind = 'lead' | 'text' | 'subheading' | 'caption'
+
+export interface Paragraph {
+  readonly kind: ParagraphKind
+  readonly text: string
+}
+
+export interface Leftover {
+  readonly text: string
+  readonly reason: string
+}
+
+/** Fields that a correction can set. The last four belong to the page and count for all its articles unless overridden. */
+export const articleFields = ['headline', 'kicker', 'subtitle', 'dateline', 'byline', 'districts'] as const
+export const pageFields = ['outlet', 'publishedDate', 'pageNumber', 'pageName'] as const
+export type ArticleField = (typeof articleFields)[number]
+export type PageField = (typeof pageFields)[number]
+export type CorrectableField = ArticleField | PageField
+
+export interface Correction {
+  readonly id: number
+  readonly articleId: string
+  readonly scope: 'article' | 'page'
+  readonly field: CorrectableField
+  /** As given: text; `reporter:张三 photographer:李四` for byline; `金水区 二七区` for districts; empty = none. */
+  readonly value: string
+  /** What the page read when the correction was made. */
+  readonly readValue: string
+  readonly madeAt: string
+  readonly undoneAt: string | null
+  /** A later reading no longer says what it said when the correction was made. */
+  readonly readingChanged: boolean
+}
+
+/** One article as the user sees it: the reading overlaid by the corrections. */
+export interface Article {
+  readonly id: string
+  readonly sourceId: string
+  /** Path or relative name of the source file. */
+  readonly file: string
+  readonly headline: string | null
+  readonly kicker: string | null
+  readonly subtitle: string | null
+  readonly byline: readonly Person[]
+  readonly dateline: string | null
+  readonly districts: readonly District[]
+  readonly paragraphs: readonly Paragraph[]
+  readonly outlet: Fact
+  readonly publishedDate: Fact
+  readonly pageNumber: string | null
+  readonly pageName: string | null
+  readonly tags: readonly string[]
+  readonly corrected: readonly CorrectableField[]
+}
+
+/** Where a query matches one article: unit by unit, in reading order. */
+export interface ArticleMatch {
+  readonly unit: 'kicker' | 'headline' | 'subtitle' | 'byline' | 'dateline' | 'paragraph'
+  /** Index into `byline` or `paragraphs`; 0 for the single units. */
+  readonly index: number
+  readonly ranges: readonly Range[]
+}
+
+export interface ArticleView {
+  readonly article: Article
+  readonly matches: readonly ArticleMatch[]
+}
+
+/** Text and leftovers of one imported file. */
+export interface SourcePage {
+  readonly sourceId: string
+  readonly file: string
+  readonly encoding: string
+  /** False when a second encoding fits nearly as well. */
+  readonly encodingCertain: boolean
+  readonly transcript: string
+  readonly articles: readonly { readonly id: string; readonly headline: string | null; readonly spans: readonly Range[] }[]
+  readonly leftovers: readonly Leftover[]
+}
+
+export interface Hit {
+  readonly id: string
+  readonly headline: string | null
+  readonly kicker: string | null
+  readonly outlet: string | null
+  readonly publishedDate: string | null
+  /** Fields shown that no page states: to be marked. */
+  readonly inferred: readonly ('outlet' | 'publishedDate')[]
+  readonly pageNumber: string | null
+  readonly pageName: string | null
+  readonly districts: readonly string[]
+  readonly snippet: string
+  readonly highlights: readonly Range[]
+  readonly headlineHighlights: readonly Range[]
+  readonly file: string
+}
+
+export const facetNames = ['district', 'outlet', 'year', 'month', 'person', 'pageName', 'basis', 'tag'] as const
+export type FacetName = (typeof facetNames)[number]
+
+export interface FacetValue {
+  readonly name: string
+  readonly count: number
+}
+
+/** Values by falling count, then by name. Counts are over all hits; a facet's own choice does not narrow its own counts. */
+export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>
+
+/** A remark on how the query was read, for the catalogue: `hint.<code>`. */
+export interface Hint {
+  readonly code: string
+  readonly text: string
+}
+
+export interface SearchResult {
+  readonly total: number
+  readonly hits: readonly Hit[]
+  readonly facets: Facets
+  /** The query as understood, in its normal written form. */
+  readonly understood: string
+  readonly hints: readonly Hint[]
+  /** `scan` while the index is being made or repaired; the answer is the same, only slower. */
+  readonly engine: 'index' | 'scan'
+  readonly generation: number
+  readonly ms: number
+}
+
+export interface FileFailure {
+  readonly file: string
+  readonly code: string
+  readonly message: string
+}
+
+/** A file that came in with a remark: encoding uncertain, nothing but notices on it. */
+export type FileRemark = FileFailure
+
+export interface ImportReport {
+  readonly runId: number
+  readonly files: number
+  readonly imported: number
+  readonly unchanged: number
+  readonly changed: number
+  readonly failed: readonly FileFailure[]
+  readonly remarks: readonly FileRemark[]
+  readonly articles: number
+  readonly cancelled: boolean
+  readonly ms: number
+}
+
+export interface ArchiveInfo {
+  readonly file: string
+  readonly archiveId: string
+  readonly sources: number
+  readonly articles: number
+  readonly corrections: number
+  readonly digests: number
+  readonly archiveBytes: number
+  readonly indexBytes: number
+  readonly textBytes: number
+  readonly schemaVersion: number
+  readonly parserVersion: number
+  readonly tokeniserVersion: number
+  readonly generation: number
+  readonly index: { readonly state: 'ready' | 'building' | 'repairing'; readonly generation: number; readonly note: string | null }
+}
+
+export interface Problem {
+  readonly layer: 'archive' | 'sources' | 'reading' | 'user' | 'index'
+  readonly code: string
+  readonly message: string
+}
+
+export interface CheckReport {
+  readonly ok: boolean
+  readonly problems: readonly Problem[]
+}
+
+/** An ordered choice of articles with its own title and print settings. */
+export interface Digest {
+  readonly id: number
+  readonly title: string
+  readonly note: string
+  readonly articleIds: readonly string[]
+  readonly madeAt: string
+  readonly changedAt: string
+}
+
+/** A paged document ready for a host's printer. */
+export interface PrintDocument {
+  readonly title: string
+  /** Complete HTML; fonts by `fonts/NAME.woff2`, which the host resolves. No scripts. */
+  readonly html: string
+  /** Anchors in the order of the contents; the host fills in their pages after the first pass. */
+  readonly anchors: readonly string[]
+  readonly articles: number
+  /** True when the limit cut the choice short. */
+  readonly truncated: boolean
+}

@@ -1,0 +1,88 @@
+/** What may be asked, checked at run time wherever a call enters a host. One schema per kind of request. */
+import { z } from 'zod'
+import { articleFields, pageFields } from './models.ts'
+
+const names = z.array(z.string().min(1).max(200)).max(200)
+/** Any length of query is read; beyond this it is certainly a mistake. */
+const queryText = z.string().max(4000)
+/** YYYY, YYYY-MM or YYYY-MM-DD. */
+const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+
+export const sortOrders = ['relevance', 'newest', 'oldest', 'page'] as const
+
+/** Values of one facet are alternatives; facets are conditions that must all hold. */
+export const filtersSchema = z.strictObject({
+  district: names.optional(),
+  outlet: names.optional(),
+  year: names.optional(),
+  month: names.optional(),
+  person: names.optional(),
+  pageName: names.optional(),
+  basis: names.optional(),
+  tag: names.optional(),
+  from: partialDate.optional(),
+  to: partialDate.optional(),
+  undated: z.boolean().optional(),
+})
+export type Filters = z.infer<typeof filtersSchema>
+
+export const searchRequestSchema = z.strictObject({
+  query: queryText,
+  filters: filtersSchema.default({}),
+  sort: z.enum(sortOrders).default('relevance'),
+  limit: z.int().min(0).max(1000).default(20),
+  offset: z.int().min(0).max(10_000_000).default(0),
+})
+export type SearchRequest = z.input<typeof searchRequestSchema>
+
+export const articleRequestSchema = z.strictObject({ id: z.string().min(1).max(100), query: queryText.optional() })
+export const sourceRequestSchema = z.strictObject({ sourceId: z.string().min(1).max(100) })
+export const nothingSchema = z.strictObject({})
+
+/** What the user says about all files of one import; becomes basis `given`. */
+export const givenSchema = z.strictObject({
+  outlet: z.string().min(1).max(100).optional(),
+  publishedDate: partialDate.optional(),
+  encoding: z.string().min(1).max(40).optional(),
+})
+export type Given = z.infer<typeof givenSchema>
+
+/** Files are named by a grant that the host minted from a dialog, a drop or the command line; never by a path. */
+export const importRequestSchema = z.strictObject({ grant: z.string().min(1).max(100), given: givenSchema.default({}) })
+export type ImportRequest = z.input<typeof importRequestSchema>
+
+export const correctRequestSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  field: z.enum([...articleFields, ...pageFields]),
+  value: z.string().max(10_000),
+  /** Page fields count for the whole page unless the override is asked for. */
+  scope: z.enum(['article', 'page']).optional(),
+})
+export type CorrectRequest = z.infer<typeof correctRequestSchema>
+
+export const correctionRequestSchema = z.strictObject({ correctionId: z.int() })
+export const tagsRequestSchema = z.strictObject({ id: z.string().min(1).max(100), tags: z.array(z.string().min(1).max(60)).max(50) })
+export const rebuildRequestSchema = z.strictObject({ what: z.enum(['index', 'reading']) })
+
+export const printRequestSchema = z.strictObject({
+  title: z.string().max(200).default(''),
+  /** Either the articles themselves, in order, or all hits of a search up to the limit. */
+  ids: z.array(z.string().min(1).max(100)).max(5000).optional(),
+  search: searchRequestSchema.pick({ query: true, filters: true, sort: true }).optional(),
+  limit: z.int().min(1).max(5000).default(500),
+  /** `article` prints pieces one after the other without cover and contents. */
+  form: z.enum(['digest', 'article']).default('digest'),
+  /** Day of printing, YYYY-MM-DD, so that a reprint is identical. */
+  printedOn: partialDate,
+  language: z.enum(['zh-CN', 'en']).default('zh-CN'),
+})
+export type PrintRequest = z.input<typeof printRequestSchema>
+
+export const digestSchema = z.strictObject({
+  id: z.int().optional(),
+  title: z.string().min(1).max(200),
+  note: z.string().max(10_000).default(''),
+  articleIds: z.array(z.string().min(1).max(100)).max(5000),
+})
+export type DigestInput = z.input<typeof digestSchema>
+export const digestRequestSchema = z.strictObject({ digestId: z.int() })
