@@ -1,0 +1,102 @@
+/** Opening an archive file: is it one, is it ours, is it of a version we know. */
+import { existsSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { ArchiveError } from '#contract/errors.ts'
+import { latestVersion, migrate } from './migrate.ts'
+
+/** `JBAO` in ASCII: marks the file as ours in the SQLite header. */
+export const applicationId = 0x4a42414f
+
+export type Connection = Database.Database
+
+/** An open archive file. */
+export interface Store {
+  readonly db: Connection
+  readonly file: string
+  close(): void
+}
+
+export interface StoreOptions {
+  readonly readonly?: boolean
+  /** Makes the archive when there is no such file. */
+  readonly create?: boolean
+}
+
+/**
+ * Opens the archive at `file`, brings an older one up to date, refuses a newer or a foreign one.
+ * Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-in-use`, `damaged`, `cannot-write`.
+ */
+export function openStore(file: string, options: StoreOptions = {}): Store {
+  const { readonly = false, create = false } = options
+  const isNew = !existsSync(file)
+  if (isNew && !create) throw new ArchiveError('not-found', `there is no archive at ${file}`, { data: { file } })
+  const db = connect(file, readonly)
+  try {
+    // A lock held by another program is waited for, up to five seconds.
+    db.pragma('busy_timeout = 5000')
+    if (!isNew) checkIdentity(db, file)
+    // WAL lets readers go on during an import; FULL makes every commit survive a power cut.
+    if (!readonly) {
+      db.pragma('journal_mode = WAL')
+      db.pragma('synchronous = FULL')
+      if (versionOf(db) < latestVersion()) migrate(db, applicationId)
+    } else if (versionOf(db) < latestVersion()) {
+      throw new ArchiveError('archive-in-use', `${file} must be brought up to date by a writer first`, { data: { file } })
+    }
+    db.pragma('foreign_keys = ON')
+    return { db, file, close: () => closeConnection(db) }
+  } catch (thrown) {
+    db.close()
+    throw explain(thrown, file)
+  }
+}
+
+function connect(file: string, readonly: boolean): Connection {
+  try {
+    return new Database(file, { readonly })
+  } catch (cause) {
+    throw explain(cause, file)
+  }
+}
+
+function checkIdentity(db: Connection, file: string): void {
+  // An empty file is a fresh database to SQLite; it becomes an archive.
+  const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number
+  const id = db.pragma('application_id', { simple: true }) as number
+  if (tables === 0 && id === 0) return
+  if (id !== applicationId) throw new ArchiveError('not-an-archive', `${file} is not an archive`, { data: { file } })
+  const version = versionOf(db)
+  if (version > latestVersion()) {
+    const data = { file, version, known: latestVersion() }
+    throw new ArchiveError('archive-newer', `${file} was made by a newer version of the program`, { data })
+  }
+}
+
+function versionOf(db: Connection): number {
+  return db.pragma('user_version', { simple: true }) as number
+}
+
+function closeConnection(db: Connection): void {
+  if (!db.open) return
+  if (!db.readonly) {
+    try {
+      db.pragma('wal_checkpoint(TRUNCATE)')
+    } catch {
+      // Another program is reading: the log stays beside the file and is folded in later.
+    }
+  }
+  db.close()
+}
+
+function explain(thrown: unknown, file: string): unknown {
+  if (thrown instanceof ArchiveError || !(thrown instanceof Error)) return thrown
+  const code = 'code' in thrown ? String(thrown.code) : ''
+  const data = { file }
+  if (code === 'SQLITE_NOTADB') return new ArchiveError('not-an-archive', `${file} is not an archive`, { data, cause: thrown })
+  if (code.startsWith('SQLITE_BUSY')) return new ArchiveError('archive-in-use', `${file} is in use`, { data, cause: thrown })
+  if (code.startsWith('SQLITE_CORRUPT')) return new ArchiveError('damaged', `${file} is damaged`, { data, cause: thrown })
+  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY') || thrown instanceof TypeError) {
+    return new ArchiveError('cannot-write', `${file} cannot be opened`, { data, cause: thrown })
+  }
+  return thrown
+}
