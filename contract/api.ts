@@ -4,8 +4,18 @@
  * core and nowhere else.
  */
 import type { z } from 'zod'
+
 import type {
-  ArchiveInfo, Article, ArticleView, CheckReport, Correction, Digest, ImportReport, PrintDocument, SearchResult, SourcePage,
+  ArchiveInfo,
+  Article,
+  ArticleView,
+  CheckReport,
+  Correction,
+  Digest,
+  ImportReport,
+  PrintDocument,
+  SearchResult,
+  SourcePage,
 } from './models.ts'
 import * as requests from './requests.ts'
 

@@ -8,9 +8,13 @@ export interface FileGrant {
   readonly label: string
 }
 
-export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'cancelled' }
+/** A browser's `File`: hosts that live in a page take their parameter as `File`. The contract itself has no DOM types. */
+export interface DroppedFile {
+  readonly name: string
+  readonly size: number
+}
+
+export type SaveOutcome = { readonly kind: 'saved'; readonly name: string } | { readonly kind: 'cancelled' }
 
 export interface Host {
   /** `electron` has native dialogs; `browser` uploads what is chosen. */
@@ -19,7 +23,7 @@ export interface Host {
   /** Asks for files or a folder; null when the user thinks better of it. */
   chooseFiles(what: 'files' | 'folder'): Promise<FileGrant | null>
   /** Takes files dropped on the window or picked in a file input. */
-  grantDropped(files: readonly File[]): Promise<FileGrant | null>
+  grantDropped(files: readonly DroppedFile[]): Promise<FileGrant | null>
   /** Makes the PDF and opens the system's print dialog with it. */
   print(request: PrintRequest): Promise<void>
   /** Makes the PDF and saves it where the user says. */

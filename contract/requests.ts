@@ -1,5 +1,6 @@
 /** What may be asked, checked at run time wherever a call enters a host. One schema per kind of request. */
 import { z } from 'zod'
+
 import { articleFields, pageFields } from './models.ts'
 
 const names = z.array(z.string().min(1).max(200)).max(200)
