@@ -1,0 +1,32 @@
+/**
+ * How a page talks to the loopback host: plain HTTP on 127.0.0.1, every reply a `Reply` as JSON.
+ *
+ * Launch: the address printed by the host, `/?key=K`, works once. It sets the session cookie and redirects to `/#token=T`.
+ * The page keeps the token (sessionStorage), takes it out of its address, and sends it with every POST. The cookie alone
+ * opens nothing but the program's own files: browsers send cookies to every port of 127.0.0.1, the token goes nowhere else.
+ */
+export const loopback = {
+  keyParameter: 'key',
+  tokenFragment: 'token',
+  tokenHeader: 'x-jianbao-token',
+  /** POST `/api/METHOD`, input as JSON → `Reply` of the method. */
+  callPath: '/api/',
+  /** POST → a stream of lines, one `ArchiveEvent` as JSON a line; empty lines keep the connection alive. */
+  eventsPath: '/events',
+  /** POST, `application/octet-stream`: an `UploadEntry[]` as one line of JSON, a line feed, then the files' bytes end to end → `Reply<FileGrant>`. */
+  uploadPath: '/upload',
+  /** POST, `PrintRequest` as JSON → `Reply<PrintedFile>`. */
+  printPath: '/print',
+} as const
+
+/** One file of an upload: its name relative to what was chosen (`郑州晚报/2013-12-28/A05.txt`) and its length in bytes. */
+export interface UploadEntry {
+  readonly name: string
+  readonly size: number
+}
+
+/** A PDF that waits at the host: `url` shows it, `url?download` saves it as `name`. The host keeps the last few. */
+export interface PrintedFile {
+  readonly url: string
+  readonly name: string
+}

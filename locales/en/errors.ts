@@ -1,0 +1,23 @@
+import type { ErrorCode } from '#contract/errors.ts'
+import type { Sentence } from '../format-sentence.ts'
+
+/** What the reader is told when something expected goes wrong, by code: what happened and what to do. */
+export const errors: Readonly<Record<ErrorCode, Sentence>> = {
+  'archive-in-use': 'Another window or command is writing to this archive. Wait for it, or close it, and try again.',
+  'archive-newer': 'This archive was made by a newer Jianbao and cannot be opened safely by this one. Please update Jianbao.',
+  'article-not-found': 'The archive has no such article.',
+  'bad-request': 'The request does not make sense as it stands; nothing was done.',
+  cancelled: 'Stopped. What was done before that is saved.',
+  'cannot-write': 'Cannot write there. Check the permissions of the folder and the space on the disk.',
+  damaged: 'The archive file is damaged. See the details with jianbao check, and restore it from a backup.',
+  'digest-not-found': 'There is no such digest.',
+  'disk-full': 'The disk is full. Make room and try again; what was done before is saved.',
+  'grant-unknown': 'The chosen files are no longer available. Please choose them again.',
+  'import-running': 'An import is running. Wait for it, or stop it first.',
+  internal: 'Something unforeseen happened; this step was not completed.',
+  'no-browser': 'No Chrome or Chromium was found to make the PDF. Install one, or write .html instead.',
+  'not-an-archive': 'This file is not a Jianbao archive.',
+  'not-found': 'There is no such file.',
+  'source-not-found': 'The archive has no such source file.',
+  'too-large': 'Too large: over the limit.',
+}
