@@ -1,0 +1,58 @@
+/** One file's bytes → all that is stored of it. Pure but for the compression, so it runs in any thread. */
+import { deflateRawSync } from 'node:zlib'
+import type { Given } from '#contract/requests.ts'
+import type { PageReading, ReadArticle } from '../parse/reading.ts'
+import { readPage } from '../parse/read-page.ts'
+import type { Resources } from '../resources.ts'
+import type { NewArticle, NewReading } from '../store/readings.ts'
+import { parserVersion } from './parser-version.ts'
+import { transcribe, type Transcript } from './transcript.ts'
+
+/** A file ready to be stored. */
+export interface PreparedSource {
+  readonly mediaType: string
+  /** Raw deflate of the bytes. */
+  readonly packed: Uint8Array
+  readonly reading: NewReading
+}
+
+/** Reads bytes whose SHA-256 is `hash`. Throws a `FileProblem` when they are no page. */
+export function prepareSource(bytes: Uint8Array, hash: string, name: string, given: Given, resources: Resources): PreparedSource {
+  const transcript = transcribe(bytes, name, given.encoding ?? null)
+  const page = readPage(transcript.text, hintsFor(name, given), resources.parse)
+  return {
+    mediaType: transcript.mediaType,
+    packed: deflateRawSync(bytes),
+    reading: toReading(page, transcript, page.articles.map((article) => toArticle(article, hash))),
+  }
+}
+
+/** What is known about a page beside its text. */
+export function hintsFor(name: string, given: Given): Parameters<typeof readPage>[1] {
+  return { path: name, outlet: given.outlet ?? null, publishedDate: given.publishedDate ?? null }
+}
+
+/** A page as it is stored, with the articles decided on. */
+export function toReading(page: PageReading, transcript: Pick<Transcript, 'encoding' | 'certain'>, articles: readonly NewArticle[]): NewReading {
+  return {
+    parserVersion,
+    encoding: transcript.encoding,
+    encodingCertain: transcript.certain,
+    outlet: page.outlet,
+    publishedDate: page.publishedDate,
+    pageNumber: page.pageNumber,
+    pageName: page.pageName,
+    leftovers: page.leftovers.map(({ span, reason }) => [span[0], span[1], reason] as const),
+    articles,
+  }
+}
+
+/** An article's id is made of where it stands: sixteen digits of the source hash and the offset of its first character. */
+export function articleId(hash: string, start: number): string {
+  return `${hash.slice(0, 16)}-${start}`
+}
+
+/** An article as it is stored. */
+export function toArticle(article: ReadArticle, hash: string): NewArticle {
+  return { ...article, id: articleId(hash, article.spans[0]?.[0] ?? 0) }
+}

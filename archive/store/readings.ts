@@ -1,0 +1,127 @@
+/** Layer 2: what the parser read. Replaced whole, source by source; nothing here is the user's. */
+import type { District, Fact, Paragraph, Person, Range } from '#contract/models.ts'
+import { nextGeneration, noteChange } from './changes.ts'
+import type { Connection } from './open-store.ts'
+import { prepared } from './prepared.ts'
+import { packParagraphs } from './read-article.ts'
+
+/** One article to be stored; `id` is its own for ever. */
+export interface NewArticle {
+  readonly id: string
+  readonly spans: readonly Range[]
+  readonly headline: string | null
+  readonly kicker: string | null
+  readonly subtitle: string | null
+  readonly dateline: string | null
+  readonly byline: readonly Person[]
+  readonly districts: readonly District[]
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** The reading of one source. */
+export interface NewReading {
+  readonly parserVersion: number
+  readonly encoding: string
+  readonly encodingCertain: boolean
+  readonly outlet: Fact
+  readonly publishedDate: Fact
+  readonly pageNumber: string | null
+  readonly pageName: string | null
+  readonly leftovers: readonly (readonly [start: number, end: number, reason: string])[]
+  readonly articles: readonly NewArticle[]
+}
+
+/** How many articles a replacement touched. */
+export interface Replaced {
+  readonly changed: number
+  readonly removed: number
+}
+
+/**
+ * Puts a reading in the place of the former one. Articles keep their row when their id stays, and are noted as changed only
+ * when something about them is new. Inside a transaction; `generation` is begun by the caller.
+ */
+export function replaceReading(db: Connection, sourceId: number, reading: NewReading, generation: number): Replaced {
+  const pageChanged = putPage(db, sourceId, reading)
+  const before = new Map(
+    (prepared(db, 'SELECT id, number FROM article WHERE source_id = ?').all(sourceId) as { id: string; number: number }[]).map((row) => [row.id, row.number]),
+  )
+  let changed = 0
+  for (const article of reading.articles) {
+    const number = putArticle(db, sourceId, article, pageChanged)
+    before.delete(article.id)
+    if (number === null) continue
+    noteChange(db, number, generation)
+    changed++
+  }
+  for (const number of before.values()) removeArticle(db, number, generation)
+  return { changed, removed: before.size }
+}
+
+/** Takes articles out of the archive's reading; what the user made of them stays in layer 3. */
+export function removeArticles(db: Connection, numbers: readonly number[]): void {
+  if (numbers.length === 0) return
+  const generation = nextGeneration(db)
+  for (const number of numbers) removeArticle(db, number, generation)
+}
+
+function removeArticle(db: Connection, number: number, generation: number): void {
+  prepared(db, 'DELETE FROM article WHERE number = ?').run(number)
+  noteChange(db, number, generation)
+}
+
+/** True when anything on the page that its articles show has changed. */
+function putPage(db: Connection, sourceId: number, reading: NewReading): boolean {
+  const shown = [
+    reading.outlet.value, reading.outlet.basis, reading.outlet.evidence,
+    reading.publishedDate.value, reading.publishedDate.basis, reading.publishedDate.evidence,
+    reading.pageNumber, reading.pageName,
+  ]
+  const former = prepared(
+    db,
+    `SELECT outlet, outlet_basis, outlet_evidence, published_date, published_date_basis, published_date_evidence, page_number, page_name
+       FROM page WHERE source_id = ?`,
+  ).raw().get(sourceId) as unknown[] | undefined
+  prepared(
+    db,
+    `INSERT OR REPLACE INTO page (outlet, outlet_basis, outlet_evidence, published_date, published_date_basis, published_date_evidence,
+       page_number, page_name, source_id, parser_version, encoding, encoding_certain, leftovers)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    ...shown, sourceId, reading.parserVersion, reading.encoding, reading.encodingCertain ? 1 : 0, JSON.stringify(reading.leftovers),
+  )
+  return former === undefined || shown.some((value, index) => value !== former[index])
+}
+
+/** The row number of the article when it is new or changed, else null. */
+function putArticle(db: Connection, sourceId: number, article: NewArticle, pageChanged: boolean): number | null {
+  const { kinds, body } = packParagraphs(article.paragraphs)
+  const values = [
+    sourceId,
+    JSON.stringify(article.spans),
+    article.headline,
+    article.kicker,
+    article.subtitle,
+    article.dateline,
+    JSON.stringify(article.byline.map(({ role, name }) => [role, name])),
+    JSON.stringify(article.districts.map(({ name, mentions, main, evidence }) => [name, mentions, main ? 1 : 0, evidence])),
+    kinds,
+    body,
+  ]
+  const inserted = prepared(
+    db,
+    `INSERT INTO article (source_id, spans, headline, kicker, subtitle, dateline, byline, districts, kinds, body, id)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+  ).run(...values, article.id)
+  if (inserted.changes > 0) return Number(inserted.lastInsertRowid)
+  const updated = prepared(
+    db,
+    `UPDATE article SET source_id = ?1, spans = ?2, headline = ?3, kicker = ?4, subtitle = ?5, dateline = ?6, byline = ?7,
+       districts = ?8, kinds = ?9, body = ?10
+      WHERE id = ?11 AND (?12 OR source_id IS NOT ?1 OR headline IS NOT ?3 OR kicker IS NOT ?4 OR subtitle IS NOT ?5
+        OR dateline IS NOT ?6 OR byline IS NOT ?7 OR districts IS NOT ?8 OR kinds IS NOT ?9 OR body IS NOT ?10)
+      RETURNING number`,
+  ).pluck().get(...values, article.id, pageChanged ? 1 : 0) as number | undefined
+  if (updated === undefined) prepared(db, 'UPDATE article SET spans = ? WHERE id = ?').run(values[1], article.id)
+  return updated ?? null
+}

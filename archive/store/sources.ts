@@ -1,0 +1,98 @@
+/** Layer 1: imported bytes, unchanged, and where they were seen. */
+import { inflateRawSync } from 'node:zlib'
+import type { Given } from '#contract/requests.ts'
+import type { Connection } from './open-store.ts'
+import { prepared } from './prepared.ts'
+
+export interface SourceRow {
+  readonly id: number
+  readonly hash: string
+  readonly size: number
+  readonly mediaType: string
+  readonly name: string
+  readonly given: Given
+  readonly current: boolean
+}
+
+export interface NewSource {
+  readonly hash: string
+  readonly size: number
+  readonly mediaType: string
+  /** Raw deflate of the bytes. */
+  readonly packed: Uint8Array
+  readonly name: string
+  readonly given: Given
+  readonly runId: number
+}
+
+const columns = 'id, hash, size, media_type AS mediaType, name, given, current'
+type Raw = Omit<SourceRow, 'given' | 'current'> & { given: string; current: number }
+
+function fromRaw(raw: Raw | undefined): SourceRow | null {
+  return raw ? { ...raw, given: JSON.parse(raw.given) as Given, current: raw.current === 1 } : null
+}
+
+export function findSourceByHash(db: Connection, hash: string): SourceRow | null {
+  return fromRaw(prepared(db, `SELECT ${columns} FROM source WHERE hash = ?`).get(hash) as Raw | undefined)
+}
+
+export function readSource(db: Connection, id: number): SourceRow | null {
+  return fromRaw(prepared(db, `SELECT ${columns} FROM source WHERE id = ?`).get(id) as Raw | undefined)
+}
+
+/** The source whose bytes were last seen at an absolute path. */
+export function findSourceAt(db: Connection, path: string): number | null {
+  const id = prepared(db, 'SELECT source_id FROM source_location WHERE path = ?').pluck().get(path) as number | undefined
+  return id ?? null
+}
+
+export function insertSource(db: Connection, source: NewSource): number {
+  const { hash, size, mediaType, packed, name, given, runId } = source
+  const result = prepared(
+    db,
+    'INSERT INTO source (hash, size, media_type, bytes, name, given, run_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(hash, size, mediaType, packed, name, JSON.stringify(given), runId)
+  return Number(result.lastInsertRowid)
+}
+
+/** Says that these bytes now stand at `path`. */
+export function placeSource(db: Connection, path: string, sourceId: number): void {
+  prepared(
+    db,
+    'INSERT INTO source_location (path, source_id) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET source_id = excluded.source_id',
+  ).run(path, sourceId)
+}
+
+export function isPlacedAnywhere(db: Connection, sourceId: number): boolean {
+  return prepared(db, 'SELECT 1 FROM source_location WHERE source_id = ? LIMIT 1').get(sourceId) !== undefined
+}
+
+export function setCurrent(db: Connection, sourceId: number, current: boolean): void {
+  prepared(db, 'UPDATE source SET current = ? WHERE id = ?').run(current ? 1 : 0, sourceId)
+}
+
+/** The bytes as they were imported. */
+export function readSourceBytes(db: Connection, id: number): Uint8Array {
+  return inflateRawSync(prepared(db, 'SELECT bytes FROM source WHERE id = ?').pluck().get(id) as Buffer)
+}
+
+/** Sources in the order of import, by steps, so that no statement stays open while they are worked on. */
+export function* iterateSources(db: Connection, step = 200): Generator<SourceRow> {
+  const page = db.prepare(`SELECT ${columns} FROM source WHERE id > ? ORDER BY id LIMIT ?`)
+  for (let last = 0; ; ) {
+    const rows = page.all(last, step) as Raw[]
+    for (const raw of rows) yield fromRaw(raw) as SourceRow
+    const end = rows.at(-1)
+    if (!end) return
+    last = end.id
+  }
+}
+
+export function startRun(db: Connection, given: Given): number {
+  const result = prepared(db, 'INSERT INTO import_run (started_at, given) VALUES (?, ?)').run(new Date().toISOString(), JSON.stringify(given))
+  return Number(result.lastInsertRowid)
+}
+
+export function finishRun(db: Connection, runId: number): void {
+  prepared(db, 'UPDATE import_run SET finished_at = ? WHERE id = ?').run(new Date().toISOString(), runId)
+}
