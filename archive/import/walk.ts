@@ -1,18 +1,15 @@
 /** From the paths a person named to the files that are to be read: recursive, links followed once, regular files only. */
 import type { Dirent, Stats } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
-import { basename, extname, join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { FileProblem } from './file-problem.ts'
 
 /** A file to be read, or a path that leads to none. */
 export type Found =
-  | { readonly kind: 'file'; readonly path: string; readonly size: number }
+  | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'problem'; readonly path: string; readonly problem: FileProblem }
   /** A file of a known other kind inside a folder: said in a remark, not a failure. */
   | { readonly kind: 'passed-over'; readonly path: string }
-
-/** Larger files are no newspaper pages; reading one would only eat memory. 128 MiB. */
-export const largestFile = 128 * 1024 * 1024
 
 /** Kinds that stand beside pages in people's folders and are never pages themselves. Anything else is tried as text. */
 const otherKinds = new Set(
@@ -23,31 +20,21 @@ const leavings = /^(\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/i
 
 /**
  * Lists the files at and below `paths`, folders in the order of their names. A path that cannot be followed is reported and
- * the rest goes on. Each file and folder is visited once, however many links lead to it.
+ * the rest goes on. A folder is visited once, however many links lead to it.
  */
 export async function* walkPaths(paths: readonly string[]): AsyncGenerator<Found> {
   const visited = new Set<string>()
-  for (const path of paths) yield* walk(resolve(path), [], visited)
+  for (const path of paths) yield* followPath(resolve(path), [], visited)
 }
 
-async function* walk(path: string, ancestors: readonly string[], visited: Set<string>): AsyncGenerator<Found> {
+/** Looks where a path leads, through links. `ancestors` are the real folders it stands in. */
+async function* followPath(path: string, ancestors: readonly string[], visited: Set<string>): AsyncGenerator<Found> {
   const seen = await look(path)
-  if (seen instanceof FileProblem) {
-    yield { kind: 'problem', path, problem: seen }
-    return
-  }
-  const { stats, real } = seen
-  if (ancestors.includes(real)) {
-    yield { kind: 'problem', path, problem: new FileProblem('link-loop', 'the link leads back to a folder above it') }
-    return
-  }
-  if (visited.has(real)) return
-  visited.add(real)
-  if (stats.isDirectory()) yield* walkFolder(path, [...ancestors, real], visited)
-  else if (!stats.isFile()) yield { kind: 'problem', path, problem: new FileProblem('not-a-regular-file', 'neither a file nor a folder') }
-  else if (stats.size > largestFile) yield { kind: 'problem', path, problem: new FileProblem('too-large', `larger than ${largestFile} bytes`) }
-  else if (ancestors.length > 0 && otherKinds.has(extname(path).toLowerCase())) yield { kind: 'passed-over', path }
-  else yield { kind: 'file', path, size: stats.size }
+  if (seen instanceof FileProblem) yield { kind: 'problem', path, problem: seen }
+  else if (seen.stats.isFile()) yield judgeFile(path, ancestors.length > 0)
+  else if (!seen.stats.isDirectory()) yield { kind: 'problem', path, problem: new FileProblem('not-a-regular-file', 'neither a file nor a folder') }
+  else if (ancestors.includes(seen.real)) yield { kind: 'problem', path, problem: new FileProblem('link-loop', 'the link leads back to a folder above it') }
+  else if (!visited.has(seen.real)) yield* walkFolder(path, [...ancestors, seen.real], visited.add(seen.real))
 }
 
 async function* walkFolder(path: string, ancestors: readonly string[], visited: Set<string>): AsyncGenerator<Found> {
@@ -58,12 +45,22 @@ async function* walkFolder(path: string, ancestors: readonly string[], visited: 
     yield { kind: 'problem', path, problem: new FileProblem('unreadable', 'the folder cannot be opened', cause) }
     return
   }
-  // Pages are numbered: A2 before A10.
-  const order = new Intl.Collator('zh-CN', { numeric: true })
-  for (const { name } of entries.toSorted((a, b) => order.compare(a.name, b.name))) {
-    if (!leavings.test(basename(name))) yield* walk(join(path, name), ancestors, visited)
+  for (const entry of entries.toSorted((a, b) => pageOrder.compare(a.name, b.name))) {
+    if (leavings.test(entry.name)) continue
+    const inside = join(path, entry.name)
+    // A plain file needs no further look: on a folder of a million pages that look would be most of the work.
+    if (entry.isFile()) yield judgeFile(inside, true)
+    else yield* followPath(inside, ancestors, visited)
   }
 }
+
+/** A file named by the person is tried whatever it is called; inside a folder, known other kinds are passed over. */
+function judgeFile(path: string, insideFolder: boolean): Found {
+  return insideFolder && otherKinds.has(extname(path).toLowerCase()) ? { kind: 'passed-over', path } : { kind: 'file', path }
+}
+
+/** Pages are numbered: A2 before A10. */
+const pageOrder = new Intl.Collator('zh-CN', { numeric: true })
 
 async function look(path: string): Promise<{ stats: Stats; real: string } | FileProblem> {
   try {

@@ -96,3 +96,8 @@ export function startRun(db: Connection, given: Given): number {
 export function finishRun(db: Connection, runId: number): void {
   prepared(db, 'UPDATE import_run SET finished_at = ? WHERE id = ?').run(new Date().toISOString(), runId)
 }
+
+/** Replaces what was said about a source at import. */
+export function updateGiven(db: Connection, sourceId: number, given: Given): void {
+  prepared(db, 'UPDATE source SET given = ? WHERE id = ?').run(JSON.stringify(given), sourceId)
+}

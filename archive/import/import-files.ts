@@ -1,0 +1,138 @@
+/**
+ * The import: files found, read in parse threads, stored in batches. A batch is one transaction, so a crash leaves whole
+ * batches; known bytes are recognised by their hash, so the next run goes on where the last one ended.
+ */
+import { hash as digestOf } from 'node:crypto'
+import { relative } from 'node:path'
+import type { ImportProgress } from '#contract/events.ts'
+import type { FileFailure, FileRemark, ImportReport } from '#contract/models.ts'
+import type { Given } from '#contract/requests.ts'
+import type { Resources } from '../resources.ts'
+import type { Store } from '../store/open-store.ts'
+import { findSourceByHash, finishRun, startRun } from '../store/sources.ts'
+import { FileProblem } from './file-problem.ts'
+import type { GrantedFiles } from './grants.ts'
+import type { PreparedSource } from './prepare-source.ts'
+import { readBytes } from './read-bytes.ts'
+import type { SourceReader } from './source-reader.ts'
+import { storeBatch } from './store-batch.ts'
+import { walkPaths, type Found } from './walk.ts'
+
+export interface ImportOptions {
+  readonly store: Store
+  readonly reader: SourceReader
+  readonly resources: Resources
+  readonly files: GrantedFiles
+  readonly given: Given
+  readonly onProgress: (progress: ImportProgress) => void
+  readonly isCancelled: () => boolean
+  /** Called after each batch with the generation it made; may wait, so that the index never falls far behind. */
+  readonly onBatch: (generation: number) => Promise<void>
+}
+
+/** A file that was read, ready for its batch. `source` is null where the bytes are known already. */
+export interface ReadFile {
+  readonly path: string
+  readonly name: string
+  readonly hash: string
+  readonly size: number
+  readonly source: PreparedSource | null
+}
+
+type Outcome = { readonly kind: 'read'; readonly file: ReadFile } | { readonly kind: 'failed'; readonly failure: FileFailure }
+
+/** A batch is stored when it has this many files, or this many bytes: large enough to be cheap, small enough to stay cancellable. */
+const batchFiles = 512
+const batchBytes = 4 * 1024 * 1024
+
+/** Imports the files; never throws for a bad one. */
+export async function importFiles(options: ImportOptions): Promise<ImportReport> {
+  const { store, reader, files, given, onProgress, isCancelled } = options
+  const started = performance.now()
+  const { found, remarks } = await findFiles(options)
+  const runId = startRun(store.db, given)
+  const tally = { imported: 0, unchanged: 0, changed: 0, articles: 0, done: 0 }
+  const failed: FileFailure[] = []
+
+  let batch: ReadFile[] = []
+  let bytes = 0
+  const flush = async (): Promise<void> => {
+    const stored = storeBatch(options, runId, batch)
+    batch = []
+    bytes = 0
+    tally.imported += stored.imported
+    tally.unchanged += stored.unchanged
+    tally.changed += stored.changed
+    tally.articles += stored.articles
+    remarks.push(...stored.remarks)
+    report('reading')
+    if (stored.generation !== null) await options.onBatch(stored.generation)
+  }
+  const report = (phase: ImportProgress['phase']): void =>
+    onProgress({ kind: 'import-progress', phase, filesDone: tally.done, filesTotal: found.length, articles: tally.articles, failed: failed.length })
+
+  report('reading')
+  for await (const outcome of readInOrder(found, options, reader.lanes * 4)) {
+    tally.done++
+    if (outcome.kind === 'failed') failed.push(outcome.failure)
+    else {
+      batch.push(outcome.file)
+      bytes += outcome.file.source ? outcome.file.size : 0
+    }
+    if (batch.length >= batchFiles || bytes >= batchBytes) await flush()
+    if (isCancelled()) break
+  }
+  await flush()
+  finishRun(store.db, runId)
+  report('done')
+  const cancelled = isCancelled() && tally.done < found.length
+  const { imported, unchanged, changed, articles } = tally
+  const ms = Math.round(performance.now() - started)
+  return { runId, files: files.paths.length === 0 ? 0 : found.length, imported, unchanged, changed, failed, remarks, articles, cancelled, ms }
+}
+
+/** All files first, so that progress has an end. */
+async function findFiles({ files, onProgress, isCancelled }: ImportOptions): Promise<{ found: Exclude<Found, { kind: 'passed-over' }>[]; remarks: FileRemark[] }> {
+  const found: Exclude<Found, { kind: 'passed-over' }>[] = []
+  const remarks: FileRemark[] = []
+  for await (const item of walkPaths(files.paths)) {
+    if (item.kind === 'passed-over') {
+      remarks.push({ file: nameOf(item.path, files), code: 'unsupported-type', message: 'not a text or web page' })
+      continue
+    }
+    found.push(item)
+    if (found.length % 1000 === 0) onProgress({ kind: 'import-progress', phase: 'finding', filesDone: found.length, filesTotal: null, articles: 0, failed: 0 })
+    if (isCancelled()) break
+  }
+  return { found, remarks }
+}
+
+/** Reads up to `width` files side by side and gives their outcomes in the order of the files. */
+async function* readInOrder(found: readonly Found[], options: ImportOptions, width: number): AsyncGenerator<Outcome> {
+  const running: Promise<Outcome>[] = []
+  for (const item of found) {
+    if (options.isCancelled()) break
+    running.push(readOne(item, options))
+    if (running.length >= width) yield await (running.shift() as Promise<Outcome>)
+  }
+  for (const outcome of running) yield await outcome
+}
+
+async function readOne(item: Found, { store, reader, files, given }: ImportOptions): Promise<Outcome> {
+  const name = nameOf(item.path, files)
+  try {
+    if (item.kind === 'problem') throw item.problem
+    const bytes = await readBytes(item.path)
+    const hash = digestOf('sha256', bytes)
+    const known = findSourceByHash(store.db, hash) !== null
+    const source = known ? null : await reader.read({ bytes, hash, name, given })
+    return { kind: 'read', file: { path: item.path, name, hash, size: bytes.length, source } }
+  } catch (thrown) {
+    const code = thrown instanceof FileProblem ? thrown.code : 'unreadable'
+    return { kind: 'failed', failure: { file: name, code, message: thrown instanceof Error ? thrown.message : String(thrown) } }
+  }
+}
+
+function nameOf(path: string, files: GrantedFiles): string {
+  return (files.relativeTo ? relative(files.relativeTo, path) : path).replaceAll('\\', '/')
+}

@@ -1,0 +1,22 @@
+/** The body of a parse thread: takes files, gives back what is to be stored of them. Hosts start it through an entry file. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { loadResources } from '../resources.ts'
+import { FileProblem } from './file-problem.ts'
+import { prepareSource } from './prepare-source.ts'
+import type { ReadCall, ReadReply } from './source-reader.ts'
+
+/** Serves the thread that started this one until it ends. */
+export function runParseWorker(): void {
+  const { resourcesFolder } = workerData as { resourcesFolder?: string }
+  const resources = loadResources(resourcesFolder)
+  parentPort?.on('message', (call: ReadCall) => parentPort?.postMessage(answer(call)))
+
+  function answer({ key, bytes, hash, name, given }: ReadCall): ReadReply {
+    try {
+      return { key, source: prepareSource(bytes, hash, name, given, resources) }
+    } catch (thrown) {
+      if (thrown instanceof FileProblem) return { key, problem: { code: thrown.code, message: thrown.message } }
+      return { key, problem: { code: 'unreadable', message: thrown instanceof Error ? thrown.message : String(thrown) } }
+    }
+  }
+}

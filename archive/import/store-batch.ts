@@ -1,0 +1,84 @@
+/** One batch of an import: everything read since the last one goes into the archive in one transaction, or nothing does. */
+import type { FileRemark } from '#contract/models.ts'
+import { nextGeneration, readGeneration } from '../store/changes.ts'
+import type { Connection } from '../store/open-store.ts'
+import { replaceReading } from '../store/readings.ts'
+import { findSourceAt, findSourceByHash, insertSource, placeSource, readSource, setCurrent, updateGiven, type SourceRow } from '../store/sources.ts'
+import type { ImportOptions, ReadFile } from './import-files.ts'
+import { rereadSource } from './reread-source.ts'
+import { supersedeSource } from './supersede-source.ts'
+
+/** What a batch did. `generation` is null when no article was touched. */
+export interface StoredBatch {
+  readonly imported: number
+  readonly unchanged: number
+  readonly changed: number
+  readonly articles: number
+  readonly remarks: readonly FileRemark[]
+  readonly generation: number | null
+}
+
+type Context = Pick<ImportOptions, 'resources' | 'given' | 'files'> & { readonly db: Connection; readonly runId: number; readonly generation: number }
+interface StoredFile {
+  readonly kind: 'imported' | 'unchanged' | 'changed'
+  readonly articles: number
+  readonly remarks: readonly FileRemark[]
+}
+
+/** Stores a batch of files that were read. */
+export function storeBatch(options: ImportOptions, runId: number, batch: readonly ReadFile[]): StoredBatch {
+  const { db } = options.store
+  const store = db.transaction((): StoredBatch => {
+    const context = { ...options, db, runId, generation: readGeneration(db) + 1 }
+    const stored = batch.map((file) => storeFile(file, context))
+    const generation = stored.every((file) => file.kind === 'unchanged') ? null : nextGeneration(db)
+    const count = (kind: StoredFile['kind']): number => stored.filter((file) => file.kind === kind).length
+    return {
+      imported: count('imported'),
+      unchanged: count('unchanged'),
+      changed: count('changed'),
+      articles: stored.reduce((sum, file) => sum + file.articles, 0),
+      remarks: stored.flatMap((file) => file.remarks),
+      generation,
+    }
+  })
+  if (batch.length === 0) return { imported: 0, unchanged: 0, changed: 0, articles: 0, remarks: [], generation: null }
+  return store.immediate()
+}
+
+function storeFile(file: ReadFile, context: Context): StoredFile {
+  const { db, files } = context
+  const lasting = files.lasting !== false
+  const former = lasting ? findSourceAt(db, file.path) : null
+  const known = findSourceByHash(db, file.hash)
+  if (!known && !file.source) throw new Error(`${file.name} was neither known nor read`)
+  const stored = known ? storeKnown(known, context) : storeNew(file, context)
+  if (!lasting) return stored
+  placeSource(db, file.path, stored.source.id)
+  if (former === null || former === stored.source.id) return stored
+  const left = supersedeSource(db, former, stored.source, context.resources, context.generation)
+  const remarks = left.map((id) => ({ file: file.name, code: 'pin-left-behind', message: `the text of ${id} is no longer on this page; the article was kept` }))
+  return { ...stored, kind: 'changed', remarks: [...stored.remarks, ...remarks] }
+}
+
+function storeNew(file: ReadFile, { db, given, runId, generation }: Context): StoredFile & { source: SourceRow } {
+  const { mediaType, packed, reading } = file.source as NonNullable<ReadFile['source']>
+  const id = insertSource(db, { hash: file.hash, size: file.size, mediaType, packed, name: file.name, given, runId })
+  replaceReading(db, id, reading, generation)
+  const remarks: FileRemark[] = []
+  if (!reading.encodingCertain) remarks.push({ file: file.name, code: 'encoding-uncertain', message: `read as ${reading.encoding}, but another encoding fits nearly as well` })
+  if (reading.articles.length === 0) remarks.push({ file: file.name, code: 'no-articles', message: 'no article was found on this page' })
+  return { kind: 'imported', articles: reading.articles.length, remarks, source: readSource(db, id) as SourceRow }
+}
+
+/** Bytes that are in the archive: nothing to do, unless they were retired, or more was said about them this time. */
+function storeKnown(known: SourceRow, { db, given, resources, generation }: Context): StoredFile & { source: SourceRow } {
+  const said = { ...known.given, ...given }
+  const saidNew = JSON.stringify(said) !== JSON.stringify(known.given)
+  if (known.current && !saidNew) return { kind: 'unchanged', articles: 0, remarks: [], source: known }
+  setCurrent(db, known.id, true)
+  updateGiven(db, known.id, said)
+  const source = { ...known, current: true, given: said }
+  rereadSource(db, source, resources, generation)
+  return { kind: 'changed', articles: 0, remarks: [], source }
+}
