@@ -223,6 +223,8 @@ export interface PrintDocument {
   readonly title: string
   /** Complete HTML; fonts by `fonts/NAME.woff2`, which the host resolves. No scripts. */
   readonly html: string
+  /** Day of printing, which the PDF says instead of the clock: a reprint is identical. */
+  readonly printedOn: string
   /** Anchors in the order of the contents; the host fills in their pages after the first pass. */
   readonly anchors: readonly string[]
   readonly articles: number

@@ -67,6 +67,8 @@ export const rebuildRequestSchema = z.strictObject({ what: z.enum(['index', 'rea
 
 export const printRequestSchema = z.strictObject({
   title: z.string().max(200).default(''),
+  /** The compiler's foreword. */
+  note: z.string().max(10_000).default(''),
   /** Either the articles themselves, in order, or all hits of a search up to the limit. */
   ids: z.array(z.string().min(1).max(100)).max(5000).optional(),
   search: searchRequestSchema.pick({ query: true, filters: true, sort: true }).optional(),
