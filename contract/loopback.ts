@@ -19,12 +19,6 @@ export const loopback = {
   printPath: '/print',
 } as const
 
-/** One file of an upload: its name relative to what was chosen (`郑州晚报/2013-12-28/A05.txt`) and its length in bytes. */
-export interface UploadEntry {
-  readonly name: string
-  readonly size: number
-}
-
 /** A PDF that waits at the host: `url` shows it, `url?download` saves it as `name`. The host keeps the last few. */
 export interface PrintedFile {
   readonly url: string

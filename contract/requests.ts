@@ -89,3 +89,10 @@ export const digestSchema = z.strictObject({
 })
 export type DigestInput = z.input<typeof digestSchema>
 export const digestRequestSchema = z.strictObject({ digestId: z.int() })
+
+/** The files of an upload to the loopback host: names relative to what was chosen (`郑州晚报/2013-12-28/A05.txt`), lengths in bytes. */
+export const uploadEntriesSchema = z
+  .array(z.strictObject({ name: z.string().min(1).max(4000), size: z.int().min(0) }))
+  .min(1)
+  .max(200_000)
+export type UploadEntry = z.infer<typeof uploadEntriesSchema>[number]

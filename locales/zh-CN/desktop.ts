@@ -1,0 +1,23 @@
+/** Menus and dialogs of the desktop program. */
+export const desktop = {
+  file: '文件',
+  'import-files': '导入文件…',
+  'import-folder': '导入文件夹…',
+  print: '打印…',
+  'save-pdf': '另存为 PDF…',
+  'show-archive': '在文件夹中显示档案库',
+  edit: '编辑',
+  find: '查找',
+  view: '显示',
+  window: '窗口',
+  help: '帮助',
+  'font-licence': '印刷字体的许可',
+  'choose-files': '选择要导入的报纸页面',
+  'choose-folder': '选择要导入的文件夹',
+  'choose-button': '导入',
+  'page-files': '报纸页面',
+  'all-files': '所有文件',
+  'save-title': '另存为 PDF',
+  'pdf-files': 'PDF 文件',
+  untitled: '剪报',
+}
