@@ -17,8 +17,9 @@ const silence = [
 /** Chromium's sandbox refuses to run as root. */
 const mustRunUnsandboxed = (): boolean => process.platform === 'linux' && process.getuid?.() === 0
 
-/** How long a browser may take to close when asked before it is killed. */
-const patience = 2000
+/** How long a browser may take to answer for the first time, and to end when asked, in milliseconds. */
+const startLimit = 30_000
+const endLimit = 2000
 
 export interface RunningChromium {
   readonly pipe: DevtoolsPipe
@@ -47,12 +48,22 @@ export async function launchChromium(program: string): Promise<RunningChromium> 
   const pipe = new DevtoolsPipe(child.stdio[3] as Writable, child.stdio[4] as Readable)
   const ended = watchEnd(child, program, pipe)
   const close = async (): Promise<void> => {
-    pipe.send('Browser.close').catch(() => undefined)
-    const kill = setTimeout(() => child.kill('SIGKILL'), patience)
+    child.kill()
+    const kill = setTimeout(() => child.kill('SIGKILL'), endLimit)
     await ended
     clearTimeout(kill)
     // Helper processes may hold a file of the profile a moment longer.
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  }
+  const silent = new ArchiveError('no-browser', `${program} did not answer: not a Chromium?`, { data: { file: program } })
+  const giveUp = setTimeout(() => pipe.fail(silent), startLimit)
+  try {
+    await pipe.send('Browser.getVersion')
+  } catch (reason) {
+    await close()
+    throw reason
+  } finally {
+    clearTimeout(giveUp)
   }
   return { pipe, close }
 }

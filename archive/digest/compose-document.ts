@@ -1,0 +1,43 @@
+import type { PrintDocument } from '#contract/models.ts'
+import { type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
+import { nameArticle } from './facts.ts'
+import { Markup, markup } from './markup.ts'
+import { setArticle } from './set-article.ts'
+import { setContents } from './set-contents.ts'
+import { setCover } from './set-cover.ts'
+import { setLegend, setSources } from './set-sources.ts'
+import { composeStylesheet } from './stylesheet.ts'
+import { unifyRadicals } from './unify-radicals.ts'
+import { printWords } from './words.ts'
+
+/**
+ * A paged document of articles for a host's printer: HTML without scripts, links to nothing but itself and the fonts that
+ * the host resolves. Every anchor is the target of a link, so that a PDF knows its page.
+ */
+export function composeDocument(input: DigestInput): PrintDocument {
+  const words = printWords[input.language]
+  const clippings = numberClippings(input.articles)
+  const title = titleDigest(input, words)
+  const runningHeads = clippings.map(({ article, anchor }) => ({ anchor, text: nameArticle(article, words) }))
+  const pieces = clippings.map((clipping) => setArticle(clipping, words))
+  const body =
+    input.form === 'digest'
+      ? [setCover(input, words), setContents(clippings, words), pieces, setSources(clippings, words)]
+      : [pieces, setLegend(clippings, words)]
+  const html = markup`<!doctype html>
+<html lang="${words.language}"><head><meta charset="utf-8"><title>${title}</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'">
+<style>${new Markup(composeStylesheet(title, runningHeads, words))}</style></head>
+<body class="${input.form}">
+${body}
+</body></html>
+`
+  return {
+    title,
+    html: unifyRadicals(html.source),
+    printedOn: input.printedOn,
+    anchors: input.form === 'digest' ? clippings.map(({ anchor }) => anchor) : [],
+    articles: clippings.length,
+    truncated: (input.total ?? clippings.length) > clippings.length,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Article } from '#contract/models.ts'
+import type { PrintWords } from './words.ts'
+
+/** What a digest is made of. The same input gives the same document, to the byte. */
+export interface DigestInput {
+  readonly title: string
+  /** A foreword by whoever compiled the digest; line feeds part paragraphs. */
+  readonly note?: string
+  /** How the articles were chosen, in words: the query and the filters. */
+  readonly selection?: string
+  readonly articles: readonly Article[]
+  /** How many articles the choice has, where a limit left some out. */
+  readonly total?: number
+  /** `article` prints the pieces one after the other without cover, contents and list of sources. */
+  readonly form: 'digest' | 'article'
+  /** Day of printing, YYYY-MM-DD. */
+  readonly printedOn: string
+  readonly language: PrintWords['language']
+}
+
+/** An article with its place in the digest; anchors number through, so that equal titles and even equal articles stay apart. */
+export interface Clipping {
+  readonly article: Article
+  /** From 1. */
+  readonly number: number
+  readonly anchor: string
+}
+
+/** Numbers the articles of a digest. */
+export function numberClippings(articles: readonly Article[]): readonly Clipping[] {
+  return articles.map((article, index) => ({ article, number: index + 1, anchor: `a${index + 1}` }))
+}
+
+/** The title a digest goes by: its own, else that of its only article, else the general word. */
+export function titleDigest(input: DigestInput, words: PrintWords): string {
+  const own = input.title.trim()
+  if (own !== '') return own
+  const only = input.articles.length === 1 ? input.articles[0]?.headline : null
+  return only ?? words.digest
+}

@@ -1,0 +1,50 @@
+import type { Article, Fact } from '#contract/models.ts'
+import type { Mark, PrintWords } from './words.ts'
+
+/** One value of a source line, ready to be set, with its mark. */
+export interface SourceFact {
+  readonly field: 'outlet' | 'publishedDate' | 'page'
+  readonly text: string
+  readonly mark: Mark | null
+  /** For inferred values: the words they were concluded from. */
+  readonly evidence: string | null
+}
+
+function findMark(fact: Fact): Mark | null {
+  if (fact.value === null) return 'unknown'
+  return fact.basis === 'stated' || fact.basis === null ? null : fact.basis
+}
+
+function describeFact(field: SourceFact['field'], fact: Fact, unknown: string, format: (value: string) => string): SourceFact {
+  const mark = findMark(fact)
+  return { field, text: fact.value === null ? unknown : format(fact.value), mark, evidence: mark === 'inferred' ? fact.evidence : null }
+}
+
+function describePage(article: Article, words: PrintWords): SourceFact {
+  const number = article.pageNumber === null ? null : words.formatPage(article.pageNumber)
+  const known = [number, article.pageName].filter((part) => part !== null).join(' ')
+  const corrected = article.corrected.includes('pageNumber') || article.corrected.includes('pageName')
+  const mark = corrected ? 'corrected' : known === '' ? 'unknown' : null
+  return { field: 'page', text: known === '' ? words.unknownPage : known, mark, evidence: null }
+}
+
+/** Outlet, date and page of an article, each said to be unknown, inferred or set by hand where it is. */
+export function describeSource(article: Article, words: PrintWords): readonly SourceFact[] {
+  return [
+    describeFact('outlet', article.outlet, words.unknownOutlet, (name) => name),
+    describeFact('publishedDate', article.publishedDate, words.unknownDate, words.formatDate),
+    describePage(article, words),
+  ]
+}
+
+/** Names of the article's own fields that were set by hand, for the note under its source line. */
+export function listCorrectedFields(article: Article, words: PrintWords): readonly string[] {
+  return article.corrected.flatMap((field) => (field in words.correctedFields ? [words.correctedFields[field as keyof PrintWords['correctedFields']]] : []))
+}
+
+/** The headline, or for an article without one the opening of its text, marked as untitled. */
+export function nameArticle(article: Article, words: PrintWords): string {
+  if (article.headline !== null) return article.headline
+  const opening = [...(article.paragraphs.find((paragraph) => paragraph.text !== '')?.text ?? '')]
+  return opening.length === 0 ? words.untitled : `${words.untitled}${opening.slice(0, 24).join('')}${opening.length > 24 ? '…' : ''}`
+}

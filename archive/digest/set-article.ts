@@ -1,0 +1,66 @@
+import type { Article, Paragraph, Person, Role } from '#contract/models.ts'
+import type { Clipping } from './digest-input.ts'
+import { describeSource, listCorrectedFields, nameArticle, type SourceFact } from './facts.ts'
+import { type Markup, markup } from './markup.ts'
+import type { PrintWords } from './words.ts'
+
+/** Below this many characters a body is set in one measure: two columns of three lines are no columns. */
+const shortBody = 260
+
+export function setFact(fact: SourceFact, words: PrintWords): Markup {
+  const mark = fact.mark === null || fact.mark === 'unknown' ? null : words.marks[fact.mark]
+  return markup`<span class="${fact.field}${fact.mark === 'unknown' ? ' unknown' : ''}">${fact.text}${mark !== null && markup`<span class="mark">〔${mark}〕</span>`}</span> `
+}
+
+/** Names by role in the order of the byline: 记者 李娜 袁帅 通讯员 张三. */
+export function groupByRole(byline: readonly Person[]): readonly (readonly [role: Role, names: readonly string[]])[] {
+  const roles = [...new Set(byline.map(({ role }) => role))]
+  return roles.map((role) => [role, byline.filter((person) => person.role === role).map(({ name }) => name)] as const)
+}
+
+/** Headlines of two halves (坚持改革 扩大开放) break between the halves. */
+function setHalves(text: string): readonly Markup[] {
+  return text.split(/(?<=\s)/u).map((half) => markup`<span class="half">${half}</span>`)
+}
+
+function measureHeadline(text: string): 'short' | 'middle' | 'long' {
+  const length = [...text].length
+  return length <= 17 ? 'short' : length <= 36 ? 'middle' : 'long'
+}
+
+function setParagraph(paragraph: Paragraph, dateline: string | null): Markup {
+  if (paragraph.kind === 'subheading') return markup`<h3>${paragraph.text}</h3>`
+  const opening = dateline !== null && markup`<span class="dateline">${dateline}</span>\u3000`
+  return markup`<p${paragraph.kind !== 'text' && markup` class="${paragraph.kind}"`}>${opening}${paragraph.text}</p>`
+}
+
+function setHead(article: Article, words: PrintWords): Markup {
+  const title = nameArticle(article, words)
+  const corrected = listCorrectedFields(article, words)
+  const people = groupByRole(article.byline)
+  return markup`<header>
+<p class="source">${describeSource(article, words).map((fact) => setFact(fact, words))}${corrected.length > 0 && markup`<span class="mark">〔${words.tellCorrected(corrected.join(words.listSeparator))}〕</span>`}</p>
+${article.kicker !== null && markup`<p class="kicker">${article.kicker}</p>`}
+<h2 data-length="${measureHeadline(title)}"${article.headline === null && markup` class="untitled"`}>${setHalves(title)}</h2>
+${article.subtitle !== null && markup`<p class="subtitle">${article.subtitle}</p>`}
+${people.length > 0 && markup`<p class="byline">${people.map(([role, names]) => markup`<span class="people">${words.roles[role]} ${names.join(' ')}</span> `)}</p>`}
+</header>`
+}
+
+/** One article: source line, titles, people, lead across the measure, text in columns. */
+export function setArticle({ article, anchor }: Clipping, words: PrintWords): Markup {
+  const { paragraphs } = article
+  const firstOther = paragraphs.findIndex(({ kind }) => kind !== 'lead')
+  const leads = firstOther === -1 ? paragraphs : paragraphs.slice(0, firstOther)
+  const body = firstOther === -1 ? [] : paragraphs.slice(firstOther)
+  const firstText = body.findIndex(({ kind }) => kind === 'text')
+  const length = body.reduce((sum, { text }) => sum + text.length, 0)
+  return markup`<article id="${anchor}" lang="zh-CN" style="page: ${anchor}">
+${setHead(article, words)}
+${leads.length > 0 && markup`<div class="opening">${leads.map((lead, index) => setParagraph(lead, body.length === 0 && index === 0 ? article.dateline : null))}</div>`}
+<div class="body${length >= shortBody ? ' columns' : ''}">
+${body.map((paragraph, index) => markup`${setParagraph(paragraph, index === firstText ? article.dateline : null)}
+`)}${firstText === -1 && body.length > 0 && article.dateline !== null && markup`<p class="dateline">${article.dateline}</p>`}</div>
+</article>
+`
+}

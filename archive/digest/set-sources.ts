@@ -1,0 +1,36 @@
+import { citeArticle } from './cite-article.ts'
+import type { Clipping } from './digest-input.ts'
+import { describeSource, listCorrectedFields } from './facts.ts'
+import { type Markup, markup } from './markup.ts'
+import type { Mark, PrintWords } from './words.ts'
+
+const marksInOrder: readonly Mark[] = ['unknown', 'inferred', 'given', 'corrected']
+
+/** The marks that occur, with what they mean; nothing where there is nothing to explain. */
+export function explainMarks(clippings: readonly Clipping[], words: PrintWords): readonly string[] {
+  const used = new Set<Mark | null>(clippings.flatMap(({ article }) => describeSource(article, words).map(({ mark }) => mark)))
+  if (clippings.some(({ article }) => listCorrectedFields(article, words).length > 0)) used.add('corrected')
+  return marksInOrder.filter((mark) => used.has(mark)).map((mark) => words.markMeanings[mark])
+}
+
+/** What inferred values of an article were concluded from, said once. */
+export function listEvidence({ article }: Clipping, words: PrintWords): readonly string[] {
+  return [...new Set(describeSource(article, words).flatMap(({ evidence }) => (evidence === null ? [] : [evidence])))]
+}
+
+export function setLegend(clippings: readonly Clipping[], words: PrintWords): Markup | null {
+  const meanings = explainMarks(clippings, words)
+  return meanings.length === 0 ? null : markup`<aside class="legend"><h3>${words.legend}</h3>${meanings.map((meaning) => markup`<p>${meaning}</p>`)}</aside>`
+}
+
+/** The numbered list of citations at the end, each with its file and the evidence for what was inferred. */
+export function setSources(clippings: readonly Clipping[], words: PrintWords): Markup {
+  return markup`<section class="sources" style="page: sources"><h2>${words.sources}</h2>
+<ol>${clippings.map((clipping) => {
+    const evidence = listEvidence(clipping, words)
+    return markup`<li><a href="#${clipping.anchor}" data-page=""><span class="number">[${clipping.number}]</span><span class="citation" lang="zh-CN">${citeArticle(clipping.article, words)}</span></a>
+<p class="file">${words.file}: ${clipping.article.file}</p>${evidence.length > 0 && markup`<p class="file">${words.evidence}: ${evidence.map((text) => `“${text}”`).join(words.listSeparator)}</p>`}</li>
+`
+  })}</ol>
+${setLegend(clippings, words)}</section>`
+}
