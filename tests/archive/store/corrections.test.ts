@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { listChanges, readGeneration } from '#archive/store/changes.ts'
+import { insertCorrection, listCorrections, undoCorrection } from '#archive/store/corrections.ts'
+import { openStore, type Connection } from '#archive/store/open-store.ts'
+import { iterateArticles, readArticle } from '#archive/store/read-article.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+import { anArticle, aReading, storePage, storeReading } from './stored-page.ts'
+
+const folder = tempFolder()
+let count = 0
+let db: Connection
+let source: number
+beforeEach(() => {
+  db = openStore(join(folder, `${count++}.jianbao`), { create: true }).db
+  source = storePage(db, 'aa', aReading([anArticle('aa-0', '甲'), anArticle('aa-50', '乙')]))
+})
+
+describe('corrections', () => {
+  it('lie over the reading and keep what was read', () => {
+    insertCorrection(db, { articleId: 'aa-0', scope: 'article', field: 'headline', value: '新题' })
+    expect(readArticle(db, 'aa-0')).toMatchObject({ headline: '新题', corrected: ['headline'] })
+    expect(listCorrections(db, 'aa-0')).toMatchObject([{ field: 'headline', value: '新题', readValue: '甲', undoneAt: null, readingChanged: false }])
+    expect(readArticle(db, 'aa-50')?.corrected).toEqual([])
+  })
+
+  it('of the page count for all its articles, and an override for one wins', () => {
+    insertCorrection(db, { articleId: 'aa-0', scope: 'article', field: 'outlet', value: '大河报' })
+    insertCorrection(db, { articleId: 'aa-50', scope: 'page', field: 'outlet', value: '郑州日报' })
+    expect([...iterateArticles(db)].map((article) => article.outlet)).toEqual([
+      { value: '大河报', basis: 'corrected', evidence: null },
+      { value: '郑州日报', basis: 'corrected', evidence: null },
+    ])
+  })
+
+  it('can say that there is nothing', () => {
+    insertCorrection(db, { articleId: 'aa-0', scope: 'page', field: 'publishedDate', value: '' })
+    expect(readArticle(db, 'aa-0')?.publishedDate).toEqual({ value: null, basis: 'corrected', evidence: null })
+  })
+
+  it('are undone one by one, the newest first, down to the reading', () => {
+    insertCorrection(db, { articleId: 'aa-0', scope: 'article', field: 'headline', value: '一' })
+    insertCorrection(db, { articleId: 'aa-0', scope: 'article', field: 'headline', value: '二' })
+    const shown = (): string | null | undefined => readArticle(db, 'aa-0')?.headline
+    expect(shown()).toBe('二')
+    expect(undoCorrection(db, 2)).toEqual({ articleId: 'aa-0', touched: ['aa-0'] })
+    expect(shown()).toBe('一')
+    undoCorrection(db, 1)
+    expect(shown()).toBe('甲')
+    expect(undoCorrection(db, 1)).toBeNull()
+    expect(listCorrections(db, 'aa-0').map((row) => row.undoneAt !== null)).toEqual([true, true])
+  })
+
+  it('survive a new reading and say that it changed', () => {
+    insertCorrection(db, { articleId: 'aa-0', scope: 'article', field: 'headline', value: '新题' })
+    storeReading(db, source, aReading([anArticle('aa-0', '另一读法'), anArticle('aa-50', '乙')]))
+    expect(readArticle(db, 'aa-0')?.headline).toBe('新题')
+    expect(listCorrections(db, 'aa-0')[0]).toMatchObject({ readValue: '甲', readingChanged: true })
+  })
+
+  it('of people and districts read the typed form', () => {
+    insertCorrection(db, { articleId: 'aa-0', scope: 'article', field: 'byline', value: 'reporter:李四,王五 photographer:赵六' })
+    insertCorrection(db, { articleId: 'aa-0', scope: 'article', field: 'districts', value: '金水区 二七区' })
+    expect(readArticle(db, 'aa-0')).toMatchObject({
+      byline: [{ role: 'reporter', name: '李四' }, { role: 'reporter', name: '王五' }, { role: 'photographer', name: '赵六' }],
+      districts: [{ name: '金水区', main: true, evidence: '金水区的一条路。' }, { name: '二七区', main: false }],
+    })
+  })
+
+  it('note the change of every article they touch', () => {
+    const before = readGeneration(db)
+    insertCorrection(db, { articleId: 'aa-0', scope: 'page', field: 'pageName', value: '要闻' })
+    expect(listChanges(db, before, 10).map((change) => change.number)).toEqual([1, 2])
+  })
+})
