@@ -10,8 +10,6 @@ import type { PrintRequest } from './requests.ts'
 export interface DesktopBridge {
   readonly kind: 'electron'
   readonly platform: Host['platform']
-  /** The language of the system, BCP 47. */
-  readonly language: string
   /** Calls a method of `ArchiveApi`; name and input are checked on the other side. */
   call(method: string, input: unknown): Promise<Reply<unknown>>
   /** Hands every archive event to the listener; returns how to stop. */

@@ -1,5 +1,6 @@
 /** The one way a call from outside reaches the core, whatever carried it: HTTP, IPC or a worker's message port. */
 import { apiMethods, isApiMethod, type ApiMethod, type ArchiveApi } from '#contract/api.ts'
+import { checkInput } from '#contract/check-input.ts'
 import { ArchiveError, toReply, type Reply } from '#contract/errors.ts'
 
 /** Longest input of a call as JSON, in UTF-16 units: room for the longest list a schema allows, and no more. */
@@ -22,11 +23,7 @@ export function checkCall(method: string, input: unknown): { method: ApiMethod; 
     throw new ArchiveError('bad-request', `there is no method ${JSON.stringify(method.slice(0, 100))}; there are ${known}`)
   }
   checkLength(method, input)
-  const parsed = apiMethods[method].input.safeParse(input)
-  if (parsed.success) return { method, input: parsed.data }
-  const [issue] = parsed.error.issues
-  const place = issue?.path.join('.') ?? ''
-  throw new ArchiveError('bad-request', `${method}: ${place ? `${place}: ` : ''}${issue?.message}`, { data: { method, place } })
+  return { method, input: checkInput(method, input) }
 }
 
 function checkLength(method: string, input: unknown): void {

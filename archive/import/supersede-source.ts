@@ -4,7 +4,7 @@
  */
 import type { Range } from '#contract/models.ts'
 import type { Resources } from '../resources.ts'
-import { fold } from '../text/fold.ts'
+import { foldWithSource } from '../text/fold.ts'
 import type { Connection } from '../store/open-store.ts'
 import { movePin, readPins, type Pin } from '../store/pins.ts'
 import { isPlacedAnywhere, readSource, setCurrent, type SourceRow } from '../store/sources.ts'
@@ -41,19 +41,23 @@ function movePins(db: Connection, old: SourceRow, pins: readonly Pin[], replacem
 
 interface FoldedSpans {
   readonly text: string
-  /** Offset in the transcript of each folded character, and of the end. */
+  /** Offset in the transcript of each folded unit, and of the end. */
   readonly offsets: readonly number[]
 }
 
+/** Spaces do not count: a space that a line break made may be gone in the new bytes. */
 function foldSpans(text: string, spans: readonly Range[]): FoldedSpans {
-  const parts: string[] = []
+  const units: string[] = []
   const offsets: number[] = []
   for (const [start, end] of spans) {
-    const folded = fold(text.slice(start, end))
-    parts.push(folded.text.replaceAll(' ', ''))
-    for (let i = 0; i < folded.text.length; i++) if (folded.text[i] !== ' ') offsets.push(start + folded.sourceStart(i))
+    const folded = foldWithSource(text.slice(start, end))
+    for (const [index, unit] of folded.text.split('').entries()) {
+      if (unit === ' ') continue
+      units.push(unit)
+      offsets.push(start + (folded.starts[index] ?? 0))
+    }
   }
-  return { text: parts.join(''), offsets: [...offsets, spans.at(-1)?.[1] ?? 0] }
+  return { text: units.join(''), offsets: [...offsets, spans.at(-1)?.[1] ?? 0] }
 }
 
 /** Where a folded text stands exactly once, as spans of the transcript; null when nowhere or more than once. */

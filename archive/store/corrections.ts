@@ -70,9 +70,9 @@ export function listCorrections(db: Connection, articleId: string): readonly Cor
   const rows = prepared(
     db,
     `SELECT id, article_id, made_on, field, value, read_value, made_at, undone_at FROM correction
-      WHERE article_id = ?1 OR (article_id IS NULL AND source_id = (SELECT source_id FROM article WHERE id = ?1))
+      WHERE article_id = @articleId OR (article_id IS NULL AND source_id = (SELECT source_id FROM article WHERE id = @articleId))
       ORDER BY id DESC`,
-  ).all(articleId) as {
+  ).all({ articleId }) as {
     id: number; article_id: string | null; made_on: string; field: CorrectableField; value: string
     read_value: string; made_at: string; undone_at: string | null
   }[]
@@ -91,7 +91,7 @@ export function listCorrections(db: Connection, articleId: string): readonly Cor
 
 /** Notes a change of one article, or of all articles of a page. */
 function touch(db: Connection, sourceId: number, articleId: string | null): readonly string[] {
-  const rows = prepared(db, 'SELECT id, number FROM article WHERE source_id = ? AND (?2 IS NULL OR id = ?2)').all(sourceId, articleId) as {
+  const rows = prepared(db, 'SELECT id, number FROM article WHERE source_id = @sourceId AND (@articleId IS NULL OR id = @articleId)').all({ sourceId, articleId }) as {
     id: string
     number: number
   }[]

@@ -95,33 +95,35 @@ function putPage(db: Connection, sourceId: number, reading: NewReading): boolean
 
 /** The row number of the article when it is new or changed, else null. */
 function putArticle(db: Connection, sourceId: number, article: NewArticle, pageChanged: boolean): number | null {
-  const { kinds, body } = packParagraphs(article.paragraphs)
-  const values = [
+  const row = {
+    ...packParagraphs(article.paragraphs),
+    id: article.id,
     sourceId,
-    JSON.stringify(article.spans),
-    article.headline,
-    article.kicker,
-    article.subtitle,
-    article.dateline,
-    JSON.stringify(article.byline.map(({ role, name }) => [role, name])),
-    JSON.stringify(article.districts.map(({ name, mentions, main, evidence }) => [name, mentions, main ? 1 : 0, evidence])),
-    kinds,
-    body,
-  ]
+    spans: JSON.stringify(article.spans),
+    headline: article.headline,
+    kicker: article.kicker,
+    subtitle: article.subtitle,
+    dateline: article.dateline,
+    byline: JSON.stringify(article.byline.map(({ role, name }) => [role, name])),
+    districts: JSON.stringify(article.districts.map(({ name, mentions, main, evidence }) => [name, mentions, main ? 1 : 0, evidence])),
+  }
   const inserted = prepared(
     db,
     `INSERT INTO article (source_id, spans, headline, kicker, subtitle, dateline, byline, districts, kinds, body, id)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
-  ).run(...values, article.id)
+     VALUES (@sourceId, @spans, @headline, @kicker, @subtitle, @dateline, @byline, @districts, @kinds, @body, @id)
+     ON CONFLICT (id) DO NOTHING`,
+  ).run(row)
   if (inserted.changes > 0) return Number(inserted.lastInsertRowid)
   const updated = prepared(
     db,
-    `UPDATE article SET source_id = ?1, spans = ?2, headline = ?3, kicker = ?4, subtitle = ?5, dateline = ?6, byline = ?7,
-       districts = ?8, kinds = ?9, body = ?10
-      WHERE id = ?11 AND (?12 OR source_id IS NOT ?1 OR headline IS NOT ?3 OR kicker IS NOT ?4 OR subtitle IS NOT ?5
-        OR dateline IS NOT ?6 OR byline IS NOT ?7 OR districts IS NOT ?8 OR kinds IS NOT ?9 OR body IS NOT ?10)
+    `UPDATE article SET source_id = @sourceId, headline = @headline, kicker = @kicker, subtitle = @subtitle, dateline = @dateline,
+       byline = @byline, districts = @districts, kinds = @kinds, body = @body
+      WHERE id = @id AND (@pageChanged OR source_id IS NOT @sourceId OR headline IS NOT @headline OR kicker IS NOT @kicker
+        OR subtitle IS NOT @subtitle OR dateline IS NOT @dateline OR byline IS NOT @byline OR districts IS NOT @districts
+        OR kinds IS NOT @kinds OR body IS NOT @body)
       RETURNING number`,
-  ).pluck().get(...values, article.id, pageChanged ? 1 : 0) as number | undefined
-  if (updated === undefined) prepared(db, 'UPDATE article SET spans = ? WHERE id = ?').run(values[1], article.id)
+  ).pluck().get({ ...row, pageChanged: pageChanged ? 1 : 0 }) as number | undefined
+  // Where the text stands in the source is not shown and does not count as a change.
+  prepared(db, 'UPDATE article SET spans = @spans WHERE id = @id AND spans IS NOT @spans').run(row)
   return updated ?? null
 }

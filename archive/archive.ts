@@ -1,0 +1,127 @@
+/** The archive's API: every method of the contract in a line or two, composed from the parts that know how. */
+import { apiMethods, type ApiMethod, type ArchiveApi } from '#contract/api.ts'
+import { checkInput, type CheckedInput } from '#contract/check-input.ts'
+import { ArchiveError } from '#contract/errors.ts'
+import type { EventListener } from '#contract/events.ts'
+import { checkArchive } from './check-archive.ts'
+import { composePrint } from './compose-print.ts'
+import type { Grants } from './import/grants.ts'
+import { importFiles } from './import/import-files.ts'
+import { parserVersion } from './import/parser-version.ts'
+import type { SourceReader } from './import/source-reader.ts'
+import type { IndexKeeper } from './index-keeper.ts'
+import { readSourcePage } from './read-source-page.ts'
+import { rebuildReading } from './rebuild-reading.ts'
+import type { Resources } from './resources.ts'
+import type { Searcher } from './search/searcher.ts'
+import { createSingleRun } from './single-run.ts'
+import { readGeneration } from './store/changes.ts'
+import { listCorrections } from './store/corrections.ts'
+import { countArchive, sizeOf } from './store/count-archive.ts'
+import { deleteDigest, listDigests, readDigest } from './store/digests.ts'
+import type { Store } from './store/open-store.ts'
+import { tokeniserVersion } from './text/tokens.ts'
+import { correctField, digestNotFound, requireArticle, saveDigest, setTags, takeBackCorrection, type Act } from './user-acts.ts'
+
+/** What an archive is made of while it is open. */
+export interface ArchiveParts {
+  readonly store: Store
+  readonly searcher: Searcher
+  readonly resources: Resources
+  readonly grants: Grants
+  readonly announce: EventListener
+  /** Null in a reader: it changes nothing. */
+  readonly writing: { readonly reader: SourceReader; readonly keeper: IndexKeeper } | null
+}
+
+type Handlers = { readonly [M in ApiMethod]: (input: CheckedInput<M>) => Awaited<ReturnType<ArchiveApi[M]>> | ReturnType<ArchiveApi[M]> }
+
+/** The contract over these parts; inputs are checked, whoever calls. */
+export function createApi(parts: ArchiveParts): ArchiveApi {
+  const handlers = createHandlers(parts)
+  const call = async (method: ApiMethod, input: unknown): Promise<unknown> => {
+    const handle = handlers[method] as (checked: unknown) => unknown
+    return handle(checkInput(method, input))
+  }
+  const methods = Object.keys(apiMethods) as ApiMethod[]
+  return Object.fromEntries(methods.map((method) => [method, (input: unknown) => call(method, input)])) as unknown as ArchiveApi
+}
+
+function createHandlers({ store, searcher, resources, grants, announce, writing }: ArchiveParts): Handlers {
+  const { db } = store
+  const longRun = createSingleRun()
+  const write = (): NonNullable<typeof writing> => {
+    if (!writing) throw new Error('a reader was asked to write')
+    return writing
+  }
+  const announceChange = (changedIds: readonly string[] | null): void =>
+    announce({ kind: 'archive-changed', generation: readGeneration(db), changedIds })
+  /** What a person set by hand is searchable before the answer is given. */
+  const finishAct = async <T>({ result, touched }: Act<T>): Promise<T> => {
+    await write().keeper.reach(readGeneration(db))
+    announceChange(touched)
+    return result
+  }
+  /** The index follows a long run at most one batch behind, and what it has reached is announced. */
+  const followBatches = (): ((generation: number) => Promise<void>) => {
+    let behind = Promise.resolve()
+    return async (generation) => {
+      const former = behind
+      behind = write().keeper.reach(generation).then(() => announceChange(null))
+      behind.catch(() => {})
+      await former
+    }
+  }
+
+  return {
+    search: (request) => searcher.search(request),
+    getArticle: ({ id, query }) => {
+      const article = requireArticle(db, id)
+      return { article, matches: query ? searcher.findMatches(article, query) : [] }
+    },
+    getSource: ({ sourceId }) => readSourcePage(db, sourceId),
+    getInfo: () => ({
+      file: store.file,
+      ...countArchive(store),
+      indexBytes: sizeOf(searcher.indexFile) + sizeOf(`${searcher.indexFile}-wal`),
+      parserVersion,
+      tokeniserVersion,
+      index: searcher.state(),
+    }),
+    checkArchive: () => checkArchive(store, searcher),
+    listCorrections: ({ id }) => listCorrections(db, requireArticle(db, id).id),
+    listDigests: () => listDigests(db),
+    getDigest: ({ digestId }) => {
+      const digest = readDigest(db, digestId)
+      if (!digest) throw digestNotFound(digestId)
+      return digest
+    },
+    composePrint: (request) => composePrint(db, searcher, request),
+
+    importFiles: ({ grant, given }) =>
+      longRun.run(async (isCancelled) => {
+        const { reader, keeper } = write()
+        const files = grants.redeem(grant)
+        const report = await importFiles({ store, reader, resources, files, given, onProgress: announce, isCancelled, onBatch: followBatches() })
+        await keeper.reach(readGeneration(db))
+        announceChange(null)
+        return report
+      }),
+    cancelImport: () => ({ cancelled: longRun.cancel() }),
+    correctField: (request) => finishAct(correctField(db, request)),
+    undoCorrection: ({ correctionId }) => finishAct(takeBackCorrection(db, correctionId)),
+    setTags: ({ id, tags }) => finishAct(setTags(db, id, tags)),
+    saveDigest: (digest) => saveDigest(db, digest),
+    deleteDigest: ({ digestId }) => ({ deleted: deleteDigest(db, digestId) }),
+    rebuild: ({ what }) =>
+      longRun.run(async (isCancelled) => {
+        const started = performance.now()
+        if (what === 'index') await write().keeper.rebuild()
+        else await rebuildReading({ store, resources, isCancelled, onBatch: followBatches() })
+        await write().keeper.reach(readGeneration(db))
+        announceChange(null)
+        if (isCancelled()) throw new ArchiveError('cancelled', 'the rebuild was stopped; what it had done stays')
+        return { articles: countArchive(store).articles, ms: Math.round(performance.now() - started) }
+      }),
+  }
+}

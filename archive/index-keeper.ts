@@ -1,0 +1,86 @@
+/**
+ * Keeps the index in step with the archive: probes it at the start, fills it from the change log in small steps, merges it
+ * when idle. Whoever changes the archive tells it how far to go; nobody who searches ever waits for it.
+ */
+import type { EventListener, IndexState } from '#contract/events.ts'
+import type { Indexer } from './search/indexer.ts'
+
+export interface IndexKeeper {
+  /** Resolves once the index covers a generation of the archive. */
+  reach(generation: number): Promise<void>
+  /** Throws the index away and fills it anew. */
+  rebuild(): Promise<void>
+  /** Ends work after the present step. */
+  close(): Promise<void>
+}
+
+/** Articles put into the index in one transaction: some tens of milliseconds of work. */
+const stepArticles = 400
+/** Quiet time before merging begins, and between two merge steps, in milliseconds. */
+const idleDelay = 2000
+const mergePause = 50
+
+/** Works in the thread of the caller, which has its turn between two steps. */
+export function createIndexKeeper(indexer: Indexer, announce: EventListener): IndexKeeper {
+  let wanted = 0
+  let closed = false
+  let running: Promise<void> | null = null
+  let idle: NodeJS.Timeout | null = null
+  let note: string | null = null
+  let said: IndexState['state'] | null = null
+
+  const say = (state: IndexState['state']): void => {
+    if (state === said) return
+    said = state
+    announce({ kind: 'index-state', state, note })
+  }
+
+  async function fill(): Promise<void> {
+    if (idle) clearTimeout(idle)
+    for (let done = false; !done && !closed; ) {
+      const step = indexer.catchUp(stepArticles)
+      done = step.done && step.generation >= wanted
+      if (!step.done) say(note ? 'repairing' : 'building')
+      await new Promise(setImmediate)
+    }
+    if (closed) return
+    note = null
+    say('ready')
+    idle = setTimeout(merge, idleDelay).unref()
+  }
+
+  /** Runs one filling at a time; a second caller shares it and looks again. */
+  async function settle(): Promise<void> {
+    running ??= fill().finally(() => (running = null))
+    await running
+  }
+
+  function merge(): void {
+    if (closed || running) return
+    if (indexer.mergeStep()) idle = setTimeout(merge, mergePause).unref()
+  }
+
+  if (indexer.probe() === 'damaged') {
+    note = 'index-damaged'
+    indexer.reset()
+  }
+
+  return {
+    async reach(generation) {
+      wanted = Math.max(wanted, generation)
+      await running
+      await settle()
+    },
+    async rebuild() {
+      await running
+      indexer.reset()
+      await settle()
+    },
+    async close() {
+      closed = true
+      if (idle) clearTimeout(idle)
+      await running?.catch(() => {})
+      indexer.close()
+    },
+  }
+}

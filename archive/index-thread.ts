@@ -1,0 +1,82 @@
+/** The index keeper in a thread of its own, so that an import and the index are made side by side. */
+import { parentPort, Worker, workerData, type MessagePort } from 'node:worker_threads'
+import { ArchiveError, fromReply, toReply, type Reply } from '#contract/errors.ts'
+import type { ArchiveEvent, EventListener } from '#contract/events.ts'
+import { createIndexKeeper, type IndexKeeper } from './index-keeper.ts'
+import { createIndexer } from './search/indexer.ts'
+import { openStore } from './store/open-store.ts'
+
+type Call = { readonly key: number } & ({ readonly kind: 'reach'; readonly generation: number } | { readonly kind: 'rebuild' | 'close' })
+type Answer = { readonly kind: 'event'; readonly event: ArchiveEvent } | { readonly kind: 'reply'; readonly key: number; readonly reply: Reply<null> }
+
+/** Serves the thread that started this one; the archive file comes as worker data. */
+export function runIndexWorker(): void {
+  const port = parentPort as MessagePort
+  const { file } = workerData as { file: string }
+  const store = openStore(file, { readonly: true })
+  const keeper = createIndexKeeper(createIndexer({ store, indexFile: `${file}-index` }), (event) => {
+    port.postMessage({ kind: 'event', event } satisfies Answer)
+  })
+  const perform = async (call: Call): Promise<null> => {
+    if (call.kind === 'reach') await keeper.reach(call.generation)
+    else if (call.kind === 'rebuild') await keeper.rebuild()
+    else {
+      await keeper.close()
+      store.close()
+    }
+    return null
+  }
+  port.on('message', async (call: Call) => {
+    port.postMessage({ kind: 'reply', key: call.key, reply: await toReply(() => perform(call)) } satisfies Answer)
+    if (call.kind === 'close') port.close()
+  })
+}
+
+/** Starts `entry`, which calls `runIndexWorker`, for the archive at `file`. */
+export function createThreadedIndexKeeper(entry: string | URL, file: string, announce: EventListener): IndexKeeper {
+  let link: { readonly worker: Worker; readonly waiting: Map<number, (reply: Reply<null>) => void> } | null = null
+  let nextKey = 0
+
+  function start(): NonNullable<typeof link> {
+    const worker = new Worker(entry, { workerData: { file } })
+    const waiting = new Map<number, (reply: Reply<null>) => void>()
+    let cause = ''
+    worker.on('message', (answer: Answer) => {
+      if (answer.kind === 'event') return announce(answer.event)
+      waiting.get(answer.key)?.(answer.reply)
+      waiting.delete(answer.key)
+    })
+    worker.on('error', (thrown) => (cause = `: ${thrown instanceof Error ? thrown.message : String(thrown)}`))
+    worker.on('exit', () => {
+      // Searches go on by scanning; the next change starts a new thread.
+      if (link?.worker === worker) link = null
+      for (const settle of waiting.values()) settle({ error: { code: 'internal', message: `the index thread ended${cause}`, data: {} } })
+    })
+    worker.unref()
+    return { worker, waiting }
+  }
+
+  async function call(message: { kind: 'reach'; generation: number } | { kind: 'rebuild' | 'close' }): Promise<void> {
+    const { worker, waiting } = (link ??= start())
+    const key = nextKey++
+    // A thread with nothing to do must not keep the program alive; one that is waited for must.
+    worker.ref()
+    const reply = await new Promise<Reply<null>>((resolve) => {
+      waiting.set(key, resolve)
+      worker.postMessage({ ...message, key } satisfies Call)
+    })
+    if (waiting.size === 0) worker.unref()
+    fromReply(reply)
+  }
+
+  return {
+    reach: (generation) => call({ kind: 'reach', generation }),
+    rebuild: () => call({ kind: 'rebuild' }),
+    async close() {
+      if (!link) return
+      await call({ kind: 'close' }).catch((thrown: unknown) => {
+        if (!(thrown instanceof ArchiveError)) throw thrown
+      })
+    },
+  }
+}

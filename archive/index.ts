@@ -1,0 +1,89 @@
+/** The only door into the core. Everything a host may use of it is exported here. */
+import { availableParallelism } from 'node:os'
+import type { ArchiveApi } from '#contract/api.ts'
+import type { ArchiveEvent, EventListener } from '#contract/events.ts'
+import { createApi } from './archive.ts'
+import { createGrants, type GrantedFiles } from './import/grants.ts'
+import { createInlineReader, createThreadedReader } from './import/source-reader.ts'
+import { createIndexKeeper, type IndexKeeper } from './index-keeper.ts'
+import { createThreadedIndexKeeper } from './index-thread.ts'
+import { loadResources } from './resources.ts'
+import { createIndexer } from './search/indexer.ts'
+import { createSearcher } from './search/searcher.ts'
+import { readGeneration } from './store/changes.ts'
+import { openStore } from './store/open-store.ts'
+
+export { runParseWorker } from './import/parse-worker.ts'
+export { runIndexWorker } from './index-thread.ts'
+export { loadResources, type Resources } from './resources.ts'
+export type { GrantedFiles }
+
+/** An open archive. */
+export interface Archive {
+  readonly api: ArchiveApi
+  /** Promises files to the next import; gives the token that stands for them. */
+  grantFiles(files: GrantedFiles, token?: string): string
+  /** Tells a listener what happens; gives the way to stop it. */
+  subscribe(listener: EventListener): () => void
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  /** The archive file, `X.jianbao`. */
+  readonly file: string
+  /** A reader answers and changes nothing; a writer does both, as does the whole in one thread. */
+  readonly role?: 'whole' | 'reader' | 'writer'
+  /** Makes the archive when there is none. */
+  readonly create?: boolean
+  /** Absent: the resources that ship with the program. */
+  readonly resourcesFolder?: string
+  /** Entry files of the threads that read pages and make the index; absent, this thread does both. */
+  readonly workers?: { readonly parse: string | URL; readonly index: string | URL } | null
+}
+
+/** Where the index of an archive is. */
+function indexFileOf(file: string): string {
+  return `${file}-index`
+}
+
+/**
+ * Opens an archive. Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-in-use`, `damaged`, `cannot-write`.
+ * A damaged index is no failure: searches scan the articles until it is made again.
+ */
+export async function openArchive(options: OpenOptions): Promise<Archive> {
+  const { file, role = 'whole', create = false, resourcesFolder, workers = null } = options
+  const resources = loadResources(resourcesFolder)
+  const store = openStore(file, { readonly: role === 'reader', create })
+  const searcher = createSearcher({ store, indexFile: indexFileOf(file) })
+  const grants = createGrants()
+  const listeners = new Set<EventListener>()
+  const announce = (event: ArchiveEvent): void => {
+    for (const listener of listeners) listener(event)
+  }
+  const keeper = role === 'reader' ? null : keepIndex()
+  const reader = workers ? createThreadedReader(workers.parse, Math.max(1, availableParallelism() - 1), resourcesFolder) : createInlineReader(resources)
+
+  function keepIndex(): IndexKeeper {
+    return workers
+      ? createThreadedIndexKeeper(workers.index, file, announce)
+      : createIndexKeeper(createIndexer({ store, indexFile: indexFileOf(file) }), announce)
+  }
+
+  // Catching up goes on behind the open archive; a failure shows as searches by scan.
+  keeper?.reach(readGeneration(store.db)).catch(() => announce({ kind: 'index-state', state: 'repairing', note: 'index-failed' }))
+
+  return {
+    api: createApi({ store, searcher, resources, grants, announce, writing: keeper ? { reader, keeper } : null }),
+    grantFiles: (files, token) => grants.mint(files, token),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    async close() {
+      await reader.close()
+      await keeper?.close()
+      searcher.close()
+      store.close()
+    },
+  }
+}

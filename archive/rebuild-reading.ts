@@ -1,0 +1,43 @@
+/** Reads all stored sources again with the present parser, a batch at a time, around what the user has touched. */
+import { rereadSource } from './import/reread-source.ts'
+import type { Resources } from './resources.ts'
+import { nextGeneration } from './store/changes.ts'
+import type { Store } from './store/open-store.ts'
+import { iterateSources, type SourceRow } from './store/sources.ts'
+
+/** How many sources one transaction holds. */
+const batchSize = 100
+
+export interface RebuildOptions {
+  readonly store: Store
+  readonly resources: Resources
+  readonly isCancelled: () => boolean
+  /** Called after each batch with the generation it made. */
+  readonly onBatch: (generation: number) => Promise<void>
+}
+
+/** Gives the number of sources read. An interrupted run leaves whole batches; the next one reads all again. */
+export async function rebuildReading({ store, resources, isCancelled, onBatch }: RebuildOptions): Promise<number> {
+  let read = 0
+  let batch: SourceRow[] = []
+  const storeBatch = store.db.transaction((sources: readonly SourceRow[]) => {
+    const generation = nextGeneration(store.db)
+    for (const source of sources) rereadSource(store.db, source, resources, generation)
+    return generation
+  })
+  const flush = async (): Promise<void> => {
+    const generation = storeBatch.immediate(batch)
+    read += batch.length
+    batch = []
+    await onBatch(generation)
+    // Calls that wait have their turn between two batches.
+    await new Promise(setImmediate)
+  }
+  for (const source of iterateSources(store.db, batchSize)) {
+    batch.push(source)
+    if (batch.length === batchSize) await flush()
+    if (isCancelled()) break
+  }
+  if (batch.length > 0) await flush()
+  return read
+}

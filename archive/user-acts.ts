@@ -1,0 +1,88 @@
+/** What a person does to articles: every act pins the article first, and all of an act is one transaction. */
+import { ArchiveError } from '#contract/errors.ts'
+import type { Article, Digest } from '#contract/models.ts'
+import type { CorrectRequest, DigestInput } from '#contract/requests.ts'
+import { transcriptOf } from './import/reread-source.ts'
+import { insertCorrection, isPageField, undoCorrection } from './store/corrections.ts'
+import { normaliseCorrection } from './store/correction-values.ts'
+import { putDigest, readDigest } from './store/digests.ts'
+import type { Connection } from './store/open-store.ts'
+import { pinArticle } from './store/pins.ts'
+import { readArticle } from './store/read-article.ts'
+import { readSource, type SourceRow } from './store/sources.ts'
+import { replaceTags } from './store/tags.ts'
+
+/** What an act gives back, and which articles it touched. */
+export interface Act<T> {
+  readonly result: T
+  readonly touched: readonly string[]
+}
+
+/** The article as corrected. Throws `article-not-found`. */
+export function requireArticle(db: Connection, id: string): Article {
+  const article = readArticle(db, id)
+  if (!article) throw new ArchiveError('article-not-found', `there is no article ${id}`, { data: { id } })
+  return article
+}
+
+/** Sets a field by hand. Page fields count for the whole page unless `scope` says otherwise. */
+export function correctField(db: Connection, { id, field, value, scope }: CorrectRequest): Act<Article> {
+  if (scope === 'page' && !isPageField(field)) {
+    throw new ArchiveError('bad-request', `${field} belongs to the article, not to the page`, { data: { field } })
+  }
+  const act = db.transaction(() => {
+    pin(db, id)
+    const touched = insertCorrection(db, {
+      articleId: id,
+      scope: scope ?? (isPageField(field) ? 'page' : 'article'),
+      field,
+      value: normaliseCorrection(field, value),
+    })
+    return { result: requireArticle(db, id), touched }
+  })
+  return act.immediate()
+}
+
+/** Takes a correction back; what it covered shows again. */
+export function takeBackCorrection(db: Connection, correctionId: number): Act<Article> {
+  const act = db.transaction(() => {
+    const undone = undoCorrection(db, correctionId)
+    if (!undone) throw new ArchiveError('not-found', `there is no correction ${correctionId} to undo`, { data: { correctionId } })
+    return { result: requireArticle(db, undone.articleId), touched: undone.touched }
+  })
+  return act.immediate()
+}
+
+/** Puts exactly these tags on an article. */
+export function setTags(db: Connection, id: string, tags: readonly string[]): Act<Article> {
+  const act = db.transaction(() => {
+    pin(db, id)
+    replaceTags(db, id, tags.map((tag) => tag.trim()).filter(Boolean))
+    return { result: requireArticle(db, id), touched: [id] }
+  })
+  return act.immediate()
+}
+
+/** Keeps a digest; its articles are pinned, so that it can be printed again as it was. */
+export function saveDigest(db: Connection, digest: DigestInput): Digest {
+  const act = db.transaction(() => {
+    for (const id of digest.articleIds) pin(db, id)
+    const id = putDigest(db, { ...digest, note: digest.note ?? '' })
+    if (id === null) throw digestNotFound(digest.id ?? 0)
+    return readDigest(db, id) as Digest
+  })
+  return act.immediate()
+}
+
+/** The refusal for a digest that is gone. */
+export function digestNotFound(digestId: number): ArchiveError {
+  return new ArchiveError('digest-not-found', `there is no digest ${digestId}`, { data: { digestId } })
+}
+
+function pin(db: Connection, id: string): void {
+  const article = requireArticle(db, id)
+  pinArticle(db, id, () => {
+    const { text, encoding } = transcriptOf(db, readSource(db, Number(article.sourceId)) as SourceRow)
+    return { text, encoding }
+  })
+}
