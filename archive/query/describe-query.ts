@@ -1,0 +1,70 @@
+/** The normal written form of a query: what was understood, in the language it can be asked in again. */
+import { earliest, latest, endOf, writeDate } from './dates.ts'
+import { fieldName, type Field } from './fields.ts'
+import type { DateTerm, QueryNode, Term } from './query-tree.ts'
+import { splitQuery } from './split-query.ts'
+
+/** Writes a query tree out; the empty string for the query that asks for nothing. */
+export function describeQuery(root: QueryNode | null): string {
+  return root ? describe(root) : ''
+}
+
+function describe(node: QueryNode): string {
+  switch (node.kind) {
+    case 'and':
+      return node.parts.map((part) => (part.kind === 'or' ? bracket(part) : describe(part))).join(' ')
+    case 'or':
+      return node.parts.map((part) => (part.kind === 'and' ? bracket(part) : describe(part))).join(' OR ')
+    case 'not':
+      return `-${node.part.kind === 'and' || node.part.kind === 'or' ? bracket(node.part) : describe(node.part)}`
+    default:
+      return describeTerm(node)
+  }
+}
+
+function bracket(node: QueryNode): string {
+  return `(${describe(node)})`
+}
+
+function describeTerm(term: Term): string {
+  switch (term.kind) {
+    case 'text':
+      return term.field === null ? quote(term) : `${fieldName({ kind: 'text', field: term.field })}:${quote(term)}`
+    case 'person':
+      return `${fieldName({ kind: 'person', role: term.role })}:${quote(term)}`
+    case 'name':
+      return `${fieldName({ kind: 'name', field: term.field })}:${quote(term)}`
+    case 'date':
+      return `${dateField}:${describeDates(term)}`
+    case 'undated':
+      return `${dateField}:未知`
+  }
+}
+
+const dateField = fieldName({ kind: 'date' } satisfies Field)
+
+function describeDates({ from, to }: DateTerm): string {
+  if (endOf(from) === to) return writeDate(from)
+  const end = to === latest ? '' : writeDate(shortest(to))
+  return `${from === earliest ? '' : writeDate(from)}..${end}`
+}
+
+/** The end of a month or year as the month or year itself. */
+function shortest(date: number): number {
+  if (date % 10_000 === 9999) return date - 9999
+  return date % 100 === 99 ? date - 99 : date
+}
+
+/** Quotation marks where they were, and where a bare word would be read as something else. */
+function quote({ written, quoted, spellings }: { written: string; quoted: boolean; spellings: readonly string[] }): string {
+  const text = written.trim()
+  // Quotation marks would lose the other spellings of a number.
+  if (!quoted && (spellings.length > 1 || standsAlone(text))) return text
+  if (!/["“”＂]/.test(text)) return `“${text}”`
+  return text.includes('」') ? text : `「${text}」`
+}
+
+function standsAlone(text: string): boolean {
+  const { tokens, unbalanced } = splitQuery(text)
+  return unbalanced.length === 0 && tokens.length === 1 && tokens[0]?.kind === 'word' && !tokens[0].quoted && !/^[()（）]|[()（）]$/.test(text)
+}

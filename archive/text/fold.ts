@@ -1,0 +1,155 @@
+/**
+ * Folding: the one form in which texts are compared, by rule 2 of docs/matching.md.
+ *
+ *   text    = cluster*
+ *   cluster = not-a-mark mark* | mark+ at the start of the text
+ *
+ * Each cluster is folded alone; white space between clusters then goes, but for one space between two letters or digits
+ * that are not Chinese. Lone surrogates, which no stored text has, become U+FFFD as they would in UTF-8.
+ */
+import { COMPLEX, DROPPED, HAN, MARK, SPACE, WORD, classify, foldCluster, foldedClass, foldedUnit, isPrepared, prepareBlock, rawClass } from './characters.ts'
+
+/** A folded text whose every unit knows the cluster it came from. */
+export interface Folded {
+  readonly text: string
+  /** Start of the source cluster of each folded unit. */
+  readonly starts: Uint32Array
+  /** End of it, exclusive. */
+  readonly ends: Uint32Array
+}
+
+// One thread folds one text at a time: the buffers are used again.
+let units = new Uint16Array(4096)
+let starts = new Uint32Array(0)
+let ends = new Uint32Array(0)
+
+/** The folded form of a text. */
+export function fold(text: string): string {
+  return unitsToString(run(text, false))
+}
+
+/** The folded form with the way back to the original characters. */
+export function foldWithSource(text: string): Folded {
+  const length = run(text, true)
+  return { text: unitsToString(length), starts: starts.slice(0, length), ends: ends.slice(0, length) }
+}
+
+/** True when a folded text has a letter or digit: anything else is not worth looking for. */
+export function hasLetters(folded: string): boolean {
+  return /[\p{L}\p{N}]/u.test(folded)
+}
+
+/** Fills the buffers and gives the number of folded units. */
+function run(text: string, traced: boolean): number {
+  const length = text.length
+  // Most texts shrink; the few that grow are provided for in `reserve`.
+  reserve(length * 2 + 64, traced)
+  let count = 0
+  // Where white space began that is still to be decided on; -1: none.
+  let spaceAt = -1
+  let lastClass = 0
+  let at = 0
+  while (at < length) {
+    const unit = text.charCodeAt(at)
+    if (!isPrepared(unit)) prepareBlock(unit)
+    const next = at + 1 < length ? text.charCodeAt(at + 1) : 0
+    if (!isPrepared(next)) prepareBlock(next)
+    const simple = ((rawClass[unit] as number) & (COMPLEX | MARK)) === 0 && !mayContinue(next)
+    if (simple) {
+      const kind = foldedClass[unit] as number
+      if (kind === SPACE) {
+        if (spaceAt < 0) spaceAt = at
+      } else if (kind !== DROPPED) {
+        if (spaceAt >= 0) {
+          if (isSpaced(lastClass) && isSpaced(kind)) count = put(count, 0x20, spaceAt, at, traced)
+          spaceAt = -1
+        }
+        units[count] = foldedUnit[unit] as number
+        if (traced) {
+          starts[count] = at
+          ends[count] = at + 1
+        }
+        count++
+        lastClass = kind
+      }
+      at++
+      continue
+    }
+    const end = clusterEnd(text, at)
+    const folded = foldCluster(text.slice(at, end).toWellFormed())
+    reserve(count + folded.length + (length - end) * 2 + 64, traced)
+    for (const character of folded) {
+      const kind = classify(character)
+      if (kind === SPACE) {
+        if (spaceAt < 0) spaceAt = at
+        continue
+      }
+      if (spaceAt >= 0) {
+        if (isSpaced(lastClass) && isSpaced(kind)) count = put(count, 0x20, spaceAt, Math.max(at, spaceAt + 1), traced)
+        spaceAt = -1
+      }
+      for (let unitAt = 0; unitAt < character.length; unitAt++) count = put(count, character.charCodeAt(unitAt), at, end, traced)
+      lastClass = kind
+    }
+    at = end
+  }
+  return count
+}
+
+function isSpaced(kind: number): boolean {
+  return (kind & WORD) !== 0 && (kind & HAN) === 0
+}
+
+/** True when the next unit might be a mark, or half of one, and so belong to the cluster. */
+function mayContinue(next: number): boolean {
+  return ((rawClass[next] as number) & MARK) !== 0 || (next >= 0xd800 && next <= 0xdbff)
+}
+
+const markRun = /\p{M}*/uy
+
+/** End of the cluster that begins at `at`. */
+function clusterEnd(text: string, at: number): number {
+  const first = text.codePointAt(at) as number
+  markRun.lastIndex = at + (first > 0xffff ? 2 : 1)
+  markRun.test(text)
+  return markRun.lastIndex
+}
+
+function put(count: number, unit: number, start: number, end: number, traced: boolean): number {
+  units[count] = unit
+  if (traced) {
+    starts[count] = start
+    ends[count] = end
+  }
+  return count + 1
+}
+
+function reserve(length: number, traced: boolean): void {
+  if (units.length < length) {
+    const bigger = new Uint16Array(length * 2)
+    bigger.set(units)
+    units = bigger
+  }
+  if (traced && starts.length < units.length) {
+    const biggerStarts = new Uint32Array(units.length)
+    biggerStarts.set(starts)
+    starts = biggerStarts
+    const biggerEnds = new Uint32Array(units.length)
+    biggerEnds.set(ends)
+    ends = biggerEnds
+  }
+}
+
+function unitsToString(length: number): string {
+  return stringOf(units, length)
+}
+
+/** The first `length` units as a string; in slices, since a call takes only so many arguments. */
+export function stringOf(from: Uint16Array, length: number): string {
+  if (length <= 4096) return String.fromCharCode.apply(null, from.subarray(0, length) as unknown as number[])
+  let text = ''
+  for (let at = 0; at < length; at += 4096) {
+    text += String.fromCharCode.apply(null, from.subarray(at, Math.min(at + 4096, length)) as unknown as number[])
+  }
+  return text
+}
