@@ -66,7 +66,8 @@ export async function serveArchive(options: ServeOptions): Promise<LoopbackHost>
 
   async function answerGet(request: IncomingMessage, response: ServerResponse, address: URL): Promise<void> {
     const key = address.pathname === '/' ? address.searchParams.get(loopback.keyParameter) : null
-    if (key !== null && exchangeKey(response, key)) return
+    // Whoever only asks for headers (a link checker) does not spend the key.
+    if (key !== null && request.method === 'GET' && exchangeKey(response, key)) return
     if (!sessions.hasCookie(request)) return sendRefusalPage(response)
     checkVisitor(request, sessions)
     if (key !== null) redirect(response, '/')

@@ -1,0 +1,89 @@
+/** The words and options of one command line, checked against what the command takes. */
+import { parseArgs } from 'node:util'
+import type { OptionFacts, OptionTable } from './command.ts'
+import { suggestWord } from './suggest.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface CommandArguments {
+  readonly words: readonly string[]
+  has(option: string): boolean
+  one(option: string): string | undefined
+  many(option: string): readonly string[]
+  /** Throws a `UsageError` when the value is no whole number within the bounds. */
+  number(option: string, bounds: { readonly min: number; readonly max: number }): number | undefined
+  /** YYYY, YYYY-MM or YYYY-MM-DD. Throws a `UsageError` for anything else. */
+  date(option: string): string | undefined
+}
+
+/** No argument of a process can contain it: marks words that only look like options. */
+const mark = '\0'
+
+/** Reads a command line. Throws a `UsageError` that names the slip. */
+export function readArguments(line: readonly string[], table: OptionTable): CommandArguments {
+  // Options are ASCII: `-雁` is a word that a query excludes.
+  const args = line.map((word) => (/^-[^\0-\x7f]/u.test(word) ? mark + word : word))
+  const options = Object.fromEntries(Object.entries(table).map(([name, facts]) => [name, toParseOption(facts)]))
+  const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true })
+  const words: string[] = []
+  const values = new Map<string, string[]>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(unmark(token.value))
+    if (token.kind === 'option') {
+      const value = unmark(checkOption(token.name, token.rawName, token.value, table))
+      const earlier = values.get(token.name) ?? []
+      values.set(token.name, table[token.name]?.multiple ? [...earlier, value] : [value])
+    }
+  }
+  const one = (option: string): string | undefined => values.get(option)?.at(-1)
+  return {
+    words,
+    has: (option) => values.has(option),
+    one,
+    many: (option) => values.get(option) ?? [],
+    number: (option, bounds) => toNumber(option, one(option), bounds),
+    date: (option) => toDate(option, one(option)),
+  }
+}
+
+function unmark(word: string): string {
+  return word.startsWith(mark) ? word.slice(1) : word
+}
+
+function toParseOption({ type, short, multiple = false }: OptionFacts): { type: 'string' | 'boolean'; multiple: boolean; short?: string } {
+  return short === undefined ? { type, multiple } : { type, multiple, short }
+}
+
+function checkOption(name: string, rawName: string, value: string | undefined, table: OptionTable): string {
+  const facts = Object.hasOwn(table, name) ? table[name] : undefined
+  if (!facts) {
+    const near = suggestWord(name, Object.keys(table))
+    throw near === null
+      ? new UsageError('unknown-option', { option: rawName })
+      : new UsageError('unknown-option-near', { option: rawName, near: `--${near}` })
+  }
+  if (facts.type === 'boolean') {
+    if (value !== undefined) throw new UsageError('option-takes-no-value', { option: rawName })
+    return ''
+  }
+  if (value === undefined) throw new UsageError('option-needs-value', { option: rawName, value: facts.value ?? '…' })
+  return value
+}
+
+function toNumber(option: string, value: string | undefined, { min, max }: { min: number; max: number }): number | undefined {
+  if (value === undefined) return undefined
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
+  if (number >= min && number <= max) return number
+  throw new UsageError('option-needs-number', { option: `--${option}`, value, min: String(min), max: String(max) })
+}
+
+function toDate(option: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const [, year, month, day] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(value) ?? []
+  if (year === undefined || !isDate(year, month, day)) throw new UsageError('option-needs-date', { option: `--${option}`, value })
+  return [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-')
+}
+
+function isDate(year: string, month: string | undefined, day: string | undefined): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
+  return date.getUTCMonth() + 1 === Number(month ?? 1) && date.getUTCDate() === Number(day ?? 1)
+}

@@ -1,0 +1,49 @@
+/** What a command is: its name, what may stand on its line, what it does. */
+import type { CommandArguments } from './command-arguments.ts'
+import type { Speaker } from './speaker.ts'
+import type { Output } from './terminal.ts'
+
+/** Exit statuses that scripts rely on. */
+export const exit = { done: 0, nothing: 1, usage: 2, interrupted: 130 } as const
+
+export interface OptionFacts {
+  readonly type: 'string' | 'boolean'
+  readonly multiple?: boolean
+  readonly short?: string
+  /** What stands for the value in the help. */
+  readonly value?: string
+}
+
+export type OptionTable = Readonly<Record<string, OptionFacts>>
+
+export interface CommandContext {
+  readonly archiveFile: string
+  /** JSON alone on stdout. */
+  readonly isJson: boolean
+  readonly out: Output
+  readonly err: Output
+  readonly speaker: Speaker
+  /** Raised by Ctrl-C. */
+  readonly interruption: AbortSignal
+}
+
+export interface Command {
+  readonly options: OptionTable
+  /** How many words may stand beside the options. */
+  readonly words: { readonly min: number; readonly max: number }
+  /** Gives the exit status. */
+  run(context: CommandContext, given: CommandArguments): Promise<number>
+}
+
+/** Options of every command. */
+export const commonOptions = {
+  archive: { type: 'string', value: 'FILE' },
+  json: { type: 'boolean' },
+  lang: { type: 'string', value: 'zh-CN|en' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies OptionTable
+
+/** Prints a value for programs. */
+export function printJson(out: Output, value: unknown): void {
+  out.writeLine(JSON.stringify(value, null, out.isTerminal ? 2 : undefined))
+}

@@ -1,0 +1,55 @@
+/** The command line's sentences in the language of the person at it. */
+import type { ErrorCode } from '#contract/errors.ts'
+import type { CommandLineHelp } from '#locales/command-help.ts'
+import { commandLineHelp as enHelp } from '#locales/en/command-help.ts'
+import { sentences as enSentences } from '#locales/en/command-line.ts'
+import { errors as enErrors } from '#locales/en/errors.ts'
+import { fileProblems as enFileProblems } from '#locales/en/file-problems.ts'
+import { formatSentence, languages, type Language, type Sentence, type SentenceValues } from '#locales/format-sentence.ts'
+import { commandLineHelp as zhHelp } from '#locales/zh-CN/command-help.ts'
+import { sentences as zhSentences } from '#locales/zh-CN/command-line.ts'
+import { errors as zhErrors } from '#locales/zh-CN/errors.ts'
+import { fileProblems as zhFileProblems } from '#locales/zh-CN/file-problems.ts'
+
+export type SentenceKey = keyof typeof zhSentences
+
+export interface Speaker {
+  readonly language: Language
+  readonly help: CommandLineHelp
+  say(key: SentenceKey, values?: SentenceValues): string
+  sayError(code: ErrorCode): string
+  /** Why a file did not come in; the program's own words where the catalogue has none. */
+  sayFileProblem(code: string, message: string): string
+}
+
+interface Catalogue {
+  readonly sentences: Readonly<Record<SentenceKey, Sentence>>
+  readonly help: CommandLineHelp
+  readonly errors: Readonly<Record<ErrorCode, Sentence>>
+  readonly fileProblems: Readonly<Record<string, string>>
+}
+
+const catalogues: Readonly<Record<Language, Catalogue>> = {
+  'zh-CN': { sentences: zhSentences, help: zhHelp, errors: zhErrors, fileProblems: zhFileProblems },
+  en: { sentences: enSentences, help: enHelp, errors: enErrors, fileProblems: enFileProblems },
+}
+
+/** Sentences in one language. */
+export function createSpeaker(language: Language): Speaker {
+  const { sentences, help, errors, fileProblems } = catalogues[language]
+  return {
+    language,
+    help,
+    say: (key, values = {}) => formatSentence(sentences[key], values, language),
+    sayError: (code) => formatSentence(errors[code], {}, language),
+    sayFileProblem: (code, message) => fileProblems[code] ?? message,
+  }
+}
+
+/** `--lang`, else the locale of the terminal, else Chinese: the program is made for Chinese newspapers. Null: no such language. */
+export function chooseLanguage(wanted: string | undefined, env: Readonly<Record<string, string | undefined>>): Language | null {
+  if (wanted !== undefined) return languages.find((language) => language.toLowerCase().startsWith(wanted.toLowerCase())) ?? null
+  // C and POSIX name no language.
+  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value)
+  return locale?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN'
+}
