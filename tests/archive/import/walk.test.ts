@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { walkPaths } from '#archive/import/walk.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const folder = tempFolder()
+const hasLinks = process.platform !== 'win32'
+
+async function walk(...paths: string[]): Promise<string[]> {
+  const found: string[] = []
+  for await (const item of walkPaths(paths)) {
+    const name = item.path.slice(folder.length + 1).replaceAll('\\', '/')
+    found.push(item.kind === 'problem' ? `${name}: ${item.problem.code}` : item.kind === 'passed-over' ? `${name}: passed over` : name)
+  }
+  return found
+}
+
+function makeTree(name: string, files: readonly string[]): string {
+  for (const file of files) {
+    const path = join(folder, name, file)
+    mkdirSync(join(path, '..'), { recursive: true })
+    writeFileSync(path, '报')
+  }
+  return join(folder, name)
+}
+
+describe('walkPaths', () => {
+  it('goes through folders in the order of their numbered names', async () => {
+    const tree = makeTree('order', ['A10.txt', 'A2.txt', '2013/b.txt', 'A1.html'])
+    expect(await walk(tree)).toEqual(['order/2013/b.txt', 'order/A1.html', 'order/A2.txt', 'order/A10.txt'])
+  })
+
+  it('passes over known other kinds in folders with a word, and leavings without one', async () => {
+    const tree = makeTree('kinds', ['page.txt', 'scan.jpg', '.DS_Store', 'Thumbs.db', 'README.md', 'without-ending'])
+    expect(await walk(tree)).toEqual(['kinds/page.txt', 'kinds/README.md: passed over', 'kinds/scan.jpg: passed over', 'kinds/without-ending'])
+  })
+
+  it('tries a file that was named, whatever it is called', async () => {
+    const tree = makeTree('named', ['page.md'])
+    expect(await walk(join(tree, 'page.md'))).toEqual(['named/page.md'])
+  })
+
+  it('says that a path leads nowhere and goes on', async () => {
+    const tree = makeTree('gone', ['a.txt'])
+    expect(await walk(join(tree, 'none.txt'), tree)).toEqual(['gone/none.txt: not-found', 'gone/a.txt'])
+  })
+
+  it.runIf(hasLinks)('names dangling links, loops and pipes, and visits a linked folder once', async () => {
+    const tree = makeTree('links', ['in/a.txt'])
+    symlinkSync(join(tree, 'nowhere'), join(tree, 'dangling.txt'))
+    symlinkSync(tree, join(tree, 'in', 'up'))
+    symlinkSync(join(tree, 'self'), join(tree, 'self'))
+    symlinkSync(join(tree, 'in'), join(tree, 'twice'))
+    execFileSync('mkfifo', [join(tree, 'pipe.txt')])
+    expect(await walk(tree)).toEqual([
+      'links/dangling.txt: dangling-link',
+      'links/in/a.txt',
+      'links/in/up: link-loop',
+      'links/pipe.txt: not-a-regular-file',
+      'links/self: link-loop',
+    ])
+  })
+})
