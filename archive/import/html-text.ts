@@ -1,0 +1,73 @@
+/**
+ * The readable text of an HTML page: one line a block, a blank line between paragraphs, the cells of a row of a small
+ * table on one line. A tokenizer without a tree keeps this linear for whatever comes in.
+ */
+import { Parser } from 'htmlparser2'
+
+const skipped = new Set(['script', 'style', 'noscript', 'template', 'head', 'select', 'textarea', 'iframe', 'object', 'svg', 'math', 'canvas'])
+const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'article', 'section', 'header', 'footer', 'table', 'ul', 'ol', 'figure'])
+const blocks = new Set(['div', 'li', 'dt', 'dd', 'dl', 'tr', 'caption', 'figcaption', 'address', 'main', 'nav', 'aside', 'form', 'fieldset', 'center', 'pre', 'hr', 'body', 'tbody', 'thead', 'option', 'founder-title'])
+const cell = '\u0001'
+/** A row of longer cells is page layout, not a table of figures. */
+const longestCell = 24
+
+/** Extracts the text of a page. Scripts, styles and hidden blocks are no text. */
+export function readHtml(html: string): string {
+  const parts: string[] = []
+  const hidden: string[] = []
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const conceals = skipped.has(name) || 'hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? '')
+        if (hidden.length > 0 ? name === hidden[0] : conceals && !isVoid(name)) hidden.push(name)
+        if (hidden.length > 0) return
+        parts.push(breakBefore(name))
+      },
+      ontext(text) {
+        if (hidden.length === 0) parts.push(text.replace(/[ \t\r\n\f]+/g, ' '))
+      },
+      onclosetag(name) {
+        if (hidden.length > 0) {
+          if (name === hidden[0]) hidden.pop()
+          return
+        }
+        parts.push(name === 'br' ? '' : breakBefore(name))
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  )
+  parser.end(html)
+  return tidy(parts.join(''))
+}
+
+/** The character set that a page declares in its first kilobytes, for what it is worth. */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+  return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(start)?.[1] ?? null
+}
+
+function isVoid(name: string): boolean {
+  return name === 'br' || name === 'hr' || name === 'img' || name === 'input' || name === 'meta' || name === 'link'
+}
+
+function breakBefore(name: string): string {
+  if (name === 'br') return '\n'
+  if (name === 'td' || name === 'th') return cell
+  if (paragraphs.has(name)) return '\n\n'
+  return blocks.has(name) ? '\n' : ''
+}
+
+function tidy(raw: string): string {
+  const lines = raw.split('\n').flatMap((line) => {
+    if (!line.includes(cell)) return [line]
+    const cells = line.split(cell).map((text) => text.trim()).filter(Boolean)
+    return cells.every((text) => text.length <= longestCell) ? [cells.join(' ')] : cells
+  })
+  const out: string[] = []
+  for (const line of lines.map((text) => text.trimEnd())) {
+    const isBlank = line.trim() === ''
+    if (isBlank && (out.length === 0 || out.at(-1) === '')) continue
+    out.push(isBlank ? '' : line)
+  }
+  return out.join('\n')
+}

