@@ -16,6 +16,7 @@ import { openStore } from './store/open-store.ts'
 export { runParseWorker } from './import/parse-worker.ts'
 export { runIndexWorker } from './index-thread.ts'
 export { loadResources, type Resources } from './resources.ts'
+export { backupArchive } from './store/backup-archive.ts'
 export type { GrantedFiles }
 
 /** An open archive. */

@@ -1,0 +1,25 @@
+/** A copy of the archive, whole and consistent, while others read and write it. */
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { ArchiveError } from '#contract/errors.ts'
+import { openStore } from './open-store.ts'
+
+/**
+ * Copies the archive at `from` to a new file `to` (SQLite's online backup) and gives its size in bytes. The index is not
+ * copied: it is made again from the copy. Throws what `openStore` throws, and `cannot-write` when `to` exists or cannot be made.
+ */
+export async function backupArchive(from: string, to: string): Promise<number> {
+  if (existsSync(to)) throw new ArchiveError('cannot-write', `${to} exists already`, { data: { file: to } })
+  const store = openStore(from, { readonly: true })
+  // A copy that breaks off must not look like one.
+  const unfinished = `${to}.unfinished`
+  try {
+    const { totalPages } = await store.db.backup(unfinished)
+    renameSync(unfinished, to)
+    return totalPages * (store.db.pragma('page_size', { simple: true }) as number)
+  } catch (cause) {
+    rmSync(unfinished, { force: true })
+    throw new ArchiveError('cannot-write', `${to} could not be written`, { data: { file: to }, cause })
+  } finally {
+    store.close()
+  }
+}

@@ -1,0 +1,34 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { backupArchive } from '#archive/store/backup-archive.ts'
+import { openStore } from '#archive/store/open-store.ts'
+import { readArticle } from '#archive/store/read-article.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+import { anArticle, aReading, storePage } from './stored-page.ts'
+
+const folder = tempFolder()
+
+describe('backupArchive', () => {
+  it('copies what is committed while the archive is open', async () => {
+    const file = join(folder, 'a.jianbao')
+    const store = openStore(file, { create: true })
+    storePage(store.db, 'aa', aReading([anArticle('aa-0', '路灯亮了')]))
+    const copy = join(folder, 'copy.jianbao')
+    expect(await backupArchive(file, copy)).toBeGreaterThan(0)
+    const copied = openStore(copy)
+    expect(readArticle(copied.db, 'aa-0')?.headline).toBe('路灯亮了')
+    copied.close()
+    store.close()
+  })
+
+  it('overwrites nothing and leaves no half copy', async () => {
+    const file = join(folder, 'b.jianbao')
+    openStore(file, { create: true }).close()
+    const taken = join(folder, 'taken')
+    writeFileSync(taken, '别人的')
+    await expect(backupArchive(file, taken)).rejects.toMatchObject({ code: 'cannot-write' })
+    await expect(backupArchive(file, join(folder, 'no', 'folder'))).rejects.toMatchObject({ code: 'cannot-write' })
+    expect(existsSync(join(folder, 'no'))).toBe(false)
+  })
+})
