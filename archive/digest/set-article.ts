@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Person, Role } from '#contract/models.ts'
 import type { Clipping } from './digest-input.ts'
-import { describeSource, listCorrectedFields, nameArticle, type SourceFact } from './facts.ts'
+import { describeSource, listCorrectedFields, type SourceFact } from './facts.ts'
 import { type Markup, markup } from './markup.ts'
 import type { PrintWords } from './words.ts'
 
@@ -18,9 +18,9 @@ export function groupByRole(byline: readonly Person[]): readonly (readonly [role
   return roles.map((role) => [role, byline.filter((person) => person.role === role).map(({ name }) => name)] as const)
 }
 
-/** Headlines of two halves (坚持改革 扩大开放) break between the halves. */
-function setHalves(text: string): readonly Markup[] {
-  return text.split(/(?<=\s)/u).map((half) => markup`<span class="half">${half}</span>`)
+/** A title breaks where it has parts: between its halves (坚持改革 扩大开放), after a colon, before a bracket. */
+export function setTitle(title: string): readonly Markup[] {
+  return title.split(/(?<=[\s::])|(?=[((])/u).map((part) => markup`<span class="part">${part}</span>`)
 }
 
 function measureHeadline(text: string): 'short' | 'middle' | 'long' {
@@ -30,18 +30,18 @@ function measureHeadline(text: string): 'short' | 'middle' | 'long' {
 
 function setParagraph(paragraph: Paragraph, dateline: string | null): Markup {
   if (paragraph.kind === 'subheading') return markup`<h3>${paragraph.text}</h3>`
-  const opening = dateline !== null && markup`<span class="dateline">${dateline}</span>\u3000`
+  const opening = dateline !== null && markup`<span class="dateline">${dateline}</span>　`
   return markup`<p${paragraph.kind !== 'text' && markup` class="${paragraph.kind}"`}>${opening}${paragraph.text}</p>`
 }
 
 function setHead(article: Article, words: PrintWords): Markup {
-  const title = nameArticle(article, words)
+  const title = article.headline ?? words.untitled
   const corrected = listCorrectedFields(article, words)
   const people = groupByRole(article.byline)
   return markup`<header>
 <p class="source">${describeSource(article, words).map((fact) => setFact(fact, words))}${corrected.length > 0 && markup`<span class="mark">〔${words.tellCorrected(corrected.join(words.listSeparator))}〕</span>`}</p>
 ${article.kicker !== null && markup`<p class="kicker">${article.kicker}</p>`}
-<h2 data-length="${measureHeadline(title)}"${article.headline === null && markup` class="untitled"`}>${setHalves(title)}</h2>
+<h2 data-length="${measureHeadline(title)}"${article.headline === null && markup` class="untitled"`}>${setTitle(title)}</h2>
 ${article.subtitle !== null && markup`<p class="subtitle">${article.subtitle}</p>`}
 ${people.length > 0 && markup`<p class="byline">${people.map(([role, names]) => markup`<span class="people">${words.roles[role]} ${names.join(' ')}</span> `)}</p>`}
 </header>`

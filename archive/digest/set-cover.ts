@@ -1,6 +1,7 @@
 import type { Article } from '#contract/models.ts'
 import { type DigestInput, titleDigest } from './digest-input.ts'
 import { type Markup, markup } from './markup.ts'
+import { setTitle } from './set-article.ts'
 import type { PrintWords } from './words.ts'
 
 /** As many outlets as the cover names; the rest is in the list of sources. */
@@ -47,7 +48,7 @@ export function splitNote(note: string | undefined): readonly string[] {
 export function setCover(input: DigestInput, words: PrintWords): Markup {
   const note = splitNote(input.note)
   return markup`<section class="cover">
-<div class="plate"><h1>${titleDigest(input, words)}</h1></div>
+<div class="plate"><h1>${setTitle(titleDigest(input, words))}</h1></div>
 ${note.length > 0 && markup`<div class="note">${note.map((line) => markup`<p>${line}</p>`)}</div>`}
 <dl>${listDigestFacts(input, words).map(([label, value]) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>
 `)}</dl>

@@ -18,18 +18,23 @@ const faces = [
 const serif = '"Jianbao Serif", "Noto Serif CJK SC", "Songti SC", "SimSun", "SimSun-ExtB", serif'
 const sans = '"Jianbao Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif'
 
-/** Margin boxes do not wrap in a pleasing way: a running head is one line of at most this many characters. */
-const runningHeadLength = 30
+/** A running head is one line: as many ems as half the measure has at its size, less a gap in the middle. */
+const runningHeadWidth = 26
 
+/** Chinese characters are an em wide, ASCII about half of one. */
 function shorten(text: string): string {
   const characters = [...text.replace(/\s+/gu, ' ')]
-  return characters.length > runningHeadLength ? `${characters.slice(0, runningHeadLength - 1).join('')}…` : characters.join('')
+  let width = 0
+  const cut = characters.findIndex((char) => (width += char < '\u0100' ? 0.55 : 1) > runningHeadWidth)
+  return cut === -1 ? characters.join('') : `${characters.slice(0, cut).join('')}…`
 }
 
 /** Chromium has no string-set: each article has a page of its own name, and that page its running head. */
 function nameRunningHeads(heads: readonly RunningHead[]): string {
   return heads.map(({ anchor, text }) => `@page ${anchor} { @top-right { content: ${quoteCss(shorten(unifyRadicals(text)))} } }`).join('\n')
 }
+
+const runningHead = `width: 50%; font: 8.5pt ${sans}; color: #555; vertical-align: bottom; padding-bottom: 1.6mm; margin-bottom: 6mm; border-bottom: .4pt solid #999`
 
 /**
  * The style of paper. A4; a column of 22 characters of 10.5 pt, so that justified lines need next to no spacing; everything
@@ -40,13 +45,10 @@ export function composeStylesheet(title: string, heads: readonly RunningHead[], 
   return `${faces.map(([family, weight, file]) => `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(fonts/${file}.woff2) format("woff2") }`).join('\n')}
 @page {
   size: A4; margin: 27mm 20mm 23mm;
-  @top-left { width: 50%; content: ${quoteCss(shorten(unifyRadicals(title)))}; text-align: left }
-  @top-right { width: 50%; content: ""; text-align: right }
-  @top-left, @top-right { }
+  @top-left { content: ${quoteCss(shorten(unifyRadicals(title)))}; text-align: left; ${runningHead} }
+  @top-right { content: ""; text-align: right; ${runningHead} }
   @bottom-center { content: ${quoteCss(before)} counter(page) ${quoteCss(between)} counter(pages) ${quoteCss(after)}; font: 8.5pt ${sans}; color: #444 }
 }
-@page { @top-left { font: 8.5pt ${sans}; color: #555; vertical-align: bottom; padding-bottom: 1.6mm; margin-bottom: 6mm; border-bottom: .4pt solid #999 } }
-@page { @top-right { font: 8.5pt ${sans}; color: #555; vertical-align: bottom; padding-bottom: 1.6mm; margin-bottom: 6mm; border-bottom: .4pt solid #999 } }
 @page cover { margin: 0; @top-left { content: none } @top-right { content: none } @bottom-center { content: none } }
 @page contents { @top-right { content: ${quoteCss(words.contents)} } }
 @page sources { @top-right { content: ${quoteCss(words.sources)} } }
@@ -57,6 +59,7 @@ body { margin: 0 }
 a { color: inherit; text-decoration: none }
 h1, h2, h3, p, ol, dl, dd { margin: 0; padding: 0; font-weight: inherit; font-size: inherit }
 ol { list-style: none }
+.part { display: inline-block }
 ${coverStyle}
 ${listStyle}
 ${articleStyle}`
@@ -64,7 +67,7 @@ ${articleStyle}`
 
 const coverStyle = `.cover { page: cover; box-sizing: border-box; height: 297mm; padding: 62mm 30mm 30mm; display: flex; flex-direction: column; break-after: page }
 .plate { border-top: 2.4pt solid var(--red); border-bottom: .6pt solid var(--red); padding: 13mm 0 12mm; text-align: center }
-.cover h1 { font: 700 32pt/1.4 ${serif}; text-wrap: balance; unicode-bidi: isolate }
+.cover h1 { font: 700 30pt/1.45 ${serif}; text-wrap: balance; unicode-bidi: isolate }
 .note { margin: 12mm 0 0; font-size: 11pt; line-height: 20pt } .note p { text-indent: 2em; text-align: justify }
 .cover dl { margin-top: auto; font: 9.5pt/16pt ${sans} } .cover dl div { display: flex; gap: 1.5em; padding: 1.6mm 0; border-top: .4pt solid #bbb } .cover dl div:last-child { border-bottom: .4pt solid #bbb }
 .cover dt { flex: 0 0 4em; color: var(--red) }`
@@ -74,19 +77,20 @@ const listStyle = `.contents { page: contents } .contents h2, .sources h2 { font
 .contents a, .sources a { display: flex; gap: .6em; align-items: baseline }
 .contents a::after, .sources a::after { content: attr(data-page); flex: 0 0 3em; margin-left: auto; text-align: right; font: 10.5pt/18pt ${sans}; font-variant-numeric: tabular-nums }
 .contents .number { flex: 0 0 2em; color: var(--red); font: 9.5pt/18pt ${sans}; font-variant-numeric: tabular-nums } .title { unicode-bidi: isolate }
-.contents .from { padding-left: 2.6em; font: 8.5pt/13pt ${sans}; color: var(--grey) }
+.contents .from > span { margin-right: .8em } .contents .from { padding-left: 2.6em; font: 8.5pt/13pt ${sans}; color: var(--grey) }
 .sources li { break-inside: avoid; padding: 1.4mm 0 } .sources .number { flex: 0 0 2.6em; font: 9.5pt/16pt ${sans}; color: var(--red) } .sources .citation { font-size: 10pt; line-height: 16pt } .sources a::after { font-size: 9pt; content: attr(data-page) }
 .file { padding-left: 3.4em; font: 8pt/12.5pt ${sans}; color: var(--grey) }
 .legend { margin-top: 9mm; padding: 3mm 4mm; border: .4pt solid #bbb; font: 8.5pt/14pt ${sans}; break-inside: avoid } .legend h3 { font-weight: 700; color: var(--red) }`
 
 const articleStyle = `article { break-before: page } header { padding-top: 2mm; break-inside: avoid; text-align: center; margin-bottom: 9pt }
-.source { font: 9pt/14pt ${sans}; color: var(--grey); text-align: left; padding-bottom: 7mm } .outlet { color: var(--red); font-weight: 700 } .source > span + span::before { content: "·"; padding: 0 .5em; font-weight: 400; color: var(--grey) }
-.unknown { color: var(--grey); font-weight: 400; font-style: normal; text-decoration: underline dotted .5pt; text-underline-offset: 2pt } .mark { color: var(--red); font-size: .85em; font-weight: 400 }
+.source { font: 9pt/14pt ${sans}; color: var(--grey); text-align: left; padding-bottom: 7mm } .outlet { color: var(--red); font-weight: 700 } .source > span + span::before { content: "·"; display: inline-block; width: 1.4em; text-align: center; font-weight: 400; color: var(--grey) } .source > .mark::before { content: none }
+.source .unknown, .from .unknown { color: var(--grey); font-weight: 400; text-decoration: underline dotted .5pt; text-underline-offset: 2pt } .mark { color: var(--red); font-size: .85em; font-weight: 400 }
 .kicker { font: 13pt/20pt ${serif}; text-wrap: balance } article h2 { font-weight: 700; text-wrap: balance; padding: 2mm 0; unicode-bidi: isolate }
 h2[data-length=short] { font-size: 26pt; line-height: 36pt } h2[data-length=middle] { font-size: 21pt; line-height: 30pt } h2[data-length=long] { font-size: 17pt; line-height: 25pt } h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
-.half { display: inline-block } .subtitle { font: 13pt/20pt ${serif}; text-wrap: balance } .byline { font: 9.5pt/16pt ${sans}; color: var(--grey); padding-top: 2.5mm } .people + .people { margin-left: 1.2em }
+.subtitle { font: 13pt/20pt ${serif}; text-wrap: balance } .byline { font: 9.5pt/16pt ${sans}; color: var(--grey); padding-top: 2.5mm } .people + .people { margin-left: 1.2em }
 .opening { margin: 0 0 18pt; padding: 0 0 0 4mm; border-left: 1.6pt solid var(--red); font: 10pt/18pt ${sans}; text-align: justify } .opening p { text-indent: 0 }
-.body { text-align: justify } .columns { columns: 2; column-gap: 7mm; column-rule: .4pt solid #bbb }
+.body { text-align: justify; max-width: 34em; margin: 0 auto } .columns { max-width: none }
+.columns { columns: 2; column-gap: 7mm; column-rule: .4pt solid #bbb }
 .body p { text-indent: 2em; text-wrap: pretty } .dateline { font-weight: 700 }
 .body h3 { font: 700 11.5pt/18pt ${sans}; padding: 9pt 0; break-after: avoid; break-inside: avoid; text-align: left }
 .body .caption { text-indent: 0; font: 9pt/18pt ${sans}; color: var(--grey); border-left: .8pt solid #999; padding-left: 3mm } .body .lead { text-indent: 0; font-family: ${sans} }`
