@@ -1,0 +1,36 @@
+/** Opening the archive for one command, and closing it however the command ends. */
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { openArchive, type Archive } from '#archive'
+import { openArchiveInWorkers } from '../worker-client.ts'
+import type { CommandContext } from './command.ts'
+import { UsageError } from './usage-error.ts'
+
+type Work<T> = (archive: Archive) => Promise<T>
+
+/** Looks things up, in this thread: nothing else has to start first. Works beside a program that is writing. */
+export async function readArchive<T>(context: CommandContext, work: Work<T>): Promise<T> {
+  requireArchive(context)
+  return closeAfter(await openArchive({ file: context.archiveFile, role: 'reader' }), work)
+}
+
+/** Changes the archive, in threads: the bar moves and Ctrl-C is heard meanwhile. */
+export async function writeArchive<T>(context: CommandContext, work: Work<T>, options: { create?: boolean } = {}): Promise<T> {
+  const { create = false } = options
+  if (create) await mkdir(dirname(context.archiveFile), { recursive: true })
+  else requireArchive(context)
+  return closeAfter(await openArchiveInWorkers({ file: context.archiveFile, create }), work)
+}
+
+function requireArchive({ archiveFile }: CommandContext): void {
+  if (!existsSync(archiveFile)) throw new UsageError('no-archive', { file: archiveFile })
+}
+
+async function closeAfter<T>(archive: Archive, work: Work<T>): Promise<T> {
+  try {
+    return await work(archive)
+  } finally {
+    await archive.close()
+  }
+}
