@@ -45,8 +45,8 @@ function readSystem(name) {
   const os = systems.filter((system) => words.includes(system))
   const cpu = processors.filter((processor) => words.includes(processor))
   if (os.length !== 1 || cpu.length !== 1) return null
-  const libc =
-    os[0] !== 'linux' ? [] : words.some((word) => /^musl/.test(word)) ? ['musl'] : words.some((word) => /^gnu/.test(word)) ? ['glibc'] : []
+  const starts = (/** @type {string} */ start) => os[0] === 'linux' && words.some((word) => word.startsWith(start))
+  const libc = [...(starts('musl') ? ['musl'] : []), ...(starts('gnu') ? ['glibc'] : [])]
   return { os, cpu, ...(libc.length > 0 ? { libc } : {}) }
 }
 

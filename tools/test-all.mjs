@@ -1,0 +1,62 @@
+// All checks and tests, one after the other, whatever the earlier ones say. Each check counts as one test.
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { root } from './set-up/places.mjs'
+import { runStep } from './steps.mjs'
+import { checks, vitest } from './tasks.mjs'
+
+/** @typedef {import('./steps.mjs').Count} Count */
+
+const total = { passed: 0, failed: 0, skipped: 0 }
+const failedSteps = /** @type {string[]} */ ([])
+
+for (const { name, command } of checks) await step(name, () => runStep(name, command, process.env))
+await step('unit and contract tests', (count) => runTests('unit', count))
+await step('build', () => runStep('build', ['tools/build.mjs'], process.env))
+await step('end-to-end tests', (count) => runTests('e2e', count))
+
+if (failedSteps.length > 0) process.stdout.write(`\nFailed: ${failedSteps.join(', ')}.\n`)
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}\n`)
+process.exitCode = total.failed > 0 ? 1 : 0
+
+/** A step counts for itself unless it counted its tests.
+ * @param {string} name
+ * @param {(count: Count) => Promise<boolean>} run */
+async function step(name, run) {
+  const count = { passed: 0, failed: 0, skipped: 0 }
+  const passed = await run(count)
+  if (!passed) failedSteps.push(name)
+  if (count.passed + count.failed + count.skipped === 0) count[passed ? 'passed' : 'failed'] = 1
+  // A run that fails with no test failing, through an unhandled rejection say, has failed all the same.
+  if (!passed && count.failed === 0) count.failed = 1
+  for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += count[key]
+}
+
+/** @param {string} project
+ * @param {Count} count
+ * @returns {Promise<boolean>} */
+async function runTests(project, count) {
+  const report = join(root, 'out', 'test-results', `${project}.json`)
+  rmSync(report, { force: true })
+  const command = vitest('--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`)
+  const passed = await runStep(`${project} tests`, command, process.env, true)
+  Object.assign(count, readCount(report))
+  return passed
+}
+
+/** @param {string} report what Vitest's JSON reporter wrote
+ * @returns {Count} */
+function readCount(report) {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    // A file that could not be loaded has no tests to count.
+    const unloadable = testResults.filter(
+      (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
+        file.status === 'failed' && file.assertionResults.length === 0,
+    ).length
+    return { passed: numPassedTests, failed: numFailedTests + unloadable, skipped: numPendingTests + numTodoTests }
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
