@@ -20,7 +20,8 @@ export function findBreaches(root) {
 function findInFile(file, source, aliases) {
   const rule = rules.find(({ files }) => files.test(file))
   if (rule === undefined) return [`${file}: no rule says what this file may import; give its folder one in tools/layers/table.mjs`]
-  const { imports, isBarrel } = readImports(file, source)
+  const { imports, isBarrel, fault } = readImports(file, source)
+  if (fault !== null) return [`${file}: cannot be read: ${fault}`]
   const breaches = imports.flatMap(({ request, names, offset }) => {
     const place = `${file}:${source.slice(0, offset).split('\n').length}`
     return [

@@ -5,10 +5,9 @@ import { parseSync } from 'oxc-parser'
 /** All modules that a source names: by import, by re-export, as a type, as a worker's address.
  * @param {string} file decides the language
  * @param {string} source
- * @returns {{ imports: Import[], isBarrel: boolean }} */
+ * @returns {{ imports: Import[], isBarrel: boolean, fault: string | null }} */
 export function readImports(file, source) {
   const { module, comments, errors, program } = parseSync(file, source)
-  if (errors[0] !== undefined) throw new Error(`${file} cannot be read: ${errors[0].message}`)
   const imports = module.staticImports.map(({ moduleRequest, entries }) => ({
     request: moduleRequest.value,
     names: entries.map(({ importName }) => importName.name ?? '*'),
@@ -27,5 +26,5 @@ export function readImports(file, source) {
   const isBarrel =
     program.body.length > 0 &&
     program.body.every((statement) => /^Export(All|Named)/.test(statement.type) && 'source' in statement && statement.source !== null)
-  return { imports: [...imports, ...passedOn, ...others], isBarrel }
+  return { imports: [...imports, ...passedOn, ...others], isBarrel, fault: errors[0]?.message ?? null }
 }

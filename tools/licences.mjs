@@ -1,0 +1,99 @@
+// Everything that reaches a reader's machine must be free to be there: the packages the program needs at run time and those
+// built into the renderer. `--write` renews THIRD-PARTY-NOTICES.txt, which ships with the program; without it, only looks.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { rules } from './layers/table.mjs'
+import { root } from './set-up/places.mjs'
+
+/** @typedef {{ version: string, license?: string, dev?: boolean, dependencies?: Record<string, string>,
+ *   optionalDependencies?: Record<string, string>, peerDependencies?: Record<string, string> }} Locked */
+
+const allowed = new Set([
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'CC-BY-4.0',
+  'OFL-1.1',
+  'Unlicense',
+])
+const noticesFile = join(root, 'THIRD-PARTY-NOTICES.txt')
+
+/** @type {Record<string, Locked>} */
+const packages = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+const shipped = findShipped()
+const faults = shipped.flatMap((place) => {
+  const licence = packages[place]?.license ?? ''
+  return isAllowed(licence)
+    ? []
+    : [`${nameOf(place)}: ${licence === '' ? 'no licence stated' : `${licence} is not among the licences we ship`}`]
+})
+const notices = shipped.map(noticeOf).join(`\n\n${'-'.repeat(80)}\n\n`)
+
+if (process.argv.includes('--write')) writeFileSync(noticesFile, `${notices}\n`)
+else if (!existsSync(noticesFile) || readFileSync(noticesFile, 'utf8') !== `${notices}\n`) {
+  faults.push('THIRD-PARTY-NOTICES.txt is not up to date; run: node tools/licences.mjs --write')
+}
+for (const fault of faults) process.stdout.write(`${fault}\n`)
+if (faults.length > 0) process.exitCode = 1
+else process.stdout.write(`${shipped.length} shipped packages, all free to ship.\n`)
+
+/** Places of the shipped packages in the lock file, in the order of their names. */
+function findShipped() {
+  const places = /** @type {Set<string>} */ (new Set())
+  const renderer = rules.find(({ files }) => files.test('renderer/main.tsx'))?.may ?? []
+  // Vite gives the renderer types and builds it; it is not in what it builds.
+  const bundled = renderer.filter((name) => name.startsWith('pkg:') && name !== 'pkg:vite').map((name) => name.slice('pkg:'.length))
+  for (const name of [...Object.keys(packages['']?.dependencies ?? {}), ...bundled]) follow('', name)
+  return [...places].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))
+
+  /** @param {string} owner
+   * @param {string} name */
+  function follow(owner, name) {
+    const place = placeOf(owner, name)
+    if (place === null || places.has(place)) return
+    places.add(place)
+    for (const next of Object.keys({ ...packages[place]?.dependencies, ...packages[place]?.optionalDependencies })) follow(place, next)
+  }
+}
+
+/** Where Node finds a package for its user: beside it, or further up.
+ * @param {string} owner
+ * @param {string} name */
+function placeOf(owner, name) {
+  const steps = owner === '' ? [] : owner.split('/node_modules/')
+  const folders = [...steps.map((_, index) => `${steps.slice(0, steps.length - index).join('/node_modules/')}/`), '']
+  return folders.map((folder) => `${folder}node_modules/${name}`).find((place) => packages[place] !== undefined) ?? null
+}
+
+/** SPDX: one of an OR is enough, an AND needs all.
+ * @param {string} expression
+ * @returns {boolean} */
+function isAllowed(expression) {
+  const bare = expression.replace(/^\((.*)\)$/, '$1')
+  if (/ OR /.test(bare)) return bare.split(' OR ').some(isAllowed)
+  if (/ AND /.test(bare)) return bare.split(' AND ').every(isAllowed)
+  return allowed.has(bare)
+}
+
+/** @param {string} place */
+function noticeOf(place) {
+  const folder = join(root, place)
+  const file = existsSync(folder)
+    ? readdirSync(folder)
+        .toSorted()
+        .find((name) => /^(licen[cs]e|copying)/i.test(name))
+    : undefined
+  const text = file === undefined ? '' : `\n\n${readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}`
+  return `${nameOf(place)} ${packages[place]?.version}\nLicence: ${packages[place]?.license}${text}`
+}
+
+/** @param {string} place */
+function nameOf(place) {
+  return place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length)
+}
