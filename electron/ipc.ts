@@ -1,0 +1,63 @@
+import { BrowserWindow, ipcMain } from 'electron'
+import { z } from 'zod'
+
+import { desktopChannels } from '#contract/desktop.ts'
+import { ArchiveError, toReply } from '#contract/errors.ts'
+import type { Reply } from '#contract/errors.ts'
+import { printRequestSchema, sourceRequestSchema } from '#contract/requests.ts'
+import { dispatchCall } from '#node/dispatch.ts'
+
+import type { OpenedArchive } from './archive.ts'
+import { chooseFiles, grantPaths, revealFile } from './dialogs.ts'
+import { printDocument, saveDocument } from './print.ts'
+import { findTrustedWindow } from './trusted-sender.ts'
+
+/** Paths come from the preload alone, which had them from Electron for real `File` objects. */
+const droppedSchema = z.array(z.string().min(1).max(32_768)).min(1).max(100_000)
+
+/** The only file that names `ipcMain`: every handler checks who asks, then what is asked, and answers with a `Reply`. */
+export function setUpIpc(archive: OpenedArchive): void {
+  handle(desktopChannels.call, z.tuple([z.string(), z.unknown()]), async (_window, [method, input]) =>
+    dispatchCall((await archive.ready).api, method, input),
+  )
+  handleHost(desktopChannels.chooseFiles, z.enum(['files', 'folder']), async (window, what) =>
+    chooseFiles(await archive.ready, window, what),
+  )
+  handleHost(desktopChannels.grantDropped, droppedSchema, async (_window, paths) => grantPaths(await archive.ready, paths))
+  handleHost(desktopChannels.print, printRequestSchema, async (window, request) =>
+    printDocument(window, await (await archive.ready).api.composePrint(request)),
+  )
+  handleHost(desktopChannels.savePdf, printRequestSchema, async (window, request) =>
+    saveDocument(window, await (await archive.ready).api.composePrint(request)),
+  )
+  handleHost(desktopChannels.revealSource, sourceRequestSchema.shape.sourceId, async (_window, sourceId) =>
+    revealFile((await (await archive.ready).api.getSource({ sourceId })).file),
+  )
+  archive.subscribe((event) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send(desktopChannels.event, event)
+  })
+}
+
+/** A channel with one argument whose outcome is packed into a reply. */
+function handleHost<T>(channel: string, schema: z.ZodType<T>, run: (window: BrowserWindow, input: T) => Promise<unknown>): void {
+  handle(channel, z.tuple([schema]), (window, [input]) => toReply(() => run(window, input)))
+}
+
+function handle<T extends readonly unknown[]>(
+  channel: string,
+  schema: z.ZodType<T>,
+  run: (window: BrowserWindow, input: T) => Promise<Reply<unknown>>,
+): void {
+  ipcMain.handle(channel, async (event, ...sent: unknown[]): Promise<Reply<unknown>> => {
+    const window = findTrustedWindow(event)
+    if (window === null) return refuse(`${channel}: not from a window of the program`)
+    const input = schema.safeParse(sent)
+    if (!input.success) return refuse(`${channel}: ${z.prettifyError(input.error)}`)
+    const outcome = await toReply(() => run(window, input.data))
+    return 'error' in outcome ? outcome : outcome.result
+  })
+}
+
+function refuse(message: string): Promise<Reply<unknown>> {
+  return toReply(() => Promise.reject(new ArchiveError('bad-request', message)))
+}

@@ -1,0 +1,45 @@
+import { BrowserWindow } from 'electron'
+
+import type { Printer } from '#node/print/two-pass.ts'
+
+import { dropPrintDocument, keepPrintDocument } from './print-documents.ts'
+import { appScheme } from './scheme.ts'
+import { guardedPreferences } from './window.ts'
+
+/** A hidden window that lays a document out for paper. It has no preload: what is printed can ask for nothing. */
+export class PrintWindow implements Printer {
+  readonly #window = new BrowserWindow({ show: false, webPreferences: guardedPreferences })
+  #token = ''
+
+  async load(html: string): Promise<void> {
+    dropPrintDocument(this.#token)
+    this.#token = keepPrintDocument(html)
+    await this.#window.loadURL(`${appScheme}://print/${this.#token}/`)
+    // All faces, also those that only the margins of a page use, which no layout on the screen asks for.
+    await this.#window.webContents.executeJavaScript(
+      'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length)',
+    )
+  }
+
+  async printToPdf(): Promise<Uint8Array> {
+    return this.#window.webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    })
+  }
+
+  /** Opens the system's print dialog for what was loaded last; false when it could not be opened. */
+  printOnPaper(): Promise<boolean> {
+    const options = { silent: false, printBackground: true, pageSize: 'A4', scaleFactor: 100 } as const
+    return new Promise((resolve) => {
+      this.#window.webContents.print(options, (printed, reason) => resolve(printed || /cancel/i.test(reason)))
+    })
+  }
+
+  close(): void {
+    dropPrintDocument(this.#token)
+    this.#window.destroy()
+  }
+}

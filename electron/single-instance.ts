@@ -1,0 +1,12 @@
+import { app } from 'electron'
+
+/** False when the program already runs for this user: its window comes to the front and this process ends. */
+export function setUpSingleInstance(showWindow: () => void): boolean {
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return false
+  }
+  app.on('second-instance', showWindow)
+  app.on('activate', showWindow)
+  return true
+}
