@@ -3,6 +3,7 @@ import path from 'node:path'
 import { app } from 'electron'
 
 import type { EventListener } from '#contract/events.ts'
+import { openOrMakeArchive, userArchiveFile } from '#node/user-archive.ts'
 import { openArchiveInWorkers } from '#node/worker-client.ts'
 
 import { appPaths } from './app-paths.ts'
@@ -19,19 +20,10 @@ export interface OpenedArchive {
   subscribe(listener: EventListener): void
 }
 
-/** Starts opening the archive named by `--archive=FILE`, or the user's own. */
+/** Starts opening the archive named by `--archive=FILE`, or the user's own; the first time it is made, with the sample pages. */
 export function setUpArchive(): OpenedArchive {
-  const file = path.resolve(app.commandLine.getSwitchValue('archive') || path.join(app.getPath('userData'), 'archive.jianbao'))
-  const ready = openArchiveInWorkers({
-    file,
-    create: true,
-    resourcesFolder: appPaths.resources(),
-    entries: {
-      archive: appPaths.out('electron', 'archive-worker.cjs'),
-      parse: appPaths.out('electron', 'parse-worker.cjs'),
-      index: appPaths.out('electron', 'index-worker.cjs'),
-    },
-  })
+  const file = path.resolve(app.commandLine.getSwitchValue('archive') || userArchiveFile())
+  const ready = openOrMakeArchive(file, appPaths.seeds(), () => openInWorkers(file)).then(({ archive }) => archive)
   // Whoever calls gets the reason; nobody waiting is no crash.
   ready.catch(() => {})
   closeAtQuit(ready)
@@ -44,6 +36,19 @@ export function setUpArchive(): OpenedArchive {
         () => {},
       ),
   }
+}
+
+function openInWorkers(file: string): Promise<HostedArchive> {
+  return openArchiveInWorkers({
+    file,
+    create: true,
+    resourcesFolder: appPaths.resources(),
+    entries: {
+      archive: appPaths.out('electron', 'archive-worker.cjs'),
+      parse: appPaths.out('electron', 'parse-worker.cjs'),
+      index: appPaths.out('electron', 'index-worker.cjs'),
+    },
+  })
 }
 
 /** Quitting waits until the threads have ended their batch and closed the files. */

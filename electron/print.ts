@@ -37,10 +37,10 @@ export async function saveDocument(window: BrowserWindow, document: PrintDocumen
   return { kind: 'saved', name: path.basename(answer.filePath) }
 }
 
-async function withPrintWindow<T>(use: (printer: PrintWindow) => Promise<T>): Promise<T> {
+async function withPrintWindow<T>(work: (printer: PrintWindow) => Promise<T>): Promise<T> {
   const printer = new PrintWindow()
   try {
-    return await use(printer)
+    return await work(printer)
   } finally {
     printer.close()
   }
@@ -68,9 +68,8 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
 
 /** A title as a file name: without what some file system refuses (Windows refuses most), and not too long. */
 function fileNameOf(title: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is to be removed
   const name = title
-    .replace(/[\u0000-\u001f<>:"/\\|?*]/g, ' ')
+    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80)

@@ -128,7 +128,7 @@ function askMain(child: ChildProcess): DesktopProgram['evaluate'] {
     else question?.reject(new Error(failure))
   })
   child.once('exit', () => {
-    for (const { reject } of waiting.values()) reject(new Error('the program has ended'))
+    for (const question of waiting.values()) question.reject(new Error('the program has ended'))
   })
   return (run, argument) =>
     new Promise((resolve, reject) => {
