@@ -39,7 +39,7 @@ function readWords() {
   try {
     return parseArgs({ options: { 'no-open': { type: 'boolean' }, port: { type: 'string' }, archive: { type: 'string' } } })
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n${usage}`, { cause: error })
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${usage}`, { cause: error })
   }
 }
 
