@@ -4,7 +4,7 @@ import { checkInput, type CheckedInput } from '#contract/check-input.ts'
 import { ArchiveError } from '#contract/errors.ts'
 import type { EventListener } from '#contract/events.ts'
 import { checkArchive } from './check-archive.ts'
-import { composePrint } from './compose-print.ts'
+import { composeExport, composePrint } from './compose-print.ts'
 import type { Grants } from './import/grants.ts'
 import { importFiles } from './import/import-files.ts'
 import { parserVersion } from './import/parser-version.ts'
@@ -97,6 +97,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
       return digest
     },
     composePrint: (request) => composePrint(db, searcher, request),
+    composeExport: (request) => composeExport(db, searcher, request),
 
     importFiles: ({ grant, given }) =>
       longRun.run(async (isCancelled) => {

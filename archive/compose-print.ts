@@ -1,24 +1,46 @@
-/** From what is to be printed, articles by name or all hits of a search, to the print document. */
-import type { PrintDocument } from '#contract/models.ts'
+/** From what is to be printed, articles by name or all hits of a search, to the print document or the file. */
 import type { CheckedInput } from '#contract/check-input.ts'
+import { facetNames, type ExportDocument, type PrintDocument } from '#contract/models.ts'
+import type { Filters } from '#contract/requests.ts'
 import { composeDocument } from './digest/compose-document.ts'
+import { composeExport as composeFile } from './digest/compose-export.ts'
+import type { DigestInput } from './digest/digest-input.ts'
 import type { Searcher } from './search/searcher.ts'
 import type { Connection } from './store/open-store.ts'
 import { requireArticle } from './user-acts.ts'
 
-/** Composes chosen articles, in their order, or the hits of a search up to the limit. */
-export function composePrint(db: Connection, searcher: Searcher, request: CheckedInput<'composePrint'>): PrintDocument {
+/** The values that were filtered by, for people: 管城回族区 · 郑州日报 · 2014 – 2017. */
+function describeFilters(filters: Filters): readonly string[] {
+  const { from, to } = filters
+  const range = from === undefined && to === undefined ? [] : [`${from ?? ''} – ${to ?? ''}`.trim()]
+  return [...facetNames.map((name) => (filters[name] ?? []).join(' ')), ...range]
+}
+
+/** Chosen articles, in their order, or the hits of a search up to the limit. */
+function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'composePrint'>): DigestInput {
   const { ids, search, limit, title, note, form, printedOn, language } = request
   const found = search ? searcher.search({ ...search, limit, offset: 0 }) : null
   const chosen = ids ?? found?.hits.map((hit) => hit.id) ?? []
-  return composeDocument({
+  const selection = found && search ? [found.understood, ...describeFilters(search.filters)].filter(Boolean).join(' · ') : ''
+  return {
     title,
+    note,
+    selection,
     articles: chosen.slice(0, limit).map((id) => requireArticle(db, id)),
     total: ids ? ids.length : (found?.total ?? 0),
     form,
     printedOn,
     language,
-    ...(note ? { note } : {}),
-    ...(found?.understood ? { selection: found.understood } : {}),
-  })
+  }
+}
+
+/** Composes the paged document that a host prints. */
+export function composePrint(db: Connection, searcher: Searcher, request: CheckedInput<'composePrint'>): PrintDocument {
+  return composeDocument(gatherInput(db, searcher, request))
+}
+
+/** Composes the same choice as a web page, as Markdown or as the parts of a Word document. */
+export function composeExport(db: Connection, searcher: Searcher, request: CheckedInput<'composeExport'>): ExportDocument {
+  const { format, ...choice } = request
+  return composeFile(format, gatherInput(db, searcher, { ...choice, form: 'digest' }))
 }

@@ -12,6 +12,7 @@ import type {
   CheckReport,
   Correction,
   Digest,
+  ExportDocument,
   ImportReport,
   PrintDocument,
   SearchResult,
@@ -39,6 +40,8 @@ export interface ArchiveApi {
   getDigest: Method<typeof requests.digestRequestSchema, Digest>
   /** A print document of chosen articles or of all hits. */
   composePrint: Method<typeof requests.printRequestSchema, PrintDocument>
+  /** The same as a web page, as Markdown or as a Word document. */
+  composeExport: Method<typeof requests.exportRequestSchema, ExportDocument>
 
   /** Reads files and folders into the archive. One bad file never stops the rest. */
   importFiles: Method<typeof requests.importRequestSchema, ImportReport>
@@ -74,6 +77,7 @@ export const apiMethods = {
   listDigests: { access: 'read', input: requests.nothingSchema },
   getDigest: { access: 'read', input: requests.digestRequestSchema },
   composePrint: { access: 'read', input: requests.printRequestSchema },
+  composeExport: { access: 'read', input: requests.exportRequestSchema },
   importFiles: { access: 'write', input: requests.importRequestSchema },
   cancelImport: { access: 'write', input: requests.nothingSchema },
   correctField: { access: 'write', input: requests.correctRequestSchema },

@@ -231,3 +231,22 @@ export interface PrintDocument {
   /** True when the limit cut the choice short. */
   readonly truncated: boolean
 }
+
+export const exportFormats = ['html', 'markdown', 'docx'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** A text file inside a document that is an archive of files, such as .docx. */
+export interface DocumentPart {
+  readonly path: string
+  readonly text: string
+}
+
+/** A digest as a file: one part is the file itself; several (.docx) are packed by the host. */
+export interface ExportDocument {
+  readonly title: string
+  readonly format: ExportFormat
+  readonly parts: readonly DocumentPart[]
+  readonly articles: number
+  /** True when the limit cut the choice short. */
+  readonly truncated: boolean
+}

@@ -1,7 +1,7 @@
 /** What may be asked, checked at run time wherever a call enters a host. One schema per kind of request. */
 import { z } from 'zod'
 
-import { articleFields, pageFields } from './models.ts'
+import { articleFields, exportFormats, pageFields } from './models.ts'
 
 const names = z.array(z.string().min(1).max(200)).max(200)
 /** Any length of query is read; beyond this it is certainly a mistake. */
@@ -80,6 +80,10 @@ export const printRequestSchema = z.strictObject({
   language: z.enum(['zh-CN', 'en']).default('zh-CN'),
 })
 export type PrintRequest = z.input<typeof printRequestSchema>
+
+/** The same choice of articles as a file of another kind than paper. */
+export const exportRequestSchema = printRequestSchema.omit({ form: true }).extend({ format: z.enum(exportFormats) })
+export type ExportRequest = z.input<typeof exportRequestSchema>
 
 export const digestSchema = z.strictObject({
   id: z.int().optional(),

@@ -20,7 +20,9 @@ export function groupByRole(byline: readonly Person[]): readonly (readonly [role
 
 /** A title breaks where it has parts: between its halves (坚持改革 扩大开放), after a colon, before a bracket. */
 export function setTitle(title: string): readonly Markup[] {
-  return title.split(/(?<=[\s::])|(?=[((])/u).map((part) => markup`<span class="part">${part}</span>`)
+  const parts = title.trim().split(/(\s+)|(?<=[::])|(?=[((])/u).filter((part) => part !== undefined && part !== '')
+  // A space inside of a part would be lost at its edge.
+  return parts.map((part) => (/^\s/u.test(part) ? markup` ` : markup`<span class="part">${part}</span>`))
 }
 
 function measureHeadline(text: string): 'short' | 'middle' | 'long' {

@@ -85,7 +85,7 @@ const listStyle = `.contents { page: contents } .contents h2, .sources h2 { font
 const articleStyle = `article { break-before: page } header { padding-top: 2mm; break-inside: avoid; text-align: center; margin-bottom: 9pt }
 .source { font: 9pt/14pt ${sans}; color: var(--grey); text-align: left; padding-bottom: 7mm } .outlet { color: var(--red); font-weight: 700 } .source > span + span::before { content: "·"; display: inline-block; width: 1.4em; text-align: center; font-weight: 400; color: var(--grey) } .source > .mark::before { content: none }
 .source .unknown, .from .unknown { color: var(--grey); font-weight: 400; text-decoration: underline dotted .5pt; text-underline-offset: 2pt } .mark { color: var(--red); font-size: .85em; font-weight: 400 }
-.kicker { font: 13pt/20pt ${serif}; text-wrap: balance } article h2 { font-weight: 700; text-wrap: balance; padding: 2mm 0; unicode-bidi: isolate }
+.kicker { font: 13pt/20pt ${serif}; text-wrap: balance } article h2 { font-weight: 700; text-wrap: balance; word-spacing: .4em; padding: 2mm 0; unicode-bidi: isolate }
 h2[data-length=short] { font-size: 26pt; line-height: 36pt } h2[data-length=middle] { font-size: 21pt; line-height: 30pt } h2[data-length=long] { font-size: 17pt; line-height: 25pt } h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
 .subtitle { font: 13pt/20pt ${serif}; text-wrap: balance } .byline { font: 9.5pt/16pt ${sans}; color: var(--grey); padding-top: 2.5mm } .people + .people { margin-left: 1.2em }
 .opening { margin: 0 0 18pt; padding: 0 0 0 4mm; border-left: 1.6pt solid var(--red); font: 10pt/18pt ${sans}; text-align: justify } .opening p { text-indent: 0 }

@@ -1,0 +1,24 @@
+import type { ExportDocument, ExportFormat, DocumentPart } from '#contract/models.ts'
+import { composeMarkdown } from './compose-markdown.ts'
+import { composeWebPage } from './compose-web-page.ts'
+import { composeWordDocument } from './compose-word-document.ts'
+import { type DigestInput, titleDigest } from './digest-input.ts'
+import { printWords } from './words.ts'
+
+function composeParts(format: ExportFormat, input: DigestInput): readonly DocumentPart[] {
+  switch (format) {
+    case 'html':
+      return [{ path: 'digest.html', text: composeWebPage(input) }]
+    case 'markdown':
+      return [{ path: 'digest.md', text: composeMarkdown(input) }]
+    case 'docx':
+      return composeWordDocument(input)
+  }
+}
+
+/** A digest as a file of another kind than paper. */
+export function composeExport(format: ExportFormat, input: DigestInput): ExportDocument {
+  const { articles, total = articles.length } = input
+  const title = titleDigest(input, printWords[input.language])
+  return { title, format, parts: composeParts(format, input), articles: articles.length, truncated: total > articles.length }
+}

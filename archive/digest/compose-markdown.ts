@@ -1,0 +1,78 @@
+import type { Paragraph } from '#contract/models.ts'
+import { citeArticle } from './cite-article.ts'
+import { type Clipping, type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
+import { describeSource, listCorrectedFields, nameArticle, type SourceFact } from './facts.ts'
+import { groupByRole } from './set-article.ts'
+import { listDigestFacts, splitNote } from './set-cover.ts'
+import { explainMarks, listEvidence } from './set-sources.ts'
+import { unifyRadicals } from './unify-radicals.ts'
+import { printWords, type PrintWords } from './words.ts'
+
+/** Text of a page as Markdown text: one line, and nothing in it is taken for markup. */
+export function escapeMarkdown(text: string): string {
+  const line = unifyRadicals(text).replace(/\s+/gu, ' ').trim()
+  const escaped = line.replace(/[\\`*_[\]<>|~#&]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
+  // At the start of a line also these make lists, rules and numbered items.
+  return escaped.replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2')
+}
+
+function writeFact(fact: SourceFact, words: PrintWords): string {
+  return `${escapeMarkdown(fact.text)}${fact.mark === null || fact.mark === 'unknown' ? '' : `〔${words.marks[fact.mark]}〕`}`
+}
+
+function writeParagraph({ kind, text }: Paragraph, dateline: string | null): string {
+  const line = escapeMarkdown(text)
+  switch (kind) {
+    case 'subheading':
+      return `### ${line}`
+    case 'lead':
+      return `> ${line}`
+    case 'caption':
+      return `*${line}*`
+    case 'text':
+      return dateline === null ? line : `**${escapeMarkdown(dateline)}** ${line}`
+  }
+}
+
+function writeArticle(clipping: Clipping, words: PrintWords): readonly string[] {
+  const { article, anchor } = clipping
+  const corrected = listCorrectedFields(article, words)
+  const people = groupByRole(article.byline).map(([role, names]) => `${words.roles[role]} ${names.map(escapeMarkdown).join(' ')}`)
+  const firstText = article.paragraphs.findIndex(({ kind }) => kind === 'text')
+  const facts = describeSource(article, words).map((fact) => writeFact(fact, words))
+  return [
+    `<a id="${anchor}"></a>`,
+    ...(article.kicker === null ? [] : [escapeMarkdown(article.kicker)]),
+    `## ${escapeMarkdown(nameArticle(article, words))}`,
+    ...(article.subtitle === null ? [] : [escapeMarkdown(article.subtitle)]),
+    `${facts.join(' · ')}${corrected.length === 0 ? '' : `〔${words.tellCorrected(corrected.join(words.listSeparator))}〕`}`,
+    ...(people.length === 0 ? [] : [people.join('  ')]),
+    ...article.paragraphs.map((paragraph, index) => writeParagraph(paragraph, index === firstText ? article.dateline : null)),
+    ...(firstText === -1 && article.dateline !== null ? [escapeMarkdown(article.dateline)] : []),
+  ]
+}
+
+function writeSource(clipping: Clipping, words: PrintWords): string {
+  const evidence = listEvidence(clipping, words).map((text) => `${words.evidence}: “${escapeMarkdown(text)}”`)
+  const notes = [`${words.file}: ${escapeMarkdown(clipping.article.file)}`, ...evidence]
+  return [`${clipping.number}. ${escapeMarkdown(citeArticle(clipping.article, words))}`, ...notes.map((note) => `   ${note}`)].join('  \n')
+}
+
+/** A digest as Markdown (CommonMark): contents with links, articles, citations, marks explained. */
+export function composeMarkdown(input: DigestInput): string {
+  const words = printWords[input.language]
+  const clippings = numberClippings(input.articles)
+  const marks = explainMarks(clippings, words).map((meaning) => `- ${escapeMarkdown(meaning)}`)
+  const blocks = [
+    `# ${escapeMarkdown(titleDigest(input, words))}`,
+    ...splitNote(input.note).map(escapeMarkdown),
+    listDigestFacts(input, words).map(([label, value]) => `- ${label}: ${escapeMarkdown(value)}`).join('\n'),
+    `## ${words.contents}`,
+    clippings.map(({ article, anchor, number }) => `${number}. [${escapeMarkdown(nameArticle(article, words))}](#${anchor})`).join('\n'),
+    ...clippings.flatMap((clipping) => writeArticle(clipping, words)),
+    `## ${words.sources}`,
+    clippings.map((clipping) => writeSource(clipping, words)).join('\n'),
+    ...(marks.length === 0 ? [] : [`### ${words.legend}`, marks.join('\n')]),
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
