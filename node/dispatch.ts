@@ -30,7 +30,9 @@ function checkLength(method: string, input: unknown): void {
   const length = lengthAsJson(input)
   if (length === null) throw new ArchiveError('bad-request', `${method}: the input is not plain data`)
   if (length <= maxInputLength) return
-  throw new ArchiveError('too-large', `${method}: the input is longer than ${maxInputLength} characters`, { data: { method, limit: maxInputLength } })
+  throw new ArchiveError('too-large', `${method}: the input is longer than ${maxInputLength} characters`, {
+    data: { method, limit: maxInputLength },
+  })
 }
 
 /** Null for what JSON cannot carry: cycles, big integers, functions, undefined. */

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
+
 import { ArchiveError } from '#contract/errors.ts'
 import type { PrintDocument } from '#contract/models.ts'
+
 import { ChromiumPrinter } from './print/chromium-printer.ts'
 import { findChromium } from './print/find-chromium.ts'
 import { launchChromium } from './print/launch-chromium.ts'

@@ -1,10 +1,12 @@
 /** The loopback host: the archive for a browser window on this computer, and for nobody else. */
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+
 import type { Archive } from '#archive'
 import { toReply } from '#contract/errors.ts'
 import { loopback } from '#contract/loopback.ts'
 import type { PrintRequest } from '#contract/requests.ts'
+
 import { checkCall, dispatchCall } from './dispatch.ts'
 import { streamEvents } from './serve/event-stream.ts'
 import { checkAddressee, checkCaller, checkContentType, checkVisitor } from './serve/guard.ts'
@@ -71,7 +73,8 @@ export async function serveArchive(options: ServeOptions): Promise<LoopbackHost>
     if (!sessions.hasCookie(request)) return sendRefusalPage(response)
     checkVisitor(request, sessions)
     if (key !== null) redirect(response, '/')
-    else if (address.pathname.startsWith(`${loopback.printPath}/`)) printed.send(response, address.pathname, address.searchParams.has('download'))
+    else if (address.pathname.startsWith(`${loopback.printPath}/`))
+      printed.send(response, address.pathname, address.searchParams.has('download'))
     else await sendStatic(response, rendererFolder, address.pathname, request.method === 'HEAD')
   }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+
 import type { Archive } from '#archive'
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -1,10 +1,12 @@
 /** The archive behind two threads: one may write, one answers searches meanwhile. The same face as the archive in process. */
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+
 import type { Archive } from '#archive'
 import { apiMethods, type ApiMethod, type ArchiveApi } from '#contract/api.ts'
 import { ArchiveError } from '#contract/errors.ts'
 import type { ArchiveEvent, EventListener } from '#contract/events.ts'
+
 import { checkCall } from './dispatch.ts'
 import { startWorkerLink, type WorkerLink } from './workers/worker-link.ts'
 import type { ArchiveWorkerData } from './workers/worker-messages.ts'
@@ -109,7 +111,10 @@ export async function openArchiveInWorkers(options: WorkerClientOptions): Promis
     ) as unknown as ArchiveApi,
     grantFiles(files, token = randomUUID()) {
       // An unreachable writer is reported by the import that wants the grant.
-      findLink('writer').then((link) => link.grant(token, files), () => {})
+      findLink('writer').then(
+        (link) => link.grant(token, files),
+        () => {},
+      )
       return token
     },
     subscribe(listener) {

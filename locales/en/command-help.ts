@@ -94,19 +94,28 @@ export const commandLineHelp: CommandLineHelp = {
       summary: 'counts, sizes and versions of the archive',
       usage: '',
       notes: [],
-      examples: [['jianbao info', 'your archive'], ['jianbao info --archive papers.jianbao --json', 'for programs']],
+      examples: [
+        ['jianbao info', 'your archive'],
+        ['jianbao info --archive papers.jianbao --json', 'for programs'],
+      ],
     },
     check: {
       summary: 'check every layer of the archive',
       usage: '',
       notes: ['Reads everything: minutes on a large archive. Exit status 1 when there are problems.'],
-      examples: [['jianbao check', 'your archive'], ['jianbao check --json', 'for programs']],
+      examples: [
+        ['jianbao check', 'your archive'],
+        ['jianbao check --json', 'for programs'],
+      ],
     },
     rebuild: {
       summary: 'make the index anew, or read all sources again',
       usage: '--index | --reading',
       notes: ['Corrections, tags and digests stay as they are.'],
-      examples: [['jianbao rebuild --index', 'throw the index away and refill it'], ['jianbao rebuild --reading', 'after an update, read all pages again']],
+      examples: [
+        ['jianbao rebuild --index', 'throw the index away and refill it'],
+        ['jianbao rebuild --reading', 'after an update, read all pages again'],
+      ],
     },
     backup: {
       summary: 'copy the whole archive to a file',
@@ -118,7 +127,10 @@ export const commandLineHelp: CommandLineHelp = {
       summary: 'open the archive in a browser on this computer',
       usage: '',
       notes: ['Prints an address that works once; Enter in the terminal gives a new one, Ctrl-C ends.'],
-      examples: [['jianbao serve --open', 'and open it in the browser'], ['jianbao serve --port 4600', 'at this port']],
+      examples: [
+        ['jianbao serve', 'open it in the default browser'],
+        ['jianbao serve --no-open --port 4600', 'only print the address, at this port'],
+      ],
     },
   },
   options: {
@@ -154,7 +166,7 @@ export const commandLineHelp: CommandLineHelp = {
     index: 'make the index anew',
     reading: 'read all sources again',
     port: 'port (default: any free one)',
-    open: 'open the default browser',
+    'no-open': 'print the address without opening the browser',
     version: 'show the version',
   },
 }

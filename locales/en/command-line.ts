@@ -31,7 +31,10 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
 
   'parse-failed': '{file}: {reason}',
   'page-line': 'encoding {encoding} · outlet {outlet} · date {date} · page {page}',
-  'article-count': { one: '{count} article, {leftovers} other pieces of text', other: '{count} articles, {leftovers} other pieces of text' },
+  'article-count': {
+    one: '{count} article, {leftovers} other pieces of text',
+    other: '{count} articles, {leftovers} other pieces of text',
+  },
   'no-headline': '(no headline)',
   unknown: 'unknown',
   'basis-stated': 'stated',
@@ -74,6 +77,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
 
   'correction-made': '{field} is corrected.',
   'correction-none': 'This article has no corrections.',
+  'correction-unknown': '{id} has no correction {number}.',
   'correction-line': '{id}  {field}  "{value}"  read as "{readValue}"  {madeAt}',
   'correction-undone': 'undone {undoneAt}',
   'correction-taken-back': 'Correction {id} is taken back.',

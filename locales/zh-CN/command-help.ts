@@ -91,19 +91,28 @@ export const commandLineHelp: CommandLineHelp = {
       summary: '档案库的数目、大小和版本',
       usage: '',
       notes: [],
-      examples: [['jianbao info', '缺省的档案库'], ['jianbao info --archive 档案.jianbao --json', '给程序用']],
+      examples: [
+        ['jianbao info', '缺省的档案库'],
+        ['jianbao info --archive 档案.jianbao --json', '给程序用'],
+      ],
     },
     check: {
       summary: '检查档案库各层是否完好',
       usage: '',
       notes: ['要读完所有内容,大的档案库需要几分钟。有问题时退出码是 1。'],
-      examples: [['jianbao check', '检查缺省的档案库'], ['jianbao check --json', '给程序用']],
+      examples: [
+        ['jianbao check', '检查缺省的档案库'],
+        ['jianbao check --json', '给程序用'],
+      ],
     },
     rebuild: {
       summary: '重建索引,或用现在的程序重读全部来源',
       usage: '--index | --reading',
       notes: ['更正、标签和剪报不受影响。'],
-      examples: [['jianbao rebuild --index', '删掉索引重新建立'], ['jianbao rebuild --reading', '程序升级后重读所有版面']],
+      examples: [
+        ['jianbao rebuild --index', '删掉索引重新建立'],
+        ['jianbao rebuild --reading', '程序升级后重读所有版面'],
+      ],
     },
     backup: {
       summary: '把档案库完整复制到一个文件',
@@ -115,7 +124,10 @@ export const commandLineHelp: CommandLineHelp = {
       summary: '在浏览器里打开档案库,只限本机',
       usage: '',
       notes: ['打印一个只能用一次的地址;在终端里按回车得到新的地址,按 Ctrl-C 结束。'],
-      examples: [['jianbao serve --open', '并在浏览器里打开'], ['jianbao serve --port 4600', '指定端口']],
+      examples: [
+        ['jianbao serve', '在缺省的浏览器里打开'],
+        ['jianbao serve --no-open --port 4600', '只打印地址,指定端口'],
+      ],
     },
   },
   options: {
@@ -151,7 +163,7 @@ export const commandLineHelp: CommandLineHelp = {
     index: '重建索引',
     reading: '重读全部来源',
     port: '端口(缺省:任意空闲端口)',
-    open: '在缺省的浏览器里打开',
+    'no-open': '只打印地址,不打开浏览器',
     version: '显示版本',
   },
 }

@@ -50,7 +50,8 @@ export const sentences = {
   'progress-finding': '正在查找文件……已找到 {done} 个',
   'progress-reading': '{done}/{total} 个文件 · {articles} 篇 · {failed} 个未读入',
   'progress-indexing': '{articles} 篇 · 正在建立索引',
-  'import-report': '{files} 个文件:新读入 {imported},内容有变 {changed},已在库 {unchanged},未读入 {failed}。{articles} 篇文章,{seconds} 秒。',
+  'import-report':
+    '{files} 个文件:新读入 {imported},内容有变 {changed},已在库 {unchanged},未读入 {failed}。{articles} 篇文章,{seconds} 秒。',
   'import-failed': '未读入:',
   'import-remarks': '请留意:',
   'import-cancelled': '已停止。读入的都已保存;再执行一次同样的命令会接着读。',
@@ -77,6 +78,7 @@ export const sentences = {
   // Correcting
   'correction-made': '已更正 {field}。',
   'correction-none': '这篇文章没有更正。',
+  'correction-unknown': '{id} 没有第 {number} 号更正。',
   'correction-line': '{id}  {field}  “{value}”  原读作“{readValue}”  {madeAt}',
   'correction-undone': '已撤销于 {undoneAt}',
   'correction-taken-back': '已撤销第 {id} 号更正。',

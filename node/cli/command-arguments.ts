@@ -1,5 +1,6 @@
 /** The words and options of one command line, checked against what the command takes. */
 import { parseArgs } from 'node:util'
+
 import type { OptionFacts, OptionTable } from './command.ts'
 import { suggestWord } from './suggest.ts'
 import { UsageError } from './usage-error.ts'
@@ -80,7 +81,10 @@ function toDate(option: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined
   const [, year, month, day] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(value) ?? []
   if (year === undefined || !isDate(year, month, day)) throw new UsageError('option-needs-date', { option: `--${option}`, value })
-  return [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-')
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
 }
 
 function isDate(year: string, month: string | undefined, day: string | undefined): boolean {

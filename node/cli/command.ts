@@ -36,12 +36,12 @@ export interface Command {
 }
 
 /** Options of every command. */
-export const commonOptions = {
+export const commonOptions: Readonly<Record<'archive' | 'json' | 'lang' | 'help', OptionFacts>> = {
   archive: { type: 'string', value: 'FILE' },
   json: { type: 'boolean' },
   lang: { type: 'string', value: 'zh-CN|en' },
   help: { type: 'boolean', short: 'h' },
-} as const satisfies OptionTable
+}
 
 /** Prints a value for programs. */
 export function printJson(out: Output, value: unknown): void {

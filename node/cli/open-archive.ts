@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+
 import { openArchive, type Archive } from '#archive'
+
 import { openArchiveInWorkers } from '../worker-client.ts'
 import type { CommandContext } from './command.ts'
 import { UsageError } from './usage-error.ts'

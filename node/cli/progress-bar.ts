@@ -1,5 +1,6 @@
 /** One line on a terminal's stderr that shows how far an import is; nothing in a pipe. */
 import type { ArchiveEvent, ImportProgress } from '#contract/events.ts'
+
 import type { Speaker } from './speaker.ts'
 import { cutCells, measureCells, type Output } from './terminal.ts'
 

@@ -27,7 +27,8 @@ export function createOutput(stream: NodeJS.WriteStream): Output {
 }
 
 /** East Asian wide and fullwidth characters take two cells (Unicode UAX #11, the blocks that newspapers use). */
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]|[\u{20000}-\u{3fffd}]/u
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]|[\u{20000}-\u{3fffd}]/u
 
 /** Cells that a text takes on a terminal. */
 export function measureCells(text: string): number {
@@ -56,5 +57,5 @@ export function cutCells(text: string, cells: number): string {
 
 /** Takes out what could steer the terminal: texts come from files of any origin. */
 export function cleanText(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
+  return text.replace(/(?![\t\n])\p{Cc}/gu, '')
 }

@@ -1,5 +1,6 @@
 /** The command line does not make sense: a sentence on stderr, exit 2. */
 import type { SentenceValues } from '#locales/format-sentence.ts'
+
 import type { SentenceKey } from './speaker.ts'
 
 export class UsageError extends Error {

@@ -1,5 +1,6 @@
 /** The archive's announcements as a stream of lines to the page. */
 import type { ServerResponse } from 'node:http'
+
 import type { Archive } from '#archive'
 
 const heartbeatMs = 15_000

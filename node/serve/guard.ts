@@ -1,5 +1,6 @@
 /** Checks every request before anything else looks at it. */
 import type { IncomingMessage } from 'node:http'
+
 import { HttpProblem } from './http-problem.ts'
 import type { Sessions } from './session.ts'
 

@@ -1,5 +1,6 @@
 /** A request that is turned away, with its status. Travels to the page as a `Reply` like any other failure. */
 import type { ServerResponse } from 'node:http'
+
 import type { ErrorCode, Reply } from '#contract/errors.ts'
 
 export class HttpProblem extends Error {

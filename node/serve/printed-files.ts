@@ -1,10 +1,12 @@
 /** PDFs made for the page: it is given an address for each, to show it or to save it. */
 import { randomBytes } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
+
 import type { ArchiveApi } from '#contract/api.ts'
 import { loopback, type PrintedFile } from '#contract/loopback.ts'
 import type { PrintDocument } from '#contract/models.ts'
 import type { PrintRequest } from '#contract/requests.ts'
+
 import { HttpProblem } from './http-problem.ts'
 
 /** A print dialog may ask for the same file again; beyond a few the oldest is forgotten. */
@@ -48,5 +50,11 @@ export function createPrintedFiles(api: ArchiveApi, printPdf: PrintPdf): Printed
 
 /** A title as a file name on every system. */
 function nameFile(title: string): string {
-  return title.replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ').trim().replace(/[. ]+$/, '').slice(0, 80) || '剪报'
+  return (
+    title
+      .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
+      .trim()
+      .replace(/[. ]+$/, '')
+      .slice(0, 80) || '剪报'
+  )
 }

@@ -1,5 +1,6 @@
 /** Bodies of requests, within limits of size and time. */
 import type { IncomingMessage } from 'node:http'
+
 import { HttpProblem } from './http-problem.ts'
 
 const maxBytes = 4_000_000

@@ -1,5 +1,6 @@
 /** What a person sees who opens the host's address without its key. */
 import type { ServerResponse } from 'node:http'
+
 import { languages } from '#locales/format-sentence.ts'
 import { loopbackSentences } from '#locales/loopback.ts'
 

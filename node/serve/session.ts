@@ -5,6 +5,7 @@
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+
 import { loopback } from '#contract/loopback.ts'
 
 export interface Sessions {

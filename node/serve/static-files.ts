@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+
 import { HttpProblem } from './http-problem.ts'
 
 /** Kinds of file the program ships, and so serves. */

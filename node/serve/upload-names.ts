@@ -1,5 +1,6 @@
 /** Names that came with an upload, made into places inside one folder. */
 import { isAbsolute, join, posix } from 'node:path'
+
 import { HttpProblem } from './http-problem.ts'
 
 // What Windows does not take in a file name; a separator or a control character nobody does.

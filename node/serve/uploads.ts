@@ -3,11 +3,13 @@ import { mkdir, mkdtemp, open, rm } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+
 import type { Archive } from '#archive'
 import type { ArchiveApi } from '#contract/api.ts'
 import { ArchiveError } from '#contract/errors.ts'
 import type { FileGrant } from '#contract/host.ts'
 import { uploadEntriesSchema, type UploadEntry } from '#contract/requests.ts'
+
 import { createByteReader, type ByteReader } from './byte-reader.ts'
 import { HttpProblem } from './http-problem.ts'
 import { placeUploads, topPaths } from './upload-names.ts'

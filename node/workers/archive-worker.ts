@@ -1,7 +1,9 @@
 /** Entry file of the two threads that hold the archive: opens it when told, in its role, and answers calls until told to close. */
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+
 import { openArchive, type Archive } from '#archive'
 import { toWireError } from '#contract/errors.ts'
+
 import { dispatchCall } from '../dispatch.ts'
 import type { ArchiveWorkerData, FromWorker, ToWorker } from './worker-messages.ts'
 

@@ -1,8 +1,10 @@
 /** One archive worker seen from its host: calls with answers, events, and a named rejection for every call it leaves behind. */
 import { Worker } from 'node:worker_threads'
+
 import type { GrantedFiles } from '#archive'
 import { ArchiveError, fromReply, type Reply } from '#contract/errors.ts'
 import type { EventListener } from '#contract/events.ts'
+
 import type { ArchiveWorkerData, FromWorker, ToWorker } from './worker-messages.ts'
 
 export interface WorkerLink {
@@ -69,7 +71,10 @@ export function startWorkerLink(entry: string, data: ArchiveWorkerData, listener
 
   function lost(what: string): ArchiveError {
     const why = cause instanceof Error ? `: ${cause.message}` : ''
-    return new ArchiveError('internal', `${what} was not finished, the ${data.role} thread ended${why}`, { data: { role: data.role }, cause })
+    return new ArchiveError('internal', `${what} was not finished, the ${data.role} thread ended${why}`, {
+      data: { role: data.role },
+      cause,
+    })
   }
 
   worker.on('message', take)

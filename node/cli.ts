@@ -1,0 +1,30 @@
+/** Entry file of the command line: joins it to the process. */
+import { runCommandLine } from './cli/run-command-line.ts'
+import { createOutput } from './cli/terminal.ts'
+
+/** 128 + the signal's number, as shells have it. */
+const signals = { SIGINT: 130, SIGTERM: 143 } as const
+
+const interruption = new AbortController()
+for (const [signal, status] of Object.entries(signals)) {
+  process.on(signal, () => {
+    // The second time without waiting: what is stored is whole at any moment.
+    if (interruption.signal.aborted) process.exit(status)
+    interruption.abort()
+  })
+}
+
+// `jianbao search … | head` has read enough.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+}
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  out: createOutput(process.stdout),
+  err: createOutput(process.stderr),
+  env: process.env,
+  interruption: interruption.signal,
+})

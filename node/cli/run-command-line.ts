@@ -1,0 +1,108 @@
+/** From the words of a command line to an exit status. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+import { ArchiveError } from '#contract/errors.ts'
+import type { CommandName } from '#locales/command-help.ts'
+
+import { packageFile } from '../repository-paths.ts'
+import { userArchiveFile } from '../user-archive.ts'
+import { readArguments, type CommandArguments } from './command-arguments.ts'
+import { commandTable, isCommandName } from './command-table.ts'
+import { commonOptions, exit, type Command, type CommandContext } from './command.ts'
+import { printCommandHelp, printProgramHelp } from './print-help.ts'
+import { chooseLanguage, createSpeaker, type Speaker } from './speaker.ts'
+import { suggestWord } from './suggest.ts'
+import type { Output } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface Surroundings {
+  readonly out: Output
+  readonly err: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly interruption: AbortSignal
+}
+
+const names = Object.keys(commandTable) as CommandName[]
+const programOptions = { ...commonOptions, version: { type: 'boolean' } } as const
+
+/** Runs one command line. What is expected to go wrong is said in a sentence; a bug is thrown. */
+export async function runCommandLine(line: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { out, err, env } = surroundings
+  // The language is known before anything can be said about the rest.
+  let speaker = createSpeaker(chooseLanguage(undefined, env) ?? 'zh-CN')
+  const at = line.findIndex(isCommandName)
+  const name = findCommand(line)
+  try {
+    const given = readArguments(name === null ? line : line.toSpliced(at, 1), {
+      ...programOptions,
+      ...(name === null ? {} : commandTable[name].options),
+    })
+    const language = chooseLanguage(given.one('lang'), env)
+    if (language === null) throw new UsageError('unknown-language', { language: given.one('lang') ?? '' })
+    speaker = createSpeaker(language)
+    if (name === null) return answerWithoutCommand(given, surroundings, speaker)
+    if (given.has('help')) {
+      printCommandHelp(out, speaker, name, commandTable[name])
+      return exit.done
+    }
+    checkWords(name, commandTable[name], given)
+    const archiveFile = resolve(given.one('archive') ?? userArchiveFile(env))
+    const context: CommandContext = { archiveFile, isJson: given.has('json'), out, err, speaker, interruption: surroundings.interruption }
+    return await commandTable[name].run(context, given)
+  } catch (thrown) {
+    return explain(thrown, name, err, speaker)
+  }
+}
+
+/** The first word that is no option must be the command: `jianbao serach` is a slip, whatever else stands on the line. */
+function findCommand(line: readonly string[]): CommandName | null {
+  const first = line.find((word, at) => !word.startsWith('-') && !['--archive', '--lang'].includes(line[at - 1] ?? ''))
+  return first !== undefined && isCommandName(first) ? first : null
+}
+
+function answerWithoutCommand(given: CommandArguments, { out }: Surroundings, speaker: Speaker): number {
+  const [word] = given.words
+  if (word !== undefined) {
+    const near = suggestWord(word, names)
+    throw near === null
+      ? new UsageError('unknown-command', { command: word })
+      : new UsageError('unknown-command-near', { command: word, near })
+  }
+  if (given.has('version')) {
+    const { version } = JSON.parse(readFileSync(packageFile(), 'utf8')) as { version: string }
+    out.writeLine(version)
+    return exit.done
+  }
+  if (!given.has('help')) throw new UsageError('no-command')
+  printProgramHelp(out, speaker, names)
+  return exit.done
+}
+
+function checkWords(name: CommandName, { words }: Command, given: CommandArguments): void {
+  if (given.words.length < words.min) throw new UsageError('words-missing', { command: `jianbao ${name}` })
+  const extra = given.words[words.max]
+  if (extra !== undefined) throw new UsageError('words-too-many', { word: extra })
+}
+
+function explain(thrown: unknown, name: CommandName | null, err: Output, speaker: Speaker): number {
+  if (thrown instanceof UsageError) {
+    err.writeLine(speaker.say(thrown.key, thrown.values))
+    if (isSlip(thrown)) err.writeLine(speaker.say('see-help', { command: name === null ? 'jianbao --help' : `jianbao ${name} --help` }))
+    return exit.usage
+  }
+  if (!(thrown instanceof ArchiveError)) throw thrown
+  if (thrown.code === 'cancelled') return exit.interrupted
+  err.writeLine(thrown.code === 'internal' ? speaker.say('unforeseen', { message: thrown.message }) : speaker.sayError(thrown.code))
+  if (thrown.code === 'bad-request') err.writeLine(err.paint('dim', thrown.message))
+  if (typeof thrown.data['file'] === 'string') err.writeLine(err.paint('dim', speaker.say('where-archive', { file: thrown.data['file'] })))
+  return notThere.has(thrown.code) ? exit.nothing : exit.usage
+}
+
+/** What was asked for is not there: nothing found, rather than cannot run. */
+const notThere: ReadonlySet<string> = new Set(['article-not-found', 'digest-not-found', 'source-not-found'])
+
+/** A slip in the line itself, which its help would clear up; a missing archive or a full disk is none. */
+function isSlip({ key }: UsageError): boolean {
+  return !['no-archive', 'file-exists', 'cannot-write-file', 'serve-not-built', 'serve-port-taken', 'correction-unknown'].includes(key)
+}

@@ -1,0 +1,77 @@
+/** `jianbao correct ID [FIELD=VALUE…]`: set fields by hand, list what was set, take it back. */
+import type { Archive } from '#archive'
+import { articleFields, pageFields, type CorrectableField, type Correction } from '#contract/models.ts'
+
+import type { CommandArguments } from '../cli/command-arguments.ts'
+import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
+import { readArchive, writeArchive } from '../cli/open-archive.ts'
+import { cleanText } from '../cli/terminal.ts'
+import { UsageError } from '../cli/usage-error.ts'
+
+const fields: readonly CorrectableField[] = [...articleFields, ...pageFields]
+
+interface Setting {
+  readonly field: CorrectableField
+  readonly value: string
+}
+
+export const correctCommand: Command = {
+  options: { article: { type: 'boolean' }, undo: { type: 'string', value: 'N' } },
+  words: { min: 1, max: Infinity },
+  async run(context, given) {
+    const [id = '', ...rest] = given.words
+    const settings = rest.map(readSetting)
+    const undo = given.number('undo', { min: 1, max: Number.MAX_SAFE_INTEGER })
+    if (settings.length === 0 && undo === undefined) return listCorrections(context, id)
+    const corrections = await writeArchive(context, (archive) => change(archive, id, settings, undo, given))
+    if (context.isJson) printJson(context.out, corrections)
+    else {
+      const { out, speaker } = context
+      if (undo !== undefined) out.writeLine(speaker.say('correction-taken-back', { id: String(undo) }))
+      for (const { field } of settings) out.writeLine(speaker.say('correction-made', { field }))
+    }
+    return exit.done
+  },
+}
+
+async function change(
+  archive: Archive,
+  id: string,
+  settings: readonly Setting[],
+  undo: number | undefined,
+  given: CommandArguments,
+): Promise<readonly Correction[]> {
+  if (undo !== undefined) {
+    // A number of another article is a slip of the hand, not an order.
+    const known = await archive.api.listCorrections({ id })
+    if (!known.some((correction) => correction.id === undo)) throw new UsageError('correction-unknown', { id, number: String(undo) })
+    await archive.api.undoCorrection({ correctionId: undo })
+  }
+  for (const setting of settings)
+    await archive.api.correctField({ id, ...setting, ...(given.has('article') ? { scope: 'article' as const } : {}) })
+  return archive.api.listCorrections({ id })
+}
+
+async function listCorrections(context: CommandContext, id: string): Promise<number> {
+  const { out, speaker } = context
+  const corrections = await readArchive(context, (archive) => archive.api.listCorrections({ id }))
+  if (context.isJson) printJson(out, corrections)
+  else if (corrections.length === 0) out.writeLine(speaker.say('correction-none'))
+  else for (const correction of corrections) printCorrection(context, correction)
+  return corrections.length > 0 ? exit.done : exit.nothing
+}
+
+function printCorrection({ out, speaker }: CommandContext, correction: Correction): void {
+  const { id, field, value, readValue, madeAt, undoneAt } = correction
+  const line = cleanText(speaker.say('correction-line', { id: String(id), field, value, readValue, madeAt }))
+  out.writeLine(undoneAt === null ? line : out.paint('dim', `${line}  ${speaker.say('correction-undone', { undoneAt })}`))
+}
+
+function readSetting(word: string): Setting {
+  const sign = word.indexOf('=')
+  if (sign < 0) throw new UsageError('field-needs-value', { word })
+  const name = word.slice(0, sign)
+  const field = fields.find((known) => known === name)
+  if (!field) throw new UsageError('field-unknown', { field: name, fields: fields.join(' ') })
+  return { field, value: word.slice(sign + 1) }
+}

@@ -1,0 +1,92 @@
+/** `jianbao export [QUERY]`: the articles a search finds, for other programs and for reading. */
+import { extname } from 'node:path'
+
+import type { Archive } from '#archive'
+import type { SearchRequest } from '#contract/requests.ts'
+
+import { toShownArticleJson, type ShownArticleJson } from '../cli/article-json.ts'
+import { toMarkdown } from '../cli/article-markdown.ts'
+import { exit, type Command, type CommandContext } from '../cli/command.ts'
+import { csvHeader, toCsvRow } from '../cli/csv.ts'
+import { readArchive } from '../cli/open-archive.ts'
+import { filterOptions, readSearch } from '../cli/search-options.ts'
+import type { Speaker } from '../cli/speaker.ts'
+import { UsageError } from '../cli/usage-error.ts'
+import { writeWhole } from '../cli/write-file.ts'
+
+const formats = ['markdown', 'json', 'csv'] as const
+type Format = (typeof formats)[number]
+const endings: Readonly<Record<string, Format>> = { '.md': 'markdown', '.json': 'json', '.jsonl': 'json', '.csv': 'csv' }
+/** Hits fetched at a time. */
+const pageSize = 500
+
+type Search = Required<Pick<SearchRequest, 'query' | 'filters' | 'sort'>>
+
+export const exportCommand: Command = {
+  options: {
+    ...filterOptions,
+    format: { type: 'string', value: formats.join('|') },
+    output: { type: 'string', short: 'o', value: 'FILE' },
+  },
+  words: { min: 0, max: Infinity },
+  async run(context, given) {
+    const file = given.one('output')
+    const format = readFormat(given.one('format'), file)
+    const search = readSearch(given, given.words.join(' '))
+    let count = 0
+    await readArchive(context, async (archive) => {
+      const texts = countArticles(writeArticles(archive, search, format, context), () => count++)
+      if (file === undefined) for await (const text of texts) context.out.write(text)
+      else await writeWhole(file, texts)
+    })
+    if (context.interruption.aborted) return exit.interrupted
+    if (file !== undefined) sayWritten(context, file, count)
+    return count > 0 ? exit.done : exit.nothing
+  },
+}
+
+function readFormat(name: string | undefined, file: string | undefined): Format {
+  if (name === undefined) return (file === undefined ? undefined : endings[extname(file).toLowerCase()]) ?? 'markdown'
+  const format = formats.find((known) => known === name)
+  if (format) return format
+  throw new UsageError('option-needs-choice', { option: '--format', choices: formats.join(', '), value: name })
+}
+
+interface Piece {
+  readonly text: string
+  readonly isArticle: boolean
+}
+
+async function* countArticles(pieces: AsyncIterable<Piece>, count: () => void): AsyncGenerator<string> {
+  for await (const { text, isArticle } of pieces) {
+    if (isArticle) count()
+    yield text
+  }
+}
+
+async function* writeArticles(archive: Archive, search: Search, format: Format, context: CommandContext): AsyncGenerator<Piece> {
+  if (format === 'csv') yield { text: csvHeader, isArticle: false }
+  for (let offset = 0; !context.interruption.aborted; offset += pageSize) {
+    const { hits } = await archive.api.search({ ...search, limit: pageSize, offset })
+    for (const { id } of hits) {
+      const { article } = await archive.api.getArticle({ id })
+      yield { text: writeArticle(toShownArticleJson(article), format, context.speaker), isArticle: true }
+    }
+    if (hits.length < pageSize) return
+  }
+}
+
+function writeArticle(article: ShownArticleJson, format: Format, speaker: Speaker): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(article)}\n`
+    case 'csv':
+      return toCsvRow(article)
+    case 'markdown':
+      return toMarkdown(article, speaker)
+  }
+}
+
+function sayWritten({ out, speaker }: CommandContext, file: string, count: number): void {
+  out.writeLine(speaker.say('export-written', { file, count }))
+}

@@ -1,0 +1,72 @@
+/** `jianbao import PATH…`: files and folders into the archive. */
+import type { Archive } from '#archive'
+import type { FileFailure, ImportReport } from '#contract/models.ts'
+
+import type { CommandArguments } from '../cli/command-arguments.ts'
+import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
+import { writeArchive } from '../cli/open-archive.ts'
+import { createProgressBar } from '../cli/progress-bar.ts'
+import { cleanText } from '../cli/terminal.ts'
+
+export const importCommand: Command = {
+  options: {
+    outlet: { type: 'string', value: 'NAME' },
+    date: { type: 'string', value: 'DATE' },
+    encoding: { type: 'string', value: 'NAME' },
+  },
+  words: { min: 1, max: Infinity },
+  async run(context, given) {
+    const report = await writeArchive(context, (archive) => runImport(archive, context, given), { create: true })
+    if (context.isJson) printJson(context.out, toReportJson(report))
+    else printReport(context, report)
+    if (report.cancelled) return exit.interrupted
+    return report.failed.length > 0 ? exit.nothing : exit.done
+  },
+}
+
+/** Imports with a bar on the terminal; Ctrl-C lets the present batch end. */
+async function runImport(archive: Archive, context: CommandContext, given: CommandArguments): Promise<ImportReport> {
+  const bar = createProgressBar(context.err, context.speaker)
+  const unsubscribe = archive.subscribe((event) => bar.show(event))
+  const stop = (): void => {
+    bar.clear()
+    context.err.writeLine(context.speaker.say('stopping'))
+    void archive.api.cancelImport({})
+  }
+  context.interruption.addEventListener('abort', stop)
+  try {
+    const outlet = given.one('outlet')
+    const publishedDate = given.date('date')
+    const encoding = given.one('encoding')
+    const said = {
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(publishedDate === undefined ? {} : { publishedDate }),
+      ...(encoding === undefined ? {} : { encoding }),
+    }
+    const grant = archive.grantFiles({ paths: given.words })
+    return await archive.api.importFiles({ grant, given: said })
+  } finally {
+    context.interruption.removeEventListener('abort', stop)
+    unsubscribe()
+    bar.clear()
+  }
+}
+
+function toReportJson({ files, imported, unchanged, changed, failed, articles, ms }: ImportReport): object {
+  return { files, imported, unchanged, changed, failed: failed.map(({ file, code, message }) => ({ file, code, message })), articles, ms }
+}
+
+function printReport({ out, err, speaker }: CommandContext, report: ImportReport): void {
+  const { files, imported, changed, unchanged, failed, remarks, articles, ms, cancelled } = report
+  const counts = { files, imported, changed, unchanged, failed: failed.length, articles, seconds: (ms / 1000).toFixed(1) }
+  out.writeLine(speaker.say('import-report', counts))
+  const list = (title: 'import-failed' | 'import-remarks', rows: readonly FileFailure[]): void => {
+    if (rows.length === 0) return
+    err.writeLine(err.paint('bold', speaker.say(title)))
+    for (const { file, code, message } of rows)
+      err.writeLine(`  ${cleanText(file)}  ${err.paint('dim', speaker.sayFileProblem(code, message))}`)
+  }
+  list('import-failed', failed)
+  list('import-remarks', remarks)
+  if (cancelled) err.writeLine(speaker.say('import-cancelled'))
+}

@@ -1,0 +1,106 @@
+/** `jianbao parse FILE…`: what the parser makes of page files; no archive is touched. */
+import { loadResources, parseFile, type ParsedFile } from '#archive'
+import type { Fact } from '#contract/models.ts'
+
+import { toArticleJson, toOutletJson } from '../cli/article-json.ts'
+import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
+import { printArticle } from '../cli/print-article.ts'
+import { cleanText, padCells } from '../cli/terminal.ts'
+
+interface Failure {
+  readonly code: string
+  readonly message: string
+}
+
+type Outcome = { readonly file: string } & ({ readonly parsed: ParsedFile } | { readonly failure: Failure })
+
+export const parseCommand: Command = {
+  options: { explain: { type: 'boolean' }, encoding: { type: 'string', value: 'NAME' } },
+  words: { min: 1, max: Infinity },
+  async run(context, given) {
+    const resources = loadResources()
+    const encoding = given.one('encoding') ?? null
+    const explain = given.has('explain')
+    const outcomes: Outcome[] = []
+    for (const file of given.words) {
+      if (context.interruption.aborted) return exit.interrupted
+      const outcome = await parseOne(file, () => parseFile(file, { encoding, resources }))
+      if ('failure' in outcome) sayFailure(context, outcome.file, outcome.failure)
+      else if (!context.isJson) printParsed(context, outcome.file, outcome.parsed, explain)
+      outcomes.push(outcome)
+    }
+    if (context.isJson)
+      printJson(
+        context.out,
+        outcomes.map((outcome) => toParseJson(outcome, explain)),
+      )
+    return outcomes.some((outcome) => 'failure' in outcome) ? exit.nothing : exit.done
+  },
+}
+
+async function parseOne(file: string, parse: () => Promise<ParsedFile>): Promise<Outcome> {
+  try {
+    return { file, parsed: await parse() }
+  } catch (thrown) {
+    if (!(thrown instanceof Error)) throw thrown
+    const code = 'code' in thrown ? String(thrown.code) : 'internal'
+    return { file, failure: { code, message: thrown.message } }
+  }
+}
+
+const unknown: Fact = { value: null, basis: null, evidence: null }
+
+/** A file that cannot be read has the keys of every entry, empty, and says why under `error`. */
+function toParseJson(outcome: Outcome, explain: boolean): object {
+  if ('failure' in outcome) {
+    const { file, failure } = outcome
+    return {
+      file,
+      encoding: null,
+      outlet: toOutletJson(unknown),
+      publishedDate: unknown,
+      pageNumber: null,
+      pageName: null,
+      articles: [],
+      leftovers: [],
+      error: failure,
+    }
+  }
+  const { file, parsed } = outcome
+  const { page, text, encoding } = parsed
+  return {
+    file,
+    encoding,
+    outlet: toOutletJson(page.outlet),
+    publishedDate: page.publishedDate,
+    pageNumber: page.pageNumber,
+    pageName: page.pageName,
+    articles: page.articles.map(toArticleJson),
+    leftovers: page.leftovers.map(({ span, reason }) => ({ text: text.slice(...span), reason })),
+    ...(explain ? { lines: page.lines.map(({ span, kind, reason }) => ({ text: text.slice(...span), kind, reason })) } : {}),
+  }
+}
+
+function sayFailure({ err, speaker }: CommandContext, file: string, { code, message }: Failure): void {
+  err.writeLine(speaker.say('parse-failed', { file: cleanText(file), reason: speaker.sayFileProblem(code, message) }))
+}
+
+function printParsed(context: CommandContext, file: string, { page, text, encoding }: ParsedFile, explain: boolean): void {
+  const { out, speaker } = context
+  const told = ({ value, basis }: Fact): string =>
+    value === null || basis === null ? speaker.say('unknown') : `${value}(${speaker.say(`basis-${basis}`)})`
+  const pageLabel = [page.pageNumber, page.pageName].filter((part) => part !== null).join(' ') || speaker.say('unknown')
+  out.writeLine(out.paint('underline', cleanText(file)))
+  out.writeLine(
+    out.paint(
+      'dim',
+      cleanText(speaker.say('page-line', { encoding, outlet: told(page.outlet), date: told(page.publishedDate), page: pageLabel })),
+    ),
+  )
+  if (explain) {
+    for (const { span, kind, reason } of page.lines)
+      out.writeLine(`${out.paint('cyan', padCells(kind, 11))} ${cleanText(text.slice(...span))}  ${out.paint('dim', reason)}`)
+  } else for (const article of page.articles) printArticle(context, article)
+  out.writeLine(speaker.say('article-count', { count: page.articles.length, leftovers: page.leftovers.length }))
+  out.writeLine()
+}

@@ -1,0 +1,28 @@
+/** `jianbao rebuild --index | --reading`. */
+import { exit, printJson, type Command } from '../cli/command.ts'
+import { writeArchive } from '../cli/open-archive.ts'
+import { createProgressBar } from '../cli/progress-bar.ts'
+import { UsageError } from '../cli/usage-error.ts'
+
+export const rebuildCommand: Command = {
+  options: { index: { type: 'boolean' }, reading: { type: 'boolean' } },
+  words: { min: 0, max: 0 },
+  async run(context, given) {
+    const { out, err, speaker } = context
+    if (given.has('index') === given.has('reading')) throw new UsageError('choose-one', { options: '--index, --reading' })
+    const what = given.has('index') ? 'index' : 'reading'
+    const done = await writeArchive(context, async (archive) => {
+      const bar = createProgressBar(err, speaker)
+      archive.subscribe((event) => bar.show(event))
+      context.interruption.addEventListener('abort', () => void archive.api.cancelImport({}), { once: true })
+      try {
+        return await archive.api.rebuild({ what })
+      } finally {
+        bar.clear()
+      }
+    })
+    if (context.isJson) printJson(out, done)
+    else out.writeLine(speaker.say(`rebuild-${what}-done`, { articles: done.articles, seconds: (done.ms / 1000).toFixed(1) }))
+    return exit.done
+  },
+}

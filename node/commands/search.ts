@@ -1,0 +1,80 @@
+/** `jianbao search QUERY`: articles by words and filters. */
+import type { Hit, Range, SearchResult } from '#contract/models.ts'
+
+import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
+import { readArchive } from '../cli/open-archive.ts'
+import { filterOptions, readSearch } from '../cli/search-options.ts'
+import { cleanText, type Output } from '../cli/terminal.ts'
+
+const facetsShown = ['district', 'outlet', 'year', 'person'] as const
+/** Values of a facet shown to a person; programs get them all. */
+const valuesShown = 6
+
+export const searchCommand: Command = {
+  options: { ...filterOptions, limit: { type: 'string', value: 'N' }, offset: { type: 'string', value: 'N' } },
+  words: { min: 0, max: Infinity },
+  async run(context, given) {
+    const limit = given.number('limit', { min: 0, max: 1000 }) ?? 20
+    const offset = given.number('offset', { min: 0, max: 10_000_000 }) ?? 0
+    const request = { ...readSearch(given, given.words.join(' ')), limit, offset }
+    const result = await readArchive(context, (archive) => archive.api.search(request))
+    if (context.isJson) printJson(context.out, toSearchJson(result))
+    else printResult(context, result, offset)
+    return result.total > 0 ? exit.done : exit.nothing
+  },
+}
+
+function toSearchJson({ total, hits, facets, ms }: SearchResult): object {
+  return {
+    total,
+    hits: hits.map(({ id, headline, outlet, publishedDate, pageNumber, districts, snippet, highlights, file }) => {
+      return { id, headline, outlet, publishedDate, pageNumber, districts, snippet, highlights, file }
+    }),
+    facets: Object.fromEntries(facetsShown.map((name) => [name, facets[name]])),
+    ms,
+  }
+}
+
+function printResult(context: CommandContext, result: SearchResult, offset: number): void {
+  const { out, speaker } = context
+  if (result.total === 0) {
+    out.writeLine(speaker.say('no-hits'))
+    return
+  }
+  for (const hit of result.hits) printHit(context, hit)
+  for (const name of facetsShown) {
+    const values = result.facets[name]
+      .slice(0, valuesShown)
+      .map((value) => `${cleanText(value.name)} ${out.paint('dim', String(value.count))}`)
+    if (values.length > 0) out.writeLine(`${out.paint('dim', speaker.say(`facet-${name}`))}  ${values.join('  ')}`)
+  }
+  const last = offset + result.hits.length
+  const count = speaker.say('total-hits', { count: result.total })
+  const shown = last - offset < result.total ? speaker.say('hits-shown', { first: offset + 1, last, count: result.total }) : count
+  out.writeLine(`${out.paint('bold', shown)}  ${out.paint('dim', speaker.say('search-ms', { ms: Math.round(result.ms) }))}`)
+}
+
+function printHit({ out, speaker }: CommandContext, hit: Hit): void {
+  const headline = hit.headline === null ? speaker.say('no-headline') : paintRanges(out, hit.headline, hit.headlineHighlights)
+  const mark = (field: 'outlet' | 'publishedDate'): string => (hit.inferred.includes(field) ? speaker.say('inferred-mark') : '')
+  const facts = [
+    hit.outlet === null ? null : hit.outlet + mark('outlet'),
+    hit.publishedDate === null ? null : hit.publishedDate + mark('publishedDate'),
+    hit.pageNumber === null ? null : speaker.say('page-of', { page: hit.pageNumber }),
+    ...hit.districts,
+  ].filter((fact) => fact !== null)
+  out.writeLine(out.paint('bold', headline))
+  out.writeLine(`  ${out.paint('dim', cleanText([...facts, hit.id].join(' · ')))}`)
+  out.writeLine(`  ${paintRanges(out, hit.snippet, hit.highlights)}`)
+  out.writeLine()
+}
+
+function paintRanges(out: Output, text: string, ranges: readonly Range[]): string {
+  let painted = ''
+  let at = 0
+  for (const [start, end] of ranges) {
+    painted += cleanText(text.slice(at, start)) + out.paint(['yellow', 'bold'], cleanText(text.slice(start, end)))
+    at = end
+  }
+  return painted + cleanText(text.slice(at))
+}

@@ -1,0 +1,70 @@
+/** `jianbao serve`: the program in a browser on this computer, until Ctrl-C. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+import type { Archive } from '#archive'
+
+import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
+import { openInBrowser } from '../cli/open-in-browser.ts'
+import { UsageError } from '../cli/usage-error.ts'
+import { printPdf } from '../print.ts'
+import { builtRendererFolder, seedsFolder } from '../repository-paths.ts'
+import { serveArchive, type LoopbackHost } from '../serve.ts'
+import { openOrMakeArchive } from '../user-archive.ts'
+import { openArchiveInWorkers } from '../worker-client.ts'
+
+export const serveCommand: Command = {
+  options: { port: { type: 'string', value: 'N' }, 'no-open': { type: 'boolean' } },
+  words: { min: 0, max: 0 },
+  async run(context, given) {
+    const { archiveFile, err, speaker, interruption } = context
+    const port = given.number('port', { min: 0, max: 65_535 }) ?? 0
+    const rendererFolder = builtRendererFolder()
+    if (!existsSync(join(rendererFolder, 'index.html'))) throw new UsageError('serve-not-built')
+    const sayTrouble = (thrown: unknown): void => {
+      err.writeLine(speaker.say('unforeseen', { message: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) }))
+    }
+    const open = (): Promise<Archive> =>
+      openArchiveInWorkers({ file: archiveFile, create: true, onDeath: (_role, error) => sayTrouble(error) })
+    const { archive, samples } = await openOrMakeArchive(archiveFile, seedsFolder(), open)
+    try {
+      if (samples !== null) err.writeLine(speaker.say('first-archive', { file: archiveFile, articles: samples }))
+      const host = await listen({ archive, rendererFolder, printPdf, port, onError: sayTrouble })
+      const prompt = announce(context, host, !given.has('no-open'))
+      if (!interruption.aborted) await new Promise((resolve) => interruption.addEventListener('abort', resolve))
+      prompt.close()
+      await host.close()
+    } finally {
+      await archive.close()
+    }
+    return exit.done
+  },
+}
+
+async function listen(options: Parameters<typeof serveArchive>[0]): Promise<LoopbackHost> {
+  try {
+    return await serveArchive(options)
+  } catch (thrown) {
+    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE')) throw thrown
+    throw new UsageError('serve-port-taken', { port: String(options.port) })
+  }
+}
+
+/** Prints the address, and a fresh one whenever Enter is pressed in the terminal. */
+function announce(context: CommandContext, host: LoopbackHost, open: boolean): { close(): void } {
+  const { isJson, out, err, speaker } = context
+  const sayAddress = (): string => {
+    const address = host.mintAddress()
+    if (isJson) printJson(out, { address })
+    else out.writeLine(speaker.say('serve-address', { address }))
+    return address
+  }
+  const address = sayAddress()
+  if (open) void openInBrowser(address)
+  if (!process.stdin.isTTY) return { close() {} }
+  err.writeLine(err.paint('dim', speaker.say('serve-once')))
+  const lines = createInterface({ input: process.stdin })
+  lines.on('line', sayAddress)
+  return lines
+}
