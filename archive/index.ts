@@ -14,6 +14,7 @@ import { readGeneration } from './store/changes.ts'
 import { openStore } from './store/open-store.ts'
 
 export { runParseWorker } from './import/parse-worker.ts'
+export { parseFile, type ParsedFile } from './import/parse-file.ts'
 export { runIndexWorker } from './index-thread.ts'
 export { loadResources, type Resources } from './resources.ts'
 export { backupArchive } from './store/backup-archive.ts'
