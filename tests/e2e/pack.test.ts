@@ -1,0 +1,87 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { extractFile, listPackage, statFile } from '@electron/asar'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { Arch, Platform, build } from 'electron-builder'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { makeDummyElectron } from '#tests/helpers/dummy-electron.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = tempFolder()
+const unpacked = join(folder, 'release/linux-unpacked')
+const asar = join(unpacked, 'resources/app.asar')
+
+/** Paths of files in the archive, without folders. */
+function listFiles(): readonly string[] {
+  return listPackage(asar, { isPack: false })
+    .map((name) => name.replaceAll('\\', '/').slice(1))
+    .filter((name) => !('files' in statFile(asar, name)))
+}
+
+describe('the packed program', () => {
+  beforeAll(async () => {
+    // The configuration as it is; only the runtime is a dummy, because fetching the real one needs the network.
+    await build({
+      projectDir: root,
+      targets: Platform.LINUX.createTarget('dir', Arch.x64),
+      publish: 'never',
+      config: {
+        extends: join(root, 'electron-builder.yml'),
+        electronDist: makeDummyElectron(join(folder, 'electron')),
+        directories: { output: join(folder, 'release') },
+      },
+    })
+  }, 120_000)
+
+  it('holds the built program and of the packages only better-sqlite3', () => {
+    const files = listFiles()
+    for (const name of ['main', 'preload', 'archive-worker', 'parse-worker', 'index-worker'])
+      expect(files).toContain(`out/electron/${name}.cjs`)
+    expect(files).toContain('out/renderer/index.html')
+    expect(files.filter((name) => /^out\/electron\/migrations\/\d{14}\..+\.sql$/.test(name)).length).toBeGreaterThan(0)
+    const packages = new Set(files.filter((name) => name.startsWith('node_modules/')).map((name) => name.split('/')[1]))
+    expect([...packages]).toEqual(['better-sqlite3'])
+    expect(files.filter((name) => !/^(out\/(electron|renderer)\/|node_modules\/|package\.json$)/.test(name))).toEqual([])
+  })
+
+  it('starts at the built main process', () => {
+    const facts = JSON.parse(extractFile(asar, 'package.json').toString()) as { main: string; name: string }
+    expect(facts.name).toBe('jianbao')
+    expect(listFiles()).toContain(facts.main)
+  })
+
+  it('has one native binary, for its own platform, beside the archive', () => {
+    expect(listFiles().filter((name) => name.endsWith('.node'))).toEqual(['node_modules/better-sqlite3/prebuilds/linux-x64.node'])
+    const binaries = readdirSync(join(unpacked, 'resources/app.asar.unpacked'), { recursive: true }).filter((name) =>
+      String(name).endsWith('.node'),
+    )
+    expect(binaries).toHaveLength(1)
+  })
+
+  it('carries resources, print fonts, sample pages and the licence as files', () => {
+    const inside = (...names: readonly string[]): string => join(unpacked, 'resources', ...names)
+    const fonts = readdirSync(join(root, 'resources/fonts')).filter((name) => name.endsWith('.woff2'))
+    expect(fonts.length).toBeGreaterThan(0)
+    for (const font of fonts)
+      expect(readFileSync(inside('resources/fonts', font)).equals(readFileSync(join(root, 'resources/fonts', font)))).toBe(true)
+    expect(existsSync(inside('resources/icons/icon.png'))).toBe(true)
+    expect(existsSync(inside('resources/icons/icon.icns'))).toBe(false)
+    expect(readdirSync(inside('seeds'))).toEqual(readdirSync(join(root, 'seeds')))
+    expect(existsSync(inside('LICENSE.jianbao.txt'))).toBe(true)
+  })
+
+  it('has its fuses set: no Node through the back door, only the checked archive', async () => {
+    const wire = await getCurrentFuseWire(join(unpacked, 'jianbao'))
+    // The wire holds characters: '1' for a fuse that is on.
+    const on = Object.entries(FuseV1Options).filter(([, option]) => wire[option as FuseV1Options] === '1'.charCodeAt(0))
+    expect(on.map(([name]) => name).toSorted()).toEqual([
+      'EnableCookieEncryption',
+      'EnableEmbeddedAsarIntegrityValidation',
+      'OnlyLoadAppFromAsar',
+    ])
+  })
+})
