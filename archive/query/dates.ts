@@ -1,5 +1,6 @@
 /** Dates as they are written in queries, filters and on pages, as numbers that compare. */
 import { fold } from '#archive/text/fold.ts'
+
 import type { DateNumber, DateTerm, UndatedTerm } from './query-tree.ts'
 
 export const earliest: DateNumber = 0

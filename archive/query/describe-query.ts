@@ -66,5 +66,7 @@ function quote({ written, quoted, spellings }: { written: string; quoted: boolea
 
 function standsAlone(text: string): boolean {
   const { tokens, unbalanced } = splitQuery(text)
-  return unbalanced.length === 0 && tokens.length === 1 && tokens[0]?.kind === 'word' && !tokens[0].quoted && !/^[()（）]|[()（）]$/.test(text)
+  return (
+    unbalanced.length === 0 && tokens.length === 1 && tokens[0]?.kind === 'word' && !tokens[0].quoted && !/^[()（）]|[()（）]$/.test(text)
+  )
 }

@@ -1,6 +1,7 @@
+import { fold } from '#archive/text/fold.ts'
 /** Field names as they are written before a colon, in Chinese (any script) and in English. */
 import type { Role } from '#contract/models.ts'
-import { fold } from '#archive/text/fold.ts'
+
 import type { NameField, TextField } from './query-tree.ts'
 
 export type Field =

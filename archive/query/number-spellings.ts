@@ -16,7 +16,8 @@ export function numberSpellings(folded: string): readonly string[] {
   const found = [...folded.matchAll(runs)].filter((match) => match[0].length === 4)
   if (found.length === 0) return [folded]
   const choices = found.map((match) => [...new Set([match[0], ...styles(match[0])])])
-  const picks = found.length > freely ? [0, 1, 2, 3].map((style) => choices.map((forms) => forms[style] ?? forms[0] ?? '')) : product(choices)
+  const picks =
+    found.length > freely ? [0, 1, 2, 3].map((style) => choices.map((forms) => forms[style] ?? forms[0] ?? '')) : product(choices)
   return [...new Set([folded, ...picks.map((pick) => replaceAt(folded, found, pick))])]
 }
 
@@ -26,7 +27,10 @@ function styles(run: string): readonly string[] {
 }
 
 function product(choices: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return choices.reduce<readonly (readonly string[])[]>((picks, forms) => picks.flatMap((pick) => forms.map((form) => [...pick, form])), [[]])
+  return choices.reduce<readonly (readonly string[])[]>(
+    (picks, forms) => picks.flatMap((pick) => forms.map((form) => [...pick, form])),
+    [[]],
+  )
 }
 
 function replaceAt(text: string, found: readonly RegExpExecArray[], pick: readonly string[]): string {

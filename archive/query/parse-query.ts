@@ -1,3 +1,4 @@
+import { fold, hasLetters } from '#archive/text/fold.ts'
 /**
  * The query language.
  *
@@ -13,7 +14,7 @@
  * brackets counts for everything in them. No text is refused: what cannot be read is text or is left out, with a hint.
  */
 import type { Hint } from '#contract/models.ts'
-import { fold, hasLetters } from '#archive/text/fold.ts'
+
 import { readDates } from './dates.ts'
 import type { Field } from './fields.ts'
 import { numberSpellings } from './number-spellings.ts'
@@ -151,8 +152,11 @@ class Reader {
         return { kind: 'text', field: field.field, ...worded }
       case 'person':
         return { kind: 'person', role: field.role, ...worded }
-      case 'name':
-        return { kind: 'name', field: field.field, ...worded }
+      case 'name': {
+        // 版:都市新闻 means the page's name: page numbers have digits, or are a single letter.
+        const named = field.field === 'page' && folded.length > 1 && !/\d/.test(folded)
+        return { kind: 'name', field: named ? 'pageName' : field.field, ...worded }
+      }
     }
   }
 }

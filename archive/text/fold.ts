@@ -7,7 +7,21 @@
  * Each cluster is folded alone; white space between clusters then goes, but for one space between two letters or digits
  * that are not Chinese. Lone surrogates, which no stored text has, become U+FFFD as they would in UTF-8.
  */
-import { COMPLEX, DROPPED, HAN, MARK, SPACE, WORD, classify, foldCluster, foldedClass, foldedUnit, isPrepared, prepareBlock, rawClass } from './characters.ts'
+import {
+  COMPLEX,
+  DROPPED,
+  HAN,
+  MARK,
+  SPACE,
+  WORD,
+  classify,
+  foldCluster,
+  foldedClass,
+  foldedUnit,
+  isPrepared,
+  prepareBlock,
+  rawClass,
+} from './characters.ts'
 
 /** A folded text whose every unit knows the cluster it came from. */
 export interface Folded {

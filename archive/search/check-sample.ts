@@ -1,0 +1,28 @@
+/** Compares some articles with what the index says of them: a cheap look at whether it belongs to this archive. */
+import { findsNumber } from '#archive/store/index-full-text.ts'
+import type { Connection } from '#archive/store/open-store.ts'
+import { readArticle } from '#archive/store/read-article.ts'
+import { toPhrase } from '#archive/text/tokens.ts'
+
+import type { ArchiveView } from './archive-view.ts'
+import { toSubject } from './match-article.ts'
+
+/** As much of a text as is looked up. */
+const phraseLength = 12
+
+/** Throws when the index does not have these articles as the archive has them. Numbers not indexed yet are passed over. */
+export function checkSample(archive: Connection, index: Connection, view: ArchiveView, numbers: readonly number[]): void {
+  for (const number of numbers) {
+    if (view.pendingNumbers?.has(number)) continue
+    const article = readArticle(archive, number)
+    if ((view.columns.present[number] === 1) !== (article !== null))
+      throw new Error(`the index is wrong about whether there is an article ${number}`)
+    if (!article) continue
+    const { row, units } = toSubject(article)
+    if (view.columns.date[number] !== row.date) throw new Error(`the index has another date for article ${number}`)
+    const longest = units.reduce((most, { folded }) => (folded.length > most.length ? folded : most), '')
+    const phrase = [...longest].slice(0, phraseLength).join('')
+    if (/[\p{L}\p{N}]/u.test(phrase) && !findsNumber(index, toPhrase(phrase), number))
+      throw new Error(`the index has another text for article ${number}`)
+  }
+}

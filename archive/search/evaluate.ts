@@ -1,0 +1,110 @@
+/** Runs a query tree over the index: text by the full-text table, facts by the columns, the rest by set operations. */
+import { overlaps } from '#archive/query/dates.ts'
+import type { NameTerm, PersonTerm, QueryNode } from '#archive/query/query-tree.ts'
+import { findNumbers } from '#archive/store/index-full-text.ts'
+import type { Connection } from '#archive/store/open-store.ts'
+
+import { Bitmap, parseNumbers } from './bitmap.ts'
+import type { Columns, Dictionaries } from './columns.ts'
+import { isInRole } from './facet-row.ts'
+import { testName, type NameResolver } from './name-terms.ts'
+import { planFullText } from './plan-full-text.ts'
+
+export interface Ground {
+  readonly db: Connection
+  readonly columns: Columns
+  readonly dictionaries: Dictionaries
+  /** All articles there are. */
+  readonly present: Bitmap
+  readonly resolve: NameResolver
+}
+
+/** Numbers of the articles that answer the query. */
+export function evaluate(node: QueryNode, ground: Ground): Bitmap {
+  const plan = planFullText(node)
+  if (plan !== null) return runFullText(plan, ground)
+  switch (node.kind) {
+    case 'and':
+      return evaluateAll(node.parts, ground)
+    case 'or':
+      return node.parts.map((part) => evaluate(part, ground)).reduce((all, part) => all.or(part), new Bitmap(ground.columns.size))
+    case 'not':
+      return ground.present.copy().andNot(evaluate(node.part, ground))
+    case 'name':
+      return selectByName(node, ground)
+    case 'person':
+      return selectByPerson(node, ground)
+    case 'date':
+      return select(ground, (number) => overlaps(ground.columns.date[number] ?? 0, node.from, node.to))
+    case 'undated':
+      return select(ground, (number) => ground.columns.date[number] === 0)
+    case 'text':
+      // Always has a plan.
+      return new Bitmap(ground.columns.size)
+  }
+}
+
+/** Runs a full-text expression. */
+export function runFullText(plan: string, { db, columns }: Ground): Bitmap {
+  return parseNumbers(findNumbers(db, plan), columns.size)
+}
+
+/** AND: what is text goes to the full-text table in one piece, negations only take away. */
+function evaluateAll(parts: readonly QueryNode[], ground: Ground): Bitmap {
+  const isText = (part: QueryNode): boolean => planFullText(part.kind === 'not' ? part.part : part) !== null
+  const text = parts.filter(isText)
+  const together = text.length > 1 && text.length < parts.length ? planFullText({ kind: 'and', parts: text }) : null
+  const rest = together === null ? parts : parts.filter((part) => !isText(part))
+  const wanted = rest.filter((part) => part.kind !== 'not').map((part) => evaluate(part, ground))
+  if (together !== null) wanted.push(runFullText(together, ground))
+  const [first = ground.present.copy(), ...others] = wanted
+  for (const other of others) first.and(other)
+  for (const part of rest) if (part.kind === 'not') first.andNot(evaluate(part.part, ground))
+  return first
+}
+
+function selectByName(term: NameTerm, ground: Ground): Bitmap {
+  const { columns, dictionaries, resolve } = ground
+  const test = testName(term, resolve)
+  switch (term.field) {
+    case 'outlet':
+      return selectByCode(ground, columns.outlet, dictionaries.outlet.mark(test))
+    case 'pageName':
+      return selectByCode(ground, columns.pageName, dictionaries.pageName.mark(test))
+    case 'page':
+      return selectByCode(ground, columns.pageNumber, dictionaries.pageNumber.mark(test))
+    case 'district':
+      return selectByValues(ground, dictionaries.district.mark(test), 0)
+    case 'tag':
+      return selectByValues(ground, dictionaries.tag.mark(test), 2)
+  }
+}
+
+function selectByPerson(term: PersonTerm, ground: Ground): Bitmap {
+  const marks = ground.dictionaries.person.mark(
+    (key, folded) => isInRole(key, term.role) && term.spellings.some((spelling) => folded.includes(spelling)),
+  )
+  return selectByValues(ground, marks, 1)
+}
+
+function selectByCode(ground: Ground, codes: Uint32Array, marks: Uint8Array): Bitmap {
+  return select(ground, (number) => marks[codes[number] ?? 0] === 1)
+}
+
+/** `kind`: 0 districts, 1 people, 2 tags, as they lie in `values`. */
+function selectByValues(ground: Ground, marks: Uint8Array, kind: 0 | 1 | 2): Bitmap {
+  const { columns } = ground
+  const { start, districts, people, tags, values } = columns
+  return select(ground, (number) => {
+    const first = (start[number] ?? 0) + (kind > 0 ? (districts[number] ?? 0) : 0) + (kind > 1 ? (people[number] ?? 0) : 0)
+    const count = (kind === 0 ? districts : kind === 1 ? people : tags)[number] ?? 0
+    for (let at = first; at < first + count; at++) if (marks[values[at] ?? 0] === 1) return true
+    return false
+  })
+}
+
+function select({ columns }: Ground, test: (number: number) => boolean): Bitmap {
+  const found = new Bitmap(columns.size)
+  for (let number = 0; number < columns.size; number++) if (columns.present[number] === 1 && test(number)) found.add(number)
+  return found
+}

@@ -1,0 +1,93 @@
+/** One transaction of the index: changed articles go in, gone ones out, their facet blocks are written anew. */
+import type { Change } from '#archive/store/changes.ts'
+import { insertName, readBlock, readNames, writeBlock } from '#archive/store/index-facets.ts'
+import { writeIndexMeta, type IndexMeta } from '#archive/store/index-file.ts'
+import { deleteFullText, insertFullText, type FullTextRow } from '#archive/store/index-full-text.ts'
+import { breakSeal } from '#archive/store/index-seal.ts'
+import type { Connection } from '#archive/store/open-store.ts'
+import { readArticle, type StoredArticle } from '#archive/store/read-article.ts'
+import { fold } from '#archive/text/fold.ts'
+import { tokenise } from '#archive/text/tokens.ts'
+
+import { Columns, dictionaryNames, makeDictionaries, type Dictionaries } from './columns.ts'
+import { blockRows, packBlock, unpackBlock } from './facet-blocks.ts'
+import { toFacetRow } from './facet-row.ts'
+
+/** Holds the names given out so far; after a failed transaction a new one is made. */
+export class IndexBatch {
+  private readonly archive: Connection
+  private readonly index: Connection
+  private readonly dictionaries: Dictionaries = makeDictionaries()
+
+  constructor(archive: Connection, index: Connection) {
+    this.archive = archive
+    this.index = index
+    for (const [place, name] of dictionaryNames.entries())
+      for (const [, text] of readNames(index, place, 0)) this.dictionaries[name].take(text)
+  }
+
+  /** Takes the changes in; gives the generation reached. */
+  run(meta: IndexMeta, changes: readonly Change[]): number {
+    const last = changes.at(-1) ?? meta
+    return this.index
+      .transaction(() => {
+        breakSeal(this.index)
+        const version = meta.version + 1
+        const sizes = dictionaryNames.map((name) => this.dictionaries[name].size)
+        const added = this.putArticles(changes, version)
+        for (const [place, name] of dictionaryNames.entries()) this.writeNames(place, name, sizes[place] ?? 1)
+        writeIndexMeta(this.index, { generation: last.generation, number: last.number, version, articles: meta.articles + added })
+        return last.generation
+      })
+      .immediate()
+  }
+
+  /** Gives how many articles there are more. */
+  private putArticles(changes: readonly Change[], version: number): number {
+    const blocks = new Map<number, Columns>()
+    let added = 0
+    for (const { number } of changes) {
+      const block = Math.floor(number / blockRows)
+      const columns = blocks.get(block) ?? this.readColumns(block)
+      blocks.set(block, columns)
+      const row = number - block * blockRows
+      const before = columns.live
+      if (columns.present[row] === 1) deleteFullText(this.index, number)
+      const article = readArticle(this.archive, number)
+      if (article) {
+        insertFullText(this.index, number, toFullText(article))
+        columns.set(row, toFacetRow(article), this.dictionaries)
+      } else columns.clear(row)
+      added += columns.live - before
+    }
+    for (const [block, columns] of blocks) writeBlock(this.index, { block, version, data: packBlock(columns, 0) })
+    return added
+  }
+
+  /** The rows of one block, counted from its beginning. */
+  private readColumns(block: number): Columns {
+    const columns = new Columns()
+    columns.grow(blockRows)
+    const data = readBlock(this.index, block)
+    if (data) unpackBlock(columns, 0, data)
+    return columns
+  }
+
+  private writeNames(place: number, name: (typeof dictionaryNames)[number], from: number): void {
+    const { names } = this.dictionaries[name]
+    for (let code = from; code < names.length; code++) insertName(this.index, place, code, names[code] ?? '')
+  }
+}
+
+/** The tokens of an article, column by column. */
+function toFullText(article: StoredArticle): FullTextRow {
+  const column = (texts: readonly (string | null)[]): string => tokenise(texts.map((text) => (text === null ? '' : fold(text))))
+  return {
+    body: column(article.paragraphs.map(({ text }) => text)),
+    headline: column([article.headline]),
+    kicker: column([article.kicker]),
+    subtitle: column([article.subtitle]),
+    dateline: column([article.dateline]),
+    byline: column(article.byline.map(({ name }) => name)),
+  }
+}

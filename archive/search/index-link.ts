@@ -1,0 +1,90 @@
+/**
+ * The reader's hold on the index file: opens it, sees when it is replaced or touched, and lets go of it for good when
+ * something about it is wrong. See docs/decisions on trusting the index.
+ */
+import { writeFileSync } from 'node:fs'
+
+import { openIndexForReading, indexLayout, readIndexMeta, type IndexMeta } from '#archive/store/index-file.ts'
+import { isIntact, readFileFacts, type FileFacts } from '#archive/store/index-seal.ts'
+import type { Connection } from '#archive/store/open-store.ts'
+import { tokeniserVersion } from '#archive/text/tokens.ts'
+
+export interface ArchiveStamp {
+  readonly id: string
+  readonly generation: number
+}
+
+/** Why an index cannot be used; null when it can. `foreign`: of another archive, another version, or of another past. */
+export function judgeIndex(meta: IndexMeta, stamp: ArchiveStamp): 'foreign' | null {
+  const fits = meta.archiveId === stamp.id && meta.layout === indexLayout && meta.tokeniser === tokeniserVersion
+  return fits && meta.generation <= stamp.generation ? null : 'foreign'
+}
+
+/** Beside a damaged index, so that whoever may write makes it anew. */
+export function damageMark(indexFile: string): string {
+  return `${indexFile}-damaged`
+}
+
+export type LinkState = 'absent' | 'ready' | 'foreign' | 'damaged'
+
+export class IndexLink {
+  state: LinkState = 'absent'
+  private readonly file: string
+  private db: Connection | null = null
+  private facts: FileFacts | null = null
+
+  constructor(file: string) {
+    this.file = file
+  }
+
+  /** The connection, when the file is there and fit to be used; looks at the file each time. `fresh` marks a new one. */
+  acquire(stamp: ArchiveStamp): { readonly db: Connection; readonly fresh: boolean } | null {
+    const facts = readFileFacts(this.file)
+    const touched = !isSame(facts, this.facts)
+    if (facts === null || (touched && facts.inode !== this.facts?.inode)) this.release('absent')
+    const former = this.facts
+    this.facts = facts
+    if (facts === null) return null
+    // A file that was refused is looked at again when it has changed.
+    if (this.db === null && this.state !== 'absent' && !touched) return null
+    try {
+      const fresh = this.db === null
+      this.db ??= openIndexForReading(this.file)
+      if ((touched || former === null) && !isIntact(this.db, this.file)) throw new Error('the index file was changed from outside')
+      if (judgeIndex(readIndexMeta(this.db), stamp) === 'foreign') {
+        this.release('foreign')
+        return null
+      }
+      this.state = 'ready'
+      return { db: this.db, fresh }
+    } catch (thrown) {
+      this.refuse(thrown)
+      return null
+    }
+  }
+
+  /** Lets go of an index that failed; when it is damaged and not merely busy, leaves a mark for the writer. */
+  refuse(thrown: unknown): void {
+    if (isBusy(thrown)) return this.release('absent')
+    this.release('damaged')
+    try {
+      writeFileSync(damageMark(this.file), '')
+    } catch {
+      // A medium that cannot be written to: searches go on scanning.
+    }
+  }
+
+  release(state: LinkState): void {
+    this.db?.close()
+    this.db = null
+    this.state = state
+  }
+}
+
+function isSame(one: FileFacts | null, other: FileFacts | null): boolean {
+  return one?.inode === other?.inode && one?.size === other?.size && one?.changed === other?.changed
+}
+
+function isBusy(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && /^SQLITE_(BUSY|LOCKED)/.test(String(thrown.code))
+}

@@ -1,0 +1,152 @@
+/**
+ * Makes and keeps the index file: fills it from the change log of the archive in bounded steps, merges it when there is
+ * nothing else to do, seals it when it lies still, throws it away when it is damaged or not ours.
+ */
+import { existsSync, rmSync } from 'node:fs'
+
+import { listPending, readArchiveStamp } from '#archive/store/index-feed.ts'
+import { openIndexForWriting, readIndexMeta, wholeGeneration, writeIndexMeta } from '#archive/store/index-file.ts'
+import { countSegments, mergeFullText } from '#archive/store/index-full-text.ts'
+import { breakSeal, isIntact, isQuicklySealed, isSealed, sealIndex } from '#archive/store/index-seal.ts'
+import type { Connection, Store } from '#archive/store/open-store.ts'
+import { tokeniserVersion } from '#archive/text/tokens.ts'
+
+import { IndexBatch } from './index-batch.ts'
+import { judgeIndex, damageMark } from './index-link.ts'
+
+export interface IndexerOptions {
+  readonly store: Store
+  readonly indexFile: string
+}
+
+export interface IndexStep {
+  /** The index has everything the archive has. */
+  readonly done: boolean
+  /** Generation of the archive that the index has reached. */
+  readonly generation: number
+}
+
+export type ProbeResult = 'ready' | 'absent' | 'foreign' | 'damaged'
+
+export interface Indexer {
+  /** Looks at the index file without changing it. */
+  probe(): ProbeResult
+  /** Takes about `limit` changed articles in, in one transaction. */
+  catchUp(limit: number): IndexStep
+  /** Throws the index away; the next `catchUp` begins a new one. */
+  reset(): void
+  /** One small piece of upkeep for idle times; false when there is nothing left to do. */
+  mergeStep(): boolean
+  /** Seals and closes the file. */
+  close(): void
+}
+
+/** Index pages moved in one step of merging: some tens of milliseconds. */
+const mergePages = 400
+/** With more segments than this a search looks into too many places: they are merged into one. */
+const mostSegments = 6
+
+/** An indexer for an open archive; nothing is opened or made before it is needed. */
+export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
+  const archive = store.db
+  let db: Connection | null = null
+  let batch: IndexBatch | null = null
+  let mergingAll = false
+
+  function open(): { db: Connection; batch: IndexBatch } {
+    if (existsSync(damageMark(indexFile))) reset()
+    if (!db || !batch) {
+      db = openIndexForWriting(indexFile, readArchiveStamp(archive).id, tokeniserVersion)
+      batch = new IndexBatch(archive, db)
+    }
+    return { db, batch }
+  }
+
+  function release(): void {
+    db?.close()
+    db = null
+    batch = null
+    mergingAll = false
+  }
+
+  function reset(): void {
+    release()
+    for (const file of [indexFile, `${indexFile}-wal`, `${indexFile}-shm`, damageMark(indexFile)]) rmSync(file, { force: true })
+  }
+
+  function probe(): ProbeResult {
+    if (!existsSync(indexFile)) return 'absent'
+    if (existsSync(damageMark(indexFile))) return 'damaged'
+    try {
+      const opened = open()
+      if (!isIntact(opened.db, indexFile)) return 'damaged'
+      const standing = judgeIndex(readIndexMeta(opened.db), readArchiveStamp(archive))
+      if (standing === 'foreign') reset()
+      return standing ?? 'ready'
+    } catch {
+      release()
+      return 'damaged'
+    }
+  }
+
+  function catchUp(limit: number): IndexStep {
+    const opened = open()
+    const meta = readIndexMeta(opened.db)
+    const { generation } = readArchiveStamp(archive)
+    const pending = listPending(archive, meta, limit)
+    if (pending.length > 0) {
+      try {
+        return { done: false, generation: opened.batch.run(meta, pending) }
+      } catch (thrown) {
+        release()
+        throw thrown
+      }
+    }
+    if (meta.generation !== generation || meta.number !== wholeGeneration) {
+      opened.db
+        .transaction(() => {
+          breakSeal(opened.db)
+          writeIndexMeta(opened.db, { ...meta, generation, number: wholeGeneration, version: meta.version + 1 })
+        })
+        .immediate()
+    }
+    if (isQuicklySealed(indexFile)) seal(opened.db)
+    return { done: true, generation }
+  }
+
+  function seal(open: Connection): void {
+    if (!isSealed(open)) sealIndex(open, indexFile)
+  }
+
+  function mergeStep(): boolean {
+    if (!db || existsSync(damageMark(indexFile))) return false
+    const segments = countSegments(db)
+    if (segments <= mostSegments && !mergingAll) {
+      seal(db)
+      return false
+    }
+    const index = db
+    const worked = index
+      .transaction(() => {
+        breakSeal(index)
+        return mergeFullText(index, mergingAll ? mergePages : -mergePages)
+      })
+      .immediate()
+    mergingAll = worked
+    return true
+  }
+
+  return {
+    probe,
+    catchUp,
+    reset,
+    mergeStep,
+    close() {
+      try {
+        if (db) seal(db)
+      } finally {
+        release()
+      }
+    },
+  }
+}

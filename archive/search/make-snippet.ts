@@ -1,0 +1,153 @@
+/**
+ * The lines under a hit's headline: the passages of the article where the terms stand, cut at sentence edges, with every
+ * term shown that fits.
+ */
+import type { Article, Range } from '#contract/models.ts'
+
+import type { UnitMatch } from './find-matches.ts'
+import { mergeRanges } from './find-ranges.ts'
+
+export interface Snippet {
+  readonly text: string
+  readonly highlights: readonly Range[]
+}
+
+/** Characters shown in all, and at most so many passages. */
+const budget = 120
+const mostPassages = 3
+/** How far from its ideal place a cut may move to fall between sentences. */
+const slack = 24
+const gap = ' … '
+
+interface Window {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly match: UnitMatch | null
+}
+
+/** Chooses the passages; without any match in body or side fields, the beginning of the article. */
+export function makeSnippet(article: Article, matches: readonly UnitMatch[]): Snippet {
+  const below = matches.filter(({ unit }) => unit.unit !== 'headline')
+  // A term that the headline already shows need not take room here, but may.
+  const inBody = below.filter(({ unit }) => unit.unit === 'paragraph')
+  const sides = below.filter(({ unit }) => unit.unit !== 'paragraph')
+  const windows = choose([...inBody, ...sides])
+  return windows.length > 0 ? assemble(windows) : assemble(beginning(article))
+}
+
+function beginning(article: Article): readonly Window[] {
+  const text = (article.paragraphs.find(({ kind }) => kind === 'lead' || kind === 'text') ?? article.paragraphs[0])?.text ?? ''
+  return text === '' ? [] : [{ text, start: 0, end: sentenceEnd(text, 0, budget), match: null }]
+}
+
+/** Greedily takes the passage with most terms not shown yet, until all are or room or passages are used up. */
+function choose(matches: readonly UnitMatch[]): readonly Window[] {
+  const missing = new Set(matches.flatMap(({ ranges }) => ranges.map(({ term }) => term)))
+  const wanted = Math.min(mostPassages, missing.size)
+  const windows: Window[] = []
+  let room = budget
+  while (missing.size > 0 && windows.length < wanted && room > 0) {
+    const width = windows.length === 0 && covers(matches, missing, room) ? room : Math.floor(room / (wanted - windows.length))
+    const best = bestWindow(matches, missing, width)
+    if (!best) break
+    windows.push(best)
+    room -= best.end - best.start
+    for (const { term, start, end } of best.match?.ranges ?? []) if (start >= best.start && end <= best.end) missing.delete(term)
+  }
+  return windows
+}
+
+/** True when one passage of this width shows all terms that are missing. */
+function covers(matches: readonly UnitMatch[], missing: ReadonlySet<number>, width: number): boolean {
+  return bestCount(matches, missing, width).count === missing.size
+}
+
+function bestCount(
+  matches: readonly UnitMatch[],
+  missing: ReadonlySet<number>,
+  width: number,
+): { count: number; match: UnitMatch | null; first: number; last: number } {
+  let best = { count: 0, match: null as UnitMatch | null, first: 0, last: 0 }
+  for (const match of matches) {
+    const { ranges } = match
+    // Two ends walk over the ranges; `seen` counts the terms between them.
+    const seen = new Map<number, number>()
+    let last = 0
+    for (let first = 0; first < ranges.length; first++) {
+      const from = ranges[first]?.start ?? 0
+      while (last < ranges.length && (last <= first || (ranges[last]?.end ?? 0) - from <= width)) {
+        const term = ranges[last++]?.term ?? -1
+        if (missing.has(term)) seen.set(term, (seen.get(term) ?? 0) + 1)
+      }
+      if (seen.size > best.count) best = { count: seen.size, match, first, last: last - 1 }
+      const gone = ranges[first]?.term ?? -1
+      const left = (seen.get(gone) ?? 0) - 1
+      if (left > 0) seen.set(gone, left)
+      else seen.delete(gone)
+    }
+  }
+  return best
+}
+
+function bestWindow(matches: readonly UnitMatch[], missing: ReadonlySet<number>, width: number): Window | null {
+  const { match, first, last } = bestCount(matches, missing, width)
+  if (!match) return null
+  const { text } = match.unit
+  const from = match.ranges[first]?.start ?? 0
+  const to = Math.max(...match.ranges.slice(first, last + 1).map(({ end }) => end))
+  const spare = Math.max(0, width - (to - from))
+  const start = sentenceStart(text, Math.max(0, from - Math.floor(spare / 3)), from)
+  const end = Math.max(to, sentenceEnd(text, start, Math.max(to, Math.min(text.length, start + Math.max(width, to - start)))))
+  return { text, start, end, match }
+}
+
+const stops = '。！？；!?;…'
+
+/** The nearest beginning of a sentence at or before what must be seen. */
+function sentenceStart(text: string, ideal: number, latest: number): number {
+  if (ideal <= slack / 2) return 0
+  for (let at = ideal; at <= Math.min(latest, ideal + slack); at++) {
+    if (stops.includes(text.charAt(at - 1)) && !stops.includes(text.charAt(at))) return skipClosing(text, at, latest)
+  }
+  return wholeCluster(text, ideal)
+}
+
+function skipClosing(text: string, from: number, latest: number): number {
+  let at = from
+  while (at < latest && '”’」』）)"\' \u3000'.includes(text.charAt(at))) at++
+  return at
+}
+
+/** The end of a sentence near `ideal`, not beyond it. */
+function sentenceEnd(text: string, start: number, ideal: number): number {
+  if (text.length - ideal <= slack / 2) return text.length
+  for (let at = ideal; at > Math.max(start, ideal - slack); at--) if (stops.includes(text.charAt(at - 1))) return at
+  return wholeCluster(text, ideal)
+}
+
+/** Moves back out of the middle of a surrogate pair or a character with its marks. */
+function wholeCluster(text: string, from: number): number {
+  let at = from
+  while (at > 0 && at < text.length && /^[\p{M}\udc00-\udfff]/u.test(text.slice(at, at + 1))) at--
+  return at
+}
+
+function assemble(windows: readonly Window[]): Snippet {
+  const inOrder = [...windows].sort((a, b) => (a.match && b.match ? a.match.unit.index - b.match.unit.index || a.start - b.start : 0))
+  let text = ''
+  const highlights: Range[] = []
+  for (const [index, window] of inOrder.entries()) {
+    if (index > 0) text += gap
+    else if (window.start > 0) text += '…'
+    const shift = text.length - window.start
+    text += window.text.slice(window.start, window.end)
+    for (const [start, end] of mergeRanges(
+      window.match?.ranges.filter((range) => range.start >= window.start && range.end <= window.end) ?? [],
+    )) {
+      highlights.push([start + shift, end + shift])
+    }
+    if (index === inOrder.length - 1 && window.end < window.text.length) text += '…'
+  }
+  return { text, highlights }
+}

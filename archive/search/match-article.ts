@@ -1,0 +1,93 @@
+/**
+ * Does one article answer a query? The plain definition (rules 3 and 6 of docs/matching.md), used for articles that are not
+ * in the index yet, for scans, and for checking what the index gave.
+ */
+import { overlaps } from '#archive/query/dates.ts'
+import type { NameTerm, PersonTerm, QueryNode, Term, TextTerm } from '#archive/query/query-tree.ts'
+import type { StoredArticle } from '#archive/store/read-article.ts'
+import { fold } from '#archive/text/fold.ts'
+
+import { isInRole, personName, toFacetRow, type FacetRow } from './facet-row.ts'
+import { testName, type NameResolver } from './name-terms.ts'
+import { listUnits, type Unit } from './units.ts'
+
+/** An article made ready to be asked. */
+export interface Subject {
+  readonly number: number
+  readonly row: FacetRow
+  readonly units: readonly FoldedUnit[]
+}
+
+interface FoldedUnit {
+  readonly unit: Unit['unit']
+  readonly folded: string
+}
+
+/** Folds an article once for many questions. */
+export function toSubject(article: StoredArticle): Subject {
+  return {
+    number: article.number,
+    row: toFacetRow(article),
+    units: listUnits(article).map(({ unit, text }) => ({ unit, folded: fold(text) })),
+  }
+}
+
+/** True when the article is a hit. */
+export function matchesArticle(node: QueryNode, subject: Subject, resolve: NameResolver): boolean {
+  switch (node.kind) {
+    case 'and':
+      return node.parts.every((part) => matchesArticle(part, subject, resolve))
+    case 'or':
+      return node.parts.some((part) => matchesArticle(part, subject, resolve))
+    case 'not':
+      return !matchesArticle(node.part, subject, resolve)
+    case 'text':
+      return subject.units.some(({ unit, folded }) => answers(node, unit) && node.spellings.some((spelling) => folded.includes(spelling)))
+    case 'person':
+      return subject.row.people.some((key) => matchesPerson(node, key))
+    case 'name':
+      return namesOf(node, subject.row).some((name) => testName(node, resolve)(name, fold(name)))
+    case 'date':
+      return overlaps(subject.row.date, node.from, node.to)
+    case 'undated':
+      return subject.row.date === 0
+  }
+}
+
+/** True when a unit is one of those that a text term looks into. */
+export function answers(term: TextTerm, unit: Unit['unit']): boolean {
+  if (term.field === null) return true
+  return term.field === 'body' ? unit === 'paragraph' : term.field === unit
+}
+
+function matchesPerson(term: PersonTerm, key: string): boolean {
+  return isInRole(key, term.role) && term.spellings.some((spelling) => fold(personName(key)).includes(spelling))
+}
+
+function namesOf(term: NameTerm, row: FacetRow): readonly string[] {
+  const one = (name: string | null): readonly string[] => (name === null ? [] : [name])
+  switch (term.field) {
+    case 'outlet':
+      return one(row.outlet)
+    case 'page':
+      return one(row.pageNumber)
+    case 'pageName':
+      return one(row.pageName)
+    case 'district':
+      return row.districts
+    case 'tag':
+      return row.tags
+  }
+}
+
+/** True when one of the terms stands in the headline or the kicker: such hits come first. */
+export function hitsHeadline(terms: readonly Term[], subject: Subject): boolean {
+  return terms.some(
+    (term) =>
+      term.kind === 'text' &&
+      subject.units.some(
+        ({ unit, folded }) =>
+          (unit === 'headline' || unit === 'kicker') && answers(term, unit) && term.spellings.some((spelling) => folded.includes(spelling)),
+      ),
+  )
+}

@@ -1,0 +1,88 @@
+/**
+ * The order of hits, and one page of it. Hits are first counted into buckets by month, so that only those around the page
+ * are sorted: the last page of a million comes as fast as the first.
+ *
+ *   relevance   hits in headline or kicker, then the others; each newest first
+ *   newest, oldest   by day; less precise dates count as the start of what they name; undated last
+ *   page        as the papers are leafed through: oldest day first, then outlet, page, place in the archive
+ *
+ * Equals stand in the order of their numbers, which is that of import.
+ */
+import type { SearchRequest } from '#contract/requests.ts'
+
+import type { Bitmap } from './bitmap.ts'
+import type { Columns, Dictionaries } from './columns.ts'
+
+export type SortOrder = NonNullable<SearchRequest['sort']>
+
+/** Months of the years 0 to 9999, thirteen a year, and one bucket for no date. */
+const months = 130_000
+const bucketCount = months + 1
+
+export interface OrderGround {
+  readonly columns: Columns
+  readonly dictionaries: Dictionaries
+  /** Hits in headline or kicker; null where that does not matter. */
+  readonly headlines: Bitmap | null
+}
+
+/** Numbers of the hits from `offset` on, at most `limit`. */
+export function pickPage(hits: Uint32Array, sort: SortOrder, offset: number, limit: number, ground: OrderGround): readonly number[] {
+  if (offset >= hits.length || limit === 0) return []
+  const bucketOf = makeBuckets(sort, ground)
+  const buckets = new Uint32Array(bucketCount * 2)
+  for (const number of hits) {
+    const bucket = bucketOf(number)
+    buckets[bucket] = (buckets[bucket] as number) + 1
+  }
+  const end = Math.min(hits.length, offset + limit)
+  let before = 0
+  let first = 0
+  while (before + (buckets[first] as number) <= offset) before += buckets[first++] as number
+  let last = first
+  for (let sum = before + (buckets[first] as number); sum < end;) sum += buckets[++last] as number
+  const near: number[] = []
+  for (const number of hits) {
+    const bucket = bucketOf(number)
+    if (bucket >= first && bucket <= last) near.push(number)
+  }
+  const compare = compareBy(sort, ground)
+  near.sort((a, b) => bucketOf(a) - bucketOf(b) || compare(a, b) || a - b)
+  return near.slice(offset - before, end - before)
+}
+
+function makeBuckets(sort: SortOrder, { columns: { date }, headlines }: OrderGround): (number: number) => number {
+  const rising = sort === 'oldest' || sort === 'page'
+  return (number) => {
+    const yearAndMonth = ((date[number] as number) / 100) | 0
+    const year = (yearAndMonth / 100) | 0
+    const month = year * 13 + yearAndMonth - year * 100
+    const place = yearAndMonth === 0 ? months : rising ? month : months - 1 - month
+    return headlines === null || headlines.has(number) ? place : place + bucketCount
+  }
+}
+
+function compareBy(sort: SortOrder, { columns, dictionaries }: OrderGround): (a: number, b: number) => number {
+  const { date, outlet, pageNumber } = columns
+  const day = (number: number): number => date[number] as number
+  if (sort === 'oldest') return (a, b) => day(a) - day(b)
+  if (sort !== 'page') return (a, b) => day(b) - day(a)
+  const outletName = (number: number): string => dictionaries.outlet.names[outlet[number] as number] ?? ''
+  const pageName = (number: number): string => dictionaries.pageNumber.names[pageNumber[number] as number] ?? ''
+  return (a, b) => day(a) - day(b) || compareText(outletName(a), outletName(b)) || comparePages(pageName(a), pageName(b))
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+/** A2 before A10, 05 beside 5. */
+function comparePages(a: string, b: string): number {
+  const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)]
+  for (let at = 0; at < Math.min(left.length, right.length); at++) {
+    const [one = '', other = ''] = [left[at], right[at]]
+    const order = at % 2 === 1 ? Number(one) - Number(other) : compareText(one, other)
+    if (order !== 0) return order
+  }
+  return left.length - right.length
+}

@@ -1,0 +1,23 @@
+/** The units of an article, by rule 1 of docs/matching.md: no match crosses two of them. */
+import type { Article, ArticleMatch, Role } from '#contract/models.ts'
+
+export interface Unit {
+  readonly unit: ArticleMatch['unit']
+  readonly index: number
+  /** Of a name in the byline. */
+  readonly role: Role | null
+  readonly text: string
+}
+
+/** All units in reading order. */
+export function listUnits(article: Article): readonly Unit[] {
+  const single = (unit: Unit['unit'], text: string | null): readonly Unit[] => (text ? [{ unit, index: 0, role: null, text }] : [])
+  return [
+    ...single('kicker', article.kicker),
+    ...single('headline', article.headline),
+    ...single('subtitle', article.subtitle),
+    ...article.byline.map(({ role, name }, index): Unit => ({ unit: 'byline', index, role, text: name })),
+    ...single('dateline', article.dateline),
+    ...article.paragraphs.map(({ text }, index): Unit => ({ unit: 'paragraph', index, role: null, text })),
+  ]
+}

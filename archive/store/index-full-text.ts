@@ -1,0 +1,61 @@
+/** The full-text table: rows in, row numbers out. */
+import type { Connection } from './open-store.ts'
+import { prepared } from './prepared.ts'
+
+/** Tokens of one article, a text a column. */
+export interface FullTextRow {
+  readonly body: string
+  readonly headline: string
+  readonly kicker: string
+  readonly subtitle: string
+  readonly dateline: string
+  readonly byline: string
+}
+
+/** Puts the tokens of an article in. */
+export function insertFullText(db: Connection, number: number, row: FullTextRow): void {
+  prepared(db, 'INSERT INTO full_text (rowid, body, headline, kicker, subtitle, dateline, byline) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+    number,
+    row.body,
+    row.headline,
+    row.kicker,
+    row.subtitle,
+    row.dateline,
+    row.byline,
+  )
+}
+
+/** Takes an article out. */
+export function deleteFullText(db: Connection, number: number): void {
+  prepared(db, 'DELETE FROM full_text WHERE rowid = ?').run(number)
+}
+
+/**
+ * Numbers of the articles an FTS5 expression finds, as decimal digits separated by commas; null for none. One string of
+ * five megabytes crosses into JavaScript faster than 700,000 rows do.
+ */
+export function findNumbers(db: Connection, expression: string): string | null {
+  return prepared(db, 'SELECT group_concat(rowid) FROM full_text WHERE full_text MATCH ?').pluck().get(expression) as string | null
+}
+
+/** True when an expression finds one certain article. */
+export function findsNumber(db: Connection, expression: string, number: number): boolean {
+  return prepared(db, 'SELECT 1 FROM full_text WHERE full_text MATCH ? AND rowid = ?').get(expression, number) !== undefined
+}
+
+/** Merges about `pages` pages of index; false when there was nothing left to merge. */
+export function mergeFullText(db: Connection, pages: number): boolean {
+  const before = db.prepare('SELECT total_changes()').pluck().get() as number
+  prepared(db, "INSERT INTO full_text (full_text, rank) VALUES ('merge', ?)").run(pages)
+  const after = db.prepare('SELECT total_changes()').pluck().get() as number
+  // FTS5 reports work done by writing to its own tables: fewer than two changes mean none.
+  return after - before >= 2
+}
+
+/** How many segments the full-text index lies in: each search looks into all of them. */
+export function countSegments(db: Connection): number {
+  const next = prepared(db, 'SELECT min(segid) FROM full_text_idx WHERE segid > ?').pluck()
+  let count = 0
+  for (let at = next.get(0) as number | null; at !== null; at = next.get(at) as number | null) count++
+  return count
+}

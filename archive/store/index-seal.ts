@@ -1,0 +1,119 @@
+/**
+ * The seal of an index file that lies at rest: a checksum of the whole file in its header and a time of last change that
+ * the file itself knows. Whoever changes a byte behind SQLite's back changes the time as well, and the checksum tells.
+ * See docs/decisions on trusting the index.
+ *
+ *   user_version   0: open, being written or left by a crash; else the checksum
+ *   sealed_at      the time of last change given to the file, milliseconds; null while open
+ */
+import { closeSync, fstatSync, openSync, readSync, statSync, utimesSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
+
+import type { Connection } from './open-store.ts'
+import { prepared } from './prepared.ts'
+
+/** Files up to this size are read through at every opening: some tens of milliseconds. */
+const alwaysVerified = 64 * 2 ** 20
+const sliceSize = 2 ** 20
+/** File systems that count in two seconds keep such a time as it is. */
+const timeGrain = 2000
+
+/** What the file system says about a file, to see that something has changed. */
+export interface FileFacts {
+  readonly inode: number
+  readonly size: number
+  readonly changed: number
+}
+
+/** Null when there is no such file. */
+export function readFileFacts(file: string): FileFacts | null {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  return stat ? { inode: stat.ino, size: stat.size, changed: stat.mtimeMs } : null
+}
+
+/** Takes the seal off, inside the first transaction that writes. */
+export function breakSeal(db: Connection): void {
+  if (readChecksum(db) === 0) return
+  prepared(db, 'UPDATE index_meta SET sealed_at = NULL').run()
+  db.pragma('user_version = 0')
+}
+
+/** True when the file bears a seal, be it right or wrong. */
+export function isSealed(db: Connection): boolean {
+  return readChecksum(db) !== 0
+}
+
+/** Seals the file. False when somebody is reading just now, so that not everything can be brought into it. */
+export function sealIndex(db: Connection, file: string): boolean {
+  const at = Math.floor(Date.now() / timeGrain) * timeGrain
+  db.transaction(() => {
+    prepared(db, 'UPDATE index_meta SET sealed_at = ?').run(at)
+    db.pragma('user_version = 1')
+  }).immediate()
+  if (!emptyLog(db)) return openAgain(db)
+  db.pragma(`user_version = ${checksumOf(file)}`)
+  if (!emptyLog(db)) return openAgain(db)
+  utimesSync(file, at / 1000, at / 1000)
+  return true
+}
+
+function openAgain(db: Connection): false {
+  db.transaction(() => breakSeal(db)).immediate()
+  return false
+}
+
+function emptyLog(db: Connection): boolean {
+  const [result] = db.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }]
+  return result.busy === 0
+}
+
+/**
+ * Whether the file is as its writer left it. A file that is being written has no seal and is taken as SQLite gives it; so is
+ * one that a crash left. Large files whose time of last change is the one they were sealed with are not read through.
+ */
+export function isIntact(db: Connection, file: string, always = false): boolean {
+  const expected = readChecksum(db)
+  const sealedAt = prepared(db, 'SELECT sealed_at FROM index_meta').pluck().get() as number | null
+  if (expected === 0) return sealedAt === null
+  const facts = readFileFacts(file)
+  if (!facts) return false
+  if (!always && facts.changed === sealedAt && facts.size > alwaysVerified) return true
+  return checksumOf(file) === expected
+}
+
+function readChecksum(db: Connection): number {
+  return prepared(db, 'PRAGMA user_version').pluck().get() as number
+}
+
+/** Header fields that writing the seal itself changes: change counter, user version, version-valid-for. */
+const moving: readonly (readonly [start: number, end: number])[] = [
+  [24, 28],
+  [60, 64],
+  [92, 96],
+]
+
+/** Checksum of a file but for those fields, as a signed number that is neither 0 nor 1. */
+export function checksumOf(file: string): number {
+  const handle = openSync(file, 'r')
+  try {
+    const slice = Buffer.allocUnsafe(sliceSize)
+    const size = fstatSync(handle).size
+    let sum = 0
+    for (let at = 0; at < size;) {
+      const read = readSync(handle, slice, 0, sliceSize, at)
+      if (read === 0) break
+      if (at === 0) for (const [start, end] of moving) slice.fill(0, start, end)
+      sum = crc32(slice.subarray(0, read), sum)
+      at += read
+    }
+    const signed = sum | 0
+    return signed === 0 || signed === 1 ? 2 : signed
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** True while a file is small enough to be sealed after every change. */
+export function isQuicklySealed(file: string): boolean {
+  return (readFileFacts(file)?.size ?? 0) <= alwaysVerified
+}
