@@ -1,0 +1,87 @@
+/** The words of bylines other than names. All scanners work at one place of a text and never look back. */
+import type { Role } from '#contract/models.ts'
+import type { ParseResources } from './resources.ts'
+
+/** 文: wrote; 图, 摄: took the pictures; 文/图: both, which tells nothing about anyone. */
+export type Mark = 'text' | 'photo' | 'both'
+
+/** A role word; role null: people who are not in a byline (线索提供, 策划). */
+export interface RoleWord {
+  readonly role: Role | null
+  readonly medium: string | null
+  readonly end: number
+}
+
+const medium = String.raw`[\p{Script=Han}]{1,10}?(?:报业集团|全媒体|融媒体中心|融媒体|融媒|电视台|广播电台|电台|新闻网|新闻|日报|晚报|晨报|早报|商报|时报|今报|都市报|法制报|法治报|青年报|农村版|网|报|通讯社|社|客户端)`
+const own = String.raw`本报|本网|本刊|本台|晚报|日报|商报|晨报|时报|今报|早报|全媒体|融媒体|融媒|报业集团|客户端`
+const rank = String.raw`首席|特派|特约|高级|资深|见习|实习|文字|驻[\p{Script=Han}]{2,6}?|赴[\p{Script=Han}]{2,6}?前方`
+const reporter = new RegExp(String.raw`(?:(?<medium>(?:${medium}|${own})(?:[·•・\-—/\s]{0,2}(?:${medium}|${own}))*)\s?)?(?:${rank}){0,3}\s?(?:记者|特派员)(?:组)?[:]?`, 'uy')
+const photoReporter = new RegExp(String.raw`(?:(?:${medium}|${own})\s?)?(?:首席|见习|实习)?(?:摄影|视觉|图片)记者[:]?`, 'uy')
+const others: readonly (readonly [RegExp, Role | null])[] = [
+  [/(?:本报|特约|本网)?(?:特约)?(?:通讯员|通联员)[:]?/uy, 'correspondent'],
+  [/(?:本报)?(?:实习生|实习学生)[:]?/uy, 'intern'],
+  [/(?:(?:网络|值班|本版|见习|新闻)?(?:责任编辑|责编|编辑))[:/]?/uy, 'editor'],
+  [/(?:本文)?(?:特约)?(?:作者|撰稿人?|撰文|采写|执笔|文字|作)(?:[:]|(?=[\s]))/uy, 'author'],
+  [/(?:本文)?作者(?=\p{Script=Han})/uy, 'author'],
+  [/(?:摄影|摄像|供图|图片提供|图片)(?:[:]|(?=\s+[\p{Script=Han}]))/uy, 'photographer'],
+  [/(?:线索提供|新闻线索|报料人?|爆料人?|策划|统筹|监制|总监制|审核|终审|校对|美编|制图|漫画|视频摄制|视频|剪辑|出镜|配音|制作|制版|海报|设计|翻译|编译|整理|题写|值班总编|值班|编审|版式)(?:[:]|(?=\s)|人[:])/uy, null],
+]
+
+/** The role word that begins here. */
+export function roleAt(text: string, at: number, resources: ParseResources): RoleWord | null {
+  photoReporter.lastIndex = at
+  const photo = photoReporter.exec(text)
+  if (photo) return { role: 'photographer', medium: null, end: photoReporter.lastIndex }
+  if (mayBeReporter(text, at)) {
+    reporter.lastIndex = at
+    const found = reporter.exec(text)
+    if (found) return { role: 'reporter', medium: knownMedium(found.groups?.['medium'], resources), end: reporter.lastIndex }
+  }
+  for (const [pattern, role] of others) {
+    pattern.lastIndex = at
+    if (pattern.test(text)) return { role, medium: null, end: pattern.lastIndex }
+  }
+  return null
+}
+
+/** 记者 must follow within a name's length of media and ranks; looking for it first keeps the scan cheap. */
+function mayBeReporter(text: string, at: number): boolean {
+  const near = text.slice(at, at + 40)
+  return near.includes('记者') || near.includes('特派员')
+}
+
+/** The paper in 正观新闻·郑州晚报: the last part that is a known outlet. */
+function knownMedium(words: string | undefined, resources: ParseResources): string | null {
+  const parts = (words ?? '').split(/[·•・\-—/\s]+/).reverse()
+  return parts.find((part) => resources.outlets.outlets.has(part)) ?? null
+}
+
+const mediumName = new RegExp(medium, 'uy')
+
+/** A paper's name standing alone before names: 荥阳时报 A. */
+export function mediumAt(text: string, at: number, resources: ParseResources): { readonly name: string; readonly end: number } | null {
+  mediumName.lastIndex = at
+  const found = mediumName.exec(text)?.[0]
+  if (!found || found.length < 3) return null
+  if (!resources.outlets.outlets.has(found) && !/(?:日报|晚报|晨报|早报|商报|时报|今报|都市报|全媒体|融媒体中心|融媒体|融媒|电视台|网|新闻)$/.test(found)) return null
+  return { name: found, end: at + found.length }
+}
+
+const both = /[/\s]?(?:文\s?[/、&]?\s?(?:图|摄影|摄)|图\s?[/、]\s?文|摄影报道|摄影报导|采写|报道|报导|供稿|发自[\p{Script=Han}]{2,6}|整理|综合)(?=$|[\s/、,;。.)】|])/uy
+const photoAfter = /[/\s]?(?:图片|图|摄影|摄制|摄|供图|提供|翻拍|拍摄)(?=$|[\s、,;。.)】|]|[\p{Script=Han}]{2,4}[/\s])/uy
+const textAfter = /[/\s]?文(?:字)?(?=$|[\s、,;。.)】|])/uy
+const photoBefore = /(?:图|摄影|摄)\s?[/:]\s?|(?:图|摄影|摄)(?=\s)/uy
+const textBefore = /(?:文字|文)\s?[/:]\s?|文(?=\s)/uy
+
+/** The mark that begins here: after names they tell what those did, before names what these did. */
+export function markAt(text: string, at: number, afterNames: boolean): { readonly kind: Mark; readonly end: number } | null {
+  const candidates: readonly (readonly [RegExp, Mark])[] = afterNames ? afterMarks : beforeMarks
+  for (const [pattern, kind] of candidates) {
+    pattern.lastIndex = at
+    if (pattern.test(text)) return { kind, end: pattern.lastIndex }
+  }
+  return null
+}
+
+const afterMarks: readonly (readonly [RegExp, Mark])[] = [[both, 'both'], [photoAfter, 'photo'], [textAfter, 'text']]
+const beforeMarks: readonly (readonly [RegExp, Mark])[] = [[both, 'both'], [photoBefore, 'photo'], [textBefore, 'text']]

@@ -1,0 +1,126 @@
+/**
+ * Bylines. A scanner, not one large pattern: newspapers leave out spaces, put roles first or last, and mix both.
+ *
+ *   byline  = bullet? ( credit separator? )+
+ *   credit  = role name+ mark?            记者 A B · 通讯员 A 文/图 · 本报记者 A 摄
+ *           | name+ mark                  A/文 B/图 · A 摄
+ *           | mark slash role? name+      文/A 图/记者 B
+ *           | medium name+                荥阳时报 A
+ *           | bullet name+                □A
+ *   role    = medium? (首席|见习|…)* (记者|通讯员|实习生|编辑|作者 …) ":"?
+ *   name    = 2–4 Chinese characters, spaced (李 颖) or with a middle dot
+ */
+import type { Person, Role } from '#contract/models.ts'
+import { markAt, mediumAt, roleAt, type Mark } from './byline-words.ts'
+import { nameAt } from './names.ts'
+import type { ParseResources } from './resources.ts'
+
+/** People read from a text, and how sure that it is a byline at all. */
+export interface Byline {
+  readonly people: readonly Person[]
+  /** True when every character was understood. */
+  readonly whole: boolean
+  /** True when at least one role word, medium, bullet or photo mark stood there. */
+  readonly marked: boolean
+  /** Media named before the role words: 郑州晚报记者. */
+  readonly media: readonly string[]
+}
+
+interface Open {
+  role: Role | null
+  names: string[]
+}
+
+const bullets = /^[□■◆◇●○▲△★☆◎▌▎┃|\s【[(]+/
+const separator = /[\s、,;/|】\]).。·•:—–-]/
+const colon = /:/
+
+interface BylineOptions {
+  /** The same text as it is printed, for the names. */
+  readonly printed?: string
+  /** Take names without any role word for authors. */
+  readonly bare?: boolean
+}
+
+/** Reads a text, in its form for rules, as a byline. */
+export function readByline(text: string, resources: ParseResources, { printed = text, bare = false }: BylineOptions = {}): Byline {
+  const lead = bullets.exec(text)?.[0] ?? ''
+  const isBulleted = /[□■◆◇●○▲△★☆◎]/.test(lead)
+  const people: Person[] = []
+  const media: string[] = []
+  let open: Open = { role: null, names: [] }
+  let pendingMark: Mark | null = null
+  let marked = isBulleted
+  let whole = true
+  let ignoring = false
+  let at = lead.length
+
+  const close = (): void => {
+    const role = open.role ?? (isBulleted || bare || pendingMark === 'text' ? 'author' : null)
+    for (const name of open.names) if (role && !ignoring) people.push({ role, name })
+    if (open.names.length > 0 && !role && !ignoring) whole = false
+    open = { role: null, names: [] }
+  }
+
+  while (at < text.length) {
+    const role = roleAt(text, at, resources)
+    if (role) {
+      // 图/记者 B: the mark before the role says what B did.
+      const photographer: boolean = pendingMark === 'photo' && open.names.length === 0
+      close()
+      ignoring = role.role === null
+      open.role = photographer ? 'photographer' : role.role
+      if (role.medium) media.push(role.medium)
+      pendingMark = null
+      marked = true
+      at = role.end
+      continue
+    }
+    const mark = markAt(text, at, open.names.length > 0)
+    if (mark) {
+      marked = true
+      if (open.names.length > 0) {
+        // A bare 文/图 after a list of names makes nobody a photographer.
+        if (mark.kind === 'photo') open.role = 'photographer'
+        else if (mark.kind === 'text') open.role ??= 'author'
+        const role = open.role ?? 'author'
+        close0(role)
+        open = { role: mark.kind === 'photo' ? null : open.role, names: [] }
+        pendingMark = null
+      } else {
+        pendingMark = mark.kind
+        if (mark.kind === 'photo') open.role = 'photographer'
+        else if (mark.kind === 'text') open.role = open.role === 'photographer' ? null : open.role
+      }
+      at = mark.end
+      continue
+    }
+    const medium = mediumAt(text, at, resources)
+    if (medium && separator.test(text[medium.end] ?? '')) {
+      close()
+      open.role = 'reporter'
+      media.push(medium.name)
+      marked = true
+      at = medium.end
+      continue
+    }
+    const name = nameAt(text, at, resources, printed)
+    if (name) {
+      if (open.role === null && open.names.length === 0 && pendingMark === 'text') open.role = 'author'
+      open.names.push(name.name)
+      at = name.end
+      // 张三:"…" is somebody speaking.
+      if (colon.test(text[at] ?? '') && !/^:\s*$/.test(text.slice(at))) whole = false
+      continue
+    }
+    if (!separator.test(text[at] as string)) whole = false
+    at++
+  }
+  close()
+  return { people, whole, marked, media }
+
+  function close0(role: Role): void {
+    for (const name of open.names) if (!ignoring) people.push({ role, name })
+    open.names = []
+  }
+}

@@ -1,0 +1,160 @@
+/** The units of one piece → its fields and paragraphs. */
+import type { ParagraphKind, Person, Range } from '#contract/models.ts'
+import { readByline } from './byline.ts'
+import { readEnding, readOpening } from './dateline.ts'
+import { readHeader, type Header } from './header.ts'
+import type { Line } from './lines.ts'
+import type { LineKind, ReadArticle, ReadParagraph } from './reading.ts'
+import type { ParseResources } from './resources.ts'
+import type { Unit } from './units.ts'
+
+/** An article before its districts are known, with what became of each line. */
+export interface Composed {
+  readonly article: Omit<ReadArticle, 'districts'>
+  /** Papers named in its bylines. */
+  readonly media: readonly string[]
+  readonly kinds: ReadonlyMap<number, LineKind>
+  /** Lines that stand in the piece but are not of it: labels, titles printed twice. */
+  readonly dropped: ReadonlyMap<number, string>
+}
+
+const captionPattern = /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|\/图|供图|摄影)\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
+const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示)[】\]]?\s*[::]?\s*/
+
+/** Composes one piece. `titles` are those of the page's title list, `divider` the line that parts head and text. */
+export function composeArticle(units: readonly Unit[], lines: readonly Line[], options: HeaderOptions, resources: ParseResources): Composed {
+  const header = readHeader(units, options, resources)
+  const people: Person[] = [...header.people]
+  const media: string[] = []
+  const paragraphs: ReadParagraph[] = []
+  const kinds = new Map<number, LineKind>(header.kinds)
+  const dropped = new Map<number, string>(header.dropped)
+  let dateline: string | null = null
+  let inLead = false
+  let hasBody = false
+
+  const note = (unit: Unit, kind: LineKind): void => unit.lines.forEach((index) => kinds.set(index, kind))
+  const addPeople = (found: readonly Person[]): void => {
+    for (const person of found) if (!people.some((other) => other.role === person.role && other.name === person.name)) people.push(person)
+  }
+
+  for (const unit of units.slice(header.length)) {
+    switch (unit.kind) {
+      case 'byline':
+      case 'editor': {
+        const read = readByline(unit.plain, resources, { printed: unit.text })
+        addPeople(read.people)
+        media.push(...read.media)
+        note(unit, 'byline')
+        break
+      }
+      case 'label':
+        for (const index of unit.lines) dropped.set(index, 'label')
+        note(unit, 'label')
+        break
+      case 'lead-label':
+        inLead = true
+        note(unit, 'lead')
+        break
+      case 'heading': {
+        const read = readHeadingUnit(unit)
+        if (read === 'duplicate') {
+          for (const index of unit.lines) dropped.set(index, 'repeated-title')
+          note(unit, 'noise')
+        } else {
+          paragraphs.push({ kind: read, text: unit.text })
+          note(unit, read === 'caption' ? 'caption' : 'subheading')
+        }
+        break
+      }
+      case 'row':
+        paragraphs.push({ kind: 'text', text: unit.text })
+        note(unit, 'body')
+        break
+      case 'body':
+        addBody(unit)
+    }
+  }
+  const all = units.flatMap((unit) => unit.lines).filter((index) => !dropped.has(index))
+  return {
+    article: { spans: spansOf(all, lines), headline: header.headline, kicker: header.kicker, subtitle: header.subtitle, byline: people, dateline, paragraphs },
+    media,
+    kinds,
+    dropped,
+  }
+
+  function addBody(unit: Unit): void {
+    const opening = readOpening(unit.plain, unit.text, resources)
+    if (opening) {
+      dateline ??= opening.dateline === null ? null : unit.text.slice(0, opening.dateline.length).replace(/[【】[\]]/g, '')
+      addPeople(opening.people)
+      media.push(...opening.media)
+    }
+    const from = opening?.at ?? 0
+    const rest = unit.text.slice(from)
+    const plain = unit.plain.slice(from)
+    const ending = readEnding(plain, rest, resources)
+    if (ending) {
+      addPeople(ending.people)
+      media.push(...ending.media)
+    }
+    const body = rest.slice(0, ending?.at ?? rest.length).trim()
+    const isCaption = captionPattern.test(unit.plain.slice(-60)) && unit.plain.length < 160 || /^(?:图为|图片由|本[栏版]图片|上图|下图)/.test(unit.plain)
+    if (isCaption) addPeople(readCredit(unit, resources))
+    const kind: ParagraphKind = isCaption ? 'caption' : inLead || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
+    if (opening) inLead = false
+    hasBody = true
+    if (body) paragraphs.push({ kind: opening ? 'text' : kind, text: body })
+    note(unit, kind === 'caption' ? 'caption' : kind === 'lead' ? 'lead' : 'body')
+    if (ending && !isCaption) kinds.set(unit.lines.at(-1) as number, unit.lines.length > 1 || body ? 'body' : 'byline')
+  }
+
+  function readHeadingUnit(unit: Unit): 'subheading' | 'caption' | 'duplicate' {
+    if (header.repeats(unit)) return 'duplicate'
+    if (captionPattern.test(unit.plain)) {
+      addPeople(readCredit(unit, resources))
+      return 'caption'
+    }
+    inLead = false
+    return !hasBody && options.captionsFirst ? 'caption' : 'subheading'
+  }
+}
+
+/** What composing needs to know about the page around the piece. */
+export interface HeaderOptions {
+  readonly titles: ReadonlySet<string>
+  /** The headline as the page's own tail gives it, without white space. */
+  readonly tailTitle: string | null
+  /** Index of the line that parts headline and text; −1: none. */
+  readonly divider: number
+  /** Titles behind the divider and before the text are captions: the old e-paper. */
+  readonly captionsFirst: boolean
+  /** True when the page certainly shows a headline directly below its navigation. */
+  readonly single: boolean
+}
+
+/** 本报记者 A 摄 at the end of a caption. */
+function readCredit(unit: Unit, resources: ParseResources): readonly Person[] {
+  const by = /(?:由)?((?:[\p{Script=Han}]{0,8}记者|通讯员|摄影)\s*[\p{Script=Han}\s·]{1,14}?(?:摄|\/图|供图|图|提供|翻拍))/u.exec(unit.plain)
+  const tail = /[\s(。,]([\p{Script=Han}]{1,4}(?:\s[\p{Script=Han}]{1,3})?\s?(?:摄|\/图))\)?$/u.exec(unit.plain)
+  const words = by ? { at: by.index + by[0].indexOf(by[1] as string), text: by[1] as string } : tail ? { at: tail.index + tail[0].indexOf(tail[1] as string), text: tail[1] as string } : null
+  if (!words) return []
+  return readByline(words.text, resources, { printed: unit.text.slice(words.at, words.at + words.text.length) }).people.map(({ name }) => ({ role: 'photographer', name }))
+}
+
+/** Neighbouring lines make one span. */
+function spansOf(indices: readonly number[], lines: readonly Line[]): Range[] {
+  const spans: [number, number][] = []
+  let before = -2
+  for (const index of indices.toSorted((a, b) => a - b)) {
+    const line = lines[index] as Line
+    const last = spans.at(-1)
+    const joins = last && lines.slice(before + 1, index).every((between) => between.text === '' && between.end === between.start)
+    if (joins) last[1] = line.end
+    else spans.push([line.start, line.end])
+    before = index
+  }
+  return spans
+}
+
+export type { Header }

@@ -1,0 +1,119 @@
+/**
+ * The words before the first sentence, and the byline that stands there or after the last full stop.
+ *
+ *   opening = bracket? dateline byline-in-brackets? | byline-in-brackets | dateline 记者 A B 报道
+ *   dateline = 本报讯 | 中原网讯 | 本报洛阳讯 | 新华社北京3月5日电 | 据新华社…电
+ *   ending  = full-stop ( byline | "(" byline ")" ) mark?
+ */
+import type { Person } from '#contract/models.ts'
+import { readByline } from './byline.ts'
+import { isLikelyName } from './names.ts'
+import type { ParseResources } from './resources.ts'
+
+/** What was found at an end of a paragraph. */
+export interface Cut {
+  readonly dateline: string | null
+  readonly people: readonly Person[]
+  readonly media: readonly string[]
+  /** Where the paragraph's own text begins (opening) or ends (ending). */
+  readonly at: number
+}
+
+const agency = String.raw`据?(?:新华社|中新社|中国新闻社|中新网|新华网|人民网|央视网|本报|法新社|路透社|美联社)(?:记者)?[\p{Script=Han}、\s]{0,14}?(?:\d{1,4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专|综合|消息)?(?:电|讯|消息)`
+const paper = String.raw`(?:本报|本网|本刊|本台|晨报|晚报|日报|早报|商报|今报|时报|[\p{Script=Han}]{2,9}?(?:日报|晚报|晨报|商报|时报|今报|新闻网|新闻|网|报))(?:综合)?[\p{Script=Han}]{0,6}?(?:\d{1,2}月\d{1,2}日)?(?:讯|消息|综合消息|快讯|专电)`
+const dateline = new RegExp(String.raw`^[【\[]?(?:${agency}|${paper}|据[\p{Script=Han}]{2,8}(?:社|报|网)(?:电|消息|报道))[】\]]?(?=$|[\s(:,【*]|[\p{Script=Han}\d“《])`, 'u')
+const quick = /^[【[]?(?:.{0,24}(?:讯|电|消息)|据)/
+
+/** The dateline at the start of a text, as printed; null when there is none. */
+export function readDateline(plain: string): string | null {
+  if (!quick.test(plain.slice(0, 40))) return null
+  const found = dateline.exec(plain.slice(0, 48))?.[0]
+  return found && !/获悉|记者/.test(found) ? found : null
+}
+
+/** The opening of a paragraph: dateline, people, and where its text begins. Null when it simply begins. */
+export function readOpening(plain: string, printed: string, resources: ParseResources): Cut | null {
+  const head = readDateline(plain)
+  let at = head?.length ?? 0
+  at = skip(plain, at, /[\s:,]/)
+  const bracket = bracketAt(plain, at)
+  if (bracket) {
+    const inside = readByline(plain.slice(at + 1, bracket), resources, { printed: printed.slice(at + 1, bracket) })
+    if (inside.marked && (inside.people.length > 0 || inside.whole)) {
+      return { dateline: head, people: inside.people, media: inside.media, at: skip(plain, bracket + 1, /[\s:,]/) }
+    }
+    return head ? { dateline: head, people: [], media: [], at } : null
+  }
+  // 本报讯 记者张某报道: …
+  const told = /^(?:本报|[\p{Script=Han}]{2,8}[报网])?(?:首席|见习|实习)?(?:记者|通讯员)[^,。:]{2,24}(?:文\/图|报道|摄影报道)[:\s]*/u.exec(plain.slice(at, at + 48))?.[0]
+  const spaced = head ? /^(?:本报)?(?:首席|见习|实习)?记者\s+(?:[\p{Script=Han}]{2,4}\s+){1,4}(?=\S)/u.exec(plain.slice(at, at + 48))?.[0] : undefined
+  const words = told ?? spaced
+  if (words) {
+    const people = readByline(words.trim(), resources, { printed: printed.slice(at, at + words.trim().length) })
+    if (people.whole && people.people.length > 0) return { dateline: head, people: people.people, media: people.media, at: at + words.length }
+  }
+  return head ? { dateline: head, people: [], media: [], at } : null
+}
+
+const finals = /[。!?…;”」』》)】.]/
+/** Numbers of the duty sheet that some papers print behind the last full stop: ②9, DF. */
+const sheetMark = /[①②③④⑤⑥⑦⑧⑨⑩]\d{0,2}$|\s?[A-Z]\d{1,3}$/
+
+/** The byline after the last full stop of a paragraph, or null. */
+export function readEnding(plain: string, printed: string, resources: ParseResources): Cut | null {
+  const end = plain.replace(sheetMark, '').trimEnd().length
+  const at = endingStart(plain, end)
+  if (at < 0) return null
+  const words = plain.slice(at, end)
+  const people = readByline(words, resources, { printed: printed.slice(at, end) })
+  if (people.marked && people.whole && (people.people.length > 0 || /^\s*[(【[]?(?:本报)?记者/.test(words))) {
+    return { dateline: null, people: people.people, media: people.media, at: trimEnd(plain, at) }
+  }
+  return roleless(plain, printed, at, end, resources)
+}
+
+/** (A B) without a role: names that begin with surnames, and nothing else in the brackets. */
+function roleless(plain: string, printed: string, at: number, end: number, resources: ParseResources): Cut | null {
+  const words = /^\s*\(([\p{Script=Han}·\s]{2,24})\)$/u.exec(plain.slice(at, end))?.[1]
+  if (!words) return null
+  const from = plain.indexOf('(', at) + 1
+  const read = readByline(words, resources, { printed: printed.slice(from, from + words.length), bare: true })
+  const names = read.people
+  if (!read.whole || names.length === 0 || names.length > 5 || !names.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))) return null
+  return { dateline: null, people: names, media: read.media, at: trimEnd(plain, at) }
+}
+
+/** Where the words after the last full stop begin; −1 when the paragraph ends with it or the rest is too long for a byline. */
+function endingStart(plain: string, end: number): number {
+  const from = Math.max(0, end - 90)
+  const closed = plain[end - 1] === ')' || plain[end - 1] === ')'
+  const limit = closed ? plain.lastIndexOf('(', end - 1) - 1 : end - 1
+  for (let at = limit; at >= from; at--) {
+    const unit = plain[at] as string
+    if (at < end - 1 && finals.test(unit) && !(unit === '.' && /\d/.test(plain[at - 1] ?? ''))) {
+      // A bracket or quotation mark inside the byline is no full stop.
+      if (unit === ')' && /(?:记者|通讯员|摄|图)/.test(plain.slice(Math.max(from, plain.lastIndexOf('(', at)), at))) continue
+      return at + 1
+    }
+  }
+  return -1
+}
+
+function bracketAt(plain: string, at: number): number | null {
+  if (plain[at] !== '(' && plain[at] !== '[' && plain[at] !== '【') return null
+  const close = plain[at] === '(' ? ')' : plain[at] === '[' ? ']' : '】'
+  const end = plain.indexOf(close, at)
+  return end > at && end - at < 120 ? end : null
+}
+
+function skip(text: string, from: number, what: RegExp): number {
+  let at = from
+  while (at < text.length && what.test(text[at] as string)) at++
+  return at
+}
+
+function trimEnd(text: string, from: number): number {
+  let at = from
+  while (at > 0 && text[at - 1] === ' ') at--
+  return at
+}

@@ -1,0 +1,131 @@
+/**
+ * The districts an article is about, each with the sentence that decided and how often it is named. One is the main one when
+ * it clearly dominates: title, dateline and first paragraph weigh most.
+ */
+import type { District } from '#contract/models.ts'
+import type { Gazetteer, Surface } from './gazetteer.ts'
+import { makePlain } from './plain.ts'
+
+/** A text of the article and what a mention in it weighs. */
+export interface WeighedText {
+  readonly text: string
+  readonly weight: number
+}
+
+interface Mention {
+  readonly surface: Surface
+  readonly at: number
+  readonly end: number
+}
+
+interface Tally {
+  mentions: number
+  weight: number
+  best: number
+  evidence: string
+}
+
+/** Words that make a street, a river, a shop of the name before them. */
+const notThePlace = /^(?:路|街(?!道)|大道|大街|巷|河(?!南|北)|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤)/
+const bareEnds = /[区县市]$/
+const policyBefore = /(?:以|助推|推进|推动|加快|服务|支持|围绕)[^,。;]{0,6}$/
+const policyAfter = /^(?:建设|为统揽|为龙头|为引领|为核心|为依托|发展|战略|规划)/
+const joiner = /^[、,和与及或\s]?$/
+
+/** Finds the districts of an article. `texts` in reading order: titles, dateline, paragraphs. */
+export function findDistricts(texts: readonly WeighedText[], gazetteer: Gazetteer, total: number): District[] {
+  const tallies = new Map<string, Tally>()
+  for (const { text, weight } of texts) {
+    const plain = stripReadings(makePlain(text))
+    const mentions = findMentions(plain, gazetteer)
+    mentions.forEach((mention, index) => {
+      if (!holds(mention, mentions[index - 1], mentions[index + 1], plain, gazetteer)) return
+      const { district } = mention.surface
+      const tally = tallies.get(district) ?? { mentions: 0, weight: 0, best: 0, evidence: '' }
+      tally.mentions++
+      tally.weight += weight
+      if (weight > tally.best) {
+        tally.best = weight
+        tally.evidence = sentenceAt(plain === text ? text : plain, mention)
+      }
+      tallies.set(district, tally)
+    })
+  }
+  return decideMain(tallies, total)
+}
+
+/** Mirrors put readings behind characters: 鄭(zhèng)州. */
+function stripReadings(plain: string): string {
+  return plain.includes('(') ? plain.replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}\)/g, '') : plain
+}
+
+function findMentions(plain: string, { table, starts }: Gazetteer): Mention[] {
+  const mentions: Mention[] = []
+  for (let at = 0; at < plain.length - 1; at++) {
+    if (starts[plain.charCodeAt(at)] === 0) continue
+    const surface = table.get(plain.slice(at, at + 2))?.find((candidate) => plain.startsWith(candidate.text, at))
+    if (!surface) continue
+    mentions.push({ surface, at, end: at + surface.text.length })
+    at += surface.text.length - 1
+  }
+  return mentions
+}
+
+function holds(mention: Mention, before: Mention | undefined, after: Mention | undefined, plain: string, gazetteer: Gazetteer): boolean {
+  const { surface, at, end } = mention
+  const rest = plain.slice(end, end + 6)
+  if (surface.kind === 'trap') return false
+  if (surface.policy && policyAfter.test(rest) && policyBefore.test(plain.slice(Math.max(0, at - 10), at))) return false
+  if (surface.policy && /^(?:为统揽|为龙头|为引领)/.test(rest)) return false
+  if (bareEnds.test(surface.text) && /^(?:域|间|位)/.test(rest)) return false
+  if (surface.kind === 'bare' && notThePlace.test(rest)) return false
+  if (surface.kind === 'zone') return !followsOtherCity(plain, at, gazetteer)
+  if (surface.kind === 'context') return hasContext(mention, before, after, plain) && !/^[区县]域/.test(rest)
+  return true
+}
+
+/** 西安高新区, 洛阳经开区 are other cities' zones; so is 国家级经开区. */
+function followsOtherCity(plain: string, at: number, { cities }: Gazetteer): boolean {
+  const before = plain.slice(Math.max(0, at - 6), at).replace(/市?(?:国家级?|国际)?$/, '')
+  if (/国家级?$|全国$|各$|省级$/.test(plain.slice(Math.max(0, at - 4), at))) return true
+  return [4, 3, 2].some((length) => before.length >= length && cities.has(before.slice(-length)) && before.slice(-length) !== '郑州')
+}
+
+/** An ordinary word is a district only right beside another one, or behind the city's name. */
+function hasContext({ surface, at, end }: Mention, before: Mention | undefined, after: Mention | undefined, plain: string): boolean {
+  const rest = plain.slice(end, end + 3)
+  if (surface.text !== '上街' && notThePlace.test(rest)) return false
+  const city = surface.city?.replace(/市$/, '') ?? ''
+  if (city && /(?:^|.)(?:市)?$/.test('') && (plain.slice(0, at).endsWith(`${city}市`) || (plain.slice(0, at).endsWith(city) && joinsOn(after, end, plain)))) return true
+  return joinsBack(before, at, plain) || joinsOn(after, end, plain)
+}
+
+function joinsBack(before: Mention | undefined, at: number, plain: string): boolean {
+  return before !== undefined && before.surface.kind !== 'trap' && before.surface.kind !== 'town' && joiner.test(plain.slice(before.end, at)) && at - before.end <= 1
+}
+
+function joinsOn(after: Mention | undefined, end: number, plain: string): boolean {
+  return after !== undefined && after.surface.kind !== 'trap' && after.surface.kind !== 'town' && after.at - end <= 1 && joiner.test(plain.slice(end, after.at))
+}
+
+const longestEvidence = 160
+
+function sentenceAt(text: string, { at, end }: Mention): string {
+  let start = at
+  while (start > 0 && at - start < longestEvidence / 2 && !/[。!?;\n]/.test(text[start - 1] as string)) start--
+  let stop = end
+  while (stop < text.length && stop - end < longestEvidence / 2 && !/[。!?;\n]/.test(text[stop] as string)) stop++
+  return text.slice(start, Math.min(text.length, stop + 1)).trim()
+}
+
+/** In a long piece a single mention far down is in passing: it makes no main district. */
+const longPiece = 1200
+
+function decideMain(tallies: ReadonlyMap<string, Tally>, total: number): District[] {
+  const list = [...tallies].sort((a, b) => b[1].weight - a[1].weight)
+  const sum = list.reduce((weight, [, tally]) => weight + tally.weight, 0)
+  const [first, second] = list
+  const dominates = first !== undefined && first[1].weight * 3 >= sum * 2 - 0.001 && (second === undefined || first[1].weight >= second[1].weight * 2.5)
+  const isPassing = first !== undefined && first[1].best <= 1 && first[1].mentions < 3 && total > longPiece
+  return list.map(([name, tally], index) => ({ name, mentions: tally.mentions, main: index === 0 && dominates && !isPassing, evidence: tally.evidence }))
+}

@@ -1,0 +1,116 @@
+/**
+ * The frame of a page: what an e-paper or a portal puts around its articles.
+ *
+ *   e-paper = chrome* mast? title-list? navigation* article neighbour copyright tail
+ *   portal  = breadcrumb? headline date-and-source chrome* article editor site…
+ *   dump    = articles, nothing else
+ *
+ * Between the mast and the navigation every line is a title of the page, not of this article.
+ */
+import type { Line } from './lines.ts'
+import type { LineMark } from './line-marks.ts'
+
+/** What the lines of a page are for. */
+export type Zone = 'frame' | 'titles' | 'content' | 'after'
+
+export interface Frame {
+  readonly zones: readonly Zone[]
+  /** True when the page shows one article: everything in its content is that article. */
+  readonly single: boolean
+  /** True when a navigation stood above the content: what follows it directly is the headline. */
+  readonly hasNavigation: boolean
+  /** The line with date and source that parts headline and body; −1: none. */
+  readonly divider: number
+  /** Titles of the page without white space: each line, and two or three in a row. */
+  readonly titles: ReadonlySet<string>
+  /** True for a dump of table cells, in which spaces stand for paragraph ends. */
+  readonly tabular: boolean
+}
+
+const navigation = new Set(['papers', 'issue', 'neighbour', 'print', 'mast'])
+const between = new Set(['blank', 'rule', 'chrome', 'source'])
+
+/** Finds the frame. */
+export function findFrame(lines: readonly Line[], marks: readonly LineMark[]): Frame {
+  const sections = marks.filter((mark) => mark.kind === 'section').length
+  const mast = marks.findIndex((mark) => mark.kind === 'mast')
+  const papers = marks.findIndex((mark) => mark.kind === 'papers')
+  const start = papers >= 0 ? papers : mast >= 0 && sections === 0 ? firstNavigation(marks, mast) : -1
+  const contentStart = start < 0 ? 0 : clusterEnd(marks, start)
+  const hasBodyAbove = start > 0 && lines.slice(0, start).some((line) => line.plain.length > 90 && /。/.test(line.plain))
+  const begin = hasBodyAbove ? 0 : contentStart
+  const close = closingLine(marks, lines, begin)
+  const zones = marks.map((mark, index): Zone => {
+    if (index >= close) return 'after'
+    if (index >= begin) return isContent(mark) ? 'content' : 'frame'
+    return mark.kind === 'text' || mark.kind === 'label' || mark.kind === 'byline' ? 'titles' : 'frame'
+  })
+  const divider = marks.findIndex((mark, index) => mark.kind === 'source' && index >= begin && index < close)
+  const neighbours = marks.some((mark) => mark.kind === 'neighbour' || mark.kind === 'tail' || mark.kind === 'issues')
+  return {
+    zones,
+    single: sections === 0 && (start >= 0 || neighbours || hasHeadDivider(lines, marks, divider)),
+    hasNavigation: start >= 0 && !hasBodyAbove,
+    divider,
+    titles: collectTitles(lines, zones),
+    tabular: lines.filter((line) => line.ruled).length >= 2,
+  }
+}
+
+function isContent(mark: LineMark): boolean {
+  return mark.kind === 'text' || mark.kind === 'byline' || mark.kind === 'label' || mark.kind === 'lead-label' || mark.kind === 'editor' || mark.kind === 'blank'
+}
+
+/** The first navigation line after the mast, if one comes before the text; else the mast itself. */
+function firstNavigation(marks: readonly LineMark[], mast: number): number {
+  for (let at = mast + 1; at < marks.length && at < mast + 80; at++) {
+    if (marks[at]?.kind === 'issue' || marks[at]?.kind === 'print') return at
+  }
+  return mast
+}
+
+/** The line after a run of navigation. A date-and-source line belongs to it only when navigation goes on behind. */
+function clusterEnd(marks: readonly LineMark[], start: number): number {
+  let end = start + 1
+  for (let at = start + 1; at < marks.length; at++) {
+    const kind = marks[at]?.kind ?? 'text'
+    if (navigation.has(kind) || kind === 'source' || kind === 'chrome' && marks[at]?.closes === false) end = at + 1
+    else if (!between.has(kind)) break
+  }
+  return end
+}
+
+/** The first line behind the article at which the site begins again. */
+function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: number): number {
+  let hasText = false
+  for (let at = begin; at < marks.length; at++) {
+    const mark = marks[at] as LineMark
+    if (mark.kind === 'text' && (lines[at]?.plain.length ?? 0) >= 4) hasText = true
+    if (hasText && (mark.closes || mark.kind === 'neighbour')) return at
+  }
+  return marks.length
+}
+
+/** A portal's article: headline, then date and source, then the text. */
+function hasHeadDivider(lines: readonly Line[], marks: readonly LineMark[], divider: number): boolean {
+  if (divider < 0) return false
+  const before = marks.slice(0, divider).map((mark, index) => ({ mark, line: lines[index] as Line })).filter(({ mark }) => mark.kind === 'text')
+  return before.length <= 4 && before.every(({ line }) => line.plain.length <= 60)
+}
+
+function collectTitles(lines: readonly Line[], zones: readonly Zone[]): ReadonlySet<string> {
+  const titles = new Set<string>()
+  const list = lines.filter((line, index) => zones[index] === 'titles' && line.plain !== '').map((line) => tighten(line.plain))
+  list.forEach((title, index) => {
+    titles.add(title)
+    const two = title + (list[index + 1] ?? '')
+    titles.add(two)
+    titles.add(two + (list[index + 2] ?? ''))
+  })
+  return titles
+}
+
+/** A line without its white space, for comparing titles. */
+export function tighten(text: string): string {
+  return text.replace(/\s+/g, '')
+}

@@ -1,0 +1,123 @@
+/**
+ * Names of places → the district they lie in. Surfaces are found by longest match from a table keyed by the first two
+ * characters, so that a text is scanned once.
+ */
+
+/** A city whose districts, towns and streets are known. Lists are separated by spaces. */
+export interface GazetteerFile {
+  readonly city: string
+  readonly districts: readonly {
+    readonly name: string
+    readonly aliases: string
+    /** Names without a suffix that are clear enough. */
+    readonly bare: string
+    /** Names that are ordinary words: they count only beside another district or after the city's name. */
+    readonly context?: string
+    /** Names that other cities' zones bear, too: not after another city's name. */
+    readonly zone?: string
+    /** Names that stand for a policy in set phrases: `以…为统揽`. */
+    readonly policy?: string
+    readonly towns: string
+  }[]
+  /** Words in which a name is not the place. */
+  readonly traps: string
+}
+
+/** The county-level places of the country. */
+export interface CountryFile {
+  readonly cities: string
+  readonly counties: Readonly<Record<string, string>>
+  /** Counties that are recognised without their suffix. */
+  readonly bare: string
+}
+
+/** How a surface may be believed. */
+export type SurfaceKind = 'name' | 'bare' | 'context' | 'zone' | 'town' | 'trap'
+
+export interface Surface {
+  readonly text: string
+  readonly district: string
+  readonly kind: SurfaceKind
+  readonly policy: boolean
+  /** The city whose file it comes from; null for the rest of the country. */
+  readonly city: string | null
+}
+
+export interface Gazetteer {
+  /** Surfaces by their first two characters, longest first. */
+  readonly table: ReadonlyMap<string, readonly Surface[]>
+  /** Marks every UTF-16 unit that begins a surface. */
+  readonly starts: Uint8Array
+  /** Cities without their suffix: 洛阳, 西安. */
+  readonly cities: ReadonlySet<string>
+}
+
+const townSuffix = /(?:街道|镇|乡)$/
+
+/** Builds the table. A surface that belongs to two districts is dropped: it says nothing. */
+export function buildGazetteer(cityFiles: readonly GazetteerFile[], country: CountryFile): Gazetteer {
+  const surfaces = [...cityFiles.flatMap(citySurfaces), ...countrySurfaces(country, new Set(cityFiles.map((file) => file.city)))]
+  const known = new Map<string, Surface | null>()
+  for (const surface of surfaces) {
+    const before = known.get(surface.text)
+    const isClear = before === undefined || (before !== null && (before.district === surface.district || before.city !== null && surface.city === null))
+    known.set(surface.text, isClear ? (before ?? surface) : null)
+  }
+  const table = new Map<string, Surface[]>()
+  const starts = new Uint8Array(0x10000)
+  for (const surface of known.values()) {
+    if (!surface) continue
+    const key = surface.text.slice(0, 2)
+    table.set(key, [...(table.get(key) ?? []), surface])
+    starts[surface.text.charCodeAt(0)] = 1
+  }
+  for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length)
+  const cities = [...listOf(country.cities)].map((name) => name.replace(/市$/, '')).filter((name) => name.length >= 2)
+  return { table, starts, cities: new Set([...cities, '北京', '上海', '天津', '重庆']) }
+}
+
+function citySurfaces({ city, districts, traps }: GazetteerFile): Surface[] {
+  return [
+    ...districts.flatMap(({ name, aliases, bare, context = '', zone = '', policy = '', towns }) => {
+      const policies = new Set(listOf(policy))
+      const make = (kind: SurfaceKind) => (text: string): Surface => ({ text, district: name, kind, policy: policies.has(text), city })
+      return [
+        ...listOf(zone).map(make('zone')),
+        ...(listOf(zone).includes(name) ? [] : [make('name')(name)]),
+        ...listOf(aliases).map(make('name')),
+        ...listOf(bare).map(make('bare')),
+        ...listOf(context).map(make('context')),
+        ...listOf(towns).flatMap(townNames).map(make('town')),
+      ]
+    }),
+    ...listOf(traps).map((text): Surface => ({ text, district: '', kind: 'trap', policy: false, city })),
+  ]
+}
+
+/** 花园路街道 is also 花园路街道办事处 (longer: found by its beginning) and 花园路办事处, 花园路办; 古荥镇 is just that. */
+function townNames(town: string): string[] {
+  if (!town.endsWith('街道')) return [town]
+  const stem = town.replace(townSuffix, '')
+  return [town, `${stem}办事处`, `${stem}办`]
+}
+
+function countrySurfaces(country: CountryFile, homeCities: ReadonlySet<string>): Surface[] {
+  const bare = new Set(listOf(country.bare))
+  const cities = new Set(listOf(country.cities))
+  return Object.values(country.counties).flatMap(listOf).flatMap((name) => {
+    if (homeCities.has(name)) return []
+    const make = (text: string, kind: SurfaceKind, district: string = name): Surface => ({ text, district, kind, policy: false, city: null })
+    const base = name.replace(/[区县市旗]$/, '')
+    // A county that has become a district or a city is still in the old papers under its old suffix.
+    const former = base.length >= 2 && /[区市]$/.test(name) ? ['县', '市'].map((suffix) => base + suffix).filter((text) => text !== name && !cities.has(text)) : []
+    return [
+      make(name, 'name'),
+      ...former.map((text) => make(text, 'name', text)),
+      ...(bare.has(name) ? [make(base, 'bare')] : []),
+    ]
+  })
+}
+
+function listOf(list: string): string[] {
+  return list.split(/\s+/).filter(Boolean)
+}

@@ -1,0 +1,97 @@
+/**
+ * Titles inside running text. A subheading is short, has no full stop, is often two halves with a space and often one of a
+ * parallel series; the first half of a sentence that a column cut is short and has no full stop, too.
+ */
+import { readDateline } from './dateline.ts'
+import type { ParseResources } from './resources.ts'
+import { isUnbalanced } from './sentence-ends.ts'
+
+const longestHeading = 42
+/** Words with which news text begins, and titles do not. */
+export const newsOpening: RegExp = /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|日前|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/
+const reporting = /(?:说|表示|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言)[,::“]/
+const enumerated = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问[::]|答[::]|[AQ]\d{0,2}[::])/
+/** Characters on which no title ends. */
+const dangling = /[的了和与及在将把被从向使其该各并或于以]$|[,、;]$/
+/** Characters with which no paragraph begins. */
+const continuing = /^[,。、;:!?”’》)」』】%的们着]/
+
+/** True when a line can be a title by its looks alone. */
+export function isHeadingLike(plain: string): boolean {
+  if (plain.length === 0 || plain.length > longestHeading) return false
+  if (/[。]/.test(plain) || /[,、;::,]$/.test(plain)) return false
+  if (/[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, '')) && plain.length > 30) return false
+  if (!/\p{Script=Han}{2}/u.test(plain) || isTableRow(plain)) return false
+  return readDateline(plain) === null && !/^[((]?(?:本报)?(?:记者|通讯员)\s/.test(plain)
+}
+
+/** A row of figures: more than a third digits, or three columns and more. */
+export function isTableRow(plain: string): boolean {
+  const digits = plain.match(/[\d.%+-]/g)?.length ?? 0
+  if (digits === 0) return false
+  return digits * 3 > plain.replace(/\s/g, '').length && plain.split(/\s+/).length >= 2
+}
+
+/** True when a line begins something of its own: a dateline, an item of a list, a speaker, an editor's note. */
+export function startsUnit(plain: string): boolean {
+  if (enumerated.test(plain) && !/^\d+\.\d/.test(plain)) return true
+  if (/^(?:核心提示|编者按|内容提要|导读|提要|记者手记|新闻链接|名词解释|相关链接|背景链接|记者|受访者|主持人)\s*[::]/.test(plain)) return true
+  if (/^(?:图为|图[①-⑩一二三\d]|上图|下图|左图|右图|资料图)/.test(plain)) return true
+  if (/^[((](?:本报|晚报)?(?:首席|见习)?(?:记者|通讯员)\s?/.test(plain)) return true
+  return readDateline(plain) !== null
+}
+
+/** Keys by which parallel titles resemble each other: how they begin, and the lengths of their parts. */
+function seriesKeys(plain: string): string[] {
+  const parts = plain.split(/[,、\s;]+/)
+  const seams = (plain.match(/[,、\s;]+/g) ?? []).map((seam) => seam.trim() || ' ')
+  const shape = seams.map((seam, index) => `${parts[index]?.length ?? 0}${seam}`).join('')
+  const marker = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]|[●■◆□▲★◎])/.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#')
+  return [`^${plain.slice(0, 2)}`, ...(shape ? [`#${shape}`] : []), ...(marker ? [`@${marker}`] : [])]
+}
+
+/** How many other lines share the clearest likeness of each heading-like line; by its index in `lines`. */
+export function countSeries(lines: readonly { readonly plain: string; readonly isText: boolean }[]): number[] {
+  const counts = new Map<string, number>()
+  const keys = lines.map(({ plain, isText }) => (isText && isHeadingLike(plain) ? seriesKeys(plain) : []))
+  for (const key of keys.flat()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return keys.map((list) => Math.max(0, ...list.map((key) => (counts.get(key) ?? 1) - 1)))
+}
+
+/** What is around a line that looks like a title. */
+export interface HeadingContext {
+  readonly plain: string
+  /** The next line of text; null: the page or the article ends. */
+  readonly next: string | null
+  readonly siblings: number
+  /** Text near the line, for words that the break has cut. */
+  readonly near: string
+}
+
+/** True when a short line without a full stop is the first half of a sentence. */
+export function isCutHalf({ plain, next, siblings, near }: HeadingContext, resources: ParseResources): boolean {
+  if (next === null) return dangling.test(plain) || isUnbalanced(plain)
+  let score = junctionScore(plain, next, near, resources)
+  if (isUnbalanced(plain)) score += 3
+  if (dangling.test(plain)) score += 3
+  if (newsOpening.test(plain)) score += 2
+  if (reporting.test(plain)) score += 2
+  if (/\S[\s\u3000]\S/.test(plain)) score -= 3
+  if (siblings > 0) score -= siblings > 1 ? 5 : 3
+  if (startsUnit(next) || newsOpening.test(next) || isHeadingLike(next)) score -= 3
+  if (/[”!?》」]$/.test(plain) && !isUnbalanced(plain)) score -= 2
+  return score >= 3
+}
+
+/** How likely it is that no break belongs between two lines: a word or a phrase of the page is cut by it. */
+export function junctionScore(before: string, after: string, near: string, { words }: ParseResources): number {
+  const [y = '', z = ''] = [before.at(-2), before.at(-1)]
+  const [a = '', b = ''] = [after[0], after[1]]
+  let score = 0
+  if (continuing.test(after)) score += 4
+  // A first clause of a few characters is the end of a sentence: 「齐。」「走访,」
+  if (/^[^,。、;:!?“《(\s]{1,3}[,。;!?]/.test(after) && !/^(?:为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|据了解|据介绍|记者|今天|昨天|是的)/.test(after)) score += 3
+  if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1
+  if (y && b && near.includes(y + z + a + b)) score += 3
+  return score
+}

@@ -1,0 +1,95 @@
+/**
+ * When a page does not say its date, what its text supports, and no finer.
+ *
+ *   year  = the latest year that the text treats as present or past, if the text is news of its time
+ *   month = a day without a year in the opening of a piece: 3月7日上午
+ *
+ * Plans and targets (到2025年, 2017~2020年, 谋划2015年工作) are no evidence for their own year. Anniversaries and names of
+ * the sixty-year cycle (建党100周年, 辛丑年) are years, too.
+ */
+import type { Fact } from '#contract/models.ts'
+
+interface YearClue {
+  readonly year: number
+  readonly words: string
+}
+
+const sampleLength = 20_000
+/** The text speaks of its own time. */
+const present = /今年|昨日|昨天|日前|近日|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
+const years = /(?<![\d.])((?:19|20)\d{2})(年度?)/g
+const ahead = /(?:到|至|~|-|—|–|截至|力争|预计|目标|规划|确保|争取|前往|展望|面向|迈向|跨入)\s*$/
+const planning = /(?:谋划|安排|部署|筹划|谋划安排|安排部署|谋划好|做好|研究)[^。;,]{0,6}$/
+const openingDay = /(?<!\d年|\d)(\d{1,2})月(\d{1,2})日/
+const stems = '甲乙丙丁戊己庚辛壬癸'
+const branches = '子丑寅卯辰巳午未申酉戌亥'
+const anniversaries: readonly (readonly [RegExp, number])[] = [
+  [/(?:建党|中国共产党成立)(\d{2,3})周年/g, 1921],
+  [/(?:新中国成立|中华人民共和国成立|建国)(\d{2,3})周年/g, 1949],
+  [/(?:改革开放)(\d{2})周年/g, 1978],
+  [/(?:建军|中国人民解放军建军)(\d{2,3})周年/g, 1927],
+]
+
+/** Infers the date from the texts of the articles. Null when the text does not bear it. */
+export function inferFromText(bodies: readonly string[]): Fact | null {
+  const text = bodies.join('\n').slice(0, sampleLength)
+  if (!present.test(text)) return null
+  const year = latestYear(text)
+  if (!year) return null
+  const day = bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
+  const month = day ? Number(day[1]) : 0
+  // A report of the last days of a month may have been printed in the next.
+  const holds = month >= 1 && month <= 12 && Number(day?.[2]) <= 28
+  return holds
+    ? { value: `${year.year}-${String(month).padStart(2, '0')}`, basis: 'inferred', evidence: `${day?.[0]} + ${year.words}` }
+    : { value: String(year.year), basis: 'inferred', evidence: year.words }
+}
+
+/** The day of the news stands in the first sentences of a piece, or of its displaced opening. */
+function openingOf(body: string): string {
+  const paragraph = body.split('\n').find((part) => /^(?:[^,。]{0,12}\s)?\d{1,2}月\d{1,2}日/.test(part.trim()))
+  return paragraph?.slice(0, 40) ?? body.slice(0, 60)
+}
+
+function latestYear(text: string): YearClue | null {
+  const plain = [...findYears(text)]
+  const planned = plain.find((clue) => clue.kind === 'planned')
+  const past = plain.filter((clue) => clue.kind === 'past')
+  const clues: YearClue[] = [...past, ...findAnniversaries(text), ...findCycleYears(text, past)]
+  const latest = clues.reduce<YearClue | null>((best, clue) => (!best || clue.year > best.year ? clue : best), null)
+  if (!planned) return latest
+  // Plans are made for a year in the last months of the year before, or in its first.
+  if (latest && latest.year >= planned.year) return latest
+  const late = /(?<!\d年|去年)(1[0-2])月\d{1,2}日/.exec(text)
+  return late ? { year: planned.year - 1, words: `${late[0]} + ${planned.words}` } : null
+}
+
+function* findYears(text: string): Generator<YearClue & { kind: 'past' | 'planned' | 'ahead' }> {
+  for (const found of text.matchAll(years)) {
+    const before = text.slice(Math.max(0, found.index - 12), found.index)
+    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 8)
+    const year = Number(found[1])
+    const isAhead = ahead.test(before) || /^(?:底前|前|左右|建成|末前)/.test(after)
+    const isPlan = planning.test(before) && /^(?:的?各?项?工作|重点工作|工作|全年|目标)/.test(after)
+    yield { year, words: before.slice(-4) + found[0] + after.slice(0, 4), kind: isPlan ? 'planned' : isAhead ? 'ahead' : 'past' }
+  }
+  for (const found of text.matchAll(/((?:19|20)\d{2})\s*[~\-—–至到]\s*(?:19|20)\d{2}年/g)) yield { year: Number(found[1]), words: found[0], kind: 'past' }
+}
+
+function findAnniversaries(text: string): YearClue[] {
+  return anniversaries.flatMap(([pattern, first]) => [...text.matchAll(pattern)].map((found) => ({ year: first + Number(found[1]), words: found[0] })))
+}
+
+/** 辛丑年: the year of that name next to the years of the text, not later than three years after the latest. */
+function findCycleYears(text: string, known: readonly YearClue[]): YearClue[] {
+  const latest = Math.max(0, ...known.map((clue) => clue.year))
+  if (latest === 0) return []
+  return [...text.matchAll(/([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年/g)].flatMap((found) => {
+    const stem = stems.indexOf(found[1] as string)
+    const branch = branches.indexOf(found[2] as string)
+    for (let year = latest + 1; year > latest - 3; year--) {
+      if ((year - 4) % 10 === stem && (year - 4) % 12 === branch) return [{ year, words: found[0] }]
+    }
+    return []
+  })
+}

@@ -1,0 +1,97 @@
+/** What a line is by itself, before anything is known of the page: frame, chrome, label, or text. */
+import { readByline } from './byline.ts'
+import { readDateline } from './dateline.ts'
+import type { Line } from './lines.ts'
+import type { ParseResources } from './resources.ts'
+
+/** `text` is everything that may belong to an article. */
+export type MarkKind =
+  | 'blank' | 'rule' | 'mast' | 'papers' | 'issue' | 'neighbour' | 'print' | 'source' | 'issues' | 'tail' | 'page-code' | 'section'
+  | 'chrome' | 'label' | 'byline' | 'editor' | 'lead-label' | 'text'
+
+export interface LineMark {
+  readonly kind: MarkKind
+  readonly reason: string
+  /** What follows belongs to the site. */
+  readonly closes: boolean
+}
+
+/** 第A05版:都市新闻 · A04版:城事 · 004版: · 第4000期:第02版 · 第02版 上一期 … */
+export const mastPattern: RegExp = /^(?:第?\d+期[::]?\s*)?第?\s*([A-Z]{0,3}\d{1,3})\s*版(?=$|[\s:(|])\s*[::]?\s*(.*)$/
+/** 2016年3月5日人民日报 第3版 */
+export const datedMast: RegExp = /^(\d{4}年\d{1,2}月\d{1,2}日)\s*(\p{Script=Han}{2,10})\s*第([A-Z]?\d{1,3})版/u
+/** 第3版(国际) */
+export const sectionPattern: RegExp = /^第([A-Z]?\d{1,3})版\s*\(([^)]{1,16})\)\s*$/
+const papers = /(?:返回主页|版面导航|标题导航|返回目录)\s*\||\|\s*(?:版面导航|标题导航|返回主页)|^返回主页\s*\|/
+const issues = /^(?:\d{4}-\d{1,2}-\d{1,2},\d+\s*\|?\s*)+$/
+const tail = /^\d{3,9}\s+\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}:\d{2}\s/
+const dated = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|日期[:]\s*\d{8}/
+const sourceWords = /来源\s*[:]|日期\s*[:]|本期出版日期|【\s*打印\s*】|https?:\/\/\S|星期|发布时间|时间[:]/
+const editor = /^[【[((]?\s*(?:作者\s*:?\s*)?(?:网络|见习|本文|值班|本网|新闻)?(?:责任编辑|责编|编辑|值班编辑|编审)\s*[:]/
+const leadLabel = /^[【[]?(?:核心提示|内容提要|内容摘要|导读|提要|核心阅读|阅读提示|新闻提示|编者按|编者的话|开栏的话|开栏语)[】\]]?\s*:?$/
+const pageCode = /^[A-Z]{1,2}\d{2,3}(?:版)?$/
+
+const blank: LineMark = { kind: 'blank', reason: 'blank', closes: false }
+const body: LineMark = { kind: 'text', reason: 'text', closes: false }
+const longestChrome = 220
+
+/** Marks one line. */
+export function markLine(line: Line, resources: ParseResources): LineMark {
+  const { plain } = line
+  if (plain === '') return line.end > line.start ? mark('rule', 'rule') : blank
+  if (plain.length > longestChrome) return issues.test(plain.slice(0, 60).replace(/[\s|]*[\d,-]*$/, '')) && /^[\d\s,|-]+$/.test(plain) ? mark('issues', 'issues') : body
+  return markFrame(line) ?? markChrome(plain, resources) ?? markText(plain, resources)
+}
+
+function markFrame({ plain }: Line): LineMark | null {
+  if (datedMast.test(plain)) return mark('mast', 'mast')
+  if (sectionPattern.test(plain)) return mark('section', 'section')
+  const mast = mastPattern.exec(plain)
+  if (mast && isMast(plain, mast[2] ?? '')) return mark('mast', 'mast')
+  if (papers.test(plain)) return mark('papers', 'papers')
+  if (/^专栏:/.test(plain) && plain.length < 24) return mark('section', 'section')
+  if (tail.test(plain)) return { kind: 'tail', reason: 'tail', closes: true }
+  if (/^\d{4}-/.test(plain) && issues.test(plain)) return { kind: 'issues', reason: 'issues', closes: true }
+  if (plain.length < 120 && sourceWords.test(plain) && (dated.test(plain) || /^(?:来源|稿源|文章来源|信息来源|出处|转自|【打印】)/.test(plain)) && !/[。!?]/.test(plain)) return mark('source', 'source')
+  if (/^\s*(?:•\s*)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*星期.?)?$/.test(plain)) return mark('source', 'source')
+  if (/^(?:•\s*)?(?:来源|稿源|文章来源|信息来源|出处|转自)\s*[:]/.test(plain) && plain.length < 60) return mark('source', 'source')
+  if (/^(?:发布时间|时间|日期|更新时间|发表时间)?\s*[:]?\s*\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.test(plain)) return mark('source', 'source')
+  if (pageCode.test(plain)) return mark('page-code', 'page-code')
+  return null
+}
+
+/** A mast says little more than the page's name; a sentence that mentions a page is none. */
+function isMast(plain: string, rest: string): boolean {
+  return plain.length < 80 && !/[。,!?;]/.test(rest.replace(/\s+(?:上一版|PDF).*$/, ''))
+}
+
+function markChrome(plain: string, resources: ParseResources): LineMark | null {
+  const tight = plain.replace(/\s+/g, '')
+  const known = resources.chromeLines.get(tight)
+  if (known) return { kind: chromeKind(known.reason), ...known }
+  const rule = resources.chrome.find(({ pattern }) => pattern.test(plain))
+  return rule ? { kind: chromeKind(rule.reason), reason: rule.reason, closes: rule.closes } : null
+}
+
+function chromeKind(reason: string): MarkKind {
+  if (reason === 'issue' || reason === 'neighbour' || reason === 'print' || reason === 'rule') return reason
+  return 'chrome'
+}
+
+function markText(plain: string, resources: ParseResources): LineMark {
+  if (leadLabel.test(plain)) return mark('lead-label', 'lead-label')
+  if (editor.test(plain) && plain.length < 60) return mark('editor', 'editor')
+  if (plain.length <= 90 && !readDateline(plain) && /[记者员摄图文生编作□■报网]|新闻|媒/.test(plain)) {
+    const byline = readByline(plain, resources)
+    if (byline.marked && byline.whole && (byline.people.length > 0 || /^[(【[]?(?:本报|[\p{Script=Han}]{2,6})?(?:记者|通讯员)[)】\]]?$/u.test(plain))) return mark('byline', 'byline')
+  }
+  if (plain.length <= 30) {
+    const tight = plain.replace(/\s+/g, '')
+    if (resources.labels.lines.has(tight) || resources.labels.patterns.some((pattern) => pattern.test(plain))) return mark('label', 'label')
+  }
+  return body
+}
+
+function mark(kind: MarkKind, reason: string): LineMark {
+  return { kind, reason, closes: false }
+}

@@ -1,0 +1,54 @@
+/** Text of a page → its lines, each with its place in the text. */
+
+import { makePlain } from './plain.ts'
+
+/** One line of the source. */
+export interface Line {
+  /** Place of the text between the white space at its ends, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+  /** What is printed: no NUL, no `&nbsp;`, no table rule at the ends, white space made plain. Empty: a blank line. */
+  readonly text: string
+  /** The form of the text for rules, unit for unit. */
+  readonly plain: string
+  /** True when the line had white space before its text: an indented paragraph. */
+  readonly indented: boolean
+  /** True for a line of a table dump (`… |`). */
+  readonly ruled: boolean
+}
+
+// oxlint-disable-next-line no-control-regex
+const odd = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\t]|&nbsp;?|&emsp;?|&ensp;?/g
+const oddTest = /[^\u0020-\u007e\u00b7\u2010-\u2027\u2030-\u205e\u2100-\u2fff\u3001-\ufefe\uff00-\uffff]|&[ne]|[&]/
+
+/** Cuts a text into lines at LF, CR LF and CR. */
+export function cutLines(text: string): Line[] {
+  const lines: Line[] = []
+  let at = 0
+  while (at <= text.length) {
+    let end = at
+    for (; end < text.length; end++) {
+      const unit = text.charCodeAt(end)
+      if (unit === 10 || unit === 13) break
+    }
+    lines.push(makeLine(text, at, end))
+    at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1)
+  }
+  return lines
+}
+
+function makeLine(source: string, from: number, to: number): Line {
+  let start = from
+  let end = to
+  while (start < end && isSpace(source.charCodeAt(start))) start++
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--
+  const raw = source.slice(start, end)
+  const plain = oddTest.test(raw) ? raw.replace(odd, (match) => (match === '\0' || match === '\u200b' || match === '\ufeff' || match === '\u00ad' ? '' : ' ')).trim() : raw
+  const ruled = plain.endsWith('|') || plain.startsWith('|')
+  const text = ruled ? plain.replace(/^[|\s]+/, '').replace(/[|\s]{1,400}$/, '') : plain
+  return { start, end, text, plain: makePlain(text), indented: start > from, ruled }
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || (unit < 32) || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200f)
+}

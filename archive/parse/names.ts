@@ -1,0 +1,84 @@
+/** Names of people in bylines: 2–4 Chinese characters, printed spaced (李 颖) or with a middle dot. */
+import { isRoleStart } from './role-starts.ts'
+import type { ParseResources } from './resources.ts'
+
+const han = /\p{Script=Han}/u
+const dotted = /[\p{Script=Han}]{2,7}(?:[·•・][\p{Script=Han}]{1,8})+/uy
+/** Readings that a mirror site puts behind traditional characters: 國(guó). */
+const reading = /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}\)/u
+const longestName = 4
+
+export interface Name {
+  /** As printed. */
+  readonly name: string
+  /** As the rules see it. */
+  readonly plain: string
+  readonly end: number
+}
+
+/** The name that begins here, or null. A run of characters ends at anything but a Chinese character, and before a role word. */
+export function nameAt(text: string, at: number, resources: ParseResources, printed: string): Name | null {
+  if (!han.test(text[at] ?? '')) return null
+  dotted.lastIndex = at
+  const dot = dotted.exec(text)?.[0]
+  if (dot) return { name: printed.slice(at, at + dot.length).replace(/[•・]/g, '·'), plain: dot, end: at + dot.length }
+  const run = runAt(text, at, printed)
+  if (run.plain.length === 1) return spacedName(text, run, resources, printed)
+  if (run.plain.length > longestName) return null
+  // 欧阳 雪: a surname of two, then the given name.
+  if (resources.surnames.double.has(run.plain)) {
+    const given = afterSpace(text, run.end, printed)
+    if (given && given.plain.length <= 2) return joinNames(run, given)
+  }
+  return run
+}
+
+/** True when the text is plausible as the name of a Chinese person: begins with a surname. */
+export function isLikelyName(text: string, { surnames }: ParseResources): boolean {
+  if (/[·•]/.test(text)) return true
+  if (text.length >= 3 && surnames.double.has(text.slice(0, 2))) return text.length <= 4
+  return text.length >= 2 && text.length <= 3 && surnames.single.has(text[0] as string)
+}
+
+function joinNames(...parts: readonly Name[]): Name {
+  return { name: parts.map((part) => part.name).join(''), plain: parts.map((part) => part.plain).join(''), end: parts.at(-1)?.end ?? 0 }
+}
+
+function runAt(text: string, at: number, printed: string): Name {
+  let name = ''
+  let plain = ''
+  let end = at
+  while (end < text.length && plain.length <= longestName) {
+    if (plain && isRoleStart(text, end)) break
+    if (!han.test(text[end] ?? '')) {
+      const skipped = reading.exec(text.slice(end, end + 12))?.[0].length
+      if (!skipped) break
+      end += skipped
+      continue
+    }
+    name += printed[end]
+    plain += text[end]
+    end++
+  }
+  return { name, plain, end }
+}
+
+/** 李 颖 is one name; 李 明 慧 is too. */
+function spacedName(text: string, first: Name, { surnames }: ParseResources, printed: string): Name | null {
+  const second = afterSpace(text, first.end, printed)
+  if (!second) return null
+  if (second.plain.length === 1) {
+    const third = afterSpace(text, second.end, printed)
+    const isThree = third?.plain.length === 1 && !surnames.single.has(second.plain) && surnames.single.has(first.plain)
+    return isThree ? joinNames(first, second, third) : joinNames(first, second)
+  }
+  return second.plain.length === 2 && surnames.single.has(first.plain) ? joinNames(first, second) : null
+}
+
+function afterSpace(text: string, at: number, printed: string): Name | null {
+  let start = at
+  while (start < text.length && text[start] === ' ') start++
+  if (start === at || start - at > 4 || isRoleStart(text, start)) return null
+  const run = runAt(text, start, printed)
+  return run.plain ? run : null
+}

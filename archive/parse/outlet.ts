@@ -1,0 +1,106 @@
+/**
+ * The outlet: the paper this page belongs to. Stated by, in this order:
+ *
+ *   来源 of the article · date-and-source line · dated mast · the first paper of 返回主页 | … · 《…》评价网上调查 · copyright line
+ *
+ * Papers quoted in the text and sister titles state nothing. What only bylines, the folder or the file name say is inferred.
+ */
+import type { Fact } from '#contract/models.ts'
+import type { LineMark } from './line-marks.ts'
+import { datedMast } from './line-marks.ts'
+import type { Line } from './lines.ts'
+import type { PageHints } from './reading.ts'
+import type { ParseResources } from './resources.ts'
+
+export const unknown: Fact = { value: null, basis: null, evidence: null }
+const mediaName = /^(?:[\p{Script=Han}A-Za-z]{1,14}(?:日报|晚报|晨报|早报|商报|时报|今报|都市报|报|网|新闻|周刊|社|客户端|电视台|电台|杂志|农村版|海外版))$/u
+
+/** Reads the outlet of a page. `media` are the papers that its bylines name. */
+export function readOutlet(lines: readonly Line[], marks: readonly LineMark[], media: readonly string[], hints: PageHints, resources: ParseResources): Fact {
+  if (hints.outlet !== null) return { value: hints.outlet, basis: 'given', evidence: hints.outlet }
+  return readStated(lines, marks, resources) ?? inferFromPath(hints.path, resources) ?? inferFromBylines(media, resources) ?? unknown
+}
+
+function readStated(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Fact | null {
+  const readers = [readSourceLine, readDatedMast, readPapers, readSurvey, readCopyright]
+  for (const read of readers) {
+    for (const [index, mark] of marks.entries()) {
+      if (mark.kind === 'text' || mark.kind === 'blank') continue
+      const line = lines[index] as Line
+      const name = read(line.plain, mark, resources)
+      if (name) return { value: name, basis: 'stated', evidence: line.text }
+    }
+  }
+  return null
+}
+
+/** 来源:中原网--郑州日报 → 郑州日报: the last part is the paper, the first the site. */
+function readSourceLine(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  if (mark.kind !== 'source') return null
+  const named = /(?:来源|稿源|出处|转自)\s*:\s*(.{2,40})$/.exec(plain)?.[1]
+  if (named) return pickOutlet(named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读).*$/, ''), resources, true)
+  if (/来源|【打印】/.test(plain)) return null
+  // http://… 2009年08月24日04:32 郑州晚报
+  const behind = /\d{1,2}:\d{2}(?::\d{2})?\s+(\p{Script=Han}[\p{Script=Han}\-—·]{1,20})\s*$/u.exec(plain)?.[1]
+  return behind ? pickOutlet(behind, resources, false) : null
+}
+
+/** Of several names the last known outlet; else, when the line states a source, its words if they look like a paper's name. */
+function pickOutlet(words: string, resources: ParseResources, stated: boolean): string | null {
+  const parts = words.split(/[\s\-—–|/·>_,、]+/).map((part) => part.replace(/^[《(【]|[》)】]$/g, '')).filter(Boolean)
+  const known = parts.findLast((part) => resources.outlets.outlets.has(part)) ?? parts.findLast((part) => resources.outlets.agencies.has(part))
+  if (known) return known
+  return stated ? (parts.find((part) => mediaName.test(part) && !resources.outlets.groups.has(part)) ?? null) : null
+}
+
+function readDatedMast(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  if (mark.kind !== 'mast') return null
+  const name = datedMast.exec(plain)?.[2]
+  return name && (resources.outlets.outlets.has(name) || mediaName.test(name)) ? name : null
+}
+
+/** 返回主页 | 郑州晚报 | 标题导航 | 郑州日报: the first is this paper, the second a link. Without 返回主页 a row of papers names none. */
+function readPapers(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  if (mark.kind !== 'papers') return null
+  const parts = plain.split('|').map((part) => part.trim()).filter(Boolean)
+  const named = parts.filter((part) => resources.outlets.outlets.has(part) || (mediaName.test(part) && !/导航|主页/.test(part)))
+  return parts[0] === '返回主页' || named.length === 1 ? (named[0] ?? null) : null
+}
+
+function readSurvey(plain: string): string | null {
+  return /^《(\p{Script=Han}{2,10})》评价网上调查/u.exec(plain)?.[1] ?? null
+}
+
+/** Copyright © 2011 河南日报农村版 Corporation; a site's own notice (中原网 网站版权所有) names no paper. */
+function readCopyright(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  if (mark.reason !== 'copyright' || /网站版权|版权声明/.test(plain)) return null
+  const name = /(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?\s*(?:by|By)?\s*(\p{Script=Han}{3,10})(?=\s|$|版权|[,.])/u.exec(plain)?.[1]
+  return name && resources.outlets.outlets.has(name) && !name.endsWith('网') ? name : null
+}
+
+/** 郑州晚报/2013-12-28/A05.txt */
+function inferFromPath(path: string | null, resources: ParseResources): Fact | null {
+  for (const part of (path ?? '').split(/[\\/]+/).reverse()) {
+    const names = part.split(/[^\p{Script=Han}]+/u).filter(Boolean)
+    const name = names.find((word) => resources.outlets.outlets.has(word)) ?? names.flatMap((word) => longestKnown(word, resources)).at(0)
+    if (name) return { value: name, basis: 'inferred', evidence: path }
+  }
+  return null
+}
+
+function longestKnown(word: string, { outlets }: ParseResources): string[] {
+  for (let length = Math.min(word.length, 10); length >= 3; length--) {
+    for (let at = 0; at + length <= word.length && at < 40; at++) {
+      const name = word.slice(at, at + length)
+      if (outlets.outlets.has(name) && !outlets.groups.has(word)) return [name]
+    }
+  }
+  return []
+}
+
+/** Bylines that all name one paper: 郑州晚报记者 A. */
+function inferFromBylines(media: readonly string[], resources: ParseResources): Fact | null {
+  const papers = new Set(media.filter((name) => resources.outlets.outlets.has(name)))
+  const [only] = papers
+  return papers.size === 1 && only ? { value: only, basis: 'inferred', evidence: `${only}记者` } : null
+}

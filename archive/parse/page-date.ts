@@ -1,0 +1,64 @@
+/**
+ * The day the page was published. Stated by the mast, a date-and-source line, the tail line, or a line that is nothing but a
+ * date; inferred from folder and file names, or from the text, no finer than it supports. Lists of other issues and dates in
+ * the text state nothing.
+ */
+import type { Fact } from '#contract/models.ts'
+import { inferFromText } from './infer-date.ts'
+import type { LineMark } from './line-marks.ts'
+import type { Line } from './lines.ts'
+import { unknown } from './outlet.ts'
+import type { PageHints } from './reading.ts'
+
+const written = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/
+const labelled = /(?:出版日期|日期|时间)\s*:\s*((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
+const earliest = 1900
+
+/** Reads the date. `bodies` is the text of the articles, in order. */
+export function readDate(lines: readonly Line[], marks: readonly LineMark[], bodies: readonly string[], hints: PageHints): Fact {
+  if (hints.publishedDate !== null) return { value: hints.publishedDate, basis: 'given', evidence: hints.publishedDate }
+  return readStated(lines, marks) ?? inferFromPath(hints.path) ?? inferFromText(bodies) ?? unknown
+}
+
+function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {
+  // The source's own date is better than the time at which a site posted it.
+  for (const wanted of [/日期|出版/, /./]) {
+    for (const [index, mark] of marks.entries()) {
+      const { plain, text } = lines[index] as Line
+      if (mark.kind !== 'mast' && mark.kind !== 'source' && mark.kind !== 'tail') continue
+      if (!wanted.test(plain) && mark.kind === 'source') continue
+      const value = dateIn(plain)
+      if (value) return { value, basis: 'stated', evidence: text }
+    }
+  }
+  return null
+}
+
+/** The first whole date in a line. */
+export function dateIn(plain: string): string | null {
+  const found = labelled.exec(plain) ?? written.exec(plain)
+  return found ? makeDate(found[1] as string, found[2] as string, found[3] as string) : null
+}
+
+/** A date that exists, as YYYY-MM-DD. */
+export function makeDate(year: string, month: string, day: string): string | null {
+  const [y, m, d] = [Number(year), Number(month), Number(day)]
+  if (y < earliest || y > 2099 || m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null
+  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}
+
+const inName = /(?<![0-9A-Za-z])((?:19|20)\d{2})(?:([-_.年/\\])(\d{1,2})[-_.月/\\](\d{1,2})|(\d{2})(\d{2}))(?![0-9])(?![A-Za-z]{2,})/
+const monthInName = /(?<![0-9A-Za-z])((?:19|20)\d{2})[-_.年/\\](\d{1,2})(?:月)?(?![0-9A-Za-z])/
+const yearInName = /(?:^|[/\\])((?:19|20)\d{2})年?(?=[/\\])/
+
+/** 2015-03-20, 20150320, 2015/03/20 in the path; a folder of a month or a year gives that much. */
+export function inferFromPath(path: string | null): Fact | null {
+  if (path === null) return null
+  const day = inName.exec(path)
+  const value = day ? makeDate(day[1] as string, (day[3] ?? day[5]) as string, (day[4] ?? day[6]) as string) : null
+  if (value) return { value, basis: 'inferred', evidence: path }
+  const month = monthInName.exec(path)
+  if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12) return { value: `${month[1]}-${String(Number(month[2])).padStart(2, '0')}`, basis: 'inferred', evidence: path }
+  const year = yearInName.exec(path)
+  return year ? { value: year[1] as string, basis: 'inferred', evidence: path } : null
+}

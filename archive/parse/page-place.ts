@@ -1,0 +1,49 @@
+/** Number and name of the page: 第A05版:都市新闻 · 第3版(国际) · X07. */
+import { datedMast, mastPattern, sectionPattern, type LineMark } from './line-marks.ts'
+import type { Line } from './lines.ts'
+import type { ParseResources } from './resources.ts'
+
+export interface PagePlace {
+  readonly pageNumber: string | null
+  readonly pageName: string | null
+}
+
+/** Reads where in the paper the page stands. */
+export function readPlace(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): PagePlace {
+  let pageNumber: string | null = null
+  let pageName: string | null = null
+  for (const [index, mark] of marks.entries()) {
+    const { plain, text } = lines[index] as Line
+    if (mark.kind === 'mast') {
+      const dated = datedMast.exec(plain)
+      const mast = mastPattern.exec(plain)
+      pageNumber ??= dated?.[3] ?? mast?.[1] ?? null
+      if (mast) pageName ??= nameOf(text.slice(text.length - (mast[2] ?? '').length))
+    }
+    if (mark.kind === 'section') {
+      const section = sectionPattern.exec(plain)
+      pageNumber ??= section?.[1] ?? null
+      pageName ??= section?.[2] ?? null
+    }
+    if (mark.kind === 'page-code') pageNumber ??= plain.replace(/版$/, '')
+  }
+  return { pageNumber, pageName: pageName ?? readTopLabel(lines, marks, pageNumber, resources) }
+}
+
+/** The name is what stands before the navigation: 都市新闻 上一版3 4下一版. */
+function nameOf(rest: string): string | null {
+  const name = rest.split(/\s*(?:\||上一[版期]|下一[版期]|PDF|pdf|3\s|本期出版日期)/)[0]?.trim() ?? ''
+  return name && name.length <= 30 ? name : null
+}
+
+/** A dump has no mast; a well-known page name alone on its first line stands for it. */
+function readTopLabel(lines: readonly Line[], marks: readonly LineMark[], pageNumber: string | null, resources: ParseResources): string | null {
+  if (pageNumber !== null) return null
+  const first = marks.findIndex((mark) => mark.kind !== 'blank')
+  return isPageName(lines[first]?.plain ?? '', resources) ? (lines[first]?.text ?? null) : null
+}
+
+/** True for a line that is a page's name and nothing else. */
+export function isPageName(plain: string, resources: ParseResources): boolean {
+  return plain.length <= 10 && resources.pageNames.has(plain.replace(/\s+/g, ''))
+}

@@ -1,0 +1,33 @@
+/**
+ * The form of a text in which the rules look at it: full-width Latin and punctuation made ASCII, traditional characters made
+ * simplified, unit by unit, so that every offset stays what it was and values are cut from the printed text.
+ */
+import { simplified, traditional } from '../text/simplified-table.ts'
+
+const table = makeTable()
+
+function makeTable(): Uint16Array {
+  const units = new Uint16Array(0x10000)
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0
+  const to = [...simplified]
+  for (const [index, from] of [...traditional].entries()) {
+    const target = to[index]
+    if (from.length === 1 && target?.length === 1) units[from.charCodeAt(0)] = target.charCodeAt(0)
+  }
+  return units
+}
+
+/** Makes the form for rules; as long as the text. */
+export function makePlain(text: string): string {
+  let at = 0
+  while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++
+  if (at === text.length) return text
+  const parts: string[] = [text.slice(0, at)]
+  for (; at < text.length; at += 4096) {
+    const piece = new Array<number>(Math.min(4096, text.length - at))
+    for (let k = 0; k < piece.length; k++) piece[k] = table[text.charCodeAt(at + k)] as number
+    parts.push(String.fromCharCode(...piece))
+  }
+  return parts.join('')
+}

@@ -1,0 +1,140 @@
+/** Text of a page → its articles, fields and leftovers: the parser from end to end. Total, linear, pure. */
+import { composeArticle, type Composed } from './compose-article.ts'
+import { findDistricts, type WeighedText } from './districts.ts'
+import { findFrame, tighten, type Frame } from './frame.ts'
+import { markLine, type LineMark } from './line-marks.ts'
+import { cutLines, type Line } from './lines.ts'
+import { readOutlet } from './outlet.ts'
+import { readDate } from './page-date.ts'
+import { isPageName, readPlace } from './page-place.ts'
+import type { ExplainedLine, LineKind, PageHints, PageReading, ReadArticle, ReadLeftover } from './reading.ts'
+import type { ParseResources } from './resources.ts'
+import { cutArticles } from './segments.ts'
+import { splitCells } from './table-cells.ts'
+import { makeUnits, type Unit } from './units.ts'
+
+/** Reads one page. */
+export function readPage(text: string, hints: PageHints, resources: ParseResources): PageReading {
+  const cut = cutLines(text)
+  const lines = cut.filter((line) => line.ruled).length >= 2 ? cut.flatMap((line) => splitCells(line, text)) : cut
+  const marks = markPageNames(lines, lines.map((line) => markLine(line, resources)), resources)
+  const frame = findFrame(lines, marks)
+  const pieces = findPieces(lines, marks, frame, text, resources)
+  const tailTitle = readTailTitle(lines, marks)
+  const composed = pieces.map((piece) => composeArticle(piece, lines, {
+    titles: frame.titles,
+    tailTitle,
+    divider: frame.single ? frame.divider : -1,
+    captionsFirst: frame.single && frame.divider >= 0 && frame.hasNavigation,
+    single: frame.single,
+  }, resources))
+  const articles = composed.filter(hasSubstance).map(({ article }) => withDistricts(article, resources))
+  const taken = takenLines(composed.filter(hasSubstance))
+  const bodies = articles.map((article) => article.paragraphs.map((paragraph) => paragraph.text).join('\n'))
+  return {
+    outlet: readOutlet(lines, marks, composed.flatMap(({ media }) => media), hints, resources),
+    publishedDate: readDate(lines, marks, bodies, hints),
+    ...readPlace(lines, marks, resources),
+    articles,
+    leftovers: collectLeftovers(lines, marks, frame, taken, composed),
+    lines: explainLines(lines, marks, frame, taken),
+  }
+}
+
+/** A page's name alone on the first line of a dump is a label, not a title. */
+function markPageNames(lines: readonly Line[], marks: LineMark[], resources: ParseResources): LineMark[] {
+  const first = marks.findIndex((mark) => mark.kind !== 'blank')
+  if (marks[first]?.kind === 'text' && isPageName(lines[first]?.plain ?? '', resources)) marks[first] = { kind: 'label', reason: 'page-name', closes: false }
+  return marks
+}
+
+/** The pieces of the page: one where the frame says so, one a section, else as the text falls apart. */
+function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: Frame, text: string, resources: ParseResources): Unit[][] {
+  const content = frame.zones.flatMap((zone, index) => (zone === 'content' ? [index] : []))
+  if (frame.single) return [makeUnits(content, lines, marks, text, resources)].filter((units) => units.length > 0)
+  const sections = groupBySection(content, marks)
+  return sections.flatMap((indices) => {
+    const units = dropAdvertisers(makeUnits(indices, lines, marks, text, resources), lines, marks)
+    return sections.length > 1 ? [units] : cutArticles(units)
+  })
+}
+
+function groupBySection(content: readonly number[], marks: readonly LineMark[]): number[][] {
+  const groups: number[][] = [[]]
+  let at = 0
+  for (const index of content) {
+    const crossed = marks.slice(at, index).some((mark) => mark.kind === 'section')
+    if (crossed && (groups.at(-1) as number[]).some((line) => marks[line]?.kind !== 'blank')) groups.push([])
+    groups.at(-1)?.push(index)
+    at = index
+  }
+  return groups
+}
+
+/** A title directly above a hot-line belongs to the advertisement. */
+function dropAdvertisers(units: readonly Unit[], lines: readonly Line[], marks: readonly LineMark[]): Unit[] {
+  return units.filter((unit) => {
+    if (unit.kind !== 'heading') return true
+    let below = (unit.lines.at(-1) as number) + 1
+    while (below < lines.length && marks[below]?.kind === 'blank') below++
+    return marks[below]?.reason !== 'advertisement'
+  })
+}
+
+/** `547858 2009-06-04 00:00:00 二 标题KeywordPh`: the page's own word for its headline. */
+function readTailTitle(lines: readonly Line[], marks: readonly LineMark[]): string | null {
+  const index = marks.findIndex((mark) => mark.kind === 'tail')
+  const title = /^\d+\s+[\d-]+\s+[\d:]+\s+[日一二三四五六]?\s*(.*?)\s*(?:Keyword\w*)?$/.exec(lines[index]?.plain ?? '')?.[1]
+  return title ? tighten(title.replace(/<br\s*\/?>/gi, '')) : null
+}
+
+function hasSubstance({ article }: Composed): boolean {
+  return article.paragraphs.some(({ kind, text }) => kind !== 'subheading' && text.length > 0)
+}
+
+function withDistricts(article: Omit<ReadArticle, 'districts'>, resources: ParseResources): ReadArticle {
+  const titles = [article.headline, article.kicker, article.subtitle, article.dateline].filter((text) => text !== null)
+  const firstText = article.paragraphs.findIndex(({ kind }) => kind === 'text')
+  const total = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
+  const texts: WeighedText[] = [
+    ...titles.map((text) => ({ text, weight: 4 })),
+    ...article.paragraphs.map(({ text }, index) => ({ text, weight: index === firstText ? 3 : 1 })),
+  ]
+  return { ...article, districts: findDistricts(texts, resources.gazetteer, total) }
+}
+
+/** Kind of every line that is in an article, by index. */
+function takenLines(composed: readonly Composed[]): ReadonlyMap<number, LineKind> {
+  return new Map(composed.flatMap(({ kinds, dropped }) => [...kinds].filter(([index]) => !dropped.has(index))))
+}
+
+function collectLeftovers(lines: readonly Line[], marks: readonly LineMark[], frame: Frame, taken: ReadonlyMap<number, LineKind>, composed: readonly Composed[]): ReadLeftover[] {
+  const dropped = new Map(composed.flatMap(({ dropped: some }) => [...some]))
+  return lines.flatMap((line, index): ReadLeftover[] => {
+    if (taken.has(index) || line.end === line.start) return []
+    return [{ span: [line.start, line.end], reason: dropped.get(index) ?? reasonOf(marks[index] as LineMark, frame, index) }]
+  })
+}
+
+function reasonOf(mark: LineMark, frame: Frame, index: number): string {
+  if (frame.zones[index] === 'titles') return 'title-list'
+  if (mark.kind !== 'text') return mark.reason
+  return frame.zones[index] === 'after' ? 'site' : 'no-article'
+}
+
+function explainLines(lines: readonly Line[], marks: readonly LineMark[], frame: Frame, taken: ReadonlyMap<number, LineKind>): ExplainedLine[] {
+  return lines.map((line, index) => {
+    const mark = marks[index] as LineMark
+    const kind = taken.get(index)
+    return { span: [line.start, line.end], kind: kind ?? kindOf(mark, frame, index), reason: kind ? `in-article: ${mark.reason}` : reasonOf(mark, frame, index) }
+  })
+}
+
+function kindOf(mark: LineMark, frame: Frame, index: number): LineKind {
+  if (mark.kind === 'blank') return 'blank'
+  if (frame.zones[index] === 'titles') return 'title-list'
+  if (mark.kind === 'mast' || mark.kind === 'section' || mark.kind === 'source' || mark.kind === 'page-code') return 'mast'
+  if (mark.kind === 'label') return 'label'
+  if (mark.reason === 'notice' || mark.reason === 'advertisement') return 'notice'
+  return mark.kind === 'text' ? 'noise' : 'chrome'
+}

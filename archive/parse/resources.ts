@@ -1,0 +1,78 @@
+/** What the parser knows beside its rules: data files, turned once into tables. */
+import { buildGazetteer, type Gazetteer, type GazetteerFile, type CountryFile } from './gazetteer.ts'
+
+/** Papers, sites and agencies by name. */
+export interface OutletTable {
+  readonly outlets: ReadonlySet<string>
+  readonly agencies: ReadonlySet<string>
+  /** Publishers of several papers: never an outlet. */
+  readonly groups: ReadonlySet<string>
+}
+
+/** Lines that belong to the site, the page or an advertiser, by pattern. */
+export interface ChromeRule {
+  readonly pattern: RegExp
+  readonly reason: string
+  /** What follows such a line belongs to the site, too. */
+  readonly closes: boolean
+}
+
+/** Everything `readPage` needs from `resources/`. */
+export interface ParseResources {
+  readonly outlets: OutletTable
+  readonly chrome: readonly ChromeRule[]
+  /** Site lines that are known whole. */
+  readonly chromeLines: ReadonlyMap<string, { readonly reason: string; readonly closes: boolean }>
+  readonly pageNames: ReadonlySet<string>
+  readonly labels: { readonly lines: ReadonlySet<string>; readonly patterns: readonly RegExp[] }
+  /** Ordinary words of two characters. */
+  readonly words: ReadonlySet<string>
+  readonly surnames: { readonly single: ReadonlySet<string>; readonly double: ReadonlySet<string> }
+  readonly gazetteer: Gazetteer
+}
+
+interface ChromeFile {
+  readonly lines: Readonly<Record<string, string>>
+  readonly closingLines: Readonly<Record<string, string>>
+  readonly patterns: readonly { readonly pattern: string; readonly reason: string; readonly closes?: boolean }[]
+  readonly pageNames: string
+  readonly labels: string
+  readonly labelPatterns: readonly string[]
+}
+interface OutletsFile { readonly outlets: string; readonly agencies: string; readonly groups: string }
+interface WordsFile { readonly words: string }
+interface SurnamesFile { readonly single: string; readonly double: string }
+
+/** The cities whose places are known closely, each a file in `resources/gazetteer`. */
+const cityFiles = ['gazetteer/zhengzhou.json'] as const
+
+/** Builds the parser's tables. `read` gives the parsed JSON of a file in `resources/`. */
+export function buildParseResources(read: (name: string) => unknown): ParseResources {
+  const chrome = read('parse/chrome.json') as ChromeFile
+  const outlets = read('parse/outlets.json') as OutletsFile
+  const words = read('parse/words.json') as WordsFile
+  const surnames = read('parse/surnames.json') as SurnamesFile
+  return {
+    outlets: { outlets: setOf(outlets.outlets), agencies: setOf(outlets.agencies), groups: setOf(outlets.groups) },
+    chrome: chrome.patterns.map(({ pattern, reason, closes }) => ({ pattern: new RegExp(pattern, 'u'), reason, closes: closes ?? false })),
+    chromeLines: new Map([...linesOf(chrome.lines, false), ...linesOf(chrome.closingLines, true)]),
+    pageNames: setOf(chrome.pageNames),
+    labels: { lines: setOf(chrome.labels), patterns: chrome.labelPatterns.map((pattern) => new RegExp(pattern, 'u')) },
+    words: new Set(pairsOf(words.words)),
+    surnames: { single: new Set(surnames.single), double: setOf(surnames.double) },
+    gazetteer: buildGazetteer(cityFiles.map((name) => read(name) as GazetteerFile), read('gazetteer/china.json') as CountryFile),
+  }
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean))
+}
+
+/** `reason → lines separated by spaces`. Spaces inside a line do not matter: lines are compared without them. */
+function linesOf(table: Readonly<Record<string, string>>, closes: boolean): [string, { reason: string; closes: boolean }][] {
+  return Object.entries(table).flatMap(([reason, lines]) => lines.split(/\s+/).filter(Boolean).map((line): [string, { reason: string; closes: boolean }] => [line, { reason, closes }]))
+}
+
+function pairsOf(text: string): string[] {
+  return Array.from({ length: text.length >> 1 }, (_, index) => text.slice(index * 2, index * 2 + 2))
+}

@@ -1,0 +1,27 @@
+/** Where a printed paragraph may end. */
+import { readEnding } from './dateline.ts'
+import type { ParseResources } from './resources.ts'
+
+const finals = /[。!?…:]$/
+const closers = /[”’」』)】》\]]/
+/** Numbers of the duty sheet behind the last full stop: ②9. */
+const sheetMark = /[①②③④⑤⑥⑦⑧⑨⑩]\d{0,2}$|(?<=[。”)])\s?[A-Z]{1,2}\d{0,3}$/
+
+/** True when a paragraph may end here: a full stop, a closing quotation with one inside, a colon, a byline behind the full stop. */
+export function isComplete(plain: string, resources: ParseResources): boolean {
+  const tail = plain.slice(-200).replace(sheetMark, '').trimEnd()
+  if (tail === '') return true
+  if (finals.test(tail) || /—$|[。]\s*\.$/.test(tail)) return true
+  let end = tail.length
+  while (end > 0 && closers.test(tail[end - 1] as string)) end--
+  if (end < tail.length && /[。!?…;]/.test(tail[end - 1] ?? '')) return true
+  if (tail.endsWith(')') && /[。!?…”]\s*$/.test(tail.slice(0, tail.lastIndexOf('(')))) return true
+  return /(?:记者|通讯员|实习生|摄|图|文|编|\))/.test(tail.slice(-90)) && readEnding(tail, tail, resources) !== null
+}
+
+const pairs = [['“', '”'], ['‘', '’'], ['《', '》'], ['(', ')'], ['「', '」'], ['『', '』']] as const
+
+/** True when a quotation mark or bracket opened in the text is not closed in it. */
+export function isUnbalanced(plain: string): boolean {
+  return pairs.some(([open, close]) => plain.lastIndexOf(open) > plain.lastIndexOf(close))
+}

@@ -1,0 +1,129 @@
+/**
+ * Lines → units: broken sentences joined, titles told from halves of sentences. A unit is a paragraph, a title or a field line.
+ *
+ * Column and page breaks cut paragraphs anywhere, with blank lines between the halves; so the blank line says little and the
+ * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
+ */
+import { countSeries, isCutHalf, isHeadingLike, isTableRow, junctionScore, startsUnit } from './headings.ts'
+import type { LineMark } from './line-marks.ts'
+import type { Line } from './lines.ts'
+import type { ParseResources } from './resources.ts'
+import { isComplete, isUnbalanced } from './sentence-ends.ts'
+
+export type UnitKind = 'heading' | 'body' | 'row' | 'byline' | 'label' | 'lead-label' | 'editor'
+
+/** What stands together on the page. */
+export interface Unit {
+  readonly kind: UnitKind
+  /** Indices of its lines. */
+  readonly lines: readonly number[]
+  readonly text: string
+  readonly plain: string
+  /** Titles that resemble this one elsewhere on the page. */
+  readonly siblings: number
+  /** True when a blank line stands before it. */
+  readonly spaced: boolean
+}
+
+interface Item {
+  readonly index: number
+  readonly line: Line
+  readonly mark: LineMark
+  readonly spaced: boolean
+  readonly siblings: number
+}
+
+const nearby = 4000
+
+/** Makes the units of some lines of a page, in order. `text` is the whole page. */
+export function makeUnits(indices: readonly number[], lines: readonly Line[], marks: readonly LineMark[], text: string, resources: ParseResources): Unit[] {
+  const items = makeItems(indices, lines, marks)
+  const isIndented = usesIndents(items)
+  const units: Unit[] = []
+  let open: Item[] = []
+
+  const closeBody = (): void => {
+    if (open.length > 0) units.push(joinItems('body', open))
+    open = []
+  }
+  items.forEach((item, at) => {
+    const next = items[at + 1]
+    if (item.mark.kind !== 'text') {
+      closeBody()
+      units.push(joinItems(item.mark.kind as UnitKind, [item]))
+      return
+    }
+    if (open.length > 0 && !continues(open, item, next)) closeBody()
+    if (open.length > 0) open.push(item)
+    else if (isTableRow(item.line.plain)) units.push(joinItems('row', [item]))
+    else if (isTitle(item, next)) units.push(joinItems('heading', [item]))
+    else open = [item]
+    if (open.length > 0 && isComplete((open.at(-1) as Item).line.plain, resources)) closeBody()
+  })
+  closeBody()
+  return units
+
+  function isTitle(item: Item, next: Item | undefined): boolean {
+    return isHeadingLike(item.line.plain) && !isCutHalf(contextOf(item, next), resources)
+  }
+
+  function contextOf(item: Item, next: Item | undefined): { plain: string; next: string | null; siblings: number; near: string } {
+    const { line } = item
+    return {
+      plain: line.plain,
+      next: next?.mark.kind === 'text' ? next.line.plain : null,
+      siblings: item.siblings,
+      near: text.slice(Math.max(0, line.start - nearby), line.start) + '\n' + text.slice(line.end + 1 + (next?.line.text.length ?? 0), line.end + nearby),
+    }
+  }
+
+  /** The paragraph so far has no end: does this line go on with it? */
+  function continues(before: readonly Item[], item: Item, next: Item | undefined): boolean {
+    const { plain } = item.line
+    const last = (before.at(-1) as Item).line.plain
+    if (startsUnit(plain)) return false
+    if (/[,、;]$/.test(last)) return true
+    if (isIndented && item.line.indented && !isUnbalanced(last.slice(-40))) return false
+    if (isTableRow(plain)) return false
+    if (!isHeadingLike(plain)) return true
+    const junction = junctionScore(last, plain, contextOf(before.at(-1) as Item, item).near, resources)
+    if (isUnbalanced(last.slice(-40)) || junction >= 3) return true
+    if (item.siblings > 0 || /\S\s\S/.test(plain)) return false
+    return next?.mark.kind !== 'text' || isCutHalf(contextOf(item, next), resources)
+  }
+}
+
+function makeItems(indices: readonly number[], lines: readonly Line[], marks: readonly LineMark[]): Item[] {
+  const used = indices.filter((index) => marks[index]?.kind !== 'blank')
+  const series = countSeries(used.map((index) => ({ plain: lines[index]?.plain ?? '', isText: marks[index]?.kind === 'text' })))
+  return used.map((index, at) => ({
+    index,
+    line: lines[index] as Line,
+    mark: marks[index] as LineMark,
+    spaced: at === 0 || index - (used[at - 1] as number) > 1,
+    siblings: series[at] ?? 0,
+  }))
+}
+
+/** True on pages that indent their paragraphs: then an indented line begins one. */
+function usesIndents(items: readonly Item[]): boolean {
+  const long = items.filter((item) => item.mark.kind === 'text' && item.line.plain.length > 30)
+  return long.length >= 2 && long.filter((item) => item.line.indented).length * 3 >= long.length * 2
+}
+
+function joinItems(kind: UnitKind, items: readonly Item[]): Unit {
+  const [first] = items as [Item]
+  return {
+    kind,
+    lines: items.map((item) => item.index),
+    text: joinLines(items.map((item) => item.line.text)),
+    plain: joinLines(items.map((item) => item.line.plain)),
+    siblings: first.siblings,
+    spaced: first.spaced,
+  }
+}
+
+/** Chinese is joined without a space; Latin words get one. */
+function joinLines(parts: readonly string[]): string {
+  return parts.map((part, index) => (/^[A-Za-z]/.test(part) && /[A-Za-z]$/.test(parts[index - 1] ?? '') ? ` ${part}` : part)).join('')
+}
