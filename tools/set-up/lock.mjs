@@ -4,14 +4,15 @@ import { setTimeout as delay } from 'node:timers/promises'
 
 import { nodeFolder, notice } from './places.mjs'
 
-const lockFile = join(nodeFolder, '.set-up.lock')
+const ownLock = join(nodeFolder, '.set-up.lock')
 
 /** Does the work while no other set-up of this tree runs. Waits as long as the other one lives.
  * @template T
  * @param {() => Promise<T> | T} work
+ * @param {string} [lockFile]
  * @returns {Promise<T>} */
-export async function alone(work) {
-  await takeLock()
+export async function alone(work, lockFile = ownLock) {
+  await takeLock(lockFile)
   const release = () => rmSync(lockFile, { force: true })
   process.once('exit', release)
   try {
@@ -22,7 +23,8 @@ export async function alone(work) {
   }
 }
 
-async function takeLock() {
+/** @param {string} lockFile */
+async function takeLock(lockFile) {
   const mine = `${lockFile}.${process.pid}`
   let told = false
   writeFileSync(mine, String(process.pid))
@@ -34,14 +36,14 @@ async function takeLock() {
       } catch (error) {
         if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
       }
-      const owner = readOwner()
+      const owner = readOwner(lockFile)
       if (owner !== null && !isAlive(owner)) {
         // Left behind by a killed set-up. Two may see this at once: the last to rename has it, and both look.
         const claim = `${mine}.claim`
         writeFileSync(claim, String(process.pid))
         renameSync(claim, lockFile)
         await delay(200)
-        if (readOwner() === process.pid) return
+        if (readOwner(lockFile) === process.pid) return
       }
       if (!told) notice('Waiting for another set-up of this folder to finish …')
       told = true
@@ -52,7 +54,8 @@ async function takeLock() {
   }
 }
 
-function readOwner() {
+/** @param {string} lockFile */
+function readOwner(lockFile) {
   try {
     return Number(readFileSync(lockFile, 'utf8')) || null
   } catch {
