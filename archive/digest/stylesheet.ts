@@ -37,8 +37,9 @@ function nameRunningHeads(heads: readonly RunningHead[]): string {
 const runningHead = `width: 50%; font: 8.5pt ${sans}; color: #555; vertical-align: bottom; padding-bottom: 1.6mm; margin-bottom: 6mm; border-bottom: .4pt solid #999`
 
 /**
- * The style of paper. A4; a column of 22 characters of 10.5 pt, so that justified lines need next to no spacing; everything
- * on a grid of 18 pt, so that lines stand level across columns.
+ * The style of paper. A4; a column of 21 characters of 11 pt, so that justified lines need next to no spacing; columns on a
+ * grid of 15.6 pt, so that lines stand level. Not wider: from about 1.43 em on, text extractors (poppler) no longer see that
+ * lines make a column and read across both.
  */
 export function composeStylesheet(title: string, heads: readonly RunningHead[], words: PrintWords): string {
   const [before, between, after] = words.folio
@@ -53,7 +54,7 @@ export function composeStylesheet(title: string, heads: readonly RunningHead[], 
 @page contents { @top-right { content: ${quoteCss(words.contents)} } }
 @page sources { @top-right { content: ${quoteCss(words.sources)} } }
 ${nameRunningHeads(heads)}
-:root { --red: #a3211b; --grey: #5a5a5a; font: 10.5pt/18pt ${serif}; color: #111; font-kerning: normal;
+:root { --red: #a3211b; --grey: #5a5a5a; font: 11pt/18pt ${serif}; color: #111; font-kerning: normal;
   text-autospace: normal; text-spacing-trim: trim-start; line-break: strict; overflow-wrap: anywhere; orphans: 2; widows: 2 }
 body { margin: 0 }
 a { color: inherit; text-decoration: none }
@@ -82,15 +83,14 @@ const listStyle = `.contents { page: contents } .contents h2, .sources h2 { font
 .file { padding-left: 3.4em; font: 8pt/12.5pt ${sans}; color: var(--grey) }
 .legend { margin-top: 9mm; padding: 3mm 4mm; border: .4pt solid #bbb; font: 8.5pt/14pt ${sans}; break-inside: avoid } .legend h3 { font-weight: 700; color: var(--red) }`
 
-const articleStyle = `article { break-before: page } header { padding-top: 2mm; break-inside: avoid; text-align: center; margin-bottom: 9pt }
+const articleStyle = `article { break-before: page } header { padding-top: 2mm; break-inside: avoid; text-align: center; margin-bottom: 15.6pt }
 .source { font: 9pt/14pt ${sans}; color: var(--grey); text-align: left; padding-bottom: 7mm } .outlet { color: var(--red); font-weight: 700 } .source > span + span::before { content: "·"; display: inline-block; width: 1.4em; text-align: center; font-weight: 400; color: var(--grey) } .source > .mark::before { content: none }
 .source .unknown, .from .unknown { color: var(--grey); font-weight: 400; text-decoration: underline dotted .5pt; text-underline-offset: 2pt } .mark { color: var(--red); font-size: .85em; font-weight: 400 }
 .kicker { font: 13pt/20pt ${serif}; text-wrap: balance } article h2 { font-weight: 700; text-wrap: balance; word-spacing: .4em; padding: 2mm 0; unicode-bidi: isolate }
 h2[data-length=short] { font-size: 26pt; line-height: 36pt } h2[data-length=middle] { font-size: 21pt; line-height: 30pt } h2[data-length=long] { font-size: 17pt; line-height: 25pt } h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
 .subtitle { font: 13pt/20pt ${serif}; text-wrap: balance } .byline { font: 9.5pt/16pt ${sans}; color: var(--grey); padding-top: 2.5mm } .people + .people { margin-left: 1.2em }
-.opening { margin: 0 0 18pt; padding: 0 0 0 4mm; border-left: 1.6pt solid var(--red); font: 10pt/18pt ${sans}; text-align: justify } .opening p { text-indent: 0 }
-.body { text-align: justify; max-width: 34em; margin: 0 auto } .columns { max-width: none }
-.columns { columns: 2; column-gap: 7mm; column-rule: .4pt solid #bbb }
+.opening { margin: 0 0 15.6pt; padding: 0 0 0 4mm; border-left: 1.6pt solid var(--red); font: 10.5pt/17pt ${sans}; text-align: justify } .opening p { text-indent: 0 }
+.body { text-align: justify; line-height: 19pt; max-width: 34em; margin: 0 auto } .body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: 7mm; column-rule: .4pt solid #bbb }
 .body p { text-indent: 2em; text-wrap: pretty } .dateline { font-weight: 700 }
-.body h3 { font: 700 11.5pt/18pt ${sans}; padding: 9pt 0; break-after: avoid; break-inside: avoid; text-align: left }
-.body .caption { text-indent: 0; font: 9pt/18pt ${sans}; color: var(--grey); border-left: .8pt solid #999; padding-left: 3mm } .body .lead { text-indent: 0; font-family: ${sans} }`
+.body h3 { font: 700 11.5pt/15.6pt ${sans}; padding: 7.8pt 0; break-after: avoid; break-inside: avoid; text-align: left }
+.body .caption { text-indent: 0; font: 9pt/15.6pt ${sans}; color: var(--grey); border-left: .8pt solid #999; padding-left: 3mm } .body .lead { text-indent: 0; font-family: ${sans} }`

@@ -5,8 +5,11 @@ import argparse
 import bz2
 import io
 import re
+import string
+import unicodedata
 from pathlib import Path
 
+from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
 from fontTools.pens.cu2quPen import Cu2QuPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
@@ -60,7 +63,9 @@ def choose_characters(unihan: Path) -> set[str]:
     traditional = {chr(int(code, 16)) for char in simplified for code in re.findall(r"U\+([0-9A-F]+)", variants.get(char, ""))}
     common_big5 = list_double_byte("big5", range(0xA1, 0xC7))
     symbols = {chr(code) for first, last in SYMBOL_BLOCKS for code in range(first, last + 1)}
-    chosen = simplified | traditional | common_big5 | symbols
+    # What radicals stand for: a fallback font would bring the trouble back.
+    behind_radicals = {unicodedata.normalize("NFKC", chr(code)) for code in range(0x2E80, 0x2FE0)}
+    chosen = simplified | traditional | common_big5 | symbols | behind_radicals
     return {char for char in chosen if not RADICALS_AND_COMPATIBILITY.match(char)}
 
 
@@ -117,6 +122,39 @@ def give_every_character_its_glyph(font: TTFont) -> list[str]:
     return [chr(code) for code in copies]
 
 
+# Electronic newspapers print ASCII commas between Chinese characters. A quarter of an em is too narrow there, and justification
+# widens the space before the comma: half an em and a bit, the difference on its right, in units of 1000 to the em.
+NARROW_PUNCTUATION, SPACE_AFTER = ",;:?!", 290
+
+
+def space_ascii_punctuation(font: TTFont) -> None:
+    """A space after ASCII punctuation in Chinese text, as kerning: the text stays as it is, and at the end of a line it goes."""
+    cmap = font.getBestCmap()
+    han = " ".join(sorted({name for code, name in cmap.items() if code >= 0x3400 and unicodedata.category(chr(code)) == "Lo"}))
+    latin = " ".join(cmap[ord(char)] for char in string.ascii_letters + string.digits)
+    marks = [cmap[ord(char)] for char in NARROW_PUNCTUATION]
+    rules = f"""
+        @HAN = [{han}]; @LATIN = [{latin}]; @MARKS = [{" ".join(marks)}];
+        lookup WIDEN {{ {" ".join(f"pos {mark} <0 0 {SPACE_AFTER} 0>;" for mark in marks)} }} WIDEN;
+        feature kern {{ pos @MARKS' lookup WIDEN @HAN; pos @HAN @MARKS' lookup WIDEN @LATIN; }} kern;"""
+    extra = TTFont()
+    extra.setGlyphOrder(font.getGlyphOrder())
+    addOpenTypeFeaturesFromString(extra, rules, tables={"GPOS"})
+    table, added = font["GPOS"].table, extra["GPOS"].table
+    first = len(table.LookupList.Lookup)
+    for lookup in added.LookupList.Lookup:
+        for subtable in lookup.SubTable:
+            for record in getattr(subtable, "PosLookupRecord", None) or []:
+                record.LookupListIndex += first
+        table.LookupList.Lookup.append(lookup)
+    table.LookupList.LookupCount = len(table.LookupList.Lookup)
+    chosen = {first + index for record in added.FeatureList.FeatureRecord for index in record.Feature.LookupListIndex}
+    kerning = [record.Feature for record in table.FeatureList.FeatureRecord if record.FeatureTag == "kern"]
+    for feature in {id(feature): feature for feature in kerning}.values():
+        feature.LookupListIndex = sorted({*feature.LookupListIndex, *chosen})
+        feature.LookupCount = len(feature.LookupListIndex)
+
+
 def rename(font: TTFont, family: str, style: str) -> None:
     """A name of its own, so that no installed font of another cut is taken for it. The licence stays (13, 14)."""
     names = font["name"]
@@ -132,6 +170,7 @@ def make_face(collection: Path, characters: set[str], family: str, style: str) -
     subset_font(font, characters)
     convert_to_truetype(font)
     copied = give_every_character_its_glyph(font)
+    space_ascii_punctuation(font)
     rename(font, family, style)
     font.flavor = "woff2"
     file = io.BytesIO()
