@@ -13,7 +13,13 @@ import { root } from './set-up/places.mjs'
  * @returns {Promise<boolean>} */
 export async function runStep(name, [script = '', ...rest], env, aloud = false) {
   const began = Date.now()
-  const child = spawn(process.execPath, [resolve(root, script), ...rest], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  // Programs see a pipe; colours are for people at a terminal.
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined }
+  const child = spawn(process.execPath, [resolve(root, script), ...rest], {
+    cwd: root,
+    env: { ...env, ...colours },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')

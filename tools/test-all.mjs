@@ -12,9 +12,9 @@ const total = { passed: 0, failed: 0, skipped: 0 }
 const failedSteps = /** @type {string[]} */ ([])
 
 for (const { name, command } of checks) await step(name, () => runStep(name, command, process.env))
-await step('unit and contract tests', (count) => runTests('unit', count))
+await step('unit and contract tests', (count) => runTests('unit and contract tests', 'unit', count))
 await step('build', () => runStep('build', ['tools/build.mjs'], process.env))
-await step('end-to-end tests', (count) => runTests('e2e', count))
+await step('end-to-end tests', (count) => runTests('end-to-end tests', 'e2e', count))
 
 if (failedSteps.length > 0) process.stdout.write(`\nFailed: ${failedSteps.join(', ')}.\n`)
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}\n`)
@@ -33,14 +33,15 @@ async function step(name, run) {
   for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += count[key]
 }
 
-/** @param {string} project
+/** @param {string} name
+ * @param {string} project
  * @param {Count} count
  * @returns {Promise<boolean>} */
-async function runTests(project, count) {
+async function runTests(name, project, count) {
   const report = join(root, 'out', 'test-results', `${project}.json`)
   rmSync(report, { force: true })
   const command = vitest('--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`)
-  const passed = await runStep(`${project} tests`, command, process.env, true)
+  const passed = await runStep(name, command, process.env, true)
   Object.assign(count, readCount(report))
   return passed
 }

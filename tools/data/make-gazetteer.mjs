@@ -13,29 +13,46 @@ const home = '41'
 const homeCity = '4101'
 
 const places = unpackPackage(placePackage)
-const rows = file => readFileSync(join(places, 'dist', file), 'utf8').trim().split('\n').slice(1).map(line => line.split(','))
-const provinces = new Map(rows('province.csv').map(([, name, province]) => [province, name]))
-const cities = rows('city.csv').map(([, name]) => name)
-const counties = rows('area.csv').filter(([, name]) => /[区县市旗]$/.test(name) && !/^(市辖区|县|城区|郊区|矿区)$/.test(name))
+/** @param {string} file */
+const rows = (file) =>
+  readFileSync(join(places, 'dist', file), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [code = '', name = '', province = ''] = line.split(',')
+      return { code, name, province }
+    })
+const provinces = new Map(rows('province.csv').map(({ name, province }) => [province, name]))
+const cities = rows('city.csv').map(({ name }) => name)
+const counties = rows('area.csv').filter(({ name }) => /[区县市旗]$/.test(name) && !/^(市辖区|县|城区|郊区|矿区)$/.test(name))
 
-const tags = new Map(readFileSync(join(unpackPackage(wordPackage), 'dict.txt'), 'utf8').split('\n').map(line => line.split(' ')).map(([word, , tag]) => [word, tag]))
-const baseOf = name => name.replace(/(?:[\p{Script=Han}]族)*(?:自治)?[区县市旗]$/u, '')
-const times = new Map()
-for (const [, name] of counties) times.set(baseOf(name), (times.get(baseOf(name)) ?? 0) + 1)
+const tags = new Map(
+  readFileSync(join(unpackPackage(wordPackage), 'dict.txt'), 'utf8')
+    .split('\n')
+    .map((line) => line.split(' '))
+    .map(([word = '', , tag = '']) => [word, tag]),
+)
+/** @param {string} name */
+const baseOf = (name) => name.replace(/(?:[\p{Script=Han}]族)*(?:自治)?[区县市旗]$/u, '')
+const times = /** @type {Map<string, number>} */ (new Map())
+for (const { name } of counties) times.set(baseOf(name), (times.get(baseOf(name)) ?? 0) + 1)
 
 // A name without its suffix counts only in the home province, and only when it is no ordinary word and no other county's.
-const isPlaceWord = base => !tags.has(base) || tags.get(base) === 'ns'
+/** @param {string} base */
+const isPlaceWord = (base) => !tags.has(base) || tags.get(base) === 'ns'
 const bare = counties
-  .filter(([code, name, province]) => province === home && !code.startsWith(homeCity) && /[县市]$/.test(name) && baseOf(name).length >= 2)
-  .filter(([, name]) => times.get(baseOf(name)) === 1 && isPlaceWord(baseOf(name)))
-  .map(([, name]) => name)
+  .filter(({ code, name, province }) => province === home && !code.startsWith(homeCity) && /[县市]$/.test(name) && baseOf(name).length >= 2)
+  .filter(({ name }) => times.get(baseOf(name)) === 1 && isPlaceWord(baseOf(name)))
+  .map(({ name }) => name)
 
-const byProvince = {}
-for (const [, name, province] of counties) (byProvince[provinces.get(province)] ??= new Set()).add(name)
+const byProvince = /** @type {Record<string, Set<string>>} */ ({})
+for (const { name, province } of counties) (byProvince[provinces.get(province) ?? ''] ??= new Set()).add(name)
 const text = {
   source: `${placePackage} (MIT), county level; ${wordPackage} (MIT) for the choice of bare names`,
   cities: cities.join(' '),
   counties: Object.fromEntries(Object.entries(byProvince).map(([province, names]) => [province, [...names].join(' ')])),
   bare: bare.join(' '),
+  generic: generic.join(' '),
 }
 writeFileSync(new URL('../../resources/gazetteer/china.json', import.meta.url), `${JSON.stringify(text, null, 1)}\n`)

@@ -12,9 +12,9 @@ const han = /^\p{Script=Han}+$/u
 
 const words = readFileSync(join(unpackPackage(wordPackage), 'dict.txt'), 'utf8')
   .split('\n')
-  .map(line => line.split(' '))
-  .filter(([word, count]) => word && count && han.test(word))
-  .map(([word, count]) => ({ word, count: Number(count) }))
+  .map((line) => line.split(' '))
+  .map(([word = '', count = '']) => ({ word, count: Number(count) }))
+  .filter(({ word, count }) => count > 0 && han.test(word))
 
 const pairs = words
   .filter(({ word, count }) => word.length === 2 && count >= 60)
@@ -23,20 +23,25 @@ const pairs = words
   .map(({ word }) => word)
   .sort()
 
-const totals = new Map()
+const totals = /** @type {Map<string, number>} */ (new Map())
 for (const { word, count } of words) for (const c of word) totals.set(c, (totals.get(c) ?? 0) + count)
-const simplified = [...totals].sort((a, b) => b[1] - a[1]).slice(0, 3500).map(([c]) => c)
+const simplified = [...totals]
+  .sort((a, b) => b[1] - a[1])
+  .slice(0, 3500)
+  .map(([c]) => c)
 
 const traditionalOf = new Map(
   readFileSync(join(unpackPackage(characterPackage), 'data/STCharacters.txt'), 'utf8')
     .split('\n')
-    .filter(line => line && !line.startsWith('#'))
-    .map(line => line.split('\t'))
-    .map(([s, t]) => [s, t.split(' ').filter(c => c !== s)]),
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .map(([s = '', t = '']) => [s, t.split(' ').filter((c) => c !== s)]),
 )
 // Each character stands where it is about as frequent in traditional text as its simplified form is in simplified text.
-const traditional = simplified.map(c => (traditionalOf.get(c) ?? []).filter(t => t.length === 1)[0] ?? c)
+const traditional = simplified.map((c) => (traditionalOf.get(c) ?? []).filter((t) => t.length === 1)[0] ?? c)
 
+/** @param {string} file
+ * @param {object} value */
 const write = (file, value) => writeFileSync(new URL(`../../resources/${file}`, import.meta.url), `${JSON.stringify(value, null, 1)}\n`)
 write('parse/words.json', { source: `${wordPackage} dict.txt (MIT)`, words: pairs.join('') })
 write('characters.json', {
