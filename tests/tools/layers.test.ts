@@ -64,7 +64,8 @@ describe('layers', () => {
     ['a module named in a type', 'electron/main.ts', "export type A = import('#archive/archive.ts').A\n", '#archive/archive.ts'],
     ['a worker named by its address', 'electron/main.ts', "new URL('../archive/worker.ts', import.meta.url)\n", '../archive/worker.ts'],
     ['something passed on', 'renderer/page.tsx', "const x = 1\nexport { x }\nexport { serve } from '#node/serve.ts'\n", '#node/serve.ts'],
-    ['a path up and away', 'node/serve/guard.ts', "import { a } from '../../contract/api.ts'\n", 'write #folder/'],
+    ['a path up and away', 'node/serve/guard.ts', "import { a } from '../../contract/api.ts'\n", 'write #contract/api.ts'],
+    ['a path that climbs', 'renderer/reader/parts/title.tsx', "import { a } from '../../ui/button.tsx'\n", 'write #renderer/ui/button.tsx'],
     ['a relative path into another folder', 'node/serve.ts', "import { a } from '../contract/api.ts'\n", 'write #contract/api.ts'],
     [
       'raw messages outside of their file',

@@ -22,11 +22,11 @@ function findInFile(file, source, aliases) {
   if (rule === undefined) return [`${file}: no rule says what this file may import; give its folder one in tools/layers/table.mjs`]
   const { imports, isBarrel, fault } = readImports(file, source)
   if (fault !== null) return [`${file}: cannot be read: ${fault}`]
-  const breaches = imports.flatMap(({ request, names, offset }) => {
+  const breaches = imports.flatMap(({ request, names, offset, byAddress = false }) => {
     const place = `${file}:${source.slice(0, offset).split('\n').length}`
     return [
-      ...(request.startsWith('../../') ? [`${place}: ${request} climbs too far; write #folder/…`] : []),
-      ...leaving(file, request).map((target) => `${place}: ${request} leaves its folder; write #${target}`),
+      // An address is a relative one, whatever it names.
+      ...(byAddress ? [] : climbing(file, request).map((fault) => `${place}: ${fault}`)),
       ...(isAllowed(resolve(file, request, aliases), rule.may) ? [] : [`${place}: ${request} is not for this file: ${rule.instead}`]),
       ...rawIpc(file, request, names).map((fault) => `${place}: ${fault}`),
     ]
@@ -36,13 +36,14 @@ function findInFile(file, source, aliases) {
     : breaches
 }
 
-/** What a relative path out of a top-level folder points at.
+/** Relative paths stay in their top-level folder and do not climb.
  * @param {string} file
  * @param {string} request */
-function leaving(file, request) {
+function climbing(file, request) {
   if (!request.startsWith('.')) return []
   const target = posix.join(posix.dirname(file), request)
-  return file.includes('/') && topFolder(target) !== topFolder(file) ? [target] : []
+  if (file.includes('/') && topFolder(target) !== topFolder(file)) return [`${request} leaves its folder; write #${target}`]
+  return request.startsWith('../../') ? [`${request} climbs too far; write #${target}`] : []
 }
 
 /** @param {string} file
