@@ -85,7 +85,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-function decoderFor(encoding: string): TextDecoder | null {
+function decoderFor(encoding: string): InstanceType<typeof TextDecoder> | null {
   try {
     return new TextDecoder(encoding, { fatal: true })
   } catch {

@@ -22,6 +22,8 @@ export interface ParseJson {
   readonly pageName: string | null
   readonly articles: readonly unknown[]
   readonly leftovers: readonly { readonly text: string; readonly reason: string }[]
+  /** Lines that became fields, as printed: bylines, 核心提示. */
+  readonly fieldLines: readonly { readonly text: string; readonly kind: string }[]
 }
 
 export interface ParsedFile {
@@ -59,5 +61,8 @@ export function toParseJson(file: string, transcript: Pick<Transcript, 'text' | 
     pageName: reading.pageName,
     articles: reading.articles.map(({ spans: _, ...article }) => article),
     leftovers: reading.leftovers.map(({ span, reason }) => ({ text: transcript.text.slice(span[0], span[1]), reason })),
+    fieldLines: reading.lines
+      .filter(({ kind, reason }) => kind === 'byline' || reason === 'in-article: lead-label')
+      .map(({ span, kind }) => ({ text: transcript.text.slice(span[0], span[1]), kind })),
   }
 }

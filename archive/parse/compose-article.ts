@@ -18,7 +18,7 @@ export interface Composed {
   readonly dropped: ReadonlyMap<number, string>
 }
 
-const captionPattern = /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|\/图|供图|摄影)\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
+const captionPattern = /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/图|供图|摄影)\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
 const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示)[】\]]?\s*[::]?\s*/
 
 /** Composes one piece. `titles` are those of the page's title list, `divider` the line that parts head and text. */
@@ -29,6 +29,7 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
   const paragraphs: ReadParagraph[] = []
   const kinds = new Map<number, LineKind>(header.kinds)
   const dropped = new Map<number, string>(header.dropped)
+  let { headline, subtitle } = header
   let dateline: string | null = null
   let inLead = false
   let hasBody = false
@@ -38,7 +39,8 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
     for (const person of found) if (!people.some((other) => other.role === person.role && other.name === person.name)) people.push(person)
   }
 
-  for (const unit of units.slice(header.length)) {
+  const rest = units.slice(header.length)
+  for (const [at, unit] of rest.entries()) {
     switch (unit.kind) {
       case 'byline':
       case 'editor': {
@@ -57,6 +59,15 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
         note(unit, 'lead')
         break
       case 'heading': {
+        // Behind an editor's lead stand the title and the byline of the report itself.
+        const isTitle = inLead && rest[at + 1]?.kind === 'byline'
+        if (isTitle && (headline === null || subtitle === null)) {
+          if (headline === null) headline = unit.text
+          else subtitle = unit.text
+          note(unit, headline === unit.text ? 'headline' : 'subtitle')
+          inLead = false
+          break
+        }
         const read = readHeadingUnit(unit)
         if (read === 'duplicate') {
           for (const index of unit.lines) dropped.set(index, 'repeated-title')
@@ -77,7 +88,7 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
   }
   const all = units.flatMap((unit) => unit.lines).filter((index) => !dropped.has(index))
   return {
-    article: { spans: spansOf(all, lines), headline: header.headline, kicker: header.kicker, subtitle: header.subtitle, byline: people, dateline, paragraphs },
+    article: { spans: spansOf(all, lines), headline, kicker: header.kicker, subtitle, byline: people, dateline, paragraphs },
     media,
     kinds,
     dropped,
@@ -135,8 +146,8 @@ export interface HeaderOptions {
 
 /** 本报记者 A 摄 at the end of a caption. */
 function readCredit(unit: Unit, resources: ParseResources): readonly Person[] {
-  const by = /(?:由)?((?:[\p{Script=Han}]{0,8}记者|通讯员|摄影)\s*[\p{Script=Han}\s·]{1,14}?(?:摄|\/图|供图|图|提供|翻拍))/u.exec(unit.plain)
-  const tail = /[\s(。,]([\p{Script=Han}]{1,4}(?:\s[\p{Script=Han}]{1,3})?\s?(?:摄|\/图))\)?$/u.exec(unit.plain)
+  const by = /(?:由)?((?:[\p{Script=Han}]{0,8}记者|通讯员|摄影)\s*[\p{Script=Han}\s·]{1,14}?(?:摄|(?<!文)\/图|供图|图|提供|翻拍))/u.exec(unit.plain)
+  const tail = /[\s(。,]([\p{Script=Han}]{1,4}(?:\s[\p{Script=Han}]{1,3})?\s?(?:摄|(?<!文)\/图))\)?$/u.exec(unit.plain)
   const words = by ? { at: by.index + by[0].indexOf(by[1] as string), text: by[1] as string } : tail ? { at: tail.index + tail[0].indexOf(tail[1] as string), text: tail[1] as string } : null
   if (!words) return []
   return readByline(words.text, resources, { printed: unit.text.slice(words.at, words.at + words.text.length) }).people.map(({ name }) => ({ role: 'photographer', name }))

@@ -35,7 +35,7 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[]): F
   const sections = marks.filter((mark) => mark.kind === 'section').length
   const mast = marks.findIndex((mark) => mark.kind === 'mast')
   const papers = marks.findIndex((mark) => mark.kind === 'papers')
-  const start = papers >= 0 ? papers : mast >= 0 && sections === 0 ? firstNavigation(marks, mast) : -1
+  const start = papers >= 0 ? papers : mast >= 0 && sections === 0 ? firstNavigation(lines, marks, mast) : -1
   const contentStart = start < 0 ? 0 : clusterEnd(marks, start)
   const hasBodyAbove = start > 0 && lines.slice(0, start).some((line) => line.plain.length > 90 && /。/.test(line.plain))
   const begin = hasBodyAbove ? 0 : contentStart
@@ -62,8 +62,8 @@ function isContent(mark: LineMark): boolean {
 }
 
 /** The first navigation line after the mast, if one comes before the text; else the mast itself. */
-function firstNavigation(marks: readonly LineMark[], mast: number): number {
-  for (let at = mast + 1; at < marks.length && at < mast + 80; at++) {
+function firstNavigation(lines: readonly Line[], marks: readonly LineMark[], mast: number): number {
+  for (let at = mast + 1; at < marks.length && (lines[at]?.plain.length ?? 0) <= 60; at++) {
     if (marks[at]?.kind === 'issue' || marks[at]?.kind === 'print') return at
   }
   return mast

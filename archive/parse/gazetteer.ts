@@ -29,6 +29,8 @@ export interface CountryFile {
   readonly counties: Readonly<Record<string, string>>
   /** Counties that are recognised without their suffix. */
   readonly bare: string
+  /** `city:name` of those whose name any town could have: 洛阳市:老城区. */
+  readonly generic: string
 }
 
 /** How a surface may be believed. */
@@ -104,7 +106,11 @@ function townNames(town: string): string[] {
 function countrySurfaces(country: CountryFile, homeCities: ReadonlySet<string>): Surface[] {
   const bare = new Set(listOf(country.bare))
   const cities = new Set(listOf(country.cities))
-  return Object.values(country.counties).flatMap(listOf).flatMap((name) => {
+  const generic = listOf(country.generic).map((entry): Surface => {
+    const [city = '', name = ''] = entry.split(':')
+    return { text: name, district: name, kind: 'context', policy: false, city: city || null }
+  })
+  return Object.values(country.counties).flatMap(listOf).flatMap((name): Surface[] => {
     if (homeCities.has(name)) return []
     const make = (text: string, kind: SurfaceKind, district: string = name): Surface => ({ text, district, kind, policy: false, city: null })
     const base = name.replace(/[区县市旗]$/, '')
@@ -115,7 +121,7 @@ function countrySurfaces(country: CountryFile, homeCities: ReadonlySet<string>):
       ...former.map((text) => make(text, 'name', text)),
       ...(bare.has(name) ? [make(base, 'bare')] : []),
     ]
-  })
+  }).concat(generic)
 }
 
 function listOf(list: string): string[] {

@@ -54,7 +54,12 @@ function seriesKeys(plain: string): string[] {
 export function countSeries(lines: readonly { readonly plain: string; readonly isText: boolean }[]): number[] {
   const counts = new Map<string, number>()
   const keys = lines.map(({ plain, isText }) => (isText && isHeadingLike(plain) ? seriesKeys(plain) : []))
-  for (const key of keys.flat()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  // The same line printed twice is no series.
+  const seen = new Set<string>()
+  lines.forEach(({ plain }, index) => {
+    if (!seen.has(plain)) for (const key of keys[index] ?? []) counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (keys[index]?.length) seen.add(plain)
+  })
   return keys.map((list) => Math.max(0, ...list.map((key) => (counts.get(key) ?? 1) - 1)))
 }
 
@@ -92,6 +97,7 @@ export function junctionScore(before: string, after: string, near: string, { wor
   // A first clause of a few characters is the end of a sentence: 「齐。」「走访,」
   if (/^[^,。、;:!?“《(\s]{1,3}[,。;!?]/.test(after) && !/^(?:为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|据了解|据介绍|记者|今天|昨天|是的)/.test(after)) score += 3
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1
-  if (y && b && near.includes(y + z + a + b)) score += 3
+  // Two whole words side by side may meet by chance; a phrase cut elsewhere does not.
+  if (y && b && !(words.has(y + z) && words.has(a + b)) && near.includes(y + z + a + b)) score += 3
   return score
 }

@@ -21,6 +21,7 @@ const years = /(?<![\d.])((?:19|20)\d{2})(年度?)/g
 const ahead = /(?:到|至|~|-|—|–|截至|力争|预计|目标|规划|确保|争取|前往|展望|面向|迈向|跨入)\s*$/
 const planning = /(?:谋划|安排|部署|筹划|谋划安排|安排部署|谋划好|做好|研究)[^。;,]{0,6}$/
 const openingDay = /(?<!\d年|\d)(\d{1,2})月(\d{1,2})日/
+const displacedOpening = /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|早上|清晨|凌晨|中午|傍晚|,记者)/
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const branches = '子丑寅卯辰巳午未申酉戌亥'
 const anniversaries: readonly (readonly [RegExp, number])[] = [
@@ -45,10 +46,11 @@ export function inferFromText(bodies: readonly string[]): Fact | null {
     : { value: String(year.year), basis: 'inferred', evidence: year.words }
 }
 
-/** The day of the news stands in the first sentences of a piece, or of its displaced opening. */
+/** The day of the news stands in the first sentence of a piece, or begins its displaced opening with the time of day. */
 function openingOf(body: string): string {
-  const paragraph = body.split('\n').find((part) => /^(?:[^,。]{0,12}\s)?\d{1,2}月\d{1,2}日/.test(part.trim()))
-  return paragraph?.slice(0, 40) ?? body.slice(0, 60)
+  const first = body.slice(0, 60)
+  if (openingDay.test(first)) return first
+  return body.split('\n').find((part) => displacedOpening.test(part))?.slice(0, 40) ?? ''
 }
 
 function latestYear(text: string): YearClue | null {

@@ -69,7 +69,9 @@ function markChrome(plain: string, resources: ParseResources): LineMark | null {
   const tight = plain.replace(/\s+/g, '')
   const known = resources.chromeLines.get(tight)
   if (known) return { kind: chromeKind(known.reason), ...known }
-  const rule = resources.chrome.find(({ pattern }) => pattern.test(plain))
+  // A sentence is no button: of longer lines only notices of the site are taken for chrome.
+  const isSentence = plain.length > 60 && plain.includes('。')
+  const rule = resources.chrome.find(({ pattern, reason }) => (!isSentence || reason === 'site-notice') && pattern.test(plain))
   return rule ? { kind: chromeKind(rule.reason), reason: rule.reason, closes: rule.closes } : null
 }
 

@@ -48,7 +48,7 @@ function beginsArticle(units: readonly Unit[], at: number, end: number, current:
   const titles = units.slice(at, end).filter((unit) => unit.kind === 'heading')
   const next = units[end]
   if (!next || titles.length === 0) return false
-  if (!hasBody(current)) return current.every((unit) => unit.kind === 'label') && false
+  if (!hasBody(current)) return false
   // Behind an editor's lead comes the headline of the very same piece.
   if (isLeadOnly(current)) return false
   const isSeries = titles.every((title) => title.siblings > 0)
@@ -93,10 +93,10 @@ function isLeadOnly(units: readonly Unit[]): boolean {
 }
 
 function endsWithOwnByline(units: readonly Unit[]): boolean {
-  const last = units.at(-1)
-  if (last?.kind !== 'byline') return false
-  // A byline above the text does not end it.
-  return units.slice(0, -1).some((unit) => unit.kind === 'body')
+  if (units.at(-1)?.kind !== 'byline') return false
+  // A byline directly below a title opens the text; only one behind text ends it.
+  const before = units.findLast((unit) => unit.kind !== 'byline')
+  return before?.kind === 'body' || before?.kind === 'row'
 }
 
 const signed = /(?:记者|通讯员)[^。]{2,60}$/

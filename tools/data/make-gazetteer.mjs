@@ -46,8 +46,14 @@ const bare = counties
   .filter(({ name }) => times.get(baseOf(name)) === 1 && isPlaceWord(baseOf(name)))
   .map(({ name }) => name)
 
+// 老城区, 新城区, 东区 are what any town has: they count only behind their city's name or beside another district.
+/** @param {string} name */
+const isGeneric = (name) => /^[新老旧东西南北中市城郊河江湖港]{1,3}区$/.test(name)
+const cityNames = new Map(rows('city.csv').map(({ code, name }) => [code.slice(0, 4), name]))
+const generic = counties.filter(({ name }) => isGeneric(name)).map(({ code, name }) => `${cityNames.get(code.slice(0, 4)) ?? ''}:${name}`)
+
 const byProvince = /** @type {Record<string, Set<string>>} */ ({})
-for (const { name, province } of counties) (byProvince[provinces.get(province) ?? ''] ??= new Set()).add(name)
+for (const { name, province } of counties.filter(({ name }) => !isGeneric(name))) (byProvince[provinces.get(province) ?? ''] ??= new Set()).add(name)
 const text = {
   source: `${placePackage} (MIT), county level; ${wordPackage} (MIT) for the choice of bare names`,
   cities: cities.join(' '),
