@@ -12,12 +12,11 @@ interface WindowOptions {
   readonly width?: number
   readonly height?: number
   readonly show?: boolean
-  readonly webPreferences?: WebPreferences & Readonly<Record<string, unknown>>
+  readonly webPreferences?: WebPreferences
 }
 
 /** Preferences that a plain Chromium page cannot stand in for. */
 const impossible: Readonly<Record<string, boolean>> = {
-  sandbox: false,
   contextIsolation: false,
   webSecurity: false,
   nodeIntegration: true,

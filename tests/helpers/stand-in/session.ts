@@ -17,6 +17,7 @@ type SchemeHandler = (request: Request) => Response | Promise<Response>
 class Session extends EventEmitter {
   beforeRequest: BeforeRequest | null = null
   permissionCheck: PermissionCheck | null = null
+  private spellChecker = true
   readonly webRequest = strict('session.webRequest', {
     onBeforeRequest: (listener: BeforeRequest): void => {
       this.beforeRequest = listener
@@ -29,7 +30,10 @@ class Session extends EventEmitter {
   }
   setDevicePermissionHandler = (handler: unknown): void => void log.push(['device-permission-handler', handler !== null])
   setDisplayMediaRequestHandler = (handler: unknown): void => void log.push(['display-media-handler', handler !== null])
-  setSpellCheckerEnabled = (enabled: boolean): void => void log.push(['spell-checker', enabled])
+  setSpellCheckerEnabled = (enabled: boolean): void => {
+    this.spellChecker = enabled
+  }
+  isSpellCheckerEnabled = (): boolean => this.spellChecker
   setProxy = async (proxy: { mode: string }): Promise<void> => void log.push(['proxy', proxy.mode])
 
   /** Asks the program whether a request may be made at all. */

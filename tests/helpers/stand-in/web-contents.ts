@@ -15,7 +15,7 @@ import { theSession } from './session.ts'
 import { makeEvent } from './strict.ts'
 import { WebFrameMain } from './web-frame-main.ts'
 
-export interface WebPreferences {
+export interface WebPreferences extends Readonly<Record<string, unknown>> {
   readonly preload?: string
   readonly additionalArguments?: readonly string[]
 }
@@ -57,6 +57,8 @@ export class WebContents extends EventEmitter {
     this.cdp = cdp
   }
 
+  /** What a window gets that does not say otherwise. */
+  getLastWebPreferences = () => ({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, spellcheck: true, ...this.preferences })
   getURL = (): string => this.mainFrame?.url ?? ''
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.windowOpenHandler = handler
