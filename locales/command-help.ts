@@ -1,6 +1,17 @@
 /** What the command line teaches about itself. */
 export type CommandName =
-  | 'parse' | 'import' | 'search' | 'show' | 'digest' | 'export' | 'correct' | 'info' | 'check' | 'rebuild' | 'backup' | 'serve'
+  | 'parse'
+  | 'import'
+  | 'search'
+  | 'show'
+  | 'digest'
+  | 'export'
+  | 'correct'
+  | 'info'
+  | 'check'
+  | 'rebuild'
+  | 'backup'
+  | 'serve'
 
 export interface CommandHelp {
   readonly summary: string

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#contract/errors.ts'
+
 import type { Sentence } from '../format-sentence.ts'
 
 /** What the reader is told when something expected goes wrong, by code: what happened and what to do. */
