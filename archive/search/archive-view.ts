@@ -10,7 +10,7 @@ import type { Connection } from '#archive/store/open-store.ts'
 import { readArticle } from '#archive/store/read-article.ts'
 
 import { Bitmap } from './bitmap.ts'
-import { Columns, dictionaryNames, makeDictionaries, type Dictionaries, type DictionaryName } from './columns.ts'
+import { Columns, dictionaryNames, makeDictionaries, type Dictionaries, type DictionaryName, type YearSpan } from './columns.ts'
 import { unpackBlock } from './facet-blocks.ts'
 import { toSubject, type Subject } from './match-article.ts'
 import { listPeople, type PeopleNames } from './people-names.ts'
@@ -42,6 +42,7 @@ export class ArchiveView {
   private presentNow: Bitmap | null = null
   private pendingNow: Bitmap | null = null
   private peopleNow: PeopleNames | null = null
+  private yearsNow: YearSpan | null = null
 
   constructor(archive: Connection) {
     this.archive = archive
@@ -70,6 +71,7 @@ export class ArchiveView {
     this.presentNow = null
     this.pendingNow = null
     this.peopleNow = null
+    this.yearsNow = null
   }
 
   /** How many articles there should be. */
@@ -95,6 +97,10 @@ export class ArchiveView {
 
   get people(): PeopleNames {
     return (this.peopleNow ??= listPeople(this.dictionaries.person))
+  }
+
+  get years(): YearSpan {
+    return (this.yearsNow ??= this.columns.spanYears())
   }
 
   /** The articles to be asked, one by one. */

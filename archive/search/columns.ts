@@ -22,6 +22,11 @@ export function makeDictionaries(): Dictionaries {
   }
 }
 
+export interface YearSpan {
+  readonly first: number
+  readonly count: number
+}
+
 export class Columns {
   /** Numbers run from 0 below this; some of them are no article. */
   size = 0
@@ -75,6 +80,19 @@ export class Columns {
       row.people.map((key) => dictionaries.person.take(key)),
       row.tags.map((name) => dictionaries.tag.take(name)),
     )
+  }
+
+  /** The years there are, as a place to count months from; one year at least. */
+  spanYears(): YearSpan {
+    let first = 9999
+    let last = 0
+    for (let number = 0; number < this.size; number++) {
+      const year = Math.floor((this.date[number] as number) / 10_000)
+      if (year === 0) continue
+      if (year < first) first = year
+      if (year > last) last = year
+    }
+    return first > last ? { first: 1, count: 1 } : { first, count: last - first + 1 }
   }
 
   /** Takes an article out. */

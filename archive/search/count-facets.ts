@@ -2,13 +2,20 @@
 import type { Facets, FacetValue } from '#contract/models.ts'
 import { facetNames } from '#contract/models.ts'
 
-import type { Columns, Dictionaries } from './columns.ts'
+import type { Columns, Dictionaries, YearSpan } from './columns.ts'
 import { basisNames } from './facet-row.ts'
 import type { FilterPlan } from './filters.ts'
 import type { PeopleNames } from './people-names.ts'
 
 /** Facets that may have a hundred thousand values show those with most hits. */
 const mostValues = 500
+
+export interface FacetGround {
+  readonly columns: Columns
+  readonly dictionaries: Dictionaries
+  readonly people: PeopleNames
+  readonly years: YearSpan
+}
 
 export interface Counted {
   /** Hits that answer every choice, rising. */
@@ -20,14 +27,8 @@ export interface Counted {
  * Counts. A hit that one choice alone turns away still counts for that choice's own facet: so a facet shows what else
  * could be chosen in it.
  */
-export function countFacets(
-  hits: Uint32Array,
-  { choices, always }: FilterPlan,
-  columns: Columns,
-  dictionaries: Dictionaries,
-  people: PeopleNames,
-): Counted {
-  const tally = new Tally(columns, dictionaries, people)
+export function countFacets(hits: Uint32Array, { choices, always }: FilterPlan, ground: FacetGround): Counted {
+  const tally = new Tally(ground)
   const numbers = new Uint32Array(hits.length)
   let passed = 0
   if (choices.length === 0 && always === null) {
@@ -65,11 +66,16 @@ class Tally {
   private readonly person: Uint32Array
   private readonly tag: Uint32Array
   private readonly basis = new Uint32Array(16)
-  private readonly years = new Uint32Array(10_000)
-  /** By year × 13 + month. */
-  private readonly months = new Uint32Array(130_000)
+  private readonly firstYear: number
+  /** 0: no date. */
+  private readonly years: Uint32Array
+  /** Twelve a year. */
+  private readonly months: Uint32Array
 
-  constructor(columns: Columns, dictionaries: Dictionaries, people: PeopleNames) {
+  constructor({ columns, dictionaries, people, years }: FacetGround) {
+    this.firstYear = years.first
+    this.years = new Uint32Array(years.count + 1)
+    this.months = new Uint32Array(years.count * 12)
     this.columns = columns
     this.dictionaries = dictionaries
     this.people = people
@@ -113,11 +119,17 @@ class Tally {
 
   private addDate(number: number, year: boolean, month: boolean): void {
     const yearAndMonth = ((this.columns.date[number] as number) / 100) | 0
-    const whole = (yearAndMonth / 100) | 0
-    if (year) this.years[whole] = (this.years[whole] as number) + 1
-    const monthOfYear = yearAndMonth - whole * 100
-    const at = whole * 13 + monthOfYear
-    if (month && monthOfYear > 0) this.months[at] = (this.months[at] as number) + 1
+    const wholeYear = (yearAndMonth / 100) | 0
+    const place = wholeYear - this.firstYear
+    if (year) {
+      const at = yearAndMonth === 0 ? 0 : place + 1
+      this.years[at] = (this.years[at] as number) + 1
+    }
+    const monthOfYear = yearAndMonth - wholeYear * 100
+    if (month && monthOfYear > 0) {
+      const at = place * 12 + monthOfYear - 1
+      this.months[at] = (this.months[at] as number) + 1
+    }
   }
 
   private addCode(counts: Uint32Array, codes: Uint32Array | Uint8Array, number: number): void {
@@ -165,14 +177,18 @@ class Tally {
     const values: Facets = {
       district: list(this.district, district.names),
       outlet: list(this.outlet, outlet.names),
-      year: listWith(this.years, (year) => (year === 0 ? null : String(year).padStart(4, '0'))),
-      month: listWith(this.months, (at) => `${String(Math.floor(at / 13)).padStart(4, '0')}-${String(at % 13).padStart(2, '0')}`),
+      year: listWith(this.years, (at) => (at === 0 ? null : this.writeYear(at - 1))),
+      month: listWith(this.months, (at) => `${this.writeYear(Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}`),
       person: list(this.person, this.people.names),
       pageName: list(this.pageName, pageName.names),
       basis: this.readBases(),
       tag: list(this.tag, tag.names),
     }
     return Object.fromEntries(facetNames.map((name) => [name, values[name]])) as Record<keyof Facets, readonly FacetValue[]>
+  }
+
+  private writeYear(place: number): string {
+    return String(this.firstYear + place).padStart(4, '0')
   }
 
   private readBases(): readonly FacetValue[] {

@@ -11,17 +11,17 @@
 import type { SearchRequest } from '#contract/requests.ts'
 
 import type { Bitmap } from './bitmap.ts'
-import type { Columns, Dictionaries } from './columns.ts'
+import type { Columns, Dictionaries, YearSpan } from './columns.ts'
 
 export type SortOrder = NonNullable<SearchRequest['sort']>
 
-/** Months of the years 0 to 9999, thirteen a year, and one bucket for no date. */
-const months = 130_000
-const bucketCount = months + 1
+/** Twelve months, and one before them for dates that name a year only. */
+const monthsAYear = 13
 
 export interface OrderGround {
   readonly columns: Columns
   readonly dictionaries: Dictionaries
+  readonly years: YearSpan
   /** Hits in headline or kicker; null where that does not matter. */
   readonly headlines: Bitmap | null
 }
@@ -30,7 +30,8 @@ export interface OrderGround {
 export function pickPage(hits: Uint32Array, sort: SortOrder, offset: number, limit: number, ground: OrderGround): readonly number[] {
   if (offset >= hits.length || limit === 0) return []
   const bucketOf = makeBuckets(sort, ground)
-  const buckets = new Uint32Array(bucketCount * 2)
+  // As many again for the hits outside headlines, and one each for no date.
+  const buckets = new Uint32Array((ground.years.count * monthsAYear + 1) * 2)
   for (const number of hits) {
     const bucket = bucketOf(number)
     buckets[bucket] = (buckets[bucket] as number) + 1
@@ -51,14 +52,15 @@ export function pickPage(hits: Uint32Array, sort: SortOrder, offset: number, lim
   return near.slice(offset - before, end - before)
 }
 
-function makeBuckets(sort: SortOrder, { columns: { date }, headlines }: OrderGround): (number: number) => number {
+function makeBuckets(sort: SortOrder, { columns: { date }, years, headlines }: OrderGround): (number: number) => number {
+  const months = years.count * monthsAYear
   const rising = sort === 'oldest' || sort === 'page'
   return (number) => {
     const yearAndMonth = ((date[number] as number) / 100) | 0
     const year = (yearAndMonth / 100) | 0
-    const month = year * 13 + yearAndMonth - year * 100
+    const month = (year - years.first) * monthsAYear + yearAndMonth - year * 100
     const place = yearAndMonth === 0 ? months : rising ? month : months - 1 - month
-    return headlines === null || headlines.has(number) ? place : place + bucketCount
+    return headlines === null || headlines.has(number) ? place : place + months + 1
   }
 }
 
