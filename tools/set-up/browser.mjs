@@ -19,7 +19,7 @@ export function findBrowser() {
 export function bringBrowser() {
   notice('Fetching a browser for the tests …')
   const cli = join(root, 'node_modules', 'playwright-core', 'cli.js')
-  const playwright = spawnSync(process.execPath, [cli, 'install', '--only-shell', 'chromium'], {
+  const playwright = spawnSync(process.execPath, [cli, 'install', 'chromium'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: 240_000,
     env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
@@ -76,6 +76,7 @@ function playwrightPlaces() {
     'chrome-headless-shell.exe',
     'headless_shell',
     'Chromium.app/Contents/MacOS/Chromium',
+    'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
   ]
   return newestFirst.flatMap((revision) =>
     readdirSync(join(cache, revision)).flatMap((system) => names.map((name) => join(cache, revision, system, name))),
