@@ -77,8 +77,15 @@ function toParseJson(outcome: Outcome, explain: boolean): object {
     pageName: page.pageName,
     articles: page.articles.map(toArticleJson),
     leftovers: page.leftovers.map(({ span, reason }) => ({ text: text.slice(...span), reason })),
+    fieldLines: fieldLinesOf(parsed),
     ...(explain ? { lines: page.lines.map(({ span, kind, reason }) => ({ text: text.slice(...span), kind, reason })) } : {}),
   }
+}
+
+/** Lines that became fields, as printed: bylines, the label 核心提示. With them every line of the source is accounted for. */
+function fieldLinesOf({ page, text }: ParsedFile): readonly { readonly text: string; readonly kind: string }[] {
+  const isField = ({ kind, reason }: ParsedFile['page']['lines'][number]): boolean => kind === 'byline' || reason.endsWith('lead-label')
+  return page.lines.filter(isField).map(({ span, kind }) => ({ text: text.slice(...span), kind }))
 }
 
 function sayFailure({ err, speaker }: CommandContext, file: string, { code, message }: Failure): void {
