@@ -2,6 +2,7 @@
 import { findsNumber } from '#archive/store/index-full-text.ts'
 import type { Connection } from '#archive/store/open-store.ts'
 import { readArticle } from '#archive/store/read-article.ts'
+import { hasLetters } from '#archive/text/fold.ts'
 import { toPhrase } from '#archive/text/tokens.ts'
 
 import type { ArchiveView } from './archive-view.ts'
@@ -21,8 +22,11 @@ export function checkSample(archive: Connection, index: Connection, view: Archiv
     const { row, units } = toSubject(article)
     if (view.columns.date[number] !== row.date) throw new Error(`the index has another date for article ${number}`)
     const longest = units.reduce((most, { folded }) => (folded.length > most.length ? folded : most), '')
-    const phrase = [...longest].slice(0, phraseLength).join('')
-    if (/[\p{L}\p{N}]/u.test(phrase) && !findsNumber(index, toPhrase(phrase), number))
-      throw new Error(`the index has another text for article ${number}`)
+    const headline = units.find(({ unit }) => unit === 'headline')?.folded ?? ''
+    for (const text of new Set([headline, longest])) {
+      const phrase = [...text].slice(0, phraseLength).join('')
+      if (!hasLetters(phrase)) continue
+      if (!findsNumber(index, toPhrase(phrase), number)) throw new Error(`the index has another text for article ${number}`)
+    }
   }
 }
