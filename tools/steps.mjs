@@ -3,8 +3,6 @@ import { resolve } from 'node:path'
 
 import { root } from './set-up/places.mjs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
-
 /** Runs a step with its output held back, prints it when it fails, and says how it went.
  * @param {string} name
  * @param {readonly string[]} command script and arguments for Node

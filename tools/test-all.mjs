@@ -1,12 +1,13 @@
 // All checks and tests, one after the other, whatever the earlier ones say. Each check counts as one test.
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { readCount } from './read-count.mjs'
 import { root } from './set-up/places.mjs'
 import { runStep } from './steps.mjs'
 import { checks, vitest } from './tasks.mjs'
 
-/** @typedef {import('./steps.mjs').Count} Count */
+/** @typedef {import('./read-count.mjs').Count} Count */
 
 const total = { passed: 0, failed: 0, skipped: 0 }
 const failedSteps = /** @type {string[]} */ ([])
@@ -44,20 +45,4 @@ async function runTests(name, project, count) {
   const passed = await runStep(name, command, process.env, true)
   Object.assign(count, readCount(report))
   return passed
-}
-
-/** @param {string} report what Vitest's JSON reporter wrote
- * @returns {Count} */
-function readCount(report) {
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
-    // A file that could not be loaded has no tests to count.
-    const unloadable = testResults.filter(
-      (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
-        file.status === 'failed' && file.assertionResults.length === 0,
-    ).length
-    return { passed: numPassedTests, failed: numFailedTests + unloadable, skipped: numPendingTests + numTodoTests }
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
-  }
 }
