@@ -109,7 +109,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
         return report
       }),
     cancelImport: () => ({ cancelled: longRun.cancel() }),
-    correctField: (request) => finishAct(correctField(db, request)),
+    correctField: (request) => finishAct(correctField(db, request, resources)),
     undoCorrection: ({ correctionId }) => finishAct(takeBackCorrection(db, correctionId)),
     setTags: ({ id, tags }) => finishAct(setTags(db, id, tags)),
     saveDigest: (digest) => saveDigest(db, digest),

@@ -2,10 +2,12 @@
 import { ArchiveError } from '#contract/errors.ts'
 import type { Article, Digest } from '#contract/models.ts'
 import type { CorrectRequest, DigestInput } from '#contract/requests.ts'
+import { canonicalDistricts } from './canonical-districts.ts'
 import { transcriptOf } from './import/reread-source.ts'
 import { insertCorrection, isPageField, undoCorrection } from './store/corrections.ts'
 import { normaliseCorrection } from './store/correction-values.ts'
 import { putDigest, readDigest } from './store/digests.ts'
+import type { Resources } from './resources.ts'
 import type { Connection } from './store/open-store.ts'
 import { pinArticle } from './store/pins.ts'
 import { readArticle } from './store/read-article.ts'
@@ -26,17 +28,18 @@ export function requireArticle(db: Connection, id: string): Article {
 }
 
 /** Sets a field by hand. Page fields count for the whole page unless `scope` says otherwise. */
-export function correctField(db: Connection, { id, field, value, scope }: CorrectRequest): Act<Article> {
+export function correctField(db: Connection, { id, field, value, scope }: CorrectRequest, resources: Resources): Act<Article> {
   if (scope === 'page' && !isPageField(field)) {
     throw new ArchiveError('bad-request', `${field} belongs to the article, not to the page`, { data: { field } })
   }
+  const normal = normaliseCorrection(field, value)
   const act = db.transaction(() => {
     pin(db, id)
     const touched = insertCorrection(db, {
       articleId: id,
       scope: scope ?? (isPageField(field) ? 'page' : 'article'),
       field,
-      value: normaliseCorrection(field, value),
+      value: field === 'districts' ? canonicalDistricts(normal, resources.parse.gazetteer) : normal,
     })
     return { result: requireArticle(db, id), touched }
   })

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { loadResources } from '#archive'
+import { canonicalDistricts } from '#archive/canonical-districts.ts'
+
+const { gazetteer } = loadResources().parse
+
+describe('canonicalDistricts', () => {
+  it('turns short and other names into the canonical ones, each once', () => {
+    expect(canonicalDistricts('管城 管城回族区 新郑', gazetteer)).toBe('管城回族区 新郑市')
+  })
+
+  it('leaves what it does not know as it was typed', () => {
+    expect(canonicalDistricts('本市 金水区', gazetteer)).toBe('本市 金水区')
+  })
+})
