@@ -27,16 +27,19 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:线索提供|新闻线索|报料人?|爆料人?|策划|统筹|监制|总监制|审核|终审|校对|美编|制图|漫画|视频摄制|视频|剪辑|出镜|配音|制作|制版|海报|设计|翻译|编译|整理|题写|值班总编|值班|编审|版式)(?:[:]|(?=\s)|人[:])/uy, null],
 ]
 
+/** First characters of all the words above. */
+const otherFirsts = new Set([...'本特通实网值见新责编作撰采执文摄供图线报爆策统监总审终校美制漫视剪出配海设翻整题版'])
+
 /** The role word that begins here. */
 export function roleAt(text: string, at: number, resources: ParseResources): RoleWord | null {
-  photoReporter.lastIndex = at
-  const photo = photoReporter.exec(text)
-  if (photo) return { role: 'photographer', medium: null, end: photoReporter.lastIndex }
   if (mayBeReporter(text, at)) {
+    photoReporter.lastIndex = at
+    if (photoReporter.test(text)) return { role: 'photographer', medium: null, end: photoReporter.lastIndex }
     reporter.lastIndex = at
     const found = reporter.exec(text)
     if (found) return { role: 'reporter', medium: knownMedium(found.groups?.['medium'], resources), end: reporter.lastIndex }
   }
+  if (!otherFirsts.has(text[at] as string)) return null
   for (const [pattern, role] of others) {
     pattern.lastIndex = at
     if (pattern.test(text)) return { role, medium: null, end: pattern.lastIndex }
@@ -60,6 +63,7 @@ const mediumName = new RegExp(medium, 'uy')
 
 /** A paper's name standing alone before names: 荥阳时报 A. */
 export function mediumAt(text: string, at: number, resources: ParseResources): { readonly name: string; readonly end: number } | null {
+  if (!/[报网台社闻媒端版]/.test(text.slice(at, at + 14))) return null
   mediumName.lastIndex = at
   const found = mediumName.exec(text)?.[0]
   if (!found || found.length < 3) return null

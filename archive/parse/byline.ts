@@ -31,6 +31,8 @@ interface Open {
   names: string[]
 }
 
+const nobody: Byline = { people: [], whole: false, marked: false, media: [] }
+
 const bullets = /^[□■◆◇●○▲△★☆◎▌▎┃|\s【[(]+/
 const separator = /[\s、,;/|】\]).。·•:—–-]/
 const colon = /:/
@@ -40,10 +42,12 @@ interface BylineOptions {
   readonly printed?: string
   /** Take names without any role word for authors. */
   readonly bare?: boolean
+  /** Give up at the first thing that is not of a byline. */
+  readonly strict?: boolean
 }
 
 /** Reads a text, in its form for rules, as a byline. */
-export function readByline(text: string, resources: ParseResources, { printed = text, bare = false }: BylineOptions = {}): Byline {
+export function readByline(text: string, resources: ParseResources, { printed = text, bare = false, strict = false }: BylineOptions = {}): Byline {
   const lead = bullets.exec(text)?.[0] ?? ''
   const isBulleted = /[□■◆◇●○▲△★☆◎]/.test(lead)
   const people: Person[] = []
@@ -63,6 +67,7 @@ export function readByline(text: string, resources: ParseResources, { printed = 
   }
 
   while (at < text.length) {
+    if (strict && !whole) return nobody
     const role = roleAt(text, at, resources)
     if (role) {
       // 图/记者 B: the mark before the role says what B did.

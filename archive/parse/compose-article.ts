@@ -110,7 +110,7 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
       media.push(...ending.media)
     }
     const body = rest.slice(0, ending?.at ?? rest.length).trim()
-    const isCaption = captionPattern.test(unit.plain.slice(-60)) && unit.plain.length < 160 || /^(?:图为|图片由|本[栏版]图片|上图|下图)/.test(unit.plain)
+    const isCaption = (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60))) || /^(?:图为|图片由|本[栏版]图片|上图|下图)/.test(unit.plain)
     if (isCaption) addPeople(readCredit(unit, resources))
     const kind: ParagraphKind = isCaption ? 'caption' : inLead || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
     if (opening) inLead = false

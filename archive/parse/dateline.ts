@@ -22,11 +22,10 @@ export interface Cut {
 const agency = String.raw`据?(?:新华社|中新社|中国新闻社|中新网|新华网|人民网|央视网|本报|法新社|路透社|美联社)(?:记者)?[\p{Script=Han}、\s]{0,14}?(?:\d{1,4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专|综合|消息)?(?:电|讯|消息)`
 const paper = String.raw`(?:本报|本网|本刊|本台|晨报|晚报|日报|早报|商报|今报|时报|[\p{Script=Han}]{2,9}?(?:日报|晚报|晨报|商报|时报|今报|新闻网|新闻|网|报))(?:综合)?[\p{Script=Han}]{0,6}?(?:\d{1,2}月\d{1,2}日)?(?:讯|消息|综合消息|快讯|专电)`
 const dateline = new RegExp(String.raw`^[【\[]?(?:${agency}|${paper}|据[\p{Script=Han}]{2,8}(?:社|报|网)(?:电|消息|报道))[】\]]?(?=$|[\s(:,【*]|[\p{Script=Han}\d“《])`, 'u')
-const quick = /^[【[]?(?:.{0,24}(?:讯|电|消息)|据)/
 
 /** The dateline at the start of a text, as printed; null when there is none. */
 export function readDateline(plain: string): string | null {
-  if (!quick.test(plain.slice(0, 40))) return null
+  if (!/[讯电]|消息/.test(plain.slice(0, 40))) return null
   const found = dateline.exec(plain.slice(0, 48))?.[0]
   return found && !/获悉|记者/.test(found) ? found : null
 }
@@ -61,11 +60,12 @@ const sheetMark = /[①②③④⑤⑥⑦⑧⑨⑩]\d{0,2}$|\s?[A-Z]\d{1,3}$/
 
 /** The byline after the last full stop of a paragraph, or null. */
 export function readEnding(plain: string, printed: string, resources: ParseResources): Cut | null {
+  if (/[。!?…;:,”’]$/.test(plain)) return null
   const end = plain.replace(sheetMark, '').trimEnd().length
   const at = endingStart(plain, end)
   if (at < 0) return null
   const words = plain.slice(at, end)
-  const people = readByline(words, resources, { printed: printed.slice(at, end) })
+  const people = readByline(words, resources, { printed: printed.slice(at, end), strict: true })
   if (people.marked && people.whole && (people.people.length > 0 || /^\s*[(【[]?(?:本报)?记者/.test(words))) {
     return { dateline: null, people: people.people, media: people.media, at: trimEnd(plain, at) }
   }

@@ -3,7 +3,7 @@
  * it clearly dominates: title, dateline and first paragraph weigh most.
  */
 import type { District } from '#contract/models.ts'
-import type { Gazetteer, Surface } from './gazetteer.ts'
+import { pairKey, type Gazetteer, type Surface } from './gazetteer.ts'
 import { makePlain } from './plain.ts'
 
 /** A text of the article and what a mention in it weighs. */
@@ -63,7 +63,7 @@ function findMentions(plain: string, { table, starts }: Gazetteer): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < plain.length - 1; at++) {
     if (starts[plain.charCodeAt(at)] === 0) continue
-    const surface = table.get(plain.slice(at, at + 2))?.find((candidate) => plain.startsWith(candidate.text, at))
+    const surface = table.get(pairKey(plain, at))?.find((candidate) => plain.startsWith(candidate.text, at))
     if (!surface) continue
     mentions.push({ surface, at, end: at + surface.text.length })
     at += surface.text.length - 1

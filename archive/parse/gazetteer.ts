@@ -46,8 +46,8 @@ export interface Surface {
 }
 
 export interface Gazetteer {
-  /** Surfaces by their first two characters, longest first. */
-  readonly table: ReadonlyMap<string, readonly Surface[]>
+  /** Surfaces by their first two characters (see `pairKey`), longest first. */
+  readonly table: ReadonlyMap<number, readonly Surface[]>
   /** Marks every UTF-16 unit that begins a surface. */
   readonly starts: Uint8Array
   /** Cities without their suffix: 洛阳, 西安. */
@@ -65,17 +65,22 @@ export function buildGazetteer(cityFiles: readonly GazetteerFile[], country: Cou
     const isClear = before === undefined || (before !== null && (before.district === surface.district || before.city !== null && surface.city === null))
     known.set(surface.text, isClear ? (before ?? surface) : null)
   }
-  const table = new Map<string, Surface[]>()
+  const table = new Map<number, Surface[]>()
   const starts = new Uint8Array(0x10000)
   for (const surface of known.values()) {
     if (!surface) continue
-    const key = surface.text.slice(0, 2)
+    const key = pairKey(surface.text, 0)
     table.set(key, [...(table.get(key) ?? []), surface])
     starts[surface.text.charCodeAt(0)] = 1
   }
   for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length)
   const cities = [...listOf(country.cities)].map((name) => name.replace(/市$/, '')).filter((name) => name.length >= 2)
   return { table, starts, cities: new Set([...cities, '北京', '上海', '天津', '重庆']) }
+}
+
+/** The two units at a place of a text as one number. */
+export function pairKey(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
 function citySurfaces({ city, districts, traps }: GazetteerFile): Surface[] {

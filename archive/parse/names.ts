@@ -20,7 +20,7 @@ export interface Name {
 export function nameAt(text: string, at: number, resources: ParseResources, printed: string): Name | null {
   if (!han.test(text[at] ?? '')) return null
   dotted.lastIndex = at
-  const dot = dotted.exec(text)?.[0]
+  const dot = /[·•・]/.test(text.slice(at, at + 8)) ? dotted.exec(text)?.[0] : undefined
   if (dot) return { name: printed.slice(at, at + dot.length).replace(/[•・]/g, '·'), plain: dot, end: at + dot.length }
   const run = runAt(text, at, printed)
   if (run.plain.length === 1) return spacedName(text, run, resources, printed)
