@@ -1,0 +1,21 @@
+import { createStore, type Store } from './store.ts'
+
+/** A store kept in the browser's own storage. `read` turns what is found there, which may be old or foreign, into a value. */
+export function createKeptStore<T>(storage: Storage, key: string, read: (found: unknown) => T): Store<T> {
+  const store = createStore(read(parse(storage.getItem(key))))
+  store.subscribe(() => {
+    // Storage may be full or forbidden; then the choice holds for this window only.
+    try {
+      storage.setItem(key, JSON.stringify(store.get()))
+    } catch {}
+  })
+  return store
+}
+
+function parse(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { useStore } from '../data/store.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { withDates } from '../place/filters.ts'
+import { useSession } from '../session.ts'
+import styles from './date-filter.module.css'
+import { FacetSection } from './facet-section.tsx'
+import { readDate } from './read-date.ts'
+
+/** From, to, or only what has no date. A month or a year will do. */
+export function DateFilter() {
+  const { place } = useSession()
+  const { t } = useMessages()
+  const { filters } = useStore(place)
+  const { from, to, undated } = filters
+  const set = (dates: Parameters<typeof withDates>[1]) => place.go({ filters: withDates(place.get().filters, dates) })
+  const chosen = from !== undefined || to !== undefined || undated === true
+  return (
+    <FacetSection name={t('filter.dates')} onClear={chosen ? () => set({}) : null}>
+      <div className={styles.range}>
+        <DateField
+          key={`from ${from ?? ''}`}
+          label={t('filter.from')}
+          date={from ?? ''}
+          onChange={(date) => set({ ...(date === '' ? {} : { from: date }), ...(to === undefined ? {} : { to }) })}
+        />
+        <DateField
+          key={`to ${to ?? ''}`}
+          label={t('filter.to')}
+          date={to ?? ''}
+          onChange={(date) => set({ ...(from === undefined ? {} : { from }), ...(date === '' ? {} : { to: date }) })}
+        />
+      </div>
+      <label className={styles.undated}>
+        <input type="checkbox" checked={undated === true} onChange={() => set(undated === true ? {} : { undated: true })} />
+        {t('filter.undated')}
+      </label>
+    </FacetSection>
+  )
+}
+
+interface DateFieldProps {
+  readonly label: string
+  readonly date: string
+  readonly onChange: (date: string) => void
+}
+
+/** Takes effect at Enter or on leaving the field: half a date is no date. */
+function DateField({ label, date, onChange }: DateFieldProps) {
+  const { t } = useMessages()
+  const [text, setText] = useState(date)
+  const read = readDate(text)
+  const wrong = text !== '' && read === null
+  const take = () => {
+    if (read !== null && read !== date) onChange(read)
+  }
+  return (
+    <label className={styles.field}>
+      {label}
+      <input
+        type="text"
+        inputMode="numeric"
+        value={text}
+        placeholder="2015-03"
+        title={t('filter.date-form')}
+        aria-invalid={wrong}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take()
+        }}
+      />
+      {wrong ? (
+        <span role="alert" className={styles.wrong}>
+          {t('filter.date-wrong')}
+        </span>
+      ) : null}
+    </label>
+  )
+}

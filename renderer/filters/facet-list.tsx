@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { FacetName, FacetValue } from '#contract/models.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { toggleValue, withValues } from '../place/filters.ts'
+import { useSession } from '../session.ts'
+import styles from './facet-list.module.css'
+import { FacetSection } from './facet-section.tsx'
+import { FacetValueRow } from './facet-value.tsx'
+import { narrowValues } from './narrow-values.ts'
+import { useFacetName } from './use-facet-name.ts'
+
+interface FacetListProps {
+  readonly facet: FacetName
+  readonly values: readonly FacetValue[]
+  readonly chosen: readonly string[]
+}
+
+const shownAtFirst = 8
+const shownAtMost = 200
+
+/** The values of one facet. A long list can be unfolded and searched. */
+export function FacetList({ facet, values, chosen }: FacetListProps) {
+  const { place } = useSession()
+  const { t } = useMessages()
+  const nameOf = useFacetName()
+  const [unfolded, setUnfolded] = useState(false)
+  const [wanted, setWanted] = useState('')
+  if (values.length === 0 && chosen.length === 0) return null
+
+  const name = t(`facet.${facet}`)
+  const fitting = narrowValues(values, chosen, unfolded ? wanted : '', (value) => nameOf(facet, value))
+  const shown = fitting.slice(0, unfolded ? shownAtMost : Math.max(shownAtFirst, chosen.length))
+  const rest = fitting.length - shown.length
+  const toggle = (value: string) => place.go({ filters: toggleValue(place.get().filters, facet, value) })
+  return (
+    <FacetSection
+      name={name}
+      onClear={chosen.length === 0 ? null : () => place.go({ filters: withValues(place.get().filters, facet, []) })}
+    >
+      {unfolded ? (
+        <input
+          type="search"
+          className={styles.find}
+          placeholder={t('filter.find', { name })}
+          aria-label={t('filter.find', { name })}
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        />
+      ) : null}
+      <div className={styles.values} data-unfolded={unfolded ? '' : undefined}>
+        {shown.map(({ name: value, count }) => (
+          <FacetValueRow
+            key={value}
+            name={nameOf(facet, value)}
+            count={count}
+            chosen={chosen.includes(value)}
+            onToggle={() => toggle(value)}
+          />
+        ))}
+        {shown.length === 0 ? <p className={styles.none}>{t('filter.none')}</p> : null}
+        {unfolded && rest > 0 ? <p className={styles.none}>{t('filter.more', { count: rest })}</p> : null}
+      </div>
+      {!unfolded && rest > 0 ? (
+        <button type="button" className={styles.more} onClick={() => setUnfolded(true)}>
+          {t('filter.more', { count: rest })}
+        </button>
+      ) : null}
+      {unfolded ? (
+        <button type="button" className={styles.more} onClick={() => setUnfolded(false)}>
+          {t('filter.fewer')}
+        </button>
+      ) : null}
+    </FacetSection>
+  )
+}

@@ -1,0 +1,63 @@
+import { fromReply, type Reply } from '#contract/errors.ts'
+import type { FileGrant } from '#contract/host.ts'
+import { loopback, type PrintedFile } from '#contract/loopback.ts'
+import { pickFiles } from './pick-files.ts'
+import { readEventLines } from './read-event-lines.ts'
+import type { RendererHost } from './renderer-host.ts'
+import { packUpload } from './upload.ts'
+
+/** The loopback host over HTTP. It has no paths: what is chosen in the browser is uploaded and named by a grant. */
+export function createLoopbackHost(view: Window, token: string | null): RendererHost {
+  const headers: Record<string, string> = token === null ? {} : { [loopback.tokenHeader]: token }
+
+  const post = async <T>(path: string, type: string, body: BodyInit): Promise<Reply<T>> => {
+    const response = await view.fetch(path, { method: 'POST', headers: { ...headers, 'content-type': type }, body }).catch(() => null)
+    if (response === null) return { error: { code: 'internal', message: 'the program no longer answers', data: { gone: true } } }
+    if (response.headers.get('content-type')?.startsWith('application/json') === true) return (await response.json()) as Reply<T>
+    return { error: { code: 'internal', message: `${path} answered ${response.status}`, data: { gone: response.status === 403 } } }
+  }
+  const postJson = <T>(path: string, input: unknown) => post<T>(path, 'application/json', JSON.stringify(input))
+  const upload = async (files: readonly File[]): Promise<FileGrant | null> =>
+    files.length === 0 ? null : fromReply(await post<FileGrant>(loopback.uploadPath, 'application/octet-stream', packUpload(files)))
+
+  return {
+    kind: 'browser',
+    platform: platformOf(view.navigator.userAgent),
+    call: (method, input) => postJson(`${loopback.callPath}${method}`, input),
+    onEvent(listener) {
+      const stop = new AbortController()
+      void readEventLines(() => view.fetch(loopback.eventsPath, { method: 'POST', headers, signal: stop.signal }), listener, stop.signal)
+      return () => stop.abort()
+    },
+    onMenu: () => () => {},
+    chooseFiles: async (what) => upload(await pickFiles(view.document, what)),
+    grantDropped: (files) => upload(files.filter((file): file is File => file instanceof File)),
+    async print(request) {
+      // The tab is opened within the click, before the PDF is made: opened later it would be taken for a pop-up and blocked.
+      const tab = view.open('', '_blank')
+      try {
+        const file = fromReply(await postJson<PrintedFile>(loopback.printPath, request))
+        if (tab === null) view.location.assign(`${file.url}?download`)
+        else tab.location.replace(new URL(file.url, view.location.href))
+      } catch (thrown) {
+        tab?.close()
+        throw thrown
+      }
+    },
+    async savePdf(request) {
+      const file = fromReply(await postJson<PrintedFile>(loopback.printPath, request))
+      const link = view.document.createElement('a')
+      link.href = `${file.url}?download`
+      link.download = file.name
+      link.click()
+      return { kind: 'saved', name: file.name }
+    },
+    // A page has no file manager.
+    revealSource: () => Promise.resolve(false),
+  }
+}
+
+function platformOf(userAgent: string): RendererHost['platform'] {
+  if (/Mac OS X|Macintosh/.test(userAgent)) return 'darwin'
+  return userAgent.includes('Windows') ? 'win32' : 'linux'
+}

@@ -1,0 +1,21 @@
+import type { Given } from '#contract/requests.ts'
+import { readDate } from '../filters/read-date.ts'
+
+/** Encodings a person may name when the program is not sure. */
+export const encodings = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE'] as const
+
+interface GivenFields {
+  readonly outlet: string
+  readonly date: string
+  readonly encoding: string
+}
+
+/** What was typed about all files of an import; what was left empty is not said. */
+export function createGiven({ outlet, date, encoding }: GivenFields): Given {
+  const day = readDate(date) ?? ''
+  return {
+    ...(outlet.trim() === '' ? {} : { outlet: outlet.trim() }),
+    ...(day === '' ? {} : { publishedDate: day }),
+    ...(encoding === '' ? {} : { encoding }),
+  }
+}

@@ -1,0 +1,36 @@
+import { useStore } from '../data/store.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { useSession } from '../session.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Failure } from '../ui/failure.tsx'
+import { ImportForm } from './import-form.tsx'
+import { ImportProgressView } from './import-progress.tsx'
+import { ImportReportView } from './import-report.tsx'
+
+/** Choosing what to import, watching it come in, reading what came of it. Closing it leaves the import running. */
+export function ImportDialog() {
+  const { place, imports } = useSession()
+  const { t } = useMessages()
+  const { panel } = useStore(place)
+  const state = useStore(imports)
+  const close = () => {
+    place.go({ panel: null }, 'replace')
+    imports.dismiss()
+  }
+  const title =
+    state.kind === 'done' ? (state.report.cancelled ? t('report.cancelled') : t('report.title')) : t('import.title')
+  return (
+    <Dialog title={title} isOpen={panel === 'import'} onClose={close}>
+      {state.kind === 'idle' ? <ImportForm /> : null}
+      {state.kind === 'granting' || state.kind === 'running' ? <ImportProgressView state={state} /> : null}
+      {state.kind === 'done' ? <ImportReportView report={state.report} onClose={close} /> : null}
+      {state.kind === 'failed' ? (
+        <>
+          <Failure failure={state.failure} />
+          <Button onPress={() => imports.dismiss()}>{t('failure.retry')}</Button>
+        </>
+      ) : null}
+    </Dialog>
+  )
+}

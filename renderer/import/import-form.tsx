@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { readDate } from '../filters/read-date.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { useSession } from '../session.ts'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { createGiven, encodings } from './given.ts'
+import styles from './import-form.module.css'
+
+/** What to import, and what to say about all of it. */
+export function ImportForm() {
+  const { host, imports } = useSession()
+  const { t } = useMessages()
+  const [outlet, setOutlet] = useState('')
+  const [date, setDate] = useState('')
+  const [encoding, setEncoding] = useState('')
+  const wrongDate = readDate(date) === null
+  const choose = (what: 'files' | 'folder') =>
+    void imports.start(() => host.chooseFiles(what), createGiven({ outlet, date, encoding }))
+  return (
+    <>
+      <p className={styles.text}>{t('import.text')}</p>
+      <div className={styles.actions}>
+        <Button look="solid" isDisabled={wrongDate} onPress={() => choose('files')}>
+          {t('import.choose-files')}
+        </Button>
+        <Button isDisabled={wrongDate} onPress={() => choose('folder')}>
+          {t('import.choose-folder')}
+        </Button>
+      </div>
+      <fieldset className={styles.given}>
+        <legend>{t('import.given')}</legend>
+        <div className={styles.fields}>
+          <TextField label={t('import.outlet')} value={outlet} maxLength={100} onType={setOutlet} />
+          <TextField label={t('import.date')} value={date} placeholder="2015-03-20" aria-invalid={wrongDate} onType={setDate} />
+          <label className={styles.select}>
+            {t('import.encoding')}
+            <select value={encoding} onChange={(event) => setEncoding(event.currentTarget.value)}>
+              <option value="">{t('import.encoding-auto')}</option>
+              {encodings.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <p className={styles.note}>{t('import.given-text')}</p>
+      </fieldset>
+    </>
+  )
+}

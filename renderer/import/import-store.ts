@@ -1,0 +1,61 @@
+import type { ArchiveApi } from '#contract/api.ts'
+import { ArchiveError } from '#contract/errors.ts'
+import type { ImportProgress } from '#contract/events.ts'
+import type { FileGrant } from '#contract/host.ts'
+import type { ImportReport } from '#contract/models.ts'
+import type { Given } from '#contract/requests.ts'
+import { createStore, type Store } from '../data/store.ts'
+
+/** The one import this window may run, from the files being handed over to its report. */
+export type ImportState =
+  | { readonly kind: 'idle' }
+  /** The host takes the files over; a browser uploads them now. */
+  | { readonly kind: 'granting' }
+  | { readonly kind: 'running'; readonly label: string; readonly progress: ImportProgress | null; readonly stopping: boolean }
+  | { readonly kind: 'done'; readonly report: ImportReport }
+  | { readonly kind: 'failed'; readonly failure: ArchiveError }
+
+export interface ImportStore extends Pick<Store<ImportState>, 'get' | 'subscribe'> {
+  /** Imports what `grantFiles` grants; nothing when the user thought better of it. */
+  start(grantFiles: () => Promise<FileGrant | null>, given: Given): Promise<void>
+  cancel(): Promise<void>
+  /** Takes the report off the screen. */
+  dismiss(): void
+  follow(progress: ImportProgress): void
+}
+
+export function createImportStore(api: ArchiveApi): ImportStore {
+  const state = createStore<ImportState>({ kind: 'idle' })
+  const isBusy = () => state.get().kind === 'granting' || state.get().kind === 'running'
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    async start(grantFiles, given) {
+      if (isBusy()) return
+      const before = state.get()
+      state.set({ kind: 'granting' })
+      try {
+        const grant = await grantFiles()
+        if (grant === null) return state.set(before)
+        state.set({ kind: 'running', label: grant.label, progress: null, stopping: false })
+        state.set({ kind: 'done', report: await api.importFiles({ grant: grant.grant, given }) })
+      } catch (thrown) {
+        const failure = thrown instanceof ArchiveError ? thrown : new ArchiveError('internal', String(thrown), { cause: thrown })
+        state.set({ kind: 'failed', failure })
+      }
+    },
+    async cancel() {
+      const now = state.get()
+      if (now.kind !== 'running') return
+      state.set({ ...now, stopping: true })
+      await api.cancelImport({}).catch(() => {})
+    },
+    dismiss() {
+      if (!isBusy()) state.set({ kind: 'idle' })
+    },
+    follow(progress) {
+      const now = state.get()
+      if (now.kind === 'running') state.set({ ...now, progress })
+    },
+  }
+}

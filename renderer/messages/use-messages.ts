@@ -1,0 +1,47 @@
+import type { ArchiveError } from '#contract/errors.ts'
+import { errors as errorsEn } from '#locales/en/errors.ts'
+import { formatSentence, type Language, type SentenceValues } from '#locales/format-sentence.ts'
+import { errors as errorsZh } from '#locales/zh-CN/errors.ts'
+import { useStore } from '../data/store.ts'
+import { useSession } from '../session.ts'
+import { catalogues, type MessageKey, type MessageValues } from './catalogue.ts'
+
+export interface Messages {
+  readonly language: Language
+  /** The sentence of a key with its gaps filled. */
+  t<K extends MessageKey>(key: K, ...values: MessageValues<K>): string
+  /** The sentence for a code that comes from the archive; null when the catalogue has none. */
+  find(group: string, code: string, values?: SentenceValues): string | null
+  /** What happened and what to do, for a failure. */
+  explain(failure: ArchiveError): string
+}
+
+const errors = { 'zh-CN': errorsZh, en: errorsEn }
+
+export function createMessages(language: Language): Messages {
+  const catalogue = catalogues[language]
+  return {
+    language,
+    t: (key, ...[values]) => formatSentence(catalogue[key], values ?? {}, language),
+    find(group, code, values = {}) {
+      const key = `${group}.${code}`
+      return Object.hasOwn(catalogue, key) ? formatSentence(catalogue[key as MessageKey], values, language) : null
+    },
+    explain(failure) {
+      if (failure.data['gone'] === true) return formatSentence(catalogue['failure.gone'], {}, language)
+      return formatSentence(errors[language][failure.code], definedValues(failure.data), language)
+    },
+  }
+}
+
+function definedValues(data: ArchiveError['data']): SentenceValues {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value ?? '')]))
+}
+
+/** The sentences in the language of this window. */
+export function useMessages(): Messages {
+  const { language } = useStore(useSession().preferences)
+  return messagesByLanguage[language]
+}
+
+const messagesByLanguage: Readonly<Record<Language, Messages>> = { 'zh-CN': createMessages('zh-CN'), en: createMessages('en') }

@@ -1,0 +1,42 @@
+import { formatPlace, parsePlace, type Place } from './place.ts'
+
+export interface PlaceStore {
+  get(): Place
+  /** Goes elsewhere. `push` leaves a step to come back to; `replace` does not (typing). */
+  go(change: Partial<Place>, how?: 'push' | 'replace'): void
+  subscribe(listener: () => void): () => void
+}
+
+/** Keeps the place in the address of the window. */
+export function createPlaceStore(view: Window): PlaceStore {
+  let place = parsePlace(view.location.hash)
+  const listeners = new Set<() => void>()
+  const announce = () => {
+    for (const listener of listeners) listener()
+  }
+  // `hashchange` tells of addresses typed by hand, `popstate` of history; both may come for one step.
+  const reread = () => {
+    if (formatPlace(place) === view.location.hash) return
+    place = parsePlace(view.location.hash)
+    announce()
+  }
+  view.addEventListener('popstate', reread)
+  view.addEventListener('hashchange', reread)
+  return {
+    get: () => place,
+    go(change, how = 'push') {
+      const next = { ...place, ...change }
+      const hash = formatPlace(next)
+      if (hash === formatPlace(place)) return
+      place = next
+      const address = `${view.location.pathname}${view.location.search}${hash}`
+      if (how === 'push') view.history.pushState(null, '', address)
+      else view.history.replaceState(null, '', address)
+      announce()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import type { Article, Paragraph } from '#contract/models.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import styles from './article-sheet.module.css'
+import { BylineLine } from './byline-line.tsx'
+import { DistrictLine } from './district-line.tsx'
+import { FolioLine } from './folio-line.tsx'
+import { MatchedText } from './matched-text.tsx'
+import type { NumberedMatches } from './number-matches.ts'
+import { SourceLine } from './source-line.tsx'
+import { TagLine } from './tag-line.tsx'
+import { TitleBlock } from './title-block.tsx'
+
+interface ArticleSheetProps {
+  readonly article: Article
+  readonly matches: NumberedMatches
+  readonly now: number | null
+}
+
+/** The article set as a newspaper sets it: folio, titles, byline, summary, text, and where it came from. */
+export function ArticleSheet({ article, matches, now }: ArticleSheetProps) {
+  const first = article.paragraphs.findIndex(({ kind }) => kind === 'text')
+  return (
+    <article className={styles.sheet}>
+      <FolioLine article={article} />
+      <TitleBlock article={article} matches={matches} now={now} />
+      <BylineLine article={article} matches={matches} now={now} />
+      <div className={styles.text} lang="zh-CN">
+        {article.paragraphs.map((paragraph, index) => (
+          <ParagraphBlock
+            // Paragraphs have no identity but their place.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            paragraph={paragraph}
+            dateline={
+              index === first && article.dateline !== null ? (
+                <span className={styles.dateline}>
+                  <MatchedText text={article.dateline} matches={matches.of('dateline')} now={now} />
+                </span>
+              ) : null
+            }
+          >
+            <MatchedText text={paragraph.text} matches={matches.of('paragraph', index)} now={now} />
+          </ParagraphBlock>
+        ))}
+      </div>
+      <footer className={styles.foot}>
+        <DistrictLine article={article} />
+        <TagLine article={article} />
+        <SourceLine article={article} />
+      </footer>
+    </article>
+  )
+}
+
+interface ParagraphBlockProps {
+  readonly paragraph: Paragraph
+  readonly dateline: React.ReactNode
+  readonly children: React.ReactNode
+}
+
+function ParagraphBlock({ paragraph, dateline, children }: ParagraphBlockProps) {
+  const { t } = useMessages()
+  switch (paragraph.kind) {
+    case 'lead':
+      return (
+        <p className={styles.lead} title={t('reader.lead')}>
+          {children}
+        </p>
+      )
+    case 'subheading':
+      return <h3 className={styles.subheading}>{children}</h3>
+    case 'caption':
+      return <p className={styles.caption}>{children}</p>
+    case 'text':
+      return (
+        <p>
+          {dateline}
+          {children}
+        </p>
+      )
+  }
+}

@@ -1,0 +1,35 @@
+import type { Article, Role } from '#contract/models.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import styles from './byline-line.module.css'
+import { CorrectionPopover } from './correction-popover.tsx'
+import { MatchedText } from './matched-text.tsx'
+import type { NumberedMatches } from './number-matches.ts'
+
+interface BylineLineProps {
+  readonly article: Article
+  readonly matches: NumberedMatches
+  readonly now: number | null
+}
+
+/** Who wrote and photographed it, by role, in the order of the page. */
+export function BylineLine({ article, matches, now }: BylineLineProps) {
+  const { t } = useMessages()
+  const roles = [...new Set(article.byline.map(({ role }) => role))]
+  if (roles.length === 0) return null
+  const peopleOf = (role: Role) => article.byline.flatMap((person, index) => (person.role === role ? [{ ...person, index }] : []))
+  return (
+    <p className={styles.byline}>
+      {roles.map((role) => (
+        <span key={role} className={styles.group}>
+          <span className={styles.role}>{t(`role.${role}`)}</span>
+          {peopleOf(role).map(({ name, index }) => (
+            <span key={index} className={styles.name} lang="zh-CN">
+              <MatchedText text={name} matches={matches.of('byline', index)} now={now} />
+            </span>
+          ))}
+        </span>
+      ))}
+      <CorrectionPopover article={article} field="byline" />
+    </p>
+  )
+}

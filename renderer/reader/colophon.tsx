@@ -1,0 +1,33 @@
+import { useApi } from '../data/use-api.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { useFirstPage } from '../results/use-hits.ts'
+import styles from './colophon.module.css'
+
+/** While no article is open: what the present search holds, paper by paper. */
+export function Colophon() {
+  const { t } = useMessages()
+  const { result: info } = useApi('getInfo', {})
+  const { result: search } = useFirstPage()
+  if (info === undefined || info.articles === 0) return null
+  const outlets = search?.facets.outlet.slice(0, 12) ?? []
+  const years = (search?.facets.year ?? []).map(({ name }) => name).sort()
+  const span = years.length === 0 ? null : years[0] === years.at(-1) ? years[0] : `${years[0]}—${years.at(-1)}`
+  return (
+    <div className={styles.colophon}>
+      <p className={styles.name}>{t('reader.nothing')}</p>
+      <p className={styles.text}>{t('reader.nothing-text')}</p>
+      <dl className={styles.papers}>
+        {outlets.map(({ name, count }) => (
+          <div key={name}>
+            <dt lang="zh-CN">{name}</dt>
+            <dd>{t('results.count', { count })}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.sum}>
+        {t('reader.colophon')} {t('status.articles', { count: info.articles })}
+        {span === null ? null : <span> {span}</span>}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { articleFields, pageFields, type Article, type CorrectableField } from '#contract/models.ts'
+import { useApi } from '../data/use-api.ts'
+import { formatDate } from '../messages/format-date.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { CorrectionForm } from './correction-form.tsx'
+import styles from './corrections-dialog.module.css'
+import { formatField } from './field-values.ts'
+
+const fields: readonly CorrectableField[] = [...articleFields, ...pageFields]
+
+/** All fields of an article, those that the page left empty too, with what was ever set by hand. */
+export function CorrectionsDialog({ article }: { readonly article: Article }) {
+  const { t } = useMessages()
+  const [open, setOpen] = useState(false)
+  return (
+    <div className={styles.door}>
+      <Button look="quiet" onPress={() => setOpen(true)}>
+        {t('correct.open')}
+      </Button>
+      <Dialog title={t('correct.title')} shape="sheet" isOpen={open} onClose={() => setOpen(false)}>
+        <p className={styles.about}>{t('correct.text')}</p>
+        <FieldList article={article} />
+        <History article={article} />
+      </Dialog>
+    </div>
+  )
+}
+
+function FieldList({ article }: { readonly article: Article }) {
+  const { t } = useMessages()
+  const [edited, setEdited] = useState<CorrectableField | null>(null)
+  return (
+    <dl>
+      {fields.map((field) => {
+        const value = formatField(article, field, (role) => t(`role.${role}`))
+        return (
+          <div key={field} className={styles.field}>
+            <dt>{t(`field.${field}`)}</dt>
+            <dd>
+              {edited === field ? (
+                <CorrectionForm article={article} field={field} onDone={() => setEdited(null)} />
+              ) : (
+                <button
+                  type="button"
+                  className={styles.value}
+                  data-corrected={article.corrected.includes(field) ? '' : undefined}
+                  aria-label={t('correct.field', { field: t(`field.${field}`) })}
+                  onClick={() => setEdited(field)}
+                >
+                  <span lang="zh-CN">{value === '' ? t('correct.read-nothing') : value}</span>
+                  {article.corrected.includes(field) ? <em>{t('fact.corrected')}</em> : null}
+                </button>
+              )}
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+function History({ article }: { readonly article: Article }) {
+  const { t, language } = useMessages()
+  const { result: corrections = [] } = useApi('listCorrections', { id: article.id })
+  if (corrections.length === 0) return null
+  return (
+    <section className={styles.history}>
+      <h3>{t('correct.history')}</h3>
+      <ol>
+        {corrections.map(({ id, field, value, readValue, madeAt, undoneAt, readingChanged }) => (
+          <li key={id} data-undone={undoneAt === null ? undefined : ''}>
+            {t('correct.history-line', {
+              date: formatDate(madeAt.slice(0, 10), language),
+              field: t(`field.${field}`),
+              from: readValue || t('correct.read-nothing'),
+              to: value || t('correct.read-nothing'),
+            })}
+            {undoneAt === null ? null : <em>{t('correct.undone')}</em>}
+            {readingChanged && undoneAt === null ? <em>{t('correct.reading-changed')}</em> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Article } from '#contract/models.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { Popover } from '../ui/popover.tsx'
+import { CorrectionPopover } from './correction-popover.tsx'
+import styles from './foot-line.module.css'
+
+/** The places the article is about, each with the sentence that decided. */
+export function DistrictLine({ article }: { readonly article: Article }) {
+  const { t } = useMessages()
+  return (
+    <div className={styles.line}>
+      <span className={styles.name}>{t('reader.districts')}</span>
+      <span className={styles.values}>
+        {article.districts.map(({ name, mentions, main, evidence }) => (
+          <span key={name} data-main={main ? '' : undefined}>
+            <Popover title={name} trigger={<span lang="zh-CN">{name}</span>}>
+              <p className={styles.about}>
+                <b lang="zh-CN">{name}</b> {main ? `${t('reader.main-district')} · ` : null}
+                {t('reader.mentions', { count: mentions })}
+              </p>
+              {evidence === '' ? null : (
+                <p className={styles.evidence} lang="zh-CN">
+                  {evidence}
+                </p>
+              )}
+            </Popover>
+          </span>
+        ))}
+        <CorrectionPopover article={article} field="districts" />
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Article, SourcePage } from '#contract/models.ts'
+import { useApi } from '../data/use-api.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { useSession } from '../session.ts'
+import { Failure } from '../ui/failure.tsx'
+import { cutSource } from './cut-source.ts'
+import styles from './original-page.module.css'
+
+/** The whole file as it was read: which text became this article, which others, and what was left out and why. */
+export function OriginalPage({ article }: { readonly article: Article }) {
+  const { t } = useMessages()
+  const { result: source, failure } = useApi('getSource', { sourceId: article.sourceId })
+  if (failure !== null) return <Failure failure={failure} />
+  if (source === undefined) return null
+  return (
+    <section className={styles.page} aria-label={t('original.title')}>
+      <header className={styles.head}>
+        <h2>{t('original.title')}</h2>
+        <p>
+          {source.encodingCertain
+            ? t('original.encoding', { encoding: source.encoding })
+            : t('original.encoding-uncertain', { encoding: source.encoding })}
+        </p>
+      </header>
+      <OtherArticles source={source} openId={article.id} />
+      <Leftovers source={source} />
+      <h3 className={styles.sub}>{t('original.text')}</h3>
+      <pre className={styles.text} lang="zh-CN">
+        {cutSource(source, article.id).map(({ text, start, belongs }) => (
+          <span key={start} data-belongs={belongs}>
+            {text}
+          </span>
+        ))}
+      </pre>
+    </section>
+  )
+}
+
+function OtherArticles({ source, openId }: { readonly source: SourcePage; readonly openId: string }) {
+  const { place } = useSession()
+  const { t } = useMessages()
+  const others = source.articles.filter(({ id }) => id !== openId)
+  if (others.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.sub}>{t('original.other-articles')}</h3>
+      <ul className={styles.others}>
+        {others.map(({ id, headline }) => (
+          <li key={id}>
+            <button type="button" lang="zh-CN" onClick={() => place.go({ article: id })}>
+              {headline ?? t('reader.untitled')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Leftovers({ source }: { readonly source: SourcePage }) {
+  const { t, find } = useMessages()
+  return (
+    <>
+      <h3 className={styles.sub}>{t('original.leftovers')}</h3>
+      {source.leftovers.length === 0 ? <p className={styles.none}>{t('original.no-leftovers')}</p> : null}
+      <ul className={styles.leftovers}>
+        {source.leftovers.map(({ text, reason }, index) => (
+          // Left-over lines have no identity but their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>
+            <span lang="zh-CN">{text.trim()}</span>
+            <em>{find('leftover', reason) ?? reason}</em>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Article } from '#contract/models.ts'
+import { useStore } from '../data/store.ts'
+import { isInTray, toggleClipping } from '../digest/tray.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { useSession } from '../session.ts'
+import { Button } from '../ui/button.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { BackIcon, DownIcon, UpIcon } from '../ui/icons.tsx'
+import { useMedia } from '../ui/use-media.ts'
+import { formatCitation } from './format-citation.ts'
+import { PrintActions } from './print-actions.tsx'
+import styles from './reader-bar.module.css'
+
+interface ReaderBarProps {
+  readonly article: Article
+  readonly count: number
+  readonly now: number | null
+  readonly onStep: (by: 1 | -1) => void
+}
+
+/** From match to match, and what can be done with the article. */
+export function ReaderBar({ article, count, now, onStep }: ReaderBarProps) {
+  const { place, tray, preferences } = useSession()
+  const { t } = useMessages()
+  const chosen = isInTray(useStore(tray), article.id)
+  const { originalShown } = useStore(preferences)
+  const single = useMedia('(max-width: 760px)')
+  const clipping = {
+    id: article.id,
+    headline: article.headline,
+    outlet: article.outlet.value,
+    publishedDate: article.publishedDate.value,
+  }
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={t('pane.article')}>
+      {single ? (
+        <IconButton label={t('pane.back')} onPress={() => place.go({ article: null })}>
+          <BackIcon />
+        </IconButton>
+      ) : null}
+      {count === 0 ? null : (
+        <div className={styles.matches}>
+          <IconButton label={t('reader.previous-match')} onPress={() => onStep(-1)}>
+            <UpIcon />
+          </IconButton>
+          <IconButton label={t('reader.next-match')} onPress={() => onStep(1)}>
+            <DownIcon />
+          </IconButton>
+          <span role="status" aria-label={t('reader.match', { number: now === null ? 0 : now + 1, count })}>
+            {t('reader.match-count', { number: now === null ? '–' : String(now + 1), count })}
+          </span>
+        </div>
+      )}
+      <div className={styles.actions}>
+        <Button look="quiet" aria-pressed={chosen} onPress={() => tray.set(toggleClipping(tray.get(), clipping))}>
+          {chosen ? t('reader.chosen') : t('reader.choose')}
+        </Button>
+        <CopyButton text={formatCitation(article)} done={t('reader.copied')}>
+          {t('reader.copy-citation')}
+        </CopyButton>
+        <Button
+          look="quiet"
+          aria-pressed={originalShown}
+          onPress={() => preferences.set({ ...preferences.get(), originalShown: !originalShown })}
+        >
+          {t('reader.show-original')}
+        </Button>
+        <PrintActions article={article} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ArticleView } from '#contract/models.ts'
+import { useStore } from '../data/store.ts'
+import { useApi } from '../data/use-api.ts'
+import { useSession } from '../session.ts'
+import { isTyping } from '../shell/use-shortcuts.ts'
+import { Failure } from '../ui/failure.tsx'
+import { ArticleSheet } from './article-sheet.tsx'
+import { Colophon } from './colophon.tsx'
+import { matchId } from './matched-text.tsx'
+import { numberMatches, stepMatch } from './number-matches.ts'
+import { OriginalPage } from './original-page.tsx'
+import { ReaderBar } from './reader-bar.tsx'
+import styles from './reader-pane.module.css'
+
+/** The open article, or what the archive holds while none is open. */
+export function ReaderPane() {
+  const { place, answers } = useSession()
+  const { article: id, query } = useStore(place)
+  const { result: view, failure } = useApi('getArticle', id === null ? null : { id, query })
+  if (id === null) return <Colophon />
+  if (failure !== null) {
+    return (
+      <div className={styles.body}>
+        <Failure failure={failure} onRetry={() => answers.refresh()} />
+      </div>
+    )
+  }
+  return view === undefined ? null : <OpenArticle view={view} />
+}
+
+function OpenArticle({ view: { article, matches } }: { readonly view: ArticleView }) {
+  const { preferences } = useSession()
+  const { originalShown } = useStore(preferences)
+  const body = useRef<HTMLDivElement>(null)
+  const [now, setNow] = useState<number | null>(null)
+  const [shownMatches, setShownMatches] = useState(matches)
+  if (matches !== shownMatches) {
+    setShownMatches(matches)
+    setNow(null)
+  }
+  const numbered = numberMatches(matches)
+  const { count } = numbered
+
+  useEffect(() => {
+    if (body.current !== null) body.current.scrollTop = 0
+  }, [article.id])
+
+  useEffect(() => {
+    if (now !== null) document.getElementById(matchId(now))?.scrollIntoView({ block: 'center' })
+  }, [now])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const by = event.key === 'n' || (event.key === 'F3' && !event.shiftKey) ? 1 : event.key === 'p' || event.key === 'F3' ? -1 : null
+      if (by === null) return
+      event.preventDefault()
+      setNow((before) => stepMatch(before, count, by))
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [count])
+
+  return (
+    <>
+      <ReaderBar article={article} count={count} now={now} onStep={(by) => setNow(stepMatch(now, count, by))} />
+      {/* Scrolled by keys, so it takes the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div ref={body} id="article" className={styles.body} tabIndex={0}>
+        <ArticleSheet article={article} matches={numbered} now={now} />
+        {originalShown ? <OriginalPage article={article} /> : null}
+      </div>
+    </>
+  )
+}

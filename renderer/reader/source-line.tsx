@@ -1,0 +1,35 @@
+import type { Article } from '#contract/models.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { useSession } from '../session.ts'
+import { Button } from '../ui/button.tsx'
+import { CorrectionsDialog } from './corrections-dialog.tsx'
+import styles from './foot-line.module.css'
+import { formatCitation } from './format-citation.ts'
+
+/** Where the article came from, how to cite it, and the door to its corrections. */
+export function SourceLine({ article }: { readonly article: Article }) {
+  const { host } = useSession()
+  const { t } = useMessages()
+  return (
+    <>
+      <div className={styles.line}>
+        <span className={styles.name}>{t('reader.source')}</span>
+        <span className={styles.values}>
+          <span className={styles.path}>{article.file}</span>
+          {host.kind === 'electron' ? (
+            <Button look="quiet" onPress={() => void host.revealSource(article.sourceId)}>
+              {t('reader.reveal')}
+            </Button>
+          ) : null}
+        </span>
+      </div>
+      <div className={styles.line}>
+        <span className={styles.name}>GB/T 7714</span>
+        <span className={styles.values} lang="zh-CN">
+          {formatCitation(article)}
+        </span>
+      </div>
+      <CorrectionsDialog article={article} />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { Article } from '#contract/models.ts'
+import { useAction } from '../data/use-action.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { toggleValue } from '../place/filters.ts'
+import { useSession } from '../session.ts'
+import { Failure } from '../ui/failure.tsx'
+import { CloseIcon } from '../ui/icons.tsx'
+import styles from './foot-line.module.css'
+
+/** The user's own tags: added by typing, taken off, and each a way to all articles that have it. */
+export function TagLine({ article }: { readonly article: Article }) {
+  const { api, place } = useSession()
+  const { t } = useMessages()
+  const [text, setText] = useState('')
+  const { run, failure, pending } = useAction((tags: readonly string[]) => api.setTags({ id: article.id, tags: [...tags] }))
+  const add = async () => {
+    const name = text.trim()
+    if (name === '' || article.tags.includes(name)) return
+    if (await run([...article.tags, name])) setText('')
+  }
+  return (
+    <div className={styles.line}>
+      <span className={styles.name}>{t('tags.title')}</span>
+      <span className={styles.values}>
+        {article.tags.map((name) => (
+          <span key={name} className={styles.tag}>
+            <button
+              type="button"
+              aria-label={t('tags.find', { name })}
+              onClick={() => place.go({ query: '', filters: toggleValue({}, 'tag', name) })}
+            >
+              {name}
+            </button>
+            <button
+              type="button"
+              aria-label={t('tags.remove', { name })}
+              onClick={() => void run(article.tags.filter((one) => one !== name))}
+            >
+              <CloseIcon />
+            </button>
+          </span>
+        ))}
+        <input
+          className={styles.input}
+          value={text}
+          maxLength={60}
+          placeholder={t('tags.add')}
+          aria-label={t('tags.add')}
+          disabled={pending}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add()
+          }}
+        />
+        {failure === null ? null : <Failure failure={failure} />}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+export const resultListId = 'results'
+
+/** Moves the focus from the search box into the list of results. */
+export function focusResults(): void {
+  document.getElementById(resultListId)?.focus()
+}
+
+/** Opens the result that the list stands on: the first, unless somebody has moved. */
+export function openFirstResult(): void {
+  const row = document.querySelector(`#${resultListId} [role="row"][data-active]`)
+  if (row instanceof HTMLElement) row.click()
+}

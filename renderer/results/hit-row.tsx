@@ -1,0 +1,85 @@
+import { useMessages } from '../messages/use-messages.ts'
+import { useSession } from '../session.ts'
+import { useStore } from '../data/store.ts'
+import { isInTray, toggleClipping } from '../digest/tray.ts'
+import { HighlightedText } from '../ui/highlighted-text.tsx'
+import { HitFacts } from './hit-facts.tsx'
+import styles from './hit-row.module.css'
+import { useHit } from './use-hits.ts'
+
+interface HitRowProps {
+  readonly index: number
+  readonly top: number
+  readonly active: boolean
+  readonly openArticle: string | null
+  readonly onStand: () => void
+}
+
+export function rowId(index: number): string {
+  return `hit-${index}`
+}
+
+/** One hit: its box for the digest, facts, kicker, headline, and the words around the match. */
+export function HitRow({ index, top, active, openArticle, onStand }: HitRowProps) {
+  const { place, tray } = useSession()
+  const { t } = useMessages()
+  const chosen = useStore(tray)
+  const hit = useHit(index)
+  const frame = {
+    id: rowId(index),
+    role: 'row',
+    'aria-rowindex': index + 1,
+    className: styles.row,
+    style: { transform: `translateY(${top}px)` },
+    'data-active': active ? '' : undefined,
+  } as const
+  if (hit === undefined) {
+    return (
+      <div {...frame} aria-busy="true" data-waiting="">
+        <span role="gridcell" />
+      </div>
+    )
+  }
+
+  const headline = hit.headline ?? t('hit.untitled')
+  const open = openArticle === hit.id
+  return (
+    // Keys are the list's: it holds the focus.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      {...frame}
+      aria-selected={open}
+      data-open={open ? '' : undefined}
+      onClick={(event) => {
+        if (event.target instanceof HTMLInputElement) return
+        onStand()
+        place.go({ article: hit.id })
+      }}
+    >
+      <span role="gridcell" className={styles.choice}>
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          className={styles.check}
+          aria-label={t('hit.choose', { headline })}
+          checked={isInTray(chosen, hit.id)}
+          onChange={() => tray.set(toggleClipping(tray.get(), hit))}
+        />
+      </span>
+      <div role="gridcell" className={styles.text}>
+        <HitFacts hit={hit} />
+        {hit.kicker === null ? null : (
+          <p className={styles.kicker} lang="zh-CN">
+            {hit.kicker}
+          </p>
+        )}
+        <h3 className={styles.headline} lang="zh-CN">
+          <HighlightedText text={headline} ranges={hit.headline === null ? [] : hit.headlineHighlights} />
+        </h3>
+        <p className={styles.snippet} lang="zh-CN" data-lines={hit.kicker === null ? 3 : 2}>
+          <HighlightedText text={hit.snippet} ranges={hit.highlights} />
+        </p>
+      </div>
+    </div>
+  )
+}

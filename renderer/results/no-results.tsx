@@ -1,0 +1,52 @@
+import { useStore } from '../data/store.ts'
+import { useApi } from '../data/use-api.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { countConditions } from '../place/filters.ts'
+import { useSession } from '../session.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+
+/** Nothing to list: an empty archive, filters that leave nothing, or words that stand nowhere; each with a way on. */
+export function NoResults() {
+  const { place, host, imports } = useSession()
+  const { t } = useMessages()
+  const { query, filters } = useStore(place)
+  const { result: info } = useApi('getInfo', {})
+
+  if (info?.articles === 0) {
+    const choose = (what: 'files' | 'folder') => {
+      place.go({ panel: 'import' })
+      void imports.start(() => host.chooseFiles(what), {})
+    }
+    return (
+      <Notice
+        title={t('results.empty')}
+        actions={
+          <>
+            <Button look="solid" onPress={() => choose('files')}>
+              {t('import.choose-files')}
+            </Button>
+            <Button onPress={() => choose('folder')}>{t('import.choose-folder')}</Button>
+          </>
+        }
+      >
+        {t('results.empty-text')}
+      </Notice>
+    )
+  }
+  if (countConditions(filters) > 0) {
+    return (
+      <Notice title={t('results.none')} actions={<Button onPress={() => place.go({ filters: {} })}>{t('filter.clear-all')}</Button>}>
+        {t('results.none-filtered')}
+      </Notice>
+    )
+  }
+  return (
+    <Notice
+      title={t('results.none')}
+      actions={query === '' ? undefined : <Button onPress={() => place.go({ query: '' })}>{t('results.clear-query')}</Button>}
+    >
+      {t('results.none-query')}
+    </Notice>
+  )
+}

@@ -1,0 +1,30 @@
+import { useMessages } from '../messages/use-messages.ts'
+import { useFirstPage } from '../results/use-hits.ts'
+import { describeReading } from './describe-reading.ts'
+import { useStore } from '../data/store.ts'
+import { useSession } from '../session.ts'
+import styles from './query-notes.module.css'
+
+/** Under the box: how the query was understood where that is not plain, and remarks on it. One line, always there. */
+export function QueryNotes() {
+  const { place } = useSession()
+  const { t, find } = useMessages()
+  const { query } = useStore(place)
+  const { result } = useFirstPage()
+  const understood = result === undefined ? null : describeReading(query, result.understood)
+  const hints = query === '' ? [] : (result?.hints ?? [])
+  return (
+    <p id="query-notes" className={styles.notes} aria-live="polite">
+      {understood === null ? null : (
+        <span className={styles.understood}>
+          {t('search.understood')} <q>{understood}</q>
+        </span>
+      )}
+      {hints.map(({ code, text }) => (
+        <span key={`${code} ${text}`} className={styles.hint}>
+          {find('hint', code, { text }) ?? t('hint.other', { text })}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,82 @@
+/** Everything a window holds while it is open, put together once and handed down. */
+import { createContext, use } from 'react'
+import type { ArchiveApi } from '#contract/api.ts'
+import type { ArchiveEvent, IndexState } from '#contract/events.ts'
+import { createAnswerStore, type AnswerStore } from './data/answer-store.ts'
+import { createKeptStore } from './data/keep-store.ts'
+import { createStore, type Store } from './data/store.ts'
+import { readTray, type Tray } from './digest/tray.ts'
+import { createArchiveApi } from './host/archive-api.ts'
+import type { RendererHost } from './host/renderer-host.ts'
+import { createImportStore, type ImportStore } from './import/import-store.ts'
+import { createPlaceStore, type PlaceStore } from './place/place-store.ts'
+import { readPreferences, type Preferences } from './preferences/preferences.ts'
+
+export interface Session {
+  readonly host: RendererHost
+  readonly api: ArchiveApi
+  readonly answers: AnswerStore
+  readonly place: PlaceStore
+  readonly preferences: Store<Preferences>
+  readonly imports: ImportStore
+  readonly tray: Store<Tray>
+  /** The last word on the index; null until there was one. */
+  readonly index: Store<IndexState | null>
+}
+
+/** Changes come in bursts while an import runs; asking again more often than this helps nobody. */
+const refreshPause = 400
+
+export function createSession(view: Window, host: RendererHost): Session {
+  const api = createArchiveApi(host)
+  const session: Session = {
+    host,
+    api,
+    answers: createAnswerStore(api),
+    place: createPlaceStore(view),
+    preferences: createKeptStore(view.localStorage, 'jianbao.preferences', readPreferences),
+    imports: createImportStore(api),
+    tray: createKeptStore(view.localStorage, 'jianbao.tray', readTray),
+    index: createStore<IndexState | null>(null),
+  }
+  const refresh = paced(() => session.answers.refresh(), refreshPause)
+  host.onEvent((event) => takeEvent(session, event, refresh))
+  return session
+}
+
+function takeEvent(session: Session, event: ArchiveEvent, refresh: () => void): void {
+  switch (event.kind) {
+    case 'import-progress':
+      return session.imports.follow(event)
+    case 'archive-changed':
+      return refresh()
+    case 'index-state':
+      session.index.set(event)
+      return refresh()
+  }
+}
+
+/** At once the first time, then no more often than every `pause` milliseconds; the last call is never lost. */
+function paced(act: () => void, pause: number): () => void {
+  let last = -Infinity
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const run = () => {
+    timer = null
+    last = performance.now()
+    act()
+  }
+  return () => {
+    if (timer !== null) return
+    const wait = last + pause - performance.now()
+    if (wait <= 0) run()
+    else timer = setTimeout(run, wait)
+  }
+}
+
+export const SessionContext = createContext<Session | null>(null)
+
+export function useSession(): Session {
+  const session = use(SessionContext)
+  if (session === null) throw new Error('useSession outside of a session')
+  return session
+}

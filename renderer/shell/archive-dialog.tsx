@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import type { CheckReport } from '#contract/models.ts'
+import { useAction } from '../data/use-action.ts'
+import { useApi } from '../data/use-api.ts'
+import { useStore } from '../data/store.ts'
+import { formatSize } from '../messages/format-size.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { useSession } from '../session.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Failure } from '../ui/failure.tsx'
+import styles from './archive-dialog.module.css'
+
+/** What the archive is made of, and its upkeep. */
+export function ArchiveDialog() {
+  const { place } = useSession()
+  const { t } = useMessages()
+  const { panel } = useStore(place)
+  return (
+    <Dialog title={t('archive.title')} isOpen={panel === 'archive'} onClose={() => place.go({ panel: null }, 'replace')}>
+      <Facts />
+      <Check />
+      <Rebuild what="index" />
+      <Rebuild what="reading" />
+    </Dialog>
+  )
+}
+
+function Facts() {
+  const { t, language } = useMessages()
+  const { result: info } = useApi('getInfo', {})
+  if (info === undefined) return null
+  const number = (value: number) => value.toLocaleString(language)
+  const rows = [
+    [t('archive.file'), info.file],
+    [t('archive.articles'), number(info.articles)],
+    [t('archive.sources'), number(info.sources)],
+    [t('archive.corrections'), number(info.corrections)],
+    [t('archive.digests'), number(info.digests)],
+    [t('archive.archive-size'), formatSize(info.archiveBytes, language)],
+    [t('archive.index-size'), formatSize(info.indexBytes, language)],
+    [t('archive.text-size'), formatSize(info.textBytes, language)],
+    [
+      t('archive.versions'),
+      t('archive.versions-text', {
+        schema: String(info.schemaVersion),
+        parser: String(info.parserVersion),
+        tokeniser: String(info.tokeniserVersion),
+      }),
+    ],
+  ] as const
+  return (
+    <dl className={styles.facts}>
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Check() {
+  const { api } = useSession()
+  const { t } = useMessages()
+  const [report, setReport] = useState<CheckReport | null>(null)
+  const check = useAction(async () => setReport(await api.checkArchive({})))
+  return (
+    <section className={styles.act}>
+      <Button isDisabled={check.pending} onPress={() => void check.run()}>
+        {check.pending ? t('archive.checking') : t('archive.check')}
+      </Button>
+      <p className={styles.note}>{t('archive.check-note')}</p>
+      <div role="status" className={styles.outcome}>
+        {report === null ? null : report.ok ? t('archive.sound') : t('archive.problems', { count: report.problems.length })}
+      </div>
+      {report === null ? null : (
+        <ul className={styles.problems}>
+          {report.problems.map(({ layer, code, message }) => (
+            <li key={`${layer} ${code} ${message}`}>
+              <b>{t(`layer.${layer}`)}</b> {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {check.failure === null ? null : <Failure failure={check.failure} />}
+    </section>
+  )
+}
+
+function Rebuild({ what }: { readonly what: 'index' | 'reading' }) {
+  const { api } = useSession()
+  const { t } = useMessages()
+  const [articles, setArticles] = useState<number | null>(null)
+  const rebuild = useAction(async () => setArticles((await api.rebuild({ what })).articles))
+  return (
+    <section className={styles.act}>
+      <Button isDisabled={rebuild.pending} onPress={() => void rebuild.run()}>
+        {rebuild.pending ? t('archive.rebuilding') : t(`archive.rebuild-${what}`)}
+      </Button>
+      <p className={styles.note}>{t(`archive.rebuild-${what}-note`)}</p>
+      <div role="status" className={styles.outcome}>
+        {articles === null ? null : t('archive.rebuilt', { count: articles })}
+      </div>
+      {rebuild.failure === null ? null : <Failure failure={rebuild.failure} />}
+    </section>
+  )
+}

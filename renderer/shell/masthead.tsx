@@ -1,0 +1,37 @@
+import { useStore } from '../data/store.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { SearchBox } from '../search/search-box.tsx'
+import { useSession } from '../session.ts'
+import { Button } from '../ui/button.tsx'
+import styles from './masthead.module.css'
+import { SettingsMenu } from './settings-menu.tsx'
+
+/** The head of the paper: its name, the search box, what else can be done. */
+export function Masthead() {
+  const { place, tray } = useSession()
+  const { t } = useMessages()
+  const { clippings } = useStore(tray)
+  return (
+    <header className={styles.masthead}>
+      <h1 className={styles.name}>{t('app.name')}</h1>
+      <SearchBox />
+      <div className={styles.actions}>
+        <Button look="quiet" onPress={() => place.go({ panel: 'import' })}>
+          {t('action.import')}
+        </Button>
+        <Button
+          look="quiet"
+          onPress={() => place.go({ panel: 'digest' })}
+          aria-label={clippings.length === 0 ? t('action.digest') : t('action.digest-count', { count: clippings.length })}
+        >
+          {t('action.digest')}
+          {clippings.length === 0 ? null : <span className={styles.count}>{clippings.length}</span>}
+        </Button>
+        <Button look="quiet" onPress={() => place.go({ panel: 'archive' })}>
+          {t('action.archive')}
+        </Button>
+        <SettingsMenu />
+      </div>
+    </header>
+  )
+}

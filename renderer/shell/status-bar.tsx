@@ -1,0 +1,74 @@
+import { useStore } from '../data/store.ts'
+import { useApi } from '../data/use-api.ts'
+import { ImportBar, useDescribeImport } from '../import/import-progress.tsx'
+import { useMessages } from '../messages/use-messages.ts'
+import { useFirstPage } from '../results/use-hits.ts'
+import { useSession } from '../session.ts'
+import { Button } from '../ui/button.tsx'
+import styles from './status-bar.module.css'
+
+/** The foot of the window: what the archive holds, how its index is, and the import that runs. */
+export function StatusBar() {
+  const { t, find } = useMessages()
+  const { result: info } = useApi('getInfo', {})
+  const { result: search } = useFirstPage()
+  const said = useStore(useSession().index)
+  const index = said ?? info?.index
+  const note = index?.note == null ? null : find('index.note', index.note)
+  return (
+    <footer className={styles.bar}>
+      <ImportStatus />
+      {info === undefined ? (
+        <span>{t('app.loading')}</span>
+      ) : (
+        <span>
+          {t('status.articles', { count: info.articles })} {t('status.sources', { count: info.sources })}
+        </span>
+      )}
+      <span role="status" data-busy={index === undefined || index.state === 'ready' ? undefined : ''}>
+        {index === undefined ? null : t(`index.${index.state}`)}
+        {note === null ? null : ` · ${note}`}
+      </span>
+      <span className={styles.time}>{search === undefined ? null : t('results.time', { ms: Math.max(1, Math.round(search.ms)) })}</span>
+    </footer>
+  )
+}
+
+/** Seen while the dialog is closed: the import goes on without it. */
+function ImportStatus() {
+  const { imports, place } = useSession()
+  const { t } = useMessages()
+  const state = useStore(imports)
+  const { panel } = useStore(place)
+  const describe = useDescribeImport()
+  if (panel === 'import') return null
+  const show = () => place.go({ panel: 'import' })
+  switch (state.kind) {
+    case 'idle':
+      return null
+    case 'granting':
+    case 'running':
+      return (
+        <span className={styles.import}>
+          <ImportBar progress={state.kind === 'running' ? state.progress : null} />
+          <Button look="quiet" onPress={show}>
+            {describe(state)}
+          </Button>
+        </span>
+      )
+    case 'done': {
+      const { articles, failed } = state.report
+      return (
+        <Button look="quiet" onPress={show}>
+          {failed.length === 0 ? t('report.short', { articles }) : t('report.short-failed', { articles, count: failed.length })}
+        </Button>
+      )
+    }
+    case 'failed':
+      return (
+        <Button look="quiet" onPress={show}>
+          {t('failure.title')}
+        </Button>
+      )
+  }
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { useSession } from '../session.ts'
+import { focusSearch } from '../search/focus-search.ts'
+
+/** Keys and menu commands that work wherever the focus is. */
+export function useShortcuts(): void {
+  const { host, place, imports } = useSession()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || event.altKey) return
+      const command = event.metaKey || event.ctrlKey
+      const slash = event.key === '/' && !command && !isTyping(event.target)
+      if (slash || (command && event.key.toLowerCase() === 'k')) {
+        event.preventDefault()
+        focusSearch()
+      }
+    }
+    document.addEventListener('keydown', onKey)
+    const stop = host.onMenu((command) => {
+      switch (command) {
+        case 'find':
+          return focusSearch()
+        case 'import-files':
+        case 'import-folder':
+          place.go({ panel: 'import' })
+          return void imports.start(() => host.chooseFiles(command === 'import-files' ? 'files' : 'folder'), {})
+        case 'print':
+        case 'save-pdf':
+          return place.get().article === null ? place.go({ panel: 'digest' }) : document.getElementById(`article-${command}`)?.click()
+      }
+    })
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      stop()
+    }
+  }, [host, place, imports])
+}
+
+/** Whether keys are text where the focus is. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input:not([type="checkbox"]):not([type="radio"]), textarea, [contenteditable]') !== null
+}

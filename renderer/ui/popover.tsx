@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { Button, Dialog, DialogTrigger, Popover as AriaPopover, type PopoverProps } from 'react-aria-components'
+import styles from './popover.module.css'
+
+interface PopoverDetails {
+  /** What is pressed: words in the run of the text, or a sign. */
+  readonly trigger: ReactNode
+  /** The name of the trigger, when its own text does not say what it opens. */
+  readonly label?: string
+  readonly title: string
+  readonly look?: 'word' | 'button' | 'sign'
+  readonly placement?: NonNullable<PopoverProps['placement']>
+  readonly children: ReactNode
+}
+
+/** Something more about a word, on demand: opens by click, Enter or Space, closes by Esc or a click elsewhere. */
+export function Popover({ trigger, label, title, look = 'word', placement = 'bottom start', children }: PopoverDetails) {
+  return (
+    <DialogTrigger>
+      <Button className={styles.trigger ?? ''} data-look={look} {...(label === undefined ? {} : { 'aria-label': label })}>
+        {trigger}
+      </Button>
+      <AriaPopover placement={placement} offset={6} className={styles.popover ?? ''}>
+        <Dialog aria-label={title} className={styles.dialog ?? ''}>
+          {children}
+        </Dialog>
+      </AriaPopover>
+    </DialogTrigger>
+  )
+}
