@@ -7,7 +7,7 @@ import type { Speaker } from './speaker.ts'
 export function toMarkdown(article: ShownArticleJson, speaker: Speaker): string {
   const { kicker, headline, subtitle, byline, dateline, districts, paragraphs, pageNumber, pageName } = article
   const fact = (value: string | null, basis: Fact['basis']): string =>
-    value === null || basis === null ? speaker.say('unknown') : `${value}(${speaker.say(`basis-${basis}`)})`
+    value === null || basis === null ? speaker.say('unknown') : `${value} (${speaker.say(`basis-${basis}`)})`
   const page = [pageNumber, pageName].filter((part) => part !== null).join(' ')
   const people = byline.map(({ role, name }) => `${speaker.say(`role-${role}`)} ${name}`)
   const facts = [

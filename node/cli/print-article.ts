@@ -14,7 +14,7 @@ export function printArticle({ out, speaker }: CommandContext, article: ArticleJ
   line(article.subtitle && cleanText(article.subtitle))
   const people = article.byline.map(({ role, name }) => `${speaker.say(`role-${role}`)} ${name}`)
   line(out.paint('cyan', cleanText([article.dateline, ...people].filter(Boolean).join('  '))))
-  const districts = article.districts.map(({ name, main }) => (main ? `${name}(${speaker.say('main-district')})` : name))
+  const districts = article.districts.map(({ name, main }) => (main ? `${name} (${speaker.say('main-district')})` : name))
   line(out.paint('green', cleanText(districts.join('  '))))
   out.writeLine()
   for (const paragraph of article.paragraphs) {

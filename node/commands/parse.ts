@@ -29,11 +29,8 @@ export const parseCommand: Command = {
       else if (!context.isJson) printParsed(context, outcome.file, outcome.parsed, explain)
       outcomes.push(outcome)
     }
-    if (context.isJson)
-      printJson(
-        context.out,
-        outcomes.map((outcome) => toParseJson(outcome, explain)),
-      )
+    const entries = outcomes.map((outcome) => toParseJson(outcome, explain))
+    if (context.isJson) printJson(context.out, entries)
     return outcomes.some((outcome) => 'failure' in outcome) ? exit.nothing : exit.done
   },
 }
@@ -63,6 +60,7 @@ function toParseJson(outcome: Outcome, explain: boolean): object {
       pageName: null,
       articles: [],
       leftovers: [],
+      fieldLines: [],
       error: failure,
     }
   }
@@ -95,7 +93,7 @@ function sayFailure({ err, speaker }: CommandContext, file: string, { code, mess
 function printParsed(context: CommandContext, file: string, { page, text, encoding }: ParsedFile, explain: boolean): void {
   const { out, speaker } = context
   const told = ({ value, basis }: Fact): string =>
-    value === null || basis === null ? speaker.say('unknown') : `${value}(${speaker.say(`basis-${basis}`)})`
+    value === null || basis === null ? speaker.say('unknown') : `${value} (${speaker.say(`basis-${basis}`)})`
   const pageLabel = [page.pageNumber, page.pageName].filter((part) => part !== null).join(' ') || speaker.say('unknown')
   out.writeLine(out.paint('underline', cleanText(file)))
   out.writeLine(

@@ -1,0 +1,150 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { ArchiveEvent } from '#contract/events.ts'
+import { plainPage } from '#tests/helpers/sample-pages.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+import { transports, type Caller } from './transports.ts'
+
+const folder = tempFolder()
+const pages = join(folder, 'pages')
+mkdirSync(pages)
+writeFileSync(join(pages, 'a.txt'), plainPage('东风渠添了新步道', '菜市场换上节能灯'))
+writeFileSync(join(pages, 'b.txt'), plainPage('图书馆延长夜间开放'))
+writeFileSync(join(pages, 'empty.txt'), '')
+
+describe.each(transports)('the contract over $name', ({ name, open }) => {
+  let caller: Caller
+  const events: ArchiveEvent[] = []
+
+  beforeAll(async () => {
+    caller = await open(join(folder, `${name}.jianbao`))
+    await caller.subscribe((event) => events.push(event))
+    const report = await caller.api.importFiles({ grant: await caller.grant([pages]) })
+    expect(report).toMatchObject({ files: 3, imported: 2, unchanged: 0, cancelled: false })
+    expect(report.failed.map(({ code }) => code)).toEqual(['empty'])
+  })
+
+  afterAll(() => caller.close())
+
+  const find = async (query: string): Promise<string> => {
+    const { hits } = await caller.api.search({ query })
+    return hits[0]?.id ?? ''
+  }
+
+  it('finds what was imported, with defaults for what was not said', async () => {
+    const found = await caller.api.search({ query: '节能灯' })
+    expect(found.total).toBe(1)
+    expect(found.hits[0]).toMatchObject({ headline: '菜市场换上节能灯' })
+    expect((await caller.api.search({ query: '没有这样的话' })).total).toBe(0)
+  })
+
+  it('counts without giving hits when the limit is 0', async () => {
+    const { total, hits } = await caller.api.search({ query: '', limit: 0 })
+    expect(total).toBeGreaterThanOrEqual(3)
+    expect(hits).toEqual([])
+  })
+
+  it('gives an article with the places where a query matches', async () => {
+    const { article, matches } = await caller.api.getArticle({ id: await find('步道'), query: '步道' })
+    expect(article.headline).toBe('东风渠添了新步道')
+    expect(matches[0]).toMatchObject({ unit: 'headline', ranges: [[6, 8]] })
+  })
+
+  it('gives the page an article came from', async () => {
+    const { article } = await caller.api.getArticle({ id: await find('步道') })
+    const source = await caller.api.getSource({ sourceId: article.sourceId })
+    expect(source.transcript).toContain('菜市场换上节能灯')
+    expect(source.articles.map(({ id }) => id)).toContain(article.id)
+  })
+
+  it('recognises files it has', async () => {
+    const report = await caller.api.importFiles({ grant: await caller.grant([pages]) })
+    expect(report).toMatchObject({ imported: 0, unchanged: 2, changed: 0 })
+  })
+
+  it('announces imports and changes', () => {
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'import-progress', phase: 'done' }))
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'archive-changed' }))
+  })
+
+  it('finds a corrected headline at once, and the old one again when it is undone', async () => {
+    const id = await find('延长夜间开放')
+    const corrected = await caller.api.correctField({ id, field: 'headline', value: '阅览室通宵亮灯' })
+    expect(corrected).toMatchObject({ headline: '阅览室通宵亮灯', corrected: ['headline'] })
+    expect((await caller.api.search({ query: '阅览室通宵亮灯' })).hits.map((hit) => hit.id)).toEqual([id])
+    const [correction] = await caller.api.listCorrections({ id })
+    expect(correction).toMatchObject({ field: 'headline', readValue: '图书馆延长夜间开放', undoneAt: null })
+    await caller.api.undoCorrection({ correctionId: correction!.id })
+    expect((await caller.api.search({ query: '阅览室通宵亮灯' })).total).toBe(0)
+    expect((await caller.api.getArticle({ id })).article.headline).toBe('图书馆延长夜间开放')
+  })
+
+  it('filters by a tag as soon as it is set', async () => {
+    const id = await find('节能灯')
+    await caller.api.setTags({ id, tags: ['待印'] })
+    const { hits, facets } = await caller.api.search({ query: '', filters: { tag: ['待印'] } })
+    expect(hits.map((hit) => hit.id)).toEqual([id])
+    expect(facets.tag).toEqual([{ name: '待印', count: 1 }])
+  })
+
+  it('keeps, changes and forgets a digest', async () => {
+    const articleIds = [await find('步道'), await find('节能灯')]
+    const kept = await caller.api.saveDigest({ title: '民生', articleIds })
+    expect(await caller.api.getDigest({ digestId: kept.id })).toEqual(kept)
+    const changed = await caller.api.saveDigest({ id: kept.id, title: '民生二则', note: '', articleIds: articleIds.toReversed() })
+    expect(changed).toMatchObject({ id: kept.id, title: '民生二则', articleIds: articleIds.toReversed() })
+    expect(await caller.api.deleteDigest({ digestId: kept.id })).toEqual({ deleted: true })
+    expect(await caller.api.listDigests({})).toEqual([])
+    await expect(caller.api.getDigest({ digestId: kept.id })).rejects.toMatchObject({ code: 'digest-not-found' })
+  })
+
+  it('composes a document to print', async () => {
+    const document = await caller.api.composePrint({ ids: [await find('步道')], printedOn: '2026-11-22', title: '样张' })
+    expect(document).toMatchObject({ title: '样张', articles: 1, truncated: false })
+    expect(document.html).toContain('东风渠添了新步道')
+  })
+
+  it('composes a document to keep', async () => {
+    const document = await caller.api.composeExport({ ids: [await find('步道')], printedOn: '2026-11-22', format: 'markdown' })
+    expect(document.parts[0]?.text).toContain('东风渠添了新步道')
+  })
+
+  it('answers the same after the index is made anew', async () => {
+    const before = await caller.api.search({ query: '社区' })
+    expect(await caller.api.rebuild({ what: 'index' })).toMatchObject({ articles: before.total })
+    const after = await caller.api.search({ query: '社区' })
+    expect(after.hits.map((hit) => hit.id)).toEqual(before.hits.map((hit) => hit.id))
+  })
+
+  it('is in order and says what it holds', async () => {
+    expect(await caller.api.checkArchive({})).toEqual({ ok: true, problems: [] })
+    expect(await caller.api.getInfo({})).toMatchObject({ sources: 2, index: { state: 'ready' } })
+  })
+
+  it('has nothing to cancel when nothing runs', async () => {
+    expect(await caller.api.cancelImport({})).toEqual({ cancelled: false })
+  })
+
+  it('refuses what the contract does not allow, saying where', async () => {
+    await expect(caller.api.search({ query: '雁', limit: -1 })).rejects.toMatchObject({ code: 'bad-request', data: { place: 'limit' } })
+    const strange = caller.api as unknown as { search(input: unknown): Promise<unknown> }
+    await expect(strange.search({ query: '雁', path: '/etc/passwd' })).rejects.toMatchObject({ code: 'bad-request' })
+    await expect(strange.search(null)).rejects.toMatchObject({ code: 'bad-request' })
+  })
+
+  it('names what is not there by its code', async () => {
+    await expect(caller.api.getArticle({ id: 'no-0' })).rejects.toMatchObject({ code: 'article-not-found', data: { id: 'no-0' } })
+    await expect(caller.api.getSource({ sourceId: '999' })).rejects.toMatchObject({ code: 'source-not-found' })
+    await expect(caller.api.importFiles({ grant: 'made-up' })).rejects.toMatchObject({ code: 'grant-unknown' })
+  })
+
+  it('takes a grant once', async () => {
+    const grant = await caller.grant([join(pages, 'a.txt')])
+    await caller.api.importFiles({ grant })
+    await expect(caller.api.importFiles({ grant })).rejects.toMatchObject({ code: 'grant-unknown' })
+  })
+})

@@ -1,0 +1,37 @@
+/** Runs the real command line in a process of its own. */
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+const cli = fileURLToPath(new URL('../../node/cli.ts', import.meta.url))
+
+export interface Outcome {
+  readonly status: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
+}
+
+/** Starts `jianbao WORDS…` and leaves it running. */
+export function startJianbao(words: readonly string[], { env = {}, cwd }: RunOptions = {}): ChildProcessWithoutNullStreams {
+  const plain = { ...process.env, LC_ALL: 'C', NO_COLOR: '', FORCE_COLOR: '' }
+  const clean = Object.fromEntries(Object.entries(plain).filter(([name]) => name !== 'NO_COLOR' && name !== 'FORCE_COLOR'))
+  return spawn(process.execPath, [cli, ...words], { env: { ...clean, ...env }, ...(cwd === undefined ? {} : { cwd }) })
+}
+
+/** Runs `jianbao WORDS…` to its end. */
+export async function runJianbao(words: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  const child = startJianbao(words, options)
+  child.stdin.end()
+  const stdout: Buffer[] = []
+  const stderr: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+  const [status, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
+  return { status, signal, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }
+}

@@ -1,0 +1,87 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+
+import { commandTable } from '#node/cli/command-table.ts'
+import { runJianbao } from '#tests/helpers/run-jianbao.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const folder = tempFolder()
+const names = Object.keys(commandTable)
+
+describe('a slip on the command line', () => {
+  it.each([
+    [[], '请写一个命令'],
+    [['serach', '人大'], '是不是 search'],
+    [['frobnicate'], '没有“frobnicate”这个命令'],
+    [['search', '--distrct', '金水区'], '是不是 --district'],
+    [['search', '--limit', 'many'], '--limit 要一个 0 到 1000 的整数'],
+    [['search', '--from', '2014-13'], '2014-13'],
+    [['search', '--sort', 'size'], 'relevance, newest, oldest, page'],
+    [['import'], 'jianbao import 后面还缺内容'],
+    [['show', 'a', 'b'], '“b”多余'],
+    [['rebuild'], '--index, --reading'],
+    [['digest', '--query', 'x', '-o', 'x.exe'], '.pdf .html .docx .md'],
+    [['digest', '--query', 'x', '--ids', 'y', '-o', 'x.pdf'], '--query, --ids'],
+    [['correct', 'id', 'colour=red'], '没有“colour”这个字段'],
+    [['info', '--lang', 'klingon'], 'klingon'],
+  ])('%j is a sentence on stderr and exit 2', async (line, said) => {
+    const { status, stdout, stderr } = await runJianbao(line, { env: { XDG_DATA_HOME: folder } })
+    expect(stderr).toContain(said)
+    expect(stderr).toContain('--help')
+    expect(stderr).not.toContain('    at ')
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  })
+})
+
+describe('help', () => {
+  it('lists every command and how it is used', async () => {
+    const { status, stdout } = await runJianbao(['--help'])
+    expect(status).toBe(0)
+    for (const name of names) expect(stdout).toMatch(new RegExp(`^  ${name} +\\S`, 'm'))
+  })
+
+  it.each(names)('of %s teaches by examples, in both languages, with a word on every option', async (name) => {
+    const [zh, en] = await Promise.all([runJianbao([name, '--help']), runJianbao([name, '--help', '--lang', 'en'])])
+    expect([zh.status, en.status]).toEqual([0, 0])
+    expect(zh.stdout).toMatch(new RegExp(`例\\n  jianbao ${name}`))
+    expect(en.stdout).toMatch(new RegExp(`Examples\\n  jianbao ${name}`))
+    for (const option of Object.keys(commandTable[name as keyof typeof commandTable].options)) {
+      expect(en.stdout).toMatch(new RegExp(`--${option}.*  \\S|--${option}.*\\n +\\S`))
+    }
+  })
+
+  it('speaks the language of the terminal', async () => {
+    expect((await runJianbao(['--help'], { env: { LC_ALL: 'en_US.UTF-8' } })).stdout).toContain('Commands')
+  })
+})
+
+describe('an archive that cannot be used', () => {
+  it('is named in a sentence, exit 2', async () => {
+    const absent = await runJianbao(['search', '人大', '--archive', join(folder, 'absent.jianbao'), '--json'])
+    expect(absent).toMatchObject({ status: 2, stdout: '' })
+    expect(absent.stderr).toContain('absent.jianbao')
+    expect(existsSync(join(folder, 'absent.jianbao'))).toBe(false)
+
+    const letter = join(folder, 'letter.txt')
+    writeFileSync(letter, '这不是档案库。'.repeat(200))
+    const foreign = await runJianbao(['info', '--archive', letter])
+    expect(foreign).toMatchObject({ status: 2, stdout: '' })
+    expect(foreign.stderr).toContain('不是剪报档案库')
+  })
+
+  it('is refused when a newer version made it', async () => {
+    const file = join(folder, 'newer.jianbao')
+    await runJianbao(['import', '--archive', file, folder])
+    const db = new Database(file)
+    db.pragma('user_version = 99999999')
+    db.close()
+    for (const line of [['search', '人大'], ['import', folder], ['check']]) {
+      const { status, stdout, stderr } = await runJianbao([...line, '--archive', file])
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toContain('更新版本')
+    }
+  })
+})
