@@ -65,5 +65,5 @@ async function serveFile(folder: string, pathname: string, headers: Readonly<Rec
 }
 
 function notFound(): Response {
-  return new Response(null, { status: 404, headers: rendererHeaders })
+  return new Response('not found', { status: 404, headers: { ...rendererHeaders, 'content-type': 'text/plain; charset=utf-8' } })
 }

@@ -6,16 +6,9 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { DesktopBridge } from '#contract/desktop.ts'
 import { launchDesktop } from '#tests/helpers/launch.ts'
 import type { DesktopProgram } from '#tests/helpers/launch.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
-
-declare global {
-  interface Window {
-    readonly jianbao: DesktopBridge
-  }
-}
 
 const folder = tempFolder()
 const preload = fileURLToPath(new URL('../../out/electron/preload.cjs', import.meta.url))
@@ -56,10 +49,11 @@ function callFromStrangePage(channel: 'call' | 'revealSource'): Promise<unknown>
 // A guard that is gone can leave a page that answers nothing: better a short wait than a long one.
 describe('the desktop window', { timeout: 10_000 }, () => {
   it('runs every page sandboxed, isolated and without Node', async () => {
-    const preferences = await program.evaluate(
-      ({ BrowserWindow }) => BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getLastWebPreferences()),
-      null,
-    )
+    const preferences = await program.evaluate(({ BrowserWindow }) => {
+      // Not in Electron's documentation, and the only way to see what a window was really made with.
+      type Telling = Electron.WebContents & { getLastWebPreferences(): Electron.WebPreferences }
+      return BrowserWindow.getAllWindows().map(({ webContents }) => (webContents as Telling).getLastWebPreferences())
+    }, null)
     expect(preferences).toHaveLength(1)
     expect(preferences[0]).toMatchObject({
       sandbox: true,
@@ -77,7 +71,7 @@ describe('the desktop window', { timeout: 10_000 }, () => {
   })
 
   it('gives the page a frozen bridge with the contract and nothing else', async () => {
-    const bridge = await page.evaluate(() => ({ names: Object.keys(window.jianbao).toSorted(), frozen: Object.isFrozen(window.jianbao) }))
+    const bridge = await page.evaluate(() => ({ names: Object.keys(window.jianbao!).toSorted(), frozen: Object.isFrozen(window.jianbao) }))
     expect(bridge).toEqual({
       names: ['call', 'chooseFiles', 'grantDropped', 'kind', 'onEvent', 'onMenu', 'platform', 'print', 'revealSource', 'savePdf'],
       frozen: true,

@@ -27,12 +27,12 @@ const paths: Record<string, string> = {
 }
 
 /** What ends the program once its windows and listeners agree; set by the module that owns Chromium. */
-interface Ending {
+export interface Ending {
   closeWindows(): Promise<boolean>
   killBrowser(): void
 }
 
-class App extends EventEmitter {
+export class App extends EventEmitter {
   readonly name = facts.productName ?? facts.name
   readonly isPackaged = false
   /** Switches the program asked for; given to Chromium when it is started. */

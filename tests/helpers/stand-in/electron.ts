@@ -19,7 +19,19 @@ const standIn = strict('standIn', {
   },
 })
 
-const electron = strict('electron', { app, BrowserWindow, ipcMain, Menu, dialog, nativeTheme, protocol, screen, session, shell, standIn })
+const electron: object = strict('electron', {
+  app,
+  BrowserWindow,
+  ipcMain,
+  Menu,
+  dialog,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+  standIn,
+})
 startStandIn(electron)
 
 // The value `require('electron')` gives: Node takes this export for the whole module.

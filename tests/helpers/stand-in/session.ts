@@ -5,16 +5,16 @@ import { theApp } from './app.ts'
 import { log } from './log.ts'
 import { strict } from './strict.ts'
 
-interface RequestDetails {
+export interface RequestDetails {
   readonly url: string
   readonly method: string
   readonly resourceType: string
 }
-type BeforeRequest = (details: RequestDetails, answer: (verdict: { cancel?: boolean }) => void) => void
-type PermissionCheck = (contents: null, permission: string, origin: string, details: object) => boolean
+export type BeforeRequest = (details: RequestDetails, answer: (verdict: { cancel?: boolean }) => void) => void
+export type PermissionCheck = (contents: null, permission: string, origin: string, details: object) => boolean
 type SchemeHandler = (request: Request) => Response | Promise<Response>
 
-class Session extends EventEmitter {
+export class Session extends EventEmitter {
   beforeRequest: BeforeRequest | null = null
   permissionCheck: PermissionCheck | null = null
   private spellChecker = true

@@ -1,16 +1,13 @@
 /** Starts Chromium once the program's first turn is over, watches its pages, and lets the launcher ask questions. */
-import { fromWebAddress } from './addresses.ts'
 import { theApp, userDataFolder } from './app.ts'
 import { BrowserWindow, closeAllWindows, endWithoutWindows } from './browser-window.ts'
 import { attachSession, findBrowser, setBrowser } from './browser.ts'
 import { launchChromium } from './chromium.ts'
 import { answerLauncher } from './launcher-questions.ts'
-import { log } from './log.ts'
 
 interface Target {
   readonly targetId: string
   readonly type: string
-  readonly url: string
   readonly openerId?: string
 }
 
@@ -46,32 +43,26 @@ async function start(electron: object): Promise<void> {
 }
 
 function takeTarget(sessionId: string, target: Target): void {
-  if (target.type !== 'page') {
-    void findBrowser()
-      .send('Runtime.runIfWaitingForDebugger', {}, sessionId)
-      .catch(() => {})
+  if (target.type === 'page' && isExpected(target)) {
+    attachSession(target.targetId, sessionId)
     return
   }
-  attachSession(target.targetId, sessionId)
-  if (target.openerId !== undefined || !isExpected(target.targetId)) refuseChild(target)
+  void refuseTarget(sessionId, target)
 }
 
-/** True for a page the program made, or is just making. */
-function isExpected(targetId: string): boolean {
-  return BrowserWindow.getAllWindows().some((window) => window.targetId === null || window.targetId === targetId)
+/** A page waits for one it opened: that goes on, without any request, before it is closed. */
+async function refuseTarget(sessionId: string, { type, targetId }: Target): Promise<void> {
+  const send = (method: string, params: object, session?: string): Promise<unknown> =>
+    findBrowser()
+      .send(method, { ...params }, session)
+      .catch(() => {})
+  if (type === 'page') await send('Fetch.enable', {}, sessionId)
+  await send('Runtime.runIfWaitingForDebugger', {}, sessionId)
+  if (type === 'page') await send('Target.closeTarget', { targetId })
 }
 
-/** A page opened by a page: the program's handler says whether it may be; it is closed either way. */
-function refuseChild(target: Target): void {
-  const opener =
-    BrowserWindow.getAllWindows().find((window) => window.targetId === target.openerId) ??
-    BrowserWindow.getAllWindows().find((window) => window.webContents.opening !== null)
-  const url = fromWebAddress(opener?.webContents.opening ?? target.url)
-  if (opener) opener.webContents.opening = null
-  const handler = opener?.webContents.windowOpenHandler
-  const { action } = handler?.({ url, disposition: 'foreground-tab', frameName: '', features: '' }) ?? { action: 'allow' as const }
-  log.push(['window-open', url, action])
-  void findBrowser()
-    .send('Target.closeTarget', { targetId: target.targetId })
-    .catch(() => {})
+/** True for a page the program made, or is just making; a page opened by a page is neither. */
+function isExpected(target: Target): boolean {
+  const windows = BrowserWindow.getAllWindows()
+  return target.openerId === undefined && windows.some((window) => window.targetId === null || window.targetId === target.targetId)
 }

@@ -38,14 +38,12 @@ export class WebContents extends EventEmitter {
   readonly session = theSession
   readonly preferences: WebPreferences
   mainFrame: WebFrameMain | null = null
-  windowOpenHandler: WindowOpenHandler | null = null
   /** Set by the window once its target exists. */
   attached: Promise<void> = Promise.resolve()
   /** The address `loadURL` is loading: the one navigation nobody is asked about. */
   loading: string | null = null
-  /** The address of a `window.open` that Chromium has announced and not yet made. */
-  opening: string | null = null
   private readonly cdp: () => Cdp
+  private windowOpenHandler: WindowOpenHandler | null = null
   private sessionId = ''
   private readonly frames = new Map<string, WebFrameMain>()
   private readonly contexts = new Map<number, PreloadContext>()
@@ -58,7 +56,14 @@ export class WebContents extends EventEmitter {
   }
 
   /** What a window gets that does not say otherwise. */
-  getLastWebPreferences = () => ({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, spellcheck: true, ...this.preferences })
+  getLastWebPreferences = () => ({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    spellcheck: true,
+    ...this.preferences,
+  })
   getURL = (): string => this.mainFrame?.url ?? ''
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.windowOpenHandler = handler
@@ -170,7 +175,9 @@ export class WebContents extends EventEmitter {
       this.emit('did-navigate', makeEvent({}), seen.url)
     })
     this.hear('Page.windowOpen', ({ url }: { url: string }) => {
-      this.opening = url
+      const details = { url: fromWebAddress(url), disposition: 'foreground-tab', frameName: '', features: '' }
+      const { action } = this.windowOpenHandler?.(details) ?? { action: 'allow' }
+      log.push(['window-open', details.url, action])
     })
     this.hear('Page.domContentEventFired', () => {
       if (this.getURL() !== 'about:blank') this.emit('dom-ready', makeEvent({}))
