@@ -23,7 +23,7 @@ export function composeDocument(input: DigestInput): PrintDocument {
   const body =
     input.form === 'digest'
       ? [setCover(input, words), setContents(clippings, words), pieces, setSources(clippings, words)]
-      : [pieces, setLegend(clippings, words)]
+      : [pieces, setLegend(clippings, words, clippings.at(-1)?.anchor ?? 'auto')]
   const html = markup`<!doctype html>
 <html lang="${words.language}"><head><meta charset="utf-8"><title>${title}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'">

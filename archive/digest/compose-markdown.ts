@@ -53,8 +53,8 @@ function writeArticle(clipping: Clipping, words: PrintWords): readonly string[] 
 }
 
 function writeSource(clipping: Clipping, words: PrintWords): string {
-  const evidence = listEvidence(clipping, words).map((text) => `${words.evidence}: “${escapeMarkdown(text)}”`)
-  const notes = [`${words.file}: ${escapeMarkdown(clipping.article.file)}`, ...evidence]
+  const evidence = listEvidence(clipping, words).map((text) => `${words.evidence}${words.labelSeparator}“${escapeMarkdown(text)}”`)
+  const notes = [`${words.file}${words.labelSeparator}${escapeMarkdown(clipping.article.file)}`, ...evidence]
   return [`${clipping.number}. ${escapeMarkdown(citeArticle(clipping.article, words))}`, ...notes.map((note) => `   ${note}`)].join('  \n')
 }
 
@@ -66,7 +66,7 @@ export function composeMarkdown(input: DigestInput): string {
   const blocks = [
     `# ${escapeMarkdown(titleDigest(input, words))}`,
     ...splitNote(input.note).map(escapeMarkdown),
-    listDigestFacts(input, words).map(([label, value]) => `- ${label}: ${escapeMarkdown(value)}`).join('\n'),
+    listDigestFacts(input, words).map(([label, value]) => `- ${label}${words.labelSeparator}${escapeMarkdown(value)}`).join('\n'),
     `## ${words.contents}`,
     clippings.map(({ article, anchor, number }) => `${number}. [${escapeMarkdown(nameArticle(article, words))}](#${anchor})`).join('\n'),
     ...clippings.flatMap((clipping) => writeArticle(clipping, words)),

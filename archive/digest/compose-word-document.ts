@@ -47,7 +47,7 @@ function writeArticle(clipping: Clipping, words: PrintWords): Markup {
 }
 
 function writeSource(clipping: Clipping, words: PrintWords): Markup {
-  const notes = [`${words.file}: ${clipping.article.file}`, ...listEvidence(clipping, words).map((text) => `${words.evidence}: “${text}”`)]
+  const notes = [`${words.file}${words.labelSeparator}${clipping.article.file}`, ...listEvidence(clipping, words).map((text) => `${words.evidence}${words.labelSeparator}“${text}”`)]
   return markup`${paragraph('Citation', run(`[${clipping.number}] ${citeArticle(clipping.article, words)}`))}${notes.map((note) => paragraph('Note', run(note)))}`
 }
 

@@ -9,7 +9,7 @@ const shortBody = 260
 
 export function setFact(fact: SourceFact, words: PrintWords): Markup {
   const mark = fact.mark === null || fact.mark === 'unknown' ? null : words.marks[fact.mark]
-  return markup`<span class="${fact.field}${fact.mark === 'unknown' ? ' unknown' : ''}">${fact.text}${mark !== null && markup`<span class="mark">〔${mark}〕</span>`}</span> `
+  return markup`<span class="${fact.field}${fact.mark === 'unknown' ? ' unknown' : ''}">${fact.text}${mark !== null && markup`<span class="mark">〔${mark}〕</span>`}</span>`
 }
 
 /** Names by role in the order of the byline: 记者 李娜 袁帅 通讯员 张三. */
@@ -20,7 +20,7 @@ export function groupByRole(byline: readonly Person[]): readonly (readonly [role
 
 /** A title breaks where it has parts: between its halves (坚持改革 扩大开放), after a colon, before a bracket. */
 export function setTitle(title: string): readonly Markup[] {
-  const parts = title.trim().split(/(\s+)|(?<=[::])|(?=[((])/u).filter((part) => part !== undefined && part !== '')
+  const parts = title.trim().split(/(\s+)|(?<=[:\uFF1A])|(?=[(\uFF08])/u).filter((part) => part !== undefined && part !== '')
   // A space inside of a part would be lost at its edge.
   return parts.map((part) => (/^\s/u.test(part) ? markup` ` : markup`<span class="part">${part}</span>`))
 }
@@ -41,7 +41,7 @@ function setHead(article: Article, words: PrintWords): Markup {
   const corrected = listCorrectedFields(article, words)
   const people = groupByRole(article.byline)
   return markup`<header>
-<p class="source">${describeSource(article, words).map((fact) => setFact(fact, words))}${corrected.length > 0 && markup`<span class="mark">〔${words.tellCorrected(corrected.join(words.listSeparator))}〕</span>`}</p>
+<p class="source">${describeSource(article, words).map((fact, index) => [index > 0 && ' · ', setFact(fact, words)])}${corrected.length > 0 && markup` <span class="mark">〔${words.tellCorrected(corrected.join(words.listSeparator))}〕</span>`}</p>
 ${article.kicker !== null && markup`<p class="kicker">${article.kicker}</p>`}
 <h2 data-length="${measureHeadline(title)}"${article.headline === null && markup` class="untitled"`}>${setTitle(title)}</h2>
 ${article.subtitle !== null && markup`<p class="subtitle">${article.subtitle}</p>`}

@@ -13,7 +13,7 @@ function tellSpan(articles: readonly Article[], words: PrintWords): string {
   const [first, last] = [dates[0], dates.at(-1)]
   const undated = articles.length - dates.length
   const span = first === undefined || last === undefined ? words.unknownDate : first === last ? words.formatDate(first) : `${words.formatDate(first)} — ${words.formatDate(last)}`
-  return undated === 0 || first === undefined ? span : `${span}${words.listSeparator}${words.countUndated(undated)}`
+  return undated === 0 || first === undefined ? span : `${span}${words.clauseSeparator}${words.countUndated(undated)}`
 }
 
 function tellOutlets(articles: readonly Article[], words: PrintWords): string {

@@ -18,9 +18,9 @@ export function listEvidence({ article }: Clipping, words: PrintWords): readonly
   return [...new Set(describeSource(article, words).flatMap(({ evidence }) => (evidence === null ? [] : [evidence])))]
 }
 
-export function setLegend(clippings: readonly Clipping[], words: PrintWords): Markup | null {
+export function setLegend(clippings: readonly Clipping[], words: PrintWords, page: string): Markup | null {
   const meanings = explainMarks(clippings, words)
-  return meanings.length === 0 ? null : markup`<aside class="legend"><h3>${words.legend}</h3>${meanings.map((meaning) => markup`<p>${meaning}</p>`)}</aside>`
+  return meanings.length === 0 ? null : markup`<aside class="legend" style="page: ${page}"><h3>${words.legend}</h3>${meanings.map((meaning) => markup`<p>${meaning}</p>`)}</aside>`
 }
 
 /** The numbered list of citations at the end, each with its file and the evidence for what was inferred. */
@@ -28,9 +28,9 @@ export function setSources(clippings: readonly Clipping[], words: PrintWords): M
   return markup`<section class="sources" style="page: sources"><h2>${words.sources}</h2>
 <ol>${clippings.map((clipping) => {
     const evidence = listEvidence(clipping, words)
-    return markup`<li><a href="#${clipping.anchor}" data-page=""><span class="number">[${clipping.number}]</span><span class="citation" lang="zh-CN">${citeArticle(clipping.article, words)}</span></a>
-<p class="file">${words.file}: ${clipping.article.file}</p>${evidence.length > 0 && markup`<p class="file">${words.evidence}: ${evidence.map((text) => `“${text}”`).join(words.listSeparator)}</p>`}</li>
+    return markup`<li><p class="citation"><span class="number">[${clipping.number}] </span><span lang="zh-CN">${citeArticle(clipping.article, words)}</span> <a href="#${clipping.anchor}" data-page=""></a></p>
+<p class="file">${words.file}${words.labelSeparator}${clipping.article.file}</p>${evidence.length > 0 && markup`<p class="file">${words.evidence}${words.labelSeparator}${evidence.map((text) => `“${text}”`).join(words.listSeparator)}</p>`}</li>
 `
   })}</ol>
-${setLegend(clippings, words)}</section>`
+${setLegend(clippings, words, 'sources')}</section>`
 }

@@ -63,6 +63,7 @@ ol { list-style: none }
 .part { display: inline-block }
 ${coverStyle}
 ${listStyle}
+.sources a::after { content: ${quoteCss(words.seePage[0])} attr(data-page) ${quoteCss(words.seePage[1])}; font: 8.5pt ${sans}; color: var(--grey) }
 ${articleStyle}`
 }
 
@@ -74,17 +75,17 @@ const coverStyle = `.cover { page: cover; box-sizing: border-box; height: 297mm;
 .cover dt { flex: 0 0 4em; color: var(--red) }`
 
 const listStyle = `.contents { page: contents } .contents h2, .sources h2 { font: 700 20pt/30pt ${serif}; padding: 2mm 0 6mm; text-align: center; letter-spacing: .2em }
-.contents li { padding: 1.7mm 0; break-inside: avoid; border-bottom: .3pt solid #ddd }
-.contents a, .sources a { display: flex; gap: .6em; align-items: baseline }
-.contents a::after, .sources a::after { content: attr(data-page); flex: 0 0 3em; margin-left: auto; text-align: right; font: 10.5pt/18pt ${sans}; font-variant-numeric: tabular-nums }
-.contents .number { flex: 0 0 2em; color: var(--red); font: 9.5pt/18pt ${sans}; font-variant-numeric: tabular-nums } .title { unicode-bidi: isolate }
-.contents .from > span { margin-right: .8em } .contents .from { padding-left: 2.6em; font: 8.5pt/13pt ${sans}; color: var(--grey) }
-.sources li { break-inside: avoid; padding: 1.4mm 0 } .sources .number { flex: 0 0 2.6em; font: 9.5pt/16pt ${sans}; color: var(--red) } .sources .citation { font-size: 10pt; line-height: 16pt } .sources a::after { font-size: 9pt; content: attr(data-page) }
-.file { padding-left: 3.4em; font: 8pt/12.5pt ${sans}; color: var(--grey) }
+.contents li { padding: 1.3mm 0; break-inside: avoid }
+.contents a { display: flex; gap: 5pt; align-items: last baseline } .leader { flex: 1; text-align-last: justify; white-space: nowrap; color: #888 }
+.contents a::after { content: attr(data-page); flex: 0 0 auto; font-variant-numeric: tabular-nums }
+.contents .number { flex: 0 0 20pt; color: var(--red); font: 9.5pt/18pt ${sans}; font-variant-numeric: tabular-nums } .title { unicode-bidi: isolate }
+.contents .from { padding-left: 25pt; font: 8.5pt/13pt ${sans}; color: var(--grey) }
+.sources li { break-inside: avoid; padding: 1.4mm 0 } .sources .citation { font-size: 10pt; line-height: 16pt; padding-left: 2.8em; text-indent: -2.8em } .sources .number { display: inline-block; width: 2.8em; text-indent: 0; color: var(--red); font-family: ${sans} }
+.file { padding-left: 3.5em; font: 8pt/12.5pt ${sans}; color: var(--grey) }
 .legend { margin-top: 9mm; padding: 3mm 4mm; border: .4pt solid #bbb; font: 8.5pt/14pt ${sans}; break-inside: avoid } .legend h3 { font-weight: 700; color: var(--red) }`
 
 const articleStyle = `article { break-before: page } header { padding-top: 2mm; break-inside: avoid; text-align: center; margin-bottom: 15.6pt }
-.source { font: 9pt/14pt ${sans}; color: var(--grey); text-align: left; padding-bottom: 7mm } .outlet { color: var(--red); font-weight: 700 } .source > span + span::before { content: "·"; display: inline-block; width: 1.4em; text-align: center; font-weight: 400; color: var(--grey) } .source > .mark::before { content: none }
+.source { font: 9pt/14pt ${sans}; color: var(--grey); text-align: left; padding-bottom: 7mm } .outlet { color: var(--red); font-weight: 700 }
 .source .unknown, .from .unknown { color: var(--grey); font-weight: 400; text-decoration: underline dotted .5pt; text-underline-offset: 2pt } .mark { color: var(--red); font-size: .85em; font-weight: 400 }
 .kicker { font: 13pt/20pt ${serif}; text-wrap: balance } article h2 { font-weight: 700; text-wrap: balance; word-spacing: .4em; padding: 2mm 0; unicode-bidi: isolate }
 h2[data-length=short] { font-size: 26pt; line-height: 36pt } h2[data-length=middle] { font-size: 21pt; line-height: 30pt } h2[data-length=long] { font-size: 17pt; line-height: 25pt } h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }

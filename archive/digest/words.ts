@@ -27,8 +27,13 @@ export interface PrintWords {
   /** Around the page number and the number of pages. */
   readonly folio: readonly [before: string, between: string, after: string]
   readonly listSeparator: string
+  readonly clauseSeparator: string
+  /** Between a label and what it labels. */
+  readonly labelSeparator: string
   readonly facts: { readonly articles: string; readonly span: string; readonly outlets: string; readonly selection: string; readonly printed: string }
   readonly file: string
+  /** Around the page of the digest on which an article starts, after its citation. */
+  readonly seePage: readonly [before: string, after: string]
   readonly evidence: string
   countArticles(count: number): string
   countUndated(count: number): string
@@ -54,22 +59,25 @@ const chinese: PrintWords = {
   citedUnknown: { outlet: '报纸名不详', date: '日期不详', title: '无题', moreAuthors: '等' },
   marks: { inferred: '推断', given: '导入时注明', corrected: '更正' },
   markMeanings: {
-    unknown: '“不详”:原件没有写明,也推断不出。',
-    inferred: '〔推断〕:原件没有写明,据文中线索、文件名或文件夹名推断,依据见“出处”。',
-    given: '〔导入时注明〕:导入档案库的人所注明。',
-    corrected: '〔更正〕:由档案库使用者更正。',
+    unknown: '“不详”：原件没有写明，也推断不出。',
+    inferred: '〔推断〕：原件没有写明，据文中线索、文件名或文件夹名推断，依据见“出处”。',
+    given: '〔导入时注明〕：导入档案库的人所注明。',
+    corrected: '〔更正〕：由档案库使用者更正。',
   },
   roles: { reporter: '记者', correspondent: '通讯员', intern: '实习生', photographer: '摄影', editor: '编辑', author: '作者' },
   correctedFields: { headline: '标题', kicker: '引题', subtitle: '副题', dateline: '电头', byline: '署名' },
   folio: ['第 ', ' 页 / 共 ', ' 页'],
   listSeparator: '、',
+  clauseSeparator: '，',
+  labelSeparator: '：',
   facts: { articles: '篇数', span: '起讫', outlets: '来源', selection: '选材', printed: '编印' },
   file: '来源文件',
+  seePage: ['见第 ', ' 页'],
   evidence: '推断依据',
   countArticles: (count) => `${count} 篇`,
   countUndated: (count) => `另有 ${count} 篇日期不详`,
   countOutlet: (name, count) => `${name} ${count} 篇`,
-  tellTruncated: (printed, total) => `检得 ${total} 篇,本册收录前 ${printed} 篇。`,
+  tellTruncated: (printed, total) => `检得 ${total} 篇，本册收录前 ${printed} 篇。`,
   tellCorrected: (fields) => `${fields}经更正`,
   formatDate: (date) => date.split('-').map((part, index) => `${Number(part)}${'年月日'.charAt(index)}`).join(''),
   formatPage: (number) => (/^\d/.test(number) ? `第${number}版` : `${number}版`),
@@ -81,7 +89,7 @@ const english: PrintWords = {
   contents: 'Contents',
   sources: 'Sources',
   legend: 'Marks',
-  untitled: '[untitled]',
+  untitled: '〔untitled〕',
   unknownOutlet: 'newspaper unknown',
   unknownDate: 'date unknown',
   unknownPage: 'page unknown',
@@ -89,16 +97,19 @@ const english: PrintWords = {
   marks: { inferred: 'inferred', given: 'as imported', corrected: 'corrected' },
   markMeanings: {
     unknown: '“Unknown”: the page does not say, and nothing on it tells.',
-    inferred: '[inferred]: the page does not say; concluded from its text, its file name or its folder. The evidence stands under Sources.',
-    given: '[as imported]: said by the person who imported the page.',
-    corrected: '[corrected]: set by hand by a user of the archive.',
+    inferred: '〔inferred〕: the page does not say; concluded from its text, its file name or its folder. The evidence stands under Sources.',
+    given: '〔as imported〕: said by the person who imported the page.',
+    corrected: '〔corrected〕: set by hand by a user of the archive.',
   },
   roles: { reporter: 'Reporter', correspondent: 'Correspondent', intern: 'Intern', photographer: 'Photographs', editor: 'Editor', author: 'Author' },
   correctedFields: { headline: 'headline', kicker: 'kicker', subtitle: 'subtitle', dateline: 'dateline', byline: 'byline' },
   folio: ['Page ', ' of ', ''],
   listSeparator: ', ',
+  clauseSeparator: ', ',
+  labelSeparator: ': ',
   facts: { articles: 'Articles', span: 'Period', outlets: 'From', selection: 'Chosen by', printed: 'Printed' },
   file: 'Source file',
+  seePage: ['page ', ''],
   evidence: 'Evidence',
   countArticles: (count) => String(count),
   countUndated: (count) => `${count} more without a date`,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import type { DevtoolsEvent, DevtoolsPipe } from './devtools-pipe.ts'
 import type { Printer } from './two-pass.ts'
 
@@ -41,13 +42,18 @@ export class ChromiumPrinter implements Printer {
 
   async load(html: string): Promise<void> {
     this.#html = html
-    const loaded = this.#waitFor('Page.loadEventFired')
+    const loaded = this.#pipe.waitFor('Page.loadEventFired', this.#session)
+    // Awaited below; a browser that ends before that rejects both.
+    loaded.catch(() => undefined)
     const { errorText } = await this.#send<{ errorText?: string }>('Page.navigate', { url: documentAddress })
     if (errorText !== undefined) throw new Error(`the print document did not load: ${errorText}`)
     await loaded
     // All faces, also those that only margin boxes use, which no layout on the screen asks for.
     const expression = 'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length)'
-    const { exceptionDetails } = await this.#send<{ exceptionDetails?: { text: string } }>('Runtime.evaluate', { expression, awaitPromise: true })
+    const { exceptionDetails } = await this.#send<{ exceptionDetails?: { text: string } }>('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+    })
     if (exceptionDetails !== undefined) throw new Error(`a print font did not load: ${exceptionDetails.text}`)
   }
 
@@ -61,7 +67,10 @@ export class ChromiumPrinter implements Printer {
     })
     const parts: Buffer[] = []
     for (;;) {
-      const { data, base64Encoded, eof } = await this.#send<{ data: string; base64Encoded?: boolean; eof: boolean }>('IO.read', { handle: stream, size: 4 << 20 })
+      const { data, base64Encoded, eof } = await this.#send<{ data: string; base64Encoded?: boolean; eof: boolean }>('IO.read', {
+        handle: stream,
+        size: 4 << 20,
+      })
       parts.push(Buffer.from(data, base64Encoded === true ? 'base64' : 'utf8'))
       if (eof) break
     }
@@ -71,16 +80,6 @@ export class ChromiumPrinter implements Printer {
 
   #send<Result>(method: string, params: object = {}): Promise<Result> {
     return this.#pipe.send<Result>(method, params, this.#session)
-  }
-
-  #waitFor(method: string): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    const stop = this.#pipe.listen((event) => {
-      if (event.method !== method || event.sessionId !== this.#session) return
-      stop()
-      resolve()
-    })
-    return promise
   }
 
   #hear(event: DevtoolsEvent): void {

@@ -1,5 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 
+import { ArchiveError } from '#contract/errors.ts'
+
 /** Events of the debugging protocol as far as they are listened to. */
 export interface DevtoolsEvent {
   readonly method: string
@@ -29,16 +31,18 @@ export class DevtoolsPipe {
   readonly #input: Writable
   readonly #waiting = new Map<number, Waiting>()
   readonly #listeners = new Set<(event: DevtoolsEvent) => void>()
+  readonly #failureListeners = new Set<(reason: Error) => void>()
   #chunks: Buffer[] = []
   #lastId = 0
   #broken: Error | null = null
 
   constructor(input: Writable, output: Readable) {
     this.#input = input
-    input.on('error', (cause) => this.fail(cause))
-    output.on('error', (cause) => this.fail(cause))
+    const closed = (cause?: Error): void => this.fail(new ArchiveError('no-browser', 'the browser closed the connection', { cause }))
+    input.on('error', closed)
+    output.on('error', closed)
+    output.on('end', closed)
     output.on('data', (chunk: Buffer) => this.#take(chunk))
-    output.on('end', () => this.fail(new Error('the browser closed the connection')))
   }
 
   /** Calls a method of the browser or of one of its sessions. */
@@ -56,10 +60,27 @@ export class DevtoolsPipe {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Waits for the next event of a kind in a session. */
+  async waitFor(method: string, sessionId: string): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    if (this.#broken !== null) throw this.#broken
+    const stop = this.listen((event) => {
+      if (event.method === method && event.sessionId === sessionId) resolve()
+    })
+    this.#failureListeners.add(reject)
+    try {
+      await promise
+    } finally {
+      stop()
+      this.#failureListeners.delete(reject)
+    }
+  }
+
   /** Ends all waiting, and all calls to come, with the same reason. */
   fail(reason: Error): void {
     this.#broken ??= reason
     for (const { reject } of this.#waiting.values()) reject(this.#broken)
+    for (const hear of this.#failureListeners) hear(this.#broken)
     this.#waiting.clear()
   }
 
@@ -76,7 +97,8 @@ export class DevtoolsPipe {
 
   #handle({ id, method, params = {}, sessionId, result, error }: Answer): void {
     if (id === undefined) {
-      if (method !== undefined) for (const listener of this.#listeners) listener({ method, params, ...(sessionId === undefined ? {} : { sessionId }) })
+      if (method !== undefined)
+        for (const listener of this.#listeners) listener({ method, params, ...(sessionId === undefined ? {} : { sessionId }) })
       return
     }
     const waiting = this.#waiting.get(id)

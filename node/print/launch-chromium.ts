@@ -3,13 +3,28 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+
 import { ArchiveError } from '#contract/errors.ts'
+
 import { DevtoolsPipe } from './devtools-pipe.ts'
 
 const silence = [
-  '--headless', '--disable-gpu', '--no-first-run', '--no-default-browser-check', '--mute-audio', '--hide-scrollbars',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-extensions', '--disable-default-apps',
-  '--disable-domain-reliability', '--disable-breakpad', '--metrics-recording-only', '--password-store=basic', '--use-mock-keychain',
+  '--headless',
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--mute-audio',
+  '--hide-scrollbars',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-extensions',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-breakpad',
+  '--metrics-recording-only',
+  '--password-store=basic',
+  '--use-mock-keychain',
   // Should anything ask for a name all the same, there is none.
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ]
@@ -43,7 +58,13 @@ function watchEnd(child: ChildProcess, program: string, pipe: DevtoolsPipe): Pro
 /** Starts a browser of its own, with an empty profile in a temporary folder, talking over pipes. */
 export async function launchChromium(program: string): Promise<RunningChromium> {
   const profile = await mkdtemp(join(tmpdir(), 'jianbao-print-'))
-  const flags = [...silence, ...(mustRunUnsandboxed() ? ['--no-sandbox'] : []), `--user-data-dir=${profile}`, '--remote-debugging-pipe', 'about:blank']
+  const flags = [
+    ...silence,
+    ...(mustRunUnsandboxed() ? ['--no-sandbox'] : []),
+    `--user-data-dir=${profile}`,
+    '--remote-debugging-pipe',
+    'about:blank',
+  ]
   const child = spawn(program, flags, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], windowsHide: true })
   const pipe = new DevtoolsPipe(child.stdio[3] as Writable, child.stdio[4] as Readable)
   const ended = watchEnd(child, program, pipe)

@@ -50,7 +50,10 @@ function listPages({ readObject }: PdfObjects, root: number): readonly number[] 
 
 /** Names are written with #xx for unusual bytes. */
 const readName = (name: string): string =>
-  Buffer.from(name.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))), 'latin1').toString('utf8')
+  Buffer.from(
+    name.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    'latin1',
+  ).toString('utf8')
 
 /** The number of pages, and for every anchor that some link points to its page, from 1. */
 export function readDestinations(pdf: Uint8Array): { readonly pages: number; readonly destinations: ReadonlyMap<string, number> } {

@@ -1,5 +1,6 @@
 import { ArchiveError } from '#contract/errors.ts'
 import type { PrintDocument } from '#contract/models.ts'
+
 import { datePdf } from './pdf-dates.ts'
 import { readDestinations } from './pdf-destinations.ts'
 
@@ -16,7 +17,10 @@ const mostPasses = 4
 
 /** Writes page numbers into the empty `data-page` of the links to the anchors. */
 export function fillPages(html: string, pages: ReadonlyMap<string, number>): string {
-  return html.replace(/(<a href="#([a-z0-9-]+)" data-page=")"/g, (_, start: string, anchor: string) => `${start}${pages.get(anchor) ?? ''}"`)
+  return html.replace(
+    /(<a href="#([a-z0-9-]+)" data-page=")"/g,
+    (_, start: string, anchor: string) => `${start}${pages.get(anchor) ?? ''}"`,
+  )
 }
 
 /** Prints until the contents say what is true. A document without contents takes one pass. */

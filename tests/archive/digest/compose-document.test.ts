@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+
+import { composeDocument } from '#archive/digest/compose-document.ts'
+import type { DigestInput } from '#archive/digest/digest-input.ts'
+import type { Article } from '#contract/models.ts'
+
+import { correctedArticle, fact, inferredArticle, longArticle, makeArticle, sampleArticles, unknownArticle } from './sample-articles.ts'
+
+const compose = (articles: readonly Article[], more: Partial<DigestInput> = {}): ReturnType<typeof composeDocument> =>
+  composeDocument({ title: '老街剪报', articles, form: 'digest', printedOn: '2026-11-22', language: 'zh-CN', ...more })
+const textOf = (html: string): string => html.slice(html.indexOf('<body')).replace(/<[^>]+>/g, '').replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+
+describe('composeDocument', () => {
+  it('holds every word of the articles', () => {
+    const text = textOf(compose(sampleArticles).html)
+    for (const article of sampleArticles) {
+      const words = [article.kicker, article.subtitle, article.dateline, ...article.paragraphs.map((paragraph) => paragraph.text), ...article.byline.map(({ name }) => name)]
+      for (const word of words.filter((known) => known !== null)) expect(text).toContain(word)
+    }
+  })
+
+  it('has one anchor an article, each linked from the contents and from the list of sources', () => {
+    const { html, anchors } = compose(sampleArticles)
+    expect(anchors).toEqual(['a1', 'a2', 'a3', 'a4'])
+    for (const anchor of anchors) {
+      expect(html.split(`id="${anchor}"`)).toHaveLength(2)
+      expect(html.split(`<a href="#${anchor}" data-page="">`)).toHaveLength(3)
+    }
+  })
+
+  it('tells equal headlines, and even the same article twice, apart', () => {
+    expect(compose([longArticle, longArticle, makeArticle({ headline: longArticle.headline })]).anchors).toEqual(['a1', 'a2', 'a3'])
+  })
+
+  it('prints markup on a page as the text it is', () => {
+    const evil = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
+    const article = makeArticle({
+      headline: evil, kicker: evil, subtitle: evil, dateline: evil, byline: [{ role: 'reporter', name: evil }], paragraphs: [{ kind: 'text', text: evil }], file: evil, outlet: fact(evil, 'inferred', evil),
+      publishedDate: fact('2014'), pageNumber: evil, pageName: evil,
+    })
+    const { html } = compose([article], { title: evil, note: evil, selection: evil })
+    expect(html).not.toMatch(/<script|<img|onerror=alert\(1\)>(?!&)/)
+    expect(textOf(html).split('<script>alert(1)</script>').length).toBeGreaterThan(9)
+  })
+
+  it('cannot be left through its style sheet', () => {
+    const { html } = compose([makeArticle({ headline: '"} </style><b>x</b> @page { margin: 0 }' })])
+    expect(html.match(/<\/style>/g)).toHaveLength(1)
+    expect(html).toContain('@page a1 { @top-right { content: "\\22 \\7d  \\3c \\2f style')
+  })
+
+  it('has no script and asks for nothing but its fonts', () => {
+    const { html } = compose(sampleArticles)
+    expect(html).not.toContain('<script')
+    expect([...html.matchAll(/url\(([^)]*)\)/g)].map((match) => match[1])).toEqual(['serif-regular', 'serif-bold', 'sans-regular', 'sans-bold'].map((face) => `fonts/jianbao-${face}.woff2`))
+    expect(html).not.toMatch(/https?:|src=/)
+    expect(html).toContain(`content="default-src 'none'`)
+  })
+
+  it('marks inferred, unknown, given and corrected values, and explains the marks it uses', () => {
+    const text = textOf(compose([inferredArticle, unknownArticle, correctedArticle]).html)
+    expect(text).toContain('2023年3月〔推断〕')
+    expect(text).toContain('郑州晚报〔推断〕')
+    expect(text).toContain('推断依据：“扫描件/郑州晚报”、“3月7日上午……2023年度工作会议召开”')
+    expect(text).toContain('报纸不详 · 日期不详 · 版次不详')
+    expect(text).toContain('郑州晚报〔导入时注明〕')
+    expect(text).toContain('1987年9月2日〔更正〕')
+    expect(text).toContain('〔标题经更正〕')
+    for (const meaning of ['“不详”：', '〔推断〕：', '〔导入时注明〕：', '〔更正〕：']) expect(text).toContain(meaning)
+  })
+
+  it('explains no mark where everything is stated', () => {
+    const { html } = compose([longArticle])
+    expect(html).not.toContain('class="legend"')
+    expect(html).not.toContain('class="mark"')
+  })
+
+  it('names an article without headline by its opening words', () => {
+    const text = textOf(compose([unknownArticle]).html)
+    expect(text).toContain('〔无题〕工程全长8.6公里')
+  })
+
+  it('says on its cover when the limit cut the choice short', () => {
+    const document = compose([longArticle], { total: 431, selection: '“老街”' })
+    expect(document.truncated).toBe(true)
+    expect(textOf(document.html)).toContain('检得 431 篇，本册收录前 1 篇。')
+    expect(compose([longArticle], { total: 1 }).truncated).toBe(false)
+  })
+
+  it('prints single articles without cover, contents and sources', () => {
+    const { html, anchors, title } = compose([longArticle], { form: 'article', title: '' })
+    expect(html).not.toMatch(/class="(cover|contents|sources)"/)
+    expect(anchors).toEqual([])
+    expect(title).toBe('一条老街的新日子')
+  })
+
+  it('gives the same document for the same input', () => {
+    expect(compose(sampleArticles).html).toBe(compose(sampleArticles).html)
+  })
+
+  it('speaks English when asked to', () => {
+    const text = textOf(compose([inferredArticle, unknownArticle], { language: 'en', title: '' }).html)
+    for (const words of ['Press clippings', 'Contents', 'Sources', 'March 2023〔inferred〕', 'newspaper unknown', '22 November 2026']) expect(text).toContain(words)
+  })
+
+  it('is made for no articles as for many', () => {
+    expect(compose([]).anchors).toEqual([])
+    expect(compose(Array.from({ length: 5000 }, () => unknownArticle)).articles).toBe(5000)
+  })
+
+  it('sets titles of two halves with a break between them', () => {
+    expect(compose([inferredArticle]).html).toContain('<span class="part">与时俱进勇于创新</span> <span class="part">依法履职担当作为</span>')
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+
+import { composeExport } from '#archive/digest/compose-export.ts'
+import { escapeMarkdown } from '#archive/digest/compose-markdown.ts'
+import type { DigestInput } from '#archive/digest/digest-input.ts'
+
+import { inferredArticle, longArticle, makeArticle, sampleArticles } from './sample-articles.ts'
+
+const input: DigestInput = { title: '老街剪报', note: '供参阅。', articles: sampleArticles, form: 'digest', printedOn: '2026-11-22', language: 'zh-CN' }
+const compose = (format: 'html' | 'markdown' | 'docx', more: Partial<DigestInput> = {}): string =>
+  composeExport(format, { ...input, ...more }).parts.map((part) => part.text).join('\n')
+const hostile = makeArticle({ headline: '# [点我](javascript:x) <b>*粗*</b> | `x`', paragraphs: [{ kind: 'text', text: '1. 列表\n- 项 <script>&amp;' }] })
+
+describe('composeExport', () => {
+  it.each(['html', 'markdown', 'docx'] as const)('writes every paragraph, name and citation as %s', (format) => {
+    const text = compose(format)
+    for (const { text: words } of longArticle.paragraphs) expect(text).toContain(words)
+    for (const { name } of longArticle.byline) expect(text).toContain(name)
+    expect(text).toContain('郑州日报, 2015-03-20(05).')
+    expect(text).toContain('供参阅。')
+    expect(text).toMatch(/2023年3月(<[^〔]*>)*〔推断〕/)
+    expect(text).toContain('推断依据：')
+  })
+
+  it('gives one file for web page and Markdown, and the parts of a package for Word', () => {
+    expect(composeExport('html', input).parts).toHaveLength(1)
+    expect(composeExport('markdown', input).parts).toHaveLength(1)
+    expect(composeExport('docx', input).parts.map((part) => part.path)).toEqual([
+      '[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels', 'docProps/core.xml', 'word/footer1.xml', 'word/document.xml', 'word/styles.xml',
+    ])
+  })
+
+  it('says when the limit cut the choice short', () => {
+    expect(composeExport('markdown', { ...input, total: 9 })).toMatchObject({ title: '老街剪报', articles: 4, truncated: true })
+  })
+})
+
+describe('a web page', () => {
+  it('needs nothing from anywhere', () => {
+    const page = compose('html', { articles: [hostile, inferredArticle] })
+    expect(page).not.toMatch(/https?:|url\(|<script|<b>|src=/)
+    expect(page).toContain("default-src 'none'")
+  })
+})
+
+describe('Markdown', () => {
+  it('takes nothing on a page for markup', () => {
+    const text = compose('markdown', { articles: [hostile] })
+    expect(text).toContain('## \\# \\[点我\\](javascript:x) &lt;b\\>\\*粗\\*&lt;/b\\> \\| \\`x\\`')
+    expect(text).toContain('\n1\\. 列表 - 项 &lt;script\\>&amp;amp;\n')
+  })
+
+  it('escapes what begins a block', () => {
+    expect(['- 一', '+ 二', '3) 三', '=== 四'].map(escapeMarkdown)).toEqual(['\\- 一', '\\+ 二', '3\\) 三', '\\=== 四'])
+  })
+})
+
+describe('a Word document', () => {
+  it('has a bookmark for every line of the contents', () => {
+    const text = compose('docx')
+    for (const anchor of ['a1', 'a2', 'a3', 'a4']) {
+      expect(text).toContain(`w:name="${anchor}"`)
+      expect(text).toContain(`PAGEREF ${anchor} `)
+    }
+  })
+
+  it('uses no style it does not have', () => {
+    const text = compose('docx')
+    const known = new Set([...text.matchAll(/w:styleId="(\w+)"/g)].map((match) => match[1]))
+    for (const [, style] of text.matchAll(/<w:[pr]Style w:val="(\w+)"/g)) expect(known).toContain(style)
+  })
+
+  it('keeps markup on a page as text', () => {
+    expect(compose('docx', { articles: [hostile] })).toContain('&lt;b&gt;*粗*&lt;/b&gt;')
+  })
+})

@@ -1,0 +1,163 @@
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { composeDocument } from '#archive/digest/compose-document.ts'
+import type { Article } from '#contract/models.ts'
+import { printPdf } from '#node/print.ts'
+import { findChromium } from '#node/print/find-chromium.ts'
+import {
+  correctedArticle,
+  fact,
+  inferredArticle,
+  longArticle,
+  makeArticle,
+  makeText,
+  sampleArticles,
+  unknownArticle,
+} from '#tests/archive/digest/sample-articles.ts'
+
+import { hasPoppler, listDestinations, listFonts, readInfo, readOutline, readPages, withoutSpace } from './pdf-text.ts'
+
+const canPrint = ((): boolean => {
+  try {
+    return findChromium() !== '' && hasPoppler()
+  } catch {
+    return false
+  }
+})()
+
+const compose = (articles: readonly Article[], form: 'digest' | 'article' = 'digest'): ReturnType<typeof composeDocument> =>
+  composeDocument({ title: '老街剪报（2014—2017）', note: '供参阅。', articles, form, printedOn: '2026-11-22', language: 'zh-CN' })
+
+const evil = '<script>alert("x")</script> & </style> "\\'
+const noteworthy: readonly Article[] = [
+  ...sampleArticles,
+  makeArticle({ headline: longArticle.headline, paragraphs: [{ kind: 'text', text: '同题短文。' }] }),
+  makeArticle({ headline: evil, outlet: fact('中原网'), paragraphs: [{ kind: 'text', text: '一 月 人 文 ⽂ 水 工 豈' }] }),
+  makeArticle({
+    headline: '很长的题目'.repeat(40),
+    paragraphs: Array.from({ length: 40 }, (_, index) => ({ kind: 'text' as const, text: makeText(4, index) })),
+  }),
+  makeArticle({ headline: '繁體版：鄭州舊聞', paragraphs: [{ kind: 'text', text: '記者從檔案館獲悉，這批舊報紙將於明年開放查閱。' }] }),
+]
+const runningHead = '老街剪报（2014—2017）'
+
+describe.skipIf(!canPrint)('printPdf', () => {
+  let pdf: Uint8Array = new Uint8Array()
+  let pages: readonly string[] = []
+  let text = ''
+  beforeAll(async () => {
+    pdf = await printPdf(compose(noteworthy))
+    pages = readPages(pdf)
+    // Without folios and running heads, so that a paragraph can be read across pages.
+    text = pages.map((page) => withoutSpace(page).replace(/第\d+页\/共\d+页$/, '')).join('')
+  })
+
+  it('gives back every sentence of the articles', () => {
+    for (const article of [longArticle, inferredArticle, unknownArticle, correctedArticle]) {
+      for (const paragraph of article.paragraphs) {
+        for (const part of paragraph.text.split(/(?<=。)/u)) {
+          // A sentence that turns the page has a running head inside of it.
+          const [start, end] = [part.slice(0, Math.ceil(part.length / 2)), part.slice(Math.ceil(part.length / 2))]
+          expect(text.includes(withoutSpace(part)) || (text.includes(withoutSpace(start)) && text.includes(withoutSpace(end))), part).toBe(
+            true,
+          )
+        }
+      }
+    }
+  })
+
+  it('names in every line of the contents the page on which the article starts', () => {
+    // Dots lead from title to page.
+    const contents = withoutSpace(pages[1] ?? '').replace(/\.{3,}/gu, '…')
+    const starts = listDestinations(pdf)
+    noteworthy.forEach((article, index) => {
+      const start = starts.get(`a${index + 1}`) ?? 0
+      const opening = withoutSpace(article.headline ?? '〔无题〕')
+      expect(withoutSpace(pages[start - 1] ?? '')).toContain(opening)
+      if (opening.length < 40 && article.headline !== null) expect(contents).toContain(`${opening}…${start}`)
+    })
+    expect(new Set(starts.values()).size).toBe(noteworthy.length)
+  })
+
+  it('numbers every page but the cover', () => {
+    const total = pages.length
+    expect(withoutSpace(pages[0] ?? '')).not.toMatch(/第\d+页/)
+    pages.slice(1).forEach((page, index) => expect(withoutSpace(page)).toMatch(new RegExp(`第${index + 2}页/共${total}页$`)))
+  })
+
+  it('heads every page of an article with title and headline', () => {
+    const start = listDestinations(pdf).get('a1') ?? 0
+    expect(withoutSpace(pages[start] ?? '')).toMatch(new RegExp(`^${runningHead}一条老街的新日子`))
+  })
+
+  it('has no radicals and no compatibility ideographs in its text', () => {
+    expect(text).toContain('一月人文文水工豈')
+    expect(text).not.toMatch(/[\u2E80-\u2FDF\uF900-\uFAFF]/u)
+  })
+
+  it('embeds its fonts as TrueType and uses no others', () => {
+    const fonts = listFonts(pdf)
+    expect(fonts.length).toBeGreaterThan(2)
+    for (const font of fonts)
+      expect(font).toMatchObject({
+        name: expect.stringMatching(/^[A-Z]{6}\+JianbaoS(erif|ans)SC-(Regular|Bold)$/) as string,
+        type: 'CID TrueType',
+        embedded: true,
+      })
+  })
+
+  it('prints markup in a headline as text', () => {
+    expect(text).toContain(withoutSpace(evil))
+  })
+
+  it('marks what is not known and what was inferred', () => {
+    expect(text).toContain('报纸不详·日期不详·版次不详')
+    expect(text).toContain('2023年3月〔推断〕')
+  })
+
+  it('is A4, tagged, titled and dated by the day of printing', () => {
+    const info = readInfo(pdf)
+    expect(info).toMatch(/Page size: .*A4/)
+    expect(info).toMatch(/Tagged:\s+yes/)
+    expect(info).toContain('老街剪报（2014—2017）')
+    expect(info).toMatch(/CreationDate:.*Nov 2[12].*2026/)
+    expect(info).toMatch(/JavaScript:\s+no/)
+  })
+
+  it('has an outline of headlines and subheadings, each once', () => {
+    const outline = readOutline(pdf)
+    for (const title of ['目录', '出处', '顺河街小学搬进新校舍', '把根留住 让人回来']) expect(outline.split(`>${title}<`)).toHaveLength(2)
+    expect(outline.split('>一条老街的新日子<')).toHaveLength(3)
+  })
+
+  it('prints the same bytes again', async () => {
+    const document = compose([inferredArticle, unknownArticle])
+    expect(Buffer.compare(await printPdf(document), await printPdf(document))).toBe(0)
+  })
+
+  it('prints single articles without cover and contents', async () => {
+    const single = readPages(await printPdf(compose([unknownArticle], 'article')))
+    expect(single).toHaveLength(1)
+    expect(withoutSpace(single[0] ?? '')).toMatch(/第1页\/共1页$/)
+  })
+
+  it('stops when cancelled and leaves no profile', async () => {
+    const leftovers = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('jianbao-print-'))
+    const before = leftovers()
+    const printing = printPdf(compose(Array.from({ length: 200 }, () => longArticle)), { signal: AbortSignal.timeout(700) })
+    await expect(printing).rejects.toMatchObject({ code: 'cancelled' })
+    expect(leftovers().filter((name) => !before.includes(name))).toEqual([])
+  })
+
+  it('says so when the browser cannot be started or is none', async () => {
+    await expect(printPdf(compose([]), { chromium: '/nonexistent/chromium' })).rejects.toMatchObject({ code: 'no-browser' })
+    await expect(printPdf(compose([]), { chromium: process.execPath })).rejects.toMatchObject({ code: 'no-browser' })
+  })
+
+  it('does not print without its fonts', async () => {
+    await expect(printPdf(compose([unknownArticle]), { fontsFolder: tmpdir() })).rejects.toThrow('font')
+  })
+})
