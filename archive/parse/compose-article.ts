@@ -1,8 +1,8 @@
 /** The units of one piece → its fields and paragraphs. */
 import type { ParagraphKind, Person, Range } from '#contract/models.ts'
-import { readByline } from './byline.ts'
+import { readByline, type Byline } from './byline.ts'
 import { readEnding, readOpening } from './dateline.ts'
-import { readHeader, type Header } from './header.ts'
+import { introduction, readHeader } from './header.ts'
 import type { Line } from './lines.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from './reading.ts'
 import type { ParseResources } from './resources.ts'
@@ -44,7 +44,7 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
     switch (unit.kind) {
       case 'byline':
       case 'editor': {
-        const read = readByline(unit.plain, resources, { printed: unit.text })
+        const read = readBylineUnit(unit, rest[at - 1], resources)
         addPeople(read.people)
         media.push(...read.media)
         note(unit, 'byline')
@@ -74,7 +74,7 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
           note(unit, 'noise')
         } else {
           paragraphs.push({ kind: read, text: unit.text })
-          note(unit, read === 'caption' ? 'caption' : 'subheading')
+          note(unit, read === 'text' ? 'body' : read)
         }
         break
       }
@@ -120,8 +120,9 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
     if (ending && !isCaption) kinds.set(unit.lines.at(-1) as number, unit.lines.length > 1 || body ? 'body' : 'byline')
   }
 
-  function readHeadingUnit(unit: Unit): 'subheading' | 'caption' | 'duplicate' {
+  function readHeadingUnit(unit: Unit): ParagraphKind | 'duplicate' {
     if (header.repeats(unit)) return 'duplicate'
+    if (introduction.test(unit.plain)) return 'text'
     if (captionPattern.test(unit.plain)) {
       addPeople(readCredit(unit, resources))
       return 'caption'
@@ -144,13 +145,32 @@ export interface HeaderOptions {
   readonly single: boolean
 }
 
-/** 本报记者 A 摄 at the end of a caption. */
+/** A role that stands alone on its line goes with the names on the next. */
+function readBylineUnit(unit: Unit, before: Unit | undefined, resources: ParseResources): Byline {
+  if (before?.kind === 'byline' && readByline(before.plain, resources).people.length === 0) {
+    return readByline(`${before.plain} ${unit.plain}`, resources, { printed: `${before.text} ${unit.text}` })
+  }
+  return readByline(unit.plain, resources, { printed: unit.text })
+}
+
+const credited = /(?:图片?|照片|本[栏版]图片|摄影)?由((?:\p{Script=Han}{0,8}记者|通讯员)?\s*\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3})?)\s*(摄|翻拍|拍摄|提供|采写|撰写|整理)/gu
+const signedCaption = /(?:^|[\s(。,])((?:\p{Script=Han}{0,8}(?:记者|通讯员|摄影)\s*)?\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3}){0,4}\s?(?:摄|(?<!文)\/图|(?<!文[/])图|供图|摄影))\)?$/u
+
+/** 本报记者 A 摄 at the end of a caption; 图片由 A 翻拍,文字由 B 采写. */
 function readCredit(unit: Unit, resources: ParseResources): readonly Person[] {
-  const by = /(?:由)?((?:[\p{Script=Han}]{0,8}记者|通讯员|摄影)\s*[\p{Script=Han}\s·]{1,14}?(?:摄|(?<!文)\/图|供图|图|提供|翻拍))/u.exec(unit.plain)
-  const tail = /[\s(。,]([\p{Script=Han}]{1,4}(?:\s[\p{Script=Han}]{1,3})?\s?(?:摄|(?<!文)\/图))\)?$/u.exec(unit.plain)
-  const words = by ? { at: by.index + by[0].indexOf(by[1] as string), text: by[1] as string } : tail ? { at: tail.index + tail[0].indexOf(tail[1] as string), text: tail[1] as string } : null
-  if (!words) return []
-  return readByline(words.text, resources, { printed: unit.text.slice(words.at, words.at + words.text.length) }).people.map(({ name }) => ({ role: 'photographer', name }))
+  const told = [...unit.plain.matchAll(credited)].flatMap((found): Person[] => {
+    const from = found.index + found[0].indexOf('由') + 1
+    const words = found[1] as string
+    const { people } = readByline(words, resources, { printed: unit.text.slice(from, from + words.length), bare: true })
+    const isPhoto = !/[采撰整]/.test(found[2] as string)
+    return people.map(({ name, role }) => ({ role: isPhoto ? 'photographer' : role === 'author' ? 'reporter' : role, name }))
+  })
+  if (told.length > 0) return told
+  const signed = signedCaption.exec(unit.plain)
+  if (!signed) return []
+  const words = signed[1] as string
+  const from = signed.index + signed[0].indexOf(words)
+  return readByline(words, resources, { printed: unit.text.slice(from, from + words.length) }).people.map(({ name }) => ({ role: 'photographer', name }))
 }
 
 /** Neighbouring lines make one span. */
@@ -167,5 +187,3 @@ function spansOf(indices: readonly number[], lines: readonly Line[]): Range[] {
   }
   return spans
 }
-
-export type { Header }

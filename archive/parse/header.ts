@@ -28,6 +28,8 @@ export interface Header {
   readonly repeats: (unit: Unit) => boolean
 }
 
+/** Who speaks, before the words. */
+export const introduction: RegExp = /^\p{Script=Han}{1,4}:\s?\S{1,10}$/u
 const dashed = /^(?:——|—|──|--)/
 
 /** Reads the header at the start of a piece. */
@@ -76,6 +78,8 @@ function collect(units: readonly Unit[], options: HeaderOptions, resources: Pars
     const unit = units[end] as Unit
     const first = unit.lines[0] as number
     if (options.divider >= 0 && titles.length > 0 && first > options.divider) break
+    // 市民:某某 below the title introduces somebody.
+    if (titles.length > 0 && introduction.test(unit.plain)) break
     if (unit.kind === 'label') labels.push(unit)
     else if (unit.kind === 'heading') titles.push(unit)
     else break
@@ -100,7 +104,8 @@ function authorAtEnd(titles: readonly Unit[], resources: ParseResources): { peop
   const last = titles.at(-1)
   if (!last || titles.length < 2 || last.plain.replace(/\s/g, '').length > 8) return null
   const read = readByline(last.plain, resources, { printed: last.text, bare: true })
-  const isNames = read.whole && read.people.length > 0 && read.people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
+  const isSpaced = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}$/u.test(last.plain)
+  const isNames = read.whole && read.people.length > 0 && (isSpaced || read.people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name)))
   return isNames ? { people: read.people, lines: last.lines } : null
 }
 

@@ -21,7 +21,7 @@ export function isHeadingLike(plain: string): boolean {
   if (plain.length === 0 || plain.length > longestHeading) return false
   if (/[。]/.test(plain) || /[,、;::,]$/.test(plain)) return false
   if (/[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, '')) && plain.length > 30) return false
-  if (!/\p{Script=Han}{2}/u.test(plain) || isTableRow(plain)) return false
+  if (!/\p{Script=Han}\s{0,3}\p{Script=Han}/u.test(plain) || isTableRow(plain)) return false
   return readDateline(plain) === null && !/^[((]?(?:本报)?(?:记者|通讯员)\s/.test(plain)
 }
 

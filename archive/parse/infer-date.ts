@@ -54,28 +54,40 @@ function openingOf(body: string): string {
 }
 
 function latestYear(text: string): YearClue | null {
-  const plain = [...findYears(text)]
-  const planned = plain.find((clue) => clue.kind === 'planned')
-  const past = plain.filter((clue) => clue.kind === 'past')
-  const clues: YearClue[] = [...past, ...findAnniversaries(text), ...findCycleYears(text, past)]
+  const found = [...findYears(text)]
+  const planned = found.find((clue) => clue.kind === 'planned')
+  const past = found.filter((clue) => clue.kind === 'past' || clue.kind === 'current')
+  const clues: YearClue[] = [...found.filter((clue) => clue.kind === 'current'), ...findAnniversaries(text), ...findCycleYears(text, past)]
   const latest = clues.reduce<YearClue | null>((best, clue) => (!best || clue.year > best.year ? clue : best), null)
-  if (!planned) return latest
+  const latestPast = Math.max(0, ...past.map((clue) => clue.year))
+  // A later year that is over speaks against it.
+  if (latest && (!planned || latest.year >= planned.year)) return latestPast > latest.year ? null : latest
+  if (!planned || latestPast >= planned.year) return null
   // Plans are made for a year in the last months of the year before, or in its first.
-  if (latest && latest.year >= planned.year) return latest
   const late = /(?<!\d年|去年)(1[0-2])月\d{1,2}日/.exec(text)
   return late ? { year: planned.year - 1, words: `${late[0]} + ${planned.words}` } : null
 }
 
-function* findYears(text: string): Generator<YearClue & { kind: 'past' | 'planned' | 'ahead' }> {
+type YearKind = 'current' | 'past' | 'planned' | 'ahead'
+
+/** A bare year may be any year gone by; only what the text plans, counts or dates as its own year is its present. */
+function* findYears(text: string): Generator<YearClue & { readonly kind: YearKind }> {
   for (const found of text.matchAll(years)) {
     const before = text.slice(Math.max(0, found.index - 12), found.index)
-    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 8)
-    const year = Number(found[1])
-    const isAhead = ahead.test(before) || /^(?:底前|前|左右|建成|末前)/.test(after)
-    const isPlan = planning.test(before) && /^(?:的?各?项?工作|重点工作|工作|全年|目标)/.test(after)
-    yield { year, words: before.slice(-4) + found[0] + after.slice(0, 4), kind: isPlan ? 'planned' : isAhead ? 'ahead' : 'past' }
+    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 10)
+    yield { year: Number(found[1]), words: before.slice(-4) + found[0] + after.slice(0, 4), kind: yearKind(before, found[0], after) }
   }
-  for (const found of text.matchAll(/((?:19|20)\d{2})\s*[~\-—–至到]\s*(?:19|20)\d{2}年/g)) yield { year: Number(found[1]), words: found[0], kind: 'past' }
+  for (const found of text.matchAll(/((?:19|20)\d{2})\s*[~\-—–至]\s*(?:19|20)\d{2}年[^,。;]{0,4}(?:续建|新建|新开|规划|重点|项目|行动|计划)/g)) {
+    yield { year: Number(found[1]), words: found[0], kind: 'current' }
+  }
+}
+
+function yearKind(before: string, words: string, after: string): YearKind {
+  if (planning.test(before) && /^(?:的?各?项?工作|重点工作|工作|全年|目标)/.test(after)) return 'planned'
+  if (ahead.test(before) || /^(?:底前|前|左右|建成|末前|\s*[~—–至到-]\s*(?:19|20)\d{2})/.test(after)) return 'ahead'
+  if (/(?:表彰|总结|获|评选|荣获)[^,。]{0,8}$/.test(before) || /^(?:先进|表彰|总结|考核|优秀|获奖|成绩|财报|决算)/.test(after)) return 'past'
+  if (words.endsWith('度') || /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|全年|重点|计划|工作要点|目标任务)/.test(after)) return 'current'
+  return 'past'
 }
 
 function findAnniversaries(text: string): YearClue[] {

@@ -85,7 +85,7 @@ function markText(plain: string, resources: ParseResources): LineMark {
   if (editor.test(plain) && plain.length < 60) return mark('editor', 'editor')
   if (plain.length <= 90 && !/。./.test(plain) && !readDateline(plain) && /[记者员摄图文生编作□■报网]|新闻|媒/.test(plain)) {
     const byline = readByline(plain, resources, { strict: true })
-    if (byline.marked && byline.whole && (byline.people.length > 0 || /^[(【[]?(?:本报|[\p{Script=Han}]{2,6})?(?:记者|通讯员)[)】\]]?$/u.test(plain))) return mark('byline', 'byline')
+    if (byline.marked && byline.whole && (byline.people.length > 0 || plain.length <= 30)) return mark('byline', 'byline')
   }
   if (plain.length <= 30) {
     const tight = plain.replace(/\s+/g, '')

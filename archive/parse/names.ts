@@ -30,7 +30,12 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
     const given = afterSpace(text, run.end, printed)
     if (given && given.plain.length <= 2) return joinNames(run, given)
   }
-  return run
+  return run.plain.length < longestName || isLongName(run.plain, resources) ? run : null
+}
+
+/** Four characters without a dot are a name only with a surname of two, or with two surnames. */
+function isLongName(plain: string, { surnames }: ParseResources): boolean {
+  return surnames.double.has(plain.slice(0, 2)) || (surnames.single.has(plain[0] as string) && surnames.single.has(plain[1] as string))
 }
 
 /** True when the text is plausible as the name of a Chinese person: begins with a surname. */

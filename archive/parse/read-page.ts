@@ -1,4 +1,5 @@
 /** Text of a page → its articles, fields and leftovers: the parser from end to end. Total, linear, pure. */
+import { readByline } from './byline.ts'
 import { composeArticle, type Composed } from './compose-article.ts'
 import { findDistricts, type WeighedText } from './districts.ts'
 import { findFrame, tighten, type Frame } from './frame.ts'
@@ -17,7 +18,7 @@ import { makeUnits, type Unit } from './units.ts'
 export function readPage(text: string, hints: PageHints, resources: ParseResources): PageReading {
   const cut = cutLines(text)
   const lines = cut.filter((line) => line.ruled).length >= 2 ? cut.flatMap((line) => splitCells(line, text)) : cut
-  const marks = markPageNames(lines, lines.map((line) => markLine(line, resources)), resources)
+  const marks = markNeighbours(lines, lines.map((line) => markLine(line, resources)), resources)
   const frame = findFrame(lines, marks)
   const pieces = findPieces(lines, marks, frame, text, resources)
   const tailTitle = readTailTitle(lines, marks)
@@ -41,10 +42,19 @@ export function readPage(text: string, hints: PageHints, resources: ParseResourc
   }
 }
 
-/** A page's name alone on the first line of a dump is a label, not a title. */
-function markPageNames(lines: readonly Line[], marks: LineMark[], resources: ParseResources): LineMark[] {
+/** What a line is by the lines around it: a page's name on top of a dump, the names under a role that stands alone. */
+function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: ParseResources): LineMark[] {
   const first = marks.findIndex((mark) => mark.kind !== 'blank')
   if (marks[first]?.kind === 'text' && isPageName(lines[first]?.plain ?? '', resources)) marks[first] = { kind: 'label', reason: 'page-name', closes: false }
+  let role: Line | null = null
+  lines.forEach((line, index) => {
+    const mark = marks[index] as LineMark
+    if (mark.kind === 'blank') return
+    if (role && mark.kind === 'text' && line.plain.length <= 40 && readByline(`${role.plain} ${line.plain}`, resources, { strict: true }).people.length > 0) {
+      marks[index] = { kind: 'byline', reason: 'names', closes: false }
+    }
+    role = mark.kind === 'byline' && /(?:记者|通讯员|实习生|作者)$/.test(line.plain) ? line : null
+  })
   return marks
 }
 
