@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button, DialogTrigger, Popover } from 'react-aria-components'
 import type { Article, CorrectableField } from '#contract/models.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { PenIcon } from '../ui/icons.tsx'
@@ -21,10 +21,8 @@ export function CorrectionPopover({ article, field }: CorrectionPopoverProps) {
       <Button aria-label={name} className={styles.pen ?? ''} data-corrected={article.corrected.includes(field) ? '' : undefined}>
         <PenIcon />
       </Button>
-      <Popover placement="bottom" offset={4} className={styles.popover ?? ''}>
-        <Dialog aria-label={name} className={styles.dialog ?? ''}>
-          <CorrectionForm article={article} field={field} onDone={() => setOpen(false)} />
-        </Dialog>
+      <Popover aria-label={name} placement="bottom" offset={4} className={styles.popover ?? ''}>
+        <CorrectionForm article={article} field={field} onDone={() => setOpen(false)} />
       </Popover>
     </DialogTrigger>
   )

@@ -8,11 +8,14 @@ import { SettingsMenu } from './settings-menu.tsx'
 
 /** The head of the paper: its name, the search box, what else can be done. */
 export function Masthead() {
-  const { place, tray } = useSession()
+  const { place, tray, preferences } = useSession()
   const { t } = useMessages()
   const { clippings } = useStore(tray)
+  const { filtersShown, filterWidth } = useStore(preferences)
+  // The search box stands over the results.
+  const nameWidth = filtersShown ? `${filterWidth - 16}px` : 'auto'
   return (
-    <header className={styles.masthead}>
+    <header className={styles.masthead} style={{ ['--name-width' as string]: nameWidth }}>
       <h1 className={styles.name}>{t('app.name')}</h1>
       <SearchBox />
       <div className={styles.actions}>

@@ -49,7 +49,7 @@ export function Panes({ filters, results, reader }: PanesProps) {
           </aside>
         ) : null}
         {single && article !== null ? null : (
-          <section className={styles.pane} aria-label={t('pane.results')}>
+          <section id="pane-results" tabIndex={-1} className={styles.pane} aria-label={t('pane.results')}>
             {results}
             {single ? null : (
               <Splitter
@@ -62,7 +62,7 @@ export function Panes({ filters, results, reader }: PanesProps) {
           </section>
         )}
         {single && article === null ? null : (
-          <main className={styles.pane} aria-label={t('pane.article')} data-last="">
+          <main id="pane-article" tabIndex={-1} className={styles.pane} aria-label={t('pane.article')} data-last="">
             {reader}
           </main>
         )}

@@ -1,3 +1,4 @@
+import { useStore } from '../data/store.ts'
 import { DigestSheet } from '../digest/digest-sheet.tsx'
 import { FilterPane } from '../filters/filter-pane.tsx'
 import { DropZone } from '../import/drop-zone.tsx'
@@ -5,7 +6,9 @@ import { ImportDialog } from '../import/import-dialog.tsx'
 import { useMessages } from '../messages/use-messages.ts'
 import { ReaderPane } from '../reader/reader-pane.tsx'
 import { ResultPane } from '../results/result-pane.tsx'
+import { useSession } from '../session.ts'
 import { Guard } from '../ui/guard.tsx'
+import { useMedia } from '../ui/use-media.ts'
 import { ArchiveDialog } from './archive-dialog.tsx'
 import { Masthead } from './masthead.tsx'
 import { Panes } from './panes.tsx'
@@ -15,18 +18,10 @@ import { useShortcuts } from './use-shortcuts.ts'
 
 /** Masthead, three panes, status line; sheets and dialogs over them. */
 export function Shell() {
-  const { t } = useMessages()
   useShortcuts()
   return (
     <div className={styles.shell}>
-      <nav className={styles.skip}>
-        <a href="#results" onClick={focusTarget}>
-          {t('app.to-results')}
-        </a>
-        <a href="#article" onClick={focusTarget}>
-          {t('app.to-article')}
-        </a>
-      </nav>
+      <SkipLinks />
       <Masthead />
       <Panes
         filters={
@@ -51,6 +46,27 @@ export function Shell() {
       <ArchiveDialog />
       <DropZone />
     </div>
+  )
+}
+
+/** For those who go by the keyboard: past the masthead and the filters. */
+function SkipLinks() {
+  const { t } = useMessages()
+  const { article } = useStore(useSession().place)
+  const single = useMedia('(max-width: 760px)')
+  return (
+    <nav className={styles.skip}>
+      {single && article !== null ? null : (
+        <a href="#pane-results" onClick={focusTarget}>
+          {t('app.to-results')}
+        </a>
+      )}
+      {single && article === null ? null : (
+        <a href="#pane-article" onClick={focusTarget}>
+          {t('app.to-article')}
+        </a>
+      )}
+    </nav>
   )
 }
 

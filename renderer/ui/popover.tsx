@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button, Dialog, DialogTrigger, Popover as AriaPopover, type PopoverProps } from 'react-aria-components'
+import { Button, DialogTrigger, Popover as AriaPopover, type PopoverProps } from 'react-aria-components'
 import styles from './popover.module.css'
 
 interface PopoverDetails {
@@ -20,10 +20,9 @@ export function Popover({ trigger, label, title, look = 'word', placement = 'bot
       <Button className={styles.trigger ?? ''} data-look={look} {...(label === undefined ? {} : { 'aria-label': label })}>
         {trigger}
       </Button>
-      <AriaPopover placement={placement} offset={6} className={styles.popover ?? ''}>
-        <Dialog aria-label={title} className={styles.dialog ?? ''}>
-          {children}
-        </Dialog>
+      {/* Without a Dialog inside the popover is the dialog itself, its button to dismiss included. */}
+      <AriaPopover aria-label={title} placement={placement} offset={6} className={styles.popover ?? ''}>
+        {children}
       </AriaPopover>
     </DialogTrigger>
   )
