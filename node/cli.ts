@@ -5,13 +5,20 @@ import { createOutput } from './cli/terminal.ts'
 /** 128 + the signal's number, as shells have it. */
 const signals = { SIGINT: 130, SIGTERM: 143 } as const
 
-const interruption = new AbortController()
-for (const [signal, status] of Object.entries(signals)) {
-  process.on(signal, () => {
-    // The second time without waiting: what is stored is whole at any moment.
-    if (interruption.signal.aborted) process.exit(status)
-    interruption.abort()
-  })
+let interruption: AbortController | null = null
+
+function hearInterruption(): AbortSignal {
+  if (interruption) return interruption.signal
+  const controller = new AbortController()
+  interruption = controller
+  for (const [signal, status] of Object.entries(signals)) {
+    process.on(signal, () => {
+      // The second time without waiting: what is stored is whole at any moment.
+      if (controller.signal.aborted) process.exit(status)
+      controller.abort()
+    })
+  }
+  return controller.signal
 }
 
 // `jianbao search … | head` has read enough.
@@ -26,5 +33,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: createOutput(process.stdout),
   err: createOutput(process.stderr),
   env: process.env,
-  interruption: interruption.signal,
+  hearInterruption,
 })

@@ -62,6 +62,8 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'total-hits': { one: '{count} article', other: '{count} articles' },
   'hits-shown': '{first}–{last} of {count}',
   'no-hits': 'Nothing found.',
+  'search-scan':
+    'The index cannot be used, so every article was looked through: the same answer, only slower. Mend it with jianbao rebuild --index',
   'search-ms': '{ms} ms',
   'facet-district': 'District',
   'facet-outlet': 'Outlet',

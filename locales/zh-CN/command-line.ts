@@ -61,6 +61,7 @@ export const sentences = {
   'total-hits': '{count} 篇',
   'hits-shown': '第 {first}–{last} 篇，共 {count} 篇',
   'no-hits': '没有找到。',
+  'search-scan': '索引不可用，这次逐篇查找：结果相同，只是慢。重建索引：jianbao rebuild --index',
   'search-ms': '{ms} 毫秒',
   'facet-district': '区县',
   'facet-outlet': '来源',

@@ -23,8 +23,11 @@ export interface CommandContext {
   readonly out: Output
   readonly err: Output
   readonly speaker: Speaker
-  /** Raised by Ctrl-C. */
-  readonly interruption: AbortSignal
+  /**
+   * From now on Ctrl-C raises the signal instead of ending the process. Only for commands that go on to listen for it: while
+   * SQLite works in this thread nothing is heard, and the default is the better answer.
+   */
+  hearInterruption(): AbortSignal
 }
 
 export interface Command {

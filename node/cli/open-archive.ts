@@ -17,8 +17,14 @@ export async function readArchive<T>(context: CommandContext, work: Work<T>): Pr
   return closeAfter(await openArchive({ file: context.archiveFile, role: 'reader' }), work)
 }
 
-/** Changes the archive, in threads: the bar moves and Ctrl-C is heard meanwhile. */
-export async function writeArchive<T>(context: CommandContext, work: Work<T>, options: { create?: boolean } = {}): Promise<T> {
+/** Changes little, in this thread. */
+export async function changeArchive<T>(context: CommandContext, work: Work<T>): Promise<T> {
+  requireArchive(context)
+  return closeAfter(await openArchive({ file: context.archiveFile }), work)
+}
+
+/** Long work, in threads: all cores are used, the bar moves and Ctrl-C is heard meanwhile. */
+export async function fillArchive<T>(context: CommandContext, work: Work<T>, options: { create?: boolean } = {}): Promise<T> {
   const { create = false } = options
   if (create) await mkdir(dirname(context.archiveFile), { recursive: true })
   else requireArchive(context)

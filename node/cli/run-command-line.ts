@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly out: Output
   readonly err: Output
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly interruption: AbortSignal
+  hearInterruption(): AbortSignal
 }
 
 const names = Object.keys(commandTable) as CommandName[]
@@ -48,7 +48,14 @@ export async function runCommandLine(line: readonly string[], surroundings: Surr
     }
     checkWords(name, commandTable[name], given)
     const archiveFile = resolve(given.one('archive') ?? userArchiveFile(env))
-    const context: CommandContext = { archiveFile, isJson: given.has('json'), out, err, speaker, interruption: surroundings.interruption }
+    const context: CommandContext = {
+      archiveFile,
+      isJson: given.has('json'),
+      out,
+      err,
+      speaker,
+      hearInterruption: () => surroundings.hearInterruption(),
+    }
     return await commandTable[name].run(context, given)
   } catch (thrown) {
     return explain(thrown, name, err, speaker)

@@ -4,7 +4,7 @@ import { articleFields, pageFields, type CorrectableField, type Correction } fro
 
 import type { CommandArguments } from '../cli/command-arguments.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
-import { readArchive, writeArchive } from '../cli/open-archive.ts'
+import { readArchive, changeArchive } from '../cli/open-archive.ts'
 import { cleanText } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
 
@@ -23,7 +23,7 @@ export const correctCommand: Command = {
     const settings = rest.map(readSetting)
     const undo = given.number('undo', { min: 1, max: Number.MAX_SAFE_INTEGER })
     if (settings.length === 0 && undo === undefined) return listCorrections(context, id)
-    const corrections = await writeArchive(context, (archive) => change(archive, id, settings, undo, given))
+    const corrections = await changeArchive(context, (archive) => change(archive, id, settings, undo, given))
     if (context.isJson) printJson(context.out, corrections)
     else {
       const { out, speaker } = context

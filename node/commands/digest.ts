@@ -41,7 +41,9 @@ export const digestCommand: Command = {
     if (file === undefined) throw new UsageError('option-needs-value', { option: '-o', value: 'FILE.pdf' })
     const format = readFormat(file)
     const request = readRequest(context, given)
-    const { bytes, articles, truncated } = await readArchive(context, (archive) => write(archive, format, request, context.interruption))
+    const { bytes, articles, truncated } = await readArchive(context, (archive) =>
+      write(archive, format, request, context.hearInterruption()),
+    )
     if (articles === 0) {
       err.writeLine(speaker.say('no-hits'))
       return exit.nothing

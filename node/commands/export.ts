@@ -2,6 +2,7 @@
 import { extname } from 'node:path'
 
 import type { Archive } from '#archive'
+import { ArchiveError } from '#contract/errors.ts'
 import type { SearchRequest } from '#contract/requests.ts'
 
 import { toShownArticleJson, type ShownArticleJson } from '../cli/article-json.ts'
@@ -33,13 +34,13 @@ export const exportCommand: Command = {
     const file = given.one('output')
     const format = readFormat(given.one('format'), file)
     const search = readSearch(given, given.words.join(' '))
+    const interruption = context.hearInterruption()
     let count = 0
     await readArchive(context, async (archive) => {
-      const texts = countArticles(writeArticles(archive, search, format, context), () => count++)
+      const texts = countArticles(writeArticles(archive, search, format, context.speaker, interruption), () => count++)
       if (file === undefined) for await (const text of texts) context.out.write(text)
       else await writeWhole(file, texts)
     })
-    if (context.interruption.aborted) return exit.interrupted
     if (file !== undefined) sayWritten(context, file, count)
     return count > 0 ? exit.done : exit.nothing
   },
@@ -64,15 +65,24 @@ async function* countArticles(pieces: AsyncIterable<Piece>, count: () => void): 
   }
 }
 
-async function* writeArticles(archive: Archive, search: Search, format: Format, context: CommandContext): AsyncGenerator<Piece> {
+async function* writeArticles(
+  archive: Archive,
+  search: Search,
+  format: Format,
+  speaker: Speaker,
+  interruption: AbortSignal,
+): AsyncGenerator<Piece> {
   if (format === 'csv') yield { text: csvHeader, isArticle: false }
-  for (let offset = 0; !context.interruption.aborted; offset += pageSize) {
+  for (let offset = 0; ; offset += pageSize) {
     const { hits } = await archive.api.search({ ...search, limit: pageSize, offset })
     for (const { id } of hits) {
       const { article } = await archive.api.getArticle({ id })
-      yield { text: writeArticle(toShownArticleJson(article), format, context.speaker), isArticle: true }
+      yield { text: writeArticle(toShownArticleJson(article), format, speaker), isArticle: true }
     }
     if (hits.length < pageSize) return
+    // Lets Ctrl-C be heard; what is written by then is no whole file.
+    await new Promise(setImmediate)
+    if (interruption.aborted) throw new ArchiveError('cancelled', 'the export was stopped')
   }
 }
 

@@ -4,7 +4,7 @@ import type { FileFailure, ImportReport } from '#contract/models.ts'
 
 import type { CommandArguments } from '../cli/command-arguments.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
-import { writeArchive } from '../cli/open-archive.ts'
+import { fillArchive } from '../cli/open-archive.ts'
 import { createProgressBar } from '../cli/progress-bar.ts'
 import { cleanText } from '../cli/terminal.ts'
 
@@ -16,7 +16,7 @@ export const importCommand: Command = {
   },
   words: { min: 1, max: Infinity },
   async run(context, given) {
-    const report = await writeArchive(context, (archive) => runImport(archive, context, given), { create: true })
+    const report = await fillArchive(context, (archive) => runImport(archive, context, given), { create: true })
     if (context.isJson) printJson(context.out, toReportJson(report))
     else printReport(context, report)
     if (report.cancelled) return exit.interrupted
@@ -33,7 +33,8 @@ async function runImport(archive: Archive, context: CommandContext, given: Comma
     context.err.writeLine(context.speaker.say('stopping'))
     void archive.api.cancelImport({})
   }
-  context.interruption.addEventListener('abort', stop)
+  const interruption = context.hearInterruption()
+  interruption.addEventListener('abort', stop)
   try {
     const outlet = given.one('outlet')
     const publishedDate = given.date('date')
@@ -46,7 +47,7 @@ async function runImport(archive: Archive, context: CommandContext, given: Comma
     const grant = archive.grantFiles({ paths: given.words })
     return await archive.api.importFiles({ grant, given: said })
   } finally {
-    context.interruption.removeEventListener('abort', stop)
+    interruption.removeEventListener('abort', stop)
     unsubscribe()
     bar.clear()
   }

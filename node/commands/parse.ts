@@ -23,7 +23,6 @@ export const parseCommand: Command = {
     const explain = given.has('explain')
     const outcomes: Outcome[] = []
     for (const file of given.words) {
-      if (context.interruption.aborted) return exit.interrupted
       const outcome = await parseOne(file, () => parseFile(file, { encoding, resources }))
       if ('failure' in outcome) sayFailure(context, outcome.file, outcome.failure)
       else if (!context.isJson) printParsed(context, outcome.file, outcome.parsed, explain)

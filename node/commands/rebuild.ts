@@ -1,6 +1,6 @@
 /** `jianbao rebuild --index | --reading`. */
 import { exit, printJson, type Command } from '../cli/command.ts'
-import { writeArchive } from '../cli/open-archive.ts'
+import { fillArchive } from '../cli/open-archive.ts'
 import { createProgressBar } from '../cli/progress-bar.ts'
 import { UsageError } from '../cli/usage-error.ts'
 
@@ -11,10 +11,10 @@ export const rebuildCommand: Command = {
     const { out, err, speaker } = context
     if (given.has('index') === given.has('reading')) throw new UsageError('choose-one', { options: '--index, --reading' })
     const what = given.has('index') ? 'index' : 'reading'
-    const done = await writeArchive(context, async (archive) => {
+    const done = await fillArchive(context, async (archive) => {
       const bar = createProgressBar(err, speaker)
       archive.subscribe((event) => bar.show(event))
-      context.interruption.addEventListener('abort', () => void archive.api.cancelImport({}), { once: true })
+      context.hearInterruption().addEventListener('abort', () => void archive.api.cancelImport({}), { once: true })
       try {
         return await archive.api.rebuild({ what })
       } finally {

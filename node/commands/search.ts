@@ -36,7 +36,9 @@ function toSearchJson({ total, hits, facets, ms }: SearchResult): object {
 }
 
 function printResult(context: CommandContext, result: SearchResult, offset: number): void {
-  const { out, speaker } = context
+  const { out, err, speaker } = context
+  for (const hint of result.hints) err.writeLine(err.paint('dim', speaker.sayHint(hint)))
+  if (result.engine === 'scan') err.writeLine(err.paint('dim', speaker.say('search-scan')))
   if (result.total === 0) {
     out.writeLine(speaker.say('no-hits'))
     return

@@ -18,7 +18,8 @@ export const serveCommand: Command = {
   options: { port: { type: 'string', value: 'N' }, 'no-open': { type: 'boolean' } },
   words: { min: 0, max: 0 },
   async run(context, given) {
-    const { archiveFile, err, speaker, interruption } = context
+    const { archiveFile, err, speaker } = context
+    const interruption = context.hearInterruption()
     const port = given.number('port', { min: 0, max: 65_535 }) ?? 0
     const rendererFolder = builtRendererFolder()
     if (!existsSync(join(rendererFolder, 'index.html'))) throw new UsageError('serve-not-built')

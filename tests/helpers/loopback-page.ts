@@ -40,7 +40,7 @@ export async function enterByAddress(address: string): Promise<LoopbackPage> {
 
   async function subscribe(listener: EventListener): Promise<() => void> {
     const response = await post(loopback.eventsPath, '')
-    const reader = (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader()
+    const reader = (response.body as ReadableStream<BufferSource>).pipeThrough(new TextDecoderStream()).getReader()
     // The host ends the stream when it closes.
     readLines(reader, (line) => listener(JSON.parse(line) as ArchiveEvent)).catch(() => {})
     return () => void reader.cancel()

@@ -54,9 +54,8 @@ describe('kill -9 during an import', () => {
     const archive = join(folder, 'killed.jianbao')
     for (const afterMs of [700, 1000, 1300]) {
       await importUntil(archive, 'SIGKILL', afterMs)
-      const { status, stdout } = await runJianbao(['check', '--archive', archive, '--json'])
-      // Killed before the archive was made: there is nothing to check yet.
-      if (status !== 2) expect(JSON.parse(stdout)).toEqual({ ok: true, problems: [] })
+      // 2: killed before the archive was made, so that there is nothing to check yet.
+      expect([0, 2]).toContain((await runJianbao(['check', '--archive', archive])).status)
     }
     const last = await importTo(archive)
     expect(last.imported + last.unchanged).toBe(pageCount)
