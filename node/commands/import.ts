@@ -16,7 +16,9 @@ export const importCommand: Command = {
   },
   words: { min: 1, max: Infinity },
   async run(context, given) {
-    const report = await fillArchive(context, (archive) => runImport(archive, context, given), { create: true })
+    // Heard from the start: opening takes a moment, too.
+    const interruption = context.hearInterruption()
+    const report = await fillArchive(context, (archive) => runImport(archive, context, given, interruption), { create: true })
     if (context.isJson) printJson(context.out, toReportJson(report))
     else printReport(context, report)
     if (report.cancelled) return exit.interrupted
@@ -25,7 +27,12 @@ export const importCommand: Command = {
 }
 
 /** Imports with a bar on the terminal; Ctrl-C lets the present batch end. */
-async function runImport(archive: Archive, context: CommandContext, given: CommandArguments): Promise<ImportReport> {
+async function runImport(
+  archive: Archive,
+  context: CommandContext,
+  given: CommandArguments,
+  interruption: AbortSignal,
+): Promise<ImportReport> {
   const bar = createProgressBar(context.err, context.speaker)
   const unsubscribe = archive.subscribe((event) => bar.show(event))
   const stop = (): void => {
@@ -33,7 +40,6 @@ async function runImport(archive: Archive, context: CommandContext, given: Comma
     context.err.writeLine(context.speaker.say('stopping'))
     void archive.api.cancelImport({})
   }
-  const interruption = context.hearInterruption()
   interruption.addEventListener('abort', stop)
   try {
     const outlet = given.one('outlet')
@@ -45,7 +51,9 @@ async function runImport(archive: Archive, context: CommandContext, given: Comma
       ...(encoding === undefined ? {} : { encoding }),
     }
     const grant = archive.grantFiles({ paths: given.words })
-    return await archive.api.importFiles({ grant, given: said })
+    const running = archive.api.importFiles({ grant, given: said })
+    if (interruption.aborted) stop()
+    return await running
   } finally {
     interruption.removeEventListener('abort', stop)
     unsubscribe()

@@ -3,6 +3,9 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
+import { runCommandLine } from '#node/cli/run-command-line.ts'
+import type { Output } from '#node/cli/terminal.ts'
+
 const cli = fileURLToPath(new URL('../../node/cli.ts', import.meta.url))
 
 export interface Outcome {
@@ -10,6 +13,21 @@ export interface Outcome {
   readonly signal: NodeJS.Signals | null
   readonly stdout: string
   readonly stderr: string
+}
+
+/** Runs a command line in this process: as good for what it says, and there at once. */
+export async function runCommandHere(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  const written = { stdout: '', stderr: '' }
+  const gather = (stream: 'stdout' | 'stderr'): Output => ({
+    isTerminal: false,
+    columns: 80,
+    write: (text) => void (written[stream] += text),
+    writeLine: (line = '') => void (written[stream] += `${line}\n`),
+    paint: (_style, text) => text,
+  })
+  const hearInterruption = (): AbortSignal => new AbortController().signal
+  const status = await runCommandLine(words, { out: gather('stdout'), err: gather('stderr'), env, hearInterruption })
+  return { status, signal: null, ...written }
 }
 
 export interface RunOptions {

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 
 import { commandTable } from '#node/cli/command-table.ts'
-import { runJianbao } from '#tests/helpers/run-jianbao.ts'
+import { runCommandHere, runJianbao } from '#tests/helpers/run-jianbao.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 const folder = tempFolder()
@@ -28,7 +28,7 @@ describe('a slip on the command line', () => {
     [['correct', 'id', 'colour=red'], '没有“colour”这个字段'],
     [['info', '--lang', 'klingon'], 'klingon'],
   ])('%j is a sentence on stderr and exit 2', async (line, said) => {
-    const { status, stdout, stderr } = await runJianbao(line, { env: { XDG_DATA_HOME: folder } })
+    const { status, stdout, stderr } = await runCommandHere(line, { XDG_DATA_HOME: folder })
     expect(stderr).toContain(said)
     expect(stderr).toContain('--help')
     expect(stderr).not.toContain('    at ')
@@ -36,15 +36,22 @@ describe('a slip on the command line', () => {
   })
 })
 
+describe('the process itself', () => {
+  it('ends with the status of its command, messages on stderr alone', async () => {
+    expect(await runJianbao(['serach'])).toMatchObject({ status: 2, stdout: '' })
+    expect(await runJianbao(['--version'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' })
+  })
+})
+
 describe('help', () => {
   it('lists every command and how it is used', async () => {
-    const { status, stdout } = await runJianbao(['--help'])
+    const { status, stdout } = await runCommandHere(['--help'])
     expect(status).toBe(0)
     for (const name of names) expect(stdout).toMatch(new RegExp(`^  ${name} +\\S`, 'm'))
   })
 
   it.each(names)('of %s teaches by examples, in both languages, with a word on every option', async (name) => {
-    const [zh, en] = await Promise.all([runJianbao([name, '--help']), runJianbao([name, '--help', '--lang', 'en'])])
+    const [zh, en] = await Promise.all([runCommandHere([name, '--help']), runCommandHere([name, '--help', '--lang', 'en'])])
     expect([zh.status, en.status]).toEqual([0, 0])
     expect(zh.stdout).toMatch(new RegExp(`例\\n  jianbao ${name}`))
     expect(en.stdout).toMatch(new RegExp(`Examples\\n  jianbao ${name}`))
