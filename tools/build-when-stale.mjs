@@ -1,10 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { alone } from './set-up/lock.mjs'
 import { notice, root } from './set-up/places.mjs'
-import { startProgram } from './start-program.mjs'
 
 /** What each part of the program is built from. */
 const madeFrom = {
@@ -18,13 +18,12 @@ const madeFrom = {
  * @param {NodeJS.ProcessEnv} env */
 export async function buildWhenStale(part, node, env) {
   if (isFresh(part)) return
-  await alone(async () => {
+  await alone(() => {
     if (isFresh(part)) return
     const state = stateOf(part)
     notice(`Building the program (${part}) …`)
-    // Its messages go beside ours: the output belongs to what is started.
-    const status = await startProgram(node, ['tools/build.mjs', part], { env, stdio: ['ignore', 2, 2] })
-    if (status !== 0) throw new Error(`The program (${part}) could not be built.`)
+    const { status, stdout, stderr } = spawnSync(node, [join(root, 'tools/build.mjs'), part], { cwd: root, env, encoding: 'utf8' })
+    if (status !== 0) throw new Error(`${stdout}${stderr}\nThe program (${part}) could not be built.`)
     mkdirSync(dirname(stampOf(part)), { recursive: true })
     writeFileSync(stampOf(part), state)
   })
