@@ -5,7 +5,14 @@
 import { existsSync, rmSync } from 'node:fs'
 
 import { listPending, readArchiveStamp } from '#archive/store/index-feed.ts'
-import { openIndexForWriting, readIndexMeta, wholeGeneration, writeIndexMeta } from '#archive/store/index-file.ts'
+import {
+  hasEmptyPages,
+  openIndexForWriting,
+  readIndexMeta,
+  shrinkIndex,
+  wholeGeneration,
+  writeIndexMeta,
+} from '#archive/store/index-file.ts'
 import { countSegments, mergeFullText } from '#archive/store/index-full-text.ts'
 import { breakSeal, isIntact, isQuicklySealed, isSealed, sealIndex } from '#archive/store/index-seal.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
@@ -120,20 +127,26 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
 
   function mergeStep(): boolean {
     if (!db || existsSync(damageMark(indexFile))) return false
-    const segments = countSegments(db)
-    if (segments <= mostSegments && !mergingAll) {
-      seal(db)
-      return false
-    }
     const index = db
-    const worked = index
+    if (mergingAll || countSegments(index) > mostSegments) {
+      mergingAll = write(index, () => mergeFullText(index, mergingAll ? mergePages : -mergePages))
+      return true
+    }
+    if (hasEmptyPages(index)) {
+      write(index, () => shrinkIndex(index, mergePages))
+      return true
+    }
+    seal(index)
+    return false
+  }
+
+  function write<T>(index: Connection, work: () => T): T {
+    return index
       .transaction(() => {
         breakSeal(index)
-        return mergeFullText(index, mergingAll ? mergePages : -mergePages)
+        return work()
       })
       .immediate()
-    mergingAll = worked
-    return true
   }
 
   return {

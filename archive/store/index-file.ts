@@ -73,11 +73,14 @@ export function openIndexForReading(file: string): Connection {
 export function openIndexForWriting(file: string, archiveId: string, tokeniser: number): Connection {
   const db = connect(file, {})
   try {
+    const isNew = isEmpty(db)
+    // Merging leaves pages empty; they are given back step by step.
+    if (isNew) db.pragma('auto_vacuum = INCREMENTAL')
     db.pragma('journal_mode = WAL')
     // A power cut may cost the last commits, never the order: they are made again from the change log.
     db.pragma('synchronous = NORMAL')
     db.pragma('wal_autocheckpoint = 4000')
-    if (db.pragma('user_version', { simple: true }) === 0 && isEmpty(db)) {
+    if (isNew) {
       db.transaction(() => {
         db.exec(schema)
         db.pragma(`application_id = ${applicationId}`)
@@ -126,7 +129,12 @@ export function writeIndexMeta(db: Connection, meta: Pick<IndexMeta, 'generation
   )
 }
 
-/** Number that SQLite changes when another connection has written. */
-export function readDataVersion(db: Connection): number {
-  return prepared(db, 'PRAGMA data_version').pluck().get() as number
+/** True when merging has left pages of the file empty. */
+export function hasEmptyPages(db: Connection): boolean {
+  return (db.pragma('freelist_count', { simple: true }) as number) > 0
+}
+
+/** Gives at most `pages` empty pages back to the file system. */
+export function shrinkIndex(db: Connection, pages: number): void {
+  db.pragma(`incremental_vacuum(${pages})`)
 }

@@ -1,0 +1,122 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createIndexer } from '#archive/search/indexer.ts'
+import { createSearcher } from '#archive/search/searcher.ts'
+import { openIndexForReading, readIndexMeta, wholeGeneration } from '#archive/store/index-file.ts'
+import type { Store } from '#archive/store/open-store.ts'
+import { addPages, changePage, makeStore, type PlainPage } from '#tests/helpers/filled-store.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const folder = tempFolder()
+let made = 0
+
+function makeArchive(): { store: Store; indexFile: string } {
+  const file = join(folder, `${made++}.jianbao`)
+  return { store: makeStore(file), indexFile: `${file}-index` }
+}
+
+const page = (name: string, headline: string): PlainPage => ({ name, articles: [{ headline, paragraphs: [`${headline}的消息传开了。`] }] })
+
+describe('createIndexer', () => {
+  it('takes the change log in by steps and says when it is done', () => {
+    const { store, indexFile } = makeArchive()
+    for (const name of ['甲', '乙', '丙', '丁']) addPages(store, [page(name, `${name}处通车`)])
+    const indexer = createIndexer({ store, indexFile })
+    expect(indexer.probe()).toBe('absent')
+    expect(indexer.catchUp(2)).toEqual({ done: false, generation: 2 })
+    expect(indexer.catchUp(2)).toEqual({ done: false, generation: 4 })
+    expect(indexer.catchUp(2)).toEqual({ done: true, generation: 4 })
+    indexer.close()
+    store.close()
+  })
+
+  it('does not tear a generation apart that is a little larger than a step', () => {
+    const { store, indexFile } = makeArchive()
+    addPages(store, ['甲', '乙', '丙'].map((name) => page(name, `${name}处通车`)))
+    addPages(store, [page('丁', '丁处通车')])
+    const indexer = createIndexer({ store, indexFile })
+    expect(indexer.catchUp(2)).toEqual({ done: false, generation: 1 })
+    const index = openIndexForReading(indexFile)
+    expect(readIndexMeta(index)).toMatchObject({ generation: 1, articles: 3 })
+    index.close()
+    indexer.close()
+    store.close()
+  })
+
+  it('takes changed articles in anew and gone ones out', () => {
+    const { store, indexFile } = makeArchive()
+    const [source = 0] = addPages(store, [{ name: '甲', articles: [{ headline: '旧标题' }, { headline: '将消失' }] }])
+    const indexer = createIndexer({ store, indexFile })
+    while (!indexer.catchUp(10).done);
+    changePage(store, source, { name: '甲', articles: [{ headline: '新标题' }] })
+    while (!indexer.catchUp(10).done);
+    indexer.close()
+    const searcher = createSearcher({ store, indexFile })
+    const totals = ['旧标题', '将消失', '新标题'].map((query) => searcher.search({ query }))
+    expect(totals.map(({ total, engine }) => [total, engine])).toEqual([[0, 'index'], [0, 'index'], [1, 'index']])
+    searcher.close()
+    store.close()
+  })
+
+  it('begins anew for another archive', () => {
+    const one = makeArchive()
+    const other = makeArchive()
+    addPages(one.store, [page('甲', '甲处通车')])
+    addPages(other.store, [page('乙', '乙处通车')])
+    const first = createIndexer({ store: one.store, indexFile: one.indexFile })
+    while (!first.catchUp(10).done);
+    first.close()
+    const second = createIndexer({ store: other.store, indexFile: one.indexFile })
+    expect(second.probe()).toBe('foreign')
+    while (!second.catchUp(10).done);
+    second.close()
+    const searcher = createSearcher({ store: other.store, indexFile: one.indexFile })
+    expect(searcher.search({ query: '乙处' })).toMatchObject({ total: 1, engine: 'index' })
+    searcher.close()
+    one.store.close()
+    other.store.close()
+  })
+
+  it('merges its segments in steps, gives the room back and changes no answer', { timeout: 60_000 }, () => {
+    const { store, indexFile } = makeArchive()
+    const indexer = createIndexer({ store, indexFile })
+    for (let turn = 0; turn < 40; turn++) {
+      addPages(store, Array.from({ length: 20 }, (_, at) => page(`${turn}-${at}`, `第${turn}期第${at}条${'道路学校社区建设'.repeat(20)}`)))
+      while (!indexer.catchUp(100).done);
+    }
+    const searcher = createSearcher({ store, indexFile })
+    const ask = (): unknown => searcher.search({ query: '第7期' }).hits
+    const before = ask()
+    const size = statSync(indexFile).size
+    let steps = 0
+    while (indexer.mergeStep()) steps++
+    expect(steps).toBeGreaterThan(0)
+    expect(ask()).toEqual(before)
+    expect(searcher.search({ query: '道路' })).toMatchObject({ total: 800, engine: 'index' })
+    indexer.close()
+    expect(statSync(indexFile).size).toBeLessThanOrEqual(size)
+    expect(searcher.check()).toEqual([])
+    searcher.close()
+    store.close()
+  })
+
+  it('makes no file before there is something to do', () => {
+    const { store, indexFile } = makeArchive()
+    createIndexer({ store, indexFile }).close()
+    expect(existsSync(indexFile)).toBe(false)
+    store.close()
+  })
+
+  it('reaches a generation that touched no article', () => {
+    const { store, indexFile } = makeArchive()
+    store.db.exec('UPDATE archive SET generation = 5')
+    const indexer = createIndexer({ store, indexFile })
+    expect(indexer.catchUp(10)).toEqual({ done: true, generation: 5 })
+    const index = openIndexForReading(indexFile)
+    expect(readIndexMeta(index)).toMatchObject({ generation: 5, number: wholeGeneration })
+    index.close()
+    indexer.close()
+    store.close()
+  })
+})
