@@ -1,5 +1,5 @@
-import type { digest as chinese } from '../../zh-CN/renderer/digest.ts'
-import type { Sentence } from '../../format-sentence.ts'
+import type { Sentence } from '#locales/format-sentence.ts'
+import type { digest as chinese } from '#locales/zh-CN/renderer/digest.ts'
 
 /** The digest: articles chosen for print. */
 export const digest: Readonly<Record<keyof typeof chinese, Sentence>> = {
@@ -14,7 +14,8 @@ export const digest: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'digest.limit-unit': 'articles',
   'digest.cut': 'The first {limit} go in, the other {rest} are not printed.',
   'digest.list': 'Articles in the order of print',
-  'digest.list-help': 'Drag the lines on the left, or press Alt with the up and down arrows, to change the order; Delete takes an article out.',
+  'digest.list-help':
+    'Drag the lines on the left, or press Alt with the up and down arrows, to change the order; Delete takes an article out.',
   'digest.move': 'Move: {headline}',
   'digest.remove': 'Take out: {headline}',
   'digest.moved': 'Now in place {position}',

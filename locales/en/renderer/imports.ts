@@ -1,5 +1,5 @@
-import type { imports as chinese } from '../../zh-CN/renderer/imports.ts'
-import type { Sentence } from '../../format-sentence.ts'
+import type { Sentence } from '#locales/format-sentence.ts'
+import type { imports as chinese } from '#locales/zh-CN/renderer/imports.ts'
 
 /** Bringing pages in, and what came of it. */
 export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {

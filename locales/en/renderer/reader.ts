@@ -1,5 +1,5 @@
-import type { reader as chinese } from '../../zh-CN/renderer/reader.ts'
-import type { Sentence } from '../../format-sentence.ts'
+import type { Sentence } from '#locales/format-sentence.ts'
+import type { reader as chinese } from '#locales/zh-CN/renderer/reader.ts'
 
 /** The open article. */
 export const reader: Readonly<Record<keyof typeof chinese, Sentence>> = {

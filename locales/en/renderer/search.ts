@@ -1,5 +1,5 @@
-import type { search as chinese } from '../../zh-CN/renderer/search.ts'
-import type { Sentence } from '../../format-sentence.ts'
+import type { Sentence } from '#locales/format-sentence.ts'
+import type { search as chinese } from '#locales/zh-CN/renderer/search.ts'
 
 /** Search box, filters, results. */
 export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
@@ -17,7 +17,8 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'help.not': 'Without this word.',
   'help.field': 'Only in headline, kicker, subtitle, text, reporter, correspondent, outlet, district, page, page name or tag.',
   'help.date': 'Date of publication: a year, month, day or a span of time.',
-  'help.numbers': '2023, ２０２３ and 二〇二三 are the same; so are simplified and traditional, full and half width. Line breaks do not matter.',
+  'help.numbers':
+    '2023, ２０２３ and 二〇二三 are the same; so are simplified and traditional, full and half width. Line breaks do not matter.',
   'help.keys': 'Keys',
   'help.key-search': 'to the search box',
   'help.key-move': 'up and down the results',

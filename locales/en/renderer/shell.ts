@@ -1,5 +1,5 @@
-import type { shell as chinese } from '../../zh-CN/renderer/shell.ts'
-import type { Sentence } from '../../format-sentence.ts'
+import type { Sentence } from '#locales/format-sentence.ts'
+import type { shell as chinese } from '#locales/zh-CN/renderer/shell.ts'
 
 /** The window: its frame, the archive as a whole, settings. */
 export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
