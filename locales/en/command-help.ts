@@ -159,6 +159,7 @@ export const commandLineHelp: CommandLineHelp = {
     ids: 'IDs of articles, separated by commas',
     title: 'title of the digest',
     note: 'note of the digest',
+    'printed-on': 'day of printing (default: today)',
     output: 'write to this file',
     format: 'format',
     article: 'change this article only, not its page',

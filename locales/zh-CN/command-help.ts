@@ -156,6 +156,7 @@ export const commandLineHelp: CommandLineHelp = {
     ids: '文章的 ID，逗号分隔',
     title: '剪报的题目',
     note: '剪报的说明',
+    'printed-on': '编印日期，缺省今天',
     output: '写到这个文件',
     format: '格式',
     article: '只改这一篇，不改整版',

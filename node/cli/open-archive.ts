@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import { openArchive, type Archive } from '#archive'
+import { ArchiveError } from '#contract/errors.ts'
 
 import { openArchiveInWorkers } from '../worker-client.ts'
 import type { CommandContext } from './command.ts'
@@ -14,7 +15,17 @@ type Work<T> = (archive: Archive) => Promise<T>
 /** Looks things up, in this thread: nothing else has to start first. Works beside a program that is writing. */
 export async function readArchive<T>(context: CommandContext, work: Work<T>): Promise<T> {
   requireArchive(context)
-  return closeAfter(await openArchive({ file: context.archiveFile, role: 'reader' }), work)
+  return closeAfter(await openToRead(context.archiveFile), work)
+}
+
+/** A reader cannot bring an archive of an older version up to date: that is done first, if nobody else is at it. */
+async function openToRead(file: string): Promise<Archive> {
+  try {
+    return await openArchive({ file, role: 'reader' })
+  } catch (thrown) {
+    if (!(thrown instanceof ArchiveError && thrown.code === 'archive-in-use')) throw thrown
+    return openArchive({ file })
+  }
 }
 
 /** Changes little, in this thread. */

@@ -43,14 +43,16 @@ function nameOption(option: string, { short, value, multiple }: OptionFacts): st
   return `${short ? `-${short}, ` : ''}--${option}${value ? ` ${value}` : ''}${multiple ? ' …' : ''}`
 }
 
+/** What stands left of a meaning, at most; anything longer has its meaning on the next line. */
+const leftCells = 32
+
 function printSection(out: Output, title: string, rows: readonly Row[]): void {
-  const width = Math.max(...rows.map(([left]) => measureCells(left)))
-  // A meaning stands beside what it explains where both fit, else below it.
-  const fits = rows.every(([, right]) => width + measureCells(right) + 4 <= Math.max(out.columns, 80))
+  const short = rows.map(([left]) => measureCells(left)).filter((cells) => cells <= leftCells)
+  const width = Math.max(0, ...short)
   out.writeLine(out.paint('dim', title))
   for (const [left, right] of rows) {
-    if (fits) out.writeLine(`  ${right ? `${padCells(left, width)}  ${right}` : left}`)
-    else out.writeLine(right ? `  ${left}\n      ${out.paint('dim', right)}` : `  ${left}`)
+    const gap = measureCells(left) > width ? `\n${' '.repeat(6)}` : '  '
+    out.writeLine(`  ${right ? padCells(left, width) + gap + out.paint('dim', right) : left}`)
   }
   out.writeLine()
 }

@@ -31,7 +31,7 @@ export const digestCommand: Command = {
     limit: { type: 'string', value: 'N' },
     title: { type: 'string', value: 'TITLE' },
     note: { type: 'string', value: 'TEXT' },
-    date: { type: 'string', value: 'DATE' },
+    'printed-on': { type: 'string', value: 'DATE' },
     output: { type: 'string', short: 'o', value: 'FILE' },
   },
   words: { min: 0, max: 0 },
@@ -76,7 +76,7 @@ function readRequest({ speaker }: CommandContext, given: CommandArguments): Prin
     title: given.one('title') ?? '',
     note: given.one('note') ?? '',
     limit: given.number('limit', { min: 1, max: maxArticles }) ?? maxArticles,
-    printedOn: given.date('date') ?? today(),
+    printedOn: given.date('printed-on') ?? today(),
     language: speaker.language,
     ...(searches ? { search: readSearch(given, given.one('query') ?? '') } : { ids }),
   }
