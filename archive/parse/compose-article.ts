@@ -68,6 +68,13 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
           inLead = false
           break
         }
+        // Below the last text there is nothing left that it could be the title of.
+        const isTrailing = hasBody && unit.plain.length <= 24 && rest.slice(at + 1).every(({ kind }) => kind === 'heading' || kind === 'label')
+        if (isTrailing) {
+          for (const index of unit.lines) dropped.set(index, 'label')
+          note(unit, 'label')
+          break
+        }
         const read = readHeadingUnit(unit)
         if (read === 'duplicate') {
           for (const index of unit.lines) dropped.set(index, 'repeated-title')

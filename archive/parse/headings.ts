@@ -9,7 +9,8 @@ import { isUnbalanced } from './sentence-ends.ts'
 const longestHeading = 42
 /** Words with which news text begins, and titles do not. */
 export const newsOpening: RegExp = /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|日前|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/
-const reporting = /(?:说|表示|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言)[,::“]/
+const openingClause = /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[上下中]午|晚|清晨|凌晨|傍晚)?,/
+const reporting = /(?:说|表示|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言)(?:,|:“)/
 const enumerated = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问[::]|答[::]|[AQ]\d{0,2}[::])/
 /** Characters on which no title ends. */
 const dangling = /[的了和与及在将把被从向使其该各并或于以]$|[,、;]$/
@@ -22,7 +23,7 @@ export function isHeadingLike(plain: string): boolean {
   if (/[。]/.test(plain) || /[,、;::,]$/.test(plain)) return false
   if (/[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, '')) && plain.length > 30) return false
   if (!/\p{Script=Han}\s{0,3}\p{Script=Han}/u.test(plain) || isTableRow(plain)) return false
-  return readDateline(plain) === null && !/^[((]?(?:本报)?(?:记者|通讯员)\s/.test(plain)
+  return readDateline(plain) === null && !/^(?:记者|受访者|主持人|问|答)\s?:/.test(plain) && !/^[((]?(?:本报)?(?:记者|通讯员)\s/.test(plain)
 }
 
 /** A row of figures: more than a third digits, or three columns and more. */
@@ -41,13 +42,13 @@ export function startsUnit(plain: string): boolean {
   return readDateline(plain) !== null
 }
 
-/** Keys by which parallel titles resemble each other: how they begin, and the lengths of their parts. */
+/** Keys by which parallel titles resemble each other: how they begin, how long they are, the lengths of their parts. */
 function seriesKeys(plain: string): string[] {
   const parts = plain.split(/[,、\s;]+/)
   const seams = (plain.match(/[,、\s;]+/g) ?? []).map((seam) => seam.trim() || ' ')
   const shape = seams.map((seam, index) => `${parts[index]?.length ?? 0}${seam}`).join('')
   const marker = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]|[●■◆□▲★◎])/.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#')
-  return [`^${plain.slice(0, 2)}`, ...(shape ? [`#${shape}`] : []), ...(marker ? [`@${marker}`] : [])]
+  return [`^${plain.slice(0, 2)}${seams.length}`, `=${plain.slice(0, 1)}${plain.length}${seams.length}`, ...(shape ? [`#${shape}`] : []), ...(marker ? [`@${marker}`] : [])]
 }
 
 /** How many other lines share the clearest likeness of each heading-like line; by its index in `lines`. */
@@ -79,8 +80,9 @@ export function isCutHalf({ plain, next, siblings, near }: HeadingContext, resou
   let score = junctionScore(plain, next, near, resources)
   if (isUnbalanced(plain)) score += 3
   if (dangling.test(plain)) score += 3
-  if (newsOpening.test(plain)) score += 2
-  if (reporting.test(plain)) score += 2
+  if (openingClause.test(plain)) score += 4
+  else if (newsOpening.test(plain)) score += 2
+  if (reporting.test(plain)) score += 3
   if (/\S[\s\u3000]\S/.test(plain)) score -= 3
   if (siblings > 0) score -= siblings > 1 ? 5 : 3
   if (startsUnit(next) || newsOpening.test(next) || isHeadingLike(next)) score -= 3

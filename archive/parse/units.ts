@@ -55,7 +55,7 @@ export function makeUnits(indices: readonly number[], lines: readonly Line[], ma
     }
     if (open.length > 0 && !continues(open, item, next)) closeBody()
     if (open.length > 0) open.push(item)
-    else if (isTableRow(item.line.plain)) units.push(joinItems('row', [item]))
+    else if (isRow(item, next)) units.push(joinItems('row', [item]))
     else if (isTitle(item, next)) units.push(joinItems('heading', [item]))
     else open = [item]
     if (open.length > 0 && isComplete((open.at(-1) as Item).line.plain, resources)) closeBody()
@@ -65,6 +65,12 @@ export function makeUnits(indices: readonly number[], lines: readonly Line[], ma
 
   function isTitle(item: Item, next: Item | undefined): boolean {
     return isHeadingLike(item.line.plain) && !isCutHalf(contextOf(item, next), resources)
+  }
+
+  /** A row of figures, or the row of words above one. */
+  function isRow(item: Item, next: Item | undefined): boolean {
+    const columns = (line: Line): number => line.plain.split(/\s+/).length
+    return isTableRow(item.line.plain) || (columns(item.line) > 1 && next !== undefined && isTableRow(next.line.plain) && columns(next.line) === columns(item.line))
   }
 
   function contextOf(item: Item, next: Item | undefined): { plain: string; next: string | null; siblings: number; near: string } {
