@@ -3,6 +3,7 @@ import { apiMethods, type ApiMethod, type ArchiveApi } from '#contract/api.ts'
 import { checkInput, type CheckedInput } from '#contract/check-input.ts'
 import { ArchiveError } from '#contract/errors.ts'
 import type { EventListener } from '#contract/events.ts'
+
 import { checkArchive } from './check-archive.ts'
 import { composeExport, composePrint } from './compose-print.ts'
 import type { Grants } from './import/grants.ts'
@@ -67,7 +68,9 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     let behind = Promise.resolve()
     return async (generation) => {
       const former = behind
-      behind = write().keeper.reach(generation).then(() => announceChange(null))
+      behind = write()
+        .keeper.reach(generation)
+        .then(() => announceChange(null))
       behind.catch(() => {})
       await former
     }
@@ -103,7 +106,16 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
       longRun.run(async (isCancelled) => {
         const { reader, keeper } = write()
         const files = grants.redeem(grant)
-        const report = await importFiles({ store, reader, resources, files, given, onProgress: announce, isCancelled, onBatch: followBatches() })
+        const report = await importFiles({
+          store,
+          reader,
+          resources,
+          files,
+          given,
+          onProgress: announce,
+          isCancelled,
+          onBatch: followBatches(),
+        })
         await keeper.reach(readGeneration(db))
         announceChange(null)
         return report

@@ -1,5 +1,6 @@
 /** Integrity of all four layers, in one report. */
 import type { CheckReport, Problem } from '#contract/models.ts'
+
 import type { Searcher } from './search/searcher.ts'
 import { checkStore } from './store/check-store.ts'
 import type { Store } from './store/open-store.ts'

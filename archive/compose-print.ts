@@ -2,6 +2,7 @@
 import type { CheckedInput } from '#contract/check-input.ts'
 import { facetNames, type ExportDocument, type PrintDocument } from '#contract/models.ts'
 import type { Filters } from '#contract/requests.ts'
+
 import { composeDocument } from './digest/compose-document.ts'
 import { composeExport as composeFile } from './digest/compose-export.ts'
 import type { DigestInput } from './digest/digest-input.ts'

@@ -3,6 +3,7 @@
  * when idle. Whoever changes the archive tells it how far to go; nobody who searches ever waits for it.
  */
 import type { EventListener, IndexState } from '#contract/events.ts'
+
 import type { Indexer } from './search/indexer.ts'
 
 export interface IndexKeeper {
@@ -37,7 +38,7 @@ export function createIndexKeeper(indexer: Indexer, announce: EventListener): In
 
   async function fill(): Promise<void> {
     if (idle) clearTimeout(idle)
-    for (let done = false; !done && !closed; ) {
+    for (let done = false; !done && !closed;) {
       const step = indexer.catchUp(stepArticles)
       done = step.done && step.generation >= wanted
       if (!step.done) say(note ? 'repairing' : 'building')

@@ -1,13 +1,17 @@
 /** The index keeper in a thread of its own, so that an import and the index are made side by side. */
 import { parentPort, Worker, workerData, type MessagePort } from 'node:worker_threads'
+
 import { ArchiveError, fromReply, toReply, type Reply } from '#contract/errors.ts'
 import type { ArchiveEvent, EventListener } from '#contract/events.ts'
+
 import { createIndexKeeper, type IndexKeeper } from './index-keeper.ts'
 import { createIndexer } from './search/indexer.ts'
 import { openStore } from './store/open-store.ts'
 
 type Call = { readonly key: number } & ({ readonly kind: 'reach'; readonly generation: number } | { readonly kind: 'rebuild' | 'close' })
-type Answer = { readonly kind: 'event'; readonly event: ArchiveEvent } | { readonly kind: 'reply'; readonly key: number; readonly reply: Reply<null> }
+type Answer =
+  | { readonly kind: 'event'; readonly event: ArchiveEvent }
+  | { readonly kind: 'reply'; readonly key: number; readonly reply: Reply<null> }
 
 /** Serves the thread that started this one; the archive file comes as worker data. */
 export function runIndexWorker(): void {

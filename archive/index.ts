@@ -1,7 +1,9 @@
 /** The only door into the core. Everything a host may use of it is exported here. */
 import { availableParallelism } from 'node:os'
+
 import type { ArchiveApi } from '#contract/api.ts'
 import type { ArchiveEvent, EventListener } from '#contract/events.ts'
+
 import { createApi } from './archive.ts'
 import { createGrants, type GrantedFiles } from './import/grants.ts'
 import { createInlineReader, createThreadedReader } from './import/source-reader.ts'
@@ -63,7 +65,9 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
     for (const listener of listeners) listener(event)
   }
   const keeper = role === 'reader' ? null : keepIndex()
-  const reader = workers ? createThreadedReader(workers.parse, Math.max(1, availableParallelism() - 1), resourcesFolder) : createInlineReader(resources)
+  const reader = workers
+    ? createThreadedReader(workers.parse, Math.max(1, availableParallelism() - 1), resourcesFolder)
+    : createInlineReader(resources)
 
   function keepIndex(): IndexKeeper {
     return workers

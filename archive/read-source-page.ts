@@ -1,6 +1,7 @@
 /** The file an article came from, as the reader's "show the page" needs it. */
 import { ArchiveError } from '#contract/errors.ts'
 import type { Range, SourcePage } from '#contract/models.ts'
+
 import { transcriptOf } from './import/reread-source.ts'
 import type { Connection } from './store/open-store.ts'
 import { prepared } from './store/prepared.ts'
@@ -27,6 +28,9 @@ export function readSourcePage(db: Connection, sourceId: string): SourcePage {
     articles: articles
       .map(({ id, headline, spans }) => ({ id, headline, spans: JSON.parse(spans) as Range[] }))
       .toSorted((a, b) => startOf(a.id) - startOf(b.id)),
-    leftovers: (JSON.parse(leftovers) as [number, number, string][]).map(([start, end, reason]) => ({ text: text.slice(start, end), reason })),
+    leftovers: (JSON.parse(leftovers) as [number, number, string][]).map(([start, end, reason]) => ({
+      text: text.slice(start, end),
+      reason,
+    })),
   }
 }

@@ -1,6 +1,7 @@
 /** Loads what ships in `resources/` once and hands it, as arguments, to the pure code that needs it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { buildParseResources, type ParseResources } from './parse/resources.ts'
 
 /** Everything the core reads from `resources/`. */

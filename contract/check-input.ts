@@ -1,5 +1,6 @@
 /** The run-time check of what a method is asked, the same at every edge. */
 import type { z } from 'zod'
+
 import { apiMethods, type ApiMethod } from './api.ts'
 import { ArchiveError } from './errors.ts'
 

@@ -38,7 +38,14 @@ function loadWeights(): Float32Array {
   for (let unit = 0xe000; unit < 0xf900; unit++) table[unit] = wrongWeight
   table[0xfffd] = wrongWeight * 2
   // Punctuation, full-width forms, box drawing of table dumps: as likely in one encoding as in another.
-  for (const [first, last] of [[0xa0, 0xff], [0x2000, 0x206f], [0x2460, 0x24ff], [0x2500, 0x25ff], [0x3000, 0x303f], [0xff00, 0xff65]] as const) {
+  for (const [first, last] of [
+    [0xa0, 0xff],
+    [0x2000, 0x206f],
+    [0x2460, 0x24ff],
+    [0x2500, 0x25ff],
+    [0x3000, 0x303f],
+    [0xff00, 0xff65],
+  ] as const) {
     for (let unit = first; unit <= last; unit++) table[unit] = 0.4
   }
   // Weight falls with the logarithm of the rank, as the frequency itself does.

@@ -3,8 +3,9 @@
  * if the pinned text were not there. Blanking keeps every offset where it was.
  */
 import type { Range } from '#contract/models.ts'
-import type { PageHints, PageReading, ReadArticle } from '../parse/reading.ts'
+
 import { readPage } from '../parse/read-page.ts'
+import type { PageHints, PageReading, ReadArticle } from '../parse/reading.ts'
 import type { Resources } from '../resources.ts'
 import type { Pin } from '../store/pins.ts'
 import type { NewArticle } from '../store/readings.ts'
@@ -12,15 +13,30 @@ import { toArticle } from './prepare-source.ts'
 
 /** The articles and leftovers of a page on which some articles are pinned. `page` is its free reading. */
 export function cutAroundPins(
-  text: string, page: PageReading, pins: readonly Pin[], hash: string, hints: PageHints, resources: Resources,
+  text: string,
+  page: PageReading,
+  pins: readonly Pin[],
+  hash: string,
+  hints: PageHints,
+  resources: Resources,
 ): Pick<PageReading, 'leftovers'> & { readonly articles: readonly NewArticle[] } {
-  const sameSpans = (pin: Pin) => (article: ReadArticle): boolean => JSON.stringify(article.spans) === JSON.stringify(pin.spans)
+  const sameSpans =
+    (pin: Pin) =>
+    (article: ReadArticle): boolean =>
+      JSON.stringify(article.spans) === JSON.stringify(pin.spans)
   const asRead = pins.map((pin) => page.articles.find(sameSpans(pin)))
   const read = (masked: string): PageReading => readPage(masked, hints, resources.parse)
 
   // Nothing moved: the free reading cuts where the pins do.
   const agrees = asRead.every(Boolean)
-  const rest = agrees ? page : read(blank(text, pins.flatMap((pin) => pin.spans)))
+  const rest = agrees
+    ? page
+    : read(
+        blank(
+          text,
+          pins.flatMap((pin) => pin.spans),
+        ),
+      )
   const free = agrees ? page.articles.filter((article) => !asRead.includes(article)) : rest.articles
   const pinned = pins.map((pin, index) => ({
     ...(asRead[index] ?? mergeArticles(read(blankOutside(text, pin.spans)).articles)),
@@ -63,6 +79,9 @@ function blank(text: string, spans: readonly Range[]): string {
 /** The text with everything but the spans turned into blanks. */
 function blankOutside(text: string, spans: readonly Range[]): string {
   const sorted = spans.toSorted((a, b) => a[0] - b[0])
-  const gaps = [...sorted.map(([start], index): Range => [sorted[index - 1]?.[1] ?? 0, start]), [sorted.at(-1)?.[1] ?? 0, text.length] as const]
+  const gaps = [
+    ...sorted.map(([start], index): Range => [sorted[index - 1]?.[1] ?? 0, start]),
+    [sorted.at(-1)?.[1] ?? 0, text.length] as const,
+  ]
   return blank(text, gaps)
 }

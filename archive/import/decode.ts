@@ -48,7 +48,11 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   const decoder = decoderFor(encoding)
   if (!decoder) throw new FileProblem('unknown-encoding', `no such encoding: ${encoding}`)
   const text = tryDecode(bytes, encoding)
-  if (text === null) throw new FileProblem('broken-encoding', `not all bytes are ${decoder.encoding}: the first broken one is near byte ${firstBroken(bytes, encoding)}`)
+  if (text === null)
+    throw new FileProblem(
+      'broken-encoding',
+      `not all bytes are ${decoder.encoding}: the first broken one is near byte ${firstBroken(bytes, encoding)}`,
+    )
   return { text, encoding: decoder.encoding, certain: true, margin: 1 }
 }
 
@@ -66,7 +70,10 @@ function chooseLegacy(bytes: Uint8Array, declared: string | null): Decoded {
     return { text: best.text, encoding: best.encoding, certain: margin >= leastMargin, margin: Math.min(1, margin) }
   }
   if (broken.score < leastScore) throw new FileProblem('not-text', 'no encoding makes a text of these bytes')
-  throw new FileProblem('broken-encoding', `mostly ${broken.encoding}, but not all of it: the first broken byte is near ${firstBroken(bytes, broken.encoding)}`)
+  throw new FileProblem(
+    'broken-encoding',
+    `mostly ${broken.encoding}, but not all of it: the first broken byte is near ${firstBroken(bytes, broken.encoding)}`,
+  )
 }
 
 /** The encoding in which most of the bytes make sense, though not all. */

@@ -1,5 +1,6 @@
 /** Grants: tokens that stand for files a person chose, so that no path need cross from a window to the core. */
 import { randomUUID } from 'node:crypto'
+
 import { ArchiveError } from '#contract/errors.ts'
 
 /** Files a person chose. */

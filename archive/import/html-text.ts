@@ -4,9 +4,62 @@
  */
 import { Parser } from 'htmlparser2'
 
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'head', 'select', 'textarea', 'iframe', 'object', 'svg', 'math', 'canvas'])
-const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'article', 'section', 'header', 'footer', 'table', 'ul', 'ol', 'figure'])
-const blocks = new Set(['div', 'li', 'dt', 'dd', 'dl', 'tr', 'caption', 'figcaption', 'address', 'main', 'nav', 'aside', 'form', 'fieldset', 'center', 'pre', 'hr', 'body', 'tbody', 'thead', 'option', 'founder-title'])
+const skipped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'select',
+  'textarea',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'canvas',
+])
+const paragraphs = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'article',
+  'section',
+  'header',
+  'footer',
+  'table',
+  'ul',
+  'ol',
+  'figure',
+])
+const blocks = new Set([
+  'div',
+  'li',
+  'dt',
+  'dd',
+  'dl',
+  'tr',
+  'caption',
+  'figcaption',
+  'address',
+  'main',
+  'nav',
+  'aside',
+  'form',
+  'fieldset',
+  'center',
+  'pre',
+  'hr',
+  'body',
+  'tbody',
+  'thead',
+  'option',
+  'founder-title',
+])
 const cell = '\u0001'
 /** A row of longer cells is page layout, not a table of figures. */
 const longestCell = 24
@@ -60,7 +113,10 @@ function breakBefore(name: string): string {
 function tidy(raw: string): string {
   const lines = raw.split('\n').flatMap((line) => {
     if (!line.includes(cell)) return [line]
-    const cells = line.split(cell).map((text) => text.trim()).filter(Boolean)
+    const cells = line
+      .split(cell)
+      .map((text) => text.trim())
+      .filter(Boolean)
     return cells.every((text) => text.length <= longestCell) ? [cells.join(' ')] : cells
   })
   const out: string[] = []

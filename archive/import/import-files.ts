@@ -4,9 +4,11 @@
  */
 import { hash as digestOf } from 'node:crypto'
 import { relative } from 'node:path'
+
 import type { ImportProgress } from '#contract/events.ts'
 import type { FileFailure, FileRemark, ImportReport } from '#contract/models.ts'
 import type { Given } from '#contract/requests.ts'
+
 import type { Resources } from '../resources.ts'
 import type { Store } from '../store/open-store.ts'
 import { findSourceByHash, finishRun, startRun } from '../store/sources.ts'
@@ -69,7 +71,14 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
     if (stored.generation !== null) await options.onBatch(stored.generation)
   }
   const report = (phase: ImportProgress['phase']): void =>
-    onProgress({ kind: 'import-progress', phase, filesDone: tally.done, filesTotal: found.length, articles: tally.articles, failed: failed.length })
+    onProgress({
+      kind: 'import-progress',
+      phase,
+      filesDone: tally.done,
+      filesTotal: found.length,
+      articles: tally.articles,
+      failed: failed.length,
+    })
 
   report('reading')
   for await (const outcome of readInOrder(found, options, reader.lanes * 4)) {
@@ -88,11 +97,26 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
   const cancelled = isCancelled() && tally.done < found.length
   const { imported, unchanged, changed, articles } = tally
   const ms = Math.round(performance.now() - started)
-  return { runId, files: files.paths.length === 0 ? 0 : found.length, imported, unchanged, changed, failed, remarks, articles, cancelled, ms }
+  return {
+    runId,
+    files: files.paths.length === 0 ? 0 : found.length,
+    imported,
+    unchanged,
+    changed,
+    failed,
+    remarks,
+    articles,
+    cancelled,
+    ms,
+  }
 }
 
 /** All files first, so that progress has an end. */
-async function findFiles({ files, onProgress, isCancelled }: ImportOptions): Promise<{ found: Exclude<Found, { kind: 'passed-over' }>[]; remarks: FileRemark[] }> {
+async function findFiles({
+  files,
+  onProgress,
+  isCancelled,
+}: ImportOptions): Promise<{ found: Exclude<Found, { kind: 'passed-over' }>[]; remarks: FileRemark[] }> {
   const found: Exclude<Found, { kind: 'passed-over' }>[] = []
   const remarks: FileRemark[] = []
   for await (const item of walkPaths(files.paths)) {
@@ -101,7 +125,8 @@ async function findFiles({ files, onProgress, isCancelled }: ImportOptions): Pro
       continue
     }
     found.push(item)
-    if (found.length % 1000 === 0) onProgress({ kind: 'import-progress', phase: 'finding', filesDone: found.length, filesTotal: null, articles: 0, failed: 0 })
+    if (found.length % 1000 === 0)
+      onProgress({ kind: 'import-progress', phase: 'finding', filesDone: found.length, filesTotal: null, articles: 0, failed: 0 })
     if (isCancelled()) break
   }
   return { found, remarks }

@@ -1,6 +1,6 @@
+import { readPage } from '../parse/read-page.ts'
 /** One file read for `jianbao parse`, without an archive. */
 import type { PageReading } from '../parse/reading.ts'
-import { readPage } from '../parse/read-page.ts'
 import { loadResources, type Resources } from '../resources.ts'
 import { readBytes } from './read-bytes.ts'
 import { transcribe } from './transcript.ts'

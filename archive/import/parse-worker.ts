@@ -1,5 +1,6 @@
 /** The body of a parse thread: takes files, gives back what is to be stored of them. Hosts start it through an entry file. */
 import { parentPort, workerData } from 'node:worker_threads'
+
 import { loadResources } from '../resources.ts'
 import { FileProblem } from './file-problem.ts'
 import { prepareSource } from './prepare-source.ts'

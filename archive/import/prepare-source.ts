@@ -1,8 +1,10 @@
 /** One file's bytes → all that is stored of it. Pure but for the compression, so it runs in any thread. */
 import { deflateRawSync } from 'node:zlib'
+
 import type { Given } from '#contract/requests.ts'
-import type { PageReading, ReadArticle } from '../parse/reading.ts'
+
 import { readPage } from '../parse/read-page.ts'
+import type { PageReading, ReadArticle } from '../parse/reading.ts'
 import type { Resources } from '../resources.ts'
 import type { NewArticle, NewReading } from '../store/readings.ts'
 import { parserVersion } from './parser-version.ts'
@@ -23,7 +25,11 @@ export function prepareSource(bytes: Uint8Array, hash: string, name: string, giv
   return {
     mediaType: transcript.mediaType,
     packed: deflateRawSync(bytes),
-    reading: toReading(page, transcript, page.articles.map((article) => toArticle(article, hash))),
+    reading: toReading(
+      page,
+      transcript,
+      page.articles.map((article) => toArticle(article, hash)),
+    ),
   }
 }
 
@@ -33,7 +39,11 @@ export function hintsFor(name: string, given: Given): Parameters<typeof readPage
 }
 
 /** A page as it is stored, with the articles decided on. */
-export function toReading(page: PageReading, transcript: Pick<Transcript, 'encoding' | 'certain'>, articles: readonly NewArticle[]): NewReading {
+export function toReading(
+  page: PageReading,
+  transcript: Pick<Transcript, 'encoding' | 'certain'>,
+  articles: readonly NewArticle[],
+): NewReading {
   return {
     parserVersion,
     encoding: transcript.encoding,

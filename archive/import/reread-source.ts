@@ -1,10 +1,10 @@
+import { readPage } from '../parse/read-page.ts'
 /** Reading a stored source again with the present parser, around what the user has touched. */
 import type { Resources } from '../resources.ts'
 import type { Connection } from '../store/open-store.ts'
 import { readPinnedTranscript, readPins, type PinnedTranscript } from '../store/pins.ts'
 import { replaceReading, type Replaced } from '../store/readings.ts'
 import { readSourceBytes, type SourceRow } from '../store/sources.ts'
-import { readPage } from '../parse/read-page.ts'
 import { cutAroundPins } from './cut-around-pins.ts'
 import { hintsFor, toArticle, toReading } from './prepare-source.ts'
 import { transcribe, type Transcript } from './transcript.ts'
@@ -26,9 +26,10 @@ export function rereadSource(db: Connection, source: SourceRow, resources: Resou
   const hints = hintsFor(source.name, source.given)
   const page = readPage(transcript.text, hints, resources.parse)
   const pins = readPins(db, source.id)
-  const cut = pins.length > 0
-    ? cutAroundPins(transcript.text, page, pins, source.hash, hints, resources)
-    : { leftovers: page.leftovers, articles: page.articles.map((article) => toArticle(article, source.hash)) }
+  const cut =
+    pins.length > 0
+      ? cutAroundPins(transcript.text, page, pins, source.hash, hints, resources)
+      : { leftovers: page.leftovers, articles: page.articles.map((article) => toArticle(article, source.hash)) }
   const pinned = new Set(pins.map((pin) => pin.articleId))
   const articles = source.current ? cut.articles : cut.articles.filter((article) => pinned.has(article.id))
   return replaceReading(db, source.id, toReading({ ...page, leftovers: cut.leftovers }, transcript, articles), generation)

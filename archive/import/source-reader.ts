@@ -1,7 +1,9 @@
 /** Reading files into articles, in this thread or in others. */
 import { Worker } from 'node:worker_threads'
+
 import { ArchiveError } from '#contract/errors.ts'
 import type { Given } from '#contract/requests.ts'
+
 import type { Resources } from '../resources.ts'
 import { FileProblem, type FileProblemCode } from './file-problem.ts'
 import { prepareSource, type PreparedSource } from './prepare-source.ts'

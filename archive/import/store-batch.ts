@@ -1,9 +1,19 @@
 /** One batch of an import: everything read since the last one goes into the archive in one transaction, or nothing does. */
 import type { FileRemark } from '#contract/models.ts'
+
 import { nextGeneration, readGeneration } from '../store/changes.ts'
 import type { Connection } from '../store/open-store.ts'
 import { replaceReading } from '../store/readings.ts'
-import { findSourceAt, findSourceByHash, insertSource, placeSource, readSource, setCurrent, updateGiven, type SourceRow } from '../store/sources.ts'
+import {
+  findSourceAt,
+  findSourceByHash,
+  insertSource,
+  placeSource,
+  readSource,
+  setCurrent,
+  updateGiven,
+  type SourceRow,
+} from '../store/sources.ts'
 import type { ImportOptions, ReadFile } from './import-files.ts'
 import { rereadSource } from './reread-source.ts'
 import { supersedeSource } from './supersede-source.ts'
@@ -18,7 +28,11 @@ export interface StoredBatch {
   readonly generation: number | null
 }
 
-type Context = Pick<ImportOptions, 'resources' | 'given' | 'files'> & { readonly db: Connection; readonly runId: number; readonly generation: number }
+type Context = Pick<ImportOptions, 'resources' | 'given' | 'files'> & {
+  readonly db: Connection
+  readonly runId: number
+  readonly generation: number
+}
 interface StoredFile {
   readonly kind: 'imported' | 'unchanged' | 'changed'
   readonly articles: number
@@ -57,7 +71,11 @@ function storeFile(file: ReadFile, context: Context): StoredFile {
   placeSource(db, file.path, stored.source.id)
   if (former === null || former === stored.source.id) return stored
   const left = supersedeSource(db, former, stored.source, context.resources, context.generation)
-  const remarks = left.map((id) => ({ file: file.name, code: 'pin-left-behind', message: `the text of ${id} is no longer on this page; the article was kept` }))
+  const remarks = left.map((id) => ({
+    file: file.name,
+    code: 'pin-left-behind',
+    message: `the text of ${id} is no longer on this page; the article was kept`,
+  }))
   return { ...stored, kind: 'changed', remarks: [...stored.remarks, ...remarks] }
 }
 
@@ -66,7 +84,12 @@ function storeNew(file: ReadFile, { db, given, runId, generation }: Context): St
   const id = insertSource(db, { hash: file.hash, size: file.size, mediaType, packed, name: file.name, given, runId })
   replaceReading(db, id, reading, generation)
   const remarks: FileRemark[] = []
-  if (!reading.encodingCertain) remarks.push({ file: file.name, code: 'encoding-uncertain', message: `read as ${reading.encoding}, but another encoding fits nearly as well` })
+  if (!reading.encodingCertain)
+    remarks.push({
+      file: file.name,
+      code: 'encoding-uncertain',
+      message: `read as ${reading.encoding}, but another encoding fits nearly as well`,
+    })
   if (reading.articles.length === 0) remarks.push({ file: file.name, code: 'no-articles', message: 'no article was found on this page' })
   return { kind: 'imported', articles: reading.articles.length, remarks, source: readSource(db, id) as SourceRow }
 }

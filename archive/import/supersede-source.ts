@@ -3,18 +3,25 @@
  * bytes if its text stands there exactly once, else it stays with the old bytes and is reported.
  */
 import type { Range } from '#contract/models.ts'
+
 import type { Resources } from '../resources.ts'
-import { foldWithSource } from '../text/fold.ts'
 import type { Connection } from '../store/open-store.ts'
 import { movePin, readPins, type Pin } from '../store/pins.ts'
 import { isPlacedAnywhere, readSource, setCurrent, type SourceRow } from '../store/sources.ts'
+import { foldWithSource } from '../text/fold.ts'
 import { rereadSource, transcriptOf } from './reread-source.ts'
 
 /** Ids of pinned articles whose text was not found once in the new bytes. */
 export type LeftBehind = readonly string[]
 
 /** Retires the source `oldId` in favour of `replacement`; inside a transaction. */
-export function supersedeSource(db: Connection, oldId: number, replacement: SourceRow, resources: Resources, generation: number): LeftBehind {
+export function supersedeSource(
+  db: Connection,
+  oldId: number,
+  replacement: SourceRow,
+  resources: Resources,
+  generation: number,
+): LeftBehind {
   if (oldId === replacement.id || isPlacedAnywhere(db, oldId)) return []
   const old = readSource(db, oldId)
   if (!old?.current) return []

@@ -2,6 +2,7 @@
 import type { Dirent, Stats } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
+
 import { FileProblem } from './file-problem.ts'
 
 /** A file to be read, or a path that leads to none. */
@@ -13,7 +14,9 @@ export type Found =
 
 /** Kinds that stand beside pages in people's folders and are never pages themselves. Anything else is tried as text. */
 const otherKinds = new Set(
-  '.avi .bmp .csv .db .doc .docx .epub .exe .gif .heic .ico .ini .jianbao .jpeg .jpg .js .json .css .lnk .log .md .mp3 .mp4 .pdf .png .ppt .pptx .psd .rar .tif .tiff .wav .webp .woff .woff2 .xls .xlsx .xml .yml .yaml .zip .7z .gz'.split(' '),
+  '.avi .bmp .csv .db .doc .docx .epub .exe .gif .heic .ico .ini .jianbao .jpeg .jpg .js .json .css .lnk .log .md .mp3 .mp4 .pdf .png .ppt .pptx .psd .rar .tif .tiff .wav .webp .woff .woff2 .xls .xlsx .xml .yml .yaml .zip .7z .gz'.split(
+    ' ',
+  ),
 )
 /** Leavings of file managers, hidden files: passed over without a word. */
 const leavings = /^(\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/i
@@ -32,8 +35,10 @@ async function* followPath(path: string, ancestors: readonly string[], visited: 
   const seen = await look(path)
   if (seen instanceof FileProblem) yield { kind: 'problem', path, problem: seen }
   else if (seen.stats.isFile()) yield judgeFile(path, ancestors.length > 0)
-  else if (!seen.stats.isDirectory()) yield { kind: 'problem', path, problem: new FileProblem('not-a-regular-file', 'neither a file nor a folder') }
-  else if (ancestors.includes(seen.real)) yield { kind: 'problem', path, problem: new FileProblem('link-loop', 'the link leads back to a folder above it') }
+  else if (!seen.stats.isDirectory())
+    yield { kind: 'problem', path, problem: new FileProblem('not-a-regular-file', 'neither a file nor a folder') }
+  else if (ancestors.includes(seen.real))
+    yield { kind: 'problem', path, problem: new FileProblem('link-loop', 'the link leads back to a folder above it') }
   else if (!visited.has(seen.real)) yield* walkFolder(path, [...ancestors, seen.real], visited.add(seen.real))
 }
 
@@ -69,7 +74,10 @@ async function look(path: string): Promise<{ stats: Stats; real: string } | File
     const code = cause instanceof Error && 'code' in cause ? cause.code : ''
     if (code === 'ELOOP') return new FileProblem('link-loop', 'the link leads back to itself', cause)
     if (code !== 'ENOENT' && code !== 'ENOTDIR') return new FileProblem('unreadable', 'the file cannot be opened', cause)
-    const isLink = await lstat(path).then((stats) => stats.isSymbolicLink(), () => false)
+    const isLink = await lstat(path).then(
+      (stats) => stats.isSymbolicLink(),
+      () => false,
+    )
     return isLink
       ? new FileProblem('dangling-link', 'the link leads nowhere', cause)
       : new FileProblem('not-found', 'there is no such file or folder', cause)

@@ -1,6 +1,8 @@
 /** A copy of the archive, whole and consistent, while others read and write it. */
 import { existsSync, renameSync, rmSync } from 'node:fs'
+
 import { ArchiveError } from '#contract/errors.ts'
+
 import { openStore } from './open-store.ts'
 
 /**

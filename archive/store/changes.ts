@@ -28,8 +28,8 @@ export interface Change {
 
 /** Articles touched after a generation, oldest first; an article that is gone is listed too. */
 export function listChanges(db: Connection, after: number, limit: number): readonly Change[] {
-  return prepared(
-    db,
-    'SELECT number, generation FROM change WHERE generation > ? ORDER BY generation, number LIMIT ?',
-  ).all(after, limit) as Change[]
+  return prepared(db, 'SELECT number, generation FROM change WHERE generation > ? ORDER BY generation, number LIMIT ?').all(
+    after,
+    limit,
+  ) as Change[]
 }

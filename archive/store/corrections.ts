@@ -1,5 +1,6 @@
 /** Corrections: a layer over what was read. Rows are only ever added or marked undone, so the history is complete. */
 import { pageFields, type CorrectableField, type Correction } from '#contract/models.ts'
+
 import { nextGeneration, noteChange } from './changes.ts'
 import { formatByline } from './correction-values.ts'
 import type { Connection } from './open-store.ts'
@@ -33,12 +34,14 @@ export function isPageField(field: CorrectableField): boolean {
 
 /** What the page reads beneath any correction, in the form corrections are written in. */
 export function readValueOf(db: Connection, articleId: string, field: CorrectableField): string {
-  const value = prepared(
-    db,
-    `SELECT ${readColumns[field]} FROM article a JOIN page p ON p.source_id = a.source_id WHERE a.id = ?`,
-  ).pluck().get(articleId) as string | null | undefined
+  const value = prepared(db, `SELECT ${readColumns[field]} FROM article a JOIN page p ON p.source_id = a.source_id WHERE a.id = ?`)
+    .pluck()
+    .get(articleId) as string | null | undefined
   if (!value) return ''
-  if (field === 'byline') return formatByline((JSON.parse(value) as [Parameters<typeof formatByline>[0][number]['role'], string][]).map(([role, name]) => ({ role, name })))
+  if (field === 'byline')
+    return formatByline(
+      (JSON.parse(value) as [Parameters<typeof formatByline>[0][number]['role'], string][]).map(([role, name]) => ({ role, name })),
+    )
   if (field === 'districts') return (JSON.parse(value) as [string][]).map(([name]) => name).join(' ')
   return value
 }
@@ -51,13 +54,22 @@ export function insertCorrection(db: Connection, correction: NewCorrection): rea
     db,
     'INSERT INTO correction (source_id, article_id, made_on, field, value, read_value, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   ).run(
-    sourceId, scope === 'article' ? articleId : null, articleId, field, value, readValueOf(db, articleId, field), new Date().toISOString(),
+    sourceId,
+    scope === 'article' ? articleId : null,
+    articleId,
+    field,
+    value,
+    readValueOf(db, articleId, field),
+    new Date().toISOString(),
   )
   return touch(db, sourceId, scope === 'article' ? articleId : null)
 }
 
 /** Marks a correction undone; null when there is none, or when it was undone before. */
-export function undoCorrection(db: Connection, correctionId: number): { readonly articleId: string; readonly touched: readonly string[] } | null {
+export function undoCorrection(
+  db: Connection,
+  correctionId: number,
+): { readonly articleId: string; readonly touched: readonly string[] } | null {
   const row = prepared(
     db,
     'UPDATE correction SET undone_at = ? WHERE id = ? AND undone_at IS NULL RETURNING source_id, article_id, made_on',
@@ -73,8 +85,14 @@ export function listCorrections(db: Connection, articleId: string): readonly Cor
       WHERE article_id = @articleId OR (article_id IS NULL AND source_id = (SELECT source_id FROM article WHERE id = @articleId))
       ORDER BY id DESC`,
   ).all({ articleId }) as {
-    id: number; article_id: string | null; made_on: string; field: CorrectableField; value: string
-    read_value: string; made_at: string; undone_at: string | null
+    id: number
+    article_id: string | null
+    made_on: string
+    field: CorrectableField
+    value: string
+    read_value: string
+    made_at: string
+    undone_at: string | null
   }[]
   return rows.map((row) => ({
     id: row.id,
@@ -91,7 +109,10 @@ export function listCorrections(db: Connection, articleId: string): readonly Cor
 
 /** Notes a change of one article, or of all articles of a page. */
 function touch(db: Connection, sourceId: number, articleId: string | null): readonly string[] {
-  const rows = prepared(db, 'SELECT id, number FROM article WHERE source_id = @sourceId AND (@articleId IS NULL OR id = @articleId)').all({ sourceId, articleId }) as {
+  const rows = prepared(db, 'SELECT id, number FROM article WHERE source_id = @sourceId AND (@articleId IS NULL OR id = @articleId)').all({
+    sourceId,
+    articleId,
+  }) as {
     id: string
     number: number
   }[]

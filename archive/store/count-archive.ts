@@ -1,7 +1,8 @@
 /** Counts and sizes of an archive, for `info` and for the window's foot. */
 import { statSync } from 'node:fs'
-import { prepared } from './prepared.ts'
+
 import type { Store } from './open-store.ts'
+import { prepared } from './prepared.ts'
 
 export interface ArchiveCounts {
   readonly archiveId: string

@@ -1,5 +1,6 @@
 /** Digests: ordered choices of articles, kept by article id. */
 import type { Digest } from '#contract/models.ts'
+
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
 
@@ -22,9 +23,12 @@ interface DigestRow {
 /** Writes a digest, new or changed; inside a transaction. Null when the digest to be changed is gone. */
 export function putDigest(db: Connection, digest: NewDigest): number | null {
   const now = new Date().toISOString()
-  const id = digest.id ?? Number(
-    prepared(db, 'INSERT INTO digest (title, note, made_at, changed_at) VALUES (?, ?, ?, ?)').run(digest.title, digest.note, now, now).lastInsertRowid,
-  )
+  const id =
+    digest.id ??
+    Number(
+      prepared(db, 'INSERT INTO digest (title, note, made_at, changed_at) VALUES (?, ?, ?, ?)').run(digest.title, digest.note, now, now)
+        .lastInsertRowid,
+    )
   const found = prepared(db, 'UPDATE digest SET title = ?, note = ?, changed_at = ? WHERE id = ?').run(digest.title, digest.note, now, id)
   if (found.changes === 0) return null
   prepared(db, 'DELETE FROM digest_item WHERE digest_id = ?').run(id)
@@ -47,6 +51,8 @@ export function deleteDigest(db: Connection, id: number): boolean {
 }
 
 function fromRow(db: Connection, row: DigestRow): Digest {
-  const articleIds = prepared(db, 'SELECT article_id FROM digest_item WHERE digest_id = ? ORDER BY position').pluck().all(row.id) as string[]
+  const articleIds = prepared(db, 'SELECT article_id FROM digest_item WHERE digest_id = ? ORDER BY position')
+    .pluck()
+    .all(row.id) as string[]
   return { id: row.id, title: row.title, note: row.note, articleIds, madeAt: row.made_at, changedAt: row.changed_at }
 }

@@ -2,13 +2,16 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import type { Connection } from './open-store.ts'
 import { sqlFolder } from './sql-folder.ts'
 
 let known: readonly string[] | null = null
 
 function migrations(): readonly string[] {
-  known ??= readdirSync(sqlFolder()).filter((name) => /^\d{14}\..+\.sql$/.test(name)).toSorted()
+  known ??= readdirSync(sqlFolder())
+    .filter((name) => /^\d{14}\..+\.sql$/.test(name))
+    .toSorted()
   return known
 }
 

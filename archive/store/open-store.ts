@@ -1,7 +1,10 @@
 /** Opening an archive file: is it one, is it ours, is it of a version we know. */
 import { existsSync } from 'node:fs'
+
 import Database from 'better-sqlite3'
+
 import { ArchiveError } from '#contract/errors.ts'
+
 import { latestVersion, migrate } from './migrate.ts'
 
 /** `JBAO` in ASCII: marks the file as ours in the SQLite header. */

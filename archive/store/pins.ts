@@ -3,7 +3,9 @@
  * on. A better parser cuts around them.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+
 import type { Range } from '#contract/models.ts'
+
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
 
@@ -19,7 +21,10 @@ export interface PinnedTranscript {
 
 /** The pins of one source, in the order of the page. */
 export function readPins(db: Connection, sourceId: number): readonly Pin[] {
-  const rows = prepared(db, 'SELECT article_id, spans FROM pin WHERE source_id = ?').all(sourceId) as { article_id: string; spans: string }[]
+  const rows = prepared(db, 'SELECT article_id, spans FROM pin WHERE source_id = ?').all(sourceId) as {
+    article_id: string
+    spans: string
+  }[]
   return rows
     .map((row) => ({ articleId: row.article_id, spans: JSON.parse(row.spans) as Range[] }))
     .toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
@@ -45,7 +50,10 @@ export function pinArticle(db: Connection, articleId: string, transcript: () => 
   if (!row || isPinned(db, articleId)) return
   if (!readPinnedTranscript(db, row.source_id)) keepTranscript(db, row.source_id, transcript())
   prepared(db, 'INSERT INTO pin (article_id, source_id, spans, pinned_at) VALUES (?, ?, ?, ?)').run(
-    articleId, row.source_id, row.spans, new Date().toISOString(),
+    articleId,
+    row.source_id,
+    row.spans,
+    new Date().toISOString(),
   )
 }
 
@@ -58,6 +66,8 @@ export function movePin(db: Connection, articleId: string, sourceId: number, spa
 
 function keepTranscript(db: Connection, sourceId: number, transcript: PinnedTranscript): void {
   prepared(db, 'INSERT INTO pinned_transcript (source_id, encoding, text) VALUES (?, ?, ?)').run(
-    sourceId, transcript.encoding, deflateRawSync(Buffer.from(transcript.text, 'utf8')),
+    sourceId,
+    transcript.encoding,
+    deflateRawSync(Buffer.from(transcript.text, 'utf8')),
   )
 }

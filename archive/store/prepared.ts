@@ -1,5 +1,6 @@
 /** Statements are compiled once a connection. */
 import type { Statement } from 'better-sqlite3'
+
 import type { Connection } from './open-store.ts'
 
 const caches = new WeakMap<Connection, Map<string, Statement>>()

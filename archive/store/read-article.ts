@@ -1,5 +1,6 @@
 /** Articles as the user sees them: the reading (layer 2) overlaid by the corrections (layer 3). */
 import type { Article, Basis, CorrectableField, District, Fact, Paragraph, ParagraphKind, Person } from '#contract/models.ts'
+
 import { parseByline, parseDistrictNames } from './correction-values.ts'
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
@@ -51,11 +52,6 @@ export function readArticle(db: Connection, key: number | string): StoredArticle
   return row ? overlay(db, row) : null
 }
 
-/** Articles by row number, in the order asked for; missing ones are left out. */
-export function readArticles(db: Connection, numbers: readonly number[]): readonly StoredArticle[] {
-  return numbers.flatMap((number) => readArticle(db, number) ?? [])
-}
-
 /** Articles with `first` ≤ number, by rising number, at most `limit`: for filling the index and for scans. */
 export function* iterateArticles(db: Connection, first = 0, limit = -1): Generator<StoredArticle> {
   const rows = db.prepare(`SELECT ${columns} ${from} WHERE a.number >= ? ORDER BY a.number LIMIT ?`).iterate(first, limit)
@@ -85,8 +81,7 @@ function overlay(db: Connection, row: ArticleRow): StoredArticle {
   // Later rows win: an override for the article over the page's, the newer over the older.
   const values = new Map(corrections.map(({ field, value }) => [field, value]))
   const tags = prepared(db, 'SELECT name FROM tag WHERE article_id = ? ORDER BY name').pluck().all(row.id) as string[]
-  const text = (field: CorrectableField, given: string | null): string | null =>
-    values.has(field) ? values.get(field) || null : given
+  const text = (field: CorrectableField, given: string | null): string | null => (values.has(field) ? values.get(field) || null : given)
   const fact = (field: CorrectableField, given: Fact): Fact =>
     values.has(field) ? { value: values.get(field) || null, basis: 'corrected', evidence: null } : given
   const byline = values.get('byline')

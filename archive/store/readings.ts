@@ -1,6 +1,7 @@
 /** Layer 2: what the parser read. Replaced whole, source by source; nothing here is the user's. */
 import type { District, Fact, Paragraph, Person, Range } from '#contract/models.ts'
-import { nextGeneration, noteChange } from './changes.ts'
+
+import { noteChange } from './changes.ts'
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
 import { packParagraphs } from './read-article.ts'
@@ -44,7 +45,10 @@ export interface Replaced {
 export function replaceReading(db: Connection, sourceId: number, reading: NewReading, generation: number): Replaced {
   const pageChanged = putPage(db, sourceId, reading)
   const before = new Map(
-    (prepared(db, 'SELECT id, number FROM article WHERE source_id = ?').all(sourceId) as { id: string; number: number }[]).map((row) => [row.id, row.number]),
+    (prepared(db, 'SELECT id, number FROM article WHERE source_id = ?').all(sourceId) as { id: string; number: number }[]).map((row) => [
+      row.id,
+      row.number,
+    ]),
   )
   let changed = 0
   for (const article of reading.articles) {
@@ -58,13 +62,7 @@ export function replaceReading(db: Connection, sourceId: number, reading: NewRea
   return { changed, removed: before.size }
 }
 
-/** Takes articles out of the archive's reading; what the user made of them stays in layer 3. */
-export function removeArticles(db: Connection, numbers: readonly number[]): void {
-  if (numbers.length === 0) return
-  const generation = nextGeneration(db)
-  for (const number of numbers) removeArticle(db, number, generation)
-}
-
+/** The article leaves the archive; what the user made of it stays in layer 3. */
 function removeArticle(db: Connection, number: number, generation: number): void {
   prepared(db, 'DELETE FROM article WHERE number = ?').run(number)
   noteChange(db, number, generation)
@@ -73,23 +71,28 @@ function removeArticle(db: Connection, number: number, generation: number): void
 /** True when anything on the page that its articles show has changed. */
 function putPage(db: Connection, sourceId: number, reading: NewReading): boolean {
   const shown = [
-    reading.outlet.value, reading.outlet.basis, reading.outlet.evidence,
-    reading.publishedDate.value, reading.publishedDate.basis, reading.publishedDate.evidence,
-    reading.pageNumber, reading.pageName,
+    reading.outlet.value,
+    reading.outlet.basis,
+    reading.outlet.evidence,
+    reading.publishedDate.value,
+    reading.publishedDate.basis,
+    reading.publishedDate.evidence,
+    reading.pageNumber,
+    reading.pageName,
   ]
   const former = prepared(
     db,
     `SELECT outlet, outlet_basis, outlet_evidence, published_date, published_date_basis, published_date_evidence, page_number, page_name
        FROM page WHERE source_id = ?`,
-  ).raw().get(sourceId) as unknown[] | undefined
+  )
+    .raw()
+    .get(sourceId) as unknown[] | undefined
   prepared(
     db,
     `INSERT OR REPLACE INTO page (outlet, outlet_basis, outlet_evidence, published_date, published_date_basis, published_date_evidence,
        page_number, page_name, source_id, parser_version, encoding, encoding_certain, leftovers)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    ...shown, sourceId, reading.parserVersion, reading.encoding, reading.encodingCertain ? 1 : 0, JSON.stringify(reading.leftovers),
-  )
+  ).run(...shown, sourceId, reading.parserVersion, reading.encoding, reading.encodingCertain ? 1 : 0, JSON.stringify(reading.leftovers))
   return former === undefined || shown.some((value, index) => value !== former[index])
 }
 
@@ -122,7 +125,9 @@ function putArticle(db: Connection, sourceId: number, article: NewArticle, pageC
         OR subtitle IS NOT @subtitle OR dateline IS NOT @dateline OR byline IS NOT @byline OR districts IS NOT @districts
         OR kinds IS NOT @kinds OR body IS NOT @body)
       RETURNING number`,
-  ).pluck().get({ ...row, pageChanged: pageChanged ? 1 : 0 }) as number | undefined
+  )
+    .pluck()
+    .get({ ...row, pageChanged: pageChanged ? 1 : 0 }) as number | undefined
   // Where the text stands in the source is not shown and does not count as a change.
   prepared(db, 'UPDATE article SET spans = @spans WHERE id = @id AND spans IS NOT @spans').run(row)
   return updated ?? null

@@ -1,6 +1,8 @@
 /** Layer 1: imported bytes, unchanged, and where they were seen. */
 import { inflateRawSync } from 'node:zlib'
+
 import type { Given } from '#contract/requests.ts'
+
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
 
@@ -48,10 +50,15 @@ export function findSourceAt(db: Connection, path: string): number | null {
 
 export function insertSource(db: Connection, source: NewSource): number {
   const { hash, size, mediaType, packed, name, given, runId } = source
-  const result = prepared(
-    db,
-    'INSERT INTO source (hash, size, media_type, bytes, name, given, run_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  ).run(hash, size, mediaType, packed, name, JSON.stringify(given), runId)
+  const result = prepared(db, 'INSERT INTO source (hash, size, media_type, bytes, name, given, run_id) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+    hash,
+    size,
+    mediaType,
+    packed,
+    name,
+    JSON.stringify(given),
+    runId,
+  )
   return Number(result.lastInsertRowid)
 }
 
@@ -79,7 +86,7 @@ export function readSourceBytes(db: Connection, id: number): Uint8Array {
 /** Sources in the order of import, by steps, so that no statement stays open while they are worked on. */
 export function* iterateSources(db: Connection, step = 200): Generator<SourceRow> {
   const page = db.prepare(`SELECT ${columns} FROM source WHERE id > ? ORDER BY id LIMIT ?`)
-  for (let last = 0; ; ) {
+  for (let last = 0; ;) {
     const rows = page.all(last, step) as Raw[]
     for (const raw of rows) yield fromRaw(raw) as SourceRow
     const end = rows.at(-1)
@@ -89,7 +96,10 @@ export function* iterateSources(db: Connection, step = 200): Generator<SourceRow
 }
 
 export function startRun(db: Connection, given: Given): number {
-  const result = prepared(db, 'INSERT INTO import_run (started_at, given) VALUES (?, ?)').run(new Date().toISOString(), JSON.stringify(given))
+  const result = prepared(db, 'INSERT INTO import_run (started_at, given) VALUES (?, ?)').run(
+    new Date().toISOString(),
+    JSON.stringify(given),
+  )
   return Number(result.lastInsertRowid)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { loadResources } from '#archive'
 import { canonicalDistricts } from '#archive/canonical-districts.ts'
 

@@ -1,8 +1,10 @@
 /** The identity rules of docs/decisions/0003-identities.md, through the open archive, with real files and the real parser. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { openArchive, type Archive } from '#archive'
 import type { ImportReport } from '#contract/models.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
@@ -21,8 +23,7 @@ beforeEach(async () => {
 afterEach(() => archive.close())
 
 const page = (name: string): string => join(folder, 'pages', name)
-const importFolder = (): Promise<ImportReport> =>
-  archive.api.importFiles({ grant: archive.grantFiles({ paths: [join(folder, 'pages')] }) })
+const importFolder = (): Promise<ImportReport> => archive.api.importFiles({ grant: archive.grantFiles({ paths: [join(folder, 'pages')] }) })
 const all = async (query = ''): Promise<readonly { id: string; headline: string | null }[]> =>
   (await archive.api.search({ query, sort: 'oldest' })).hits.map(({ id, headline }) => ({ id, headline }))
 const idOf = async (headline: string): Promise<string> => {
@@ -97,7 +98,11 @@ describe('identity', () => {
     writeFileSync(page('1.txt'), plainPage('新的一篇', '路灯亮了').replace('第2个社区', '第1个社区'))
     expect(await importFolder()).toMatchObject({ changed: 1, remarks: [] })
     expect((await all()).map((hit) => hit.headline).toSorted()).toEqual(['新的一篇', '路灯终于亮了'].toSorted())
-    expect((await archive.api.getArticle({ id })).article).toMatchObject({ headline: '路灯终于亮了', tags: ['民生'], corrected: ['headline'] })
+    expect((await archive.api.getArticle({ id })).article).toMatchObject({
+      headline: '路灯终于亮了',
+      tags: ['民生'],
+      corrected: ['headline'],
+    })
     expect(await archive.api.checkArchive({})).toEqual({ ok: true, problems: [] })
   })
 
@@ -123,7 +128,10 @@ describe('identity', () => {
     const before = await all()
     await archive.api.rebuild({ what: 'reading' })
     expect(await all()).toEqual(before)
-    expect((await archive.api.getArticle({ id })).article).toMatchObject({ byline: [{ role: 'reporter', name: '李四' }], outlet: { value: '郑州晚报', basis: 'corrected' } })
+    expect((await archive.api.getArticle({ id })).article).toMatchObject({
+      byline: [{ role: 'reporter', name: '李四' }],
+      outlet: { value: '郑州晚报', basis: 'corrected' },
+    })
     expect(await archive.api.getDigest({ digestId: digest.id })).toEqual(digest)
   })
 
@@ -149,7 +157,10 @@ describe('identity', () => {
   it('takes what is said at a later import for known bytes', async () => {
     writeFileSync(page('1.txt'), plainPage('路灯亮了'))
     await importFolder()
-    const again = await archive.api.importFiles({ grant: archive.grantFiles({ paths: [page('1.txt')] }), given: { outlet: '郑州日报', publishedDate: '2013-12' } })
+    const again = await archive.api.importFiles({
+      grant: archive.grantFiles({ paths: [page('1.txt')] }),
+      given: { outlet: '郑州日报', publishedDate: '2013-12' },
+    })
     expect(again).toMatchObject({ changed: 1 })
     const { article } = await archive.api.getArticle({ id: await idOf('路灯亮了') })
     expect(article).toMatchObject({ outlet: { value: '郑州日报', basis: 'given' }, publishedDate: { value: '2013-12', basis: 'given' } })

@@ -24,12 +24,20 @@ describe('citeArticle', () => {
   })
 
   it('does not take photographers and editors for authors', () => {
-    const byline: readonly Person[] = [{ role: 'photographer', name: '何大寒' }, { role: 'editor', name: '周白露' }, { role: 'correspondent', name: '冯秋分' }]
+    const byline: readonly Person[] = [
+      { role: 'photographer', name: '何大寒' },
+      { role: 'editor', name: '周白露' },
+      { role: 'correspondent', name: '冯秋分' },
+    ]
     expect(citeArticle(makeArticle({ ...known, byline }), chinese)).toMatch(/^冯秋分\. /)
   })
 
   it('puts what was inferred in square brackets', () => {
-    const article = makeArticle({ ...known, outlet: fact('郑州晚报', 'inferred', '郑州晚报/'), publishedDate: fact('2023-03', 'inferred', '3月7日上午') })
+    const article = makeArticle({
+      ...known,
+      outlet: fact('郑州晚报', 'inferred', '郑州晚报/'),
+      publishedDate: fact('2023-03', 'inferred', '3月7日上午'),
+    })
     expect(citeArticle(article, chinese)).toBe('一条老街的新日子[N]. [郑州晚报], [2023-03](05).')
   })
 

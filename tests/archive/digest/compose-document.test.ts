@@ -8,13 +8,26 @@ import { correctedArticle, fact, inferredArticle, longArticle, makeArticle, samp
 
 const compose = (articles: readonly Article[], more: Partial<DigestInput> = {}): ReturnType<typeof composeDocument> =>
   composeDocument({ title: '老街剪报', articles, form: 'digest', printedOn: '2026-11-22', language: 'zh-CN', ...more })
-const textOf = (html: string): string => html.slice(html.indexOf('<body')).replace(/<[^>]+>/g, '').replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+const textOf = (html: string): string =>
+  html
+    .slice(html.indexOf('<body'))
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
 
 describe('composeDocument', () => {
   it('holds every word of the articles', () => {
     const text = textOf(compose(sampleArticles).html)
     for (const article of sampleArticles) {
-      const words = [article.kicker, article.subtitle, article.dateline, ...article.paragraphs.map((paragraph) => paragraph.text), ...article.byline.map(({ name }) => name)]
+      const words = [
+        article.kicker,
+        article.subtitle,
+        article.dateline,
+        ...article.paragraphs.map((paragraph) => paragraph.text),
+        ...article.byline.map(({ name }) => name),
+      ]
       for (const word of words.filter((known) => known !== null)) expect(text).toContain(word)
     }
   })
@@ -35,8 +48,17 @@ describe('composeDocument', () => {
   it('prints markup on a page as the text it is', () => {
     const evil = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
     const article = makeArticle({
-      headline: evil, kicker: evil, subtitle: evil, dateline: evil, byline: [{ role: 'reporter', name: evil }], paragraphs: [{ kind: 'text', text: evil }], file: evil, outlet: fact(evil, 'inferred', evil),
-      publishedDate: fact('2014'), pageNumber: evil, pageName: evil,
+      headline: evil,
+      kicker: evil,
+      subtitle: evil,
+      dateline: evil,
+      byline: [{ role: 'reporter', name: evil }],
+      paragraphs: [{ kind: 'text', text: evil }],
+      file: evil,
+      outlet: fact(evil, 'inferred', evil),
+      publishedDate: fact('2014'),
+      pageNumber: evil,
+      pageName: evil,
     })
     const { html } = compose([article], { title: evil, note: evil, selection: evil })
     expect(html).not.toMatch(/<script|<img|onerror=alert\(1\)>(?!&)/)
@@ -52,7 +74,9 @@ describe('composeDocument', () => {
   it('has no script and asks for nothing but its fonts', () => {
     const { html } = compose(sampleArticles)
     expect(html).not.toContain('<script')
-    expect([...html.matchAll(/url\(([^)]*)\)/g)].map((match) => match[1])).toEqual(['serif-regular', 'serif-bold', 'sans-regular', 'sans-bold'].map((face) => `fonts/jianbao-${face}.woff2`))
+    expect([...html.matchAll(/url\(([^)]*)\)/g)].map((match) => match[1])).toEqual(
+      ['serif-regular', 'serif-bold', 'sans-regular', 'sans-bold'].map((face) => `fonts/jianbao-${face}.woff2`),
+    )
     expect(html).not.toMatch(/https?:|src=/)
     expect(html).toContain(`content="default-src 'none'`)
   })
@@ -100,7 +124,8 @@ describe('composeDocument', () => {
 
   it('speaks English when asked to', () => {
     const text = textOf(compose([inferredArticle, unknownArticle], { language: 'en', title: '' }).html)
-    for (const words of ['Press clippings', 'Contents', 'Sources', 'March 2023〔inferred〕', 'newspaper unknown', '22 November 2026']) expect(text).toContain(words)
+    for (const words of ['Press clippings', 'Contents', 'Sources', 'March 2023〔inferred〕', 'newspaper unknown', '22 November 2026'])
+      expect(text).toContain(words)
   })
 
   it('is made for no articles as for many', () => {
@@ -109,6 +134,8 @@ describe('composeDocument', () => {
   })
 
   it('sets titles of two halves with a break between them', () => {
-    expect(compose([inferredArticle]).html).toContain('<span class="part">与时俱进勇于创新</span> <span class="part">依法履职担当作为</span>')
+    expect(compose([inferredArticle]).html).toContain(
+      '<span class="part">与时俱进勇于创新</span> <span class="part">依法履职担当作为</span>',
+    )
   })
 })

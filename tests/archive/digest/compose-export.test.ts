@@ -6,10 +6,22 @@ import type { DigestInput } from '#archive/digest/digest-input.ts'
 
 import { inferredArticle, longArticle, makeArticle, sampleArticles } from './sample-articles.ts'
 
-const input: DigestInput = { title: '老街剪报', note: '供参阅。', articles: sampleArticles, form: 'digest', printedOn: '2026-11-22', language: 'zh-CN' }
+const input: DigestInput = {
+  title: '老街剪报',
+  note: '供参阅。',
+  articles: sampleArticles,
+  form: 'digest',
+  printedOn: '2026-11-22',
+  language: 'zh-CN',
+}
 const compose = (format: 'html' | 'markdown' | 'docx', more: Partial<DigestInput> = {}): string =>
-  composeExport(format, { ...input, ...more }).parts.map((part) => part.text).join('\n')
-const hostile = makeArticle({ headline: '# [点我](javascript:x) <b>*粗*</b> | `x`', paragraphs: [{ kind: 'text', text: '1. 列表\n- 项 <script>&amp;' }] })
+  composeExport(format, { ...input, ...more })
+    .parts.map((part) => part.text)
+    .join('\n')
+const hostile = makeArticle({
+  headline: '# [点我](javascript:x) <b>*粗*</b> | `x`',
+  paragraphs: [{ kind: 'text', text: '1. 列表\n- 项 <script>&amp;' }],
+})
 
 describe('composeExport', () => {
   it.each(['html', 'markdown', 'docx'] as const)('writes every paragraph, name and citation as %s', (format) => {
@@ -26,7 +38,13 @@ describe('composeExport', () => {
     expect(composeExport('html', input).parts).toHaveLength(1)
     expect(composeExport('markdown', input).parts).toHaveLength(1)
     expect(composeExport('docx', input).parts.map((part) => part.path)).toEqual([
-      '[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels', 'docProps/core.xml', 'word/footer1.xml', 'word/document.xml', 'word/styles.xml',
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'word/_rels/document.xml.rels',
+      'docProps/core.xml',
+      'word/footer1.xml',
+      'word/document.xml',
+      'word/styles.xml',
     ])
   })
 

@@ -6,7 +6,9 @@ import { unifyRadicals } from '#archive/digest/unify-radicals.ts'
 describe('markup', () => {
   it('escapes what is inserted and not what is markup already', () => {
     const inner = markup`<b>${'a<b>&"\''}</b>`
-    expect(markup`<p title="${'"x"'}">${[inner, null, false, 3]}</p>`.source).toBe('<p title="&quot;x&quot;"><b>a&lt;b&gt;&amp;&quot;&#39;</b>3</p>')
+    expect(markup`<p title="${'"x"'}">${[inner, null, false, 3]}</p>`.source).toBe(
+      '<p title="&quot;x&quot;"><b>a&lt;b&gt;&amp;&quot;&#39;</b>3</p>',
+    )
   })
 
   it('drops characters that HTML and XML forbid', () => {

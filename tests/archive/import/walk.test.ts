@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
+
 import { walkPaths } from '#archive/import/walk.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
@@ -34,7 +36,12 @@ describe('walkPaths', () => {
 
   it('passes over known other kinds in folders with a word, and leavings without one', async () => {
     const tree = makeTree('kinds', ['page.txt', 'scan.jpg', '.DS_Store', 'Thumbs.db', 'README.md', 'without-ending'])
-    expect(await walk(tree)).toEqual(['kinds/page.txt', 'kinds/README.md: passed over', 'kinds/scan.jpg: passed over', 'kinds/without-ending'])
+    expect(await walk(tree)).toEqual([
+      'kinds/page.txt',
+      'kinds/README.md: passed over',
+      'kinds/scan.jpg: passed over',
+      'kinds/without-ending',
+    ])
   })
 
   it('tries a file that was named, whatever it is called', async () => {

@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
+
 import { createIndexer } from '#archive/search/indexer.ts'
 import { createSearcher } from '#archive/search/searcher.ts'
 import { openIndexForReading, readIndexMeta, wholeGeneration } from '#archive/store/index-file.ts'
@@ -33,7 +35,10 @@ describe('createIndexer', () => {
 
   it('does not tear a generation apart that is a little larger than a step', () => {
     const { store, indexFile } = makeArchive()
-    addPages(store, ['甲', '乙', '丙'].map((name) => page(name, `${name}处通车`)))
+    addPages(
+      store,
+      ['甲', '乙', '丙'].map((name) => page(name, `${name}处通车`)),
+    )
     addPages(store, [page('丁', '丁处通车')])
     const indexer = createIndexer({ store, indexFile })
     expect(indexer.catchUp(2)).toEqual({ done: false, generation: 1 })
@@ -54,7 +59,11 @@ describe('createIndexer', () => {
     indexer.close()
     const searcher = createSearcher({ store, indexFile })
     const totals = ['旧标题', '将消失', '新标题'].map((query) => searcher.search({ query }))
-    expect(totals.map(({ total, engine }) => [total, engine])).toEqual([[0, 'index'], [0, 'index'], [1, 'index']])
+    expect(totals.map(({ total, engine }) => [total, engine])).toEqual([
+      [0, 'index'],
+      [0, 'index'],
+      [1, 'index'],
+    ])
     searcher.close()
     store.close()
   })
@@ -82,7 +91,10 @@ describe('createIndexer', () => {
     const { store, indexFile } = makeArchive()
     const indexer = createIndexer({ store, indexFile })
     for (let turn = 0; turn < 40; turn++) {
-      addPages(store, Array.from({ length: 20 }, (_, at) => page(`${turn}-${at}`, `第${turn}期第${at}条${'道路学校社区建设'.repeat(20)}`)))
+      addPages(
+        store,
+        Array.from({ length: 20 }, (_, at) => page(`${turn}-${at}`, `第${turn}期第${at}条${'道路学校社区建设'.repeat(20)}`)),
+      )
       while (!indexer.catchUp(100).done);
     }
     const searcher = createSearcher({ store, indexFile })

@@ -1,10 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
+
 import { backupArchive } from '#archive/store/backup-archive.ts'
 import { openStore } from '#archive/store/open-store.ts'
 import { readArticle } from '#archive/store/read-article.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
 import { anArticle, aReading, storePage } from './stored-page.ts'
 
 const folder = tempFolder()

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
+
 import { formatByline, isPartialDate, normaliseCorrection, parseByline } from '#archive/store/correction-values.ts'
 
 describe('parseByline', () => {
   it('reads roles in both languages and any separator', () => {
-    const people = [{ role: 'reporter', name: '张三' }, { role: 'reporter', name: '李四' }, { role: 'correspondent', name: '王五' }]
+    const people = [
+      { role: 'reporter', name: '张三' },
+      { role: 'reporter', name: '李四' },
+      { role: 'correspondent', name: '王五' },
+    ]
     expect(parseByline('记者 张三 李四 通讯员 王五')).toEqual(people)
     expect(parseByline('reporter:张三,李四 correspondent:王五')).toEqual(people)
     expect(parseByline('张三、李四 通讯员:王五')).toEqual(people)

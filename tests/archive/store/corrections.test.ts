@@ -1,10 +1,13 @@
 import { join } from 'node:path'
+
 import { beforeEach, describe, expect, it } from 'vitest'
+
 import { listChanges, readGeneration } from '#archive/store/changes.ts'
 import { insertCorrection, listCorrections, undoCorrection } from '#archive/store/corrections.ts'
 import { openStore, type Connection } from '#archive/store/open-store.ts'
 import { iterateArticles, readArticle } from '#archive/store/read-article.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
 import { anArticle, aReading, storePage, storeReading } from './stored-page.ts'
 
 const folder = tempFolder()
@@ -20,7 +23,9 @@ describe('corrections', () => {
   it('lie over the reading and keep what was read', () => {
     insertCorrection(db, { articleId: 'aa-0', scope: 'article', field: 'headline', value: '新题' })
     expect(readArticle(db, 'aa-0')).toMatchObject({ headline: '新题', corrected: ['headline'] })
-    expect(listCorrections(db, 'aa-0')).toMatchObject([{ field: 'headline', value: '新题', readValue: '甲', undoneAt: null, readingChanged: false }])
+    expect(listCorrections(db, 'aa-0')).toMatchObject([
+      { field: 'headline', value: '新题', readValue: '甲', undoneAt: null, readingChanged: false },
+    ])
     expect(readArticle(db, 'aa-50')?.corrected).toEqual([])
   })
 
@@ -62,8 +67,15 @@ describe('corrections', () => {
     insertCorrection(db, { articleId: 'aa-0', scope: 'article', field: 'byline', value: 'reporter:李四,王五 photographer:赵六' })
     insertCorrection(db, { articleId: 'aa-0', scope: 'article', field: 'districts', value: '金水区 二七区' })
     expect(readArticle(db, 'aa-0')).toMatchObject({
-      byline: [{ role: 'reporter', name: '李四' }, { role: 'reporter', name: '王五' }, { role: 'photographer', name: '赵六' }],
-      districts: [{ name: '金水区', main: true, evidence: '金水区的一条路。' }, { name: '二七区', main: false }],
+      byline: [
+        { role: 'reporter', name: '李四' },
+        { role: 'reporter', name: '王五' },
+        { role: 'photographer', name: '赵六' },
+      ],
+      districts: [
+        { name: '金水区', main: true, evidence: '金水区的一条路。' },
+        { name: '二七区', main: false },
+      ],
     })
   })
 

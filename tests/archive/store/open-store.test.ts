@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+
 import { latestVersion } from '#archive/store/migrate.ts'
 import { applicationId, openStore } from '#archive/store/open-store.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'

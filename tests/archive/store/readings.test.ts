@@ -1,9 +1,12 @@
 import { join } from 'node:path'
+
 import { beforeEach, describe, expect, it } from 'vitest'
+
 import { listChanges, readGeneration } from '#archive/store/changes.ts'
 import { openStore, type Connection } from '#archive/store/open-store.ts'
 import { iterateArticles, readArticle, readArticlesOf } from '#archive/store/read-article.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
 import { anArticle, aReading, storePage, storeReading } from './stored-page.ts'
 
 const folder = tempFolder()
@@ -27,7 +30,10 @@ describe('replaceReading', () => {
       dateline: '本报讯',
       byline: [{ role: 'reporter', name: '周一鸣' }],
       districts: [{ name: '金水区', mentions: 2, main: true, evidence: '金水区的一条路。' }],
-      paragraphs: [{ kind: 'lead', text: '提要。' }, { kind: 'text', text: '第一段。' }],
+      paragraphs: [
+        { kind: 'lead', text: '提要。' },
+        { kind: 'text', text: '第一段。' },
+      ],
       outlet: { value: '郑州晚报', basis: 'stated', evidence: null },
       publishedDate: { value: '2013-12', basis: 'inferred', evidence: '12月' },
       pageNumber: 'A05',

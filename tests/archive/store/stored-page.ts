@@ -1,9 +1,10 @@
+import { deflateRawSync } from 'node:zlib'
+
+import { nextGeneration } from '#archive/store/changes.ts'
 /** A page stored without the parser, for tests of the store alone. */
 import type { Connection } from '#archive/store/open-store.ts'
-import { nextGeneration } from '#archive/store/changes.ts'
 import { replaceReading, type NewArticle, type NewReading, type Replaced } from '#archive/store/readings.ts'
 import { insertSource, startRun } from '#archive/store/sources.ts'
-import { deflateRawSync } from 'node:zlib'
 
 /** An article that has every field. */
 export function anArticle(id: string, headline: string, text = '第一段。'): NewArticle {
@@ -16,7 +17,10 @@ export function anArticle(id: string, headline: string, text = '第一段。'): 
     dateline: '本报讯',
     byline: [{ role: 'reporter', name: '周一鸣' }],
     districts: [{ name: '金水区', mentions: 2, main: true, evidence: '金水区的一条路。' }],
-    paragraphs: [{ kind: 'lead', text: '提要。' }, { kind: 'text', text }],
+    paragraphs: [
+      { kind: 'lead', text: '提要。' },
+      { kind: 'text', text },
+    ],
   }
 }
 
@@ -38,7 +42,13 @@ export function aReading(articles: readonly NewArticle[], outlet: string | null 
 /** Stores a source with its reading; gives the source's row. */
 export function storePage(db: Connection, hash: string, reading: NewReading): number {
   const id = insertSource(db, {
-    hash, size: 3, mediaType: 'text/plain', packed: deflateRawSync(Buffer.from('报')), name: `${hash}.txt`, given: {}, runId: startRun(db, {}),
+    hash,
+    size: 3,
+    mediaType: 'text/plain',
+    packed: deflateRawSync(Buffer.from('报')),
+    name: `${hash}.txt`,
+    given: {},
+    runId: startRun(db, {}),
   })
   storeReading(db, id, reading)
   return id

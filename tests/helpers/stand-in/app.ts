@@ -29,7 +29,7 @@ const paths: Record<string, string> = {
 /** What ends the program once its windows and listeners agree; set by the module that owns Chromium. */
 export interface Ending {
   closeWindows(): Promise<boolean>
-  killBrowser(): void
+  endBrowser(): Promise<void>
 }
 
 export class App extends EventEmitter {
@@ -59,6 +59,7 @@ export class App extends EventEmitter {
   setAppUserModelId = (): void => {}
   enableSandbox = (): void => void log.push(['enableSandbox'])
   requestSingleInstanceLock = (): boolean => true
+  isEnding = (): boolean => this.quitting
   isReady = (): boolean => this.isUp
   whenReady = (): Promise<void> => this.ready.promise
 
@@ -88,8 +89,8 @@ export class App extends EventEmitter {
 
   exit(code = 0): boolean {
     this.emit('quit', makeEvent({}), code)
-    this.ending?.killBrowser()
-    process.exit(code)
+    void (this.ending?.endBrowser() ?? Promise.resolve()).finally(() => process.exit(code))
+    return true
   }
 
   private async mayQuit(): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import path from 'node:path'
 
 import { findChromium } from '#node/print/find-chromium.ts'
@@ -32,4 +33,14 @@ export async function launchChromium(userData: string, switches: readonly string
     `--user-data-dir=${path.join(userData, 'chromium')}`,
     '--no-startup-window',
   ])
+}
+
+/** Asks the browser to end, so that its logs are whole; by force when it takes longer than two seconds. */
+export async function endChromium(cdp: Cdp): Promise<void> {
+  if (cdp.chromium.exitCode !== null) return
+  const gone = once(cdp.chromium, 'exit')
+  const forced = setTimeout(() => cdp.chromium.kill('SIGKILL'), 2000)
+  await cdp.send('Browser.close').catch(() => {})
+  await gone
+  clearTimeout(forced)
 }

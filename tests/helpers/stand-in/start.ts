@@ -2,7 +2,7 @@
 import { theApp, userDataFolder } from './app.ts'
 import { BrowserWindow, closeAllWindows, endWithoutWindows } from './browser-window.ts'
 import { attachSession, findBrowser, setBrowser } from './browser.ts'
-import { launchChromium } from './chromium.ts'
+import { endChromium, launchChromium } from './chromium.ts'
 import { answerLauncher } from './launcher-questions.ts'
 
 interface Target {
@@ -24,9 +24,9 @@ export function startStandIn(electron: object): void {
 async function start(electron: object): Promise<void> {
   const cdp = await launchChromium(userDataFolder, [...theApp.switches, ...(process.env['STAND_IN_SWITCHES']?.split(' ') ?? [])])
   setBrowser(cdp)
-  theApp.ending = { closeWindows: closeAllWindows, killBrowser: () => cdp.chromium.kill('SIGKILL') }
+  theApp.ending = { closeWindows: closeAllWindows, endBrowser: () => endChromium(cdp) }
   process.on('exit', () => cdp.chromium.kill('SIGKILL'))
-  cdp.chromium.once('exit', () => process.exit(1))
+  cdp.chromium.once('exit', () => theApp.isEnding() || process.exit(1))
   cdp.on('Target.attachedToTarget', (found: { sessionId: string; targetInfo: Target }) => takeTarget(found.sessionId, found.targetInfo))
   cdp.on('Target.targetDestroyed', ({ targetId }: { targetId: string }) => {
     const window = BrowserWindow.getAllWindows().find((known) => known.targetId === targetId)
