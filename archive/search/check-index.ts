@@ -1,8 +1,7 @@
 /** The long look at an index: its file, SQLite's and FTS5's own checks, and article by article against the archive. */
-import { existsSync } from 'node:fs'
-
 import { readArchiveStamp } from '#archive/store/index-feed.ts'
 import { openIndexForReading, readIndexMeta } from '#archive/store/index-file.ts'
+import { hasIndex } from '#archive/store/index-presence.ts'
 import { isIntact } from '#archive/store/index-seal.ts'
 import type { Connection } from '#archive/store/open-store.ts'
 import type { Problem } from '#contract/models.ts'
@@ -16,7 +15,7 @@ const compared = 1000
 
 /** Lists what is wrong; an index that is missing, behind or of another archive is not wrong, it will be made. */
 export function checkIndex(archive: Connection, indexFile: string): readonly Problem[] {
-  if (!existsSync(indexFile)) return []
+  if (!hasIndex(indexFile)) return []
   const problem = (code: string, thrown: unknown): Problem => ({
     layer: 'index',
     code,

@@ -2,9 +2,8 @@
  * The reader's hold on the index file: opens it, sees when it is replaced or touched, and lets go of it for good when
  * something about it is wrong. See docs/decisions on trusting the index.
  */
-import { writeFileSync } from 'node:fs'
-
 import { openIndexForReading, indexLayout, readIndexMeta, type IndexMeta } from '#archive/store/index-file.ts'
+import { markDamaged } from '#archive/store/index-presence.ts'
 import { isIntact, readFileFacts, type FileFacts } from '#archive/store/index-seal.ts'
 import type { Connection } from '#archive/store/open-store.ts'
 import { tokeniserVersion } from '#archive/text/tokens.ts'
@@ -18,11 +17,6 @@ export interface ArchiveStamp {
 export function judgeIndex(meta: IndexMeta, stamp: ArchiveStamp): 'foreign' | null {
   const fits = meta.archiveId === stamp.id && meta.layout === indexLayout && meta.tokeniser === tokeniserVersion
   return fits && meta.generation <= stamp.generation ? null : 'foreign'
-}
-
-/** Beside a damaged index, so that whoever may write makes it anew. */
-export function damageMark(indexFile: string): string {
-  return `${indexFile}-damaged`
 }
 
 export type LinkState = 'absent' | 'ready' | 'foreign' | 'damaged'
@@ -67,11 +61,7 @@ export class IndexLink {
   refuse(thrown: unknown): void {
     if (isBusy(thrown)) return this.release('absent')
     this.release('damaged')
-    try {
-      writeFileSync(damageMark(this.file), '')
-    } catch {
-      // A medium that cannot be written to: searches go on scanning.
-    }
+    markDamaged(this.file)
   }
 
   release(state: LinkState): void {

@@ -2,7 +2,6 @@
  * Makes and keeps the index file: fills it from the change log of the archive in bounded steps, merges it when there is
  * nothing else to do, seals it when it lies still, throws it away when it is damaged or not ours.
  */
-import { existsSync, rmSync } from 'node:fs'
 
 import { listPending, readArchiveStamp } from '#archive/store/index-feed.ts'
 import {
@@ -14,12 +13,13 @@ import {
   writeIndexMeta,
 } from '#archive/store/index-file.ts'
 import { countSegments, mergeFullText } from '#archive/store/index-full-text.ts'
+import { hasIndex, isMarkedDamaged, removeIndex } from '#archive/store/index-presence.ts'
 import { breakSeal, isIntact, isQuicklySealed, isSealed, sealIndex } from '#archive/store/index-seal.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
 import { tokeniserVersion } from '#archive/text/tokens.ts'
 
 import { IndexBatch } from './index-batch.ts'
-import { judgeIndex, damageMark } from './index-link.ts'
+import { judgeIndex } from './index-link.ts'
 
 export interface IndexerOptions {
   readonly store: Store
@@ -61,7 +61,7 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
   let mergingAll = false
 
   function open(): { db: Connection; batch: IndexBatch } {
-    if (existsSync(damageMark(indexFile))) reset()
+    if (isMarkedDamaged(indexFile)) reset()
     if (!db || !batch) {
       db = openIndexForWriting(indexFile, readArchiveStamp(archive).id, tokeniserVersion)
       batch = new IndexBatch(archive, db)
@@ -78,12 +78,12 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
 
   function reset(): void {
     release()
-    for (const file of [indexFile, `${indexFile}-wal`, `${indexFile}-shm`, damageMark(indexFile)]) rmSync(file, { force: true })
+    removeIndex(indexFile)
   }
 
   function probe(): ProbeResult {
-    if (!existsSync(indexFile)) return 'absent'
-    if (existsSync(damageMark(indexFile))) return 'damaged'
+    if (!hasIndex(indexFile)) return 'absent'
+    if (isMarkedDamaged(indexFile)) return 'damaged'
     try {
       const opened = open()
       if (!isIntact(opened.db, indexFile)) return 'damaged'
@@ -126,7 +126,7 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
   }
 
   function mergeStep(): boolean {
-    if (!db || existsSync(damageMark(indexFile))) return false
+    if (!db || isMarkedDamaged(indexFile)) return false
     const index = db
     if (mergingAll || countSegments(index) > mostSegments) {
       mergingAll = write(index, () => mergeFullText(index, mergingAll ? mergePages : -mergePages))
