@@ -10,6 +10,10 @@ const longestHeading = 42
 /** Words with which news text begins, and titles do not. */
 export const newsOpening: RegExp = /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|日前|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/
 const openingClause = /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[上下中]午|晚|清晨|凌晨|傍晚)?,/
+/** A reporter who sees, hears, goes: the beginning of a sentence. */
+const reporterActs = /^(?:本报)?记者(?:从|在|看到|了解|发现|来到|走进|注意|采访|跟随)/
+/** Words that promise more. */
+const promising = /(?:现在|从前|如今|同时|因为|所以|但是|一个|这个|进行|成为|通过|根据|按照|为了|以及|还是|已经|正在|将会|可以|能够|并且|由于|对于|关于|其中|例如|包括)$/
 const reporting = /(?:说|表示|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言)(?:,|:“)/
 const enumerated = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问[::]|答[::]|[AQ]\d{0,2}[::])/
 /** Characters on which no title ends. */
@@ -51,6 +55,12 @@ function seriesKeys(plain: string): string[] {
   return [`^${plain.slice(0, 2)}${seams.length}`, `=${plain.slice(0, 1)}${plain.length}${seams.length}`, ...(shape ? [`#${shape}`] : []), ...(marker ? [`@${marker}`] : [])]
 }
 
+/** True when two titles are of one series. */
+export function isSeries(a: string, b: string): boolean {
+  const keys = new Set(seriesKeys(a))
+  return a !== b && seriesKeys(b).some((key) => keys.has(key))
+}
+
 /** How many other lines share the clearest likeness of each heading-like line; by its index in `lines`. */
 export function countSeries(lines: readonly { readonly plain: string; readonly isText: boolean }[]): number[] {
   const counts = new Map<string, number>()
@@ -77,17 +87,31 @@ export interface HeadingContext {
 /** True when a short line without a full stop is the first half of a sentence. */
 export function isCutHalf({ plain, next, siblings, near }: HeadingContext, resources: ParseResources): boolean {
   if (next === null) return dangling.test(plain) || isUnbalanced(plain)
-  let score = junctionScore(plain, next, near, resources)
+  const junction = junctionScore(plain, next, near, resources)
+  let score = junction
   if (isUnbalanced(plain)) score += 3
   if (dangling.test(plain)) score += 3
-  if (openingClause.test(plain)) score += 4
+  score += raggedness(plain)
+  if (promising.test(plain)) score += 3
+  if (/^[^,。]{1,7}。$/.test(next)) score += 2
+  if (openingClause.test(plain) || reporterActs.test(plain)) score += 4
   else if (newsOpening.test(plain)) score += 2
   if (reporting.test(plain)) score += 3
   if (/\S[\s\u3000]\S/.test(plain)) score -= 3
-  if (siblings > 0) score -= siblings > 1 ? 5 : 3
+  if (siblings > 0) score -= junction >= 3 ? 1 : siblings > 1 ? 5 : 3
   if (startsUnit(next) || newsOpening.test(next) || isHeadingLike(next)) score -= 3
   if (/[”!?》」]$/.test(plain) && !isUnbalanced(plain)) score -= 2
   return score >= 3
+}
+
+/** The halves of a title are of a size; a sentence breaks off anywhere behind a comma. */
+function raggedness(plain: string): number {
+  if (!plain.includes(',') || /\s/.test(plain)) return 0
+  const parts = plain.split(',')
+  const last = parts.at(-1)?.length ?? 0
+  const longest = Math.max(...parts.slice(0, -1).map((part) => part.length))
+  const short = last <= 2 ? 3 : last === 3 ? 2 : 0
+  return short + (parts.length > 2 && last + 2 < longest ? 2 : 0) + (plain.length > 26 ? 2 : 0)
 }
 
 /** How likely it is that no break belongs between two lines: a word or a phrase of the page is cut by it. */

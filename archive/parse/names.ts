@@ -30,7 +30,9 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
     const given = afterSpace(text, run.end, printed)
     if (given && given.plain.length <= 2) return joinNames(run, given)
   }
-  return run.plain.length < longestName || isLongName(run.plain, resources) ? run : null
+  if (run.plain.length === longestName) return isLongName(run.plain, resources) ? run : null
+  // 记者看到 is no byline: an ordinary word that does not begin with a surname is nobody's name.
+  return resources.words.has(run.plain) && !resources.surnames.single.has(run.plain[0] as string) ? null : run
 }
 
 /** Four characters without a dot are a name only with a surname of two, or with two surnames. */
@@ -68,16 +70,18 @@ function runAt(text: string, at: number, printed: string): Name {
   return { name, plain, end }
 }
 
-/** 李 颖 is one name; 李 明 慧 is too. */
+/** 李 颖 is one name, 李 明 慧 is too, 李 颖 王 敏 are two: an even number of lone characters makes pairs. */
 function spacedName(text: string, first: Name, { surnames }: ParseResources, printed: string): Name | null {
-  const second = afterSpace(text, first.end, printed)
-  if (!second) return null
-  if (second.plain.length === 1) {
-    const third = afterSpace(text, second.end, printed)
-    const isThree = third?.plain.length === 1 && !surnames.single.has(second.plain) && surnames.single.has(first.plain)
-    return isThree ? joinNames(first, second, third) : joinNames(first, second)
+  const singles = [first]
+  let after = afterSpace(text, first.end, printed)
+  while (after?.plain.length === 1 && singles.length < 12) {
+    singles.push(after)
+    after = afterSpace(text, after.end, printed)
   }
-  return second.plain.length === 2 && surnames.single.has(first.plain) ? joinNames(first, second) : null
+  const [, second, third] = singles
+  if (!second) return after?.plain.length === 2 && surnames.single.has(first.plain) ? joinNames(first, after) : null
+  const isThree = third && singles.length % 2 === 1 && surnames.single.has(first.plain) && !(surnames.single.has(third.plain) && !surnames.single.has(second.plain) && singles.length > 3)
+  return isThree ? joinNames(first, second, third) : joinNames(first, second)
 }
 
 function afterSpace(text: string, at: number, printed: string): Name | null {

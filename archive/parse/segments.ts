@@ -6,7 +6,7 @@
  *   A title of a parallel series, or a lone title before ordinary text, is a subheading.
  */
 import { readDateline } from './dateline.ts'
-import { newsOpening, startsUnit } from './headings.ts'
+import { isSeries, newsOpening, startsUnit } from './headings.ts'
 import type { Unit } from './units.ts'
 
 /** Cuts the units into articles, in order. Titles and labels behind the last text are left to the caller as a piece of their own. */
@@ -51,12 +51,13 @@ function beginsArticle(units: readonly Unit[], at: number, end: number, current:
   if (!hasBody(current)) return false
   // Behind an editor's lead comes the headline of the very same piece.
   if (isLeadOnly(current)) return false
-  const isSeries = titles.every((title) => title.siblings > 0)
+  const inner = subheadings(current)
+  const isSubheading = titles.every((title) => inner.some((other) => isSeries(title.plain, other.plain)))
   const opening = openingOf(units, end)
-  if (opening === 'strong') return !isSeries || endsWithByline(current)
-  if (endsWithOwnByline(current)) return !isSeries
-  const isChapter = titles.some((title) => title.siblings > 0)
-  if (opening === 'news') return titles.length >= 2 ? !isChapter || endsWithByline(current) : !isSeries && endsWithByline(current)
+  if (opening === 'strong') return !isSubheading || endsWithByline(current)
+  if (endsWithOwnByline(current)) return !isSubheading
+  const isChapter = titles.some((title) => inner.some((other) => isSeries(title.plain, other.plain)))
+  if (opening === 'news') return titles.length >= 2 ? !isChapter || endsWithByline(current) : !isSubheading && endsWithByline(current)
   return titles.length >= 2 && !isChapter && endsWithByline(current)
 }
 
@@ -65,7 +66,7 @@ function beginsBrief(units: readonly Unit[], at: number, current: readonly Unit[
   const unit = units[at] as Unit
   if (unit.kind !== 'body' || readDateline(unit.plain) === null || !hasBody(current)) return false
   if (isLeadOnly(current)) return false
-  return current.some((other) => other.kind === 'body' && readDateline(other.plain) !== null) && !hasSubheadings(current)
+  return current.some((other) => other.kind === 'body' && readDateline(other.plain) !== null) && subheadings(current).length === 0
 }
 
 function openingOf(units: readonly Unit[], at: number): 'strong' | 'news' | 'plain' {
@@ -80,9 +81,10 @@ function hasBody(units: readonly Unit[]): boolean {
   return units.some((unit) => unit.kind === 'body')
 }
 
-function hasSubheadings(units: readonly Unit[]): boolean {
+/** Titles inside the text of a piece. */
+function subheadings(units: readonly Unit[]): Unit[] {
   const firstBody = units.findIndex((unit) => unit.kind === 'body')
-  return units.some((unit, index) => index > firstBody && unit.kind === 'heading')
+  return units.filter((unit, index) => index > firstBody && unit.kind === 'heading')
 }
 
 /** Nothing yet but an editor's lead: 核心提示 and its paragraphs. */

@@ -61,7 +61,7 @@ export function makeUnits(indices: readonly number[], lines: readonly Line[], ma
     if (open.length > 0 && isComplete((open.at(-1) as Item).line.plain, resources)) closeBody()
   })
   closeBody()
-  return units
+  return recountSeries(units)
 
   function isTitle(item: Item, next: Item | undefined): boolean {
     return isHeadingLike(item.line.plain) && !isCutHalf(contextOf(item, next), resources)
@@ -97,6 +97,12 @@ export function makeUnits(indices: readonly number[], lines: readonly Line[], ma
     if (item.siblings > 0 || /\S\s\S/.test(plain)) return false
     return next?.mark.kind !== 'text' || isCutHalf(contextOf(item, next), resources)
   }
+}
+
+/** Series among what turned out to be titles: a sentence half that resembled one no longer counts. */
+function recountSeries(units: readonly Unit[]): Unit[] {
+  const series = countSeries(units.map(({ plain, kind }) => ({ plain, isText: kind === 'heading' })))
+  return units.map((unit, index) => ({ ...unit, siblings: series[index] ?? 0 }))
 }
 
 function makeItems(indices: readonly number[], lines: readonly Line[], marks: readonly LineMark[]): Item[] {
