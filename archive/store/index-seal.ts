@@ -3,7 +3,7 @@
  * the file itself knows. Whoever changes a byte behind SQLite's back changes the time as well, and the checksum tells.
  * See docs/decisions on trusting the index.
  *
- *   user_version   0: open, being written or left by a crash; else the checksum
+ *   user_version   0: open, being written or left by a crash; 1: being sealed, or left so by a crash; else the checksum
  *   sealed_at      the time of last change given to the file, milliseconds; null while open
  */
 import { closeSync, fstatSync, openSync, readSync, statSync, utimesSync } from 'node:fs'
@@ -15,6 +15,7 @@ import { prepared } from './prepared.ts'
 /** Files up to this size are read through at every opening: some tens of milliseconds. */
 const alwaysVerified = 64 * 2 ** 20
 const sliceSize = 2 ** 20
+const sealing = 1
 /** File systems that count in two seconds keep such a time as it is. */
 const timeGrain = 2000
 
@@ -40,7 +41,8 @@ export function breakSeal(db: Connection): void {
 
 /** True when the file bears a seal, be it right or wrong. */
 export function isSealed(db: Connection): boolean {
-  return readChecksum(db) !== 0
+  const checksum = readChecksum(db)
+  return checksum !== 0 && checksum !== sealing
 }
 
 /** Seals the file. False when somebody is reading just now, so that not everything can be brought into it. */
@@ -48,7 +50,7 @@ export function sealIndex(db: Connection, file: string): boolean {
   const at = Math.floor(Date.now() / timeGrain) * timeGrain
   db.transaction(() => {
     prepared(db, 'UPDATE index_meta SET sealed_at = ?').run(at)
-    db.pragma('user_version = 1')
+    db.pragma(`user_version = ${sealing}`)
   }).immediate()
   if (!emptyLog(db)) return openAgain(db)
   db.pragma(`user_version = ${checksumOf(file)}`)
@@ -75,6 +77,8 @@ export function isIntact(db: Connection, file: string, always = false): boolean 
   const expected = readChecksum(db)
   const sealedAt = prepared(db, 'SELECT sealed_at FROM index_meta').pluck().get() as number | null
   if (expected === 0) return sealedAt === null
+  // A crash while the seal was being put on: all had been written, only the checksum is missing.
+  if (expected === sealing) return sealedAt !== null
   const facts = readFileFacts(file)
   if (!facts) return false
   if (!always && facts.changed === sealedAt && facts.size > alwaysVerified) return true

@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 
 import { createIndexer } from '#archive/search/indexer.ts'
@@ -133,6 +134,25 @@ describe('a searcher over a damaged index', () => {
     utimesSync(indexFile, atime, mtime)
     expect(answersOf(store, indexFile)).toEqual(expected)
     expect(existsSync(`${indexFile}-damaged`)).toBe(true)
+    store.close()
+  })
+
+  it('trusts an index whose sealing was cut short by a crash, and has it sealed', () => {
+    const { store, indexFile } = makeArchive(60)
+    const sealed = new Database(indexFile)
+    sealed.pragma('user_version = 1')
+    sealed.close()
+    const searcher = createSearcher({ store, indexFile })
+    expect(searcher.search({ query: '人大' }).engine).toBe('index')
+    expect(searcher.check()).toEqual([])
+    searcher.close()
+    const indexer = createIndexer({ store, indexFile })
+    expect(indexer.probe()).toBe('ready')
+    while (!indexer.catchUp(100).done);
+    indexer.close()
+    const again = new Database(indexFile, { readonly: true })
+    expect([0, 1]).not.toContain(again.pragma('user_version', { simple: true }))
+    again.close()
     store.close()
   })
 
