@@ -137,6 +137,8 @@ function refuse(request: IncomingMessage, response: ServerResponse, thrown: unkn
   }
   // What is left of a refused body is not read.
   response.setHeader('connection', 'close')
-  const error = { code: problem?.code ?? ('internal' as const), message: problem?.message ?? 'the host failed', data: {} }
+  // A page of an earlier run learns that its host is gone.
+  const data = problem?.status === 403 ? { gone: true } : {}
+  const error = { code: problem?.code ?? ('internal' as const), message: problem?.message ?? 'the host failed', data }
   sendReply(response, { error }, problem?.status ?? 500)
 }
