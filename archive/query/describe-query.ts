@@ -66,7 +66,8 @@ function quote({ written, quoted, spellings }: { written: string; quoted: boolea
 
 function standsAlone(text: string): boolean {
   const { tokens, unbalanced } = splitQuery(text)
-  return (
-    unbalanced.length === 0 && tokens.length === 1 && tokens[0]?.kind === 'word' && !tokens[0].quoted && !/^[()（）]|[()（）]$/.test(text)
-  )
+  const [only] = tokens
+  // Brackets at an edge, or left open inside, would take those around the word for their partners.
+  const closed = !/^[()（）]|[()（）]$/.test(text) && text.split(/[(（]/).length === text.split(/[)）]/).length
+  return closed && unbalanced.length === 0 && tokens.length === 1 && only?.kind === 'word' && !only.quoted
 }

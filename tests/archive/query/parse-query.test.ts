@@ -1,0 +1,234 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { describeQuery } from '#archive/query/describe-query.ts'
+import { parseQuery } from '#archive/query/parse-query.ts'
+import type { QueryNode } from '#archive/query/query-tree.ts'
+
+/** The tree in one line: what is compared, not how it is written. */
+function draw(node: QueryNode | null): string {
+  if (node === null) return '*'
+  switch (node.kind) {
+    case 'and':
+      return `(${node.parts.map(draw).join(' & ')})`
+    case 'or':
+      return `(${node.parts.map(draw).join(' | ')})`
+    case 'not':
+      return `!${draw(node.part)}`
+    case 'text':
+      return `${node.field ?? ''}[${node.spellings.join(',')}]`
+    case 'person':
+      return `${node.role ?? 'anybody'}[${node.spellings.join(',')}]`
+    case 'name':
+      return `${node.field}[${node.spellings.join(',')}]`
+    case 'date':
+      return `${node.from}..${node.to}`
+    case 'undated':
+      return 'undated'
+  }
+}
+const read = (query: string): string => draw(parseQuery(query).root)
+const hints = (query: string): readonly string[] => parseQuery(query).hints.map(({ code, text }) => `${code} ${text}`)
+
+describe('parseQuery', () => {
+  it.each([
+    ['', '*'],
+    ['   ', '*'],
+    ['人大', '[人大]'],
+    ['管城区 人大', '([管城区] & [人大])'],
+    ['管城区　人大', '([管城区] & [人大])'],
+    ['人大 AND 政协', '([人大] & [政协])'],
+    ['人大 OR 政协', '([人大] | [政协])'],
+    ['人大 | 政协', '([人大] | [政协])'],
+    ['人大 ＯＲ 政协', '([人大] | [政协])'],
+    ['甲 乙 OR 丙', '(([甲] & [乙]) | [丙])'],
+    ['甲 (乙 OR 丙)', '([甲] & ([乙] | [丙]))'],
+    ['甲 （乙 OR 丙）', '([甲] & ([乙] | [丙]))'],
+    ['甲 -乙', '([甲] & ![乙])'],
+    ['甲 －乙', '([甲] & ![乙])'],
+    ['甲 NOT 乙', '([甲] & ![乙])'],
+    ['-(甲 乙)', '!([甲] & [乙])'],
+    ['-(-甲)', '[甲]'],
+    ['or not and', '([or] & [not] & [and])'],
+  ])('reads words and operators: %s', (query, tree) => {
+    expect(read(query)).toBe(tree)
+  })
+
+  it.each([
+    ['“管城区 人大”', '[管城区人大]'],
+    ['"New York"', '[new york]'],
+    ['「管城區 人大」', '[管城区人大]'],
+    ['”管城区 人大”', '[管城区人大]'],
+    ['(“甲 乙” OR 丙)', '([甲乙] | [丙])'],
+    ['-“甲 乙”', '![甲乙]'],
+    ['"甲" "乙"', '([甲] & [乙])'],
+  ])('reads quotation marks: %s', (query, tree) => {
+    expect(read(query)).toBe(tree)
+  })
+
+  it.each([
+    ['党(工)委', '[党(工)委]'],
+    ['党（工）委', '[党(工)委]'],
+    ['坚持“重基层', '[坚持"重基层]'],
+    ['“A”股', '["a"股]'],
+    ['三个清零,争取五大片区', '[三个清零,争取五大片区]'],
+    ['A-B', '[a-b]'],
+    ['—甲', '[-甲]'],
+    ['8:30', '[8:30]'],
+    ['(党(工)委)', '[党(工)委]'],
+    ['C++|C', '[c++|c]'],
+  ])('takes signs inside a word for text: %s', (query, tree) => {
+    expect(read(query)).toBe(tree)
+  })
+
+  it.each([
+    ['标题:管城区', 'headline[管城区]'],
+    ['標題：管城區', 'headline[管城区]'],
+    ['TITLE:a', 'headline[a]'],
+    ['引题:甲 副题:乙 电头:丙 正文:丁', '(kicker[甲] & subtitle[乙] & dateline[丙] & body[丁])'],
+    ['记者:李娜', 'reporter[李娜]'],
+    ['通讯员:王 by:李', '(correspondent[王] & anybody[李])'],
+    ['来源:郑州日报 outlet:大河报', '(outlet[郑州日报] & outlet[大河报])'],
+    ['区县:管城区', 'district[管城区]'],
+    ['版:05', 'page[05]'],
+    ['版:都市新闻', 'pageName[都市新闻]'],
+    ['版名:要闻', 'pageName[要闻]'],
+    ['标题:(甲 OR 乙)', '(headline[甲] | headline[乙])'],
+    ['标题:“甲 乙”', 'headline[甲乙]'],
+    ['-标题:甲', '!headline[甲]'],
+    ['问题:甲', '[问题:甲]'],
+  ])('reads fields: %s', (query, tree) => {
+    expect(read(query)).toBe(tree)
+  })
+
+  it.each([
+    ['日期:2014', '20140000..20149999'],
+    ['日期:2014-05', '20140500..20140599'],
+    ['date:2014-5-6', '20140506..20140506'],
+    ['日期:2014年5月6日', '20140506..20140506'],
+    ['日期:二〇一四年', '20140000..20149999'],
+    ['日期:2014..2017', '20140000..20179999'],
+    ['日期:2014至2017', '20140000..20179999'],
+    ['日期:2014-2017', '20140000..20179999'],
+    ['日期:2017..2014', '20140000..20179999'],
+    ['日期:2014..', '20140000..99999999'],
+    ['日期:..2014-05', '0..20140599'],
+    ['日期:未知', 'undated'],
+  ])('reads dates: %s', (query, tree) => {
+    expect(read(query)).toBe(tree)
+  })
+
+  it.each([
+    ['2023年', '[2023年,二〇二三年,二零二三年]'],
+    ['二零零五', '[二零零五,2005,二〇〇五]'],
+    ['２０２３', '[2023,二〇二三,二零二三]'],
+    ['“2023年”', '[2023年]'],
+    ['12345', '[12345]'],
+    ['123', '[123]'],
+  ])('spells out numbers of four digits: %s', (query, tree) => {
+    expect(read(query)).toBe(tree)
+  })
+
+  it('keeps the spellings of many numbers few', () => {
+    const node = parseQuery('1949年1966年1978年1992年2012年').root
+    expect(node).toMatchObject({ kind: 'text' })
+    expect(node?.kind === 'text' && node.spellings.length).toBeLessThan(10)
+  })
+
+  it.each([
+    ['人大 OR', '[人大]', ['operator-ignored OR']],
+    ['OR 人大', '[人大]', ['operator-ignored OR']],
+    ['人大 NOT', '[人大]', ['operator-ignored NOT']],
+    ['人大 AND', '[人大]', ['operator-ignored AND']],
+    ['人大 ，。', '[人大]', ['no-letters ，。']],
+    ['——', '*', ['no-letters ——']],
+    ['""', '*', ['no-letters ']],
+    ['标题:', '*', ['field-empty 标题:']],
+    ['人大 (政协', '([人大] & [(政协])', ['unbalanced (']],
+    ['人大)', '[人大)]', ['unbalanced )']],
+    ['“人大', '["人大]', ['unbalanced “']],
+    ['日期:去年', '*', ['date-unclear 去年']],
+    ['()', '*', []],
+  ])('reads what is half written, with a hint: %s', (query, tree, said) => {
+    expect(read(query)).toBe(tree)
+    expect(hints(query)).toEqual(said)
+  })
+
+  it('never fails, however deep or odd the query', () => {
+    const piece = fc.constantFrom(
+      ...'()（）“”"「」-－:： \u3000|',
+      'OR ',
+      'AND ',
+      'NOT ',
+      '标题:',
+      '日期:',
+      '2014',
+      '郑',
+      'a',
+      '\ud800',
+      '\u0301',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { root } = parseQuery(pieces.join(''))
+        expect(() => describeQuery(root)).not.toThrow()
+      }),
+      { numRuns: 3000, seed: 8 },
+    )
+    for (const query of [
+      '('.repeat(2000) + '郑' + ')'.repeat(2000),
+      '-('.repeat(1300) + '郑',
+      '“'.repeat(4000),
+      '(a '.repeat(1300),
+      'NOT '.repeat(1000),
+    ]) {
+      expect(() => parseQuery(query)).not.toThrow()
+    }
+  })
+})
+
+describe('describeQuery', () => {
+  it.each([
+    ['管城區　人大', '管城區 人大'],
+    ['甲 AND (乙 | 丙) NOT 丁', '甲 (乙 OR 丙) -丁'],
+    ['title:甲 by:乙 outlet:丙', '标题:甲 署名:乙 来源:丙'],
+    ['"New York"', '“New York”'],
+    ['date:2014-01..2017', '日期:2014-01..2017'],
+    ['人大 OR', '人大'],
+    ['', ''],
+  ])('writes the normal form: %s', (query, normal) => {
+    expect(describeQuery(parseQuery(query).root)).toBe(normal)
+  })
+
+  // But for numbers with several spellings beside lone quotation marks: there is no way to write those.
+  it('writes what reads the same again', () => {
+    const piece = fc.constantFrom(
+      '(',
+      ')',
+      ' ',
+      ' ',
+      '“',
+      '”',
+      '"',
+      '-',
+      ' OR ',
+      ' NOT ',
+      '标题:',
+      '版:',
+      
+      '郑州',
+      'Ab',
+      '，',
+      '05',
+      '|',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const first = parseQuery(pieces.join('')).root
+        const written = describeQuery(first)
+        expect(draw(parseQuery(written).root), written).toBe(draw(first))
+      }),
+      { numRuns: 3000, seed: 9 },
+    )
+  })
+})
