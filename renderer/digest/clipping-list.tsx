@@ -7,6 +7,7 @@ import { useSession } from '../session.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, GripIcon } from '../ui/icons.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import styles from './clipping-list.module.css'
 import { moveClippings, toggleClipping, type Clipping } from './tray.ts'
 
@@ -61,8 +62,8 @@ export function ClippingList() {
           </GridListItem>
         )}
       </GridList>
-      <p role="status" className={styles.said}>
-        {said}
+      <p role="status">
+        <VisuallyHidden>{said}</VisuallyHidden>
       </p>
     </div>
   )

@@ -13,7 +13,7 @@ import { emptyTray } from './tray.ts'
 
 /** To paper, to a PDF, into the archive. */
 export function DigestActions({ choice, empty }: { readonly choice: DigestChoice; readonly empty: boolean }) {
-  const { host, api, tray, place } = useSession()
+  const { host, api, answers, tray, place } = useSession()
   const { t, language } = useMessages()
   const { clippings, title, note, digestId } = useStore(tray)
   const [said, setSaid] = useState<string | null>(null)
@@ -33,6 +33,7 @@ export function DigestActions({ choice, empty }: { readonly choice: DigestChoice
     const articleIds = clippings.map(({ id }) => id)
     const kept = await api.saveDigest({ title: name, note, articleIds, ...(digestId === null ? {} : { id: digestId }) })
     tray.set({ ...tray.get(), title: kept.title, digestId: kept.id })
+    answers.refresh()
     setSaid(t('digest.kept'))
   })
   const busy = print.pending || save.pending || keep.pending

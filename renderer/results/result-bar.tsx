@@ -8,6 +8,7 @@ import { FilterToggleContext } from '../shell/filter-toggle.ts'
 import { ChoiceRow } from '../ui/choice-row.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { FilterIcon } from '../ui/icons.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import styles from './result-bar.module.css'
 
 interface ResultBarProps {
@@ -22,6 +23,9 @@ export function ResultBar({ result, loading }: ResultBarProps) {
   const { shown, toggle } = use(FilterToggleContext)
   return (
     <div className={styles.bar}>
+      <h2>
+        <VisuallyHidden>{t('pane.results')}</VisuallyHidden>
+      </h2>
       <IconButton label={shown ? t('pane.hide-filters') : t('pane.show-filters')} aria-pressed={shown} onPress={toggle}>
         <FilterIcon />
       </IconButton>
