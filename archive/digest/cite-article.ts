@@ -1,4 +1,5 @@
 import type { Article, Fact } from '#contract/models.ts'
+
 import type { PrintWords } from './words.ts'
 
 /** People who answer for the text. Photographers and editors are not its authors. */
@@ -11,7 +12,9 @@ function citeAuthors(article: Article, words: PrintWords): string {
   const names = [...new Set(article.byline.filter(({ role }) => writingRoles.has(role)).map(({ name }) => name))]
   // 8.1.4: in a numbered list an unknown author is left out and the title comes first.
   if (names.length === 0) return ''
-  return names.length > namesInFull ? `${names.slice(0, namesInFull).join(', ')}, ${words.citedUnknown.moreAuthors}. ` : `${names.join(', ')}. `
+  return names.length > namesInFull
+    ? `${names.slice(0, namesInFull).join(', ')}, ${words.citedUnknown.moreAuthors}. `
+    : `${names.join(', ')}. `
 }
 
 /** 8.4.3.2: what was concluded and not stated stands in square brackets; so does the word that something is unknown. */

@@ -1,4 +1,5 @@
 import type { PrintDocument } from '#contract/models.ts'
+
 import { type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
 import { nameArticle } from './facts.ts'
 import { Markup, markup } from './markup.ts'

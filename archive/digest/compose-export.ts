@@ -1,4 +1,5 @@
 import type { ExportDocument, ExportFormat, DocumentPart } from '#contract/models.ts'
+
 import { composeMarkdown } from './compose-markdown.ts'
 import { composeWebPage } from './compose-web-page.ts'
 import { composeWordDocument } from './compose-word-document.ts'

@@ -1,4 +1,5 @@
 import type { Paragraph } from '#contract/models.ts'
+
 import { citeArticle } from './cite-article.ts'
 import { type Clipping, type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
 import { describeSource, listCorrectedFields, nameArticle, type SourceFact } from './facts.ts'
@@ -66,7 +67,9 @@ export function composeMarkdown(input: DigestInput): string {
   const blocks = [
     `# ${escapeMarkdown(titleDigest(input, words))}`,
     ...splitNote(input.note).map(escapeMarkdown),
-    listDigestFacts(input, words).map(([label, value]) => `- ${label}${words.labelSeparator}${escapeMarkdown(value)}`).join('\n'),
+    listDigestFacts(input, words)
+      .map(([label, value]) => `- ${label}${words.labelSeparator}${escapeMarkdown(value)}`)
+      .join('\n'),
     `## ${words.contents}`,
     clippings.map(({ article, anchor, number }) => `${number}. [${escapeMarkdown(nameArticle(article, words))}](#${anchor})`).join('\n'),
     ...clippings.flatMap((clipping) => writeArticle(clipping, words)),

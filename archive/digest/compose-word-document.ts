@@ -1,8 +1,9 @@
 import type { DocumentPart } from '#contract/models.ts'
+
 import { citeArticle } from './cite-article.ts'
 import { type Clipping, type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
 import { describeSource, listCorrectedFields, nameArticle } from './facts.ts'
-import { type Insert, Markup, markup } from './markup.ts'
+import { type Insert, type Markup, markup } from './markup.ts'
 import { groupByRole } from './set-article.ts'
 import { listDigestFacts, splitNote } from './set-cover.ts'
 import { explainMarks, listEvidence } from './set-sources.ts'
@@ -24,7 +25,10 @@ const paragraphStyles = { lead: 'Lead', text: 'BodyText', subheading: 'Heading2'
 
 function writeContentsLine({ article, anchor, number }: Clipping, words: PrintWords): Markup {
   const title = `${number}  ${nameArticle(article, words)}`
-  return paragraph('Contents', markup`<w:hyperlink w:anchor="${anchor}">${run(title)}<w:r><w:tab/></w:r>${field(`PAGEREF ${anchor}`)}</w:hyperlink>`)
+  return paragraph(
+    'Contents',
+    markup`<w:hyperlink w:anchor="${anchor}">${run(title)}<w:r><w:tab/></w:r>${field(`PAGEREF ${anchor}`)}</w:hyperlink>`,
+  )
 }
 
 function writeSourceLine({ article }: Clipping, words: PrintWords): Markup {
@@ -33,28 +37,43 @@ function writeSourceLine({ article }: Clipping, words: PrintWords): Markup {
     run(`${index === 0 ? '' : ' · '}${text}`),
     mark !== null && mark !== 'unknown' && run(`〔${words.marks[mark]}〕`, 'Mark'),
   ])
-  return paragraph('Source', [...facts, corrected.length > 0 && run(`〔${words.tellCorrected(corrected.join(words.listSeparator))}〕`, 'Mark')])
+  return paragraph('Source', [
+    ...facts,
+    corrected.length > 0 && run(`〔${words.tellCorrected(corrected.join(words.listSeparator))}〕`, 'Mark'),
+  ])
 }
 
 function writeArticle(clipping: Clipping, words: PrintWords): Markup {
   const { article, anchor, number } = clipping
-  const people = groupByRole(article.byline).map(([role, names]) => `${words.roles[role]} ${names.join(' ')}`).join('  ')
+  const people = groupByRole(article.byline)
+    .map(([role, names]) => `${words.roles[role]} ${names.join(' ')}`)
+    .join('  ')
   const firstText = article.paragraphs.findIndex(({ kind }) => kind === 'text')
   const bookmark = markup`<w:bookmarkStart w:id="${number}" w:name="${anchor}"/><w:bookmarkEnd w:id="${number}"/>`
-  return markup`${writeSourceLine(clipping, words)}${article.kicker !== null && paragraph('Kicker', run(article.kicker))}${paragraph('Heading1', [bookmark, run(article.headline ?? words.untitled)])}${article.subtitle !== null && paragraph('Kicker', run(article.subtitle))}${people !== '' && paragraph('Byline', run(people))}${article.paragraphs.map(({ kind, text }, index) =>
-    paragraph(paragraphStyles[kind], [index === firstText && article.dateline !== null && run(`${article.dateline}\u3000`, 'Dateline'), run(text)]),
+  return markup`${writeSourceLine(clipping, words)}${article.kicker !== null && paragraph('Kicker', run(article.kicker))}${paragraph('Heading1', [bookmark, run(article.headline ?? words.untitled)])}${article.subtitle !== null && paragraph('Kicker', run(article.subtitle))}${people !== '' && paragraph('Byline', run(people))}${article.paragraphs.map(
+    ({ kind, text }, index) =>
+      paragraph(paragraphStyles[kind], [
+        index === firstText && article.dateline !== null && run(`${article.dateline}\u3000`, 'Dateline'),
+        run(text),
+      ]),
   )}${firstText === -1 && article.dateline !== null && paragraph('BodyText', run(article.dateline, 'Dateline'))}`
 }
 
 function writeSource(clipping: Clipping, words: PrintWords): Markup {
-  const notes = [`${words.file}${words.labelSeparator}${clipping.article.file}`, ...listEvidence(clipping, words).map((text) => `${words.evidence}${words.labelSeparator}“${text}”`)]
+  const notes = [
+    `${words.file}${words.labelSeparator}${clipping.article.file}`,
+    ...listEvidence(clipping, words).map((text) => `${words.evidence}${words.labelSeparator}“${text}”`),
+  ]
   return markup`${paragraph('Citation', run(`[${clipping.number}] ${citeArticle(clipping.article, words)}`))}${notes.map((note) => paragraph('Note', run(note)))}`
 }
 
 function writeBody(input: DigestInput, words: PrintWords): Markup {
   const clippings = numberClippings(input.articles)
   const marks = explainMarks(clippings, words)
-  return markup`${paragraph('Title', run(titleDigest(input, words)))}${splitNote(input.note).map((line) => paragraph('BodyText', run(line)))}${listDigestFacts(input, words).map(([label, value]) =>
+  return markup`${paragraph('Title', run(titleDigest(input, words)))}${splitNote(input.note).map((line) => paragraph('BodyText', run(line)))}${listDigestFacts(
+    input,
+    words,
+  ).map(([label, value]) =>
     paragraph('Fact', run(`${label}  ${value}`)),
   )}${paragraph('Division', run(words.contents))}${clippings.map((clipping) => writeContentsLine(clipping, words))}${clippings.map((clipping) => writeArticle(clipping, words))}${paragraph('Division', run(words.sources))}${clippings.map((clipping) => writeSource(clipping, words))}${marks.map((meaning) => paragraph('Note', run(meaning)))}`
 }
@@ -64,5 +83,8 @@ export function composeWordDocument(input: DigestInput): readonly DocumentPart[]
   const words = printWords[input.language]
   const [before, between, after] = words.folio
   const footer = markup`${run(before)}${field('PAGE')}${run(between)}${field('NUMPAGES')}${run(after)}`
-  return [...wordFrame({ title: titleDigest(input, words), body: writeBody(input, words), footer }), wordStyles].map(({ path, text }) => ({ path, text: unifyRadicals(text) }))
+  return [...wordFrame({ title: titleDigest(input, words), body: writeBody(input, words), footer }), wordStyles].map(({ path, text }) => ({
+    path,
+    text: unifyRadicals(text),
+  }))
 }

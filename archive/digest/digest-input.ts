@@ -1,4 +1,5 @@
 import type { Article } from '#contract/models.ts'
+
 import type { PrintWords } from './words.ts'
 
 /** What a digest is made of. The same input gives the same document, to the byte. */

@@ -1,4 +1,5 @@
 import type { Article, Fact } from '#contract/models.ts'
+
 import type { Mark, PrintWords } from './words.ts'
 
 /** One value of a source line, ready to be set, with its mark. */
@@ -39,7 +40,9 @@ export function describeSource(article: Article, words: PrintWords): readonly So
 
 /** Names of the article's own fields that were set by hand, for the note under its source line. */
 export function listCorrectedFields(article: Article, words: PrintWords): readonly string[] {
-  return article.corrected.flatMap((field) => (field in words.correctedFields ? [words.correctedFields[field as keyof PrintWords['correctedFields']]] : []))
+  return article.corrected.flatMap((field) =>
+    field in words.correctedFields ? [words.correctedFields[field as keyof PrintWords['correctedFields']]] : [],
+  )
 }
 
 /** The headline, or for an article without one the opening of its text, marked as untitled. */

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Person, Role } from '#contract/models.ts'
+
 import type { Clipping } from './digest-input.ts'
 import { describeSource, listCorrectedFields, type SourceFact } from './facts.ts'
 import { type Markup, markup } from './markup.ts'
@@ -20,7 +21,10 @@ export function groupByRole(byline: readonly Person[]): readonly (readonly [role
 
 /** A title breaks where it has parts: between its halves (坚持改革 扩大开放), after a colon, before a bracket. */
 export function setTitle(title: string): readonly Markup[] {
-  const parts = title.trim().split(/(\s+)|(?<=[:\uFF1A])|(?=[(\uFF08])/u).filter((part) => part !== undefined && part !== '')
+  const parts = title
+    .trim()
+    .split(/(\s+)|(?<=[:\uFF1A])|(?=[(\uFF08])/u)
+    .filter((part) => part !== undefined && part !== '')
   // A space inside of a part would be lost at its edge.
   return parts.map((part) => (/^\s/u.test(part) ? markup` ` : markup`<span class="part">${part}</span>`))
 }
@@ -32,7 +36,7 @@ function measureHeadline(text: string): 'short' | 'middle' | 'long' {
 
 function setParagraph(paragraph: Paragraph, dateline: string | null): Markup {
   if (paragraph.kind === 'subheading') return markup`<h3>${paragraph.text}</h3>`
-  const opening = dateline !== null && markup`<span class="dateline">${dateline}</span>　`
+  const opening = dateline !== null && markup`<span class="dateline">${dateline}</span>${'\u3000'}`
   return markup`<p${paragraph.kind !== 'text' && markup` class="${paragraph.kind}"`}>${opening}${paragraph.text}</p>`
 }
 
@@ -61,8 +65,10 @@ export function setArticle({ article, anchor }: Clipping, words: PrintWords): Ma
 ${setHead(article, words)}
 ${leads.length > 0 && markup`<div class="opening">${leads.map((lead, index) => setParagraph(lead, body.length === 0 && index === 0 ? article.dateline : null))}</div>`}
 <div class="body${length >= shortBody ? ' columns' : ''}">
-${body.map((paragraph, index) => markup`${setParagraph(paragraph, index === firstText ? article.dateline : null)}
-`)}${firstText === -1 && body.length > 0 && article.dateline !== null && markup`<p class="dateline">${article.dateline}</p>`}</div>
+${body.map(
+  (paragraph, index) => markup`${setParagraph(paragraph, index === firstText ? article.dateline : null)}
+`,
+)}${firstText === -1 && (body.length > 0 || leads.length === 0) && article.dateline !== null && markup`<p class="dateline">${article.dateline}</p>`}</div>
 </article>
 `
 }

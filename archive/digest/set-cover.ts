@@ -1,4 +1,5 @@
 import type { Article } from '#contract/models.ts'
+
 import { type DigestInput, titleDigest } from './digest-input.ts'
 import { type Markup, markup } from './markup.ts'
 import { setTitle } from './set-article.ts'
@@ -12,7 +13,12 @@ function tellSpan(articles: readonly Article[], words: PrintWords): string {
   const dates = articles.flatMap(({ publishedDate }) => (publishedDate.value === null ? [] : [publishedDate.value])).toSorted()
   const [first, last] = [dates[0], dates.at(-1)]
   const undated = articles.length - dates.length
-  const span = first === undefined || last === undefined ? words.unknownDate : first === last ? words.formatDate(first) : `${words.formatDate(first)} — ${words.formatDate(last)}`
+  const span =
+    first === undefined || last === undefined
+      ? words.unknownDate
+      : first === last
+        ? words.formatDate(first)
+        : `${words.formatDate(first)} — ${words.formatDate(last)}`
   return undated === 0 || first === undefined ? span : `${span}${words.clauseSeparator}${words.countUndated(undated)}`
 }
 
@@ -42,7 +48,10 @@ export function listDigestFacts(input: DigestInput, words: PrintWords): readonly
 
 /** The paragraphs of the compiler's foreword. */
 export function splitNote(note: string | undefined): readonly string[] {
-  return (note ?? '').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '')
+  return (note ?? '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 export function setCover(input: DigestInput, words: PrintWords): Markup {
@@ -50,7 +59,9 @@ export function setCover(input: DigestInput, words: PrintWords): Markup {
   return markup`<section class="cover">
 <div class="plate"><h1>${setTitle(titleDigest(input, words))}</h1></div>
 ${note.length > 0 && markup`<div class="note">${note.map((line) => markup`<p>${line}</p>`)}</div>`}
-<dl>${listDigestFacts(input, words).map(([label, value]) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>
-`)}</dl>
+<dl>${listDigestFacts(input, words).map(
+    ([label, value]) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>
+`,
+  )}</dl>
 </section>`
 }

@@ -20,7 +20,9 @@ export function listEvidence({ article }: Clipping, words: PrintWords): readonly
 
 export function setLegend(clippings: readonly Clipping[], words: PrintWords, page: string): Markup | null {
   const meanings = explainMarks(clippings, words)
-  return meanings.length === 0 ? null : markup`<aside class="legend" style="page: ${page}"><h3>${words.legend}</h3>${meanings.map((meaning) => markup`<p>${meaning}</p>`)}</aside>`
+  return meanings.length === 0
+    ? null
+    : markup`<aside class="legend" style="page: ${page}"><h3>${words.legend}</h3>${meanings.map((meaning) => markup`<p>${meaning}</p>`)}</aside>`
 }
 
 /** The numbered list of citations at the end, each with its file and the evidence for what was inferred. */

@@ -1,5 +1,6 @@
 /** The fixed parts of a .docx: what the package holds, how its parts refer to each other, its styles and its page. */
 import type { DocumentPart } from '#contract/models.ts'
+
 import { type Markup, markup } from './markup.ts'
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -35,7 +36,8 @@ const indented = '<w:ind w:firstLineChars="200" w:firstLine="420"/>'
 
 const paragraphStyle = (id: string, layout: string, letters: string): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id.replace(/^Heading/, 'heading ')}"/><w:pPr>${layout}</w:pPr><w:rPr>${letters}</w:rPr></w:style>`
-const letterStyle = (id: string, letters: string): string => `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr>${letters}</w:rPr></w:style>`
+const letterStyle = (id: string, letters: string): string =>
+  `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr>${letters}</w:rPr></w:style>`
 
 /** Styles by what they are for, so that an office can restyle the whole digest in Word. */
 export const wordStyles: DocumentPart = part(
@@ -43,15 +45,31 @@ export const wordStyles: DocumentPart = part(
   `<w:styles xmlns:w="${main}"><w:docDefaults><w:rPrDefault><w:rPr>${song}${size(10.5)}<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:spacing w:line="360" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults>${[
     paragraphStyle('Title', `<w:spacing w:before="2400" w:after="600" w:line="640" w:lineRule="atLeast"/>${centred}`, `<w:b/>${size(28)}`),
     paragraphStyle('Fact', '', `${hei}${size(9.5)}`),
-    paragraphStyle('Division', `<w:keepNext/><w:pageBreakBefore/><w:spacing w:after="240" w:line="500" w:lineRule="exact"/>${centred}`, `<w:b/>${size(18)}`),
+    paragraphStyle(
+      'Division',
+      `<w:keepNext/><w:pageBreakBefore/><w:spacing w:after="240" w:line="500" w:lineRule="exact"/>${centred}`,
+      `<w:b/>${size(18)}`,
+    ),
     paragraphStyle('Contents', '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9638"/></w:tabs>', ''),
     paragraphStyle('Source', '<w:keepNext/><w:pageBreakBefore/><w:spacing w:after="240"/>', `${hei}${grey}${size(9)}`),
     paragraphStyle('Kicker', `<w:keepNext/>${centred}`, size(13)),
-    paragraphStyle('Heading1', `<w:keepNext/><w:spacing w:before="60" w:after="60" w:line="580" w:lineRule="atLeast"/>${centred}<w:outlineLvl w:val="0"/>`, `<w:b/>${size(22)}`),
+    paragraphStyle(
+      'Heading1',
+      `<w:keepNext/><w:spacing w:before="60" w:after="60" w:line="580" w:lineRule="atLeast"/>${centred}<w:outlineLvl w:val="0"/>`,
+      `<w:b/>${size(22)}`,
+    ),
     paragraphStyle('Byline', `<w:keepNext/><w:spacing w:after="180"/>${centred}`, `${hei}${grey}${size(9.5)}`),
-    paragraphStyle('Lead', `<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="A3211B"/></w:pBdr><w:spacing w:after="120"/>`, `${hei}${size(10)}`),
+    paragraphStyle(
+      'Lead',
+      `<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="A3211B"/></w:pBdr><w:spacing w:after="120"/>`,
+      `${hei}${size(10)}`,
+    ),
     paragraphStyle('BodyText', `${indented}<w:jc w:val="both"/>`, ''),
-    paragraphStyle('Heading2', '<w:keepNext/><w:spacing w:before="180" w:after="180"/><w:outlineLvl w:val="1"/>', `${hei}<w:b/>${size(11.5)}`),
+    paragraphStyle(
+      'Heading2',
+      '<w:keepNext/><w:spacing w:before="180" w:after="180"/><w:outlineLvl w:val="1"/>',
+      `${hei}<w:b/>${size(11.5)}`,
+    ),
     paragraphStyle('Caption', '<w:ind w:left="200"/>', `${hei}${grey}${size(9)}`),
     paragraphStyle('Citation', '<w:keepNext/><w:spacing w:before="80"/>', ''),
     paragraphStyle('Note', '<w:spacing w:line="260" w:lineRule="exact"/><w:ind w:left="420"/>', `${hei}${grey}${size(8)}`),
@@ -73,8 +91,15 @@ export function wordFrame({ title, body, footer }: WordContent): readonly Docume
     contentTypes,
     packageLinks,
     documentLinks,
-    part('docProps/core.xml', markup`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></cp:coreProperties>`.source),
+    part(
+      'docProps/core.xml',
+      markup`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title></cp:coreProperties>`
+        .source,
+    ),
     part('word/footer1.xml', `<w:ftr xmlns:w="${main}"><w:p><w:pPr>${centred}</w:pPr>${footer.source}</w:p></w:ftr>`),
-    part('word/document.xml', `<w:document xmlns:w="${main}" xmlns:r="${officeRelations}"><w:body>${body.source}${page}</w:body></w:document>`),
+    part(
+      'word/document.xml',
+      `<w:document xmlns:w="${main}" xmlns:r="${officeRelations}"><w:body>${body.source}${page}</w:body></w:document>`,
+    ),
   ]
 }

@@ -30,7 +30,13 @@ export interface PrintWords {
   readonly clauseSeparator: string
   /** Between a label and what it labels. */
   readonly labelSeparator: string
-  readonly facts: { readonly articles: string; readonly span: string; readonly outlets: string; readonly selection: string; readonly printed: string }
+  readonly facts: {
+    readonly articles: string
+    readonly span: string
+    readonly outlets: string
+    readonly selection: string
+    readonly printed: string
+  }
   readonly file: string
   /** Around the page of the digest on which an article starts, after its citation. */
   readonly seePage: readonly [before: string, after: string]
@@ -44,7 +50,20 @@ export interface PrintWords {
   formatPage(number: string): string
 }
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 const chinese: PrintWords = {
   language: 'zh-CN',
@@ -79,7 +98,11 @@ const chinese: PrintWords = {
   countOutlet: (name, count) => `${name} ${count} 篇`,
   tellTruncated: (printed, total) => `检得 ${total} 篇，本册收录前 ${printed} 篇。`,
   tellCorrected: (fields) => `${fields}经更正`,
-  formatDate: (date) => date.split('-').map((part, index) => `${Number(part)}${'年月日'.charAt(index)}`).join(''),
+  formatDate: (date) =>
+    date
+      .split('-')
+      .map((part, index) => `${Number(part)}${'年月日'.charAt(index)}`)
+      .join(''),
   formatPage: (number) => (/^\d/.test(number) ? `第${number}版` : `${number}版`),
 }
 
@@ -97,11 +120,19 @@ const english: PrintWords = {
   marks: { inferred: 'inferred', given: 'as imported', corrected: 'corrected' },
   markMeanings: {
     unknown: '“Unknown”: the page does not say, and nothing on it tells.',
-    inferred: '〔inferred〕: the page does not say; concluded from its text, its file name or its folder. The evidence stands under Sources.',
+    inferred:
+      '〔inferred〕: the page does not say; concluded from its text, its file name or its folder. The evidence stands under Sources.',
     given: '〔as imported〕: said by the person who imported the page.',
     corrected: '〔corrected〕: set by hand by a user of the archive.',
   },
-  roles: { reporter: 'Reporter', correspondent: 'Correspondent', intern: 'Intern', photographer: 'Photographs', editor: 'Editor', author: 'Author' },
+  roles: {
+    reporter: 'Reporter',
+    correspondent: 'Correspondent',
+    intern: 'Intern',
+    photographer: 'Photographs',
+    editor: 'Editor',
+    author: 'Author',
+  },
   correctedFields: { headline: 'headline', kicker: 'kicker', subtitle: 'subtitle', dateline: 'dateline', byline: 'byline' },
   folio: ['Page ', ' of ', ''],
   listSeparator: ', ',
