@@ -13,8 +13,8 @@ const total = { passed: 0, failed: 0, skipped: 0 }
 const failedSteps = /** @type {string[]} */ ([])
 
 for (const { name, command } of checks) await step(name, () => runStep(name, command, process.env))
-await step('unit and contract tests', (count) => runTests('unit and contract tests', 'unit', count))
 await step('build', () => runStep('build', ['tools/build.mjs'], process.env))
+await step('unit and contract tests', (count) => runTests('unit and contract tests', 'unit', count))
 await step('end-to-end tests', (count) => runTests('end-to-end tests', 'e2e', count))
 
 if (failedSteps.length > 0) process.stdout.write(`\nFailed: ${failedSteps.join(', ')}.\n`)

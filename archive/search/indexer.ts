@@ -2,7 +2,6 @@
  * Makes and keeps the index file: fills it from the change log of the archive in bounded steps, merges it when there is
  * nothing else to do, seals it when it lies still, throws it away when it is damaged or not ours.
  */
-
 import { listPending, readArchiveStamp } from '#archive/store/index-feed.ts'
 import {
   hasEmptyPages,
