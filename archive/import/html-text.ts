@@ -5,6 +5,7 @@
 import { Parser } from 'htmlparser2'
 
 const skipped = new Set([
+  'title',
   'script',
   'style',
   'noscript',

@@ -87,5 +87,18 @@ export function markAt(text: string, at: number, afterNames: boolean): { readonl
   return null
 }
 
+const photoLead = /(?:图片|图|摄影|摄)\s?[/:]\s?(?=\p{Script=Han})/uy
+const textLead = /(?:文字|文)\s?[/:]\s?(?!图|摄)(?=\p{Script=Han})/uy
+
+/** 图/ or 文: before a name, whatever stood before: it begins a new credit. */
+export function leadMarkAt(text: string, at: number): { readonly kind: Mark; readonly end: number } | null {
+  if (text[at - 1] === '/') return null
+  for (const [pattern, kind] of [[photoLead, 'photo'], [textLead, 'text']] as const) {
+    pattern.lastIndex = at
+    if (pattern.test(text)) return { kind, end: pattern.lastIndex }
+  }
+  return null
+}
+
 const afterMarks: readonly (readonly [RegExp, Mark])[] = [[both, 'both'], [photoAfter, 'photo'], [textAfter, 'text']]
 const beforeMarks: readonly (readonly [RegExp, Mark])[] = [[both, 'both'], [photoBefore, 'photo'], [textBefore, 'text']]

@@ -11,7 +11,7 @@
  *   name    = 2–4 Chinese characters, spaced (李 颖) or with a middle dot
  */
 import type { Person, Role } from '#contract/models.ts'
-import { markAt, mediumAt, roleAt, type Mark } from './byline-words.ts'
+import { leadMarkAt, markAt, mediumAt, roleAt, type Mark } from './byline-words.ts'
 import { nameAt } from './names.ts'
 import type { ParseResources } from './resources.ts'
 
@@ -48,8 +48,8 @@ interface BylineOptions {
 
 /** Reads a text, in its form for rules, as a byline. */
 export function readByline(text: string, resources: ParseResources, { printed = text, bare = false, strict = false }: BylineOptions = {}): Byline {
-  const lead = bullets.exec(text)?.[0] ?? ''
-  const isBulleted = /[□■◆◇●○▲△★☆◎]/.test(lead)
+  const bullet = bullets.exec(text)?.[0] ?? ''
+  const isBulleted = /[□■◆◇●○▲△★☆◎]/.test(bullet)
   const people: Person[] = []
   const media: string[] = []
   let open: Open = { role: null, names: [] }
@@ -57,7 +57,7 @@ export function readByline(text: string, resources: ParseResources, { printed = 
   let marked = isBulleted
   let whole = true
   let ignoring = false
-  let at = lead.length
+  let at = bullet.length
 
   const close = (): void => {
     const role = open.role ?? (isBulleted || bare || pendingMark === 'text' ? 'author' : null)
@@ -79,6 +79,15 @@ export function readByline(text: string, resources: ParseResources, { printed = 
       pendingMark = null
       marked = true
       at = role.end
+      continue
+    }
+    const lead = leadMarkAt(text, at)
+    if (lead) {
+      close()
+      pendingMark = lead.kind
+      open.role = lead.kind === 'photo' ? 'photographer' : null
+      marked = true
+      at = lead.end
       continue
     }
     const mark = markAt(text, at, open.names.length > 0)

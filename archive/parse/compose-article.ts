@@ -4,6 +4,7 @@ import { readByline, type Byline } from './byline.ts'
 import { readEnding, readOpening } from './dateline.ts'
 import { introduction, readHeader } from './header.ts'
 import type { Line } from './lines.ts'
+import { placeInPrinted, stripReadings } from './plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from './reading.ts'
 import type { ParseResources } from './resources.ts'
 import type { Unit } from './units.ts'
@@ -102,21 +103,23 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
   }
 
   function addBody(unit: Unit): void {
-    const opening = readOpening(unit.plain, unit.text, resources)
+    // Without readings the text is as long as its form for rules; what is kept is cut from the printed one.
+    const bare = stripReadings(unit.text)
+    const opening = readOpening(unit.plain, bare, resources)
     if (opening) {
-      dateline ??= opening.dateline === null ? null : unit.text.slice(0, opening.dateline.length).replace(/[【】[\]]/g, '')
+      dateline ??= opening.dateline === null ? null : bare.slice(0, opening.dateline.length).replace(/[【】[\]]/g, '')
       addPeople(opening.people)
       media.push(...opening.media)
     }
     const from = opening?.at ?? 0
-    const rest = unit.text.slice(from)
     const plain = unit.plain.slice(from)
-    const ending = readEnding(plain, rest, resources)
+    const ending = readEnding(plain, bare.slice(from), resources)
     if (ending) {
       addPeople(ending.people)
       media.push(...ending.media)
     }
-    const body = rest.slice(0, ending?.at ?? rest.length).trim()
+    const to = ending ? placeInPrinted(unit.text, from + ending.at) : unit.text.length
+    const body = unit.text.slice(placeInPrinted(unit.text, from), to).trim()
     const isCaption = (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60))) || /^(?:图为|图片由|本[栏版]图片|上图|下图)/.test(unit.plain)
     if (isCaption) addPeople(readCredit(unit, resources))
     const kind: ParagraphKind = isCaption ? 'caption' : inLead || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
@@ -155,9 +158,9 @@ export interface HeaderOptions {
 /** A role that stands alone on its line goes with the names on the next. */
 function readBylineUnit(unit: Unit, before: Unit | undefined, resources: ParseResources): Byline {
   if (before?.kind === 'byline' && readByline(before.plain, resources).people.length === 0) {
-    return readByline(`${before.plain} ${unit.plain}`, resources, { printed: `${before.text} ${unit.text}` })
+    return readByline(`${before.plain} ${unit.plain}`, resources, { printed: stripReadings(`${before.text} ${unit.text}`) })
   }
-  return readByline(unit.plain, resources, { printed: unit.text })
+  return readByline(unit.plain, resources, { printed: stripReadings(unit.text) })
 }
 
 const credited = /(?:图片?|照片|本[栏版]图片|摄影)?由((?:\p{Script=Han}{0,8}记者|通讯员)?\s*\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3})?)\s*(摄|翻拍|拍摄|提供|采写|撰写|整理)/gu
@@ -168,7 +171,7 @@ function readCredit(unit: Unit, resources: ParseResources): readonly Person[] {
   const told = [...unit.plain.matchAll(credited)].flatMap((found): Person[] => {
     const from = found.index + found[0].indexOf('由') + 1
     const words = found[1] as string
-    const { people } = readByline(words, resources, { printed: unit.text.slice(from, from + words.length), bare: true })
+    const { people } = readByline(words, resources, { printed: stripReadings(unit.text).slice(from, from + words.length), bare: true })
     const isPhoto = !/[采撰整]/.test(found[2] as string)
     return people.map(({ name, role }) => ({ role: isPhoto ? 'photographer' : role === 'author' ? 'reporter' : role, name }))
   })
@@ -177,7 +180,7 @@ function readCredit(unit: Unit, resources: ParseResources): readonly Person[] {
   if (!signed) return []
   const words = signed[1] as string
   const from = signed.index + signed[0].indexOf(words)
-  return readByline(words, resources, { printed: unit.text.slice(from, from + words.length) }).people.map(({ name }) => ({ role: 'photographer', name }))
+  return readByline(words, resources, { printed: stripReadings(unit.text).slice(from, from + words.length) }).people.map(({ name }) => ({ role: 'photographer', name }))
 }
 
 /** Neighbouring lines make one span. */

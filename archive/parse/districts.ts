@@ -4,7 +4,7 @@
  */
 import type { District } from '#contract/models.ts'
 import { pairKey, type Gazetteer, type Surface } from './gazetteer.ts'
-import { makePlain } from './plain.ts'
+import { makePlain, stripReadings } from './plain.ts'
 
 /** A text of the article and what a mention in it weighs. */
 export interface WeighedText {
@@ -54,11 +54,6 @@ export function findDistricts(texts: readonly WeighedText[], gazetteer: Gazettee
   return decideMain(tallies, total)
 }
 
-/** Mirrors put readings behind characters: 鄭(zhèng)州. */
-function stripReadings(plain: string): string {
-  return plain.includes('(') ? plain.replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}\)/g, '') : plain
-}
-
 function findMentions(plain: string, { table, starts }: Gazetteer): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < plain.length - 1; at++) {
@@ -96,7 +91,8 @@ function hasContext({ surface, at, end }: Mention, before: Mention | undefined, 
   const rest = plain.slice(end, end + 3)
   if (surface.text !== '上街' && notThePlace.test(rest)) return false
   const city = surface.city?.replace(/市$/, '') ?? ''
-  if (city && /(?:^|.)(?:市)?$/.test('') && (plain.slice(0, at).endsWith(`${city}市`) || (plain.slice(0, at).endsWith(city) && joinsOn(after, end, plain)))) return true
+  const before6 = plain.slice(Math.max(0, at - 6), at)
+  if (city && (before6.endsWith(`${city}市`) || (before6.endsWith(city) && surface.text.endsWith('区')))) return true
   return joinsBack(before, at, plain) || joinsOn(after, end, plain)
 }
 
@@ -125,7 +121,7 @@ function decideMain(tallies: ReadonlyMap<string, Tally>, total: number): Distric
   const list = [...tallies].sort((a, b) => b[1].weight - a[1].weight)
   const sum = list.reduce((weight, [, tally]) => weight + tally.weight, 0)
   const [first, second] = list
-  const dominates = first !== undefined && first[1].weight * 3 >= sum * 2 - 0.001 && (second === undefined || first[1].weight >= second[1].weight * 2.5)
+  const dominates = first !== undefined && first[1].weight * 3 >= sum * 2 - 0.001 && (second === undefined || first[1].weight >= second[1].weight * 2)
   const isPassing = first !== undefined && first[1].best <= 1 && first[1].mentions < 3 && total > longPiece
   return list.map(([name, tally], index) => ({ name, mentions: tally.mentions, main: index === 0 && dominates && !isPassing, evidence: tally.evidence }))
 }

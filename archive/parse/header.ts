@@ -11,6 +11,7 @@ import { readByline } from './byline.ts'
 import type { HeaderOptions } from './compose-article.ts'
 import { tighten } from './frame.ts'
 import { isLikelyName } from './names.ts'
+import { stripReadings } from './plain.ts'
 import type { LineKind } from './reading.ts'
 import type { ParseResources } from './resources.ts'
 import type { Unit } from './units.ts'
@@ -103,7 +104,7 @@ function collect(units: readonly Unit[], options: HeaderOptions, resources: Pars
 function authorAtEnd(titles: readonly Unit[], resources: ParseResources): { people: readonly Person[]; lines: readonly number[] } | null {
   const last = titles.at(-1)
   if (!last || titles.length < 2 || last.plain.replace(/\s/g, '').length > 8) return null
-  const read = readByline(last.plain, resources, { printed: last.text, bare: true })
+  const read = readByline(last.plain, resources, { printed: stripReadings(last.text), bare: true })
   const isSpaced = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}$/u.test(last.plain)
   const isNames = read.whole && read.people.length > 0 && (isSpaced || read.people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name)))
   return isNames ? { people: read.people, lines: last.lines } : null

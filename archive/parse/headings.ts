@@ -96,9 +96,9 @@ export function isCutHalf({ plain, next, siblings, near }: HeadingContext, resou
   if (/^[^,。]{1,7}。$/.test(next)) score += 2
   if (openingClause.test(plain) || reporterActs.test(plain)) score += 4
   else if (newsOpening.test(plain)) score += 2
-  if (reporting.test(plain)) score += 3
+  if (reporting.test(plain)) score += 4
   if (/\S[\s\u3000]\S/.test(plain)) score -= 3
-  if (siblings > 0) score -= junction >= 3 ? 1 : siblings > 1 ? 5 : 3
+  if (siblings > 0) score -= junction >= 3 ? 1 : siblings > 1 ? 4 : 3
   if (startsUnit(next) || newsOpening.test(next) || isHeadingLike(next)) score -= 3
   if (/[”!?》」]$/.test(plain) && !isUnbalanced(plain)) score -= 2
   return score >= 3

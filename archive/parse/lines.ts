@@ -1,6 +1,6 @@
 /** Text of a page → its lines, each with its place in the text. */
 
-import { makePlain } from './plain.ts'
+import { makePlain, stripReadings } from './plain.ts'
 
 /** One line of the source. */
 export interface Line {
@@ -9,7 +9,7 @@ export interface Line {
   readonly end: number
   /** What is printed: no NUL, no `&nbsp;`, no table rule at the ends, white space made plain. Empty: a blank line. */
   readonly text: string
-  /** The form of the text for rules, unit for unit. */
+  /** The form of the text for rules: unit for unit the text without readings. */
   readonly plain: string
   /** True when the line had white space before its text: an indented paragraph. */
   readonly indented: boolean
@@ -46,7 +46,7 @@ function makeLine(source: string, from: number, to: number): Line {
   const plain = oddTest.test(raw) ? raw.replace(odd, (match) => (match === '\0' || match === '\u200b' || match === '\ufeff' || match === '\u00ad' ? '' : ' ')).trim() : raw
   const ruled = plain.endsWith('|') || plain.startsWith('|')
   const text = ruled ? plain.replace(/^[|\s]+/, '').replace(/[|\s]{1,400}$/, '') : plain
-  return { start, end, text, plain: makePlain(text), indented: start > from, ruled }
+  return { start, end, text, plain: stripReadings(makePlain(text)), indented: start > from, ruled }
 }
 
 function isSpace(unit: number): boolean {

@@ -31,3 +31,21 @@ export function makePlain(text: string): string {
   }
   return parts.join('')
 }
+
+const reading = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}(?:\s[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}){0,3}\)/g
+
+/** Mirrors put readings behind traditional characters: 國(guó). The rules do not see them. */
+export function stripReadings(text: string): string {
+  return text.includes('(') ? text.replace(reading, '') : text
+}
+
+/** Where a place in the stripped text is in the printed one. */
+export function placeInPrinted(printed: string, at: number): number {
+  if (!printed.includes('(')) return at
+  let shift = 0
+  for (const found of printed.matchAll(reading)) {
+    if (found.index - shift >= at) break
+    shift += found[0].length
+  }
+  return at + shift
+}

@@ -1,6 +1,6 @@
 /** Pages dumped from tables: a cell holds several paragraphs on one line, parted by spaces behind full stops. */
 import type { Line } from './lines.ts'
-import { makePlain } from './plain.ts'
+import { makePlain, stripReadings } from './plain.ts'
 
 const seam = /(?<=[。!?”)])[ \u3000\u00a0]+(?=\S)/g
 
@@ -15,7 +15,7 @@ export function splitCells(line: Line, source: string): Line[] {
     const printed = raw.slice(from, to)
     const text = printed.replaceAll('\0', '').replace(/^[|\s]+/, '').replace(/[|\s]{1,400}$/, '')
     const start = line.start + from
-    lines.push({ start, end: line.start + from + printed.trimEnd().length, text, plain: makePlain(text), indented: false, ruled: false })
+    lines.push({ start, end: line.start + from + printed.trimEnd().length, text, plain: stripReadings(makePlain(text)), indented: false, ruled: false })
   }
   for (const found of makePlain(raw).matchAll(seam)) {
     push(found.index)

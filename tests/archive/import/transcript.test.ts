@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+
+import { FileProblem } from '#archive/import/file-problem.ts'
+import { transcribe } from '#archive/import/transcript.ts'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const hex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text.replaceAll(' ', ''), 'hex'))
+
+/** 昨日,记者从中原区获悉 in GB18030; 鄭州市今日召開會議 in Big5. */
+const gb = hex('d7f2c8d5 2c bcc7d5df b4d3 d6d0d4ad c7f8 bbf1cfa4')
+const big5 = hex('be47 a67b a5ab a4b5 a4e9 a56c b67d b77c c4b3')
+
+function problemOf(bytes: Uint8Array, encoding: string | null = null): string {
+  try {
+    return transcribe(bytes, 'page.txt', encoding).encoding
+  } catch (thrown) {
+    if (thrown instanceof FileProblem) return thrown.code
+    throw thrown
+  }
+}
+
+describe('transcribe', () => {
+  it('reads UTF-8 with and without a mark', () => {
+    expect(transcribe(utf8('郑州'), 'a.txt', null)).toEqual({ text: '郑州', encoding: 'utf-8', certain: true, mediaType: 'text/plain' })
+    expect(transcribe(utf8('\ufeff郑州'), 'a.txt', null).text).toBe('郑州')
+  })
+
+  it('tells GB18030 from Big5 by the characters that come out', () => {
+    expect(transcribe(gb, 'a.txt', null)).toMatchObject({ text: '昨日,记者从中原区获悉', encoding: 'gb18030' })
+    expect(transcribe(big5, 'a.txt', null)).toMatchObject({ text: '鄭州市今日召開會議', encoding: 'big5' })
+  })
+
+  it('reads UTF-16 with and without a mark', () => {
+    const text = '昨日,记者从中原区获悉,当地的水渠通水。\n2015 年\n'
+    const little = new Uint8Array(Buffer.from(text, 'utf16le'))
+    expect(transcribe(little, 'a.txt', null)).toMatchObject({ text, encoding: 'utf-16le' })
+    expect(transcribe(new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le')), 'a.txt', null).text).toBe(text)
+    expect(transcribe(new Uint8Array(Buffer.from(text, 'utf16le').swap16()), 'a.txt', null)).toMatchObject({ text, encoding: 'utf-16be' })
+  })
+
+  it('obeys the user, and says when that cannot be', () => {
+    expect(transcribe(gb, 'a.txt', 'gbk')).toMatchObject({ text: '昨日,记者从中原区获悉', certain: true })
+    expect(problemOf(gb, 'utf-8')).toBe('broken-encoding')
+    expect(problemOf(gb, 'no-such-code')).toBe('unknown-encoding')
+  })
+
+  it('replaces nothing silently: mixed bytes are reported', () => {
+    const page = '昨日,记者从中原区获悉,当地的水渠通水,沿线的村民都说这是一件大好事。'.repeat(20)
+    expect(problemOf(new Uint8Array([...utf8(page), ...gb]))).toBe('broken-encoding')
+    expect(problemOf(utf8(page).subarray(0, -1))).toBe('broken-encoding')
+  })
+
+  it('turns away what is no text', () => {
+    expect(problemOf(new Uint8Array(0))).toBe('empty')
+    expect(problemOf(utf8(' \n\u3000\n'))).toBe('empty')
+    expect(problemOf(hex('ffd8ffe0 0010 4a464946 0001'))).toBe('not-text')
+    expect(problemOf(Uint8Array.from({ length: 60_000 }, (_, index) => (index * 2_654_435_761) >>> 11))).toBe('not-text')
+  })
+
+  it('reads the blocks of an HTML page, not its scripts', () => {
+    const html =
+      '<!doctype html><title>t</title><script>var x="<p>坏"</script><div>一</div><p>二<br>三&nbsp;四</p><p hidden>五</p><ul><li>六</ul>'
+    expect(transcribe(utf8(html), 'a.html', null)).toMatchObject({ mediaType: 'text/html', text: '一\n\n二\n三\u00a0四\n\n六\n' })
+  })
+
+  it('does not take a text about tags for a page of tags', () => {
+    expect(transcribe(utf8('先写 <p> 再写正文'), 'a.txt', null).mediaType).toBe('text/plain')
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+
+import { readByline } from '#archive/parse/byline.ts'
+import { makePlain, stripReadings } from '#archive/parse/plain.ts'
+
+import { resources } from './parse-tools.ts'
+
+const read = (text: string): string =>
+  readByline(stripReadings(makePlain(text)), resources, { printed: stripReadings(text) })
+    .people.map(({ role, name }) => `${role}:${name}`)
+    .join(' ')
+
+describe('readByline', () => {
+  it.each([
+    ['本报记者 张某', 'reporter:张某'],
+    ['□张大为', 'author:张大为'],
+    ['■本报记者 张大为', 'reporter:张大为'],
+    ['（记者 张大为 通讯员 李小红）', 'reporter:张大为 correspondent:李小红'],
+    ['通讯员 李小红 记者 张大为', 'correspondent:李小红 reporter:张大为'],
+    ['记者张大为见习记者李小红通讯员王强', 'reporter:张大为 reporter:李小红 correspondent:王强'],
+    ['记者 张大为 实习生 李 红', 'reporter:张大为 intern:李红'],
+    ['记者 张 敏 李 红', 'reporter:张敏 reporter:李红'],
+    ['记者 张 大 为', 'reporter:张大为'],
+    ['记者 欧阳 雪 司马青', 'reporter:欧阳雪 reporter:司马青'],
+    ['记者 阿依古丽·买买提 张敏', 'reporter:阿依古丽·买买提 reporter:张敏'],
+    ['本报记者 张大为/文 李小红/图', 'reporter:张大为 photographer:李小红'],
+    ['本报记者 张大为 文 李小红 图', 'reporter:张大为 photographer:李小红'],
+    ['文/张大为 图/李小红', 'author:张大为 photographer:李小红'],
+    ['本报记者 张大为 摄', 'photographer:张大为'],
+    ['记者 张大为 通讯员 李小红 王强 文/图', 'reporter:张大为 correspondent:李小红 correspondent:王强'],
+    ['荥阳时报 张大为', 'reporter:张大为'],
+    ['晚报记者 张大为 线索提供 李先生', 'reporter:张大为'],
+    ['[作者:  编辑:李小红]', 'editor:李小红'],
+    ['責任編輯：張大為', 'editor:張大為'],
+    ['□東方今報記者 葉煜/文', 'reporter:葉煜'],
+    ['記(jì)者(zhě) 張(zhāng)敏(mǐn)', 'reporter:張敏'],
+  ])('reads %s', (text, people) => {
+    expect(read(text)).toBe(people)
+  })
+
+  it.each(['责任编辑:C006', '线索提供 李先生', '持续抓好重点工作', '记者看到'])('finds nobody in %s', (text) => {
+    expect(read(text)).toBe('')
+  })
+
+  it('does not take a question of an interview for a byline', () => {
+    expect(readByline('记者:当初为什么来这里?', resources).whole).toBe(false)
+  })
+
+  it('tells which paper the people are of', () => {
+    expect(readByline('正观新闻·郑州晚报记者 张大为', resources).media).toEqual(['郑州晚报'])
+  })
+})

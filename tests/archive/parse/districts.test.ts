@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+
+import { findDistricts } from '#archive/parse/districts.ts'
+
+import { resources } from './parse-tools.ts'
+
+const find = (text: string): string => findDistricts([{ text, weight: 3 }], resources.gazetteer, text.length).map(({ name }) => name).join(' ')
+
+describe('findDistricts', () => {
+  it.each([
+    ['管城区的会议', '管城回族区'],
+    ['荥阳的石榴红了', '荥阳市'],
+    ['荥阳上街两地联手', '荥阳市 上街区'],
+    ['金水、二七、中原三区联动', '金水区 二七区 中原区'],
+    ['城东路办事处的网格长', '管城回族区'],
+    ['花园路街道办事处的居民', '金水区'],
+    ['航空港实验区的工厂', '航空港区'],
+    ['如意湖办事处代表发言', '郑东新区'],
+    ['鄭東新區的夜晚', '郑东新区'],
+    ['鄭(zhèng)東(dōng)新區', '郑东新区'],
+    ['洛阳老城区的灯会', '老城区'],
+    ['瀍河回族区的雪', '瀍河回族区'],
+    ['孟津县的梨', '孟津县'],
+    ['长垣的厨师', '长垣市'],
+  ])('finds in %s: %s', (text, names) => {
+    expect(find(text)).toBe(names)
+  })
+
+  it.each([
+    '天一亮就上街洒扫庭除', '中原楼市回暖', '实现中原更出彩', '中原网的读者', '走过二七广场', '建设新郑州', '西安高新区的公司', '洛阳经开区的企业',
+    '中原科技城开工', '新郑机场的航班', '金水路堵车', '建成现代化新城区', '以航空港实验区为统揽的都市区建设', '中原区域经济', '登封路口的红灯',
+  ])('finds nothing in %s', (text) => {
+    expect(find(text)).toBe('')
+  })
+
+  it('marks the one that dominates and keeps the sentence that decided', () => {
+    const [first, second] = findDistricts(
+      [{ text: '中牟的集市', weight: 4 }, { text: '昨日,中牟县办起了集市。金水区的市民也来了。', weight: 3 }],
+      resources.gazetteer, 30,
+    )
+    expect(first).toEqual({ name: '中牟县', mentions: 2, main: true, evidence: '中牟的集市' })
+    expect(second).toMatchObject({ name: '金水区', main: false })
+  })
+
+  it('marks none among equals', () => {
+    expect(findDistricts([{ text: '荥阳市、上街区联手', weight: 3 }], resources.gazetteer, 20).every(({ main }) => !main)).toBe(true)
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+
+import { read } from './parse-tools.ts'
+
+const body = '昨日,记者从有关部门获悉,新修的水渠本月通水,沿线的村民都说这是一件好事。'
+
+describe('the outlet of a page', () => {
+  it.each([
+    ['the first paper of the navigation, not the second', `返回主页 | 郑州晚报 | 标题导航 | 郑州日报\n水渠通水\n\n${body}`, '郑州晚报'],
+    ['the paper behind the site', `水渠通水\n\n2015-03-20 07:36:27来源:中原网--郑州日报\n\n${body}`, '郑州日报'],
+    ['a source line at the end', `${body}\n\n来源:大河报`, '大河报'],
+  ])('is %s', (_, text, outlet) => {
+    expect(read(text).outlet).toMatchObject({ value: outlet, basis: 'stated' })
+  })
+
+  it.each([
+    ['papers quoted in the text', `${body}《人民日报》和《河南日报》都作了报道。`],
+    ['a publisher of several papers', `□郑州报业集团记者 张敏\n\n${body}`],
+    ['a row of sister papers', `| 洛阳日报 | 洛阳晚报 | 版面导航 |\n水渠通水\n\n${body}`],
+    ['本报讯', `本报讯 ${body}`],
+    ['a colleague in the story', `${body}晚报记者赶到时,水已经通了。`],
+  ])('is not told by %s', (_, text) => {
+    expect(read(text).outlet).toEqual({ value: null, basis: null, evidence: null })
+  })
+
+  it('is inferred from the folder, given by the user, and stated before both', () => {
+    const path = '郑州晚报/2013-12-28/A05.txt'
+    expect(read(body, { path }).outlet).toEqual({ value: '郑州晚报', basis: 'inferred', evidence: path })
+    expect(read(body, { path, outlet: '中原报' }).outlet).toMatchObject({ value: '中原报', basis: 'given' })
+    expect(read(`${body}\n\n来源:大河报`, { path }).outlet).toMatchObject({ value: '大河报', basis: 'stated' })
+  })
+
+  it('is inferred, not stated, when only the bylines name it', () => {
+    expect(read(`${body}\n\n郑州晚报记者 张敏`).outlet).toMatchObject({ value: '郑州晚报', basis: 'inferred' })
+  })
+})
+
+describe('the date of a page', () => {
+  it.each([
+    ['日期: 2008-03-17', '2008-03-17'],
+    ['日期:20090827 来源:大河报', '2009-08-27'],
+    ['2009 年 11 月 7 日 星期六', '2009-11-07'],
+    ['发布时间: 2016-11-30 11:02:00 日期:20161129', '2016-11-29'],
+  ])('is stated by %s', (line, date) => {
+    expect(read(`水渠通水\n\n${line}\n\n${body}`).publishedDate).toMatchObject({ value: date, basis: 'stated' })
+  })
+
+  it.each([
+    ['a list of other issues', `${body}\n\n2026-01-22,12889| 2026-01-21,12881| 2026-01-20,12873`],
+    ['years of history', '1953年,渠首在这里开工。1958年3月,第一股水流进了农田,记者查到了当年的账本。'],
+    ['years since', '2009年至今,记者每年都来这里。2012年以来,水一直没有断过。'],
+    ['targets', '到2035年,这里将成为一座水城,记者在规划里看到了这句话。力争2030年建成。'],
+    ['a day that does not exist', `水渠通水\n\n日期: 2015-02-30\n\n${body}`],
+  ])('is not told by %s', (_, text) => {
+    expect(read(text).publishedDate).toEqual({ value: null, basis: null, evidence: null })
+  })
+
+  it('is inferred to the month from a day and a year of account', () => {
+    expect(read('3月7日上午,全市2023年度水利工作会议召开。').publishedDate).toMatchObject({ value: '2023-03', basis: 'inferred' })
+  })
+
+  it('is inferred to the year only when the day is the last of a month', () => {
+    expect(read('3月31日上午,全市2023年度水利工作会议召开。').publishedDate).toMatchObject({ value: '2023', basis: 'inferred' })
+  })
+
+  it.each([
+    ['郑州晚报/2013-12-28/A05.txt', '2013-12-28'],
+    ['郑州晚报/2013/12/28/A05.txt', '2013-12-28'],
+    ['20131228_A05.txt', '2013-12-28'],
+    ['郑州晚报/2013-12/A05.txt', '2013-12'],
+    ['郑州晚报/2013/A05.txt', '2013'],
+  ])('is inferred from %s', (path, value) => {
+    expect(read(body, { path }).publishedDate).toEqual({ value, basis: 'inferred', evidence: path })
+  })
+
+  it.each(['000_20a671ed2c7c84af.txt', '2013-13-28.txt', '12013122899.txt', 'a20131228b.txt'])('is not read out of %s', (path) => {
+    expect(read(body, { path }).publishedDate.value).toBeNull()
+  })
+})

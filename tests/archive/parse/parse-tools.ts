@@ -1,0 +1,38 @@
+/** What the tests of the parser share: the shipped resources, and the promise that no line gets lost. */
+import { expect } from 'vitest'
+
+import { readPage } from '#archive/parse/read-page.ts'
+import type { PageHints, PageReading } from '#archive/parse/reading.ts'
+import type { ParseResources } from '#archive/parse/resources.ts'
+import { loadResources } from '#archive/resources.ts'
+
+export const resources: ParseResources = loadResources().parse
+export const noHints: PageHints = { path: null, outlet: null, publishedDate: null }
+
+/** Reads a text without any hint. */
+export function read(text: string, hints: Partial<PageHints> = {}): PageReading {
+  return readPage(text, { ...noHints, ...hints }, resources)
+}
+
+/** Every printed character is in exactly one article or leftover, and both come in the order of the source. */
+export function expectComplete(text: string, reading: PageReading): void {
+  const times = new Uint8Array(text.length)
+  const spans = [...reading.articles.flatMap(({ spans: some }) => some), ...reading.leftovers.map(({ span }) => span)]
+  for (const [start, end] of spans) for (let at = start; at < end; at++) times[at] = (times[at] ?? 0) + 1
+  const twice = times.findIndex((count) => count > 1)
+  expect(twice < 0 ? null : text.slice(twice, twice + 20)).toBeNull()
+  const lost = [...text].length > 0 ? findLost(text, times) : -1
+  expect(lost < 0 ? null : text.slice(lost, lost + 20)).toBeNull()
+  for (const { spans: own } of reading.articles) expect(own.map(([start]) => start)).toEqual(own.map(([start]) => start).toSorted((a, b) => a - b))
+  const starts = reading.leftovers.map(({ span }) => span[0])
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+}
+
+function findLost(text: string, times: Uint8Array): number {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const isSpace = unit <= 32 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200f)
+    if (!isSpace && times[at] === 0) return at
+  }
+  return -1
+}
