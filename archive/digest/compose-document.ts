@@ -6,7 +6,7 @@ import { Markup, markup } from './markup.ts'
 import { setArticle } from './set-article.ts'
 import { setContents } from './set-contents.ts'
 import { setCover } from './set-cover.ts'
-import { setLegend, setSources } from './set-sources.ts'
+import { setLegend, setSlip, setSources } from './set-sources.ts'
 import { composeStylesheet } from './stylesheet.ts'
 import { unifyRadicals } from './unify-radicals.ts'
 import { printWords } from './words.ts'
@@ -20,7 +20,7 @@ export function composeDocument(input: DigestInput): PrintDocument {
   const clippings = numberClippings(input.articles)
   const title = titleDigest(input, words)
   const runningHeads = clippings.map(({ article, anchor }) => ({ anchor, text: nameArticle(article, words) }))
-  const pieces = clippings.map((clipping) => setArticle(clipping, words))
+  const pieces = clippings.map((clipping) => setArticle(clipping, words, input.form === 'article' ? setSlip(clipping, words) : null))
   const body =
     input.form === 'digest'
       ? [setCover(input, words), setContents(clippings, words), pieces, setSources(clippings, words)]
@@ -28,7 +28,7 @@ export function composeDocument(input: DigestInput): PrintDocument {
   const html = markup`<!doctype html>
 <html lang="${words.language}"><head><meta charset="utf-8"><title>${title}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'">
-<style>${new Markup(composeStylesheet(title, runningHeads, words))}</style></head>
+<style>${new Markup(composeStylesheet(input.title.trim() || words.digest, runningHeads, words))}</style></head>
 <body class="${input.form}">
 ${body}
 </body></html>

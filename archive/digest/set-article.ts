@@ -53,8 +53,8 @@ ${people.length > 0 && markup`<p class="byline">${people.map(([role, names]) => 
 </header>`
 }
 
-/** One article: source line, titles, people, lead across the measure, text in columns. */
-export function setArticle({ article, anchor }: Clipping, words: PrintWords): Markup {
+/** One article: source line, titles, people, lead across the measure, text in columns; at the end whatever slip is attached. */
+export function setArticle({ article, anchor }: Clipping, words: PrintWords, slip: Markup | null = null): Markup {
   const { paragraphs } = article
   const firstOther = paragraphs.findIndex(({ kind }) => kind !== 'lead')
   const leads = firstOther === -1 ? paragraphs : paragraphs.slice(0, firstOther)
@@ -69,6 +69,6 @@ ${body.map(
   (paragraph, index) => markup`${setParagraph(paragraph, index === firstText ? article.dateline : null)}
 `,
 )}${firstText === -1 && (body.length > 0 || leads.length === 0) && article.dateline !== null && markup`<p class="dateline">${article.dateline}</p>`}</div>
-</article>
+${slip}</article>
 `
 }

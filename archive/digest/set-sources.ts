@@ -25,14 +25,25 @@ export function setLegend(clippings: readonly Clipping[], words: PrintWords, pag
     : markup`<aside class="legend" style="page: ${page}"><h3>${words.legend}</h3>${meanings.map((meaning) => markup`<p>${meaning}</p>`)}</aside>`
 }
 
+function setNotes(clipping: Clipping, words: PrintWords): Markup {
+  const evidence = listEvidence(clipping, words).map((text) => `“${text}”`)
+  return markup`<p class="file">${words.file}${words.labelSeparator}${clipping.article.file}</p>${evidence.length > 0 && markup`<p class="file">${words.evidence}${words.labelSeparator}${evidence.join(words.listSeparator)}</p>`}`
+}
+
+/** Citation, file and evidence at the foot of an article that is printed by itself. */
+export function setSlip(clipping: Clipping, words: PrintWords): Markup {
+  return markup`<footer class="slip"><p class="citation">${words.sources}${words.labelSeparator}<span lang="zh-CN">${citeArticle(clipping.article, words)}</span></p>${setNotes(clipping, words)}</footer>
+`
+}
+
 /** The numbered list of citations at the end, each with its file and the evidence for what was inferred. */
 export function setSources(clippings: readonly Clipping[], words: PrintWords): Markup {
   return markup`<section class="sources" style="page: sources"><h2>${words.sources}</h2>
-<ol>${clippings.map((clipping) => {
-    const evidence = listEvidence(clipping, words)
-    return markup`<li><p class="citation"><span class="number">[${clipping.number}] </span><span lang="zh-CN">${citeArticle(clipping.article, words)}</span> <a href="#${clipping.anchor}" data-page=""></a></p>
-<p class="file">${words.file}${words.labelSeparator}${clipping.article.file}</p>${evidence.length > 0 && markup`<p class="file">${words.evidence}${words.labelSeparator}${evidence.map((text) => `“${text}”`).join(words.listSeparator)}</p>`}</li>
-`
-  })}</ol>
+<ol>${clippings.map(
+    (clipping) =>
+      markup`<li><p class="citation"><span class="number">[${clipping.number}] </span><span lang="zh-CN">${citeArticle(clipping.article, words)}</span> <a href="#${clipping.anchor}" data-page=""></a></p>
+${setNotes(clipping, words)}</li>
+`,
+  )}</ol>
 ${setLegend(clippings, words, 'sources')}</section>`
 }

@@ -72,16 +72,17 @@ const coverStyle = `.cover { page: cover; box-sizing: border-box; height: 297mm;
 .cover h1 { font: 700 30pt/1.45 ${serif}; text-wrap: balance; unicode-bidi: isolate }
 .note { margin: 12mm 0 0; font-size: 11pt; line-height: 20pt } .note p { text-indent: 2em; text-align: justify }
 .cover dl { margin-top: auto; font: 9.5pt/16pt ${sans} } .cover dl div { display: flex; gap: 1.5em; padding: 1.6mm 0; border-top: .4pt solid #bbb } .cover dl div:last-child { border-bottom: .4pt solid #bbb }
-.cover dt { flex: 0 0 4em; color: var(--red) }`
+.cover dt { flex: 0 0 5.5em; color: var(--red) }`
 
-const listStyle = `.contents { page: contents } .contents h2, .sources h2 { font: 700 20pt/30pt ${serif}; padding: 2mm 0 6mm; text-align: center; letter-spacing: .2em }
+const listStyle = `.contents { page: contents } .contents h2, .sources h2 { font: 700 20pt/30pt ${serif}; padding: 2mm 0 6mm; text-align: center } :lang(zh) > body > nav h2, :lang(zh) > body > .sources h2 { letter-spacing: .2em }
 .contents li { padding: 1.3mm 0; break-inside: avoid }
 .contents a { display: flex; gap: 5pt; align-items: last baseline } .leader { flex: 1; text-align-last: justify; white-space: nowrap; color: #888 }
 .contents a::after { content: attr(data-page); flex: 0 0 auto; font-variant-numeric: tabular-nums }
-.contents .number { flex: 0 0 20pt; color: var(--red); font: 9.5pt/18pt ${sans}; font-variant-numeric: tabular-nums } .title { unicode-bidi: isolate }
+.contents .number { align-self: first baseline; flex: 0 0 20pt; color: var(--red); font: 9.5pt/18pt ${sans}; font-variant-numeric: tabular-nums } .title { unicode-bidi: isolate }
 .contents .from { padding-left: 25pt; font: 8.5pt/13pt ${sans}; color: var(--grey) }
 .sources li { break-inside: avoid; padding: 1.4mm 0 } .sources .citation { font-size: 10pt; line-height: 16pt; padding-left: 2.8em; text-indent: -2.8em } .sources .number { display: inline-block; width: 2.8em; text-indent: 0; color: var(--red); font-family: ${sans} }
 .file { padding-left: 3.5em; font: 8pt/12.5pt ${sans}; color: var(--grey) }
+.slip { margin-top: 15.6pt; padding-top: 2mm; border-top: .4pt solid #bbb; break-inside: avoid } .slip .citation { font-size: 9.5pt; line-height: 15pt } .slip .file { padding-left: 0 }
 .legend { margin-top: 9mm; padding: 3mm 4mm; border: .4pt solid #bbb; font: 8.5pt/14pt ${sans}; break-inside: avoid } .legend h3 { font-weight: 700; color: var(--red) }`
 
 const articleStyle = `article { break-before: page } header { padding-top: 2mm; break-inside: avoid; text-align: center; margin-bottom: 15.6pt }

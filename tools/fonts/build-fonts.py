@@ -61,7 +61,7 @@ def choose_characters(unihan: Path) -> set[str]:
     simplified = list_double_byte("gb2312", range(0xA1, 0xF8)) | set(read_unihan(unihan, "Unihan_OtherMappings.txt.bz2", "kTGH"))
     variants = read_unihan(unihan, "Unihan_Variants.txt.bz2", "kTraditionalVariant")
     traditional = {chr(int(code, 16)) for char in simplified for code in re.findall(r"U\+([0-9A-F]+)", variants.get(char, ""))}
-    common_big5 = list_double_byte("big5", range(0xA1, 0xC7))
+    common_big5 = list_double_byte("big5", range(0xA1, 0xC7)) | set("碁銹裏墻恒粧嫺")  # with the seven that every maker added
     symbols = {chr(code) for first, last in SYMBOL_BLOCKS for code in range(first, last + 1)}
     # What radicals stand for: a fallback font would bring the trouble back.
     behind_radicals = {unicodedata.normalize("NFKC", chr(code)) for code in range(0x2E80, 0x2FE0)}

@@ -115,6 +115,7 @@ describe('composeDocument', () => {
     const { html, anchors, title } = compose([longArticle], { form: 'article', title: '' })
     expect(html).not.toMatch(/class="(cover|contents|sources)"/)
     expect(anchors).toEqual([])
+    expect(textOf(html)).toContain('出处：吴小满, 郑立夏, 冯秋分. 一条老街的新日子[N]. 郑州日报, 2015-03-20(05).')
     expect(title).toBe('一条老街的新日子')
   })
 
