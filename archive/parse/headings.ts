@@ -14,6 +14,8 @@ const openingClause = /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今�
 const reporterActs = /^(?:本报)?记者(?:从|在|看到|了解|发现|来到|走进|注意|采访|跟随)/
 /** Words that promise more. */
 const promising = /(?:现在|从前|如今|同时|因为|所以|但是|一个|这个|进行|成为|通过|根据|按照|为了|以及|还是|已经|正在|将会|可以|能够|并且|由于|对于|关于|其中|例如|包括)$/
+/** Two halves with a space between. */
+export const halves: RegExp = /[\p{Script=Han}”》!?]\s{1,3}[“《]?\p{Script=Han}/u
 const reporting = /(?:说|表示|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言)(?:,|:“)/
 const enumerated = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问[::]|答[::]|[AQ]\d{0,2}[::])/
 /** Characters on which no title ends. */
@@ -97,7 +99,7 @@ export function isCutHalf({ plain, next, siblings, near }: HeadingContext, resou
   if (openingClause.test(plain) || reporterActs.test(plain)) score += 4
   else if (newsOpening.test(plain)) score += 2
   if (reporting.test(plain)) score += 4
-  if (/\S[\s\u3000]\S/.test(plain)) score -= 3
+  if (halves.test(plain)) score -= 3
   if (siblings > 0) score -= junction >= 3 ? 1 : siblings > 1 ? 4 : 3
   if (startsUnit(next) || newsOpening.test(next) || isHeadingLike(next)) score -= 3
   if (/[”!?》」]$/.test(plain) && !isUnbalanced(plain)) score -= 2
@@ -119,7 +121,7 @@ export function junctionScore(before: string, after: string, near: string, { wor
   const [y = '', z = ''] = [before.at(-2), before.at(-1)]
   const [a = '', b = ''] = [after[0], after[1]]
   let score = 0
-  if (continuing.test(after)) score += 4
+  if (continuing.test(after) || (/[A-Za-z]$/.test(before) && /^[a-z]/.test(after))) score += 4
   // A first clause of a few characters is the end of a sentence: 「齐。」「走访,」
   if (/^[^,。、;:!?“《(\s]{1,3}[,。;!?]/.test(after) && !/^(?:为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|据了解|据介绍|记者|今天|昨天|是的)/.test(after)) score += 3
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1

@@ -4,7 +4,7 @@
  * Column and page breaks cut paragraphs anywhere, with blank lines between the halves; so the blank line says little and the
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
-import { countSeries, isCutHalf, isHeadingLike, isTableRow, junctionScore, startsUnit } from './headings.ts'
+import { countSeries, halves, isCutHalf, isHeadingLike, isTableRow, junctionScore, startsUnit } from './headings.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { ParseResources } from './resources.ts'
@@ -94,7 +94,7 @@ export function makeUnits(indices: readonly number[], lines: readonly Line[], ma
     if (!isHeadingLike(plain)) return true
     const junction = junctionScore(last, plain, contextOf(before.at(-1) as Item, item).near, resources)
     if (isUnbalanced(last.slice(-40)) || junction >= 3) return true
-    if (item.siblings > 0 || /\S\s\S/.test(plain)) return false
+    if (item.siblings > 0 || halves.test(plain)) return false
     return next?.mark.kind !== 'text' || isCutHalf(contextOf(item, next), resources)
   }
 }
