@@ -30,10 +30,11 @@ export function runIndexWorker(): void {
     }
     return null
   }
-  port.on('message', async (call: Call) => {
+  const answer = async (call: Call): Promise<void> => {
     port.postMessage({ kind: 'reply', key: call.key, reply: await toReply(() => perform(call)) } satisfies Answer)
     if (call.kind === 'close') port.close()
-  })
+  }
+  port.on('message', (call: Call) => void answer(call))
 }
 
 /** Starts `entry`, which calls `runIndexWorker`, for the archive at `file`. */

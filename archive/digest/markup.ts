@@ -16,10 +16,12 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Characters that HTML gives a meaning become entities; control characters, which it forbids, go. */
 export function escapeHtml(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
-  return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/gu, '')
-    .replace(/[&<>"']/g, (char) => entities[char] ?? char)
+  return (
+    text
+      // oxlint-disable-next-line no-control-regex -- the control characters are what is looked for
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/gu, '')
+      .replace(/[&<>"']/g, (char) => entities[char] ?? char)
+  )
 }
 
 function render(insert: Insert): string {

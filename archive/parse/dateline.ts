@@ -86,7 +86,7 @@ function roleless(plain: string, printed: string, at: number, end: number, resou
 /** Where the words after the last full stop begin; −1 when the paragraph ends with it or the rest is too long for a byline. */
 function endingStart(plain: string, end: number): number {
   const from = Math.max(0, end - 90)
-  const closed = plain[end - 1] === ')' || plain[end - 1] === ')'
+  const closed = plain[end - 1] === ')'
   const limit = closed ? plain.lastIndexOf('(', end - 1) - 1 : end - 1
   for (let at = limit; at >= from; at--) {
     const unit = plain[at] as string

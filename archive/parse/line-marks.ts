@@ -49,7 +49,7 @@ function markFrame({ plain }: Line): LineMark | null {
   const mast = mastPattern.exec(plain)
   if (mast && isMast(plain, mast[2] ?? '')) return mark('mast', 'mast')
   if (papers.test(plain)) return mark('papers', 'papers')
-  if (/^专栏:/.test(plain) && plain.length < 24) return mark('section', 'section')
+  if (plain.startsWith('专栏:') && plain.length < 24) return mark('section', 'section')
   if (tail.test(plain)) return { kind: 'tail', reason: 'tail', closes: true }
   if (/^\d{4}-/.test(plain) && issues.test(plain)) return { kind: 'issues', reason: 'issues', closes: true }
   if (plain.length < 120 && sourceWords.test(plain) && (dated.test(plain) || /^(?:来源|稿源|文章来源|信息来源|出处|转自|【打印】)/.test(plain)) && !/[。!?]/.test(plain)) return mark('source', 'source')

@@ -28,7 +28,6 @@ export function ArticleSheet({ article, matches, now }: ArticleSheetProps) {
         {article.paragraphs.map((paragraph, index) => (
           <ParagraphBlock
             // Paragraphs have no identity but their place.
-            // oxlint-disable-next-line react/no-array-index-key
             key={index}
             paragraph={paragraph}
             dateline={

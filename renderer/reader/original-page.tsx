@@ -66,7 +66,6 @@ function Leftovers({ source }: { readonly source: SourcePage }) {
       <ul className={styles.leftovers}>
         {source.leftovers.map(({ text, reason }, index) => (
           // Left-over lines have no identity but their place.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>
             <span lang="zh-CN">{text.trim()}</span>
             <em>{find('leftover', reason) ?? reason}</em>

@@ -45,7 +45,7 @@ export function HitRow({ index, top, active, openArticle, onStand }: HitRowProps
   const open = openArticle === hit.id
   return (
     // Keys are the list's: it holds the focus.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div
       {...frame}
       aria-selected={open}

@@ -22,7 +22,6 @@ export function Splitter({ label, width, limits, onResize }: SplitterProps) {
   }
   return (
     // A separator that can be focused is a control (WAI-ARIA 1.2, window splitter).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role
     <div
       role="separator"
       aria-orientation="vertical"
@@ -30,7 +29,6 @@ export function Splitter({ label, width, limits, onResize }: SplitterProps) {
       aria-valuenow={width}
       aria-valuemin={limits.least}
       aria-valuemax={limits.most}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className={styles.splitter}
       onKeyDown={(event) => {
