@@ -51,13 +51,13 @@ interface Lane {
 }
 
 /**
- * Reads in `count` worker threads that run `entry` (see parse-worker.ts). A thread that dies takes only the files it held
- * with it: they are reported as unreadable, and a new thread takes its place.
+ * Reads in up to `count` worker threads that run `entry` (see parse-worker.ts), started when there is something to read. A
+ * thread that dies takes only the files it held with it: they are reported as unreadable, and the next file starts a new one.
  */
 export function createThreadedReader(entry: string | URL, count: number, resourcesFolder: string | undefined): SourceReader {
+  const lanes = new Set<Lane>()
   let nextKey = 0
   let closing = false
-  const lanes = Array.from({ length: count }, startLane)
 
   function startLane(): Lane {
     const lane: Lane = { worker: new Worker(entry, { workerData: { resourcesFolder } }), waiting: new Map() }
@@ -67,24 +67,30 @@ export function createThreadedReader(entry: string | URL, count: number, resourc
       if ('source' in reply) call?.resolve(reply.source)
       else call?.reject(new FileProblem(reply.problem.code, reply.problem.message))
     })
-    lane.worker.on('error', (cause) => replaceLane(lane, cause))
-    lane.worker.on('exit', () => replaceLane(lane, null))
+    lane.worker.on('error', (cause) => dropLane(lane, cause))
+    lane.worker.on('exit', () => dropLane(lane, null))
     lane.worker.unref()
+    lanes.add(lane)
     return lane
   }
 
-  function replaceLane(lane: Lane, cause: Error | null): void {
-    const at = lanes.indexOf(lane)
-    if (at < 0 || closing) return
+  function dropLane(lane: Lane, cause: Error | null): void {
+    lanes.delete(lane)
     for (const call of lane.waiting.values()) call.reject(new FileProblem('unreadable', 'reading this file failed', cause))
-    lanes[at] = startLane()
+    lane.waiting.clear()
+  }
+
+  /** An idle thread, a new one, or the one with the least to do. */
+  function chooseLane(): Lane {
+    const [least] = [...lanes].toSorted((a, b) => a.waiting.size - b.waiting.size)
+    return least && (least.waiting.size === 0 || lanes.size >= count) ? least : startLane()
   }
 
   return {
     lanes: count * 2,
     read(task) {
       if (closing) return Promise.reject(new ArchiveError('cancelled', 'the archive is closing'))
-      const lane = lanes.toSorted((a, b) => a.waiting.size - b.waiting.size)[0] as Lane
+      const lane = chooseLane()
       const key = nextKey++
       return new Promise((resolve, reject) => {
         lane.waiting.set(key, { resolve, reject })
@@ -96,7 +102,7 @@ export function createThreadedReader(entry: string | URL, count: number, resourc
     },
     async close() {
       closing = true
-      await Promise.all(lanes.map((lane) => lane.worker.terminate()))
+      await Promise.all([...lanes].map((lane) => lane.worker.terminate()))
     },
   }
 }
