@@ -22,7 +22,11 @@ export async function setUp({ browser = false } = {}) {
   const node = findNode()
   if (node === null) throw new Error('There is no Node to run with.')
 
-  const env = /** @type {NodeJS.ProcessEnv} */ ({ ...process.env, PATH: searchPath(node) })
+  const env = /** @type {NodeJS.ProcessEnv} */ ({
+    ...process.env,
+    PATH: searchPath(node),
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(root, 'out', 'compile-cache'),
+  })
   if (browser) {
     if (findBrowser() === null || !hasPrintTools()) {
       await alone(() => {
