@@ -1,0 +1,99 @@
+/** The two hosts with a window, behind one face, for stories that must hold over both. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+import { chromium } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+import { findChromium } from '#node/print/find-chromium.ts'
+
+import { answerOpenDialog, answerSaveDialog } from './desktop-page.ts'
+import { launchDesktop } from './launch.ts'
+import { datagram, listConnections, netLogSwitches } from './net-log.ts'
+import { quietSwitches } from './stand-in/chromium.ts'
+
+export interface OpenedHost {
+  readonly page: Page
+  /** Does what asks for files, and has these chosen. */
+  chooseFiles(ask: () => Promise<void>, paths: readonly string[]): Promise<void>
+  /** Does what saves a PDF, and gives it. */
+  savePdf(save: () => Promise<void>): Promise<Uint8Array>
+  /** Ends the program; gives the addresses its browser reached for beyond the program itself. */
+  close(): Promise<readonly string[]>
+}
+
+export interface HostOptions {
+  readonly archive: string
+  /** A folder for profiles and logs. */
+  readonly folder: string
+}
+
+export const hosts: readonly { readonly name: string; readonly open: (options: HostOptions) => Promise<OpenedHost> }[] = [
+  { name: 'the desktop window', open: openDesktop },
+  { name: 'the browser', open: openLoopback },
+]
+
+async function openDesktop({ archive, folder }: HostOptions): Promise<OpenedHost> {
+  const netLog = join(folder, 'desktop-net-log.json')
+  const program = await launchDesktop({ archive, userData: join(folder, 'user'), switches: netLogSwitches(netLog) })
+  return {
+    page: program.page,
+    async chooseFiles(ask, paths) {
+      await answerOpenDialog(program, paths)
+      await ask()
+    },
+    async savePdf(save) {
+      const file = join(folder, 'saved.pdf')
+      await answerSaveDialog(program, file)
+      await save()
+      await program.page.getByRole('status').filter({ hasText: 'saved.pdf' }).waitFor()
+      return readFileSync(file)
+    },
+    async close() {
+      await program.close()
+      return listConnections(netLog)
+    },
+  }
+}
+
+async function openLoopback({ archive, folder }: HostOptions): Promise<OpenedHost> {
+  const netLog = join(folder, 'browser-net-log.json')
+  const server = spawn(process.execPath, [cli, 'serve', '--no-open', '--json', '--archive', archive], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as [string]
+  const { address } = JSON.parse(line) as { address: string }
+  // The browser is not ours: what it looks up of its own accord finds nothing and is not counted, what the page asks for is.
+  const args = [...quietSwitches(), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...netLogSwitches(netLog)]
+  const browser = await chromium.launch({ executablePath: findChromium(), args })
+  const page = await browser.newPage({ viewport: { width: 1320, height: 860 }, acceptDownloads: true, locale: 'zh-CN' })
+  const asked: string[] = []
+  page.context().on('request', (request) => asked.push(request.url()))
+  await page.goto(address)
+  return {
+    page,
+    async chooseFiles(ask, paths) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), ask()])
+      await chooser.setFiles([...paths])
+    },
+    async savePdf(save) {
+      const [download] = await Promise.all([page.waitForEvent('download'), save()])
+      return readFileSync(await download.path())
+    },
+    async close() {
+      await browser.close()
+      const gone = once(server, 'exit')
+      server.kill('SIGTERM')
+      await gone
+      const { host, origin } = new URL(address)
+      const foreign = asked.filter((url) => !url.startsWith(`${origin}/`) && !/^(blob|data|about):/.test(url))
+      return [...foreign, ...listConnections(netLog).filter((reached) => reached !== host && reached !== datagram)]
+    },
+  }
+}
+
+const cli = fileURLToPath(new URL('../../node/cli.ts', import.meta.url))
