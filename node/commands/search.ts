@@ -52,7 +52,10 @@ function printResult(context: CommandContext, result: SearchResult, offset: numb
   }
   const last = offset + result.hits.length
   const count = speaker.say('total-hits', { count: result.total })
-  const shown = last - offset < result.total ? speaker.say('hits-shown', { first: offset + 1, last, count: result.total }) : count
+  const shown =
+    result.hits.length > 0 && result.hits.length < result.total
+      ? speaker.say('hits-shown', { first: offset + 1, last, count: result.total })
+      : count
   out.writeLine(`${out.paint('bold', shown)}  ${out.paint('dim', speaker.say('search-ms', { ms: Math.round(result.ms) }))}`)
 }
 

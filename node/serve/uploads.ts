@@ -1,8 +1,7 @@
 /** Files a page sends to be imported: kept in a temporary folder until the import has read them. */
-import { mkdir, mkdtemp, open, rm } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 
 import type { Archive } from '#archive'
 import type { ArchiveApi } from '#contract/api.ts'
@@ -12,6 +11,7 @@ import { uploadEntriesSchema, type UploadEntry } from '#contract/requests.ts'
 
 import { createByteReader, type ByteReader } from './byte-reader.ts'
 import { HttpProblem } from './http-problem.ts'
+import { makeUploadFolder, removeUploadFolder, sweepUploadFolders } from './upload-folders.ts'
 import { placeUploads, topPaths } from './upload-names.ts'
 
 const maxListBytes = 64_000_000
@@ -28,11 +28,12 @@ export interface Uploads {
 /** Uploads on their way into an archive. */
 export function createUploads(archive: Archive): Uploads {
   const folders = new Map<string, string>()
+  sweepUploadFolders().catch(() => {})
 
   async function receive(request: IncomingMessage): Promise<FileGrant> {
     const reader = createByteReader(request as AsyncIterable<Buffer>)
     const entries = readEntries(await reader.readLine(maxListBytes))
-    const folder = await mkdtemp(join(tmpdir(), 'jianbao-upload-'))
+    const folder = await makeUploadFolder()
     try {
       const names = entries.map((entry) => entry.name)
       const places = placeUploads(folder, names)
@@ -41,7 +42,7 @@ export function createUploads(archive: Archive): Uploads {
       folders.set(grant, folder)
       return { grant, label: describeNames(names) }
     } catch (thrown) {
-      await removeFolder(folder)
+      await removeUploadFolder(folder)
       throw thrown
     }
   }
@@ -49,7 +50,7 @@ export function createUploads(archive: Archive): Uploads {
   async function discard(grant: string): Promise<void> {
     const folder = folders.get(grant)
     folders.delete(grant)
-    if (folder !== undefined) await removeFolder(folder)
+    if (folder !== undefined) await removeUploadFolder(folder)
   }
 
   const api: ArchiveApi = {
@@ -106,8 +107,4 @@ async function storeFiles(reader: ByteReader, entries: readonly UploadEntry[], p
 function describeNames(names: readonly string[]): string {
   const shown = [...new Set(names.map((name) => name.split('/')[0] as string))]
   return shown.slice(0, 3).join(', ') + (shown.length > 3 ? ' …' : '')
-}
-
-async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
 }

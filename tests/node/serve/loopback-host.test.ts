@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -252,6 +253,15 @@ describe('uploads', () => {
     expect((await send([{ name: 'a.txt', size: 1e15 }], 'x')).status).toBe(413)
     expect((await send('no list')).status).toBe(400)
     expect(leftFolders()).toEqual(before)
+  })
+
+  it('of a host that crashed are removed by the next', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version'])
+    const left = mkdtempSync(join(tmpdir(), `jianbao-upload-${pid}-`))
+    writeFileSync(join(left, 'a.txt'), '旧')
+    const next = await serveArchive({ archive, rendererFolder, printPdf: async () => new Uint8Array() })
+    await expect.poll(() => existsSync(left)).toBe(false)
+    await next.close()
   })
 
   it('are gone when the host closes without an import', async () => {
