@@ -1,14 +1,14 @@
 /** Runs a query tree over the index: text by the full-text table, facts by the columns, the rest by set operations. */
 import { overlaps } from '#archive/query/dates.ts'
 import type { NameTerm, PersonTerm, QueryNode } from '#archive/query/query-tree.ts'
-import { findNumbers } from '#archive/store/index-full-text.ts'
+import { findNumbers, findNumbersByCharacter } from '#archive/store/index-full-text.ts'
 import type { Connection } from '#archive/store/open-store.ts'
 
 import { Bitmap, parseNumbers } from './bitmap.ts'
 import type { Columns, Dictionaries } from './columns.ts'
 import { isInRole } from './facet-row.ts'
 import { testName, type NameResolver } from './name-terms.ts'
-import { planFullText } from './plan-full-text.ts'
+import { planCharacter, planFullText } from './plan-full-text.ts'
 
 export interface Ground {
   readonly db: Connection
@@ -39,14 +39,19 @@ export function evaluate(node: QueryNode, ground: Ground): Bitmap {
     case 'undated':
       return select(ground, (number) => ground.columns.date[number] === 0)
     case 'text':
-      // Always has a plan.
-      return new Bitmap(ground.columns.size)
+      // Without a plan it is a frequent character.
+      return runCharacters(planCharacter(node) ?? '', ground)
   }
 }
 
 /** Runs a full-text expression. */
 export function runFullText(plan: string, { db, columns }: Ground): Bitmap {
   return parseNumbers(findNumbers(db, plan), columns.size)
+}
+
+/** Runs an expression over the table of frequent characters. */
+export function runCharacters(plan: string, { db, columns }: Ground): Bitmap {
+  return parseNumbers(findNumbersByCharacter(db, plan), columns.size)
 }
 
 /** AND: what is text goes to the full-text table in one piece, negations only take away. */

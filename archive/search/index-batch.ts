@@ -7,7 +7,7 @@ import { breakSeal } from '#archive/store/index-seal.ts'
 import type { Connection } from '#archive/store/open-store.ts'
 import { readArticle, type StoredArticle } from '#archive/store/read-article.ts'
 import { fold } from '#archive/text/fold.ts'
-import { tokenise } from '#archive/text/tokens.ts'
+import { tokenise, tokeniseCharacters } from '#archive/text/tokens.ts'
 
 import { Columns, dictionaryNames, makeDictionaries, type Dictionaries } from './columns.ts'
 import { blockRows, packBlock, unpackBlock } from './facet-blocks.ts'
@@ -81,13 +81,17 @@ export class IndexBatch {
 
 /** The tokens of an article, column by column. */
 function toFullText(article: StoredArticle): FullTextRow {
-  const column = (texts: readonly (string | null)[]): string => tokenise(texts.map((text) => (text === null ? '' : fold(text))))
+  const one = (text: string | null): string => (text === null ? '' : fold(text))
+  const body = article.paragraphs.map(({ text }) => fold(text))
+  const [headline, kicker, subtitle, dateline] = [one(article.headline), one(article.kicker), one(article.subtitle), one(article.dateline)]
+  const byline = article.byline.map(({ name }) => fold(name))
   return {
-    body: column(article.paragraphs.map(({ text }) => text)),
-    headline: column([article.headline]),
-    kicker: column([article.kicker]),
-    subtitle: column([article.subtitle]),
-    dateline: column([article.dateline]),
-    byline: column(article.byline.map(({ name }) => name)),
+    body: tokenise(body),
+    headline: tokenise([headline]),
+    kicker: tokenise([kicker]),
+    subtitle: tokenise([subtitle]),
+    dateline: tokenise([dateline]),
+    byline: tokenise(byline),
+    characters: tokeniseCharacters({ all: [...body, headline, kicker, subtitle, dateline, ...byline], headline, kicker }),
   }
 }

@@ -32,7 +32,7 @@ export interface IndexMeta {
 export const wholeGeneration: number = 2 ** 53 - 1
 
 // The body comes first: the position lists of the first column need no column marks. `contentless_delete` allows one row to
-// be put in anew. The tokens are made by archive/text/tokens.ts; `ascii` only splits them at spaces.
+// be put in anew; the table of frequent characters only says which articles they are in. The tokens are made by archive/text/tokens.ts; `ascii` only splits them at spaces.
 const schema = `
   CREATE TABLE index_meta (
     one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -48,6 +48,10 @@ const schema = `
   CREATE VIRTUAL TABLE full_text USING fts5 (
     body, headline, kicker, subtitle, dateline, byline,
     content = '', contentless_delete = 1, detail = full, tokenize = 'ascii'
+  );
+  CREATE VIRTUAL TABLE characters USING fts5 (
+    list,
+    content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
   );
   CREATE TABLE facet_block (
     block INTEGER PRIMARY KEY,

@@ -10,6 +10,8 @@ export interface FullTextRow {
   readonly subtitle: string
   readonly dateline: string
   readonly byline: string
+  /** Frequent characters, each once. */
+  readonly characters: string
 }
 
 /** Puts the tokens of an article in. */
@@ -23,11 +25,13 @@ export function insertFullText(db: Connection, number: number, row: FullTextRow)
     row.dateline,
     row.byline,
   )
+  prepared(db, 'INSERT INTO characters (rowid, list) VALUES (?, ?)').run(number, row.characters)
 }
 
 /** Takes an article out. */
 export function deleteFullText(db: Connection, number: number): void {
   prepared(db, 'DELETE FROM full_text WHERE rowid = ?').run(number)
+  prepared(db, 'DELETE FROM characters WHERE rowid = ?').run(number)
 }
 
 /**
@@ -38,24 +42,50 @@ export function findNumbers(db: Connection, expression: string): string | null {
   return prepared(db, 'SELECT group_concat(rowid) FROM full_text WHERE full_text MATCH ?').pluck().get(expression) as string | null
 }
 
+/** The same for the table of frequent characters. */
+export function findNumbersByCharacter(db: Connection, expression: string): string | null {
+  return prepared(db, 'SELECT group_concat(rowid) FROM characters WHERE characters MATCH ?').pluck().get(expression) as string | null
+}
+
 /** True when an expression finds one certain article. */
 export function findsNumber(db: Connection, expression: string, number: number): boolean {
   return prepared(db, 'SELECT 1 FROM full_text WHERE full_text MATCH ? AND rowid = ?').get(expression, number) !== undefined
 }
 
-/** Merges about `pages` pages of index; false when there was nothing left to merge. */
+/** The two full-text tables: statements name their tables, so each has its own. */
+const tables = [
+  {
+    merge: "INSERT INTO full_text (full_text, rank) VALUES ('merge', ?)",
+    nextSegment: 'SELECT min(segid) FROM full_text_idx WHERE segid > ?',
+  },
+  {
+    merge: "INSERT INTO characters (characters, rank) VALUES ('merge', ?)",
+    nextSegment: 'SELECT min(segid) FROM characters_idx WHERE segid > ?',
+  },
+] as const
+
+/** Merges about so many pages of index; a negative number begins to merge everything. False when there was nothing to do. */
 export function mergeFullText(db: Connection, pages: number): boolean {
-  const before = db.prepare('SELECT total_changes()').pluck().get() as number
-  prepared(db, "INSERT INTO full_text (full_text, rank) VALUES ('merge', ?)").run(pages)
-  const after = db.prepare('SELECT total_changes()').pluck().get() as number
-  // FTS5 reports work done by writing to its own tables: fewer than two changes mean none.
-  return after - before >= 2
+  const worked = tables.map(({ merge }) => {
+    const before = countChanges(db)
+    prepared(db, merge).run(pages)
+    // FTS5 reports work by writing to its own tables: fewer than two changes mean none.
+    return countChanges(db) - before >= 2
+  })
+  return worked.includes(true)
 }
 
-/** How many segments the full-text index lies in: each search looks into all of them. */
+function countChanges(db: Connection): number {
+  return prepared(db, 'SELECT total_changes()').pluck().get() as number
+}
+
+/** How many segments the larger of the full-text tables lies in: each search looks into all of them. */
 export function countSegments(db: Connection): number {
-  const next = prepared(db, 'SELECT min(segid) FROM full_text_idx WHERE segid > ?').pluck()
-  let count = 0
-  for (let at = next.get(0) as number | null; at !== null; at = next.get(at) as number | null) count++
-  return count
+  const counts = tables.map(({ nextSegment }) => {
+    const next = prepared(db, nextSegment).pluck()
+    let count = 0
+    for (let at = next.get(0) as number | null; at !== null; at = next.get(at) as number | null) count++
+    return count
+  })
+  return Math.max(...counts)
 }
