@@ -3,7 +3,7 @@
 
 /** @typedef {{ files: RegExp, may: readonly string[], instead: string }} Rule */
 
-const renderersLibraries = ['pkg:react', 'pkg:react-dom', 'pkg:react-aria-components', 'pkg:@tanstack/react-virtual', 'pkg:vite']
+const renderersLibraries = ['pkg:react', 'pkg:react-dom', 'pkg:react-aria-components', 'pkg:vite']
 
 /** @type {readonly Rule[]} */
 export const rules = [
