@@ -17,7 +17,8 @@ export function createOutput(stream: NodeJS.WriteStream): Output {
   return {
     isTerminal: stream.isTTY ?? false,
     get columns() {
-      return stream.columns ?? 80
+      // Some terminals say 0.
+      return stream.columns || 80
     },
     write: (text) => void stream.write(text),
     writeLine: (line = '') => void stream.write(`${line}\n`),
