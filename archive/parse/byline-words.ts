@@ -28,7 +28,7 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
 ]
 
 /** First characters of all the words above. */
-const otherFirsts = new Set([...'本特通实网值见新责编作撰采执文摄供图线报爆策统监总审终校美制漫视剪出配海设翻整题版'])
+const otherFirsts = new Set('本特通实网值见新责编作撰采执文摄供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
 
 /** The role word that begins here. */
 export function roleAt(text: string, at: number, resources: ParseResources): RoleWord | null {

@@ -49,18 +49,12 @@ export function startsUnit(plain: string): boolean {
 }
 
 /** Keys by which parallel titles resemble each other: how they begin, how long they are, the lengths of their parts. */
-function seriesKeys(plain: string): string[] {
+export function seriesKeys(plain: string): string[] {
   const parts = plain.split(/[,、\s;]+/)
   const seams = (plain.match(/[,、\s;]+/g) ?? []).map((seam) => seam.trim() || ' ')
   const shape = seams.map((seam, index) => `${parts[index]?.length ?? 0}${seam}`).join('')
   const marker = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]|[●■◆□▲★◎])/.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#')
   return [`^${plain.slice(0, 2)}${seams.length}`, `=${plain.slice(0, 1)}${plain.length}${seams.length}`, ...(shape ? [`#${shape}`] : []), ...(marker ? [`@${marker}`] : [])]
-}
-
-/** True when two titles are of one series. */
-export function isSeries(a: string, b: string): boolean {
-  const keys = new Set(seriesKeys(a))
-  return a !== b && seriesKeys(b).some((key) => keys.has(key))
 }
 
 /** How many other lines share the clearest likeness of each heading-like line; by its index in `lines`. */
@@ -82,14 +76,14 @@ export interface HeadingContext {
   /** The next line of text; null: the page or the article ends. */
   readonly next: string | null
   readonly siblings: number
-  /** Text near the line, for words that the break has cut. */
-  readonly near: string
+  /** True when the words stand uncut in the text near the line. */
+  readonly isNear: (words: string) => boolean
 }
 
 /** True when a short line without a full stop is the first half of a sentence. */
-export function isCutHalf({ plain, next, siblings, near }: HeadingContext, resources: ParseResources): boolean {
+export function isCutHalf({ plain, next, siblings, isNear }: HeadingContext, resources: ParseResources): boolean {
   if (next === null) return dangling.test(plain) || isUnbalanced(plain)
-  const junction = junctionScore(plain, next, near, resources)
+  const junction = junctionScore(plain, next, isNear, resources)
   let score = junction
   if (isUnbalanced(plain)) score += 3
   if (dangling.test(plain)) score += 3
@@ -117,7 +111,7 @@ function raggedness(plain: string): number {
 }
 
 /** How likely it is that no break belongs between two lines: a word or a phrase of the page is cut by it. */
-export function junctionScore(before: string, after: string, near: string, { words }: ParseResources): number {
+export function junctionScore(before: string, after: string, isNear: (words: string) => boolean, { words }: ParseResources): number {
   const [y = '', z = ''] = [before.at(-2), before.at(-1)]
   const [a = '', b = ''] = [after[0], after[1]]
   let score = 0
@@ -126,6 +120,6 @@ export function junctionScore(before: string, after: string, near: string, { wor
   if (/^[^,。、;:!?“《(\s]{1,3}[,。;!?]/.test(after) && !/^(?:为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|据了解|据介绍|记者|今天|昨天|是的)/.test(after)) score += 3
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1
   // Two whole words side by side may meet by chance; a phrase cut elsewhere does not.
-  if (y && b && !(words.has(y + z) && words.has(a + b)) && near.includes(y + z + a + b)) score += 3
+  if (y && b && !(words.has(y + z) && words.has(a + b)) && isNear(y + z + a + b)) score += 3
   return score
 }

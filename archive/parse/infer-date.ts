@@ -14,6 +14,7 @@ interface YearClue {
   readonly words: string
 }
 
+const anyYear = /[0-9]年|周年|[子丑寅卯辰巳午未申酉戌亥]年/
 const sampleLength = 20_000
 /** The text speaks of its own time. */
 const present = /今年|昨日|昨天|日前|近日|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
@@ -34,9 +35,9 @@ const anniversaries: readonly (readonly [RegExp, number])[] = [
 /** Infers the date from the texts of the articles. Null when the text does not bear it. */
 export function inferFromText(bodies: readonly string[]): Fact | null {
   const text = bodies.join('\n').slice(0, sampleLength)
-  if (!present.test(text)) return null
+  if (!anyYear.test(text)) return null
   const year = latestYear(text)
-  if (!year) return null
+  if (!year || !present.test(text)) return null
   const day = bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
   const month = day ? Number(day[1]) : 0
   // A report of the last days of a month may have been printed in the next.

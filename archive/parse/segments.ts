@@ -6,29 +6,57 @@
  *   A title of a parallel series, or a lone title before ordinary text, is a subheading.
  */
 import { readDateline } from './dateline.ts'
-import { isSeries, newsOpening, startsUnit } from './headings.ts'
+import { newsOpening, seriesKeys, startsUnit } from './headings.ts'
 import type { Unit } from './units.ts'
 
-/** Cuts the units into articles, in order. Titles and labels behind the last text are left to the caller as a piece of their own. */
+/** What is known of the piece that is being collected, kept up unit by unit so that cutting stays linear. */
+interface Piece {
+  readonly units: Unit[]
+  hasBody: boolean
+  hasLeadLabel: boolean
+  /** True once a title stands below the editor's lead. */
+  hasTitleBelowLead: boolean
+  hasDateline: boolean
+  /** What the titles inside its text have in common with others. */
+  readonly innerKeys: Set<string>
+  /** The last unit that is no byline. */
+  lastOther: Unit | null
+  lastText: Unit | null
+}
+
+/** Cuts the units into articles, in order. Titles and labels behind the last text are left to the caller. */
 export function cutArticles(units: readonly Unit[]): Unit[][] {
-  const pieces: Unit[][] = []
-  let current: Unit[] = []
+  const pieces: Piece[] = [startPiece()]
   let at = 0
   while (at < units.length) {
+    const current = pieces.at(-1) as Piece
     const block = titleBlock(units, at)
-    if (block > at && beginsArticle(units, at, block, current)) {
-      if (current.length > 0) pieces.push(current)
-      current = []
-    } else if (block === at && current.length > 0 && beginsBrief(units, at, current)) {
-      pieces.push(current)
-      current = []
-    }
+    const begins = block > at ? beginsArticle(units, at, block, current) : beginsBrief(units[at] as Unit, current)
+    const piece = begins ? startPiece() : current
+    if (begins) pieces.push(piece)
     const end = Math.max(block, at + 1)
-    current.push(...units.slice(at, end))
-    at = end
+    for (; at < end; at++) addUnit(piece, units[at] as Unit)
   }
-  if (current.length > 0) pieces.push(current)
-  return pieces
+  return pieces.map((piece) => piece.units).filter((list) => list.length > 0)
+}
+
+function startPiece(): Piece {
+  return { units: [], hasBody: false, hasLeadLabel: false, hasTitleBelowLead: false, hasDateline: false, innerKeys: new Set(), lastOther: null, lastText: null }
+}
+
+function addUnit(piece: Piece, unit: Unit): void {
+  piece.units.push(unit)
+  if (unit.kind !== 'byline') piece.lastOther = unit
+  if (unit.kind === 'byline' || unit.kind === 'body') piece.lastText = unit
+  if (unit.kind === 'lead-label' && !piece.hasBody) piece.hasLeadLabel = true
+  if (unit.kind === 'heading') {
+    if (piece.hasLeadLabel) piece.hasTitleBelowLead = true
+    if (piece.hasBody) for (const key of seriesKeys(unit.plain)) piece.innerKeys.add(key)
+  }
+  if (unit.kind === 'body') {
+    piece.hasBody = true
+    piece.hasDateline ||= readDateline(unit.plain) !== null
+  }
 }
 
 /** The end of the titles, labels and lead labels that begin here. */
@@ -44,29 +72,24 @@ function titleBlock(units: readonly Unit[], at: number): number {
   return hasTitle || end > at ? end : at
 }
 
-function beginsArticle(units: readonly Unit[], at: number, end: number, current: readonly Unit[]): boolean {
+function beginsArticle(units: readonly Unit[], at: number, end: number, current: Piece): boolean {
   const titles = units.slice(at, end).filter((unit) => unit.kind === 'heading')
-  const next = units[end]
-  if (!next || titles.length === 0) return false
-  if (!hasBody(current)) return false
+  if (end >= units.length || titles.length === 0 || !current.hasBody) return false
   // Behind an editor's lead comes the headline of the very same piece.
   if (isLeadOnly(current)) return false
-  const inner = subheadings(current)
-  const isSubheading = titles.every((title) => inner.some((other) => isSeries(title.plain, other.plain)))
+  const inSeries = titles.filter((title) => seriesKeys(title.plain).some((key) => current.innerKeys.has(key))).length
+  const isSubheading = inSeries === titles.length
   const opening = openingOf(units, end)
   if (opening === 'strong') return !isSubheading || endsWithByline(current)
   if (endsWithOwnByline(current)) return !isSubheading
-  const isChapter = titles.some((title) => inner.some((other) => isSeries(title.plain, other.plain)))
-  if (opening === 'news') return titles.length >= 2 ? !isChapter || endsWithByline(current) : !isSubheading && endsWithByline(current)
-  return titles.length >= 2 && !isChapter && endsWithByline(current)
+  if (opening === 'news') return titles.length >= 2 ? inSeries === 0 || endsWithByline(current) : !isSubheading && endsWithByline(current)
+  return titles.length >= 2 && inSeries === 0 && endsWithByline(current)
 }
 
-/** A piece without a title: a dateline where the piece before already had one, or has been signed. */
-function beginsBrief(units: readonly Unit[], at: number, current: readonly Unit[]): boolean {
-  const unit = units[at] as Unit
-  if (unit.kind !== 'body' || readDateline(unit.plain) === null || !hasBody(current)) return false
-  if (isLeadOnly(current)) return false
-  return current.some((other) => other.kind === 'body' && readDateline(other.plain) !== null) && subheadings(current).length === 0
+/** A piece without a title: a dateline where the piece before already had one. */
+function beginsBrief(unit: Unit, current: Piece): boolean {
+  if (unit.kind !== 'body' || !current.hasDateline || isLeadOnly(current)) return false
+  return current.innerKeys.size === 0 && readDateline(unit.plain) !== null
 }
 
 function openingOf(units: readonly Unit[], at: number): 'strong' | 'news' | 'plain' {
@@ -77,33 +100,18 @@ function openingOf(units: readonly Unit[], at: number): 'strong' | 'news' | 'pla
   return newsOpening.test(next.plain) ? 'news' : 'plain'
 }
 
-function hasBody(units: readonly Unit[]): boolean {
-  return units.some((unit) => unit.kind === 'body')
-}
-
-/** Titles inside the text of a piece. */
-function subheadings(units: readonly Unit[]): Unit[] {
-  const firstBody = units.findIndex((unit) => unit.kind === 'body')
-  return units.filter((unit, index) => index > firstBody && unit.kind === 'heading')
-}
-
 /** Nothing yet but an editor's lead: 核心提示 and its paragraphs. */
-function isLeadOnly(units: readonly Unit[]): boolean {
-  const label = units.findIndex((unit) => unit.kind === 'lead-label')
-  const firstBody = units.findIndex((unit) => unit.kind === 'body')
-  return label >= 0 && label < firstBody && !units.some((unit, index) => index > label && unit.kind === 'heading')
+function isLeadOnly(piece: Piece): boolean {
+  return piece.hasLeadLabel && !piece.hasTitleBelowLead
 }
 
-function endsWithOwnByline(units: readonly Unit[]): boolean {
-  if (units.at(-1)?.kind !== 'byline') return false
+function endsWithOwnByline({ units, lastOther }: Piece): boolean {
   // A byline directly below a title opens the text; only one behind text ends it.
-  const before = units.findLast((unit) => unit.kind !== 'byline')
-  return before?.kind === 'body' || before?.kind === 'row'
+  return units.at(-1)?.kind === 'byline' && (lastOther?.kind === 'body' || lastOther?.kind === 'row')
 }
 
 const signed = /(?:记者|通讯员)[^。]{2,60}$/
 
-function endsWithByline(units: readonly Unit[]): boolean {
-  const last = units.findLast((unit) => unit.kind === 'body' || unit.kind === 'byline')
-  return last?.kind === 'byline' ? endsWithOwnByline(units) : signed.test(last?.plain.slice(-80) ?? '')
+function endsWithByline(piece: Piece): boolean {
+  return piece.lastText?.kind === 'byline' ? endsWithOwnByline(piece) : signed.test(piece.lastText?.plain.slice(-80) ?? '')
 }

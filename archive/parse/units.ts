@@ -4,7 +4,7 @@
  * Column and page breaks cut paragraphs anywhere, with blank lines between the halves; so the blank line says little and the
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
-import { countSeries, halves, isCutHalf, isHeadingLike, isTableRow, junctionScore, startsUnit } from './headings.ts'
+import { countSeries, halves, isCutHalf, isHeadingLike, isTableRow, junctionScore, startsUnit, type HeadingContext } from './headings.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { ParseResources } from './resources.ts'
@@ -73,13 +73,13 @@ export function makeUnits(indices: readonly number[], lines: readonly Line[], ma
     return isTableRow(item.line.plain) || (columns(item.line) > 1 && next !== undefined && isTableRow(next.line.plain) && columns(next.line) === columns(item.line))
   }
 
-  function contextOf(item: Item, next: Item | undefined): { plain: string; next: string | null; siblings: number; near: string } {
+  function contextOf(item: Item, next: Item | undefined): HeadingContext {
     const { line } = item
     return {
       plain: line.plain,
       next: next?.mark.kind === 'text' ? next.line.plain : null,
       siblings: item.siblings,
-      near: text.slice(Math.max(0, line.start - nearby), line.start) + '\n' + text.slice(line.end + 1 + (next?.line.text.length ?? 0), line.end + nearby),
+      isNear: (words) => text.slice(Math.max(0, line.start - nearby), line.end + nearby).includes(words),
     }
   }
 
@@ -92,7 +92,7 @@ export function makeUnits(indices: readonly number[], lines: readonly Line[], ma
     if (isIndented && item.line.indented && !isUnbalanced(last.slice(-40))) return false
     if (isTableRow(plain)) return false
     if (!isHeadingLike(plain)) return true
-    const junction = junctionScore(last, plain, contextOf(before.at(-1) as Item, item).near, resources)
+    const junction = junctionScore(last, plain, contextOf(before.at(-1) as Item, item).isNear, resources)
     if (isUnbalanced(last.slice(-40)) || junction >= 3) return true
     if (item.siblings > 0 || halves.test(plain)) return false
     return next?.mark.kind !== 'text' || isCutHalf(contextOf(item, next), resources)

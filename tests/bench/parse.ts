@@ -1,0 +1,61 @@
+/**
+ * How fast pages are read: single pages as they come, and one page of 10 KB … 50 MB, which must be a straight line.
+ *
+ *   node tests/bench/parse.ts
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { transcribe } from '#archive/import/transcript.ts'
+import { readPage } from '#archive/parse/read-page.ts'
+import { loadResources } from '#archive/resources.ts'
+
+const sizes = [1e4, 1e5, 1e6, 1e7, 5e7]
+const hints = { path: null, outlet: null, publishedDate: null }
+const resources = loadResources().parse
+const folder = join(import.meta.dirname, '../fixtures/pages')
+const pages = readdirSync(folder)
+  .filter((name) => /\.txt$/.test(name))
+  .map((name) => transcribe(new Uint8Array(readFileSync(join(folder, name))), name, null).text)
+
+const body = pages.flatMap((page) => page.split('\n').filter((line) => line.length > 24))
+/** As long as a page of a newspaper: some four thousand characters in broken paragraphs with titles between. */
+const column = body.map((line, index) => (index % 7 === 0 ? `把第${index}件事办好\n\n${line}` : `${line.slice(0, 17)}\n\n${line.slice(17)}`)).join('\n\n')
+
+/** Seconds of processor time, garbage collection included: what a busy machine does not distort. */
+function measure(run: () => void): number {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+function printRow(cells: readonly string[]): void {
+  process.stdout.write(`${cells.map((cell) => cell.padStart(12)).join('')}\n`)
+}
+
+for (let round = 0; round < 40; round++) for (const page of [...pages, column]) readPage(page, hints, resources)
+
+printRow(['pages', 'KB each', 'pages/s', 'MB/s'])
+for (const [name, texts] of [
+  ['fixtures', pages],
+  ['column', [column]],
+] as const) {
+  const rounds = 100
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const seconds = measure(() => {
+    for (let round = 0; round < rounds; round++) for (const text of texts) readPage(text, hints, resources)
+  })
+  printRow([name, (bytes / texts.length / 1e3).toFixed(1), ((texts.length * rounds) / seconds).toFixed(0), ((bytes * rounds) / 1e6 / seconds).toFixed(1)])
+}
+
+printRow(['one page', 'seconds', 'MB/s', 'articles'])
+for (const size of sizes) {
+  const text = `${column}\n\n`.repeat(Math.max(1, Math.round(size / Buffer.byteLength(column))))
+  const megabytes = Buffer.byteLength(text) / 1e6
+  let articles = 0
+  const seconds = measure(() => {
+    articles = readPage(text, hints, resources).articles.length
+  })
+  printRow([`${megabytes.toFixed(2)} MB`, seconds.toFixed(3), (megabytes / seconds).toFixed(1), String(articles)])
+}
