@@ -2,7 +2,7 @@ import type { Paragraph } from '#contract/models.ts'
 
 import { citeArticle } from './cite-article.ts'
 import { type Clipping, type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
-import { describeSource, listCorrectedFields, nameArticle, type SourceFact } from './facts.ts'
+import { describeSource, listCorrectedFields, nameArticle, nameFile, type SourceFact } from './facts.ts'
 import { groupByRole } from './set-article.ts'
 import { listDigestFacts, splitNote } from './set-cover.ts'
 import { explainMarks, listEvidence } from './set-sources.ts'
@@ -55,7 +55,7 @@ function writeArticle(clipping: Clipping, words: PrintWords): readonly string[] 
 
 function writeSource(clipping: Clipping, words: PrintWords): string {
   const evidence = listEvidence(clipping, words).map((text) => `${words.evidence}${words.labelSeparator}“${escapeMarkdown(text)}”`)
-  const notes = [`${words.file}${words.labelSeparator}${escapeMarkdown(clipping.article.file)}`, ...evidence]
+  const notes = [`${words.file}${words.labelSeparator}${escapeMarkdown(nameFile(clipping.article))}`, ...evidence]
   return [`${clipping.number}. ${escapeMarkdown(citeArticle(clipping.article, words))}`, ...notes.map((note) => `   ${note}`)].join('  \n')
 }
 

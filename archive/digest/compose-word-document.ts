@@ -2,7 +2,7 @@ import type { DocumentPart } from '#contract/models.ts'
 
 import { citeArticle } from './cite-article.ts'
 import { type Clipping, type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
-import { describeSource, listCorrectedFields, nameArticle } from './facts.ts'
+import { describeSource, listCorrectedFields, nameArticle, nameFile } from './facts.ts'
 import { type Insert, type Markup, markup } from './markup.ts'
 import { groupByRole } from './set-article.ts'
 import { listDigestFacts, splitNote } from './set-cover.ts'
@@ -61,7 +61,7 @@ function writeArticle(clipping: Clipping, words: PrintWords): Markup {
 
 function writeSource(clipping: Clipping, words: PrintWords): Markup {
   const notes = [
-    `${words.file}${words.labelSeparator}${clipping.article.file}`,
+    `${words.file}${words.labelSeparator}${nameFile(clipping.article)}`,
     ...listEvidence(clipping, words).map((text) => `${words.evidence}${words.labelSeparator}“${text}”`),
   ]
   return markup`${paragraph('Citation', run(`[${clipping.number}] ${citeArticle(clipping.article, words)}`))}${notes.map((note) => paragraph('Note', run(note)))}`

@@ -45,6 +45,15 @@ export function listCorrectedFields(article: Article, words: PrintWords): readon
   )
 }
 
+/** As many folders and names of a path as tell paper, day and page; where a person keeps the files is nobody's business. */
+const pathParts = 3
+
+/** The end of the path of an article's source file. */
+export function nameFile({ file }: Article): string {
+  const parts = file.split(/[\\/]/u).filter((part) => part !== '')
+  return parts.length > pathParts ? `…/${parts.slice(-pathParts).join('/')}` : parts.join('/')
+}
+
 /** The headline, or for an article without one the opening of its text, marked as untitled. */
 export function nameArticle(article: Article, words: PrintWords): string {
   if (article.headline !== null) return article.headline

@@ -19,14 +19,17 @@ export function groupByRole(byline: readonly Person[]): readonly (readonly [role
   return roles.map((role) => [role, byline.filter((person) => person.role === role).map(({ name }) => name)] as const)
 }
 
-/** A title breaks where it has parts: between its halves (坚持改革 扩大开放), after a colon, before a bracket. */
+/** A title breaks where it has parts: between its halves (坚持改革 扩大开放), after a comma or colon, before a bracket. */
 export function setTitle(title: string): readonly Markup[] {
   const parts = title
     .trim()
-    .split(/(\s+)|(?<=[:\uFF1A])|(?=[(\uFF08])/u)
+    .split(/(\s+)|(?<=[:;\uFF0C\uFF1A\uFF1B])|(?<=,)(?=\p{Script=Han})|(?=[(\uFF08])/u)
     .filter((part) => part !== undefined && part !== '')
-  // A space inside of a part would be lost at its edge.
-  return parts.map((part) => (/^\s/u.test(part) ? markup` ` : markup`<span class="part">${part}</span>`))
+  // A space inside of a part would be lost at its edge; so is the kerning after ASCII punctuation.
+  return parts.map((part, index) => {
+    if (/^\s/u.test(part)) return markup` `
+    return markup`<span class="part${/[,:;]$/.test(part) && index < parts.length - 1 ? ' spaced' : ''}">${part}</span>`
+  })
 }
 
 function measureHeadline(text: string): 'short' | 'middle' | 'long' {

@@ -1,6 +1,6 @@
 import { citeArticle } from './cite-article.ts'
 import type { Clipping } from './digest-input.ts'
-import { describeSource, listCorrectedFields } from './facts.ts'
+import { describeSource, listCorrectedFields, nameFile } from './facts.ts'
 import { type Markup, markup } from './markup.ts'
 import type { Mark, PrintWords } from './words.ts'
 
@@ -27,7 +27,7 @@ export function setLegend(clippings: readonly Clipping[], words: PrintWords, pag
 
 function setNotes(clipping: Clipping, words: PrintWords): Markup {
   const evidence = listEvidence(clipping, words).map((text) => `“${text}”`)
-  return markup`<p class="file">${words.file}${words.labelSeparator}${clipping.article.file}</p>${evidence.length > 0 && markup`<p class="file">${words.evidence}${words.labelSeparator}${evidence.join(words.listSeparator)}</p>`}`
+  return markup`<p class="file">${words.file}${words.labelSeparator}${nameFile(clipping.article)}</p>${evidence.length > 0 && markup`<p class="file">${words.evidence}${words.labelSeparator}${evidence.join(words.listSeparator)}</p>`}`
 }
 
 /** Citation, file and evidence at the foot of an article that is printed by itself. */

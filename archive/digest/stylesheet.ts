@@ -60,7 +60,7 @@ body { margin: 0 }
 a { color: inherit; text-decoration: none }
 h1, h2, h3, p, ol, dl, dd { margin: 0; padding: 0; font-weight: inherit; font-size: inherit }
 ol { list-style: none }
-.part { display: inline-block }
+.part { display: inline-block } .part.spaced { padding-right: .28em }
 ${coverStyle}
 ${listStyle}
 .sources a::after { content: ${quoteCss(words.seePage[0])} attr(data-page) ${quoteCss(words.seePage[1])}; font: 8.5pt ${sans}; color: var(--grey) }
@@ -91,7 +91,7 @@ const articleStyle = `article { break-before: page } header { padding-top: 2mm; 
 .kicker { font: 13pt/20pt ${serif}; text-wrap: balance } article h2 { font-weight: 700; text-wrap: balance; word-spacing: .4em; padding: 2mm 0; unicode-bidi: isolate }
 h2[data-length=short] { font-size: 26pt; line-height: 36pt } h2[data-length=middle] { font-size: 21pt; line-height: 30pt } h2[data-length=long] { font-size: 17pt; line-height: 25pt } h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
 .subtitle { font: 13pt/20pt ${serif}; text-wrap: balance } .byline { font: 9.5pt/16pt ${sans}; color: var(--grey); padding-top: 2.5mm } .people + .people { margin-left: 1.2em }
-.opening { margin: 0 0 15.6pt; padding: 0 0 0 4mm; border-left: 1.6pt solid var(--red); font: 10.5pt/17pt ${sans}; text-align: justify } .opening p { text-indent: 0 }
+.opening { margin: 0 0 15.6pt; padding: 0 0 0 4mm; border-left: 1.6pt solid var(--red); font: 10.5pt/17pt ${sans}; text-align: justify } .opening p { text-indent: 0 } .opening p + p { margin-top: 4pt }
 .body { text-align: justify; line-height: 19pt; max-width: 34em; margin: 0 auto } .body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: 7mm; column-rule: .4pt solid #bbb }
 .body p { text-indent: 2em; text-wrap: pretty } .dateline { font-weight: 700 }
 .body h3 { font: 700 11.5pt/15.6pt ${sans}; padding: 7.8pt 0; break-after: avoid; break-inside: avoid; text-align: left }

@@ -134,6 +134,19 @@ describe('composeDocument', () => {
     expect(compose(Array.from({ length: 5000 }, () => unknownArticle)).articles).toBe(5000)
   })
 
+  it('names the end of a path, and not where a person keeps the files', () => {
+    const text = textOf(compose([makeArticle({ file: 'C:\\Users\\li\\档案\\郑州晚报\\2013-12-28\\A05.txt' })]).html)
+    expect(text).toContain('来源文件：…/郑州晚报/2013-12-28/A05.txt')
+    expect(text).not.toContain('Users')
+  })
+
+  it('breaks titles after commas, but not inside of numbers', () => {
+    const { html } = compose([makeArticle({ headline: '全会召开,传达精神：35,000人参加' })])
+    expect(html).toContain(
+      '<span class="part spaced">全会召开,</span><span class="part">传达精神：</span><span class="part">35,000人参加</span>',
+    )
+  })
+
   it('sets titles of two halves with a break between them', () => {
     expect(compose([inferredArticle]).html).toContain(
       '<span class="part">与时俱进勇于创新</span> <span class="part">依法履职担当作为</span>',
