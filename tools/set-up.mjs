@@ -22,8 +22,10 @@ export async function setUp({ browser = false } = {}) {
   const node = findNode()
   if (node === null) throw new Error('There is no Node to run with.')
 
+  // On Windows the variable is called `Path`, and a copy of the environment would hold both.
+  const others = Object.entries(process.env).filter(([name]) => name.toUpperCase() !== 'PATH')
   const env = /** @type {NodeJS.ProcessEnv} */ ({
-    ...process.env,
+    ...Object.fromEntries(others),
     PATH: searchPath(node),
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(root, 'out', 'compile-cache'),
   })
