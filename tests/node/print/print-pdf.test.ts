@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -150,6 +152,26 @@ describe.skipIf(!canPrint)('printPdf', () => {
     const printing = printPdf(compose(Array.from({ length: 200 }, () => longArticle)), { signal: AbortSignal.timeout(700) })
     await expect(printing).rejects.toMatchObject({ code: 'cancelled' })
     expect(leftovers().filter((name) => !before.includes(name))).toEqual([])
+  })
+
+  it('asks nothing of a network, whatever a document contains', async () => {
+    const asked: string[] = []
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const document = compose([unknownArticle], 'article')
+    const curious = `<img src="http://127.0.0.1:${port}/image"><link rel="stylesheet" href="http://127.0.0.1:${port}/style"><img src="file:///etc/hostname">`
+    const html = document.html.replace(/<meta http-equiv[^>]*>/, '').replace('</body>', `${curious}</body>`)
+    try {
+      await printPdf({ ...document, html })
+    } finally {
+      server.close()
+    }
+    expect(html).toContain(curious)
+    expect(asked).toEqual([])
   })
 
   it('says so when the browser cannot be started or is none', async () => {
