@@ -2,7 +2,7 @@
 import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 import { readByline, type Byline } from './byline.ts'
 import { readEnding, readOpening } from './dateline.ts'
-import { introduction, readHeader } from './header.ts'
+import { isIntroduction, readHeader } from './header.ts'
 import type { Line } from './lines.ts'
 import { placeInPrinted, stripReadings } from './plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from './reading.ts'
@@ -51,6 +51,7 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
         note(unit, 'byline')
         break
       }
+      case 'notice':
       case 'label':
         for (const index of unit.lines) dropped.set(index, 'label')
         note(unit, 'label')
@@ -132,7 +133,7 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
 
   function readHeadingUnit(unit: Unit): ParagraphKind | 'duplicate' {
     if (header.repeats(unit)) return 'duplicate'
-    if (introduction.test(unit.plain)) return 'text'
+    if (isIntroduction(unit.plain, resources)) return 'text'
     if (captionPattern.test(unit.plain)) {
       addPeople(readCredit(unit, resources))
       return 'caption'
@@ -160,7 +161,7 @@ function readBylineUnit(unit: Unit, before: Unit | undefined, resources: ParseRe
   if (before?.kind === 'byline' && readByline(before.plain, resources).people.length === 0) {
     return readByline(`${before.plain} ${unit.plain}`, resources, { printed: stripReadings(`${before.text} ${unit.text}`) })
   }
-  return readByline(unit.plain, resources, { printed: stripReadings(unit.text) })
+  return readByline(unit.plain, resources, { printed: stripReadings(unit.text), bare: unit.plain.startsWith('(') })
 }
 
 const credited = /(?:图片?|照片|本[栏版]图片|摄影)?由((?:\p{Script=Han}{0,8}记者|通讯员)?\s*\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3})?)\s*(摄|翻拍|拍摄|提供|采写|撰写|整理)/gu

@@ -43,13 +43,13 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[]): F
   const zones = marks.map((mark, index): Zone => {
     if (index >= close) return 'after'
     if (index >= begin) return isContent(mark) ? 'content' : 'frame'
-    return mark.kind === 'text' || mark.kind === 'label' || mark.kind === 'byline' ? 'titles' : 'frame'
+    return mark.kind === 'text' || mark.kind === 'label' || mark.kind === 'notice' || mark.kind === 'byline' ? 'titles' : 'frame'
   })
   const divider = marks.findIndex((mark, index) => mark.kind === 'source' && index >= begin && index < close)
-  const neighbours = marks.some((mark) => mark.kind === 'neighbour' || mark.kind === 'tail' || mark.kind === 'issues')
+  const neighbours = marks.some((mark) => mark.kind === 'neighbour' || mark.kind === 'issue' || mark.kind === 'tail' || mark.kind === 'issues') || /上一[版期]|下一[版期]|PDF/.test(lines[mast]?.plain ?? '')
   return {
     zones,
-    single: sections === 0 && (start >= 0 || neighbours || hasHeadDivider(lines, marks, divider)),
+    single: sections === 0 && (papers >= 0 || neighbours || hasHeadDivider(lines, marks, divider)),
     hasNavigation: start >= 0 && !hasBodyAbove,
     divider,
     titles: collectTitles(lines, zones),
@@ -58,7 +58,7 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[]): F
 }
 
 function isContent(mark: LineMark): boolean {
-  return mark.kind === 'text' || mark.kind === 'byline' || mark.kind === 'label' || mark.kind === 'lead-label' || mark.kind === 'editor' || mark.kind === 'blank'
+  return mark.kind === 'text' || mark.kind === 'byline' || mark.kind === 'label' || mark.kind === 'notice' || mark.kind === 'lead-label' || mark.kind === 'editor' || mark.kind === 'blank'
 }
 
 /** The first navigation line after the mast, if one comes before the text; else the mast itself. */

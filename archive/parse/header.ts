@@ -29,8 +29,12 @@ export interface Header {
   readonly repeats: (unit: Unit) => boolean
 }
 
-/** Who speaks, before the words. */
-export const introduction: RegExp = /^\p{Script=Han}{1,4}:\s?\S{1,10}$/u
+/** 市民:张某某 introduces somebody; 城管:已责令停工 is a title. */
+export function isIntroduction(plain: string, resources: ParseResources): boolean {
+  const name = /^\p{Script=Han}{1,4}:\s?(\S{2,4})$/u.exec(plain)?.[1]
+  return name !== undefined && isLikelyName(name, resources)
+}
+
 const dashed = /^(?:——|—|──|--)/
 
 /** Reads the header at the start of a piece. */
@@ -80,7 +84,7 @@ function collect(units: readonly Unit[], options: HeaderOptions, resources: Pars
     const first = unit.lines[0] as number
     if (options.divider >= 0 && titles.length > 0 && first > options.divider) break
     // 市民:某某 below the title introduces somebody.
-    if (titles.length > 0 && introduction.test(unit.plain)) break
+    if (titles.length > 0 && isIntroduction(unit.plain, resources)) break
     if (unit.kind === 'label') labels.push(unit)
     else if (unit.kind === 'heading') titles.push(unit)
     else break

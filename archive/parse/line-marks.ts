@@ -2,12 +2,13 @@
 import { readByline } from './byline.ts'
 import { readDateline } from './dateline.ts'
 import type { Line } from './lines.ts'
+import { isLikelyName } from './names.ts'
 import type { ParseResources } from './resources.ts'
 
 /** `text` is everything that may belong to an article. */
 export type MarkKind =
   | 'blank' | 'rule' | 'mast' | 'papers' | 'issue' | 'neighbour' | 'print' | 'source' | 'issues' | 'tail' | 'page-code' | 'section'
-  | 'chrome' | 'label' | 'byline' | 'editor' | 'lead-label' | 'text'
+  | 'chrome' | 'label' | 'notice' | 'byline' | 'editor' | 'lead-label' | 'text'
 
 export interface LineMark {
   readonly kind: MarkKind
@@ -56,6 +57,8 @@ function markFrame({ plain }: Line): LineMark | null {
   if (/^\s*(?:•\s*)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*星期.?)?$/.test(plain)) return mark('source', 'source')
   if (/^(?:•\s*)?(?:来源|稿源|文章来源|信息来源|出处|转自)\s*[:]/.test(plain) && plain.length < 60) return mark('source', 'source')
   if (/^(?:发布时间|时间|日期|更新时间|发表时间)?\s*[:]?\s*\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.test(plain)) return mark('source', 'source')
+  // 郑州之窗2019-02-14 09:11:44 · 2022-01-02 09:14 新华社 …: a time of day behind a whole date is a site's.
+  if (plain.length < 60 && /\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/.test(plain) && !/[。!?,]./.test(plain.replace(/^.*\d:\d{2}/, ''))) return mark('source', 'source')
   if (pageCode.test(plain)) return mark('page-code', 'page-code')
   return null
 }
@@ -76,6 +79,7 @@ function markChrome(plain: string, resources: ParseResources): LineMark | null {
 }
 
 function chromeKind(reason: string): MarkKind {
+  if (reason === 'notice') return 'notice'
   if (reason === 'issue' || reason === 'neighbour' || reason === 'print' || reason === 'rule') return reason
   return 'chrome'
 }
@@ -83,8 +87,9 @@ function chromeKind(reason: string): MarkKind {
 function markText(plain: string, resources: ParseResources): LineMark {
   if (leadLabel.test(plain)) return mark('lead-label', 'lead-label')
   if (editor.test(plain) && plain.length < 60) return mark('editor', 'editor')
-  if (plain.length <= 90 && !/。./.test(plain) && !readDateline(plain) && /[记者员摄图文生编作□■报网]|新闻|媒/.test(plain)) {
+  if (plain.length <= 90 && !/。./.test(plain) && !readDateline(plain) && /^\(|[记者员摄图文生编作□■报网]|新闻|媒/.test(plain)) {
     const byline = readByline(plain, resources, { strict: true })
+    if (isNamesInBrackets(plain, resources)) return mark('byline', 'byline')
     if (byline.marked && byline.whole && (byline.people.length > 0 || plain.length <= 30)) return mark('byline', 'byline')
   }
   if (plain.length <= 30) {
@@ -92,6 +97,13 @@ function markText(plain: string, resources: ParseResources): LineMark {
     if (resources.labels.lines.has(tight) || resources.labels.patterns.some((pattern) => pattern.test(plain))) return mark('label', 'label')
   }
   return body
+}
+
+/** (A B): names without a role, alone on their line. */
+function isNamesInBrackets(plain: string, resources: ParseResources): boolean {
+  if (!/^\([\p{Script=Han}·\s]{2,24}\)$/u.test(plain)) return false
+  const { people, whole } = readByline(plain, resources, { bare: true })
+  return whole && people.length > 0 && people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
 }
 
 function mark(kind: MarkKind, reason: string): LineMark {

@@ -41,7 +41,9 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   if (named) return pickOutlet(named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读).*$/, ''), resources, true)
   if (/来源|【打印】/.test(plain)) return null
   // http://… 2009年08月24日04:32 郑州晚报
-  const behind = /\d{1,2}:\d{2}(?::\d{2})?\s+(\p{Script=Han}[\p{Script=Han}\-—·]{1,20})\s*$/u.exec(plain)?.[1]
+  const before = /^(\p{Script=Han}{2,8})\s*\d{4}-/u.exec(plain)?.[1]
+  if (before && resources.outlets.outlets.has(before)) return before
+  const behind = /\d{1,2}:\d{2}(?::\d{2})?\s+(\p{Script=Han}[\p{Script=Han}\-—·]{1,20})(?:\s|$)/u.exec(plain)?.[1]
   return behind ? pickOutlet(behind, resources, false) : null
 }
 

@@ -12,6 +12,8 @@ import type { PageHints } from './reading.ts'
 
 const written = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/
 const labelled = /(?:出版日期|日期|时间)\s*:\s*((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
+/** Between texts a line that is only a date signs a notice or a document. */
+const bareDate = /^[^来源日期星打时:]*$/
 const earliest = 1900
 
 /** Reads the date. `bodies` is the text of the articles, in order. */
@@ -21,12 +23,16 @@ export function readDate(lines: readonly Line[], marks: readonly LineMark[], bod
 }
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {
+  const isBody = (line: Line, index: number): boolean => marks[index]?.kind === 'text' && line.plain.includes('。')
+  const firstText = lines.findIndex(isBody)
+  const lastText = lines.findLastIndex(isBody)
   // The source's own date is better than the time at which a site posted it.
   for (const wanted of [/日期|出版/, /./]) {
     for (const [index, mark] of marks.entries()) {
       const { plain, text } = lines[index] as Line
       if (mark.kind !== 'mast' && mark.kind !== 'source' && mark.kind !== 'tail') continue
       if (!wanted.test(plain) && mark.kind === 'source') continue
+      if (index > firstText && index < lastText && bareDate.test(plain)) continue
       const value = dateIn(plain)
       if (value) return { value, basis: 'stated', evidence: text }
     }

@@ -10,7 +10,7 @@ import { readDate } from './page-date.ts'
 import { isPageName, readPlace } from './page-place.ts'
 import type { ExplainedLine, LineKind, PageHints, PageReading, ReadArticle, ReadLeftover } from './reading.ts'
 import type { ParseResources } from './resources.ts'
-import { cutArticles } from './segments.ts'
+import { cutArticles, isNotice } from './segments.ts'
 import { splitCells } from './table-cells.ts'
 import { makeUnits, type Unit } from './units.ts'
 
@@ -20,7 +20,9 @@ export function readPage(text: string, hints: PageHints, resources: ParseResourc
   const lines = cut.filter((line) => line.ruled).length >= 2 ? cut.flatMap((line) => splitCells(line, text)) : cut
   const marks = markNeighbours(lines, lines.map((line) => markLine(line, resources)), resources)
   const frame = findFrame(lines, marks)
-  const pieces = findPieces(lines, marks, frame, text, resources)
+  const all = findPieces(lines, marks, frame, text, resources)
+  const pieces = all.filter((piece) => !isNotice(piece))
+  const notices = new Set(all.filter(isNotice).flatMap((piece) => piece.flatMap((unit) => unit.lines)))
   const tailTitle = readTailTitle(lines, marks)
   const composed = pieces.map((piece) => composeArticle(piece, lines, {
     titles: frame.titles,
@@ -37,7 +39,7 @@ export function readPage(text: string, hints: PageHints, resources: ParseResourc
     publishedDate: readDate(lines, marks, bodies, hints),
     ...readPlace(lines, marks, resources),
     articles,
-    leftovers: collectLeftovers(lines, marks, frame, taken, composed),
+    leftovers: collectLeftovers(lines, marks, frame, taken, composed, notices),
     lines: explainLines(lines, marks, frame, taken),
   }
 }
@@ -118,11 +120,11 @@ function takenLines(composed: readonly Composed[]): ReadonlyMap<number, LineKind
   return new Map(composed.flatMap(({ kinds, dropped }) => [...kinds].filter(([index]) => !dropped.has(index))))
 }
 
-function collectLeftovers(lines: readonly Line[], marks: readonly LineMark[], frame: Frame, taken: ReadonlyMap<number, LineKind>, composed: readonly Composed[]): ReadLeftover[] {
+function collectLeftovers(lines: readonly Line[], marks: readonly LineMark[], frame: Frame, taken: ReadonlyMap<number, LineKind>, composed: readonly Composed[], notices: ReadonlySet<number>): ReadLeftover[] {
   const dropped = new Map(composed.flatMap(({ dropped: some }) => [...some]))
   return lines.flatMap((line, index): ReadLeftover[] => {
     if (taken.has(index) || line.end === line.start) return []
-    return [{ span: [line.start, line.end], reason: dropped.get(index) ?? reasonOf(marks[index] as LineMark, frame, index) }]
+    return [{ span: [line.start, line.end], reason: notices.has(index) ? 'notice' : dropped.get(index) ?? reasonOf(marks[index] as LineMark, frame, index) }]
   })
 }
 

@@ -73,6 +73,8 @@ function titleBlock(units: readonly Unit[], at: number): number {
 }
 
 function beginsArticle(units: readonly Unit[], at: number, end: number, current: Piece): boolean {
+  if (isNotice(current.units)) return units.slice(at, end).some((unit) => unit.kind === 'heading')
+  if (current.hasBody && publicNotice.test((units[at] as Unit).plain) && units[end]?.kind === 'body') return true
   const titles = units.slice(at, end).filter((unit) => unit.kind === 'heading')
   if (end >= units.length || titles.length === 0 || !current.hasBody) return false
   // Behind an editor's lead comes the headline of the very same piece.
@@ -86,8 +88,17 @@ function beginsArticle(units: readonly Unit[], at: number, end: number, current:
   return titles.length >= 2 && inSeries === 0 && endsWithByline(current)
 }
 
-/** A piece without a title: a dateline where the piece before already had one. */
+/** 停水公告: what an office tells the public is a piece of its own. */
+const publicNotice = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
+
+/** True for a piece that is an advertiser's: 遗失声明, 招标公告 and what follows them. */
+export function isNotice(piece: readonly Unit[]): boolean {
+  return piece[0]?.kind === 'notice'
+}
+
+/** A piece without a title: a notice, or a dateline where the piece before already had one. */
 function beginsBrief(unit: Unit, current: Piece): boolean {
+  if (unit.kind === 'notice') return true
   if (unit.kind !== 'body' || !current.hasDateline || isLeadOnly(current)) return false
   return current.innerKeys.size === 0 && readDateline(unit.plain) !== null
 }

@@ -10,7 +10,7 @@ import type { Line } from './lines.ts'
 import type { ParseResources } from './resources.ts'
 import { isComplete, isUnbalanced } from './sentence-ends.ts'
 
-export type UnitKind = 'heading' | 'body' | 'row' | 'byline' | 'label' | 'lead-label' | 'editor'
+export type UnitKind = 'heading' | 'body' | 'row' | 'byline' | 'label' | 'notice' | 'lead-label' | 'editor'
 
 /** What stands together on the page. */
 export interface Unit {
