@@ -1,9 +1,10 @@
 /** The two hosts with a window, behind one face, for stories that must hold over both. */
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 
 import { chromium } from '@playwright/test'
@@ -65,8 +66,7 @@ async function openLoopback({ archive, folder }: HostOptions): Promise<OpenedHos
   const server = spawn(process.execPath, [cli, 'serve', '--no-open', '--json', '--archive', archive], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as [string]
-  const { address } = JSON.parse(line) as { address: string }
+  const { address } = JSON.parse(await readFirstLine(server)) as { address: string }
   // The browser is not ours: what it looks up of its own accord finds nothing and is not counted, what the page asks for is.
   const args = [...quietSwitches(), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...netLogSwitches(netLog)]
   const browser = await chromium.launch({ executablePath: findChromium(), args })
@@ -94,6 +94,16 @@ async function openLoopback({ archive, folder }: HostOptions): Promise<OpenedHos
       return [...foreign, ...listConnections(netLog).filter((reached) => reached !== host && reached !== datagram)]
     },
   }
+}
+
+/** What the host says first; when it ends before it says anything, that is why nothing comes up. */
+async function readFirstLine(server: ChildProcessByStdio<null, Readable, null>): Promise<string> {
+  const line = once(createInterface({ input: server.stdout }), 'line') as Promise<[string]>
+  const end = once(server, 'exit').then(([code]): never => {
+    throw new Error(`the loopback host ended with ${code}`)
+  })
+  const [first] = await Promise.race([line, end])
+  return first
 }
 
 const cli = fileURLToPath(new URL('../../node/cli.ts', import.meta.url))

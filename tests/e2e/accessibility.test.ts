@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+
+import type { Page } from '@playwright/test'
+import axe from 'axe-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { hosts } from '#tests/helpers/hosts.ts'
+import type { OpenedHost } from '#tests/helpers/hosts.ts'
+import { say } from '#tests/helpers/say.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const [, loopback] = hosts
+const folder = tempFolder()
+let host: OpenedHost
+let page: Page
+
+const rows = () => page.getByRole('grid', { name: say('pane.results') }).getByRole('row')
+
+/** Goes to a place by its address, from the start. */
+async function goTo(place: string): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.evaluate((hash) => {
+    location.hash = ''
+    location.hash = hash
+  }, place)
+}
+
+async function openFirstArticle(): Promise<void> {
+  await goTo(`q=${encodeURIComponent('居民')}`)
+  await expect.poll(() => rows().first().locator('mark').count()).toBeGreaterThan(0)
+  await rows().first().click()
+  await page.getByRole('article').waitFor()
+}
+
+async function openDialog(panel: string): Promise<void> {
+  await goTo(`panel=${panel}`)
+  await page.getByRole('dialog').waitFor()
+}
+
+/** Every screen, and how a person comes to it. */
+const screens: Readonly<Record<string, () => Promise<void>>> = {
+  'the start': async () => {
+    await goTo('')
+    await rows().first().waitFor()
+  },
+  'an article with matches': openFirstArticle,
+  'an article with its original page': async () => {
+    await openFirstArticle()
+    await page.getByRole('button', { name: say('reader.show-original') }).click()
+    await page.getByText(say('original.leftovers')).first().waitFor()
+    await page.getByRole('button', { name: say('reader.show-original') }).click()
+  },
+  'an article being corrected': async () => {
+    await openFirstArticle()
+    await page.getByRole('button', { name: say('correct.open') }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  'an article in a narrow window': async () => {
+    await openFirstArticle()
+    await page.setViewportSize({ width: 620, height: 800 })
+  },
+  'no result': async () => {
+    await goTo(`q=${encodeURIComponent('没有这样的话')}`)
+    await page.getByText(say('results.none')).first().waitFor()
+  },
+  'a query that was not understood': async () => {
+    await goTo(`q=${encodeURIComponent('(居民 日期:昨天')}`)
+    await page.getByText(say('search.understood')).first().waitFor()
+  },
+  'the search help': async () => {
+    await goTo('')
+    await page.getByRole('button', { name: say('search.help') }).click()
+    await page.getByText(say('help.words')).waitFor()
+  },
+  'the settings': async () => {
+    await goTo('')
+    await page.getByRole('button', { name: say('settings.title') }).click()
+    await page.getByText(say('theme.dark')).waitFor()
+  },
+  'the import': () => openDialog('import'),
+  'the archive': () => openDialog('archive'),
+  'the digest with two articles': async () => {
+    await goTo('')
+    for (const index of [0, 1]) await rows().nth(index).getByRole('checkbox').check()
+    await openDialog('digest')
+  },
+}
+
+describe.each(['light', 'dark'] as const)('every screen in the %s', (colorScheme) => {
+  beforeAll(async () => {
+    host = await loopback!.open({ archive: join(folder, `${colorScheme}.jianbao`), folder })
+    page = host.page
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await rows().first().waitFor()
+    await page.evaluate(axe.source)
+  })
+  afterAll(() => host.close())
+
+  it.each(Object.entries(screens))('has no violation of accessibility rules: %s', async (_name, show) => {
+    await page.setViewportSize({ width: 1320, height: 860 })
+    await show()
+    const violations = await page.evaluate(async () => {
+      const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run()
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`)
+    })
+    expect(violations).toEqual([])
+  })
+})
