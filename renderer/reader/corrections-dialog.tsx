@@ -1,13 +1,16 @@
 import { useState } from 'react'
+
 import { articleFields, pageFields, type Article, type CorrectableField } from '#contract/models.ts'
+
 import { useApi } from '../data/use-api.ts'
 import { formatDate } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { CorrectionForm } from './correction-form.tsx'
-import styles from './corrections-dialog.module.css'
 import { formatField } from './field-values.ts'
+
+import styles from './corrections-dialog.module.css'
 
 const fields: readonly CorrectableField[] = [...articleFields, ...pageFields]
 
@@ -47,7 +50,7 @@ function FieldList({ article }: { readonly article: Article }) {
                   type="button"
                   className={styles.value}
                   data-corrected={article.corrected.includes(field) ? '' : undefined}
-                  aria-label={t('correct.field', { field: t(`field.${field}`) })}
+                  aria-description={t('correct.field', { field: t(`field.${field}`) })}
                   onClick={() => setEdited(field)}
                 >
                   <span lang="zh-CN">{value === '' ? t('correct.read-nothing') : value}</span>
