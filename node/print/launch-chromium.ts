@@ -25,6 +25,8 @@ const silence = [
   '--metrics-recording-only',
   '--password-store=basic',
   '--use-mock-keychain',
+  // Chromium writes it into the PDF as its creator; a document need not tell the machine it was made on.
+  '--user-agent=Jianbao',
   // Should anything ask for a name all the same, there is none.
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ]

@@ -126,6 +126,7 @@ describe.skipIf(!canPrint)('printPdf', () => {
     expect(info).toMatch(/Tagged:\s+yes/)
     expect(info).toContain('老街剪报（2014—2017）')
     expect(info).toMatch(/CreationDate:.*Nov 2[12].*2026/)
+    expect(info).toMatch(/Creator:\s+Jianbao\n/)
     expect(info).toMatch(/JavaScript:\s+no/)
   })
 
