@@ -3,14 +3,14 @@ import { join } from 'node:path'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { runJianbao, type Outcome } from '#tests/helpers/run-jianbao.ts'
+import { runCommandHere, runJianbao, type Outcome } from '#tests/helpers/run-jianbao.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 const folder = tempFolder()
 const archive = join(folder, 'a.jianbao')
 const pages = join(folder, 'pages')
-const run = (...words: string[]): Promise<Outcome> => runJianbao([...words, '--archive', archive])
+const run = (...words: string[]): Promise<Outcome> => runCommandHere([...words, '--archive', archive])
 const json = <T>(outcome: Outcome): T => JSON.parse(outcome.stdout) as T
 
 interface Found {
@@ -25,7 +25,7 @@ beforeAll(async () => {
   writeFileSync(join(pages, '郑州晚报', '2013-12-28', 'A05.txt'), plainPage('东风渠添了新步道', '菜市场换上节能灯'))
   writeFileSync(join(pages, 'b.txt'), plainPage('图书馆延长夜间开放'))
   writeFileSync(join(pages, 'empty.txt'), '')
-  first = await run('import', pages, '--json')
+  first = await runJianbao(['import', pages, '--archive', archive, '--json'])
 })
 
 describe('import', () => {
@@ -83,7 +83,9 @@ describe('search', () => {
   })
 
   it('is coloured only when asked to be', async () => {
-    expect((await run('search', '节能灯')).stdout).not.toContain('\u001b')
+    const plain = await runJianbao(['search', '节能灯', '--archive', archive])
+    expect(plain).toMatchObject({ status: 0, stderr: '' })
+    expect(plain.stdout).not.toContain('\u001b')
     const forced = await runJianbao(['search', '节能灯', '--archive', archive], { env: { FORCE_COLOR: '1' } })
     expect(forced.stdout).toContain('\u001b[')
   })
@@ -154,7 +156,7 @@ describe('parse', () => {
   })
 
   it('explains every line', async () => {
-    const { stdout, status } = await runJianbao(['parse', '--explain', join(pages, 'b.txt')])
+    const { stdout, status } = await runCommandHere(['parse', '--explain', join(pages, 'b.txt')])
     expect(status).toBe(0)
     expect(stdout).toMatch(/^headline +图书馆延长夜间开放/m)
   })
@@ -242,7 +244,7 @@ describe('the state of the archive', () => {
   it('is copied whole by backup, over no other file', async () => {
     const copy = join(folder, 'copy.jianbao')
     expect((await run('backup', copy)).status).toBe(0)
-    expect(json(await runJianbao(['info', '--archive', copy, '--json']))).toMatchObject({ sources: 2, articles: 3 })
+    expect(json(await runCommandHere(['info', '--archive', copy, '--json']))).toMatchObject({ sources: 2, articles: 3 })
     expect((await run('backup', copy)).status).toBe(2)
   })
 })
