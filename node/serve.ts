@@ -3,20 +3,13 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo } from 'node:net'
 
 import type { Archive } from '#archive'
-import { toReply } from '#contract/errors.ts'
 import { loopback } from '#contract/loopback.ts'
-import type { PrintRequest } from '#contract/requests.ts'
 
-import { checkCall, dispatchCall } from './dispatch.ts'
-import { streamEvents } from './serve/event-stream.ts'
-import { checkAddressee, checkCaller, checkContentType, checkVisitor } from './serve/guard.ts'
+import { answerRequest } from './serve/answer-request.ts'
 import { HttpProblem, sendReply } from './serve/http-problem.ts'
 import { createPrintedFiles, type PrintPdf } from './serve/printed-files.ts'
-import { readJson } from './serve/read-body.ts'
-import { sendRefusalPage } from './serve/refusal-page.ts'
 import { securityHeaders } from './serve/security-headers.ts'
 import { createSessions } from './serve/session.ts'
-import { sendStatic } from './serve/static-files.ts'
 import { createUploads } from './serve/uploads.ts'
 
 export interface ServeOptions {
@@ -57,55 +50,11 @@ export async function serveArchive(options: ServeOptions): Promise<LoopbackHost>
   const uploads = createUploads(archive)
   const printed = createPrintedFiles(uploads.api, printPdf)
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    checkAddressee(request, origin)
-    const address = new URL(request.url ?? '/', origin)
-    if (address.origin !== origin) throw new HttpProblem(421, 'this host does not answer to that name')
-    if (request.method === 'GET' || request.method === 'HEAD') await answerGet(request, response, address)
-    else if (request.method === 'POST') await answerPost(request, response, address.pathname)
-    else throw new HttpProblem(405, 'only GET, HEAD and POST')
-  }
-
-  async function answerGet(request: IncomingMessage, response: ServerResponse, address: URL): Promise<void> {
-    const key = address.pathname === '/' ? address.searchParams.get(loopback.keyParameter) : null
-    // Whoever only asks for headers (a link checker) does not spend the key.
-    if (key !== null && request.method === 'GET' && exchangeKey(response, key)) return
-    if (!sessions.hasCookie(request)) return sendRefusalPage(response)
-    checkVisitor(request, sessions)
-    if (key !== null) redirect(response, '/')
-    else if (address.pathname.startsWith(`${loopback.printPath}/`))
-      printed.send(response, address.pathname, address.searchParams.has('download'))
-    else await sendStatic(response, rendererFolder, address.pathname, request.method === 'HEAD')
-  }
-
-  function exchangeKey(response: ServerResponse, key: string): boolean {
-    const session = sessions.spendKey(key)
-    if (!session) return false
-    response.setHeader('set-cookie', session.cookie)
-    redirect(response, `/#${loopback.tokenFragment}=${session.token}`)
-    return true
-  }
-
-  async function answerPost(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
-    checkCaller(request, origin, sessions)
-    if (pathname === loopback.eventsPath) return streamEvents(response, archive)
-    if (pathname === loopback.uploadPath) {
-      checkContentType(request, 'application/octet-stream')
-      const grant = await uploads.receive(request)
-      return sendReply(response, { result: grant })
-    }
-    checkContentType(request, 'application/json')
-    const input = await readJson(request)
-    if (pathname === loopback.printPath) {
-      return sendReply(response, await toReply(() => printed.make(checkCall('composePrint', input).input as PrintRequest)))
-    }
-    if (!pathname.startsWith(loopback.callPath)) throw new HttpProblem(404, 'there is nothing to call here', 'not-found')
-    sendReply(response, await dispatchCall(uploads.api, pathname.slice(loopback.callPath.length), input))
-  }
+  const parts = { origin, archive, rendererFolder, sessions, uploads, printed }
 
   const listener: RequestListener = (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
-    answer(request, response).catch((thrown: unknown) => refuse(request, response, thrown, onError))
+    answerRequest(parts, request, response).catch((thrown: unknown) => refuse(request, response, thrown, onError))
   }
   server.on('request', listener)
 
@@ -119,11 +68,6 @@ export async function serveArchive(options: ServeOptions): Promise<LoopbackHost>
       await uploads.close()
     },
   }
-}
-
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(303, { location })
-  response.end()
 }
 
 /** Turns a failure into an answer; once an answer has begun, only cutting the line remains. */

@@ -158,6 +158,8 @@ describe('calls', () => {
       expect((await search({ ...asPage(), host: name })).status).toBe(421)
     }
     expect((await ask('http://evil.example/', { cookie: page.cookie })).status).toBe(421)
+    expect((await ask('//evil.example/', { cookie: page.cookie })).status).toBe(421)
+    expect((await ask('http://[/', { cookie: page.cookie })).status).toBe(400)
   })
 
   it('must be JSON', async () => {
