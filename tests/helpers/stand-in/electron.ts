@@ -7,6 +7,7 @@ import { protocol, session } from './session.ts'
 import { startStandIn } from './start.ts'
 import { strict } from './strict.ts'
 import { Menu, dialog, nativeTheme, screen, shell } from './system.ts'
+import { watchSockets } from './watch-sockets.ts'
 
 Object.assign(process.versions, { electron: '0.0.0-stand-in', chrome: '0' })
 
@@ -32,6 +33,7 @@ const electron: object = strict('electron', {
   shell,
   standIn,
 })
+watchSockets()
 startStandIn(electron)
 
 // The value `require('electron')` gives: Node takes this export for the whole module.
