@@ -50,7 +50,7 @@ function FieldList({ article }: { readonly article: Article }) {
                   type="button"
                   className={styles.value}
                   data-corrected={article.corrected.includes(field) ? '' : undefined}
-                  aria-description={t('correct.field', { field: t(`field.${field}`) })}
+                  title={t('correct.field', { field: t(`field.${field}`) })}
                   onClick={() => setEdited(field)}
                 >
                   <span lang="zh-CN">{value === '' ? t('correct.read-nothing') : value}</span>
