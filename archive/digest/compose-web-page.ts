@@ -12,13 +12,37 @@ const serif = '"Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, 
 const sans = '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif'
 
 const style = `:root { --red: #a3211b; --grey: #5a5a5a; font: 17px/1.8 ${serif}; color: #111; background: #fff; text-autospace: normal; text-spacing-trim: trim-start; line-break: strict; overflow-wrap: anywhere }
-body { max-width: 40em; margin: 0 auto; padding: 3em 1.2em } p, ol, dl, dd { margin: 0; padding: 0 } ol { list-style: none } a { color: inherit; text-decoration: none } a:hover .title { text-decoration: underline }
-.part { display: inline-block } .part.spaced { padding-right: .28em } h1, h2 { text-wrap: balance; unicode-bidi: isolate } h1 { font-size: 2em; line-height: 1.4; text-align: center; margin: 0; padding: 1em 0 }
-.plate { border-top: 3px solid var(--red); border-bottom: 1px solid var(--red) } .note, .cover dl { margin-top: 2em } .note p, .body p { text-indent: 2em; text-align: justify }
-.cover dl, .from, .source, .byline, .file, .legend, .body .caption { font-family: ${sans}; font-size: .82em; color: var(--grey) } .cover dl div { display: flex; gap: 1em } .cover dt { flex: 0 0 5em; color: var(--red) }
-.contents li, .sources li { padding: .4em 0; border-bottom: 1px solid #ddd } .contents a { display: flex; gap: .5em } .number { flex: 0 0 2.2em; color: var(--red) } .leader { display: none } .sources a::after { content: "↑"; color: var(--red) } .from, .file { padding-left: 3.3em }
-article, .contents, .sources { margin-top: 4em } article header { text-align: center; border-top: 1px solid #999; padding-top: .8em } .source { text-align: left } .outlet { color: var(--red) } .mark { color: var(--red) } .unknown { color: var(--grey); text-decoration: underline dotted }
-.opening { border-left: 3px solid var(--red); padding-left: 1em; margin: 1em 0; font-family: ${sans}; font-size: .94em } h3 { font: 700 1em/1.8 ${sans}; margin: 1em 0 .2em } .dateline { font-weight: 700 } .body .caption { text-indent: 0; border-left: 2px solid #999; padding-left: 1em }
+body { max-width: 40em; margin: 0 auto; padding: 3em 1.2em }
+p, ol, dl, dd { margin: 0; padding: 0 }
+ol { list-style: none }
+a { color: inherit; text-decoration: none }
+a:hover .title { text-decoration: underline }
+.part { display: inline-block }
+.part.spaced { padding-right: .28em }
+h1, h2 { text-wrap: balance; unicode-bidi: isolate }
+h1 { font-size: 2em; line-height: 1.4; text-align: center; margin: 0; padding: 1em 0 }
+.plate { border-top: 3px solid var(--red); border-bottom: 1px solid var(--red) }
+.note, .cover dl { margin-top: 2em }
+.note p, .body p { text-indent: 2em; text-align: justify }
+.cover dl, .from, .source, .byline, .file, .legend, .body .caption { font-family: ${sans}; font-size: .82em; color: var(--grey) }
+.cover dl div { display: flex; gap: 1em }
+.cover dt { flex: 0 0 5em; color: var(--red) }
+.contents li, .sources li { padding: .4em 0; border-bottom: 1px solid #ddd }
+.contents a { display: flex; gap: .5em }
+.number { flex: 0 0 2.2em; color: var(--red) }
+.leader { display: none }
+.sources a::after { content: "↑"; color: var(--red) }
+.from, .file { padding-left: 3.3em }
+article, .contents, .sources { margin-top: 4em }
+article header { text-align: center; border-top: 1px solid #999; padding-top: .8em }
+.source { text-align: left }
+.outlet { color: var(--red) }
+.mark { color: var(--red) }
+.unknown { color: var(--grey); text-decoration: underline dotted }
+.opening { border-left: 3px solid var(--red); padding-left: 1em; margin: 1em 0; font-family: ${sans}; font-size: .94em }
+h3 { font: 700 1em/1.8 ${sans}; margin: 1em 0 .2em }
+.dateline { font-weight: 700 }
+.body .caption { text-indent: 0; border-left: 2px solid #999; padding-left: 1em }
 @media print { article { break-before: page } }`
 
 /** A digest as one web page that needs nothing beside it: for reading on a screen and for passing on. */

@@ -18,8 +18,12 @@ const paragraph = (style: string, content: Insert): Markup => markup`<w:p><w:pPr
 `
 
 /** A field that Word and LibreOffice fill in when they open the file. */
-const field = (instruction: string): Markup =>
-  markup`<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>0</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+const field = (instruction: string): Markup => {
+  const mark = (kind: string): Markup =>
+    markup`<w:r><w:fldChar w:fldCharType="${kind}"${kind === 'begin' && markup` w:dirty="true"`}/></w:r>`
+  const code = markup`<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>`
+  return markup`${[mark('begin'), code, mark('separate'), run('0'), mark('end')]}`
+}
 
 const paragraphStyles = { lead: 'Lead', text: 'BodyText', subheading: 'Heading2', caption: 'Caption' } as const
 
@@ -43,39 +47,49 @@ function writeSourceLine({ article }: Clipping, words: PrintWords): Markup {
   ])
 }
 
-function writeArticle(clipping: Clipping, words: PrintWords): Markup {
+function writeArticle(clipping: Clipping, words: PrintWords): Insert {
   const { article, anchor, number } = clipping
   const people = groupByRole(article.byline)
     .map(([role, names]) => `${words.roles[role]} ${names.join(' ')}`)
     .join('  ')
   const firstText = article.paragraphs.findIndex(({ kind }) => kind === 'text')
   const bookmark = markup`<w:bookmarkStart w:id="${number}" w:name="${anchor}"/><w:bookmarkEnd w:id="${number}"/>`
-  return markup`${writeSourceLine(clipping, words)}${article.kicker !== null && paragraph('Kicker', run(article.kicker))}${paragraph('Heading1', [bookmark, run(article.headline ?? words.untitled)])}${article.subtitle !== null && paragraph('Kicker', run(article.subtitle))}${people !== '' && paragraph('Byline', run(people))}${article.paragraphs.map(
-    ({ kind, text }, index) =>
-      paragraph(paragraphStyles[kind], [
-        index === firstText && article.dateline !== null && run(`${article.dateline}\u3000`, 'Dateline'),
-        run(text),
-      ]),
-  )}${firstText === -1 && article.dateline !== null && paragraph('BodyText', run(article.dateline, 'Dateline'))}`
+  return [
+    writeSourceLine(clipping, words),
+    article.kicker !== null && paragraph('Kicker', run(article.kicker)),
+    paragraph('Heading1', [bookmark, run(article.headline ?? words.untitled)]),
+    article.subtitle !== null && paragraph('Kicker', run(article.subtitle)),
+    people !== '' && paragraph('Byline', run(people)),
+    article.paragraphs.map(({ kind, text }, index) => {
+      const opening = index === firstText && article.dateline !== null && run(`${article.dateline}\u3000`, 'Dateline')
+      return paragraph(paragraphStyles[kind], [opening, run(text)])
+    }),
+    firstText === -1 && article.dateline !== null && paragraph('BodyText', run(article.dateline, 'Dateline')),
+  ]
 }
 
-function writeSource(clipping: Clipping, words: PrintWords): Markup {
-  const notes = [
-    `${words.file}${words.labelSeparator}${nameFile(clipping.article)}`,
-    ...listEvidence(clipping, words).map((text) => `${words.evidence}${words.labelSeparator}“${text}”`),
+function writeSource(clipping: Clipping, words: PrintWords): Insert {
+  const evidence = listEvidence(clipping, words).map((text) => `${words.evidence}${words.labelSeparator}“${text}”`)
+  const notes = [`${words.file}${words.labelSeparator}${nameFile(clipping.article)}`, ...evidence]
+  return [
+    paragraph('Citation', run(`[${clipping.number}] ${citeArticle(clipping.article, words)}`)),
+    notes.map((note) => paragraph('Note', run(note))),
   ]
-  return markup`${paragraph('Citation', run(`[${clipping.number}] ${citeArticle(clipping.article, words)}`))}${notes.map((note) => paragraph('Note', run(note)))}`
 }
 
 function writeBody(input: DigestInput, words: PrintWords): Markup {
   const clippings = numberClippings(input.articles)
-  const marks = explainMarks(clippings, words)
-  return markup`${paragraph('Title', run(titleDigest(input, words)))}${splitNote(input.note).map((line) => paragraph('BodyText', run(line)))}${listDigestFacts(
-    input,
-    words,
-  ).map(([label, value]) =>
-    paragraph('Fact', run(`${label}  ${value}`)),
-  )}${paragraph('Division', run(words.contents))}${clippings.map((clipping) => writeContentsLine(clipping, words))}${clippings.map((clipping) => writeArticle(clipping, words))}${paragraph('Division', run(words.sources))}${clippings.map((clipping) => writeSource(clipping, words))}${marks.map((meaning) => paragraph('Note', run(meaning)))}`
+  return markup`${[
+    paragraph('Title', run(titleDigest(input, words))),
+    splitNote(input.note).map((line) => paragraph('BodyText', run(line))),
+    listDigestFacts(input, words).map(([label, value]) => paragraph('Fact', run(`${label}  ${value}`))),
+    paragraph('Division', run(words.contents)),
+    clippings.map((clipping) => writeContentsLine(clipping, words)),
+    clippings.map((clipping) => writeArticle(clipping, words)),
+    paragraph('Division', run(words.sources)),
+    clippings.map((clipping) => writeSource(clipping, words)),
+    explainMarks(clippings, words).map((meaning) => paragraph('Note', run(meaning))),
+  ]}`
 }
 
 /** A digest as the parts of a .docx (Office Open XML, ECMA-376), which the host packs: editable, with contents that Word fills in. */

@@ -43,35 +43,43 @@ function setParagraph(paragraph: Paragraph, dateline: string | null): Markup {
   return markup`<p${paragraph.kind !== 'text' && markup` class="${paragraph.kind}"`}>${opening}${paragraph.text}</p>`
 }
 
+function setSourceLine(article: Article, words: PrintWords): Markup {
+  const facts = describeSource(article, words).map((fact, index) => [index > 0 && ' · ', setFact(fact, words)])
+  const corrected = listCorrectedFields(article, words).join(words.listSeparator)
+  const note = corrected !== '' && markup` <span class="mark">〔${words.tellCorrected(corrected)}〕</span>`
+  return markup`<p class="source">${facts}${note}</p>`
+}
+
 function setHead(article: Article, words: PrintWords): Markup {
   const title = article.headline ?? words.untitled
-  const corrected = listCorrectedFields(article, words)
-  const people = groupByRole(article.byline)
+  const people = groupByRole(article.byline).map(
+    ([role, names]) => markup`<span class="people">${words.roles[role]} ${names.join(' ')}</span> `,
+  )
   return markup`<header>
-<p class="source">${describeSource(article, words).map((fact, index) => [index > 0 && ' · ', setFact(fact, words)])}${corrected.length > 0 && markup` <span class="mark">〔${words.tellCorrected(corrected.join(words.listSeparator))}〕</span>`}</p>
+${setSourceLine(article, words)}
 ${article.kicker !== null && markup`<p class="kicker">${article.kicker}</p>`}
 <h2 data-length="${measureHeadline(title)}"${article.headline === null && markup` class="untitled"`}>${setTitle(title)}</h2>
 ${article.subtitle !== null && markup`<p class="subtitle">${article.subtitle}</p>`}
-${people.length > 0 && markup`<p class="byline">${people.map(([role, names]) => markup`<span class="people">${words.roles[role]} ${names.join(' ')}</span> `)}</p>`}
+${people.length > 0 && markup`<p class="byline">${people}</p>`}
 </header>`
 }
 
 /** One article: source line, titles, people, lead across the measure, text in columns; at the end whatever slip is attached. */
 export function setArticle({ article, anchor }: Clipping, words: PrintWords, slip: Markup | null = null): Markup {
-  const { paragraphs } = article
+  const { paragraphs, dateline } = article
   const firstOther = paragraphs.findIndex(({ kind }) => kind !== 'lead')
   const leads = firstOther === -1 ? paragraphs : paragraphs.slice(0, firstOther)
   const body = firstOther === -1 ? [] : paragraphs.slice(firstOther)
-  const firstText = body.findIndex(({ kind }) => kind === 'text')
   const length = body.reduce((sum, { text }) => sum + text.length, 0)
+  // The dateline runs into the first paragraph of text, as in the newspaper.
+  const opener = body.find(({ kind }) => kind === 'text') ?? leads[0]
+  const set = (paragraph: Paragraph): Markup => setParagraph(paragraph, paragraph === opener ? dateline : null)
   return markup`<article id="${anchor}" lang="zh-CN" style="page: ${anchor}">
 ${setHead(article, words)}
-${leads.length > 0 && markup`<div class="opening">${leads.map((lead, index) => setParagraph(lead, body.length === 0 && index === 0 ? article.dateline : null))}</div>`}
-<div class="body${length >= shortBody ? ' columns' : ''}">
-${body.map(
-  (paragraph, index) => markup`${setParagraph(paragraph, index === firstText ? article.dateline : null)}
-`,
-)}${firstText === -1 && (body.length > 0 || leads.length === 0) && article.dateline !== null && markup`<p class="dateline">${article.dateline}</p>`}</div>
+${leads.length > 0 && markup`<div class="opening">${leads.map(set)}</div>`}
+<div class="body${length >= shortBody && ' columns'}">
+${dateline !== null && opener === undefined && markup`<p class="dateline">${dateline}</p>`}
+${body.map((paragraph) => markup`${set(paragraph)}\n`)}</div>
 ${slip}</article>
 `
 }

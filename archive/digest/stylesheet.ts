@@ -70,29 +70,55 @@ ${articleStyle}`
 const coverStyle = `.cover { page: cover; box-sizing: border-box; height: 297mm; padding: 62mm 30mm 30mm; display: flex; flex-direction: column; break-after: page }
 .plate { border-top: 2.4pt solid var(--red); border-bottom: .6pt solid var(--red); padding: 13mm 0 12mm; text-align: center }
 .cover h1 { font: 700 30pt/1.45 ${serif}; text-wrap: balance; unicode-bidi: isolate }
-.note { margin: 12mm 0 0; font-size: 11pt; line-height: 20pt } .note p { text-indent: 2em; text-align: justify }
-.cover dl { margin-top: auto; font: 9.5pt/16pt ${sans} } .cover dl div { display: flex; gap: 1.5em; padding: 1.6mm 0; border-top: .4pt solid #bbb } .cover dl div:last-child { border-bottom: .4pt solid #bbb }
+.note { margin: 12mm 0 0; font-size: 11pt; line-height: 20pt }
+.note p { text-indent: 2em; text-align: justify }
+.cover dl { margin-top: auto; font: 9.5pt/16pt ${sans} }
+.cover dl div { display: flex; gap: 1.5em; padding: 1.6mm 0; border-top: .4pt solid #bbb }
+.cover dl div:last-child { border-bottom: .4pt solid #bbb }
 .cover dt { flex: 0 0 5.5em; color: var(--red) }`
 
-const listStyle = `.contents { page: contents } .contents h2, .sources h2 { font: 700 20pt/30pt ${serif}; padding: 2mm 0 6mm; text-align: center } :lang(zh) > body > nav h2, :lang(zh) > body > .sources h2 { letter-spacing: .2em }
+const listStyle = `.contents { page: contents }
+.contents h2, .sources h2 { font: 700 20pt/30pt ${serif}; padding: 2mm 0 6mm; text-align: center }
+:lang(zh) > body > nav h2, :lang(zh) > body > .sources h2 { letter-spacing: .2em }
 .contents li { padding: 1.3mm 0; break-inside: avoid }
-.contents a { display: flex; gap: 5pt; align-items: last baseline } .leader { flex: 1; text-align-last: justify; white-space: nowrap; color: #888 }
+.contents a { display: flex; gap: 5pt; align-items: last baseline }
+.leader { flex: 1; text-align-last: justify; white-space: nowrap; color: #888 }
 .contents a::after { content: attr(data-page); flex: 0 0 auto; font-variant-numeric: tabular-nums }
-.contents .number { align-self: first baseline; flex: 0 0 20pt; color: var(--red); font: 9.5pt/18pt ${sans}; font-variant-numeric: tabular-nums } .title { unicode-bidi: isolate }
+.contents .number { align-self: first baseline; flex: 0 0 20pt; color: var(--red); font: 9.5pt/18pt ${sans}; font-variant-numeric: tabular-nums }
+.title { unicode-bidi: isolate }
 .contents .from { padding-left: 25pt; font: 8.5pt/13pt ${sans}; color: var(--grey) }
-.sources li { break-inside: avoid; padding: 1.4mm 0 } .sources .citation { font-size: 10pt; line-height: 16pt; padding-left: 2.8em; text-indent: -2.8em } .sources .number { display: inline-block; width: 2.8em; text-indent: 0; color: var(--red); font-family: ${sans} }
+.sources li { break-inside: avoid; padding: 1.4mm 0 }
+.sources .citation { font-size: 10pt; line-height: 16pt; padding-left: 2.8em; text-indent: -2.8em }
+.sources .number { display: inline-block; width: 2.8em; text-indent: 0; color: var(--red); font-family: ${sans} }
 .file { padding-left: 3.5em; font: 8pt/12.5pt ${sans}; color: var(--grey) }
-.slip { margin-top: 15.6pt; padding-top: 2mm; border-top: .4pt solid #bbb; break-inside: avoid } .slip .citation { font-size: 9.5pt; line-height: 15pt } .slip .file { padding-left: 0 }
-.legend { margin-top: 9mm; padding: 3mm 4mm; border: .4pt solid #bbb; font: 8.5pt/14pt ${sans}; break-inside: avoid } .legend h3 { font-weight: 700; color: var(--red) }`
+.slip { margin-top: 15.6pt; padding-top: 2mm; border-top: .4pt solid #bbb; break-inside: avoid }
+.slip .citation { font-size: 9.5pt; line-height: 15pt }
+.slip .file { padding-left: 0 }
+.legend { margin-top: 9mm; padding: 3mm 4mm; border: .4pt solid #bbb; font: 8.5pt/14pt ${sans}; break-inside: avoid }
+.legend h3 { font-weight: 700; color: var(--red) }`
 
-const articleStyle = `article { break-before: page } header { padding-top: 2mm; break-inside: avoid; text-align: center; margin-bottom: 15.6pt }
-.source { font: 9pt/14pt ${sans}; color: var(--grey); text-align: left; padding-bottom: 7mm } .outlet { color: var(--red); font-weight: 700 }
-.source .unknown, .from .unknown { color: var(--grey); font-weight: 400; text-decoration: underline dotted .5pt; text-underline-offset: 2pt } .mark { color: var(--red); font-size: .85em; font-weight: 400 }
-.kicker { font: 13pt/20pt ${serif}; text-wrap: balance } article h2 { font-weight: 700; text-wrap: balance; word-spacing: .4em; padding: 2mm 0; unicode-bidi: isolate }
-h2[data-length=short] { font-size: 26pt; line-height: 36pt } h2[data-length=middle] { font-size: 21pt; line-height: 30pt } h2[data-length=long] { font-size: 17pt; line-height: 25pt } h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
-.subtitle { font: 13pt/20pt ${serif}; text-wrap: balance } .byline { font: 9.5pt/16pt ${sans}; color: var(--grey); padding-top: 2.5mm } .people + .people { margin-left: 1.2em }
-.opening { margin: 0 0 15.6pt; padding: 0 0 0 4mm; border-left: 1.6pt solid var(--red); font: 10.5pt/17pt ${sans}; text-align: justify } .opening p { text-indent: 0 } .opening p + p { margin-top: 4pt }
-.body { text-align: justify; line-height: 19pt; max-width: 34em; margin: 0 auto } .body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: 7mm; column-rule: .4pt solid #bbb }
-.body p { text-indent: 2em; text-wrap: pretty } .dateline { font-weight: 700 }
+const articleStyle = `article { break-before: page }
+header { padding-top: 2mm; break-inside: avoid; text-align: center; margin-bottom: 15.6pt }
+.source { font: 9pt/14pt ${sans}; color: var(--grey); text-align: left; padding-bottom: 7mm }
+.outlet { color: var(--red); font-weight: 700 }
+.source .unknown, .from .unknown { color: var(--grey); font-weight: 400; text-decoration: underline dotted .5pt; text-underline-offset: 2pt }
+.mark { color: var(--red); font-size: .85em; font-weight: 400 }
+.kicker { font: 13pt/20pt ${serif}; text-wrap: balance }
+article h2 { font-weight: 700; text-wrap: balance; word-spacing: .4em; padding: 2mm 0; unicode-bidi: isolate }
+h2[data-length=short] { font-size: 26pt; line-height: 36pt }
+h2[data-length=middle] { font-size: 21pt; line-height: 30pt }
+h2[data-length=long] { font-size: 17pt; line-height: 25pt }
+h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
+.subtitle { font: 13pt/20pt ${serif}; text-wrap: balance }
+.byline { font: 9.5pt/16pt ${sans}; color: var(--grey); padding-top: 2.5mm }
+.people + .people { margin-left: 1.2em }
+.opening { margin: 0 0 15.6pt; padding: 0 0 0 4mm; border-left: 1.6pt solid var(--red); font: 10.5pt/17pt ${sans}; text-align: justify }
+.opening p { text-indent: 0 }
+.opening p + p { margin-top: 4pt }
+.body { text-align: justify; line-height: 19pt; max-width: 34em; margin: 0 auto }
+.body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: 7mm; column-rule: .4pt solid #bbb }
+.body p { text-indent: 2em; text-wrap: pretty }
+.dateline { font-weight: 700 }
 .body h3 { font: 700 11.5pt/15.6pt ${sans}; padding: 7.8pt 0; break-after: avoid; break-inside: avoid; text-align: left }
-.body .caption { text-indent: 0; font: 9pt/15.6pt ${sans}; color: var(--grey); border-left: .8pt solid #999; padding-left: 3mm } .body .lead { text-indent: 0; font-family: ${sans} }`
+.body .caption { text-indent: 0; font: 9pt/15.6pt ${sans}; color: var(--grey); border-left: .8pt solid #999; padding-left: 3mm }
+.body .lead { text-indent: 0; font-family: ${sans} }`

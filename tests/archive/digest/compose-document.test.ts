@@ -134,6 +134,15 @@ describe('composeDocument', () => {
     expect(compose(Array.from({ length: 5000 }, () => unknownArticle)).articles).toBe(5000)
   })
 
+  it('runs the dateline into the first paragraph of text, and prints it where there is none', () => {
+    const caption = { kind: 'caption', text: '图说。' } as const
+    const withText = makeArticle({ dateline: '本报讯', paragraphs: [caption, { kind: 'text', text: '昨日' }] })
+    expect(textOf(compose([withText]).html)).toContain('本报讯\u3000昨日')
+    for (const paragraphs of [[], [caption], [{ kind: 'lead', text: '提要' } as const]]) {
+      expect(textOf(compose([makeArticle({ dateline: '本报讯', paragraphs })]).html)).toContain('本报讯')
+    }
+  })
+
   it('names the end of a path, and not where a person keeps the files', () => {
     const text = textOf(compose([makeArticle({ file: 'C:\\Users\\li\\档案\\郑州晚报\\2013-12-28\\A05.txt' })]).html)
     expect(text).toContain('来源文件：…/郑州晚报/2013-12-28/A05.txt')
