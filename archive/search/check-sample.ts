@@ -22,7 +22,7 @@ export function checkSample(archive: Connection, index: Connection, view: Archiv
     const { row, units } = toSubject(article)
     if (view.columns.date[number] !== row.date) throw new Error(`the index has another date for article ${number}`)
     const longest = units.reduce((most, { folded }) => (folded.length > most.length ? folded : most), '')
-    const headline = units.find(({ unit }) => unit === 'headline')?.folded ?? ''
+    const headline = units.find(({ unit }) => unit.unit === 'headline')?.folded ?? ''
     for (const text of new Set([headline, longest])) {
       const phrase = [...text].slice(0, phraseLength).join('')
       if (!hasLetters(phrase)) continue

@@ -1,6 +1,5 @@
 /** Facet counts over all hits, and the hits that every choice lets through, in one pass over the columns. */
-import type { Facets, FacetValue } from '#contract/models.ts'
-import { facetNames } from '#contract/models.ts'
+import type { FacetName, Facets, FacetValue } from '#contract/models.ts'
 
 import type { Columns, Dictionaries, YearSpan } from './columns.ts'
 import { basisNames } from './facet-row.ts'
@@ -28,13 +27,10 @@ export interface Counted {
  * could be chosen in it.
  */
 export function countFacets(hits: Uint32Array, { choices, always }: FilterPlan, ground: FacetGround): Counted {
-  const tally = new Tally(ground)
-  const numbers = new Uint32Array(hits.length)
-  let passed = 0
-  if (choices.length === 0 && always === null) {
-    for (const number of hits) tally.addAll(number)
-    return { numbers: hits, facets: tally.read() }
-  }
+  if (choices.length === 0 && always === null) return { numbers: hits, facets: countAll(hits, [], ground) }
+  const passed = new Uint32Array(hits.length)
+  const alone = choices.map(({ facet }) => ({ facet, numbers: [] as number[] }))
+  let count = 0
   for (const number of hits) {
     if (always !== null && !always(number)) continue
     let failed = -1
@@ -45,159 +41,137 @@ export function countFacets(hits: Uint32Array, { choices, always }: FilterPlan, 
         failed = at
       }
     }
-    if (failures === 0) {
-      numbers[passed++] = number
-      tally.addAll(number)
-    } else if (failures === 1) {
-      const facet = choices[failed]?.facet
-      if (facet) tally.add(facet, number)
-    }
+    if (failures === 0) passed[count++] = number
+    else if (failures === 1) alone[failed]?.numbers.push(number)
   }
-  return { numbers: numbers.subarray(0, passed), facets: tally.read() }
+  const numbers = passed.subarray(0, count)
+  return { numbers, facets: countAll(numbers, alone, ground) }
 }
 
-class Tally {
-  private readonly columns: Columns
-  private readonly dictionaries: Dictionaries
-  private readonly people: PeopleNames
-  private readonly outlet: Uint32Array
-  private readonly pageName: Uint32Array
-  private readonly district: Uint32Array
-  private readonly person: Uint32Array
-  private readonly tag: Uint32Array
-  private readonly basis = new Uint32Array(16)
-  private readonly firstYear: number
-  /** 0: no date. */
-  private readonly years: Uint32Array
-  /** Twelve a year. */
-  private readonly months: Uint32Array
+interface Alone {
+  readonly facet: FacetName
+  /** Hits that only the choice in this facet turns away. */
+  readonly numbers: ArrayLike<number>
+}
 
-  constructor({ columns, dictionaries, people, years }: FacetGround) {
-    this.firstYear = years.first
-    this.years = new Uint32Array(years.count + 1)
-    this.months = new Uint32Array(years.count * 12)
-    this.columns = columns
-    this.dictionaries = dictionaries
-    this.people = people
-    this.outlet = new Uint32Array(dictionaries.outlet.size)
-    this.pageName = new Uint32Array(dictionaries.pageName.size)
-    this.district = new Uint32Array(dictionaries.district.size)
-    this.person = new Uint32Array(people.names.length)
-    this.tag = new Uint32Array(dictionaries.tag.size)
+/** Facet by facet: short loops over one column each are several times faster than one long loop over all. */
+function countAll(numbers: Uint32Array, alone: readonly Alone[], { columns, dictionaries, people, years }: FacetGround): Facets {
+  const sets = (facet: FacetName): readonly ArrayLike<number>[] => [
+    numbers,
+    ...alone.filter((one) => one.facet === facet).map((one) => one.numbers),
+  ]
+  const codes = (facet: 'outlet' | 'pageName'): readonly FacetValue[] => {
+    const { names, size } = dictionaries[facet]
+    return list(countCodes(sets(facet), columns[facet], size), names)
   }
-
-  addAll(number: number): void {
-    this.addDate(number, true, true)
-    this.addCode(this.outlet, this.columns.outlet, number)
-    this.addCode(this.pageName, this.columns.pageName, number)
-    this.addCode(this.basis, this.columns.bases, number)
-    this.addDistricts(number)
-    this.addPeople(number)
-    this.addTags(number)
+  return {
+    district: list(countValues(sets('district'), columns, 'districts', dictionaries.district.size), dictionaries.district.names),
+    outlet: codes('outlet'),
+    year: listWith(countYears(sets('year'), columns.date, years), (at) => (at === 0 ? null : writeYear(years.first + at - 1))),
+    month: listWith(
+      countMonths(sets('month'), columns.date, years),
+      (at) => `${writeYear(years.first + Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}`,
+    ),
+    person: list(countPeople(sets('person'), columns, people), people.names),
+    pageName: codes('pageName'),
+    basis: listBases(countCodes(sets('basis'), columns.bases, 16)),
+    tag: list(countValues(sets('tag'), columns, 'tags', dictionaries.tag.size), dictionaries.tag.names),
   }
+}
 
-  add(facet: keyof Facets, number: number): void {
-    switch (facet) {
-      case 'year':
-        return this.addDate(number, true, false)
-      case 'month':
-        return this.addDate(number, false, true)
-      case 'outlet':
-        return this.addCode(this.outlet, this.columns.outlet, number)
-      case 'pageName':
-        return this.addCode(this.pageName, this.columns.pageName, number)
-      case 'basis':
-        return this.addCode(this.basis, this.columns.bases, number)
-      case 'district':
-        return this.addDistricts(number)
-      case 'person':
-        return this.addPeople(number)
-      case 'tag':
-        return this.addTags(number)
-    }
-  }
-
-  private addDate(number: number, year: boolean, month: boolean): void {
-    const yearAndMonth = ((this.columns.date[number] as number) / 100) | 0
-    const wholeYear = (yearAndMonth / 100) | 0
-    const place = wholeYear - this.firstYear
-    if (year) {
-      const at = yearAndMonth === 0 ? 0 : place + 1
-      this.years[at] = (this.years[at] as number) + 1
-    }
-    const monthOfYear = yearAndMonth - wholeYear * 100
-    if (month && monthOfYear > 0) {
-      const at = place * 12 + monthOfYear - 1
-      this.months[at] = (this.months[at] as number) + 1
-    }
-  }
-
-  private addCode(counts: Uint32Array, codes: Uint32Array | Uint8Array, number: number): void {
-    const code = codes[number] as number
-    counts[code] = (counts[code] as number) + 1
-  }
-
-  private addDistricts(number: number): void {
-    const start = this.columns.start[number] as number
-    this.addValues(this.district, start, this.columns.districts[number] as number)
-  }
-
-  private addTags(number: number): void {
-    const count = this.columns.tags[number] as number
-    if (count > 0) this.addValues(this.tag, this.peopleStart(number) + (this.columns.people[number] as number), count)
-  }
-
-  private addValues(counts: Uint32Array, start: number, count: number): void {
-    for (let at = start; at < start + count; at++) {
-      const code = this.columns.values[at] as number
+function countCodes(sets: readonly ArrayLike<number>[], codes: Uint32Array | Uint8Array, size: number): Uint32Array {
+  const counts = new Uint32Array(size)
+  for (const numbers of sets) {
+    for (let at = 0; at < numbers.length; at++) {
+      const code = codes[numbers[at] as number] as number
       counts[code] = (counts[code] as number) + 1
     }
   }
+  return counts
+}
 
-  private peopleStart(number: number): number {
-    return (this.columns.start[number] as number) + (this.columns.districts[number] as number)
-  }
-
-  /** One person in two roles counts once. */
-  private addPeople(number: number): void {
-    const start = this.peopleStart(number)
-    const end = start + (this.columns.people[number] as number)
-    const { values } = this.columns
-    const { nameOf } = this.people
-    for (let at = start; at < end; at++) {
-      const name = nameOf[values[at] as number] as number
-      let known = false
-      for (let before = start; before < at && !known; before++) known = nameOf[values[before] as number] === name
-      if (!known) this.person[name] = (this.person[name] as number) + 1
+/** Place 0 is for no date. */
+function countYears(sets: readonly ArrayLike<number>[], date: Int32Array, { first, count }: YearSpan): Uint32Array {
+  const counts = new Uint32Array(count + 1)
+  for (const numbers of sets) {
+    for (let at = 0; at < numbers.length; at++) {
+      const year = ((date[numbers[at] as number] as number) / 10_000) | 0
+      const place = year === 0 ? 0 : year - first + 1
+      counts[place] = (counts[place] as number) + 1
     }
   }
+  return counts
+}
 
-  read(): Facets {
-    const { outlet, pageName, district, tag } = this.dictionaries
-    const values: Facets = {
-      district: list(this.district, district.names),
-      outlet: list(this.outlet, outlet.names),
-      year: listWith(this.years, (at) => (at === 0 ? null : this.writeYear(at - 1))),
-      month: listWith(this.months, (at) => `${this.writeYear(Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}`),
-      person: list(this.person, this.people.names),
-      pageName: list(this.pageName, pageName.names),
-      basis: this.readBases(),
-      tag: list(this.tag, tag.names),
+function countMonths(sets: readonly ArrayLike<number>[], date: Int32Array, { first, count }: YearSpan): Uint32Array {
+  const counts = new Uint32Array(count * 12)
+  for (const numbers of sets) {
+    for (let at = 0; at < numbers.length; at++) {
+      const yearAndMonth = ((date[numbers[at] as number] as number) / 100) | 0
+      const year = (yearAndMonth / 100) | 0
+      const month = yearAndMonth - year * 100
+      if (month === 0) continue
+      const place = (year - first) * 12 + month - 1
+      counts[place] = (counts[place] as number) + 1
     }
-    return Object.fromEntries(facetNames.map((name) => [name, values[name]])) as Record<keyof Facets, readonly FacetValue[]>
   }
+  return counts
+}
 
-  private writeYear(place: number): string {
-    return String(this.firstYear + place).padStart(4, '0')
+function countValues(sets: readonly ArrayLike<number>[], columns: Columns, kind: 'districts' | 'tags', size: number): Uint32Array {
+  const counts = new Uint32Array(size)
+  // Nobody has given a tag yet: the common case.
+  if (size === 1) return counts
+  const { start, districts, people, values } = columns
+  const lengths = columns[kind]
+  for (const numbers of sets) {
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] as number
+      const length = lengths[number] as number
+      if (length === 0) continue
+      const before = kind === 'districts' ? 0 : (districts[number] as number) + (people[number] as number)
+      const from = (start[number] as number) + before
+      for (let place = from; place < from + length; place++) {
+        const code = values[place] as number
+        counts[code] = (counts[code] as number) + 1
+      }
+    }
   }
+  return counts
+}
 
-  private readBases(): readonly FacetValue[] {
-    const counts = basisNames().map((name, bit) => ({
-      name,
-      count: this.basis.reduce((sum, count, bits) => sum + ((bits >> bit) & 1 ? count : 0), 0),
-    }))
-    return counts.filter(({ count }) => count > 0).sort(byCount)
+/** One person in two roles counts once. */
+function countPeople(
+  sets: readonly ArrayLike<number>[],
+  { start, districts, people, values }: Columns,
+  { nameOf, names }: PeopleNames,
+): Uint32Array {
+  const counts = new Uint32Array(names.length)
+  for (const numbers of sets) {
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] as number
+      const from = (start[number] as number) + (districts[number] as number)
+      const to = from + (people[number] as number)
+      for (let place = from; place < to; place++) {
+        const name = nameOf[values[place] as number] as number
+        let known = false
+        for (let before = from; before < place && !known; before++) known = nameOf[values[before] as number] === name
+        if (!known) counts[name] = (counts[name] as number) + 1
+      }
+    }
   }
+  return counts
+}
+
+function writeYear(year: number): string {
+  return String(year).padStart(4, '0')
+}
+
+function listBases(counts: Uint32Array): readonly FacetValue[] {
+  return basisNames()
+    .map((name, bit) => ({ name, count: counts.reduce((sum, count, bits) => sum + ((bits >> bit) & 1 ? count : 0), 0) }))
+    .filter(({ count }) => count > 0)
+    .sort(byCount)
 }
 
 function list(counts: Uint32Array, names: readonly string[]): readonly FacetValue[] {
@@ -216,12 +190,21 @@ function listWith(counts: Uint32Array, nameOf: (code: number) => string | null):
   return values.sort(byCount).slice(0, mostValues)
 }
 
-/** The smallest count that can still be among the first `mostValues`. */
+/** Counts above this are told apart no further when the smallest one worth showing is looked for. */
+const mostTold = 4095
+
+/** A count that at least `mostValues` values reach, if there are so many; found without sorting all of them. */
 function countToReach(counts: Uint32Array): number {
-  const some = counts.filter((count) => count > 0)
-  if (some.length <= mostValues + 1) return 1
+  if (counts.length <= mostValues + 1) return 1
+  const withCount = new Uint32Array(mostTold + 1)
+  for (let code = 0; code < counts.length; code++) {
+    const told = Math.min(counts[code] as number, mostTold)
+    withCount[told] = (withCount[told] as number) + 1
+  }
   // One more than are shown: code 0, which stands for no name, may be among them.
-  return some.sort()[some.length - mostValues - 1] ?? 1
+  let enough = mostTold
+  for (let values = withCount[enough] as number; enough > 1 && values < mostValues + 1;) values += withCount[--enough] as number
+  return enough
 }
 
 function byCount(a: FacetValue, b: FacetValue): number {

@@ -5,7 +5,7 @@ import type { Article, ArticleMatch } from '#contract/models.ts'
 
 import { findRanges, mergeRanges, type TermRange } from './find-ranges.ts'
 import { answers } from './match-article.ts'
-import { listUnits, type Unit } from './units.ts'
+import { foldUnits, type FoldedUnit, type Unit } from './units.ts'
 
 /** A term that can be seen in the text. */
 export type ShownTerm = TextTerm | PersonTerm
@@ -21,14 +21,13 @@ export function shownTerms(root: QueryNode | null): readonly ShownTerm[] {
   return positiveTerms(root).filter((term) => term.kind === 'text' || term.kind === 'person')
 }
 
-/** Unit by unit in reading order; units without a match are left out. */
-export function matchUnits(article: Article, terms: readonly ShownTerm[]): readonly UnitMatch[] {
+/** Unit by unit in reading order; units without a match are left out. Only those with one are folded with the way back. */
+export function matchUnits(units: readonly FoldedUnit[], terms: readonly ShownTerm[]): readonly UnitMatch[] {
   if (terms.length === 0) return []
-  return listUnits(article).flatMap((unit) => {
-    const wanted = terms.map((term) => (looksInto(term, unit) ? term.spellings : []))
+  return units.flatMap(({ unit, folded }) => {
+    const wanted = terms.map((term) => (looksInto(term, unit) ? term.spellings.filter((spelling) => folded.includes(spelling)) : []))
     if (wanted.every((spellings) => spellings.length === 0)) return []
-    const ranges = findRanges(foldWithSource(unit.text), wanted)
-    return ranges.length > 0 ? [{ unit, ranges }] : []
+    return [{ unit, ranges: findRanges(foldWithSource(unit.text), wanted) }]
   })
 }
 
@@ -39,7 +38,7 @@ function looksInto(term: ShownTerm, unit: Unit): boolean {
 
 /** Matches of one article as the contract gives them. */
 export function findMatches(article: Article, root: QueryNode | null): readonly ArticleMatch[] {
-  return matchUnits(article, shownTerms(root)).map(({ unit, ranges }) => ({
+  return matchUnits(foldUnits(article), shownTerms(root)).map(({ unit, ranges }) => ({
     unit: unit.unit,
     index: unit.index,
     ranges: mergeRanges(ranges),

@@ -5,10 +5,11 @@ import type { Hit } from '#contract/models.ts'
 import { matchUnits, type ShownTerm } from './find-matches.ts'
 import { mergeRanges } from './find-ranges.ts'
 import { makeSnippet } from './make-snippet.ts'
+import type { FoldedUnit } from './units.ts'
 
 /** Shows an article as a hit of a query. */
-export function makeHit(article: StoredArticle, terms: readonly ShownTerm[]): Hit {
-  const matches = matchUnits(article, terms)
+export function makeHit(article: StoredArticle, units: readonly FoldedUnit[], terms: readonly ShownTerm[]): Hit {
+  const matches = matchUnits(units, terms)
   const { text: snippet, highlights } = makeSnippet(article, matches)
   const inHeadline = matches.find(({ unit }) => unit.unit === 'headline')
   return {

@@ -9,7 +9,7 @@ import { fold } from '#archive/text/fold.ts'
 
 import { isInRole, personName, toFacetRow, type FacetRow } from './facet-row.ts'
 import { testName, type NameResolver } from './name-terms.ts'
-import { listUnits, type Unit } from './units.ts'
+import { foldUnits, type FoldedUnit, type Unit } from './units.ts'
 
 /** An article made ready to be asked. */
 export interface Subject {
@@ -18,17 +18,12 @@ export interface Subject {
   readonly units: readonly FoldedUnit[]
 }
 
-interface FoldedUnit {
-  readonly unit: Unit['unit']
-  readonly folded: string
-}
-
 /** Folds an article once for many questions. */
 export function toSubject(article: StoredArticle): Subject {
   return {
     number: article.number,
     row: toFacetRow(article),
-    units: listUnits(article).map(({ unit, text }) => ({ unit, folded: fold(text) })),
+    units: foldUnits(article),
   }
 }
 
@@ -42,7 +37,9 @@ export function matchesArticle(node: QueryNode, subject: Subject, resolve: NameR
     case 'not':
       return !matchesArticle(node.part, subject, resolve)
     case 'text':
-      return subject.units.some(({ unit, folded }) => answers(node, unit) && node.spellings.some((spelling) => folded.includes(spelling)))
+      return subject.units.some(
+        ({ unit, folded }) => answers(node, unit.unit) && node.spellings.some((spelling) => folded.includes(spelling)),
+      )
     case 'person':
       return subject.row.people.some((key) => matchesPerson(node, key))
     case 'name':
@@ -86,7 +83,7 @@ export function hitsHeadline(terms: readonly Term[], subject: Subject): boolean 
     (term) =>
       term.kind === 'text' &&
       subject.units.some(
-        ({ unit, folded }) =>
+        ({ unit: { unit }, folded }) =>
           (unit === 'headline' || unit === 'kicker') && answers(term, unit) && term.spellings.some((spelling) => folded.includes(spelling)),
       ),
   )

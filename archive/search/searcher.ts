@@ -93,10 +93,11 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
     const terms = shownTerms(parsed.root)
     const hits = page.map((number) => {
       const article = readArticle(archive, number)
+      const subject = article && toSubject(article)
       // What is shown is compared with what is stored.
-      const sound = article && (parsed.root === null || matchesArticle(parsed.root, toSubject(article), resolveDistrict))
+      const sound = subject && (parsed.root === null || matchesArticle(parsed.root, subject, resolveDistrict))
       if (!sound) throw new Error(`article ${number} is not what the index says`)
-      return makeHit(article, terms)
+      return makeHit(article, subject.units, terms)
     })
     return {
       total: numbers.length,

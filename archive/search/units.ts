@@ -1,3 +1,4 @@
+import { fold } from '#archive/text/fold.ts'
 /** The units of an article, by rule 1 of docs/matching.md: no match crosses two of them. */
 import type { Article, ArticleMatch, Role } from '#contract/models.ts'
 
@@ -20,4 +21,15 @@ export function listUnits(article: Article): readonly Unit[] {
     ...single('dateline', article.dateline),
     ...article.paragraphs.map(({ text }, index): Unit => ({ unit: 'paragraph', index, role: null, text })),
   ]
+}
+
+/** A unit with its fold. */
+export interface FoldedUnit {
+  readonly unit: Unit
+  readonly folded: string
+}
+
+/** Folds the units of an article. */
+export function foldUnits(article: Article): readonly FoldedUnit[] {
+  return listUnits(article).map((unit) => ({ unit, folded: fold(unit.text) }))
 }

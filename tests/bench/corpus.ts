@@ -6,6 +6,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { makeRandom, pick, type Random } from './random.ts'
 import { readVocabulary, type Vocabulary } from './vocabulary.ts'
 
@@ -25,10 +26,38 @@ export interface CorpusFacts {
 }
 
 const outlets = ['郑州日报', '郑州晚报', '中原网', '河南日报', '大河报', '东方今报']
-const districts = ['管城区', '金水区', '二七区', '中原区', '惠济区', '上街区', '郑东新区', '经开区', '高新区', '航空港区', '巩义市', '荥阳市', '新密市', '新郑市', '登封市', '中牟县']
+const districts = [
+  '管城区',
+  '金水区',
+  '二七区',
+  '中原区',
+  '惠济区',
+  '上街区',
+  '郑东新区',
+  '经开区',
+  '高新区',
+  '航空港区',
+  '巩义市',
+  '荥阳市',
+  '新密市',
+  '新郑市',
+  '登封市',
+  '中牟县',
+]
 const pageNames = ['要闻', '时政新闻', '都市新闻', '县区新闻', '民生', '经济', '教育', '文体', '综合新闻', '专题']
 const surnames = [...'李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕']
-const given = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国文辉力健世广志义兴良海山仁波宁贵福生龙元全胜学祥才发武新利清飞彬富顺信子昌成康星光天达安岩中茂进林有坚和彪博诚']
+const given = [
+  ...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国文辉力健世广志义兴良海山仁波宁贵福生龙元全胜学祥才发武新利清飞彬富顺信子昌成康星光天达安岩中茂进林有坚和彪博诚',
+]
+
+const openings: readonly ((place: string) => string)[] = [
+  (place) => `昨日,记者从${place}获悉`,
+  (place) => `${place}近日传来消息`,
+  (place) => `连日来,在${place}的工地上`,
+  (place) => `今年以来,${place}不断推进`,
+  (place) => `走进${place}的一个小区`,
+  (place) => `为方便群众,${place}新开了一条路`,
+]
 
 /**
  * Share of words that an article has had before. With it and the set phrases a thousand characters have some 740 different
@@ -118,8 +147,8 @@ class Writer {
     const wanted = this.characters * (0.35 + 2.2 * this.random() * this.random() + 0.1)
     const district = pick(this.random, districts)
     const people = Array.from({ length: 1 + Math.floor(this.random() * 2) }, () => this.person()).join(' ')
-    const paragraphs = [`本报讯(记者 ${people})昨日,记者从${district}获悉,${this.sentences(60)}`]
-    for (let length = 60; length < wanted; ) {
+    const paragraphs = [`本报讯(记者 ${people})${pick(this.random, openings)(district)},${this.sentences(60)}`]
+    for (let length = 60; length < wanted;) {
       const size = 60 + Math.floor(this.random() * 160)
       paragraphs.push(this.sentences(size))
       length += size

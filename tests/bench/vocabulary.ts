@@ -1,6 +1,7 @@
 /** Words by frequency: what makes invented text have the character pairs of real text. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { makeRandom, type Random } from './random.ts'
 
 export interface Vocabulary {
@@ -31,7 +32,10 @@ export function readVocabulary(): Vocabulary {
   const drawWord = makeDraw(words, frequencies)
   const random = makeRandom(phrases)
   const set = Array.from({ length: phrases }, () => Array.from({ length: 2 + Math.floor(random() * 2) }, () => drawWord(random)).join(''))
-  const drawPhrase = makeDraw(set, set.map((_, rank) => 1 / (rank + 10)))
+  const drawPhrase = makeDraw(
+    set,
+    set.map((_, rank) => 1 / (rank + 10)),
+  )
   return { words, draw: (from) => (from() < phraseShare ? drawPhrase(from) : drawWord(from)) }
 }
 
