@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
+
 import { useStore } from './data/store.ts'
 import { useMessages } from './messages/use-messages.ts'
 import { useSession } from './session.ts'

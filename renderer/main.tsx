@@ -1,6 +1,7 @@
 import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+
 import { App } from './app.tsx'
 import { connectHost } from './host/connect-host.ts'
 import { createSession, SessionContext } from './session.ts'

@@ -1,7 +1,9 @@
 /** Everything a window holds while it is open, put together once and handed down. */
 import { createContext, use } from 'react'
+
 import type { ArchiveApi } from '#contract/api.ts'
 import type { ArchiveEvent, IndexState } from '#contract/events.ts'
+
 import { createAnswerStore, type AnswerStore } from './data/answer-store.ts'
 import { createKeptStore } from './data/keep-store.ts'
 import { createStore, type Store } from './data/store.ts'

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+
 import { ArchiveError } from '#contract/errors.ts'
 
 export interface Action<A extends readonly unknown[]> {

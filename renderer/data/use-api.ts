@@ -1,5 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
+
 import type { ApiMethod } from '#contract/api.ts'
+
 import { useSession } from '../session.ts'
 import { createAnswerKey, type Answer, type Input, type Result } from './answer-store.ts'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button, GridList, GridListItem, useDragAndDrop, type Key } from 'react-aria-components'
+
 import { useStore } from '../data/store.ts'
 import { formatDate } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
@@ -8,8 +9,9 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, GripIcon } from '../ui/icons.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import styles from './clipping-list.module.css'
 import { moveClippings, toggleClipping, type Clipping } from './tray.ts'
+
+import styles from './clipping-list.module.css'
 
 /** The chosen articles in the order of print: moved by dragging, by the keys of the handle, or by Alt and an arrow. */
 export function ClippingList() {

@@ -1,15 +1,18 @@
 import { useState } from 'react'
+
 import type { PrintRequest } from '#contract/requests.ts'
-import { useAction } from '../data/use-action.ts'
+
 import { useStore } from '../data/store.ts'
+import { useAction } from '../data/use-action.ts'
 import { formatToday } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
-import styles from './digest-actions.module.css'
 import type { DigestChoice } from './digest-sheet.tsx'
 import { emptyTray } from './tray.ts'
+
+import styles from './digest-actions.module.css'
 
 /** To paper, to a PDF, into the archive. */
 export function DigestActions({ choice, empty }: { readonly choice: DigestChoice; readonly empty: boolean }) {

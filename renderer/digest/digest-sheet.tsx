@@ -1,4 +1,5 @@
 import { useState } from 'react'
+
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
@@ -7,9 +8,10 @@ import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { ClippingList } from './clipping-list.tsx'
 import { DigestActions } from './digest-actions.tsx'
-import styles from './digest-sheet.module.css'
 import { KeptDigests } from './kept-digests.tsx'
 import { mostClippings } from './tray.ts'
+
+import styles from './digest-sheet.module.css'
 
 export interface DigestChoice {
   /** The chosen articles, or all hits of the present search. */

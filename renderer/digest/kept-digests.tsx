@@ -1,5 +1,6 @@
 import type { ArchiveApi } from '#contract/api.ts'
 import type { Digest } from '#contract/models.ts'
+
 import { useAction } from '../data/use-action.ts'
 import { useApi } from '../data/use-api.ts'
 import { formatDate } from '../messages/format-date.ts'
@@ -7,8 +8,9 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
-import styles from './kept-digests.module.css'
 import { createClipping, type Clipping } from './tray.ts'
+
+import styles from './kept-digests.module.css'
 
 /** The digests kept in the archive: each can be taken up again or thrown away. */
 export function KeptDigests() {

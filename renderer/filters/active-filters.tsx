@@ -1,12 +1,14 @@
 import { facetNames } from '#contract/models.ts'
 import type { Filters } from '#contract/requests.ts'
+
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { countConditions, toggleValue, withDates } from '../place/filters.ts'
 import { useSession } from '../session.ts'
 import { CloseIcon } from '../ui/icons.tsx'
-import styles from './active-filters.module.css'
 import { useFacetName } from './use-facet-name.ts'
+
+import styles from './active-filters.module.css'
 
 /** The conditions that hold, above the results, each to be taken off with one press. */
 export function ActiveFilters() {

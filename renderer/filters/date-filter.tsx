@@ -1,11 +1,13 @@
 import { useState } from 'react'
+
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { withDates } from '../place/filters.ts'
 import { useSession } from '../session.ts'
-import styles from './date-filter.module.css'
 import { FacetSection } from './facet-section.tsx'
 import { readDate } from './read-date.ts'
+
+import styles from './date-filter.module.css'
 
 /** From, to, or only what has no date. A month or a year will do. */
 export function DateFilter() {

@@ -1,13 +1,16 @@
 import { useState } from 'react'
+
 import type { FacetName, FacetValue } from '#contract/models.ts'
+
 import { useMessages } from '../messages/use-messages.ts'
 import { toggleValue, withValues } from '../place/filters.ts'
 import { useSession } from '../session.ts'
-import styles from './facet-list.module.css'
 import { FacetSection } from './facet-section.tsx'
 import { FacetValueRow } from './facet-value.tsx'
 import { narrowValues } from './narrow-values.ts'
 import { useFacetName } from './use-facet-name.ts'
+
+import styles from './facet-list.module.css'
 
 interface FacetListProps {
   readonly facet: FacetName

@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react'
+
 import { useMessages } from '../messages/use-messages.ts'
+
 import styles from './facet-section.module.css'
 
 interface FacetSectionProps {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+
 import { useMessages } from '../messages/use-messages.ts'
+
 import styles from './facet-value.module.css'
 
 interface FacetValueRowProps {
@@ -17,7 +19,13 @@ export function FacetValueRow({ name, count, chosen, onToggle, children }: Facet
   return (
     <div className={styles.row} data-chosen={chosen ? '' : undefined}>
       <label className={styles.label}>
-        <input type="checkbox" className={styles.box} checked={chosen} onChange={onToggle} aria-label={t('filter.value', { name, count })} />
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={chosen}
+          onChange={onToggle}
+          aria-label={t('filter.value', { name, count })}
+        />
         <span className={styles.name}>{name}</span>
         <span className={styles.leader} aria-hidden="true" />
         <span className={styles.count}>{count.toLocaleString(language)}</span>

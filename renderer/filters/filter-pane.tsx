@@ -1,12 +1,14 @@
 import type { FacetName } from '#contract/models.ts'
+
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
 import { useSession } from '../session.ts'
 import { DateFilter } from './date-filter.tsx'
 import { FacetList } from './facet-list.tsx'
-import styles from './filter-pane.module.css'
 import { YearList } from './year-list.tsx'
+
+import styles from './filter-pane.module.css'
 
 const lists: readonly FacetName[] = ['district', 'outlet']
 const moreLists: readonly FacetName[] = ['person', 'pageName', 'tag', 'basis']

@@ -1,4 +1,5 @@
 import type { FacetName } from '#contract/models.ts'
+
 import { formatDate } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 

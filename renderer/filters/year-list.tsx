@@ -1,5 +1,7 @@
 import { useState } from 'react'
+
 import type { FacetValue } from '#contract/models.ts'
+
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { toggleValue, withValues } from '../place/filters.ts'
@@ -9,6 +11,7 @@ import { FacetSection } from './facet-section.tsx'
 import { FacetValueRow } from './facet-value.tsx'
 import { narrowValues } from './narrow-values.ts'
 import { useFacetName } from './use-facet-name.ts'
+
 import styles from './year-list.module.css'
 
 interface YearListProps {

@@ -1,5 +1,6 @@
 import type { ApiMethod, ArchiveApi } from '#contract/api.ts'
 import { fromReply } from '#contract/errors.ts'
+
 import type { RendererHost } from './renderer-host.ts'
 
 /**

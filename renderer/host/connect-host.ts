@@ -1,5 +1,6 @@
 import type { DesktopBridge } from '#contract/desktop.ts'
 import { fromReply } from '#contract/errors.ts'
+
 import { createLoopbackHost } from './loopback-host.ts'
 import { takeToken } from './loopback-token.ts'
 import type { RendererHost } from './renderer-host.ts'

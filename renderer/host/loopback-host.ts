@@ -1,6 +1,7 @@
 import { fromReply, type Reply } from '#contract/errors.ts'
 import type { FileGrant } from '#contract/host.ts'
 import { loopback, type PrintedFile } from '#contract/loopback.ts'
+
 import { pickFiles } from './pick-files.ts'
 import { readEventLines } from './read-event-lines.ts'
 import type { RendererHost } from './renderer-host.ts'

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+
 import { readDrop } from '../host/read-drop.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
+
 import styles from './drop-zone.module.css'
 
 /** Files and folders may be dropped anywhere on the window. Outside of it the browser would open them instead. */

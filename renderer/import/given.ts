@@ -1,4 +1,5 @@
 import type { Given } from '#contract/requests.ts'
+
 import { readDate } from '../filters/read-date.ts'
 
 /** Encodings a person may name when the program is not sure. */

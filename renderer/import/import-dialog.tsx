@@ -18,8 +18,7 @@ export function ImportDialog() {
     place.go({ panel: null }, 'replace')
     imports.dismiss()
   }
-  const title =
-    state.kind === 'done' ? (state.report.cancelled ? t('report.cancelled') : t('report.title')) : t('import.title')
+  const title = state.kind === 'done' ? (state.report.cancelled ? t('report.cancelled') : t('report.title')) : t('import.title')
   return (
     <Dialog title={title} isOpen={panel === 'import'} onClose={close}>
       {state.kind === 'idle' ? <ImportForm /> : null}

@@ -1,10 +1,12 @@
 import { useState } from 'react'
+
 import { readDate } from '../filters/read-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { createGiven, encodings } from './given.ts'
+
 import styles from './import-form.module.css'
 
 /** What to import, and what to say about all of it. */
@@ -15,8 +17,7 @@ export function ImportForm() {
   const [date, setDate] = useState('')
   const [encoding, setEncoding] = useState('')
   const wrongDate = readDate(date) === null
-  const choose = (what: 'files' | 'folder') =>
-    void imports.start(() => host.chooseFiles(what), createGiven({ outlet, date, encoding }))
+  const choose = (what: 'files' | 'folder') => void imports.start(() => host.chooseFiles(what), createGiven({ outlet, date, encoding }))
   return (
     <>
       <p className={styles.text}>{t('import.text')}</p>

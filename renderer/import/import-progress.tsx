@@ -1,9 +1,11 @@
 import type { ImportProgress } from '#contract/events.ts'
+
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
-import styles from './import-progress.module.css'
 import type { ImportState } from './import-store.ts'
+
+import styles from './import-progress.module.css'
 
 type Busy = Extract<ImportState, { readonly kind: 'granting' | 'running' }>
 
@@ -52,7 +54,11 @@ export function useDescribeImport(): (state: Busy) => string {
       case 'finding':
         return t('import.finding', { count: progress.filesDone })
       case 'reading':
-        return t('import.reading', { done: progress.filesDone, total: progress.filesTotal ?? progress.filesDone, articles: progress.articles })
+        return t('import.reading', {
+          done: progress.filesDone,
+          total: progress.filesTotal ?? progress.filesDone,
+          articles: progress.articles,
+        })
       case 'indexing':
       case 'done':
         return t('import.indexing', { articles: progress.articles })

@@ -1,7 +1,9 @@
 import type { FileFailure, ImportReport } from '#contract/models.ts'
+
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
+
 import styles from './import-report.module.css'
 
 interface ImportReportProps {

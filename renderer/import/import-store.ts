@@ -4,6 +4,7 @@ import type { ImportProgress } from '#contract/events.ts'
 import type { FileGrant } from '#contract/host.ts'
 import type { ImportReport } from '#contract/models.ts'
 import type { Given } from '#contract/requests.ts'
+
 import { createStore, type Store } from '../data/store.ts'
 
 /** The one import this window may run, from the files being handed over to its report. */

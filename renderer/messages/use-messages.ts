@@ -2,6 +2,7 @@ import type { ArchiveError } from '#contract/errors.ts'
 import { errors as errorsEn } from '#locales/en/errors.ts'
 import { formatSentence, type Language, type SentenceValues } from '#locales/format-sentence.ts'
 import { errors as errorsZh } from '#locales/zh-CN/errors.ts'
+
 import { useStore } from '../data/store.ts'
 import { useSession } from '../session.ts'
 import { catalogues, type MessageKey, type MessageValues } from './catalogue.ts'

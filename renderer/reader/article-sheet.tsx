@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '#contract/models.ts'
+
 import { useMessages } from '../messages/use-messages.ts'
-import styles from './article-sheet.module.css'
 import { BylineLine } from './byline-line.tsx'
 import { DistrictLine } from './district-line.tsx'
 import { FolioLine } from './folio-line.tsx'
@@ -9,6 +9,8 @@ import type { NumberedMatches } from './number-matches.ts'
 import { SourceLine } from './source-line.tsx'
 import { TagLine } from './tag-line.tsx'
 import { TitleBlock } from './title-block.tsx'
+
+import styles from './article-sheet.module.css'
 
 interface ArticleSheetProps {
   readonly article: Article

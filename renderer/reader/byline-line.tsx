@@ -1,9 +1,11 @@
 import type { Article, Role } from '#contract/models.ts'
+
 import { useMessages } from '../messages/use-messages.ts'
-import styles from './byline-line.module.css'
 import { CorrectionPopover } from './correction-popover.tsx'
 import { MatchedText } from './matched-text.tsx'
 import type { NumberedMatches } from './number-matches.ts'
+
+import styles from './byline-line.module.css'
 
 interface BylineLineProps {
   readonly article: Article

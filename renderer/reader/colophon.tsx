@@ -1,6 +1,7 @@
 import { useApi } from '../data/use-api.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
+
 import styles from './colophon.module.css'
 
 /** While no article is open: what the present search holds, paper by paper. */

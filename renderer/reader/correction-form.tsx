@@ -1,14 +1,17 @@
 import { useState } from 'react'
+
 import type { Article, CorrectableField } from '#contract/models.ts'
+
 import { useAction } from '../data/use-action.ts'
 import { useApi } from '../data/use-api.ts'
-import { useMessages } from '../messages/use-messages.ts'
 import { readDate } from '../filters/read-date.ts'
+import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
-import styles from './correction-form.module.css'
 import { formatField, isPageField } from './field-values.ts'
+
+import styles from './correction-form.module.css'
 
 interface CorrectionFormProps {
   readonly article: Article

@@ -1,9 +1,12 @@
 import { useState } from 'react'
 import { Button, DialogTrigger, Popover } from 'react-aria-components'
+
 import type { Article, CorrectableField } from '#contract/models.ts'
+
 import { useMessages } from '../messages/use-messages.ts'
 import { PenIcon } from '../ui/icons.tsx'
 import { CorrectionForm } from './correction-form.tsx'
+
 import styles from './correction-popover.module.css'
 
 interface CorrectionPopoverProps {

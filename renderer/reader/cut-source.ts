@@ -1,4 +1,4 @@
-import type { SourcePage } from '#contract/models.ts'
+import type { Leftover, SourcePage } from '#contract/models.ts'
 
 export interface SourcePiece {
   readonly text: string
@@ -21,4 +21,16 @@ export function cutSource({ transcript, articles }: Pick<SourcePage, 'transcript
   }
   if (at < transcript.length) pieces.push({ text: transcript.slice(at), start: at, belongs: 'none' })
   return pieces
+}
+
+/** Left-over lines that follow one another for the same reason, as one. */
+export function joinLeftovers(leftovers: readonly Leftover[]): readonly Leftover[] {
+  const joined: Leftover[] = []
+  for (const { text, reason } of leftovers) {
+    const last = joined.at(-1)
+    const line = text.trim()
+    if (last?.reason === reason) joined[joined.length - 1] = { text: `${last.text}\n${line}`, reason }
+    else joined.push({ text: line, reason })
+  }
+  return joined
 }

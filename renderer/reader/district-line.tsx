@@ -1,7 +1,9 @@
 import type { Article } from '#contract/models.ts'
+
 import { useMessages } from '../messages/use-messages.ts'
 import { Popover } from '../ui/popover.tsx'
 import { CorrectionPopover } from './correction-popover.tsx'
+
 import styles from './foot-line.module.css'
 
 /** The places the article is about, each with the sentence that decided. */

@@ -1,6 +1,8 @@
 import type { Fact } from '#contract/models.ts'
+
 import { useMessages } from '../messages/use-messages.ts'
 import { Popover } from '../ui/popover.tsx'
+
 import styles from './fact-mark.module.css'
 
 interface FactMarkProps {

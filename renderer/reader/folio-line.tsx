@@ -1,8 +1,10 @@
 import type { Article } from '#contract/models.ts'
+
 import { formatDate } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { CorrectionPopover } from './correction-popover.tsx'
 import { FactMark } from './fact-mark.tsx'
+
 import styles from './folio-line.module.css'
 
 /** The line between rules at the head of a newspaper page: paper, day, page. */

@@ -1,9 +1,11 @@
 import type { Article, SourcePage } from '#contract/models.ts'
+
 import { useApi } from '../data/use-api.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Failure } from '../ui/failure.tsx'
-import { cutSource } from './cut-source.ts'
+import { cutSource, joinLeftovers } from './cut-source.ts'
+
 import styles from './original-page.module.css'
 
 /** The whole file as it was read: which text became this article, which others, and what was left out and why. */
@@ -64,10 +66,10 @@ function Leftovers({ source }: { readonly source: SourcePage }) {
       <h3 className={styles.sub}>{t('original.leftovers')}</h3>
       {source.leftovers.length === 0 ? <p className={styles.none}>{t('original.no-leftovers')}</p> : null}
       <ul className={styles.leftovers}>
-        {source.leftovers.map(({ text, reason }, index) => (
+        {joinLeftovers(source.leftovers).map(({ text, reason }, index) => (
           // Left-over lines have no identity but their place.
           <li key={index}>
-            <span lang="zh-CN">{text.trim()}</span>
+            <span lang="zh-CN">{text}</span>
             <em>{find('leftover', reason) ?? reason}</em>
           </li>
         ))}

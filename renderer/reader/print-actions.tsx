@@ -1,12 +1,15 @@
 import { useState } from 'react'
+
 import type { Article } from '#contract/models.ts'
 import type { PrintRequest } from '#contract/requests.ts'
+
 import { useAction } from '../data/use-action.ts'
 import { formatToday } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
+
 import styles from './print-actions.module.css'
 
 /** The open article on paper or as a PDF. */

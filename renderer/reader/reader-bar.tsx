@@ -1,4 +1,5 @@
 import type { Article } from '#contract/models.ts'
+
 import { useStore } from '../data/store.ts'
 import { isInTray, toggleClipping } from '../digest/tray.ts'
 import { useMessages } from '../messages/use-messages.ts'
@@ -10,6 +11,7 @@ import { BackIcon, DownIcon, UpIcon } from '../ui/icons.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { formatCitation } from './format-citation.ts'
 import { PrintActions } from './print-actions.tsx'
+
 import styles from './reader-bar.module.css'
 
 interface ReaderBarProps {

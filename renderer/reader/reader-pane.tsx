@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+
 import type { ArticleView } from '#contract/models.ts'
+
 import { useStore } from '../data/store.ts'
 import { useApi } from '../data/use-api.ts'
 import { useSession } from '../session.ts'
@@ -11,6 +13,7 @@ import { matchId } from './matched-text.tsx'
 import { numberMatches, stepMatch } from './number-matches.ts'
 import { OriginalPage } from './original-page.tsx'
 import { ReaderBar } from './reader-bar.tsx'
+
 import styles from './reader-pane.module.css'
 
 /** The open article, or what the archive holds while none is open. */

@@ -1,10 +1,12 @@
 import type { Article } from '#contract/models.ts'
+
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { CorrectionsDialog } from './corrections-dialog.tsx'
-import styles from './foot-line.module.css'
 import { formatCitation } from './format-citation.ts'
+
+import styles from './foot-line.module.css'
 
 /** Where the article came from, how to cite it, and the door to its corrections. */
 export function SourceLine({ article }: { readonly article: Article }) {

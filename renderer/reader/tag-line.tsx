@@ -1,11 +1,14 @@
 import { useState } from 'react'
+
 import type { Article } from '#contract/models.ts'
+
 import { useAction } from '../data/use-action.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { toggleValue } from '../place/filters.ts'
 import { useSession } from '../session.ts'
 import { Failure } from '../ui/failure.tsx'
 import { CloseIcon } from '../ui/icons.tsx'
+
 import styles from './foot-line.module.css'
 
 /** The user's own tags: added by typing, taken off, and each a way to all articles that have it. */

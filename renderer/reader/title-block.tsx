@@ -1,8 +1,10 @@
 import type { Article } from '#contract/models.ts'
+
 import { useMessages } from '../messages/use-messages.ts'
 import { CorrectionPopover } from './correction-popover.tsx'
 import { MatchedText } from './matched-text.tsx'
 import type { NumberedMatches } from './number-matches.ts'
+
 import styles from './title-block.module.css'
 
 interface TitleBlockProps {

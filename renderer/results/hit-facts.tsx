@@ -1,8 +1,11 @@
 import { useState } from 'react'
+
 import type { Hit } from '#contract/models.ts'
+
 import { useApi } from '../data/use-api.ts'
 import { formatDate } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
+
 import styles from './hit-facts.module.css'
 
 /** Paper, day, page and places of a hit. What no page states is marked; pointing at the mark shows from what it was inferred. */

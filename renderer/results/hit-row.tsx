@@ -1,11 +1,12 @@
-import { useMessages } from '../messages/use-messages.ts'
-import { useSession } from '../session.ts'
 import { useStore } from '../data/store.ts'
 import { isInTray, toggleClipping } from '../digest/tray.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { useSession } from '../session.ts'
 import { HighlightedText } from '../ui/highlighted-text.tsx'
 import { HitFacts } from './hit-facts.tsx'
-import styles from './hit-row.module.css'
 import { useHit } from './use-hits.ts'
+
+import styles from './hit-row.module.css'
 
 interface HitRowProps {
   readonly index: number

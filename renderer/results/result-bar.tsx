@@ -1,5 +1,7 @@
 import { use } from 'react'
+
 import type { SearchResult } from '#contract/models.ts'
+
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { sortNames } from '../place/place.ts'
@@ -9,6 +11,7 @@ import { ChoiceRow } from '../ui/choice-row.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { FilterIcon } from '../ui/icons.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+
 import styles from './result-bar.module.css'
 
 interface ResultBarProps {

@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { focusSearch } from '../search/focus-search.ts'
 import { useSession } from '../session.ts'
 import { resultListId } from './focus-results.ts'
 import { HitRow, rowId } from './hit-row.tsx'
-import styles from './result-list.module.css'
 import { boxHeight, drawnRows, resizeWindow, rowHeight, scrollBox, showRow, type ScrollWindow } from './scroll-window.ts'
+
+import styles from './result-list.module.css'
 
 interface ResultListProps {
   readonly total: number

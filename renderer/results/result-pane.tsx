@@ -1,12 +1,13 @@
-import { useSession } from '../session.ts'
 import { useStore } from '../data/store.ts'
 import { ActiveFilters } from '../filters/active-filters.tsx'
+import { useSession } from '../session.ts'
 import { Failure } from '../ui/failure.tsx'
 import { NoResults } from './no-results.tsx'
 import { ResultBar } from './result-bar.tsx'
 import { ResultList } from './result-list.tsx'
-import styles from './result-pane.module.css'
 import { useFirstPage } from './use-hits.ts'
+
+import styles from './result-pane.module.css'
 
 /** How many, in what order, and the hits themselves; or why there are none. */
 export function ResultPane() {

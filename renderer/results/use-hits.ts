@@ -1,5 +1,6 @@
 import type { Hit, SearchResult } from '#contract/models.ts'
 import type { SearchRequest } from '#contract/requests.ts'
+
 import type { Answer } from '../data/answer-store.ts'
 import { useStore } from '../data/store.ts'
 import { useApi } from '../data/use-api.ts'

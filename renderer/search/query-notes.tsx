@@ -1,8 +1,9 @@
+import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
-import { describeReading } from './describe-reading.ts'
-import { useStore } from '../data/store.ts'
 import { useSession } from '../session.ts'
+import { describeReading } from './describe-reading.ts'
+
 import styles from './query-notes.module.css'
 
 /** Under the box: how the query was understood where that is not plain, and remarks on it. One line, always there. */

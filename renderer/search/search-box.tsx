@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { focusResults, openFirstResult } from '../results/focus-results.ts'
@@ -7,8 +8,9 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, SearchIcon } from '../ui/icons.tsx'
 import { searchFieldId } from './focus-search.ts'
 import { QueryNotes } from './query-notes.tsx'
-import styles from './search-box.module.css'
 import { SearchHelp } from './search-help.tsx'
+
+import styles from './search-box.module.css'
 
 /**
  * The search box. Every keystroke asks at once; while an input method is composing, nothing is asked, because the letters of

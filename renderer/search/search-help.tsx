@@ -1,6 +1,7 @@
-import { useMessages } from '../messages/use-messages.ts'
 import type { MessageKey } from '../messages/catalogue.ts'
+import { useMessages } from '../messages/use-messages.ts'
 import { Popover } from '../ui/popover.tsx'
+
 import styles from './search-help.module.css'
 
 /** What can be written, by example. The examples are Chinese in every language: so is the archive. */

@@ -1,14 +1,17 @@
 import { useState } from 'react'
+
 import type { CheckReport } from '#contract/models.ts'
+
+import { useStore } from '../data/store.ts'
 import { useAction } from '../data/use-action.ts'
 import { useApi } from '../data/use-api.ts'
-import { useStore } from '../data/store.ts'
 import { formatSize } from '../messages/format-size.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Failure } from '../ui/failure.tsx'
+
 import styles from './archive-dialog.module.css'
 
 /** What the archive is made of, and its upkeep. */

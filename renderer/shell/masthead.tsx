@@ -3,8 +3,9 @@ import { useMessages } from '../messages/use-messages.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
-import styles from './masthead.module.css'
 import { SettingsMenu } from './settings-menu.tsx'
+
+import styles from './masthead.module.css'
 
 /** The head of the paper: its name, the search box, what else can be done. */
 export function Masthead() {

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Modal, ModalOverlay, Dialog } from 'react-aria-components'
+
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { filterWidths, resultWidths } from '../preferences/preferences.ts'
@@ -8,8 +9,9 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, FilterIcon } from '../ui/icons.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { FilterToggleContext } from './filter-toggle.ts'
-import styles from './panes.module.css'
 import { Splitter } from './splitter.tsx'
+
+import styles from './panes.module.css'
 
 interface PanesProps {
   readonly filters: ReactNode

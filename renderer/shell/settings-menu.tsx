@@ -1,10 +1,12 @@
 import { languages } from '#locales/format-sentence.ts'
+
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { themes } from '../preferences/preferences.ts'
 import { useSession } from '../session.ts'
 import { ChoiceRow } from '../ui/choice-row.tsx'
 import { Popover } from '../ui/popover.tsx'
+
 import styles from './settings-menu.module.css'
 
 /** Light or dark, Chinese or English; the choice stays on this machine. */

@@ -12,9 +12,10 @@ import { useMedia } from '../ui/use-media.ts'
 import { ArchiveDialog } from './archive-dialog.tsx'
 import { Masthead } from './masthead.tsx'
 import { Panes } from './panes.tsx'
-import styles from './shell.module.css'
 import { StatusBar } from './status-bar.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
+
+import styles from './shell.module.css'
 
 /** Masthead, three panes, status line; sheets and dialogs over them. */
 export function Shell() {

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+
 import styles from './splitter.module.css'
 
 interface SplitterProps {

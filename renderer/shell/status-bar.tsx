@@ -5,6 +5,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
+
 import styles from './status-bar.module.css'
 
 /** The foot of the window: what the archive holds, how its index is, and the import that runs. */

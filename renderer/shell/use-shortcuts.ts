@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import { useSession } from '../session.ts'
+
 import { focusSearch } from '../search/focus-search.ts'
+import { useSession } from '../session.ts'
 
 /** Keys and menu commands that work wherever the focus is. */
 export function useShortcuts(): void {
@@ -38,5 +39,8 @@ export function useShortcuts(): void {
 
 /** Whether keys are text where the focus is. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input:not([type="checkbox"]):not([type="radio"]), textarea, [contenteditable]') !== null
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type="checkbox"]):not([type="radio"]), textarea, [contenteditable]') !== null
+  )
 }

@@ -1,4 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
+
 import styles from './choice-row.module.css'
 
 interface ChoiceRowProps<T extends string> {

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+
 import { Button } from './button.tsx'
 
 interface CopyButtonProps {

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+
 import { useMessages } from '../messages/use-messages.ts'
-import styles from './dialog.module.css'
-import { CloseIcon } from './icons.tsx'
 import { IconButton } from './icon-button.tsx'
+import { CloseIcon } from './icons.tsx'
+
+import styles from './dialog.module.css'
 
 interface DialogProps {
   readonly title: string
@@ -18,7 +20,13 @@ interface DialogProps {
 export function Dialog({ title, isOpen, onClose, shape = 'box', children }: DialogProps) {
   const { t } = useMessages()
   return (
-    <ModalOverlay isOpen={isOpen} isDismissable onOpenChange={(open) => !open && onClose()} className={styles.veil ?? ''} data-shape={shape}>
+    <ModalOverlay
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+      className={styles.veil ?? ''}
+      data-shape={shape}
+    >
       <Modal className={styles.modal ?? ''} data-shape={shape}>
         <AriaDialog className={styles.dialog ?? ''}>
           <header className={styles.head}>

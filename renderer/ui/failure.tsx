@@ -1,6 +1,8 @@
 import type { ArchiveError } from '#contract/errors.ts'
+
 import { useMessages } from '../messages/use-messages.ts'
 import { Button } from './button.tsx'
+
 import styles from './failure.module.css'
 
 interface FailureProps {

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+
 import { useMessages } from '../messages/use-messages.ts'
 import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'

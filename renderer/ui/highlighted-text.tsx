@@ -1,4 +1,5 @@
 import type { Range } from '#contract/models.ts'
+
 import { cutAtRanges } from './cut-at-ranges.ts'
 
 interface HighlightedTextProps {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, Tooltip, TooltipTrigger, type ButtonProps } from 'react-aria-components'
+
 import styles from './icon-button.module.css'
 
 interface IconButtonProps extends Omit<ButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {

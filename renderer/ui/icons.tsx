@@ -3,7 +3,16 @@ import type { ReactNode } from 'react'
 /** Signs drawn with one hairline, 16 units square; always beside or under a name, never alone. */
 function Icon({ children }: { readonly children: ReactNode }) {
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.3" aria-hidden="true" focusable="false">
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.3"
+      aria-hidden="true"
+      focusable="false"
+    >
       {children}
     </svg>
   )

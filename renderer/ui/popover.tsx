@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, DialogTrigger, Popover as AriaPopover, type PopoverProps } from 'react-aria-components'
+
 import styles from './popover.module.css'
 
 interface PopoverDetails {

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react'
+
 import styles from './text-field.module.css'
 
 interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'onChange'> {

@@ -25,7 +25,6 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'import.cancel': 'Stop the import',
   'import.cancelling': 'Stopping…',
   'import.progress': 'Progress of the import',
-  'import.running': 'Importing',
 
   'report.title': 'Import finished',
   'report.cancelled': 'Import stopped',
@@ -42,7 +41,6 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'report.more': { one: 'and {count} more', other: 'and {count} more' },
   'report.again': 'Import more',
   'report.done': 'Go and search',
-  'report.show': 'Show the report',
   'report.short': 'Import finished: {articles} articles',
   'report.short-failed': {
     one: 'Import finished: {articles} articles, {count} file not imported',

@@ -9,7 +9,6 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'search.help': 'How to search',
   'search.understood': 'Read as',
   'search.scan': 'Reading through',
-  'search.unfiltered': 'Query',
 
   'help.words': 'Words with a space between: all must occur. One character is enough.',
   'help.quotes': 'What stands in quotation marks is looked for as it is, spaces included.',
@@ -44,7 +43,6 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'filter.none': 'Nothing fits',
   'filter.value': { one: '{name}, {count} article', other: '{name}, {count} articles' },
   'filter.months-of': 'Months of {year}',
-  'filter.show-months': 'Months of {year}',
   'facet.district': 'District',
   'facet.outlet': 'Newspaper',
   'facet.year': 'Year',

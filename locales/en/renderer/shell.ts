@@ -46,6 +46,7 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'index.building': 'The index is being built; until then every article is read through, with the same complete results',
   'index.repairing': 'The index is being repaired; until then every article is read through, with the same complete results',
   'index.note.index-damaged': 'The index was damaged and is being made anew; articles, corrections and digests are untouched',
+  'index.note.index-failed': 'The index could not be made this time; searching works, only slower. It can be rebuilt under Archive',
 
   'archive.title': 'Archive',
   'archive.file': 'File',

@@ -21,7 +21,6 @@ export const imports = {
   'import.cancel': '停止导入',
   'import.cancelling': '正在停止…',
   'import.progress': '导入进度',
-  'import.running': '正在导入',
 
   'report.title': '导入完成',
   'report.cancelled': '导入已停止',
@@ -38,7 +37,6 @@ export const imports = {
   'report.more': '另有 {count} 个',
   'report.again': '继续导入',
   'report.done': '去检索',
-  'report.show': '查看报告',
   'report.short': '导入完成：{articles} 篇',
   'report.short-failed': '导入完成：{articles} 篇，{count} 个文件未能导入',
 

@@ -6,7 +6,6 @@ export const search = {
   'search.help': '检索方法',
   'search.understood': '理解为',
   'search.scan': '逐篇查找中',
-  'search.unfiltered': '检索词',
 
   'help.words': '几个词之间空一格，各词都要出现。一个字也可以查。',
   'help.quotes': '引号内整句照查，空格不再分词。',
@@ -40,7 +39,6 @@ export const search = {
   'filter.none': '没有符合的项目',
   'filter.value': '{name}，{count} 篇',
   'filter.months-of': '{year} 年各月',
-  'filter.show-months': '展开 {year} 年各月',
   'facet.district': '区县',
   'facet.outlet': '报纸',
   'facet.year': '年份',

@@ -43,6 +43,7 @@ export const shell = {
   'index.building': '正在建立索引；在此之前以逐篇查找代替，结果同样完整',
   'index.repairing': '正在修复索引；在此之前以逐篇查找代替，结果同样完整',
   'index.note.index-damaged': '索引曾经损坏，正在重建；文章、更正与文摘都不受影响',
+  'index.note.index-failed': '索引这次没有建成；照常检索，只是慢些。可在“档案库”里重建',
 
   'archive.title': '档案库',
   'archive.file': '文件',

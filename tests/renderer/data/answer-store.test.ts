@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+
+import type { ArchiveApi } from '#contract/api.ts'
+import { ArchiveError } from '#contract/errors.ts'
+import { createAnswerKey, createAnswerStore } from '#renderer/data/answer-store.ts'
+
+interface Question {
+  readonly query: string
+  answer(total: number): void
+  refuse(thrown: Error): void
+}
+
+/** An archive at the other end of a slow wire: the test says when and what it answers. */
+function createSlowArchive() {
+  const asked: Question[] = []
+  const search = ({ query }: { query: string }) =>
+    new Promise((resolve, reject) => {
+      asked.push({ query, answer: (total) => resolve({ total }), refuse: reject })
+    })
+  return { asked, store: createAnswerStore({ search } as unknown as ArchiveApi) }
+}
+
+const keyOf = (query: string) => createAnswerKey('search', { query })
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+describe('the answer store', () => {
+  it('asks once for all who want to know', async () => {
+    const { asked, store } = createSlowArchive()
+    let told = 0
+    store.watch(keyOf('a'), () => told++)
+    store.watch(keyOf('a'), () => told++)
+    asked[0]?.answer(7)
+    await settled()
+    expect(asked).toHaveLength(1)
+    expect(told).toBe(2)
+    expect(store.get<'search'>(keyOf('a'))).toMatchObject({ result: { total: 7 }, loading: false })
+  })
+
+  it('never lets an overtaken answer replace a newer one', async () => {
+    const { asked, store } = createSlowArchive()
+    store.watch(keyOf('a'), () => {})
+    store.refresh()
+    expect(asked).toHaveLength(2)
+    asked[1]?.answer(2)
+    await settled()
+    asked[0]?.answer(1)
+    await settled()
+    expect(store.get<'search'>(keyOf('a')).result).toEqual({ total: 2 })
+  })
+
+  it('keeps the former answer on screen while it asks again', async () => {
+    const { asked, store } = createSlowArchive()
+    store.watch(keyOf('a'), () => {})
+    asked[0]?.answer(1)
+    await settled()
+    store.refresh()
+    expect(store.get<'search'>(keyOf('a'))).toMatchObject({ result: { total: 1 }, loading: true })
+  })
+
+  it('never sends a query that was typed over while two are under way', async () => {
+    const { asked, store } = createSlowArchive()
+    for (const query of ['a', 'ab', 'abc', 'abcd']) {
+      const stop = store.watch(keyOf(query), () => {})
+      if (query !== 'abcd') stop()
+    }
+    asked[0]?.answer(0)
+    await settled()
+    expect(asked.map(({ query }) => query)).toEqual(['a', 'ab', 'abcd'])
+  })
+
+  it('asks after all for what was dropped from the queue and is wanted again', async () => {
+    const { asked, store } = createSlowArchive()
+    store.watch(keyOf('a'), () => {})
+    store.watch(keyOf('b'), () => {})
+    store.watch(keyOf('c'), () => {})()
+    asked[0]?.answer(0)
+    await settled()
+    expect(asked).toHaveLength(2)
+    store.watch(keyOf('c'), () => {})
+    expect(asked.map(({ query }) => query)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('forgets at a change what is not on screen', async () => {
+    const { asked, store } = createSlowArchive()
+    const stop = store.watch(keyOf('a'), () => {})
+    asked[0]?.answer(1)
+    await settled()
+    stop()
+    store.refresh()
+    expect(store.get(keyOf('a'))).toMatchObject({ result: undefined, loading: true })
+  })
+
+  it('holds an expected failure by its code, and any other as internal', async () => {
+    const { asked, store } = createSlowArchive()
+    store.watch(keyOf('a'), () => {})
+    store.watch(keyOf('b'), () => {})
+    asked[0]?.refuse(new ArchiveError('damaged', 'broken'))
+    asked[1]?.refuse(new TypeError('bug'))
+    await settled()
+    expect(store.get(keyOf('a')).failure?.code).toBe('damaged')
+    expect(store.get(keyOf('b')).failure?.code).toBe('internal')
+  })
+})

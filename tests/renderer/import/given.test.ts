@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+
+import { createGiven } from '#renderer/import/given.ts'
+
+describe('createGiven', () => {
+  it('says nothing of what was left empty', () => {
+    expect(createGiven({ outlet: ' ', date: '', encoding: '' })).toEqual({})
+  })
+
+  it('gives a date as the archive takes it', () => {
+    expect(createGiven({ outlet: ' 郑州晚报 ', date: '2015年3月', encoding: 'GB18030' })).toEqual({
+      outlet: '郑州晚报',
+      publishedDate: '2015-03',
+      encoding: 'GB18030',
+    })
+  })
+})

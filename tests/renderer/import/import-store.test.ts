@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+
+import type { ArchiveApi } from '#contract/api.ts'
+import { ArchiveError } from '#contract/errors.ts'
+import type { ImportReport } from '#contract/models.ts'
+import { createImportStore } from '#renderer/import/import-store.ts'
+
+const report: ImportReport = {
+  runId: 1,
+  files: 1,
+  imported: 1,
+  unchanged: 0,
+  changed: 0,
+  failed: [],
+  remarks: [],
+  articles: 2,
+  cancelled: false,
+  ms: 5,
+}
+const grant = { grant: 'g', label: 'A05.txt' }
+
+/** An archive whose import ends when the test says so. */
+function createArchive() {
+  const calls: string[] = []
+  const { promise, resolve, reject } = Promise.withResolvers<ImportReport>()
+  const api = {
+    importFiles: () => {
+      calls.push('import')
+      return promise
+    },
+    cancelImport: () => {
+      calls.push('cancel')
+      return Promise.resolve({ cancelled: true })
+    },
+  }
+  return { store: createImportStore(api as unknown as ArchiveApi), calls, resolve, reject }
+}
+
+describe('the import store', () => {
+  it('goes from the choice of files to the report', async () => {
+    const { store, resolve } = createArchive()
+    const run = store.start(() => Promise.resolve(grant), {})
+    expect(store.get().kind).toBe('granting')
+    await Promise.resolve()
+    expect(store.get()).toMatchObject({ kind: 'running', label: 'A05.txt' })
+    resolve(report)
+    await run
+    expect(store.get()).toEqual({ kind: 'done', report })
+  })
+
+  it('is as before when somebody thinks better of it', async () => {
+    const { store, calls } = createArchive()
+    await store.start(() => Promise.resolve(null), {})
+    expect(store.get().kind).toBe('idle')
+    expect(calls).toEqual([])
+  })
+
+  it('runs one import at a time', async () => {
+    const { store, calls, resolve } = createArchive()
+    const run = store.start(() => Promise.resolve(grant), {})
+    await store.start(() => Promise.resolve(grant), {})
+    resolve(report)
+    await run
+    expect(calls).toEqual(['import'])
+  })
+
+  it('says that it is stopping until the report comes', async () => {
+    const { store, calls, resolve } = createArchive()
+    const run = store.start(() => Promise.resolve(grant), {})
+    await Promise.resolve()
+    await store.cancel()
+    expect(store.get()).toMatchObject({ kind: 'running', stopping: true })
+    expect(calls).toEqual(['import', 'cancel'])
+    resolve({ ...report, cancelled: true })
+    await run
+    expect(store.get()).toMatchObject({ kind: 'done', report: { cancelled: true } })
+  })
+
+  it('holds a failure until it is dismissed', async () => {
+    const { store, reject } = createArchive()
+    reject(new ArchiveError('disk-full', 'full'))
+    await store.start(() => Promise.resolve(grant), {})
+    expect(store.get()).toMatchObject({ kind: 'failed', failure: { code: 'disk-full' } })
+    store.dismiss()
+    expect(store.get().kind).toBe('idle')
+  })
+})

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+
+import { formatDate, formatToday } from '#renderer/messages/format-date.ts'
+
+describe('formatDate', () => {
+  it('says no more than is known', () => {
+    expect(formatDate('2014', 'zh-CN')).toBe('2014年')
+    expect(formatDate('2014-12', 'zh-CN')).toBe('2014年12月')
+    expect(formatDate('2014-12-31', 'zh-CN')).toBe('2014年12月31日')
+    expect(formatDate('2014-12', 'en')).toBe('December 2014')
+  })
+
+  it('adds the weekday only to a day', () => {
+    expect(formatDate('2014-12-31', 'zh-CN', true)).toBe('2014年12月31日星期三')
+    expect(formatDate('2014-12', 'zh-CN', true)).toBe('2014年12月')
+  })
+
+  it('shows what is no date as it stands', () => {
+    expect(formatDate('某年', 'zh-CN')).toBe('某年')
+  })
+})
+
+describe('formatToday', () => {
+  it('is the day where the reader sits', () => {
+    expect(formatToday(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
+  })
+})
