@@ -51,7 +51,8 @@ export function findDistricts(texts: readonly WeighedText[], gazetteer: Gazettee
       tallies.set(district, tally)
     })
   }
-  return decideMain(tallies, total)
+  const isWide = texts.some(({ text, weight }) => weight > 1 && /全[市省国]/.test(text))
+  return decideMain(tallies, total, isWide)
 }
 
 function findMentions(plain: string, { table, starts }: Gazetteer): Mention[] {
@@ -114,14 +115,14 @@ function sentenceAt(text: string, { at, end }: Mention): string {
   return text.slice(start, Math.min(text.length, stop + 1)).trim()
 }
 
-/** In a long piece a single mention far down is in passing: it makes no main district. */
+/** In a long piece, or in one about the whole city, a single mention far down is in passing: it makes no main district. */
 const longPiece = 1200
 
-function decideMain(tallies: ReadonlyMap<string, Tally>, total: number): District[] {
+function decideMain(tallies: ReadonlyMap<string, Tally>, total: number, isWide: boolean): District[] {
   const list = [...tallies].sort((a, b) => b[1].weight - a[1].weight)
   const sum = list.reduce((weight, [, tally]) => weight + tally.weight, 0)
   const [first, second] = list
   const dominates = first !== undefined && first[1].weight * 3 >= sum * 2 - 0.001 && (second === undefined || first[1].weight >= second[1].weight * 2)
-  const isPassing = first !== undefined && first[1].best <= 1 && first[1].mentions < 3 && total > longPiece
+  const isPassing = first !== undefined && first[1].best <= 1 && ((first[1].mentions < 3 && total > longPiece) || (first[1].mentions < 2 && isWide))
   return list.map(([name, tally], index) => ({ name, mentions: tally.mentions, main: index === 0 && dominates && !isPassing, evidence: tally.evidence }))
 }

@@ -82,6 +82,7 @@ export interface HeadingContext {
 
 /** True when a short line without a full stop is the first half of a sentence. */
 export function isCutHalf({ plain, next, siblings, isNear }: HeadingContext, resources: ParseResources): boolean {
+  if (/^(?:——|──|--)/.test(plain)) return false
   if (next === null) return dangling.test(plain) || isUnbalanced(plain)
   const junction = junctionScore(plain, next, isNear, resources)
   let score = junction
@@ -110,6 +111,9 @@ function raggedness(plain: string): number {
   return short + (parts.length > 2 && last + 2 < longest ? 2 : 0) + (plain.length > 26 ? 2 : 0)
 }
 
+/** Short clauses with which sentences do begin. */
+const shortClause = /^(?:为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|今天|昨天|是的|其实|原来|果然|于是|后来|现在|从前|现场|记者|一是|二是|三是|会上|会后|下午|上午|晚上|早上|年底|年初|月底)/
+
 /** How likely it is that no break belongs between two lines: a word or a phrase of the page is cut by it. */
 export function junctionScore(before: string, after: string, isNear: (words: string) => boolean, { words }: ParseResources): number {
   const [y = '', z = ''] = [before.at(-2), before.at(-1)]
@@ -117,7 +121,7 @@ export function junctionScore(before: string, after: string, isNear: (words: str
   let score = 0
   if (continuing.test(after) || (/[A-Za-z]$/.test(before) && /^[a-z]/.test(after))) score += 4
   // A first clause of a few characters is the end of a sentence: 「齐。」「走访,」
-  if (/^[^,。、;:!?“《(\s]{1,3}[,。;!?]/.test(after) && !/^(?:为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|据了解|据介绍|记者|今天|昨天|是的)/.test(after)) score += 3
+  if ((/^[^,。、;:!?“《(\s]{1,3}[。;!?]/.test(after) || /^[^,。、;:!?“《(\s]{1,2},/.test(after)) && !shortClause.test(after)) score += 3
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1
   // Two whole words side by side may meet by chance; a phrase cut elsewhere does not.
   if (y && b && !(words.has(y + z) && words.has(a + b)) && isNear(y + z + a + b)) score += 3

@@ -31,8 +31,9 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
     if (given && given.plain.length <= 2) return joinNames(run, given)
   }
   if (run.plain.length === longestName) return isLongName(run.plain, resources) ? run : null
-  // 记者看到 is no byline: an ordinary word that does not begin with a surname is nobody's name.
-  return resources.words.has(run.plain) && !resources.surnames.single.has(run.plain[0] as string) ? null : run
+  // 记者看到 is no byline: an ordinary word that is run on and does not begin with a surname is nobody's name.
+  const isRunOn = at > 0 && han.test(text[at - 1] as string)
+  return isRunOn && resources.words.has(run.plain) && !resources.surnames.single.has(run.plain[0] as string) ? null : run
 }
 
 /** Four characters without a dot are a name only with a surname of two, or with two surnames. */
@@ -56,7 +57,8 @@ function runAt(text: string, at: number, printed: string): Name {
   let plain = ''
   let end = at
   while (end < text.length && plain.length <= longestName) {
-    if (plain && isRoleStart(text, end)) break
+    // 王文: after one character 文 or 图 is no mark yet, for nobody has a name of one.
+    if (plain && isRoleStart(text, end) && !(plain.length === 1 && isMark(text[end]))) break
     if (!han.test(text[end] ?? '')) {
       const skipped = reading.exec(text.slice(end, end + 12))?.[0].length
       if (!skipped) break
@@ -73,7 +75,7 @@ function runAt(text: string, at: number, printed: string): Name {
 /** 李 颖 is one name, 李 明 慧 is too, 李 颖 王 敏 are two: an even number of lone characters makes pairs. */
 function spacedName(text: string, first: Name, { surnames }: ParseResources, printed: string): Name | null {
   const singles = [first]
-  let after = afterSpace(text, first.end, printed)
+  let after = afterSpace(text, first.end, printed, true)
   while (after?.plain.length === 1 && singles.length < 12) {
     singles.push(after)
     after = afterSpace(text, after.end, printed)
@@ -84,10 +86,15 @@ function spacedName(text: string, first: Name, { surnames }: ParseResources, pri
   return isThree ? joinNames(first, second, third) : joinNames(first, second)
 }
 
-function afterSpace(text: string, at: number, printed: string): Name | null {
+function isMark(unit: string | undefined): boolean {
+  return unit === '文' || unit === '图' || unit === '摄'
+}
+
+/** `lone`: what stands before is one character, so it needs another. */
+function afterSpace(text: string, at: number, printed: string, lone = false): Name | null {
   let start = at
   while (start < text.length && text[start] === ' ') start++
-  if (start === at || start - at > 4 || isRoleStart(text, start)) return null
+  if (start === at || start - at > 4 || (isRoleStart(text, start) && !(lone && isMark(text[start])))) return null
   const run = runAt(text, start, printed)
   return run.plain ? run : null
 }

@@ -13,7 +13,7 @@ import type { PageHints } from './reading.ts'
 const written = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/
 const labelled = /(?:出版日期|日期|时间)\s*:\s*((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
 /** Between texts a line that is only a date signs a notice or a document. */
-const bareDate = /^[^来源日期星打时:]*$/
+const bareDate = /^[\d\s年月日./-]+$/
 const earliest = 1900
 
 /** Reads the date. `bodies` is the text of the articles, in order. */

@@ -15,12 +15,14 @@ const hints = { path: null, outlet: null, publishedDate: null }
 const resources = loadResources().parse
 const folder = join(import.meta.dirname, '../fixtures/pages')
 const pages = readdirSync(folder)
-  .filter((name) => /\.txt$/.test(name))
+  .filter((name) => name.endsWith('.txt'))
   .map((name) => transcribe(new Uint8Array(readFileSync(join(folder, name))), name, null).text)
 
 const body = pages.flatMap((page) => page.split('\n').filter((line) => line.length > 24))
 /** As long as a page of a newspaper: some four thousand characters in broken paragraphs with titles between. */
-const column = body.map((line, index) => (index % 7 === 0 ? `把第${index}件事办好\n\n${line}` : `${line.slice(0, 17)}\n\n${line.slice(17)}`)).join('\n\n')
+const column = body
+  .map((line, index) => (index % 7 === 0 ? `把第${index}件事办好\n\n${line}` : `${line.slice(0, 17)}\n\n${line.slice(17)}`))
+  .join('\n\n')
 
 /** Seconds of processor time, garbage collection included: what a busy machine does not distort. */
 function measure(run: () => void): number {
@@ -46,7 +48,12 @@ for (const [name, texts] of [
   const seconds = measure(() => {
     for (let round = 0; round < rounds; round++) for (const text of texts) readPage(text, hints, resources)
   })
-  printRow([name, (bytes / texts.length / 1e3).toFixed(1), ((texts.length * rounds) / seconds).toFixed(0), ((bytes * rounds) / 1e6 / seconds).toFixed(1)])
+  printRow([
+    name,
+    (bytes / texts.length / 1e3).toFixed(1),
+    ((texts.length * rounds) / seconds).toFixed(0),
+    ((bytes * rounds) / 1e6 / seconds).toFixed(1),
+  ])
 }
 
 printRow(['one page', 'seconds', 'MB/s', 'articles'])
