@@ -20,6 +20,7 @@ import { readGeneration } from './store/changes.ts'
 import { listCorrections } from './store/corrections.ts'
 import { countArchive, sizeOf } from './store/count-archive.ts'
 import { deleteDigest, listDigests, readDigest } from './store/digests.ts'
+import { explainSqlite } from './store/explain-sqlite.ts'
 import type { Store } from './store/open-store.ts'
 import { tokeniserVersion } from './text/tokens.ts'
 import { correctField, digestNotFound, requireArticle, saveDigest, setTags, takeBackCorrection, type Act } from './user-acts.ts'
@@ -42,7 +43,11 @@ export function createApi(parts: ArchiveParts): ArchiveApi {
   const handlers = createHandlers(parts)
   const call = async (method: ApiMethod, input: unknown): Promise<unknown> => {
     const handle = handlers[method] as (checked: unknown) => unknown
-    return handle(checkInput(method, input))
+    try {
+      return await handle(checkInput(method, input))
+    } catch (thrown) {
+      throw explainSqlite(thrown, parts.store.file)
+    }
   }
   const methods = Object.keys(apiMethods) as ApiMethod[]
   return Object.fromEntries(methods.map((method) => [method, (input: unknown) => call(method, input)])) as unknown as ArchiveApi

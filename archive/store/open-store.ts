@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 
 import { ArchiveError } from '#contract/errors.ts'
 
+import { explainSqlite } from './explain-sqlite.ts'
 import { latestVersion, migrate } from './migrate.ts'
 
 /** `JBAO` in ASCII: marks the file as ours in the SQLite header. */
@@ -94,14 +95,7 @@ function closeConnection(db: Connection): void {
 }
 
 function explain(thrown: unknown, file: string): unknown {
-  if (thrown instanceof ArchiveError || !(thrown instanceof Error)) return thrown
-  const code = 'code' in thrown ? String(thrown.code) : ''
-  const data = { file }
-  if (code === 'SQLITE_NOTADB') return new ArchiveError('not-an-archive', `${file} is not an archive`, { data, cause: thrown })
-  if (code.startsWith('SQLITE_BUSY')) return new ArchiveError('archive-in-use', `${file} is in use`, { data, cause: thrown })
-  if (code.startsWith('SQLITE_CORRUPT')) return new ArchiveError('damaged', `${file} is damaged`, { data, cause: thrown })
-  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY') || thrown instanceof TypeError) {
-    return new ArchiveError('cannot-write', `${file} cannot be opened`, { data, cause: thrown })
-  }
-  return thrown
+  // The library's own word for a folder that is not there.
+  if (thrown instanceof TypeError) return new ArchiveError('cannot-write', `${file} cannot be opened`, { data: { file }, cause: thrown })
+  return explainSqlite(thrown, file)
 }

@@ -1,0 +1,20 @@
+/** What SQLite throws, as the failures that the program expects and can explain. */
+import { ArchiveError, type ErrorCode } from '#contract/errors.ts'
+
+/** Result codes by their beginnings (sqlite.org/rescode.html): extended codes only add to them. */
+const meanings: readonly (readonly [begin: string, code: ErrorCode, what: string])[] = [
+  ['SQLITE_NOTADB', 'not-an-archive', 'is not an archive'],
+  ['SQLITE_BUSY', 'archive-in-use', 'is in use'],
+  ['SQLITE_CORRUPT', 'damaged', 'is damaged'],
+  ['SQLITE_FULL', 'disk-full', 'has no room on its disk'],
+  ['SQLITE_CANTOPEN', 'cannot-write', 'cannot be opened'],
+  ['SQLITE_READONLY', 'cannot-write', 'cannot be written'],
+]
+
+/** The expected failure behind an error of SQLite; anything else as it is. */
+export function explainSqlite(thrown: unknown, file: string): unknown {
+  if (thrown instanceof ArchiveError || !(thrown instanceof Error) || !('code' in thrown)) return thrown
+  const result = String(thrown.code)
+  const meaning = meanings.find(([begin]) => result.startsWith(begin))
+  return meaning ? new ArchiveError(meaning[1], `${file} ${meaning[2]}`, { data: { file }, cause: thrown }) : thrown
+}
