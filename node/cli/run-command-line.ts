@@ -26,7 +26,7 @@ export interface Surroundings {
 const names = Object.keys(commandTable) as CommandName[]
 const programOptions = { ...commonOptions, version: { type: 'boolean' } } as const
 
-/** Runs one command line. What is expected to go wrong is said in a sentence; a bug is thrown. */
+/** Runs one command line. What goes wrong is said in a sentence. */
 export async function runCommandLine(line: readonly string[], surroundings: Surroundings): Promise<number> {
   const { out, err, env } = surroundings
   // The language is known before anything can be said about the rest.
@@ -98,7 +98,12 @@ function explain(thrown: unknown, name: CommandName | null, err: Output, speaker
     if (isSlip(thrown)) err.writeLine(speaker.say('see-help', { command: name === null ? 'jianbao --help' : `jianbao ${name} --help` }))
     return exit.usage
   }
-  if (!(thrown instanceof ArchiveError)) throw thrown
+  if (!(thrown instanceof ArchiveError)) {
+    err.writeLine(speaker.say('unforeseen', { message: thrown instanceof Error ? thrown.message : String(thrown) }))
+    // A bug: whoever reports it has something to send.
+    if (thrown instanceof Error && thrown.stack) err.writeLine(err.paint('dim', thrown.stack))
+    return exit.usage
+  }
   if (thrown.code === 'cancelled') return exit.interrupted
   err.writeLine(thrown.code === 'internal' ? speaker.say('unforeseen', { message: thrown.message }) : speaker.sayError(thrown.code))
   if (thrown.code === 'bad-request') err.writeLine(err.paint('dim', thrown.message))

@@ -1,5 +1,8 @@
 /** `jianbao check`: is every layer of the archive as it should be. */
-import { exit, printJson, type Command } from '../cli/command.ts'
+import { ArchiveError } from '#contract/errors.ts'
+import type { CheckReport } from '#contract/models.ts'
+
+import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { readArchive } from '../cli/open-archive.ts'
 
 export const checkCommand: Command = {
@@ -7,7 +10,7 @@ export const checkCommand: Command = {
   words: { min: 0, max: 0 },
   async run(context) {
     const { out, speaker } = context
-    const report = await readArchive(context, (archive) => archive.api.checkArchive({}))
+    const report = await checkEvenDamaged(context)
     if (context.isJson) printJson(out, { ok: report.ok, problems: report.problems })
     else if (report.ok) out.writeLine(out.paint('green', speaker.say('check-ok')))
     else {
@@ -16,4 +19,14 @@ export const checkCommand: Command = {
     }
     return report.ok ? exit.done : exit.nothing
   },
+}
+
+/** A file so damaged that it cannot be opened, or not be read to its end, is a finding, not a failure to look. */
+async function checkEvenDamaged(context: CommandContext): Promise<CheckReport> {
+  try {
+    return await readArchive(context, (archive) => archive.api.checkArchive({}))
+  } catch (thrown) {
+    if (!(thrown instanceof ArchiveError && thrown.code === 'damaged')) throw thrown
+    return { ok: false, problems: [{ layer: 'archive', code: thrown.code, message: thrown.message }] }
+  }
 }

@@ -235,6 +235,36 @@ describe('the state of the archive', () => {
     expect(json(await run('check', '--json'))).toEqual({ ok: true, problems: [] })
   })
 
+  it('is a finding of check when the archive itself is damaged', async () => {
+    const damaged = join(folder, 'damaged.jianbao')
+    expect((await run('backup', damaged)).status).toBe(0)
+    const bytes = readFileSync(damaged)
+    for (let at = 5000; at < bytes.length; at += 997) bytes[at] = bytes[at]! ^ 0xff
+    writeFileSync(damaged, bytes)
+    const outcome = await runCommandHere(['check', '--archive', damaged, '--json'])
+    expect(outcome).toMatchObject({ status: 1, stderr: '' })
+    expect(json(outcome)).toMatchObject({ ok: false, problems: [{ layer: 'archive' }] })
+    const search = await runCommandHere(['search', '社区', '--archive', damaged])
+    expect(search.status).toBe(2)
+    expect(search.stderr).toContain('已损坏')
+  })
+
+  it('is a finding of check wherever the damage is', async () => {
+    const sound = join(folder, 'sound.jianbao')
+    expect((await run('backup', sound)).status).toBe(0)
+    const bytes = readFileSync(sound)
+    for (const third of [0, 1, 2]) {
+      const damaged = join(folder, `damaged-${third}.jianbao`)
+      const copy = Buffer.from(bytes)
+      const start = Math.max(4096, Math.floor((bytes.length / 3) * third))
+      for (let at = start; at < start + bytes.length / 3 && at < bytes.length; at += 41) copy[at] = copy[at]! ^ 0xff
+      writeFileSync(damaged, copy)
+      const outcome = await runCommandHere(['check', '--archive', damaged, '--json'])
+      expect(outcome).toMatchObject({ status: 1, stderr: '' })
+      expect(json(outcome)).toMatchObject({ ok: false })
+    }
+  })
+
   it('is the same after all sources are read again', async () => {
     const ids = json<Found>(await run('search', '社区', '--json')).hits.map(({ id }) => id)
     expect((await run('rebuild', '--reading')).status).toBe(0)
