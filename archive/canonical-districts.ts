@@ -10,3 +10,12 @@ export function canonicalDistricts(value: string, gazetteer: Gazetteer): string 
   })
   return [...new Set(names)].join(' ')
 }
+
+/** The district that a search for it by another name means, 管城区 → 管城回族区; nothing for towns, which are less than it. */
+export function meantDistricts(written: string, gazetteer: Gazetteer): readonly string[] {
+  const name = written.trim()
+  const known = gazetteer.table
+    .get(pairKey(name, 0))
+    ?.find((surface) => surface.text === name && surface.kind !== 'trap' && surface.kind !== 'town')
+  return known ? [known.district] : []
+}

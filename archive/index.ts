@@ -5,6 +5,7 @@ import type { ArchiveApi } from '#contract/api.ts'
 import type { ArchiveEvent, EventListener } from '#contract/events.ts'
 
 import { createApi } from './archive.ts'
+import { meantDistricts } from './canonical-districts.ts'
 import { createGrants, type GrantedFiles } from './import/grants.ts'
 import { createInlineReader, createThreadedReader } from './import/source-reader.ts'
 import { createIndexKeeper, type IndexKeeper } from './index-keeper.ts'
@@ -58,7 +59,8 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
   const { file, role = 'whole', create = false, resourcesFolder, workers = null } = options
   const resources = loadResources(resourcesFolder)
   const store = openStore(file, { readonly: role === 'reader', create })
-  const searcher = createSearcher({ store, indexFile: indexFileOf(file) })
+  const resolveDistrict = (written: string): readonly string[] => meantDistricts(written, resources.parse.gazetteer)
+  const searcher = createSearcher({ store, indexFile: indexFileOf(file), resolveDistrict })
   const grants = createGrants()
   const listeners = new Set<EventListener>()
   const announce = (event: ArchiveEvent): void => {

@@ -137,8 +137,9 @@ class Reader {
   private makeTerm(written: string, quoted: boolean, field: Field | null): QueryNode | null {
     if (field?.kind === 'date') {
       const dates = readDates(written)
-      if (!dates) this.hint('date-unclear', written)
-      return dates
+      if (dates) return dates
+      this.hint('date-unclear', written)
+      return this.makeTerm(written, quoted, null)
     }
     const folded = fold(written)
     if (!hasLetters(folded)) {

@@ -147,7 +147,7 @@ describe('parseQuery', () => {
     ['人大 (政协', '([人大] & [(政协])', ['unbalanced (']],
     ['人大)', '[人大)]', ['unbalanced )']],
     ['“人大', '["人大]', ['unbalanced “']],
-    ['日期:去年', '*', ['date-unclear 去年']],
+    ['日期:去年', '[去年]', ['date-unclear 去年']],
     ['()', '*', []],
   ])('reads what is half written, with a hint: %s', (query, tree, said) => {
     expect(read(query)).toBe(tree)
