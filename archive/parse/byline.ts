@@ -112,8 +112,8 @@ export function readByline(text: string, resources: ParseResources, { printed = 
     const medium = mediumAt(text, at, resources)
     if (medium && separator.test(text[medium.end] ?? '')) {
       close()
+      // A supplement's own people: its name is not the paper's.
       open.role = 'reporter'
-      media.push(medium.name)
       marked = true
       at = medium.end
       continue

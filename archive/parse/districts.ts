@@ -41,6 +41,9 @@ export function findDistricts(texts: readonly WeighedText[], gazetteer: Gazettee
     mentions.forEach((mention, index) => {
       if (!holds(mention, mentions[index - 1], mentions[index + 1], plain, gazetteer)) return
       const { district } = mention.surface
+      // 金水区人民路街道 is one place, not two.
+      const before = mentions[index - 1]
+      if (mention.surface.kind === 'town' && before?.surface.district === district && before.end === mention.at) return
       const tally = tallies.get(district) ?? { mentions: 0, weight: 0, best: 0, evidence: '' }
       tally.mentions++
       tally.weight += weight
