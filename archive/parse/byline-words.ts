@@ -1,5 +1,6 @@
 /** The words of bylines other than names. All scanners work at one place of a text and never look back. */
 import type { Role } from '#contract/models.ts'
+
 import type { ParseResources } from './resources.ts'
 
 /** 文: wrote; 图, 摄: took the pictures; 文/图: both, which tells nothing about anyone. */
@@ -15,7 +16,10 @@ export interface RoleWord {
 const medium = String.raw`[\p{Script=Han}]{1,10}?(?:报业集团|全媒体|融媒体中心|融媒体|融媒|电视台|广播电台|电台|新闻网|新闻|日报|晚报|晨报|早报|商报|时报|今报|都市报|法制报|法治报|青年报|农村版|网|报|通讯社|社|客户端)`
 const own = String.raw`本报|本网|本刊|本台|晚报|日报|商报|晨报|时报|今报|早报|全媒体|融媒体|融媒|报业集团|客户端`
 const rank = String.raw`首席|特派|特约|高级|资深|见习|实习|文字|驻[\p{Script=Han}]{2,6}?|赴[\p{Script=Han}]{2,6}?前方`
-const reporter = new RegExp(String.raw`(?:(?<medium>(?:${medium}|${own})(?:[·•・\-—/\s]{0,2}(?:${medium}|${own}))*)\s?)?(?:${rank}){0,3}\s?(?:记者|特派员)(?:组)?[:]?`, 'uy')
+const reporter = new RegExp(
+  String.raw`(?:(?<medium>(?:${medium}|${own})(?:[·•・\-—/\s]{0,2}(?:${medium}|${own}))*)\s?)?(?:${rank}){0,3}\s?(?:记者|特派员)(?:组)?[:]?`,
+  'uy',
+)
 const photoReporter = new RegExp(String.raw`(?:(?:${medium}|${own})\s?)?(?:首席|见习|实习)?(?:摄影|视觉|图片)记者[:]?`, 'uy')
 const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:本报|特约|本网)?(?:特约)?(?:通讯员|通联员)[:]?/uy, 'correspondent'],
@@ -24,7 +28,10 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:本文)?(?:特约)?(?:作者|撰稿人?|撰文|采写|执笔|文字|作)(?:[:]|(?=[\s]))/uy, 'author'],
   [/(?:本文)?作者(?=\p{Script=Han})/uy, 'author'],
   [/(?:摄影|摄像|供图|图片提供|图片)(?:[:]|(?=\s+[\p{Script=Han}]))/uy, 'photographer'],
-  [/(?:线索提供|新闻线索|报料人?|爆料人?|策划|统筹|监制|总监制|审核|终审|校对|美编|制图|漫画|视频摄制|视频|剪辑|出镜|配音|制作|制版|海报|设计|翻译|编译|整理|题写|值班总编|值班|编审|版式)(?:[:]|(?=\s)|人[:])/uy, null],
+  [
+    /(?:线索提供|新闻线索|报料人?|爆料人?|策划|统筹|监制|总监制|审核|终审|校对|美编|制图|漫画|视频摄制|视频|剪辑|出镜|配音|制作|制版|海报|设计|翻译|编译|整理|题写|值班总编|值班|编审|版式)(?:[:]|(?=\s)|人[:])/uy,
+    null,
+  ],
 ]
 
 /** First characters of all the words above. */
@@ -67,11 +74,16 @@ export function mediumAt(text: string, at: number, resources: ParseResources): {
   mediumName.lastIndex = at
   const found = mediumName.exec(text)?.[0]
   if (!found || found.length < 3) return null
-  if (!resources.outlets.outlets.has(found) && !/(?:日报|晚报|晨报|早报|商报|时报|今报|都市报|全媒体|融媒体中心|融媒体|融媒|电视台|网|新闻)$/.test(found)) return null
+  if (
+    !resources.outlets.outlets.has(found) &&
+    !/(?:日报|晚报|晨报|早报|商报|时报|今报|都市报|全媒体|融媒体中心|融媒体|融媒|电视台|网|新闻)$/.test(found)
+  )
+    return null
   return { name: found, end: at + found.length }
 }
 
-const both = /[/\s]?(?:文\s?[/、&]?\s?(?:图片|图|摄影|摄)|图\s?[/、]\s?文|摄影报道|摄影报导|采写|采访整理|采访|报道|报导|供稿|发自[\p{Script=Han}]{2,6}|整理|综合)(?=$|[\s/、,;。.)】|])/uy
+const both =
+  /[/\s]?(?:文\s?[/、&]?\s?(?:图片|图|摄影|摄)|图\s?[/、]\s?文|摄影报道|摄影报导|采写|采访整理|采访|报道|报导|供稿|发自[\p{Script=Han}]{2,6}|整理|综合)(?=$|[\s/、,;。.)】|])/uy
 const photoAfter = /[/\s]?(?:图片|图|摄影|摄制|摄|供图|提供|翻拍|拍摄)(?=$|[\s、,;。.)】|]|[\p{Script=Han}]{2,4}[/\s])/uy
 const textAfter = /[/\s]?文(?:字)?(?=$|[\s、,;。.)】|])/uy
 const photoBefore = /(?:图|摄影|摄)\s?[/:]\s?|(?:图|摄影|摄)(?=\s)/uy
@@ -93,12 +105,23 @@ const textLead = /(?:文字|文)\s?[/:]\s?(?!图|摄)(?=\p{Script=Han})/uy
 /** 图/ or 文: before a name, whatever stood before: it begins a new credit. */
 export function leadMarkAt(text: string, at: number): { readonly kind: Mark; readonly end: number } | null {
   if (text[at - 1] === '/') return null
-  for (const [pattern, kind] of [[photoLead, 'photo'], [textLead, 'text']] as const) {
+  for (const [pattern, kind] of [
+    [photoLead, 'photo'],
+    [textLead, 'text'],
+  ] as const) {
     pattern.lastIndex = at
     if (pattern.test(text)) return { kind, end: pattern.lastIndex }
   }
   return null
 }
 
-const afterMarks: readonly (readonly [RegExp, Mark])[] = [[both, 'both'], [photoAfter, 'photo'], [textAfter, 'text']]
-const beforeMarks: readonly (readonly [RegExp, Mark])[] = [[both, 'both'], [photoBefore, 'photo'], [textBefore, 'text']]
+const afterMarks: readonly (readonly [RegExp, Mark])[] = [
+  [both, 'both'],
+  [photoAfter, 'photo'],
+  [textAfter, 'text'],
+]
+const beforeMarks: readonly (readonly [RegExp, Mark])[] = [
+  [both, 'both'],
+  [photoBefore, 'photo'],
+  [textBefore, 'text'],
+]

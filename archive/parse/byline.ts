@@ -11,6 +11,7 @@
  *   name    = 2–4 Chinese characters, spaced (李 颖) or with a middle dot
  */
 import type { Person, Role } from '#contract/models.ts'
+
 import { leadMarkAt, markAt, mediumAt, roleAt, type Mark } from './byline-words.ts'
 import { nameAt } from './names.ts'
 import type { ParseResources } from './resources.ts'
@@ -47,7 +48,11 @@ interface BylineOptions {
 }
 
 /** Reads a text, in its form for rules, as a byline. */
-export function readByline(text: string, resources: ParseResources, { printed = text, bare = false, strict = false }: BylineOptions = {}): Byline {
+export function readByline(
+  text: string,
+  resources: ParseResources,
+  { printed = text, bare = false, strict = false }: BylineOptions = {},
+): Byline {
   const bullet = bullets.exec(text)?.[0] ?? ''
   const isBulleted = /[□■◆◇●○▲△★☆◎]/.test(bullet)
   const people: Person[] = []

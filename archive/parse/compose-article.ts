@@ -1,5 +1,6 @@
 /** The units of one piece → its fields and paragraphs. */
 import type { ParagraphKind, Person, Range } from '#contract/models.ts'
+
 import { readByline, type Byline } from './byline.ts'
 import { readEnding, readOpening } from './dateline.ts'
 import { isIntroduction, readHeader } from './header.ts'
@@ -19,11 +20,17 @@ export interface Composed {
   readonly dropped: ReadonlyMap<number, string>
 }
 
-const captionPattern = /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/图|供图|摄影)\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
+const captionPattern =
+  /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/图|供图|摄影)\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
 const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示)[】\]]?\s*[::]?\s*/
 
 /** Composes one piece. `titles` are those of the page's title list, `divider` the line that parts head and text. */
-export function composeArticle(units: readonly Unit[], lines: readonly Line[], options: HeaderOptions, resources: ParseResources): Composed {
+export function composeArticle(
+  units: readonly Unit[],
+  lines: readonly Line[],
+  options: HeaderOptions,
+  resources: ParseResources,
+): Composed {
   const header = readHeader(units, options, resources)
   const people: Person[] = [...header.people]
   const media: string[] = []
@@ -71,7 +78,8 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
           break
         }
         // Below the last text there is nothing left that it could be the title of.
-        const isTrailing = hasBody && unit.plain.length <= 24 && rest.slice(at + 1).every(({ kind }) => kind === 'heading' || kind === 'label')
+        const isTrailing =
+          hasBody && unit.plain.length <= 24 && rest.slice(at + 1).every(({ kind }) => kind === 'heading' || kind === 'label')
         if (isTrailing) {
           for (const index of unit.lines) dropped.set(index, 'label')
           note(unit, 'label')
@@ -121,7 +129,9 @@ export function composeArticle(units: readonly Unit[], lines: readonly Line[], o
     }
     const to = ending ? placeInPrinted(unit.text, from + ending.at) : unit.text.length
     const body = unit.text.slice(placeInPrinted(unit.text, from), to).trim()
-    const isCaption = (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60))) || /^(?:图为|图片由|本[栏版]图片|上图|下图)/.test(unit.plain)
+    const isCaption =
+      (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60))) ||
+      /^(?:图为|图片由|本[栏版]图片|上图|下图)/.test(unit.plain)
     if (isCaption) addPeople(readCredit(unit, resources))
     const kind: ParagraphKind = isCaption ? 'caption' : inLead || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
     if (opening) inLead = false
@@ -164,8 +174,10 @@ function readBylineUnit(unit: Unit, before: Unit | undefined, resources: ParseRe
   return readByline(unit.plain, resources, { printed: stripReadings(unit.text), bare: unit.plain.startsWith('(') })
 }
 
-const credited = /(?:图片?|照片|本[栏版]图片|摄影)?由((?:\p{Script=Han}{0,8}记者|通讯员)?\s*\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3})?)\s*(摄|翻拍|拍摄|提供|采写|撰写|整理)/gu
-const signedCaption = /(?:^|[\s(。,])((?:\p{Script=Han}{0,8}(?:记者|通讯员|摄影)\s*)?\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3}){0,4}\s?(?:摄|(?<!文)\/图|(?<!文[/])图|供图|摄影))\)?$/u
+const credited =
+  /(?:图片?|照片|本[栏版]图片|摄影)?由((?:\p{Script=Han}{0,8}记者|通讯员)?\s*\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3})?)\s*(摄|翻拍|拍摄|提供|采写|撰写|整理)/gu
+const signedCaption =
+  /(?:^|[\s(。,])((?:\p{Script=Han}{0,8}(?:记者|通讯员|摄影)\s*)?\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3}){0,4}\s?(?:摄|(?<!文)\/图|(?<!文[/])图|供图|摄影))\)?$/u
 
 /** 本报记者 A 摄 at the end of a caption; 图片由 A 翻拍,文字由 B 采写. */
 function readCredit(unit: Unit, resources: ParseResources): readonly Person[] {
@@ -181,7 +193,10 @@ function readCredit(unit: Unit, resources: ParseResources): readonly Person[] {
   if (!signed) return []
   const words = signed[1] as string
   const from = signed.index + signed[0].indexOf(words)
-  return readByline(words, resources, { printed: stripReadings(unit.text).slice(from, from + words.length) }).people.map(({ name }) => ({ role: 'photographer', name }))
+  return readByline(words, resources, { printed: stripReadings(unit.text).slice(from, from + words.length) }).people.map(({ name }) => ({
+    role: 'photographer',
+    name,
+  }))
 }
 
 /** Neighbouring lines make one span. */

@@ -6,6 +6,7 @@
  *   ending  = full-stop ( byline | "(" byline ")" ) mark?
  */
 import type { Person } from '#contract/models.ts'
+
 import { readByline } from './byline.ts'
 import { isLikelyName } from './names.ts'
 import type { ParseResources } from './resources.ts'
@@ -21,7 +22,10 @@ export interface Cut {
 
 const agency = String.raw`据?(?:新华社|中新社|中国新闻社|中新网|新华网|人民网|央视网|本报|法新社|路透社|美联社)(?:记者)?[\p{Script=Han}、\s]{0,14}?(?:\d{1,4}年)?(?:\d{1,2}月)?\d{1,2}日(?:专|综合|消息)?(?:电|讯|消息)`
 const paper = String.raw`(?:本报|本网|本刊|本台|晨报|晚报|日报|早报|商报|今报|时报|[\p{Script=Han}]{2,9}?(?:日报|晚报|晨报|商报|时报|今报|新闻网|新闻|网|报))(?:综合)?[\p{Script=Han}]{0,6}?(?:\d{1,2}月\d{1,2}日)?(?:讯|消息|综合消息|快讯|专电)`
-const dateline = new RegExp(String.raw`^[【\[]?(?:${agency}|${paper}|据[\p{Script=Han}]{2,8}(?:社|报|网)(?:电|消息|报道))[】\]]?(?=$|[\s(:,【*]|[\p{Script=Han}\d“《])`, 'u')
+const dateline = new RegExp(
+  String.raw`^[【\[]?(?:${agency}|${paper}|据[\p{Script=Han}]{2,8}(?:社|报|网)(?:电|消息|报道))[】\]]?(?=$|[\s(:,【*]|[\p{Script=Han}\d“《])`,
+  'u',
+)
 
 /** The dateline at the start of a text, as printed; null when there is none. */
 export function readDateline(plain: string): string | null {
@@ -44,12 +48,17 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
     return head ? { dateline: head, people: [], media: [], at } : null
   }
   // 本报讯 记者张某报道: …
-  const told = /^(?:本报|[\p{Script=Han}]{2,8}[报网])?(?:首席|见习|实习)?(?:记者|通讯员)[^,。:]{2,24}(?:文\/图|报道|摄影报道)[:\s]*/u.exec(plain.slice(at, at + 48))?.[0]
-  const spaced = head ? /^(?:本报)?(?:首席|见习|实习)?记者\s+(?:[\p{Script=Han}]{2,4}\s+){1,4}(?=\S)/u.exec(plain.slice(at, at + 48))?.[0] : undefined
+  const told = /^(?:本报|[\p{Script=Han}]{2,8}[报网])?(?:首席|见习|实习)?(?:记者|通讯员)[^,。:]{2,24}(?:文\/图|报道|摄影报道)[:\s]*/u.exec(
+    plain.slice(at, at + 48),
+  )?.[0]
+  const spaced = head
+    ? /^(?:本报)?(?:首席|见习|实习)?记者\s+(?:[\p{Script=Han}]{2,4}\s+){1,4}(?=\S)/u.exec(plain.slice(at, at + 48))?.[0]
+    : undefined
   const words = told ?? spaced
   if (words) {
     const people = readByline(words.trim(), resources, { printed: printed.slice(at, at + words.trim().length) })
-    if (people.whole && people.people.length > 0) return { dateline: head, people: people.people, media: people.media, at: at + words.length }
+    if (people.whole && people.people.length > 0)
+      return { dateline: head, people: people.people, media: people.media, at: at + words.length }
   }
   return head ? { dateline: head, people: [], media: [], at } : null
 }
@@ -79,7 +88,13 @@ function roleless(plain: string, printed: string, at: number, end: number, resou
   const from = plain.indexOf('(', at) + 1
   const read = readByline(words, resources, { printed: printed.slice(from, from + words.length), bare: true })
   const names = read.people
-  if (!read.whole || names.length === 0 || names.length > 5 || !names.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))) return null
+  if (
+    !read.whole ||
+    names.length === 0 ||
+    names.length > 5 ||
+    !names.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
+  )
+    return null
   return { dateline: null, people: names, media: read.media, at: trimEnd(plain, at) }
 }
 

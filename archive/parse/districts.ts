@@ -3,6 +3,7 @@
  * it clearly dominates: title, dateline and first paragraph weigh most.
  */
 import type { District } from '#contract/models.ts'
+
 import { pairKey, type Gazetteer, type Surface } from './gazetteer.ts'
 import { makePlain, stripReadings } from './plain.ts'
 
@@ -26,7 +27,8 @@ interface Tally {
 }
 
 /** Words that make a street, a river, a shop of the name before them. */
-const notThePlace = /^(?:路|街(?!道)|大道|大街|巷|河(?!南|北)|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤)/
+const notThePlace =
+  /^(?:路|街(?!道)|大道|大街|巷|河(?!南|北)|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤)/
 const bareEnds = /[区县市]$/
 const policyBefore = /(?:以|助推|推进|推动|加快|服务|支持|围绕)[^,。;]{0,6}$/
 const policyAfter = /^(?:建设|为统揽|为龙头|为引领|为核心|为依托|发展|战略|规划)/
@@ -101,11 +103,23 @@ function hasContext({ surface, at, end }: Mention, before: Mention | undefined, 
 }
 
 function joinsBack(before: Mention | undefined, at: number, plain: string): boolean {
-  return before !== undefined && before.surface.kind !== 'trap' && before.surface.kind !== 'town' && joiner.test(plain.slice(before.end, at)) && at - before.end <= 1
+  return (
+    before !== undefined &&
+    before.surface.kind !== 'trap' &&
+    before.surface.kind !== 'town' &&
+    joiner.test(plain.slice(before.end, at)) &&
+    at - before.end <= 1
+  )
 }
 
 function joinsOn(after: Mention | undefined, end: number, plain: string): boolean {
-  return after !== undefined && after.surface.kind !== 'trap' && after.surface.kind !== 'town' && after.at - end <= 1 && joiner.test(plain.slice(end, after.at))
+  return (
+    after !== undefined &&
+    after.surface.kind !== 'trap' &&
+    after.surface.kind !== 'town' &&
+    after.at - end <= 1 &&
+    joiner.test(plain.slice(end, after.at))
+  )
 }
 
 const longestEvidence = 160
@@ -125,7 +139,14 @@ function decideMain(tallies: ReadonlyMap<string, Tally>, total: number, isWide: 
   const list = [...tallies].sort((a, b) => b[1].weight - a[1].weight)
   const sum = list.reduce((weight, [, tally]) => weight + tally.weight, 0)
   const [first, second] = list
-  const dominates = first !== undefined && first[1].weight * 3 >= sum * 2 - 0.001 && (second === undefined || first[1].weight >= second[1].weight * 2)
-  const isPassing = first !== undefined && first[1].best <= 1 && ((first[1].mentions < 3 && total > longPiece) || (first[1].mentions < 2 && isWide))
-  return list.map(([name, tally], index) => ({ name, mentions: tally.mentions, main: index === 0 && dominates && !isPassing, evidence: tally.evidence }))
+  const dominates =
+    first !== undefined && first[1].weight * 3 >= sum * 2 - 0.001 && (second === undefined || first[1].weight >= second[1].weight * 2)
+  const isPassing =
+    first !== undefined && first[1].best <= 1 && ((first[1].mentions < 3 && total > longPiece) || (first[1].mentions < 2 && isWide))
+  return list.map(([name, tally], index) => ({
+    name,
+    mentions: tally.mentions,
+    main: index === 0 && dominates && !isPassing,
+    evidence: tally.evidence,
+  }))
 }

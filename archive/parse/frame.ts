@@ -1,3 +1,4 @@
+import type { LineMark } from './line-marks.ts'
 /**
  * The frame of a page: what an e-paper or a portal puts around its articles.
  *
@@ -8,7 +9,6 @@
  * Between the mast and the navigation every line is a title of the page, not of this article.
  */
 import type { Line } from './lines.ts'
-import type { LineMark } from './line-marks.ts'
 
 /** What the lines of a page are for. */
 export type Zone = 'frame' | 'titles' | 'content' | 'after'
@@ -46,7 +46,9 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[]): F
     return mark.kind === 'text' || mark.kind === 'label' || mark.kind === 'notice' || mark.kind === 'byline' ? 'titles' : 'frame'
   })
   const divider = marks.findIndex((mark, index) => mark.kind === 'source' && index >= begin && index < close)
-  const neighbours = marks.some((mark) => mark.kind === 'neighbour' || mark.kind === 'issue' || mark.kind === 'tail' || mark.kind === 'issues') || /上一[版期]|下一[版期]|PDF/.test(lines[mast]?.plain ?? '')
+  const neighbours =
+    marks.some((mark) => mark.kind === 'neighbour' || mark.kind === 'issue' || mark.kind === 'tail' || mark.kind === 'issues') ||
+    /上一[版期]|下一[版期]|PDF/.test(lines[mast]?.plain ?? '')
   return {
     zones,
     single: sections === 0 && (papers >= 0 || neighbours || hasHeadDivider(lines, marks, divider)),
@@ -58,7 +60,15 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[]): F
 }
 
 function isContent(mark: LineMark): boolean {
-  return mark.kind === 'text' || mark.kind === 'byline' || mark.kind === 'label' || mark.kind === 'notice' || mark.kind === 'lead-label' || mark.kind === 'editor' || mark.kind === 'blank'
+  return (
+    mark.kind === 'text' ||
+    mark.kind === 'byline' ||
+    mark.kind === 'label' ||
+    mark.kind === 'notice' ||
+    mark.kind === 'lead-label' ||
+    mark.kind === 'editor' ||
+    mark.kind === 'blank'
+  )
 }
 
 /** The first navigation line after the mast, if one comes before the text; else the mast itself. */
@@ -74,7 +84,7 @@ function clusterEnd(marks: readonly LineMark[], start: number): number {
   let end = start + 1
   for (let at = start + 1; at < marks.length; at++) {
     const kind = marks[at]?.kind ?? 'text'
-    if (navigation.has(kind) || kind === 'source' || kind === 'chrome' && marks[at]?.closes === false) end = at + 1
+    if (navigation.has(kind) || kind === 'source' || (kind === 'chrome' && marks[at]?.closes === false)) end = at + 1
     else if (!between.has(kind)) break
   }
   return end
@@ -94,7 +104,10 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
 /** A portal's article: headline, then date and source, then the text. */
 function hasHeadDivider(lines: readonly Line[], marks: readonly LineMark[], divider: number): boolean {
   if (divider < 0) return false
-  const before = marks.slice(0, divider).map((mark, index) => ({ mark, line: lines[index] as Line })).filter(({ mark }) => mark.kind === 'text')
+  const before = marks
+    .slice(0, divider)
+    .map((mark, index) => ({ mark, line: lines[index] as Line }))
+    .filter(({ mark }) => mark.kind === 'text')
   return before.length <= 4 && before.every(({ line }) => line.plain.length <= 60)
 }
 

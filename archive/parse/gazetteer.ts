@@ -62,7 +62,8 @@ export function buildGazetteer(cityFiles: readonly GazetteerFile[], country: Cou
   const known = new Map<string, Surface | null>()
   for (const surface of surfaces) {
     const before = known.get(surface.text)
-    const isClear = before === undefined || (before !== null && (before.district === surface.district || before.city !== null && surface.city === null))
+    const isClear =
+      before === undefined || (before !== null && (before.district === surface.district || (before.city !== null && surface.city === null)))
     known.set(surface.text, isClear ? (before ?? surface) : null)
   }
   const table = new Map<number, Surface[]>()
@@ -87,7 +88,9 @@ function citySurfaces({ city, districts, traps }: GazetteerFile): Surface[] {
   return [
     ...districts.flatMap(({ name, aliases, bare, context = '', zone = '', policy = '', towns }) => {
       const policies = new Set(listOf(policy))
-      const make = (kind: SurfaceKind) => (text: string): Surface => ({ text, district: name, kind, policy: policies.has(text), city })
+      const make =
+        (kind: SurfaceKind) =>
+        (text: string): Surface => ({ text, district: name, kind, policy: policies.has(text), city })
       return [
         ...listOf(zone).map(make('zone')),
         ...(listOf(zone).includes(name) ? [] : [make('name')(name)]),
@@ -115,18 +118,26 @@ function countrySurfaces(country: CountryFile, homeCities: ReadonlySet<string>):
     const [city = '', name = ''] = entry.split(':')
     return { text: name, district: name, kind: 'context', policy: false, city: city || null }
   })
-  return Object.values(country.counties).flatMap(listOf).flatMap((name): Surface[] => {
-    if (homeCities.has(name)) return []
-    const make = (text: string, kind: SurfaceKind, district: string = name): Surface => ({ text, district, kind, policy: false, city: null })
-    const base = name.replace(/[区县市旗]$/, '')
-    // A county that has become a district or a city is still in the old papers under its old suffix.
-    const former = base.length >= 2 && /[区市]$/.test(name) ? ['县', '市'].map((suffix) => base + suffix).filter((text) => text !== name && !cities.has(text)) : []
-    return [
-      make(name, 'name'),
-      ...former.map((text) => make(text, 'name', text)),
-      ...(bare.has(name) ? [make(base, 'bare')] : []),
-    ]
-  }).concat(generic)
+  return Object.values(country.counties)
+    .flatMap(listOf)
+    .flatMap((name): Surface[] => {
+      if (homeCities.has(name)) return []
+      const make = (text: string, kind: SurfaceKind, district: string = name): Surface => ({
+        text,
+        district,
+        kind,
+        policy: false,
+        city: null,
+      })
+      const base = name.replace(/[区县市旗]$/, '')
+      // A county that has become a district or a city is still in the old papers under its old suffix.
+      const former =
+        base.length >= 2 && /[区市]$/.test(name)
+          ? ['县', '市'].map((suffix) => base + suffix).filter((text) => text !== name && !cities.has(text))
+          : []
+      return [make(name, 'name'), ...former.map((text) => make(text, 'name', text)), ...(bare.has(name) ? [make(base, 'bare')] : [])]
+    })
+    .concat(generic)
 }
 
 function listOf(list: string): string[] {

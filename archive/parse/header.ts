@@ -7,6 +7,7 @@
  * of three, the one in the middle.
  */
 import type { Person } from '#contract/models.ts'
+
 import { readByline } from './byline.ts'
 import type { HeaderOptions } from './compose-article.ts'
 import { tighten } from './frame.ts'
@@ -43,15 +44,17 @@ export function readHeader(units: readonly Unit[], options: HeaderOptions, resou
   const roles = assignRoles(titles, options)
   const kinds = new Map<number, LineKind>()
   const dropped = new Map<number, string>()
-  for (const unit of labels) for (const index of unit.lines) {
-    kinds.set(index, 'label')
-    dropped.set(index, 'label')
-  }
-  for (const [unit, kind] of roles.kinds) for (const index of unit.lines) {
-    kinds.set(index, kind)
-    if (kind === 'label') dropped.set(index, 'label')
-    if (kind === 'noise') dropped.set(index, 'repeated-title')
-  }
+  for (const unit of labels)
+    for (const index of unit.lines) {
+      kinds.set(index, 'label')
+      dropped.set(index, 'label')
+    }
+  for (const [unit, kind] of roles.kinds)
+    for (const index of unit.lines) {
+      kinds.set(index, kind)
+      if (kind === 'label') dropped.set(index, 'label')
+      if (kind === 'noise') dropped.set(index, 'repeated-title')
+    }
   for (const index of authorLines) kinds.set(index, 'byline')
   const own = new Set([roles.headline, roles.kicker, roles.subtitle].filter((title) => title !== null).map(tighten))
   const parts = new Set(roles.parts.map(tighten))
@@ -110,7 +113,10 @@ function authorAtEnd(titles: readonly Unit[], resources: ParseResources): { peop
   if (!last || titles.length < 2 || last.plain.replace(/\s/g, '').length > 8) return null
   const read = readByline(last.plain, resources, { printed: stripReadings(last.text), bare: true })
   const isSpaced = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}$/u.test(last.plain)
-  const isNames = read.whole && read.people.length > 0 && (isSpaced || read.people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name)))
+  const isNames =
+    read.whole &&
+    read.people.length > 0 &&
+    (isSpaced || read.people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name)))
   return isNames ? { people: read.people, lines: last.lines } : null
 }
 
@@ -140,7 +146,13 @@ function assignRoles(all: readonly Unit[], options: HeaderOptions): Roles {
   })
   below.forEach((unit) => kinds.set(unit, 'subtitle'))
   const text = (list: readonly Unit[]): string | null => (list.length > 0 ? list.map((unit) => unit.text).join(' ') : null)
-  return { headline: text(head), kicker: text(kickers), subtitle: text(below), kinds, parts: head.length > 1 ? head.map((unit) => unit.text) : [] }
+  return {
+    headline: text(head),
+    kicker: text(kickers),
+    subtitle: text(below),
+    kinds,
+    parts: head.length > 1 ? head.map((unit) => unit.text) : [],
+  }
 }
 
 /** The same title printed again, or a title list's line behind the headline that repeats it. */
@@ -172,7 +184,15 @@ function findNamed(titles: readonly Unit[], options: HeaderOptions): [number, nu
   for (const isNamed of [(title: string) => title === options.tailTitle, (title: string) => options.titles.has(title)]) {
     for (let from = 0; from < titles.length; from++) {
       for (let to = Math.min(titles.length, from + 4); to > from; to--) {
-        if (isNamed(titles.slice(from, to).map((unit) => tighten(unit.plain)).join(''))) return [from, to]
+        if (
+          isNamed(
+            titles
+              .slice(from, to)
+              .map((unit) => tighten(unit.plain))
+              .join(''),
+          )
+        )
+          return [from, to]
       }
     }
   }

@@ -8,16 +8,20 @@ import { isUnbalanced } from './sentence-ends.ts'
 
 const longestHeading = 42
 /** Words with which news text begins, and titles do not. */
-export const newsOpening: RegExp = /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|日前|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/
-const openingClause = /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[上下中]午|晚|清晨|凌晨|傍晚)?,/
+export const newsOpening: RegExp =
+  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|日前|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/
+const openingClause =
+  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[上下中]午|晚|清晨|凌晨|傍晚)?,/
 /** A reporter who sees, hears, goes: the beginning of a sentence. */
 const reporterActs = /^(?:本报)?记者(?:从|在|看到|了解|发现|来到|走进|注意|采访|跟随)/
 /** Words that promise more. */
-const promising = /(?:现在|从前|如今|同时|因为|所以|但是|一个|这个|进行|成为|通过|根据|按照|为了|以及|还是|已经|正在|将会|可以|能够|并且|由于|对于|关于|其中|例如|包括)$/
+const promising =
+  /(?:现在|从前|如今|同时|因为|所以|但是|一个|这个|进行|成为|通过|根据|按照|为了|以及|还是|已经|正在|将会|可以|能够|并且|由于|对于|关于|其中|例如|包括)$/
 /** Two halves with a space between. */
 export const halves: RegExp = /[\p{Script=Han}”》!?]\s{1,3}[“《]?\p{Script=Han}/u
 const reporting = /(?:说|表示|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言)(?:,|:“)/
-const enumerated = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问[::]|答[::]|[AQ]\d{0,2}[::])/
+const enumerated =
+  /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问[::]|答[::]|[AQ]\d{0,2}[::])/
 /** Characters on which no title ends. */
 const dangling = /[的了和与及在将把被从向使其该各并或于以]$|[,、;]$/
 /** Characters with which no paragraph begins. */
@@ -42,7 +46,8 @@ export function isTableRow(plain: string): boolean {
 /** True when a line begins something of its own: a dateline, an item of a list, a speaker, an editor's note. */
 export function startsUnit(plain: string): boolean {
   if (enumerated.test(plain) && !/^\d+\.\d/.test(plain)) return true
-  if (/^(?:核心提示|编者按|内容提要|导读|提要|记者手记|新闻链接|名词解释|相关链接|背景链接|记者|受访者|主持人)\s*[::]/.test(plain)) return true
+  if (/^(?:核心提示|编者按|内容提要|导读|提要|记者手记|新闻链接|名词解释|相关链接|背景链接|记者|受访者|主持人)\s*[::]/.test(plain))
+    return true
   if (/^(?:图为|图[①-⑩一二三\d]|上图|下图|左图|右图|资料图)/.test(plain)) return true
   if (/^[((](?:本报|晚报)?(?:首席|见习)?(?:记者|通讯员)\s?/.test(plain)) return true
   return readDateline(plain) !== null
@@ -54,7 +59,12 @@ export function seriesKeys(plain: string): string[] {
   const seams = (plain.match(/[,、\s;]+/g) ?? []).map((seam) => seam.trim() || ' ')
   const shape = seams.map((seam, index) => `${parts[index]?.length ?? 0}${seam}`).join('')
   const marker = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]|[●■◆□▲★◎])/.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#')
-  return [`^${plain.slice(0, 2)}${seams.length}`, `=${plain.slice(0, 1)}${plain.length}${seams.length}`, ...(shape ? [`#${shape}`] : []), ...(marker ? [`@${marker}`] : [])]
+  return [
+    `^${plain.slice(0, 2)}${seams.length}`,
+    `=${plain.slice(0, 1)}${plain.length}${seams.length}`,
+    ...(shape ? [`#${shape}`] : []),
+    ...(marker ? [`@${marker}`] : []),
+  ]
 }
 
 /** How many other lines share the clearest likeness of each heading-like line; by its index in `lines`. */
@@ -112,7 +122,8 @@ function raggedness(plain: string): number {
 }
 
 /** Short clauses with which sentences do begin. */
-const shortClause = /^(?:为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|今天|昨天|是的|其实|原来|果然|于是|后来|现在|从前|现场|记者|一是|二是|三是|会上|会后|下午|上午|晚上|早上|年底|年初|月底)/
+const shortClause =
+  /^(?:为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|今天|昨天|是的|其实|原来|果然|于是|后来|现在|从前|现场|记者|一是|二是|三是|会上|会后|下午|上午|晚上|早上|年底|年初|月底)/
 
 /** How likely it is that no break belongs between two lines: a word or a phrase of the page is cut by it. */
 export function junctionScore(before: string, after: string, isNear: (words: string) => boolean, { words }: ParseResources): number {

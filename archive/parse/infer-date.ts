@@ -51,7 +51,12 @@ export function inferFromText(bodies: readonly string[]): Fact | null {
 function openingOf(body: string): string {
   const first = body.slice(0, 60)
   if (openingDay.test(first)) return first
-  return body.split('\n').find((part) => displacedOpening.test(part))?.slice(0, 40) ?? ''
+  return (
+    body
+      .split('\n')
+      .find((part) => displacedOpening.test(part))
+      ?.slice(0, 40) ?? ''
+  )
 }
 
 function latestYear(text: string): YearClue | null {
@@ -78,7 +83,9 @@ function* findYears(text: string): Generator<YearClue & { readonly kind: YearKin
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 10)
     yield { year: Number(found[1]), words: before.slice(-4) + found[0] + after.slice(0, 4), kind: yearKind(before, found[0], after) }
   }
-  for (const found of text.matchAll(/((?:19|20)\d{2})\s*[~\-—–至]\s*(?:19|20)\d{2}年[^,。;]{0,4}(?:续建|新建|新开|规划|重点|项目|行动|计划)/g)) {
+  for (const found of text.matchAll(
+    /((?:19|20)\d{2})\s*[~\-—–至]\s*(?:19|20)\d{2}年[^,。;]{0,4}(?:续建|新建|新开|规划|重点|项目|行动|计划)/g,
+  )) {
     yield { year: Number(found[1]), words: found[0], kind: 'current' }
   }
 }
@@ -86,13 +93,16 @@ function* findYears(text: string): Generator<YearClue & { readonly kind: YearKin
 function yearKind(before: string, words: string, after: string): YearKind {
   if (planning.test(before) && /^(?:的?各?项?工作|重点工作|工作|全年|目标)/.test(after)) return 'planned'
   if (ahead.test(before) || /^(?:底前|前|左右|建成|末前|\s*[~—–至到-]\s*(?:19|20)\d{2})/.test(after)) return 'ahead'
-  if (/(?:表彰|总结|获|评选|荣获)[^,。]{0,8}$/.test(before) || /^(?:先进|表彰|总结|考核|优秀|获奖|成绩|财报|决算)/.test(after)) return 'past'
+  if (/(?:表彰|总结|获|评选|荣获)[^,。]{0,8}$/.test(before) || /^(?:先进|表彰|总结|考核|优秀|获奖|成绩|财报|决算)/.test(after))
+    return 'past'
   if (words.endsWith('度') || /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|全年|重点|计划|工作要点|目标任务)/.test(after)) return 'current'
   return 'past'
 }
 
 function findAnniversaries(text: string): YearClue[] {
-  return anniversaries.flatMap(([pattern, first]) => [...text.matchAll(pattern)].map((found) => ({ year: first + Number(found[1]), words: found[0] })))
+  return anniversaries.flatMap(([pattern, first]) =>
+    [...text.matchAll(pattern)].map((found) => ({ year: first + Number(found[1]), words: found[0] })),
+  )
 }
 
 /** 辛丑年: the year of that name next to the years of the text, not later than three years after the latest. */

@@ -7,8 +7,25 @@ import type { ParseResources } from './resources.ts'
 
 /** `text` is everything that may belong to an article. */
 export type MarkKind =
-  | 'blank' | 'rule' | 'mast' | 'papers' | 'issue' | 'neighbour' | 'print' | 'source' | 'issues' | 'tail' | 'page-code' | 'section'
-  | 'chrome' | 'label' | 'notice' | 'byline' | 'editor' | 'lead-label' | 'text'
+  | 'blank'
+  | 'rule'
+  | 'mast'
+  | 'papers'
+  | 'issue'
+  | 'neighbour'
+  | 'print'
+  | 'source'
+  | 'issues'
+  | 'tail'
+  | 'page-code'
+  | 'section'
+  | 'chrome'
+  | 'label'
+  | 'notice'
+  | 'byline'
+  | 'editor'
+  | 'lead-label'
+  | 'text'
 
 export interface LineMark {
   readonly kind: MarkKind
@@ -40,7 +57,8 @@ const longestChrome = 220
 export function markLine(line: Line, resources: ParseResources): LineMark {
   const { plain } = line
   if (plain === '') return line.end > line.start ? mark('rule', 'rule') : blank
-  if (plain.length > longestChrome) return issues.test(plain.slice(0, 60).replace(/[\s|]*[\d,-]*$/, '')) && /^[\d\s,|-]+$/.test(plain) ? mark('issues', 'issues') : body
+  if (plain.length > longestChrome)
+    return issues.test(plain.slice(0, 60).replace(/[\s|]*[\d,-]*$/, '')) && /^[\d\s,|-]+$/.test(plain) ? mark('issues', 'issues') : body
   return markFrame(line) ?? markChrome(plain, resources) ?? markText(plain, resources)
 }
 
@@ -53,12 +71,25 @@ function markFrame({ plain }: Line): LineMark | null {
   if (plain.startsWith('专栏:') && plain.length < 24) return mark('section', 'section')
   if (tail.test(plain)) return { kind: 'tail', reason: 'tail', closes: true }
   if (/^\d{4}-/.test(plain) && issues.test(plain)) return { kind: 'issues', reason: 'issues', closes: true }
-  if (plain.length < 120 && sourceWords.test(plain) && (dated.test(plain) || /^(?:来源|稿源|文章来源|信息来源|出处|转自|【打印】)/.test(plain)) && !/[。!?]/.test(plain)) return mark('source', 'source')
-  if (/^\s*(?:•\s*)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*星期.?)?$/.test(plain)) return mark('source', 'source')
+  if (
+    plain.length < 120 &&
+    sourceWords.test(plain) &&
+    (dated.test(plain) || /^(?:来源|稿源|文章来源|信息来源|出处|转自|【打印】)/.test(plain)) &&
+    !/[。!?]/.test(plain)
+  )
+    return mark('source', 'source')
+  if (/^\s*(?:•\s*)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*星期.?)?$/.test(plain))
+    return mark('source', 'source')
   if (/^(?:•\s*)?(?:来源|稿源|文章来源|信息来源|出处|转自)\s*[:]/.test(plain) && plain.length < 60) return mark('source', 'source')
-  if (/^(?:发布时间|时间|日期|更新时间|发表时间)?\s*[:]?\s*\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.test(plain)) return mark('source', 'source')
+  if (/^(?:发布时间|时间|日期|更新时间|发表时间)?\s*[:]?\s*\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.test(plain))
+    return mark('source', 'source')
   // 郑州之窗2019-02-14 09:11:44 · 2022-01-02 09:14 新华社 …: a time of day behind a whole date is a site's.
-  if (plain.length < 60 && /\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/.test(plain) && !/[。!?,]./.test(plain.replace(/^.*\d:\d{2}/, ''))) return mark('source', 'source')
+  if (
+    plain.length < 60 &&
+    /\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/.test(plain) &&
+    !/[。!?,]./.test(plain.replace(/^.*\d:\d{2}/, ''))
+  )
+    return mark('source', 'source')
   if (pageCode.test(plain)) return mark('page-code', 'page-code')
   return null
 }

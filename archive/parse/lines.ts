@@ -18,7 +18,8 @@ export interface Line {
 }
 
 // oxlint-disable-next-line no-control-regex
-const odd = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\t]|&nbsp;?|&emsp;?|&ensp;?/g
+const odd =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\t]|&nbsp;?|&emsp;?|&ensp;?/g
 const oddTest = /[^\u0020-\u007e\u00b7\u2010-\u2027\u2030-\u205e\u2100-\u2fff\u3001-\ufefe\uff00-\uffff]|&[ne]|[&]/
 
 /** Cuts a text into lines at LF, CR LF and CR. */
@@ -43,12 +44,14 @@ function makeLine(source: string, from: number, to: number): Line {
   while (start < end && isSpace(source.charCodeAt(start))) start++
   while (end > start && isSpace(source.charCodeAt(end - 1))) end--
   const raw = source.slice(start, end)
-  const plain = oddTest.test(raw) ? raw.replace(odd, (match) => (match === '\0' || match === '\u200b' || match === '\ufeff' || match === '\u00ad' ? '' : ' ')).trim() : raw
+  const plain = oddTest.test(raw)
+    ? raw.replace(odd, (match) => (match === '\0' || match === '\u200b' || match === '\ufeff' || match === '\u00ad' ? '' : ' ')).trim()
+    : raw
   const ruled = plain.endsWith('|') || plain.startsWith('|')
   const text = ruled ? plain.replace(/^[|\s]+/, '').replace(/[|\s]{1,400}$/, '') : plain
   return { start, end, text, plain: stripReadings(makePlain(text)), indented: start > from, ruled }
 }
 
 function isSpace(unit: number): boolean {
-  return unit === 32 || (unit < 32) || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200f)
+  return unit === 32 || unit < 32 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200f)
 }

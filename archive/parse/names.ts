@@ -1,6 +1,6 @@
+import type { ParseResources } from './resources.ts'
 /** Names of people in bylines: 2–4 Chinese characters, printed spaced (李 颖) or with a middle dot. */
 import { isRoleStart } from './role-starts.ts'
-import type { ParseResources } from './resources.ts'
 
 const han = /\p{Script=Han}/u
 const dotted = /[\p{Script=Han}]{2,7}(?:[·•・][\p{Script=Han}]{1,8})+/uy
@@ -82,7 +82,11 @@ function spacedName(text: string, first: Name, { surnames }: ParseResources, pri
   }
   const [, second, third] = singles
   if (!second) return after?.plain.length === 2 && surnames.single.has(first.plain) ? joinNames(first, after) : null
-  const isThree = third && singles.length % 2 === 1 && surnames.single.has(first.plain) && !(surnames.single.has(third.plain) && !surnames.single.has(second.plain) && singles.length > 3)
+  const isThree =
+    third &&
+    singles.length % 2 === 1 &&
+    surnames.single.has(first.plain) &&
+    !(surnames.single.has(third.plain) && !surnames.single.has(second.plain) && singles.length > 3)
   return isThree ? joinNames(first, second, third) : joinNames(first, second)
 }
 

@@ -6,6 +6,7 @@
  * Papers quoted in the text and sister titles state nothing. What only bylines, the folder or the file name say is inferred.
  */
 import type { Fact } from '#contract/models.ts'
+
 import type { LineMark } from './line-marks.ts'
 import { datedMast } from './line-marks.ts'
 import type { Line } from './lines.ts'
@@ -13,10 +14,17 @@ import type { PageHints } from './reading.ts'
 import type { ParseResources } from './resources.ts'
 
 export const unknown: Fact = { value: null, basis: null, evidence: null }
-const mediaName = /^(?:[\p{Script=Han}A-Za-z]{1,14}(?:日报|晚报|晨报|早报|商报|时报|今报|都市报|报|网|新闻|周刊|社|客户端|电视台|电台|杂志|农村版|海外版))$/u
+const mediaName =
+  /^(?:[\p{Script=Han}A-Za-z]{1,14}(?:日报|晚报|晨报|早报|商报|时报|今报|都市报|报|网|新闻|周刊|社|客户端|电视台|电台|杂志|农村版|海外版))$/u
 
 /** Reads the outlet of a page. `media` are the papers that its bylines name. */
-export function readOutlet(lines: readonly Line[], marks: readonly LineMark[], media: readonly string[], hints: PageHints, resources: ParseResources): Fact {
+export function readOutlet(
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  media: readonly string[],
+  hints: PageHints,
+  resources: ParseResources,
+): Fact {
   if (hints.outlet !== null) return { value: hints.outlet, basis: 'given', evidence: hints.outlet }
   return readStated(lines, marks, resources) ?? inferFromPath(hints.path, resources) ?? inferFromBylines(media, resources) ?? unknown
 }
@@ -38,7 +46,8 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[], resource
 function readSourceLine(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'source') return null
   const named = /(?:来源|稿源|出处|转自)\s*:\s*(.{2,40})$/.exec(plain)?.[1]
-  if (named) return pickOutlet(named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读).*$/, ''), resources, true)
+  if (named)
+    return pickOutlet(named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读).*$/, ''), resources, true)
   if (/来源|【打印】/.test(plain)) return null
   // http://… 2009年08月24日04:32 郑州晚报
   const before = /^(\p{Script=Han}{2,8})\s*\d{4}-/u.exec(plain)?.[1]
@@ -49,8 +58,12 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
 
 /** Of several names the last known outlet; else, when the line states a source, its words if they look like a paper's name. */
 function pickOutlet(words: string, resources: ParseResources, stated: boolean): string | null {
-  const parts = words.split(/[\s\-—–|/·>_,、]+/).map((part) => part.replace(/^[《(【]|[》)】]$/g, '')).filter(Boolean)
-  const known = parts.findLast((part) => resources.outlets.outlets.has(part)) ?? parts.findLast((part) => resources.outlets.agencies.has(part))
+  const parts = words
+    .split(/[\s\-—–|/·>_,、]+/)
+    .map((part) => part.replace(/^[《(【]|[》)】]$/g, ''))
+    .filter(Boolean)
+  const known =
+    parts.findLast((part) => resources.outlets.outlets.has(part)) ?? parts.findLast((part) => resources.outlets.agencies.has(part))
   if (known) return known
   return stated ? (parts.find((part) => mediaName.test(part) && !resources.outlets.groups.has(part)) ?? null) : null
 }
@@ -64,7 +77,10 @@ function readDatedMast(plain: string, mark: LineMark, resources: ParseResources)
 /** 返回主页 | 郑州晚报 | 标题导航 | 郑州日报: the first is this paper, the second a link. Without 返回主页 a row of papers names none. */
 function readPapers(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'papers') return null
-  const parts = plain.split('|').map((part) => part.trim()).filter(Boolean)
+  const parts = plain
+    .split('|')
+    .map((part) => part.trim())
+    .filter(Boolean)
   const named = parts.filter((part) => resources.outlets.outlets.has(part) || (mediaName.test(part) && !/导航|主页/.test(part)))
   return parts[0] === '返回主页' || named.length === 1 ? (named[0] ?? null) : null
 }
@@ -76,7 +92,10 @@ function readSurvey(plain: string): string | null {
 /** Copyright © 2011 河南日报农村版 Corporation; a site's own notice (中原网 网站版权所有) names no paper. */
 function readCopyright(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.reason !== 'copyright' || /网站版权|版权声明/.test(plain)) return null
-  const name = /(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?\s*(?:by|By)?\s*(\p{Script=Han}{3,10})(?=\s|$|版权|[,.])/u.exec(plain)?.[1]
+  const name =
+    /(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?\s*(?:by|By)?\s*(\p{Script=Han}{3,10})(?=\s|$|版权|[,.])/u.exec(
+      plain,
+    )?.[1]
   return name && resources.outlets.outlets.has(name) && !name.endsWith('网') ? name : null
 }
 

@@ -4,6 +4,7 @@
  * the text state nothing.
  */
 import type { Fact } from '#contract/models.ts'
+
 import { inferFromText } from './infer-date.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
@@ -64,7 +65,8 @@ export function inferFromPath(path: string | null): Fact | null {
   const value = day ? makeDate(day[1] as string, (day[3] ?? day[5]) as string, (day[4] ?? day[6]) as string) : null
   if (value) return { value, basis: 'inferred', evidence: path }
   const month = monthInName.exec(path)
-  if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12) return { value: `${month[1]}-${String(Number(month[2])).padStart(2, '0')}`, basis: 'inferred', evidence: path }
+  if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12)
+    return { value: `${month[1]}-${String(Number(month[2])).padStart(2, '0')}`, basis: 'inferred', evidence: path }
   const year = yearInName.exec(path)
   return year ? { value: year[1] as string, basis: 'inferred', evidence: path } : null
 }

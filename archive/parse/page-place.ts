@@ -37,7 +37,12 @@ function nameOf(rest: string): string | null {
 }
 
 /** A dump has no mast; a well-known page name alone on its first line stands for it. */
-function readTopLabel(lines: readonly Line[], marks: readonly LineMark[], pageNumber: string | null, resources: ParseResources): string | null {
+function readTopLabel(
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  pageNumber: string | null,
+  resources: ParseResources,
+): string | null {
   if (pageNumber !== null) return null
   const first = marks.findIndex((mark) => mark.kind !== 'blank')
   return isPageName(lines[first]?.plain ?? '', resources) ? (lines[first]?.text ?? null) : null

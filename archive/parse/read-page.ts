@@ -18,24 +18,41 @@ import { makeUnits, type Unit } from './units.ts'
 export function readPage(text: string, hints: PageHints, resources: ParseResources): PageReading {
   const cut = cutLines(text)
   const lines = cut.filter((line) => line.ruled).length >= 2 ? cut.flatMap((line) => splitCells(line, text)) : cut
-  const marks = markNeighbours(lines, lines.map((line) => markLine(line, resources)), resources)
+  const marks = markNeighbours(
+    lines,
+    lines.map((line) => markLine(line, resources)),
+    resources,
+  )
   const frame = findFrame(lines, marks)
   const all = findPieces(lines, marks, frame, text, resources)
   const pieces = all.filter((piece) => !isNotice(piece))
   const notices = new Set(all.filter(isNotice).flatMap((piece) => piece.flatMap((unit) => unit.lines)))
   const tailTitle = readTailTitle(lines, marks)
-  const composed = pieces.map((piece) => composeArticle(piece, lines, {
-    titles: frame.titles,
-    tailTitle,
-    divider: frame.single ? frame.divider : -1,
-    captionsFirst: frame.single && frame.divider >= 0 && frame.hasNavigation,
-    single: frame.single,
-  }, resources))
+  const composed = pieces.map((piece) =>
+    composeArticle(
+      piece,
+      lines,
+      {
+        titles: frame.titles,
+        tailTitle,
+        divider: frame.single ? frame.divider : -1,
+        captionsFirst: frame.single && frame.divider >= 0 && frame.hasNavigation,
+        single: frame.single,
+      },
+      resources,
+    ),
+  )
   const articles = composed.filter(hasSubstance).map(({ article }) => withDistricts(article, resources))
   const taken = takenLines(composed.filter(hasSubstance))
   const bodies = articles.map((article) => article.paragraphs.map((paragraph) => paragraph.text).join('\n'))
   return {
-    outlet: readOutlet(lines, marks, composed.flatMap(({ media }) => media), hints, resources),
+    outlet: readOutlet(
+      lines,
+      marks,
+      composed.flatMap(({ media }) => media),
+      hints,
+      resources,
+    ),
     publishedDate: readDate(lines, marks, bodies, hints),
     ...readPlace(lines, marks, resources),
     articles,
@@ -47,12 +64,18 @@ export function readPage(text: string, hints: PageHints, resources: ParseResourc
 /** What a line is by the lines around it: a page's name on top of a dump, the names under a role that stands alone. */
 function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: ParseResources): LineMark[] {
   const first = marks.findIndex((mark) => mark.kind !== 'blank')
-  if (marks[first]?.kind === 'text' && isPageName(lines[first]?.plain ?? '', resources)) marks[first] = { kind: 'label', reason: 'page-name', closes: false }
+  if (marks[first]?.kind === 'text' && isPageName(lines[first]?.plain ?? '', resources))
+    marks[first] = { kind: 'label', reason: 'page-name', closes: false }
   let role: Line | null = null
   lines.forEach((line, index) => {
     const mark = marks[index] as LineMark
     if (mark.kind === 'blank') return
-    if (role && mark.kind === 'text' && line.plain.length <= 40 && readByline(`${role.plain} ${line.plain}`, resources, { strict: true }).people.length > 0) {
+    if (
+      role &&
+      mark.kind === 'text' &&
+      line.plain.length <= 40 &&
+      readByline(`${role.plain} ${line.plain}`, resources, { strict: true }).people.length > 0
+    ) {
       marks[index] = { kind: 'byline', reason: 'names', closes: false }
     }
     role = mark.kind === 'byline' && /(?:记者|通讯员|实习生|作者)$/.test(line.plain) ? line : null
@@ -120,11 +143,23 @@ function takenLines(composed: readonly Composed[]): ReadonlyMap<number, LineKind
   return new Map(composed.flatMap(({ kinds, dropped }) => [...kinds].filter(([index]) => !dropped.has(index))))
 }
 
-function collectLeftovers(lines: readonly Line[], marks: readonly LineMark[], frame: Frame, taken: ReadonlyMap<number, LineKind>, composed: readonly Composed[], notices: ReadonlySet<number>): ReadLeftover[] {
+function collectLeftovers(
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  frame: Frame,
+  taken: ReadonlyMap<number, LineKind>,
+  composed: readonly Composed[],
+  notices: ReadonlySet<number>,
+): ReadLeftover[] {
   const dropped = new Map(composed.flatMap(({ dropped: some }) => [...some]))
   return lines.flatMap((line, index): ReadLeftover[] => {
     if (taken.has(index) || line.end === line.start) return []
-    return [{ span: [line.start, line.end], reason: notices.has(index) ? 'notice' : dropped.get(index) ?? reasonOf(marks[index] as LineMark, frame, index) }]
+    return [
+      {
+        span: [line.start, line.end],
+        reason: notices.has(index) ? 'notice' : (dropped.get(index) ?? reasonOf(marks[index] as LineMark, frame, index)),
+      },
+    ]
   })
 }
 
@@ -134,11 +169,20 @@ function reasonOf(mark: LineMark, frame: Frame, index: number): string {
   return frame.zones[index] === 'after' ? 'site' : 'no-article'
 }
 
-function explainLines(lines: readonly Line[], marks: readonly LineMark[], frame: Frame, taken: ReadonlyMap<number, LineKind>): ExplainedLine[] {
+function explainLines(
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  frame: Frame,
+  taken: ReadonlyMap<number, LineKind>,
+): ExplainedLine[] {
   return lines.map((line, index) => {
     const mark = marks[index] as LineMark
     const kind = taken.get(index)
-    return { span: [line.start, line.end], kind: kind ?? kindOf(mark, frame, index), reason: kind ? `in-article: ${mark.reason}` : reasonOf(mark, frame, index) }
+    return {
+      span: [line.start, line.end],
+      kind: kind ?? kindOf(mark, frame, index),
+      reason: kind ? `in-article: ${mark.reason}` : reasonOf(mark, frame, index),
+    }
   })
 }
 

@@ -34,8 +34,22 @@ export interface ReadLeftover {
 }
 
 export type LineKind =
-  | 'blank' | 'chrome' | 'mast' | 'title-list' | 'headline' | 'kicker' | 'subtitle' | 'byline' | 'dateline' | 'lead'
-  | 'subheading' | 'body' | 'caption' | 'label' | 'notice' | 'noise'
+  | 'blank'
+  | 'chrome'
+  | 'mast'
+  | 'title-list'
+  | 'headline'
+  | 'kicker'
+  | 'subtitle'
+  | 'byline'
+  | 'dateline'
+  | 'lead'
+  | 'subheading'
+  | 'body'
+  | 'caption'
+  | 'label'
+  | 'notice'
+  | 'noise'
 
 /** One line of the source with what it was taken for, and why: for `parse --explain`. */
 export interface ExplainedLine {

@@ -39,9 +39,18 @@ interface ChromeFile {
   readonly labels: string
   readonly labelPatterns: readonly string[]
 }
-interface OutletsFile { readonly outlets: string; readonly agencies: string; readonly groups: string }
-interface WordsFile { readonly words: string }
-interface SurnamesFile { readonly single: string; readonly double: string }
+interface OutletsFile {
+  readonly outlets: string
+  readonly agencies: string
+  readonly groups: string
+}
+interface WordsFile {
+  readonly words: string
+}
+interface SurnamesFile {
+  readonly single: string
+  readonly double: string
+}
 
 /** The cities whose places are known closely, each a file in `resources/gazetteer`. */
 const cityFiles = ['gazetteer/zhengzhou.json'] as const
@@ -60,7 +69,10 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     labels: { lines: setOf(chrome.labels), patterns: chrome.labelPatterns.map((pattern) => new RegExp(pattern, 'u')) },
     words: new Set(pairsOf(words.words)),
     surnames: { single: new Set(surnames.single), double: setOf(surnames.double) },
-    gazetteer: buildGazetteer(cityFiles.map((name) => read(name) as GazetteerFile), read('gazetteer/china.json') as CountryFile),
+    gazetteer: buildGazetteer(
+      cityFiles.map((name) => read(name) as GazetteerFile),
+      read('gazetteer/china.json') as CountryFile,
+    ),
   }
 }
 
@@ -70,7 +82,12 @@ function setOf(list: string): ReadonlySet<string> {
 
 /** `reason → lines separated by spaces`. Spaces inside a line do not matter: lines are compared without them. */
 function linesOf(table: Readonly<Record<string, string>>, closes: boolean): [string, { reason: string; closes: boolean }][] {
-  return Object.entries(table).flatMap(([reason, lines]) => lines.split(/\s+/).filter(Boolean).map((line): [string, { reason: string; closes: boolean }] => [line, { reason, closes }]))
+  return Object.entries(table).flatMap(([reason, lines]) =>
+    lines
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((line): [string, { reason: string; closes: boolean }] => [line, { reason, closes }]),
+  )
 }
 
 function pairsOf(text: string): string[] {

@@ -41,7 +41,16 @@ export function cutArticles(units: readonly Unit[]): Unit[][] {
 }
 
 function startPiece(): Piece {
-  return { units: [], hasBody: false, hasLeadLabel: false, hasTitleBelowLead: false, hasDateline: false, innerKeys: new Set(), lastOther: null, lastText: null }
+  return {
+    units: [],
+    hasBody: false,
+    hasLeadLabel: false,
+    hasTitleBelowLead: false,
+    hasDateline: false,
+    innerKeys: new Set(),
+    lastOther: null,
+    lastText: null,
+  }
 }
 
 function addUnit(piece: Piece, unit: Unit): void {
@@ -107,7 +116,8 @@ function openingOf(units: readonly Unit[], at: number): 'strong' | 'news' | 'pla
   const next = units[at] as Unit
   if (next.kind === 'byline' || next.kind === 'lead-label') return 'strong'
   if (next.kind !== 'body') return 'plain'
-  if (readDateline(next.plain) !== null || (startsUnit(next.plain) && /^[((](?:本报)?(?:首席|见习)?(?:记者|通讯员)/.test(next.plain))) return 'strong'
+  if (readDateline(next.plain) !== null || (startsUnit(next.plain) && /^[((](?:本报)?(?:首席|见习)?(?:记者|通讯员)/.test(next.plain)))
+    return 'strong'
   return newsOpening.test(next.plain) ? 'news' : 'plain'
 }
 

@@ -19,7 +19,14 @@ export function isComplete(plain: string, resources: ParseResources): boolean {
   return /(?:记者|通讯员|实习生|摄|图|文|编|\))/.test(tail.slice(-90)) && readEnding(tail, tail, resources) !== null
 }
 
-const pairs = [['“', '”'], ['‘', '’'], ['《', '》'], ['(', ')'], ['「', '」'], ['『', '』']] as const
+const pairs = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['(', ')'],
+  ['「', '」'],
+  ['『', '』'],
+] as const
 
 /** True when a quotation mark or bracket opened in the text is not closed in it. */
 export function isUnbalanced(plain: string): boolean {

@@ -13,9 +13,19 @@ export function splitCells(line: Line, source: string): Line[] {
   let from = 0
   const push = (to: number): void => {
     const printed = raw.slice(from, to)
-    const text = printed.replaceAll('\0', '').replace(/^[|\s]+/, '').replace(/[|\s]{1,400}$/, '')
+    const text = printed
+      .replaceAll('\0', '')
+      .replace(/^[|\s]+/, '')
+      .replace(/[|\s]{1,400}$/, '')
     const start = line.start + from
-    lines.push({ start, end: line.start + from + printed.trimEnd().length, text, plain: stripReadings(makePlain(text)), indented: false, ruled: false })
+    lines.push({
+      start,
+      end: line.start + from + printed.trimEnd().length,
+      text,
+      plain: stripReadings(makePlain(text)),
+      indented: false,
+      ruled: false,
+    })
   }
   for (const found of makePlain(raw).matchAll(seam)) {
     push(found.index)

@@ -36,7 +36,13 @@ interface Item {
 const nearby = 4000
 
 /** Makes the units of some lines of a page, in order. `text` is the whole page. */
-export function makeUnits(indices: readonly number[], lines: readonly Line[], marks: readonly LineMark[], text: string, resources: ParseResources): Unit[] {
+export function makeUnits(
+  indices: readonly number[],
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  text: string,
+  resources: ParseResources,
+): Unit[] {
   const items = makeItems(indices, lines, marks)
   const isIndented = usesIndents(items)
   const units: Unit[] = []
@@ -70,7 +76,10 @@ export function makeUnits(indices: readonly number[], lines: readonly Line[], ma
   /** A row of figures, or the row of words above one. */
   function isRow(item: Item, next: Item | undefined): boolean {
     const columns = (line: Line): number => line.plain.split(/\s+/).length
-    return isTableRow(item.line.plain) || (columns(item.line) > 1 && next !== undefined && isTableRow(next.line.plain) && columns(next.line) === columns(item.line))
+    return (
+      isTableRow(item.line.plain) ||
+      (columns(item.line) > 1 && next !== undefined && isTableRow(next.line.plain) && columns(next.line) === columns(item.line))
+    )
   }
 
   function contextOf(item: Item, next: Item | undefined): HeadingContext {

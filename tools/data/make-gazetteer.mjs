@@ -53,7 +53,8 @@ const cityNames = new Map(rows('city.csv').map(({ code, name }) => [code.slice(0
 const generic = counties.filter(({ name }) => isGeneric(name)).map(({ code, name }) => `${cityNames.get(code.slice(0, 4)) ?? ''}:${name}`)
 
 const byProvince = /** @type {Record<string, Set<string>>} */ ({})
-for (const { name, province } of counties.filter(({ name }) => !isGeneric(name))) (byProvince[provinces.get(province) ?? ''] ??= new Set()).add(name)
+for (const { name, province } of counties.filter(({ name }) => !isGeneric(name)))
+  (byProvince[provinces.get(province) ?? ''] ??= new Set()).add(name)
 const text = {
   source: `${placePackage} (MIT), county level; ${wordPackage} (MIT) for the choice of bare names`,
   cities: cities.join(' '),

@@ -4,7 +4,10 @@ import { findDistricts } from '#archive/parse/districts.ts'
 
 import { resources } from './parse-tools.ts'
 
-const find = (text: string): string => findDistricts([{ text, weight: 3 }], resources.gazetteer, text.length).map(({ name }) => name).join(' ')
+const find = (text: string): string =>
+  findDistricts([{ text, weight: 3 }], resources.gazetteer, text.length)
+    .map(({ name }) => name)
+    .join(' ')
 
 describe('findDistricts', () => {
   it.each([
@@ -27,16 +30,33 @@ describe('findDistricts', () => {
   })
 
   it.each([
-    '天一亮就上街洒扫庭除', '中原楼市回暖', '实现中原更出彩', '中原网的读者', '走过二七广场', '建设新郑州', '西安高新区的公司', '洛阳经开区的企业',
-    '中原科技城开工', '新郑机场的航班', '金水路堵车', '建成现代化新城区', '以航空港实验区为统揽的都市区建设', '中原区域经济', '登封路口的红灯',
+    '天一亮就上街洒扫庭除',
+    '中原楼市回暖',
+    '实现中原更出彩',
+    '中原网的读者',
+    '走过二七广场',
+    '建设新郑州',
+    '西安高新区的公司',
+    '洛阳经开区的企业',
+    '中原科技城开工',
+    '新郑机场的航班',
+    '金水路堵车',
+    '建成现代化新城区',
+    '以航空港实验区为统揽的都市区建设',
+    '中原区域经济',
+    '登封路口的红灯',
   ])('finds nothing in %s', (text) => {
     expect(find(text)).toBe('')
   })
 
   it('marks the one that dominates and keeps the sentence that decided', () => {
     const [first, second] = findDistricts(
-      [{ text: '中牟的集市', weight: 4 }, { text: '昨日,中牟县办起了集市。金水区的市民也来了。', weight: 3 }],
-      resources.gazetteer, 30,
+      [
+        { text: '中牟的集市', weight: 4 },
+        { text: '昨日,中牟县办起了集市。金水区的市民也来了。', weight: 3 },
+      ],
+      resources.gazetteer,
+      30,
     )
     expect(first).toEqual({ name: '中牟县', mentions: 2, main: true, evidence: '中牟的集市' })
     expect(second).toMatchObject({ name: '金水区', main: false })

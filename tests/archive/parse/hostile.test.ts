@@ -31,43 +31,69 @@ function readBytes(bytes: Uint8Array): void {
 }
 
 describe('readPage', () => {
-  it('loses nothing of any text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-        expectComplete(text, read(text))
-      }),
-      { numRuns },
-    )
-  }, patience)
+  it(
+    'loses nothing of any text',
+    () => {
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+          expectComplete(text, read(text))
+        }),
+        { numRuns },
+      )
+    },
+    patience,
+  )
 
-  it('loses nothing of pages mixed together, and reads them the same way twice', () => {
-    const line = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.constantFrom('', '|', '||||', '\u3000', '核心提示', '记者', '(', '第', '】', '——') })
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
-        const text = lines.join('\n')
-        const reading = read(text)
-        expectComplete(text, reading)
-        expect(read(text)).toEqual(reading)
-      }),
-      { numRuns },
-    )
-  }, patience)
+  it(
+    'loses nothing of pages mixed together, and reads them the same way twice',
+    () => {
+      const line = fc.oneof(
+        { weight: 6, arbitrary: fc.constantFrom(...pieces) },
+        { weight: 1, arbitrary: fc.constantFrom('', '|', '||||', '\u3000', '核心提示', '记者', '(', '第', '】', '——') },
+      )
+      fc.assert(
+        fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
+          const text = lines.join('\n')
+          const reading = read(text)
+          expectComplete(text, reading)
+          expect(read(text)).toEqual(reading)
+        }),
+        { numRuns },
+      )
+    },
+    patience,
+  )
 
-  it('survives bytes dropped, changed, swapped and repeated', () => {
-    const change = fc.record({ at: fc.nat(), kind: fc.constantFrom('drop', 'set', 'repeat', 'splice'), byte: fc.nat(255), length: fc.nat(200), from: fc.nat() })
-    fc.assert(
-      fc.property(fc.constantFrom(...files), fc.array(change, { minLength: 1, maxLength: 6 }), (original, changes) => {
-        const bytes = changes.reduce((all, { at, kind, byte, length, from }) => {
-          const place = at % Math.max(1, all.length)
-          const other = files[from % files.length] as Uint8Array
-          const middle = { drop: [], set: [byte], repeat: [...all.subarray(place, place + length), ...all.subarray(place, place + length)], splice: [...other.subarray(0, length)] }[kind]
-          return Uint8Array.from([...all.subarray(0, place), ...middle, ...all.subarray(place + (kind === 'set' ? 1 : length))])
-        }, original)
-        readBytes(bytes)
-      }),
-      { numRuns },
-    )
-  }, patience)
+  it(
+    'survives bytes dropped, changed, swapped and repeated',
+    () => {
+      const change = fc.record({
+        at: fc.nat(),
+        kind: fc.constantFrom('drop', 'set', 'repeat', 'splice'),
+        byte: fc.nat(255),
+        length: fc.nat(200),
+        from: fc.nat(),
+      })
+      fc.assert(
+        fc.property(fc.constantFrom(...files), fc.array(change, { minLength: 1, maxLength: 6 }), (original, changes) => {
+          const bytes = changes.reduce((all, { at, kind, byte, length, from }) => {
+            const place = at % Math.max(1, all.length)
+            const other = files[from % files.length] as Uint8Array
+            const middle = {
+              drop: [],
+              set: [byte],
+              repeat: [...all.subarray(place, place + length), ...all.subarray(place, place + length)],
+              splice: [...other.subarray(0, length)],
+            }[kind]
+            return Uint8Array.from([...all.subarray(0, place), ...middle, ...all.subarray(place + (kind === 'set' ? 1 : length))])
+          }, original)
+          readBytes(bytes)
+        }),
+        { numRuns },
+      )
+    },
+    patience,
+  )
 
   it.each([
     ['nothing but blank lines', '\n'.repeat(20_000)],
@@ -87,12 +113,16 @@ describe('readPage', () => {
 })
 
 describe('transcribe', () => {
-  it('gives a text or a reason for any bytes', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
-        readBytes(bytes)
-      }),
-      { numRuns },
-    )
-  }, patience)
+  it(
+    'gives a text or a reason for any bytes',
+    () => {
+      fc.assert(
+        fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
+          readBytes(bytes)
+        }),
+        { numRuns },
+      )
+    },
+    patience,
+  )
 })

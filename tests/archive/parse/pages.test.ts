@@ -94,11 +94,15 @@ describe.each(pages)('page $id: $odd', (label) => {
     expect(page.articles.map((article) => textOf(article, false).toSorted())).toEqual(
       wanted.map(({ paragraphs }) => paragraphs.map(squash).toSorted()),
     )
-    expect(page.articles.map((article) => textOf(article, true))).toEqual(wanted.map(({ subheads }) => subheads.map((subhead) => squash(subhead.text))))
+    expect(page.articles.map((article) => textOf(article, true))).toEqual(
+      wanted.map(({ subheads }) => subheads.map((subhead) => squash(subhead.text))),
+    )
   })
 
   it('keeps noise out, joins what was broken and parts what was not', () => {
-    const texts = page.articles.flatMap((article) => [article.headline, article.kicker, article.subtitle, ...article.paragraphs.map((paragraph) => paragraph.text)].map(squash))
+    const texts = page.articles.flatMap((article) =>
+      [article.headline, article.kicker, article.subtitle, ...article.paragraphs.map((paragraph) => paragraph.text)].map(squash),
+    )
     for (const article of label.articles) if (article.kind === 'noise') expect(texts).not.toContain(squash(article.text))
     for (const join of label.brokenJoins ?? []) expect(texts.some((part) => part?.includes(squash(join) as string))).toBe(true)
     for (const words of label.mustNotFind ?? []) expect(texts.some((part) => part?.includes(squash(words) as string))).toBe(false)

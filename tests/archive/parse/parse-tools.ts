@@ -23,7 +23,8 @@ export function expectComplete(text: string, reading: PageReading): void {
   expect(twice < 0 ? null : text.slice(twice, twice + 20)).toBeNull()
   const lost = [...text].length > 0 ? findLost(text, times) : -1
   expect(lost < 0 ? null : text.slice(lost, lost + 20)).toBeNull()
-  for (const { spans: own } of reading.articles) expect(own.map(([start]) => start)).toEqual(own.map(([start]) => start).toSorted((a, b) => a - b))
+  for (const { spans: own } of reading.articles)
+    expect(own.map(([start]) => start)).toEqual(own.map(([start]) => start).toSorted((a, b) => a - b))
   const starts = reading.leftovers.map(({ span }) => span[0])
   expect(starts).toEqual(starts.toSorted((a, b) => a - b))
 }

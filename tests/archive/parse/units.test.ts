@@ -18,10 +18,9 @@ const opening = '昨日,市里召开了水利工作会议,各区负责人都到�
 
 describe('makeUnits', () => {
   it('joins a sentence that was cut inside a word', () => {
-    expect(unitsOf(opening, '', '三年来,全市新修水渠四百里,受益农田二十万亩,大家都说这是办了一件大好事,也为今后的发', '', '展打下了基础。')).toEqual([
-      `body ${opening}`,
-      'body 三年来,全市新修水渠四百里,受益农田二十万亩,大家都说这是办了一件大好事,也为今后的发展打下了基础。',
-    ])
+    expect(
+      unitsOf(opening, '', '三年来,全市新修水渠四百里,受益农田二十万亩,大家都说这是办了一件大好事,也为今后的发', '', '展打下了基础。'),
+    ).toEqual([`body ${opening}`, 'body 三年来,全市新修水渠四百里,受益农田二十万亩,大家都说这是办了一件大好事,也为今后的发展打下了基础。'])
   })
 
   it('joins over several blank lines behind a comma', () => {
@@ -29,25 +28,44 @@ describe('makeUnits', () => {
   })
 
   it('takes a short half of a sentence for no title', () => {
-    expect(unitsOf(opening, '', '全市各级干部要加快知', '', '识更新,不断提高本领。')).toEqual([`body ${opening}`, 'body 全市各级干部要加快知识更新,不断提高本领。'])
+    expect(unitsOf(opening, '', '全市各级干部要加快知', '', '识更新,不断提高本领。')).toEqual([
+      `body ${opening}`,
+      'body 全市各级干部要加快知识更新,不断提高本领。',
+    ])
   })
 
   it('keeps a subheading apart from the sentence below it', () => {
-    expect(unitsOf(opening, '', '把水引到田头', '', '会议要求,今冬明春完成主渠。')).toEqual([`body ${opening}`, 'heading 把水引到田头', 'body 会议要求,今冬明春完成主渠。'])
+    expect(unitsOf(opening, '', '把水引到田头', '', '会议要求,今冬明春完成主渠。')).toEqual([
+      `body ${opening}`,
+      'heading 把水引到田头',
+      'body 会议要求,今冬明春完成主渠。',
+    ])
   })
 
   it('does not join a paragraph that lacks its full stop to a dateline', () => {
-    expect(unitsOf('为系统梳理全市上下三年来兴修水利的做法和成效,总结经验,找出不足,今日起本报推出系列报道——水利建设三年行动计划大型报道之长效机制篇', '', '中原网讯(记者 张敏)水通了。')).toEqual([
+    expect(
+      unitsOf(
+        '为系统梳理全市上下三年来兴修水利的做法和成效,总结经验,找出不足,今日起本报推出系列报道——水利建设三年行动计划大型报道之长效机制篇',
+        '',
+        '中原网讯(记者 张敏)水通了。',
+      ),
+    ).toEqual([
       'body 为系统梳理全市上下三年来兴修水利的做法和成效,总结经验,找出不足,今日起本报推出系列报道——水利建设三年行动计划大型报道之长效机制篇',
       'body 中原网讯(记者 张敏)水通了。',
     ])
   })
 
   it('gives Latin words a space when it joins them', () => {
-    expect(unitsOf('昨日,市里请来了一位专家,他给大家讲了什么是 open', 'source,大家听得入神。')).toEqual(['body 昨日,市里请来了一位专家,他给大家讲了什么是 open source,大家听得入神。'])
+    expect(unitsOf('昨日,市里请来了一位专家,他给大家讲了什么是 open', 'source,大家听得入神。')).toEqual([
+      'body 昨日,市里请来了一位专家,他给大家讲了什么是 open source,大家听得入神。',
+    ])
   })
 
   it('keeps the rows of a table one by one', () => {
-    expect(unitsOf('年份 产量 单价', '2001 120 3.5', '2002 140 3.2')).toEqual(['row 年份 产量 单价', 'row 2001 120 3.5', 'row 2002 140 3.2'])
+    expect(unitsOf('年份 产量 单价', '2001 120 3.5', '2002 140 3.2')).toEqual([
+      'row 年份 产量 单价',
+      'row 2001 120 3.5',
+      'row 2002 140 3.2',
+    ])
   })
 })
