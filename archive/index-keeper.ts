@@ -20,6 +20,8 @@ const stepArticles = 400
 /** Quiet time before merging begins, and between two merge steps, in milliseconds. */
 const idleDelay = 2000
 const mergePause = 50
+/** How often an index at rest is looked after: a searcher, perhaps in another process, may have found it damaged. */
+const watchPause = 5000
 
 /** Works in the thread of the caller, which has its turn between two steps. */
 export function createIndexKeeper(indexer: Indexer, announce: EventListener): IndexKeeper {
@@ -47,7 +49,7 @@ export function createIndexKeeper(indexer: Indexer, announce: EventListener): In
     if (closed) return
     note = null
     say('ready')
-    idle = setTimeout(merge, idleDelay).unref()
+    idle = setTimeout(upkeep, idleDelay).unref()
   }
 
   /** Runs one filling at a time; a second caller shares it and looks again. */
@@ -56,9 +58,12 @@ export function createIndexKeeper(indexer: Indexer, announce: EventListener): In
     await running
   }
 
-  function merge(): void {
+  function upkeep(): void {
     if (closed || running) return
-    if (indexer.mergeStep()) idle = setTimeout(merge, mergePause).unref()
+    if (indexer.isMarked()) {
+      note = 'index-damaged'
+      settle().catch(() => {})
+    } else idle = setTimeout(upkeep, indexer.mergeStep() ? mergePause : watchPause).unref()
   }
 
   if (indexer.probe() === 'damaged') {

@@ -75,6 +75,7 @@ function isSame(one: FileFacts | null, other: FileFacts | null): boolean {
   return one?.inode === other?.inode && one?.size === other?.size && one?.changed === other?.changed
 }
 
-function isBusy(thrown: unknown): boolean {
+/** True when another connection holds the file: no sign of damage. */
+export function isBusy(thrown: unknown): boolean {
   return thrown instanceof Error && 'code' in thrown && /^SQLITE_(BUSY|LOCKED)/.test(String(thrown.code))
 }

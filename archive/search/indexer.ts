@@ -18,7 +18,7 @@ import type { Connection, Store } from '#archive/store/open-store.ts'
 import { tokeniserVersion } from '#archive/text/tokens.ts'
 
 import { IndexBatch } from './index-batch.ts'
-import { judgeIndex } from './index-link.ts'
+import { isBusy, judgeIndex } from './index-link.ts'
 
 export interface IndexerOptions {
   readonly store: Store
@@ -39,6 +39,8 @@ export interface Indexer {
   probe(): ProbeResult
   /** Takes about `limit` changed articles in, in one transaction. */
   catchUp(limit: number): IndexStep
+  /** True when a searcher has found the index damaged; the next `catchUp` begins a new one. */
+  isMarked(): boolean
   /** Throws the index away; the next `catchUp` begins a new one. */
   reset(): void
   /** One small piece of upkeep for idle times; false when there is nothing left to do. */
@@ -58,6 +60,7 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
   let db: Connection | null = null
   let batch: IndexBatch | null = null
   let mergingAll = false
+  let restarted = false
 
   function open(): { db: Connection; batch: IndexBatch } {
     if (isMarkedDamaged(indexFile)) reset()
@@ -96,18 +99,26 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
   }
 
   function catchUp(limit: number): IndexStep {
+    try {
+      const step = takeIn(limit)
+      restarted = false
+      return step
+    } catch (thrown) {
+      release()
+      // An index that fails in the middle is thrown away once; when a new one fails too, something else is wrong.
+      if (restarted || isBusy(thrown)) throw thrown
+      restarted = true
+      reset()
+      return { done: false, generation: 0 }
+    }
+  }
+
+  function takeIn(limit: number): IndexStep {
     const opened = open()
     const meta = readIndexMeta(opened.db)
     const { generation } = readArchiveStamp(archive)
     const pending = listPending(archive, meta, limit)
-    if (pending.length > 0) {
-      try {
-        return { done: false, generation: opened.batch.run(meta, pending) }
-      } catch (thrown) {
-        release()
-        throw thrown
-      }
-    }
+    if (pending.length > 0) return { done: false, generation: opened.batch.run(meta, pending) }
     if (meta.generation !== generation || meta.number !== wholeGeneration) {
       opened.db
         .transaction(() => {
@@ -151,6 +162,7 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
   return {
     probe,
     catchUp,
+    isMarked: () => isMarkedDamaged(indexFile),
     reset,
     mergeStep,
     close() {

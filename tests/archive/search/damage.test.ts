@@ -200,4 +200,22 @@ describe('an indexer over a damaged index', () => {
     indexer.close()
     store.close()
   })
+
+  it('begins anew when the file breaks under its hands', () => {
+    const { store, indexFile } = makeArchive(60)
+    const bytes = readFileSync(indexFile)
+    // All but the header and the pages that say what tables there are.
+    bytes.fill(0xff, 8192)
+    writeFileSync(indexFile, bytes)
+    const indexer = createIndexer({ store, indexFile })
+    addPages(store, [{ name: '新.txt', articles: [{ headline: '新来的一篇', paragraphs: ['正文'] }] }])
+    let steps = 0
+    while (!indexer.catchUp(100).done) expect(++steps).toBeLessThan(10)
+    indexer.close()
+    const searcher = createSearcher({ store, indexFile })
+    expect(searcher.search({ query: '新来的' })).toMatchObject({ total: 1, engine: 'index' })
+    expect(searcher.check()).toEqual([])
+    searcher.close()
+    store.close()
+  })
 })

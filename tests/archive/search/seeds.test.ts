@@ -1,7 +1,9 @@
 /** What the labels of the real pages say must and must not be found. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
 import { openArchive, type Archive } from '#archive'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
