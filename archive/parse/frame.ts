@@ -108,7 +108,7 @@ function hasHeadDivider(lines: readonly Line[], marks: readonly LineMark[], divi
     .slice(0, divider)
     .map((mark, index) => ({ mark, line: lines[index] as Line }))
     .filter(({ mark }) => mark.kind === 'text')
-  return before.length <= 4 && before.every(({ line }) => line.plain.length <= 60)
+  return before.length > 0 && before.length <= 4 && before.every(({ line }) => line.plain.length <= 60)
 }
 
 function collectTitles(lines: readonly Line[], zones: readonly Zone[]): ReadonlySet<string> {

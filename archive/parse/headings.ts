@@ -30,7 +30,9 @@ const continuing = /^[,。、;:!?”’》)」』】%的们着]/
 /** True when a line can be a title by its looks alone. */
 export function isHeadingLike(plain: string): boolean {
   if (plain.length === 0 || plain.length > longestHeading) return false
-  if (/[。]/.test(plain) || /[,、;::,]$/.test(plain)) return false
+  if (/[。]/.test(plain) || /[,、;]$/.test(plain)) return false
+  // 中原区: above a title says where; 会议指出: announces a sentence.
+  if (plain.endsWith(':') && (!/^\p{Script=Han}{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
   if (/[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, '')) && plain.length > 30) return false
   if (!/\p{Script=Han}\s{0,3}\p{Script=Han}/u.test(plain) || isTableRow(plain)) return false
   return readDateline(plain) === null && !/^(?:记者|受访者|主持人|问|答)\s?:/.test(plain) && !/^[((]?(?:本报)?(?:记者|通讯员)\s/.test(plain)

@@ -38,6 +38,9 @@ export interface LineMark {
 export const mastPattern: RegExp = /^(?:第?\d+期[::]?\s*)?第?\s*([A-Z]{0,3}\d{1,3})\s*版(?=$|[\s:(|])\s*[::]?\s*(.*)$/
 /** 2016年3月5日人民日报 第3版 */
 export const datedMast: RegExp = /^(\d{4}年\d{1,2}月\d{1,2}日)\s*(\p{Script=Han}{2,10})\s*第([A-Z]?\d{1,3})版/u
+/** 河南日报 2012年3月6日 星期二 第06版 要闻 */
+export const headMast: RegExp =
+  /^《?(\p{Script=Han}{2,10})》?\s*(\d{4}年\d{1,2}月\d{1,2}日)(?:\s*星期.)?\s*第?\s*([A-Z]{0,2}\d{1,3})\s*版[:\s]*(\S{0,14})$/u
 /** 第3版(国际) */
 export const sectionPattern: RegExp = /^第([A-Z]?\d{1,3})版\s*\(([^)]{1,16})\)\s*$/
 const papers = /(?:返回主页|版面导航|标题导航|返回目录)\s*\||\|\s*(?:版面导航|标题导航|返回主页)|^返回主页\s*\|/
@@ -63,7 +66,7 @@ export function markLine(line: Line, resources: ParseResources): LineMark {
 }
 
 function markFrame({ plain }: Line): LineMark | null {
-  if (datedMast.test(plain)) return mark('mast', 'mast')
+  if (datedMast.test(plain) || headMast.test(plain)) return mark('mast', 'mast')
   if (sectionPattern.test(plain)) return mark('section', 'section')
   const mast = mastPattern.exec(plain)
   if (mast && isMast(plain, mast[2] ?? '')) return mark('mast', 'mast')
@@ -118,7 +121,7 @@ function chromeKind(reason: string): MarkKind {
 function markText(plain: string, resources: ParseResources): LineMark {
   if (leadLabel.test(plain)) return mark('lead-label', 'lead-label')
   if (editor.test(plain) && plain.length < 60) return mark('editor', 'editor')
-  if (plain.length <= 90 && !/。./.test(plain) && !readDateline(plain) && /^\(|[记者员摄图文生编作□■报网]|新闻|媒/.test(plain)) {
+  if (plain.length <= 90 && !/。./.test(plain) && !readDateline(plain) && /^\(|[记者员摄图文生编作□■报网]|新闻|媒|统筹|策划|审核|校对|监制/.test(plain)) {
     const byline = readByline(plain, resources, { strict: true })
     if (isNamesInBrackets(plain, resources)) return mark('byline', 'byline')
     if (byline.marked && byline.whole && (byline.people.length > 0 || plain.length <= 30)) return mark('byline', 'byline')

@@ -8,7 +8,7 @@
 import type { Fact } from '#contract/models.ts'
 
 import type { LineMark } from './line-marks.ts'
-import { datedMast } from './line-marks.ts'
+import { datedMast, headMast } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { PageHints } from './reading.ts'
 import type { ParseResources } from './resources.ts'
@@ -70,7 +70,7 @@ function pickOutlet(words: string, resources: ParseResources, stated: boolean): 
 
 function readDatedMast(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'mast') return null
-  const name = datedMast.exec(plain)?.[2]
+  const name = datedMast.exec(plain)?.[2] ?? headMast.exec(plain)?.[1]
   return name && (resources.outlets.outlets.has(name) || mediaName.test(name)) ? name : null
 }
 

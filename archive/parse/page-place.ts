@@ -1,5 +1,5 @@
 /** Number and name of the page: 第A05版:都市新闻 · 第3版(国际) · X07. */
-import { datedMast, mastPattern, sectionPattern, type LineMark } from './line-marks.ts'
+import { datedMast, headMast, mastPattern, sectionPattern, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { ParseResources } from './resources.ts'
 
@@ -16,8 +16,10 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
     const { plain, text } = lines[index] as Line
     if (mark.kind === 'mast') {
       const dated = datedMast.exec(plain)
+      const head = headMast.exec(plain)
       const mast = mastPattern.exec(plain)
-      pageNumber ??= dated?.[3] ?? mast?.[1] ?? null
+      pageNumber ??= dated?.[3] ?? head?.[3] ?? mast?.[1] ?? null
+      if (head?.[4]) pageName ??= text.slice(text.length - head[4].length)
       if (mast) pageName ??= nameOf(text.slice(text.length - (mast[2] ?? '').length))
     }
     if (mark.kind === 'section') {
