@@ -44,6 +44,7 @@ export function SearchBox() {
     } else if (event.key === 'Enter') {
       event.preventDefault()
       openFirstResult()
+      focusResults()
     } else if (event.key === 'Escape') {
       event.preventDefault()
       if (text === '') event.currentTarget.blur()

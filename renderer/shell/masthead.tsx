@@ -3,6 +3,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { SearchBox } from '../search/search-box.tsx'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { SettingsMenu } from './settings-menu.tsx'
 
 import styles from './masthead.module.css'
@@ -23,13 +24,16 @@ export function Masthead() {
         <Button look="quiet" onPress={() => place.go({ panel: 'import' })}>
           {t('action.import')}
         </Button>
-        <Button
-          look="quiet"
-          onPress={() => place.go({ panel: 'digest' })}
-          aria-label={clippings.length === 0 ? t('action.digest') : t('action.digest-count', { count: clippings.length })}
-        >
+        <Button look="quiet" onPress={() => place.go({ panel: 'digest' })}>
           {t('action.digest')}
-          {clippings.length === 0 ? null : <span className={styles.count}>{clippings.length}</span>}
+          {clippings.length === 0 ? null : (
+            <>
+              <span className={styles.count} aria-hidden="true">
+                {clippings.length}
+              </span>
+              <VisuallyHidden>{t('action.digest-count', { count: clippings.length })}</VisuallyHidden>
+            </>
+          )}
         </Button>
         <Button look="quiet" onPress={() => place.go({ panel: 'archive' })}>
           {t('action.archive')}

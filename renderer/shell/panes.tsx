@@ -35,6 +35,8 @@ export function Panes({ filters, results, reader }: PanesProps) {
   const change = (next: Partial<typeof kept>) => preferences.set({ ...preferences.get(), ...next })
   const toggle = narrow ? () => setOver(true) : () => change({ filtersShown: !kept.filtersShown })
 
+  // Where the results stand alone they are the main thing.
+  const Results = single ? 'main' : 'section'
   const columns = [beside ? `${kept.filterWidth}px` : null, single ? 'minmax(0, 1fr)' : `${kept.resultWidth}px minmax(0, 1fr)`]
   return (
     <FilterToggleContext value={{ shown: beside, toggle }}>
@@ -51,7 +53,7 @@ export function Panes({ filters, results, reader }: PanesProps) {
           </aside>
         ) : null}
         {single && article !== null ? null : (
-          <section id="pane-results" tabIndex={-1} className={styles.pane} aria-label={t('pane.results')}>
+          <Results id="pane-results" tabIndex={-1} className={styles.pane} aria-label={t('pane.results')}>
             {results}
             {single ? null : (
               <Splitter
@@ -61,7 +63,7 @@ export function Panes({ filters, results, reader }: PanesProps) {
                 onResize={(resultWidth) => change({ resultWidth })}
               />
             )}
-          </section>
+          </Results>
         )}
         {single && article === null ? null : (
           <main id="pane-article" tabIndex={-1} className={styles.pane} aria-label={t('pane.article')} data-last="">

@@ -72,9 +72,3 @@ export const GripIcon = () => (
     <path d="M3 5.5h10M3 8h10M3 10.5h10" />
   </Icon>
 )
-
-export const CheckIcon = () => (
-  <Icon>
-    <path d="M3 8.5l3.2 3.2L13 4.5" />
-  </Icon>
-)

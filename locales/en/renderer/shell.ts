@@ -28,7 +28,7 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
 
   'action.import': 'Import',
   'action.digest': 'Digest',
-  'action.digest-count': { one: 'Digest, {count} article chosen', other: 'Digest, {count} articles chosen' },
+  'action.digest-count': { one: '{count} article chosen', other: '{count} articles chosen' },
   'action.archive': 'Archive',
 
   'settings.title': 'Appearance and language',

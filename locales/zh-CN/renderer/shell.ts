@@ -25,7 +25,7 @@ export const shell = {
 
   'action.import': '导入',
   'action.digest': '文摘',
-  'action.digest-count': '文摘，已选 {count} 篇',
+  'action.digest-count': '已选 {count} 篇',
   'action.archive': '档案库',
 
   'settings.title': '显示与语言',
