@@ -26,19 +26,23 @@ interface Window {
   readonly match: UnitMatch | null
 }
 
-/** Chooses the passages; without any match in body or side fields, the beginning of the article. */
+/** Chooses the passages; where nothing in the body matches, the beginning of the article is shown, after what does. */
 export function makeSnippet(article: Article, matches: readonly UnitMatch[]): Snippet {
   const below = matches.filter(({ unit }) => unit.unit !== 'headline')
-  // A term that the headline already shows need not take room here, but may.
-  const inBody = below.filter(({ unit }) => unit.unit === 'paragraph')
-  const sides = below.filter(({ unit }) => unit.unit !== 'paragraph')
-  const windows = choose([...inBody, ...sides])
-  return windows.length > 0 ? assemble(windows) : assemble(beginning(article))
+  // Of equally good passages those of the body are taken.
+  const windows = choose([...below.filter(isBody), ...below.filter((match) => !isBody(match))])
+  const room = budget - windows.reduce((sum, { start, end }) => sum + end - start, 0)
+  const shown = windows.some(({ match }) => match && isBody(match)) ? windows : [...windows, ...beginning(article, room)]
+  return assemble(shown)
 }
 
-function beginning(article: Article): readonly Window[] {
+function isBody({ unit }: UnitMatch): boolean {
+  return unit.unit === 'paragraph'
+}
+
+function beginning(article: Article, room: number): readonly Window[] {
   const text = (article.paragraphs.find(({ kind }) => kind === 'lead' || kind === 'text') ?? article.paragraphs[0])?.text ?? ''
-  return text === '' ? [] : [{ text, start: 0, end: sentenceEnd(text, 0, budget), match: null }]
+  return text === '' || room < slack ? [] : [{ text, start: 0, end: sentenceEnd(text, 0, room), match: null }]
 }
 
 /** Greedily takes the passage with most terms not shown yet, until all are or room or passages are used up. */
@@ -133,8 +137,13 @@ function wholeCluster(text: string, from: number): number {
   return at
 }
 
+/** Side fields first, then paragraph by paragraph. */
+function placeOf({ match }: Window): number {
+  return match && !isBody(match) ? -1 : (match?.unit.index ?? 0)
+}
+
 function assemble(windows: readonly Window[]): Snippet {
-  const inOrder = [...windows].sort((a, b) => (a.match && b.match ? a.match.unit.index - b.match.unit.index || a.start - b.start : 0))
+  const inOrder = [...windows].sort((a, b) => placeOf(a) - placeOf(b) || a.start - b.start)
   let text = ''
   const highlights: Range[] = []
   for (const [index, window] of inOrder.entries()) {

@@ -16,7 +16,7 @@ interface Label {
   readonly mustNotFind: readonly string[]
 }
 
-describe.skipIf(!isThere)(isThere ? 'search over the real pages' : 'search over the real pages (skipped: ../shared is not there)', () => {
+describe.skipIf(!isThere)('search over the real pages (skipped where ../shared is not there)', () => {
   const labels = isThere ? (JSON.parse(readFileSync(join(shared, 'gold/seeds.json'), 'utf8')) as { pages: readonly Label[] }).pages : []
   const folder = tempFolder()
   let archive: Archive
