@@ -162,8 +162,8 @@ export interface HeaderOptions {
   readonly divider: number
   /** Titles behind the divider and before the text are captions: the old e-paper. */
   readonly captionsFirst: boolean
-  /** True when the page certainly shows a headline directly below its navigation. */
-  readonly single: boolean
+  /** True where the first title is always the headline: pages parted by section lines. */
+  readonly headlineFirst: boolean
 }
 
 /** A role that stands alone on its line goes with the names on the next. */

@@ -140,7 +140,7 @@ function assignRoles(all: readonly Unit[], options: HeaderOptions): Roles {
   head.forEach((unit) => kinds.set(unit, 'headline'))
   // A word or two far above a longer title is the name of a column.
   const kickers = above.filter((unit) => {
-    const isLabel = tighten(unit.plain).length <= 4 && !options.titles.has(tighten(unit.plain))
+    const isLabel = tighten(unit.plain).length <= 4 && !unit.plain.endsWith(':') && !options.titles.has(tighten(unit.plain))
     kinds.set(unit, isLabel ? 'label' : 'kicker')
     return !isLabel
   })
@@ -175,7 +175,7 @@ function findHeadline(titles: readonly Unit[], options: HeaderOptions): [number,
   if (named) return named
   const dash = titles.findIndex((unit) => dashed.test(unit.plain))
   if (dash > 0) return [dash - 1, dash]
-  if (titles.length === 1) return [0, 1]
+  if (titles.length === 1 || options.headlineFirst) return [0, 1]
   return [1, 2]
 }
 

@@ -11,7 +11,7 @@ const longestHeading = 42
 export const newsOpening: RegExp =
   /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|日前|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/
 const openingClause =
-  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[上下中]午|晚|清晨|凌晨|傍晚)?,/
+  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[上下中]午|晚|清晨|凌晨|傍晚)?,|^(?:早上|上午|中午|下午|傍晚|晚上|夜里|凌晨|清晨|深夜|入夜)[^,]{0,4},/
 /** A reporter who sees, hears, goes: the beginning of a sentence. */
 const reporterActs = /^(?:本报)?记者(?:从|在|看到|了解|发现|来到|走进|注意|采访|跟随)/
 /** Words that promise more. */
@@ -120,7 +120,7 @@ function raggedness(plain: string): number {
   const last = parts.at(-1)?.length ?? 0
   const longest = Math.max(...parts.slice(0, -1).map((part) => part.length))
   const short = last <= 2 ? 3 : last === 3 ? 2 : 0
-  return short + (parts.length > 2 && last + 2 < longest ? 2 : 0) + (plain.length > 26 ? 2 : 0)
+  return short + (parts.length > 2 && last + 2 < longest ? 2 : 0) + (plain.length > 26 ? parts.length : 0)
 }
 
 /** Short clauses with which sentences do begin. */

@@ -83,7 +83,7 @@ function markFrame({ plain }: Line): LineMark | null {
     return mark('source', 'source')
   if (/^\s*(?:•\s*)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*星期.?)?$/.test(plain))
     return mark('source', 'source')
-  if (/^(?:•\s*)?(?:来源|稿源|文章来源|信息来源|出处|转自)\s*[:]/.test(plain) && plain.length < 60) return mark('source', 'source')
+  if (/^(?:•\s*)?[(【]?(?:来源|稿源|文章来源|信息来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《]|于《)/.test(plain) && plain.length < 60) return mark('source', 'source')
   if (/^(?:发布时间|时间|日期|更新时间|发表时间)?\s*[:]?\s*\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.test(plain))
     return mark('source', 'source')
   // 郑州之窗2019-02-14 09:11:44 · 2022-01-02 09:14 新华社 …: a time of day behind a whole date is a site's.

@@ -30,10 +30,10 @@ export function readOutlet(
 }
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Fact | null {
-  const readers = [readSourceLine, readDatedMast, readPapers, readSurvey, readCopyright]
+  const readers = [readSourceLine, readDatedMast, readPapers, readSurvey, readTailSource, readCopyright]
   for (const read of readers) {
     for (const [index, mark] of marks.entries()) {
-      if (mark.kind === 'text' || mark.kind === 'blank') continue
+      if (mark.kind === 'blank' || (mark.kind === 'text' && read !== readTailSource)) continue
       const line = lines[index] as Line
       const name = read(line.plain, mark, resources)
       if (name) return { value: name, basis: 'stated', evidence: line.text }
@@ -45,7 +45,7 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[], resource
 /** 来源:中原网--郑州日报 → 郑州日报: the last part is the paper, the first the site. */
 function readSourceLine(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'source') return null
-  const named = /(?:来源|稿源|出处|转自)\s*:\s*(.{2,40})$/.exec(plain)?.[1]
+  const named = /(?:来源|稿源|出处|转自|摘自|原载|选自|转载自)\s*(?::|于|(?=《))\s*(.{2,40})$/.exec(plain)?.[1]
   if (named)
     return pickOutlet(named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读).*$/, ''), resources, true)
   if (/来源|【打印】/.test(plain)) return null
@@ -56,11 +56,18 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   return behind ? pickOutlet(behind, resources, false) : null
 }
 
+/** …。(来源:郑州日报) at the end of the last paragraph. */
+function readTailSource(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  if (mark.kind !== 'text' || !plain.includes('来源')) return null
+  const named = /[。!?”)]\s*[(【]?来源\s*:\s*(\S{2,16})$/.exec(plain.slice(-40))?.[1]
+  return named ? pickOutlet(named, resources, true) : null
+}
+
 /** Of several names the last known outlet; else, when the line states a source, its words if they look like a paper's name. */
 function pickOutlet(words: string, resources: ParseResources, stated: boolean): string | null {
   const parts = words
     .split(/[\s\-—–|/·>_,、]+/)
-    .map((part) => part.replace(/^[《(【]|[》)】]$/g, ''))
+    .map((part) => part.replace(/^[《(【]+|[》)】].*$/g, ''))
     .filter(Boolean)
   const known =
     parts.findLast((part) => resources.outlets.outlets.has(part)) ?? parts.findLast((part) => resources.outlets.agencies.has(part))

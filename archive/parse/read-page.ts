@@ -37,7 +37,7 @@ export function readPage(text: string, hints: PageHints, resources: ParseResourc
         tailTitle,
         divider: frame.single ? frame.divider : -1,
         captionsFirst: frame.single && frame.divider >= 0 && frame.hasNavigation,
-        single: frame.single,
+        headlineFirst: marks.some((mark) => mark.kind === 'section'),
       },
       resources,
     ),
