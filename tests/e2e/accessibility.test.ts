@@ -99,6 +99,9 @@ describe.each(['light', 'dark'] as const)('every screen in the %s', (colorScheme
   it.each(Object.entries(screens))('has no violation of accessibility rules: %s', async (_name, show) => {
     await page.setViewportSize({ width: 1320, height: 860 })
     await show()
+    // What is out of date is dimmed, on purpose, until the new answer is there.
+    await expect.poll(() => page.locator('[data-stale], [aria-busy="true"]').count()).toBe(0)
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
     const violations = await page.evaluate(async () => {
       const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run()
       return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`)
