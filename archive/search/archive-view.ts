@@ -13,7 +13,7 @@ import { Bitmap } from './bitmap.ts'
 import { Columns, dictionaryNames, makeDictionaries, type Dictionaries, type DictionaryName, type YearSpan } from './columns.ts'
 import { unpackBlock } from './facet-blocks.ts'
 import { toSubject, type Subject } from './match-article.ts'
-import { listPeople, type PeopleNames } from './people-names.ts'
+import { PeopleNames } from './people-names.ts'
 
 /** So many changed articles are kept in memory, folded; more are read anew for each question. */
 const keptSubjects = 4096
@@ -41,8 +41,8 @@ export class ArchiveView {
   private official: Record<DictionaryName, number> = noNames()
   private presentNow: Bitmap | null = null
   private pendingNow: Bitmap | null = null
-  private peopleNow: PeopleNames | null = null
-  private yearsNow: YearSpan | null = null
+  private peopleNow = new PeopleNames()
+  private peopleAt = -1
 
   constructor(archive: Connection) {
     this.archive = archive
@@ -70,8 +70,6 @@ export class ArchiveView {
     this.edition++
     this.presentNow = null
     this.pendingNow = null
-    this.peopleNow = null
-    this.yearsNow = null
   }
 
   /** How many articles there should be. */
@@ -96,11 +94,13 @@ export class ArchiveView {
   }
 
   get people(): PeopleNames {
-    return (this.peopleNow ??= listPeople(this.dictionaries.person))
+    if (this.peopleAt !== this.edition) this.peopleNow.update(this.dictionaries.person, this.official.person)
+    this.peopleAt = this.edition
+    return this.peopleNow
   }
 
   get years(): YearSpan {
-    return (this.yearsNow ??= this.columns.spanYears())
+    return this.columns.years
   }
 
   /** The articles to be asked, one by one. */
@@ -123,6 +123,7 @@ export class ArchiveView {
     this.columns = new Columns()
     this.dictionaries = makeDictionaries()
     this.official = noNames()
+    this.peopleNow = new PeopleNames()
     this.pending = new Map()
   }
 

@@ -44,6 +44,8 @@ export class Columns {
   tags: Uint16Array = new Uint16Array(0)
   values: Uint32Array = new Uint32Array(0)
   private valuesEnd = 0
+  private firstYear = 9999
+  private lastYear = 0
 
   /** Makes room for numbers below `size`. */
   grow(size: number): void {
@@ -70,6 +72,7 @@ export class Columns {
     if (this.present[number] === 0) this.live++
     this.present[number] = 1
     this.date[number] = row.date
+    this.noteDate(row.date)
     this.outlet[number] = codeOf(row.outlet, dictionaries.outlet)
     this.pageName[number] = codeOf(row.pageName, dictionaries.pageName)
     this.pageNumber[number] = codeOf(row.pageNumber, dictionaries.pageNumber)
@@ -82,17 +85,18 @@ export class Columns {
     )
   }
 
-  /** The years there are, as a place to count months from; one year at least. */
-  spanYears(): YearSpan {
-    let first = 9999
-    let last = 0
-    for (let number = 0; number < this.size; number++) {
-      const year = Math.floor((this.date[number] as number) / 10_000)
-      if (year === 0) continue
-      if (year < first) first = year
-      if (year > last) last = year
-    }
-    return first > last ? { first: 1, count: 1 } : { first, count: last - first + 1 }
+  /** Makes room for the year of a date among those that months are counted from. */
+  noteDate(date: number): void {
+    const year = Math.floor(date / 10_000)
+    if (year === 0) return
+    this.firstYear = Math.min(this.firstYear, year)
+    this.lastYear = Math.max(this.lastYear, year)
+  }
+
+  /** All years there are or were; at least one. */
+  get years(): YearSpan {
+    const { firstYear, lastYear } = this
+    return firstYear > lastYear ? { first: 1, count: 1 } : { first: firstYear, count: lastYear - firstYear + 1 }
   }
 
   /** Takes an article out. */

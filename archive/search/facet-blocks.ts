@@ -60,6 +60,7 @@ export function unpackBlock(columns: Columns, block: number, data: Uint8Array): 
     const present = view.present[row] ?? 0
     columns.live += present - (columns.present[number] ?? 0)
     columns.present[number] = present
+    columns.noteDate(view.date[row] ?? 0)
     const districts = at + (view.districts[row] ?? 0)
     const people = districts + (view.people[row] ?? 0)
     const tags = people + (view.tags[row] ?? 0)

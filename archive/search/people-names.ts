@@ -2,26 +2,31 @@
 import type { Dictionary } from './dictionary.ts'
 import { personName } from './facet-row.ts'
 
-export interface PeopleNames {
+export class PeopleNames {
   /** Code of the name for each code of the dictionary. */
-  readonly nameOf: Uint32Array
+  nameOf: Uint32Array = new Uint32Array(1024)
   /** Names by their code; 0 is nobody. */
-  readonly names: readonly string[]
-}
+  readonly names: string[] = ['']
+  private readonly codes = new Map<string, number>()
+  /** Codes of the dictionary below this are settled for good. */
+  private settled = 1
 
-/** Lists the names of a dictionary of people. */
-export function listPeople(people: Dictionary): PeopleNames {
-  const nameOf = new Uint32Array(people.size)
-  const names = ['']
-  const codes = new Map<string, number>()
-  for (let code = 1; code < people.size; code++) {
-    const name = personName(people.names[code] ?? '')
-    const known = codes.get(name)
-    if (known === undefined) {
-      codes.set(name, names.length)
-      nameOf[code] = names.length
-      names.push(name)
-    } else nameOf[code] = known
+  /** Takes over new entries of the dictionary; those from `settled` on may still become something else. */
+  update(people: Dictionary, settled: number): this {
+    if (people.size > this.nameOf.length) {
+      const bigger = new Uint32Array(people.size * 2)
+      bigger.set(this.nameOf)
+      this.nameOf = bigger
+    }
+    for (let code = this.settled; code < people.size; code++) this.nameOf[code] = this.take(personName(people.names[code] ?? ''))
+    this.settled = Math.min(settled, people.size)
+    return this
   }
-  return { nameOf, names }
+
+  private take(name: string): number {
+    const known = this.codes.get(name)
+    if (known !== undefined) return known
+    this.codes.set(name, this.names.length)
+    return this.names.push(name) - 1
+  }
 }
