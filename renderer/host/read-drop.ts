@@ -5,8 +5,10 @@ import { rememberPath } from './upload.ts'
  * On the desktop a folder is handed over as it is: the host walks it, and files keep their real place.
  */
 export async function readDrop(transfer: DataTransfer, walkFolders: boolean): Promise<readonly File[]> {
-  if (!walkFolders) return [...transfer.files]
+  const files = [...transfer.files]
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
+  // Files that do not come from a disk (dragged out of another page) have no entry.
+  if (!walkFolders || entries.length === 0) return files
   return (await Promise.all(entries.map((entry) => readEntry(entry)))).flat()
 }
 

@@ -20,7 +20,7 @@ export function ImportDialog() {
   }
   const title = state.kind === 'done' ? (state.report.cancelled ? t('report.cancelled') : t('report.title')) : t('import.title')
   return (
-    <Dialog title={title} isOpen={panel === 'import'} onClose={close}>
+    <Dialog title={title} stage={state.kind} isOpen={panel === 'import'} onClose={close}>
       {state.kind === 'idle' ? <ImportForm /> : null}
       {state.kind === 'granting' || state.kind === 'running' ? <ImportProgressView state={state} /> : null}
       {state.kind === 'done' ? <ImportReportView report={state.report} onClose={close} /> : null}

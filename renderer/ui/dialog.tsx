@@ -13,11 +13,13 @@ interface DialogProps {
   readonly onClose: () => void
   /** `sheet` stands along the right edge, for long things; `box` in the middle. */
   readonly shape?: 'box' | 'sheet'
+  /** Names what the dialog shows now. At another stage it takes the focus anew: what had it may be gone. */
+  readonly stage?: string
   readonly children: ReactNode
 }
 
 /** A modal dialog. Esc and a click beside it close it; focus goes back to where it was. */
-export function Dialog({ title, isOpen, onClose, shape = 'box', children }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, shape = 'box', stage, children }: DialogProps) {
   const { t } = useMessages()
   return (
     <ModalOverlay
@@ -28,7 +30,7 @@ export function Dialog({ title, isOpen, onClose, shape = 'box', children }: Dial
       data-shape={shape}
     >
       <Modal className={styles.modal ?? ''} data-shape={shape}>
-        <AriaDialog className={styles.dialog ?? ''}>
+        <AriaDialog key={stage} className={styles.dialog ?? ''}>
           <header className={styles.head}>
             <Heading slot="title" level={2} className={styles.title ?? ''}>
               {title}

@@ -33,6 +33,22 @@ describe('readEventLines', () => {
     expect(seen).toEqual([event(1), event(2)])
   })
 
+  it('says that anything may have changed after a stream was broken', async () => {
+    const stop = new AbortController()
+    const seen: ArchiveEvent[] = []
+    const bytes = new TextEncoder().encode(`${JSON.stringify(event(1))}\n`)
+    await new Promise<void>((resolve) => {
+      const take = (one: ArchiveEvent) => {
+        seen.push(one)
+        if (seen.length < 3) return
+        stop.abort()
+        resolve()
+      }
+      void readEventLines(() => Promise.resolve(streamOf(bytes, 99)), take, stop.signal)
+    })
+    expect(seen).toEqual([event(1), { kind: 'archive-changed', generation: 0, changedIds: null }, event(1)])
+  })
+
   it('gives up where it is not let in', async () => {
     let tries = 0
     const refuse = () => {
