@@ -60,6 +60,12 @@ export function composeArticle(
       }
       case 'notice':
       case 'label':
+        // ■现场 between paragraphs is a subheading; on top or at the end it is a column's name.
+        if (hasBody && rest[at + 1]?.kind === 'body' && /^[■◆●▲□◎▶]|^【.{2,6}】$/.test(unit.plain)) {
+          paragraphs.push({ kind: 'subheading', text: unit.text })
+          note(unit, 'subheading')
+          break
+        }
         for (const index of unit.lines) dropped.set(index, 'label')
         note(unit, 'label')
         break

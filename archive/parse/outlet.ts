@@ -48,10 +48,10 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   const named = /(?:来源|稿源|出处|转自|摘自|原载|选自|转载自)\s*(?::|于|(?=《))\s*(.{2,40})$/.exec(plain)?.[1]
   if (named)
     return pickOutlet(named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读).*$/, ''), resources, true)
+  const before = /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
+  if (before && resources.outlets.outlets.has(before)) return before
   if (/来源|【打印】/.test(plain)) return null
   // http://… 2009年08月24日04:32 郑州晚报
-  const before = /^(\p{Script=Han}{2,8})\s*\d{4}-/u.exec(plain)?.[1]
-  if (before && resources.outlets.outlets.has(before)) return before
   const behind = /\d{1,2}:\d{2}(?::\d{2})?\s+(\p{Script=Han}[\p{Script=Han}\-—·]{1,20})(?:\s|$)/u.exec(plain)?.[1]
   return behind ? pickOutlet(behind, resources, false) : null
 }

@@ -2,7 +2,8 @@
  * Units → articles of a page without a frame (column dump): where one piece ends and the next begins.
  *
  *   A block of titles begins an article when what follows looks like the opening of a piece: a dateline, a byline of its own,
- *   an editor's lead, or (two titles, or after a closing byline) a sentence that begins like news.
+ *   an editor's lead, or (two titles, or after a closing byline) a sentence that begins like news. Two titles that are in no
+ *   series begin one even before ordinary text.
  *   A title of a parallel series, or a lone title before ordinary text, is a subheading.
  */
 import { readDateline } from './dateline.ts'
@@ -13,6 +14,7 @@ import type { Unit } from './units.ts'
 interface Piece {
   readonly units: Unit[]
   hasBody: boolean
+  paragraphs: number
   hasLeadLabel: boolean
   /** True once a title stands below the editor's lead. */
   hasTitleBelowLead: boolean
@@ -44,6 +46,7 @@ function startPiece(): Piece {
   return {
     units: [],
     hasBody: false,
+    paragraphs: 0,
     hasLeadLabel: false,
     hasTitleBelowLead: false,
     hasDateline: false,
@@ -64,6 +67,7 @@ function addUnit(piece: Piece, unit: Unit): void {
   }
   if (unit.kind === 'body') {
     piece.hasBody = true
+    piece.paragraphs++
     piece.hasDateline ||= readDateline(unit.plain) !== null
   }
 }
@@ -94,7 +98,8 @@ function beginsArticle(units: readonly Unit[], at: number, end: number, current:
   if (opening === 'strong') return !isSubheading || endsWithByline(current)
   if (endsWithOwnByline(current)) return !isSubheading
   if (opening === 'news') return titles.length >= 2 ? inSeries === 0 || endsWithByline(current) : !isSubheading && endsWithByline(current)
-  return titles.length >= 2 && inSeries === 0 && endsWithByline(current)
+  if (titles.length < 2 || inSeries > 0) return false
+  return endsWithByline(current) || (current.paragraphs > 1 && titles.every((title) => title.siblings === 0 && title.plain.length >= 6))
 }
 
 /** 停水公告: what an office tells the public is a piece of its own. */
@@ -112,13 +117,16 @@ function beginsBrief(unit: Unit, current: Piece): boolean {
   return current.innerKeys.size === 0 && readDateline(unit.plain) !== null
 }
 
+/** 为深入贯彻…: how reports of meetings and campaigns begin. */
+const purposeOpening = /^为(?:深入|进一步|贯彻|切实|全面|扎实|有效|加快|推动|落实|加强|迎接|庆祝)/
+
 function openingOf(units: readonly Unit[], at: number): 'strong' | 'news' | 'plain' {
   const next = units[at] as Unit
   if (next.kind === 'byline' || next.kind === 'lead-label') return 'strong'
   if (next.kind !== 'body') return 'plain'
   if (readDateline(next.plain) !== null || (startsUnit(next.plain) && /^[((](?:本报)?(?:首席|见习)?(?:记者|通讯员)/.test(next.plain)))
     return 'strong'
-  return newsOpening.test(next.plain) ? 'news' : 'plain'
+  return newsOpening.test(next.plain) || purposeOpening.test(next.plain) ? 'news' : 'plain'
 }
 
 /** Nothing yet but an editor's lead: 核心提示 and its paragraphs. */
