@@ -1,10 +1,11 @@
 /** The user's own archive: where it lies, and how it comes to be with sample pages in it. */
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 import type { Archive } from '#archive'
+
+import { makeFolderOf } from './make-folder.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -32,7 +33,7 @@ export interface FirstRun {
  */
 export async function openOrMakeArchive(file: string, seedsFolder: string, open: () => Promise<Archive>): Promise<FirstRun> {
   const isNew = !existsSync(file)
-  if (isNew) await mkdir(dirname(file), { recursive: true })
+  if (isNew) await makeFolderOf(file)
   const archive = await open()
   if (!isNew || !existsSync(seedsFolder)) return { archive, samples: null }
   // Samples have no lasting place: the program may be moved or replaced.

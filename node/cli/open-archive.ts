@@ -1,11 +1,10 @@
 /** Opening the archive for one command, and closing it however the command ends. */
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 
 import { openArchive, type Archive } from '#archive'
 import { ArchiveError } from '#contract/errors.ts'
 
+import { makeFolderOf } from '../make-folder.ts'
 import { openArchiveInWorkers } from '../worker-client.ts'
 import type { CommandContext } from './command.ts'
 import { UsageError } from './usage-error.ts'
@@ -37,7 +36,7 @@ export async function changeArchive<T>(context: CommandContext, work: Work<T>): 
 /** Long work, in threads: all cores are used, the bar moves and Ctrl-C is heard meanwhile. */
 export async function fillArchive<T>(context: CommandContext, work: Work<T>, options: { create?: boolean } = {}): Promise<T> {
   const { create = false } = options
-  if (create) await mkdir(dirname(context.archiveFile), { recursive: true })
+  if (create) await makeFolderOf(context.archiveFile)
   else requireArchive(context)
   return closeAfter(await openArchiveInWorkers({ file: context.archiveFile, create }), work)
 }

@@ -77,6 +77,10 @@ describe('an archive that cannot be used', () => {
     const foreign = await runJianbao(['info', '--archive', letter])
     expect(foreign).toMatchObject({ status: 2, stdout: '' })
     expect(foreign.stderr).toContain('不是剪报档案库')
+
+    const nowhere = await runCommandHere(['import', folder, '--archive', join(letter, 'inside', 'a.jianbao')])
+    expect(nowhere).toMatchObject({ status: 2, stdout: '' })
+    expect(nowhere.stderr).toContain('无法写入')
   })
 
   it('is refused when a newer version made it', async () => {
