@@ -10,7 +10,10 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...endToEnd, 'tests/bench/**'] } },
-      { extends: true, test: { name: 'e2e', include: endToEnd, testTimeout: 120_000, fileParallelism: false } },
+      {
+        extends: true,
+        test: { name: 'e2e', include: endToEnd, testTimeout: 120_000, fileParallelism: false, expect: { poll: { timeout: 15_000 } } },
+      },
     ],
   },
 })

@@ -43,7 +43,7 @@ function makeWindow(): BrowserWindow {
     // Windows and macOS take it from the program's own file.
     ...(process.platform === 'linux' && { icon: appPaths.resources('icons', 'icon.png') }),
     // The paper of the first paint, so that the frame does not flash: the page's own ground colours.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#f7f4ee',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#181715' : '#fbf9f4',
     show: false,
     webPreferences: { ...guardedPreferences, preload: appPaths.out('electron', 'preload.cjs') },
   })
