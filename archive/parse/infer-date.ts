@@ -14,7 +14,7 @@ interface YearClue {
   readonly words: string
 }
 
-const anyYear = /[0-9]年|周年|[子丑寅卯辰巳午未申酉戌亥]年/
+const anyYear = /[0-9]年|周年|迎党的|接党的|之?年|[子丑寅卯辰巳午未申酉戌亥]年/
 const sampleLength = 20_000
 /** The text speaks of its own time. */
 const present = /今年|昨日|昨天|日前|近日|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
@@ -30,16 +30,33 @@ const anniversaries: readonly (readonly [RegExp, number])[] = [
   [/(?:新中国成立|中华人民共和国成立|建国)(\d{2,3})周年/g, 1949],
   [/(?:改革开放)(\d{2})周年/g, 1978],
   [/(?:建军|中国人民解放军建军)(\d{2,3})周年/g, 1927],
+  [/(?:抗战胜利|抗日战争胜利)(\d{2})周年/g, 1945],
+  [/(?:长征胜利)(\d{2})周年/g, 1936],
+]
+/** What happens in one year only: the congress to come, the first and the last year of a five-year plan. */
+const milestones: readonly (readonly [RegExp, number])[] = [
+  [/(?:迎接|喜迎)党的十七大/, 2007],
+  [/(?:迎接|喜迎)党的十八大/, 2012],
+  [/(?:迎接|喜迎)党的十九大/, 2017],
+  [/(?:迎接|喜迎)党的二十大/, 2022],
+  [/“?十一五”?(?:规划)?(?:的)?开局之?年/, 2006],
+  [/“?十一五”?(?:规划)?(?:的)?收官之?年/, 2010],
+  [/“?十二五”?(?:规划)?(?:的)?开局之?年/, 2011],
+  [/“?十二五”?(?:规划)?(?:的)?收官之?年/, 2015],
+  [/“?十三五”?(?:规划)?(?:的)?开局之?年/, 2016],
+  [/“?十三五”?(?:规划)?(?:的)?收官之?年/, 2020],
+  [/“?十四五”?(?:规划)?(?:的)?开局之?年/, 2021],
+  [/“?十四五”?(?:规划)?(?:的)?收官之?年/, 2025],
 ]
 
 /** Infers the date from the texts of the articles. Null when the text does not bear it. */
 export function inferFromText(bodies: readonly string[]): Fact | null {
   const text = bodies.join('\n').slice(0, sampleLength)
   if (!anyYear.test(text)) return null
-  const year = latestYear(text)
-  if (!year || !present.test(text)) return null
   const day = bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
   const month = day ? Number(day[1]) : 0
+  const year = latestYear(text, month)
+  if (!year || !present.test(text)) return null
   // A report of the last days of a month may have been printed in the next.
   const holds = month >= 1 && month <= 12 && Number(day?.[2]) <= 28
   return holds
@@ -59,19 +76,35 @@ function openingOf(body: string): string {
   )
 }
 
-function latestYear(text: string): YearClue | null {
+function latestYear(text: string, month: number): YearClue | null {
   const found = [...findYears(text)]
-  const planned = found.find((clue) => clue.kind === 'planned')
   const past = found.filter((clue) => clue.kind === 'past' || clue.kind === 'current')
-  const clues: YearClue[] = [...found.filter((clue) => clue.kind === 'current'), ...findAnniversaries(text), ...findCycleYears(text, past)]
-  const latest = clues.reduce<YearClue | null>((best, clue) => (!best || clue.year > best.year ? clue : best), null)
   const latestPast = Math.max(0, ...past.map((clue) => clue.year))
+  const planned = newest(found.filter((clue) => clue.kind === 'planned'))
+  const current = newest([
+    ...found.filter((clue) => clue.kind === 'current'),
+    ...findMilestones(text),
+    ...findAnniversaries(text),
+    ...findCycleYears(text, past),
+  ])
   // A later year that is over speaks against it.
-  if (latest && (!planned || latest.year >= planned.year)) return latestPast > latest.year ? null : latest
+  if (current && (!planned || current.year >= planned.year)) return latestPast > current.year ? null : current
   if (!planned || latestPast >= planned.year) return null
   // Plans are made for a year in the last months of the year before, or in its first.
+  if (month >= 1 && month <= 6) return planned
   const late = /(?<!\d年|去年)(1[0-2])月\d{1,2}日/.exec(text)
   return late ? { year: planned.year - 1, words: `${late[0]} + ${planned.words}` } : null
+}
+
+function newest(clues: readonly YearClue[]): YearClue | null {
+  return clues.reduce<YearClue | null>((best, clue) => (!best || clue.year > best.year ? clue : best), null)
+}
+
+function findMilestones(text: string): YearClue[] {
+  return milestones.flatMap(([pattern, year]) => {
+    const words = pattern.exec(text)?.[0]
+    return words ? [{ year, words }] : []
+  })
 }
 
 type YearKind = 'current' | 'past' | 'planned' | 'ahead'
@@ -92,10 +125,13 @@ function* findYears(text: string): Generator<YearClue & { readonly kind: YearKin
 
 function yearKind(before: string, words: string, after: string): YearKind {
   if (planning.test(before) && /^(?:的?各?项?工作|重点工作|工作|全年|目标)/.test(after)) return 'planned'
+  if (!words.endsWith('度') && /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|重点|计划|工作要点|目标任务|工作)/.test(after)) return 'planned'
+  const until = /^([1-9]|10)月(?:底|末|份)/.exec(after)
+  if (until && /截至\s*$/.test(before)) return 'current'
   if (ahead.test(before) || /^(?:底前|前|左右|建成|末前|\s*[~—–至到-]\s*(?:19|20)\d{2})/.test(after)) return 'ahead'
   if (/(?:表彰|总结|获|评选|荣获)[^,。]{0,8}$/.test(before) || /^(?:先进|表彰|总结|考核|优秀|获奖|成绩|财报|决算)/.test(after))
     return 'past'
-  if (words.endsWith('度') || /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|全年|重点|计划|工作要点|目标任务)/.test(after)) return 'current'
+  if (words.endsWith('度')) return 'current'
   return 'past'
 }
 
