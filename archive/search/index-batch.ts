@@ -1,7 +1,8 @@
 /** One transaction of the index: changed articles go in, gone ones out, their facet blocks are written anew. */
 import type { Change } from '#archive/store/changes.ts'
 import { insertName, readBlock, readNames, writeBlock } from '#archive/store/index-facets.ts'
-import { writeIndexMeta, type IndexMeta } from '#archive/store/index-file.ts'
+import { listPending, readArchiveStamp, type Cursor } from '#archive/store/index-feed.ts'
+import { readIndexMeta, wholeGeneration, writeIndexMeta, type IndexMeta } from '#archive/store/index-file.ts'
 import { deleteFullText, insertFullText, type FullTextRow } from '#archive/store/index-full-text.ts'
 import { breakSeal } from '#archive/store/index-seal.ts'
 import type { Connection } from '#archive/store/open-store.ts'
@@ -13,33 +14,56 @@ import { Columns, dictionaryNames, makeDictionaries, type Dictionaries } from '.
 import { blockRows, packBlock, unpackBlock } from './facet-blocks.ts'
 import { toFacetRow } from './facet-row.ts'
 
+/** What one transaction did. */
+export interface BatchDone {
+  /** Changes that were taken in. */
+  readonly changes: number
+  /** Generation of the archive that the index has come to. */
+  readonly generation: number
+}
+
 /** Holds the names given out so far; after a failed transaction a new one is made. */
 export class IndexBatch {
   private readonly archive: Connection
   private readonly index: Connection
-  private readonly dictionaries: Dictionaries = makeDictionaries()
+  private dictionaries: Dictionaries = makeDictionaries()
+  /** Version of the index that the names are of; another process may write, too. */
+  private version = -1
 
   constructor(archive: Connection, index: Connection) {
     this.archive = archive
     this.index = index
-    for (const [place, name] of dictionaryNames.entries())
-      for (const [, text] of readNames(index, place, 0)) this.dictionaries[name].take(text)
   }
 
-  /** Takes the changes in; gives the generation reached. */
-  run(meta: IndexMeta, changes: readonly Change[]): number {
-    const last = changes.at(-1) ?? meta
+  /** Takes about `limit` changes in; when there are none, notes that the index has everything. */
+  run(limit: number): BatchDone {
     return this.index
       .transaction(() => {
-        breakSeal(this.index)
-        const version = meta.version + 1
-        const sizes = dictionaryNames.map((name) => this.dictionaries[name].size)
-        const added = this.putArticles(changes, version)
-        for (const [place, name] of dictionaryNames.entries()) this.writeNames(place, name, sizes[place] ?? 1)
-        writeIndexMeta(this.index, { generation: last.generation, number: last.number, version, articles: meta.articles + added })
-        return last.generation
+        const meta = readIndexMeta(this.index)
+        const { generation } = readArchiveStamp(this.archive)
+        const changes = listPending(this.archive, meta, limit)
+        const last = changes.at(-1) ?? { generation, number: wholeGeneration }
+        if (changes.length > 0 || meta.generation !== generation || meta.number !== wholeGeneration) this.write(meta, changes, last)
+        return { changes: changes.length, generation: last.generation }
       })
       .immediate()
+  }
+
+  private write(meta: IndexMeta, changes: readonly Change[], last: Cursor): void {
+    breakSeal(this.index)
+    if (meta.version !== this.version) this.readDictionaries()
+    const version = meta.version + 1
+    const sizes = dictionaryNames.map((name) => this.dictionaries[name].size)
+    const added = this.putArticles(changes, version)
+    for (const [place, name] of dictionaryNames.entries()) this.writeNames(place, name, sizes[place] ?? 1)
+    writeIndexMeta(this.index, { ...last, version, articles: meta.articles + added })
+    this.version = version
+  }
+
+  private readDictionaries(): void {
+    this.dictionaries = makeDictionaries()
+    for (const [place, name] of dictionaryNames.entries())
+      for (const [, text] of readNames(this.index, place, 0)) this.dictionaries[name].take(text)
   }
 
   /** Gives how many articles there are more. */

@@ -32,7 +32,7 @@ export class IndexLink {
   }
 
   /** The connection, when the file is there and fit to be used; looks at the file each time. `fresh` marks a new one. */
-  acquire(stamp: ArchiveStamp): { readonly db: Connection; readonly fresh: boolean } | null {
+  acquire(readStamp: () => ArchiveStamp): { readonly db: Connection; readonly fresh: boolean } | null {
     const facts = readFileFacts(this.file)
     const touched = !isSame(facts, this.facts)
     if (facts === null || (touched && facts.inode !== this.facts?.inode)) this.release('absent')
@@ -45,7 +45,9 @@ export class IndexLink {
       const fresh = this.db === null
       this.db ??= openIndexForReading(this.file)
       if ((touched || former === null) && !isIntact(this.db, this.file)) throw new Error('the index file was changed from outside')
-      if (judgeIndex(readIndexMeta(this.db), stamp) === 'foreign') {
+      // The archive is asked after the index: it is never behind it.
+      const meta = readIndexMeta(this.db)
+      if (judgeIndex(meta, readStamp()) === 'foreign') {
         this.release('foreign')
         return null
       }
@@ -59,9 +61,18 @@ export class IndexLink {
 
   /** Lets go of an index that failed; when it is damaged and not merely busy, leaves a mark for the writer. */
   refuse(thrown: unknown): void {
-    if (isBusy(thrown)) return this.release('absent')
-    this.release('damaged')
-    markDamaged(this.file)
+    this.letGo(thrown)
+    this.mark()
+  }
+
+  /** Lets go of an index on which something failed, whosever fault it was. */
+  letGo(thrown: unknown): void {
+    this.release(isBusy(thrown) ? 'absent' : 'damaged')
+  }
+
+  /** Asks whoever may write to make a damaged index anew. */
+  mark(): void {
+    if (this.state === 'damaged') markDamaged(this.file)
   }
 
   release(state: LinkState): void {

@@ -2,18 +2,11 @@
  * Makes and keeps the index file: fills it from the change log of the archive in bounded steps, merges it when there is
  * nothing else to do, seals it when it lies still, throws it away when it is damaged or not ours.
  */
-import { listPending, readArchiveStamp } from '#archive/store/index-feed.ts'
-import {
-  hasEmptyPages,
-  openIndexForWriting,
-  readIndexMeta,
-  shrinkIndex,
-  wholeGeneration,
-  writeIndexMeta,
-} from '#archive/store/index-file.ts'
+import { readArchiveStamp } from '#archive/store/index-feed.ts'
+import { hasEmptyPages, openIndexForWriting, readIndexMeta, shrinkIndex } from '#archive/store/index-file.ts'
 import { countSegments, mergeFullText } from '#archive/store/index-full-text.ts'
 import { hasIndex, isMarkedDamaged, removeIndex } from '#archive/store/index-presence.ts'
-import { breakSeal, isIntact, isQuicklySealed, isSealed, sealIndex } from '#archive/store/index-seal.ts'
+import { breakSeal, isIntact, isQuicklySealed, isSealed, readFileFacts, sealIndex } from '#archive/store/index-seal.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
 import { tokeniserVersion } from '#archive/text/tokens.ts'
 
@@ -61,11 +54,15 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
   let batch: IndexBatch | null = null
   let mergingAll = false
   let restarted = false
+  let inode: number | undefined
 
   function open(): { db: Connection; batch: IndexBatch } {
     if (isMarkedDamaged(indexFile)) reset()
+    // Another process may have thrown the file away and begun a new one.
+    if (db && readFileFacts(indexFile)?.inode !== inode) release()
     if (!db || !batch) {
       db = openIndexForWriting(indexFile, readArchiveStamp(archive).id, tokeniserVersion)
+      inode = readFileFacts(indexFile)?.inode
       batch = new IndexBatch(archive, db)
     }
     return { db, batch }
@@ -115,18 +112,8 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
 
   function takeIn(limit: number): IndexStep {
     const opened = open()
-    const meta = readIndexMeta(opened.db)
-    const { generation } = readArchiveStamp(archive)
-    const pending = listPending(archive, meta, limit)
-    if (pending.length > 0) return { done: false, generation: opened.batch.run(meta, pending) }
-    if (meta.generation !== generation || meta.number !== wholeGeneration) {
-      opened.db
-        .transaction(() => {
-          breakSeal(opened.db)
-          writeIndexMeta(opened.db, { ...meta, generation, number: wholeGeneration, version: meta.version + 1 })
-        })
-        .immediate()
-    }
+    const { changes, generation } = opened.batch.run(limit)
+    if (changes > 0) return { done: false, generation }
     if (isQuicklySealed(indexFile)) seal(opened.db)
     return { done: true, generation }
   }

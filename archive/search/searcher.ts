@@ -57,7 +57,7 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
 
   /** Runs `ask` on one snapshot of both files; when the index fails on the way, once more without it. */
   function onSnapshot<T>(ask: (index: Connection | null) => T): T {
-    const acquired = link.acquire(readArchiveStamp(archive))
+    const acquired = link.acquire(() => readArchiveStamp(archive))
     if (acquired) {
       const { db, fresh } = acquired
       try {
@@ -69,13 +69,21 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
           }),
         )
       } catch (thrown) {
-        link.refuse(thrown)
+        link.letGo(thrown)
+        const scanned = scan()
+        // What fails without the index too is not the index's fault.
+        link.mark()
+        return scanned
       }
     }
-    return snapshot(archive, () => {
-      view.sync(null)
-      return ask(null)
-    })
+    return scan()
+
+    function scan(): T {
+      return snapshot(archive, () => {
+        view.sync(null)
+        return ask(null)
+      })
+    }
   }
 
   function probe(db: Connection): void {
@@ -121,7 +129,7 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
     findMatches: (article, query) => findMatches(article, parseQuery(query).root),
     state() {
       const stamp = readArchiveStamp(archive)
-      const acquired = link.acquire(stamp)
+      const acquired = link.acquire(() => stamp)
       if (!acquired)
         return {
           state: link.state === 'damaged' ? 'repairing' : 'building',

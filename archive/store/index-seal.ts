@@ -53,7 +53,16 @@ export function sealIndex(db: Connection, file: string): boolean {
     db.pragma(`user_version = ${sealing}`)
   }).immediate()
   if (!emptyLog(db)) return openAgain(db)
-  db.pragma(`user_version = ${checksumOf(file)}`)
+  const checksum = checksumOf(file)
+  const isStill = db
+    .transaction(() => {
+      // Another process may have written meanwhile; its first act is to break the seal.
+      if (readChecksum(db) !== sealing) return false
+      db.pragma(`user_version = ${checksum}`)
+      return true
+    })
+    .immediate()
+  if (!isStill) return false
   if (!emptyLog(db)) return openAgain(db)
   utimesSync(file, at / 1000, at / 1000)
   return true
@@ -82,7 +91,9 @@ export function isIntact(db: Connection, file: string, always = false): boolean 
   const facts = readFileFacts(file)
   if (!facts) return false
   if (!always && facts.changed === sealedAt && facts.size > alwaysVerified) return true
-  return checksumOf(file) === expected
+  if (checksumOf(file) === expected) return true
+  // Its writer may have broken the seal and gone on while the file was read through.
+  return readChecksum(db) !== expected && isIntact(db, file, always)
 }
 
 function readChecksum(db: Connection): number {

@@ -132,3 +132,29 @@ describe('createIndexer', () => {
     store.close()
   })
 })
+
+describe('two indexers of one archive', () => {
+  it('take turns without treading on each other', () => {
+    const { store, indexFile } = makeArchive()
+    const one = createIndexer({ store, indexFile })
+    const other = createIndexer({ store, indexFile })
+    const searcher = createSearcher({ store, indexFile })
+    for (let turn = 0; turn < 6; turn++) {
+      const outlet = `第${turn}家报纸`
+      addPages(store, [{ ...page(`${turn}`, `第${turn}条路通车`), outlet }])
+      while (!(turn % 2 === 0 ? one : other).catchUp(10).done);
+      expect(searcher.search({ query: `来源:${outlet}` })).toMatchObject({ total: 1, engine: 'index' })
+    }
+    expect(searcher.search({ query: '' }).facets.outlet).toHaveLength(6)
+    one.reset()
+    while (!one.catchUp(10).done);
+    addPages(store, [page('末', '最后一条路通车')])
+    while (!other.catchUp(10).done);
+    expect(searcher.search({ query: '通车' })).toMatchObject({ total: 7, engine: 'index' })
+    one.close()
+    other.close()
+    expect(searcher.check()).toEqual([])
+    searcher.close()
+    store.close()
+  })
+})
