@@ -9,9 +9,9 @@ const namesInFull = 3
 
 export function formatCitation(article: Article): string {
   const page = article.pageNumber === null ? '' : `(${article.pageNumber})`
-  const outlet = formatFact(article.outlet, '报纸不明')
-  const date = formatFact(article.publishedDate, '日期不明')
-  return `${formatAuthors(article)}${article.headline ?? '[无标题]'}[N]. ${outlet}, ${date}${page}.`
+  const outlet = formatFact(article.outlet, '报纸名不详')
+  const date = formatFact(article.publishedDate, '日期不详')
+  return `${formatAuthors(article)}${article.headline ?? '[无题]'}[N]. ${outlet}, ${date}${page}.`
 }
 
 function formatAuthors({ byline }: Article): string {
