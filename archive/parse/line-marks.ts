@@ -83,7 +83,8 @@ function markFrame({ plain }: Line): LineMark | null {
     return mark('source', 'source')
   if (/^\s*(?:•\s*)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*星期.?)?$/.test(plain))
     return mark('source', 'source')
-  if (/^(?:•\s*)?[(【]?(?:来源|稿源|文章来源|信息来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《]|于《)/.test(plain) && plain.length < 60) return mark('source', 'source')
+  if (/^(?:•\s*)?[(【]?(?:来源|稿源|文章来源|信息来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《]|于《)/.test(plain) && plain.length < 60)
+    return mark('source', 'source')
   if (/^(?:发布时间|时间|日期|更新时间|发表时间)?\s*[:]?\s*\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.test(plain))
     return mark('source', 'source')
   // 郑州之窗2019-02-14 09:11:44 · 2022-01-02 09:14 新华社 …: a time of day behind a whole date is a site's.
@@ -106,6 +107,7 @@ function markChrome(plain: string, resources: ParseResources): LineMark | null {
   const tight = plain.replace(/\s+/g, '')
   const known = resources.chromeLines.get(tight)
   if (known) return { kind: chromeKind(known.reason), ...known }
+  if (!resources.anyChrome.test(plain)) return null
   // A sentence is no button: of longer lines only notices of the site are taken for chrome.
   const isSentence = plain.length > 60 && plain.includes('。')
   const rule = resources.chrome.find(({ pattern, reason }) => (!isSentence || reason === 'site-notice') && pattern.test(plain))
@@ -121,7 +123,12 @@ function chromeKind(reason: string): MarkKind {
 function markText(plain: string, resources: ParseResources): LineMark {
   if (leadLabel.test(plain)) return mark('lead-label', 'lead-label')
   if (editor.test(plain) && plain.length < 60) return mark('editor', 'editor')
-  if (plain.length <= 90 && !/。./.test(plain) && !readDateline(plain) && /^\(|[记者员摄图文生编作□■报网]|新闻|媒|统筹|策划|审核|校对|监制/.test(plain)) {
+  if (
+    plain.length <= 90 &&
+    !/。./.test(plain) &&
+    !readDateline(plain) &&
+    /^\(|[记者员摄图文生编作□■报网]|新闻|媒|统筹|策划|审核|校对|监制/.test(plain)
+  ) {
     const byline = readByline(plain, resources, { strict: true })
     if (isNamesInBrackets(plain, resources)) return mark('byline', 'byline')
     if (byline.marked && byline.whole && (byline.people.length > 0 || plain.length <= 30)) return mark('byline', 'byline')

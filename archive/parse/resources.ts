@@ -21,6 +21,8 @@ export interface ChromeRule {
 export interface ParseResources {
   readonly outlets: OutletTable
   readonly chrome: readonly ChromeRule[]
+  /** All of their patterns in one: most lines match none, and that is to be found out at once. */
+  readonly anyChrome: RegExp
   /** Site lines that are known whole. */
   readonly chromeLines: ReadonlyMap<string, { readonly reason: string; readonly closes: boolean }>
   readonly pageNames: ReadonlySet<string>
@@ -63,6 +65,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
   const surnames = read('parse/surnames.json') as SurnamesFile
   return {
     outlets: { outlets: setOf(outlets.outlets), agencies: setOf(outlets.agencies), groups: setOf(outlets.groups) },
+    anyChrome: new RegExp(chrome.patterns.map(({ pattern }) => `(?:${pattern})`).join('|'), 'u'),
     chrome: chrome.patterns.map(({ pattern, reason, closes }) => ({ pattern: new RegExp(pattern, 'u'), reason, closes: closes ?? false })),
     chromeLines: new Map([...linesOf(chrome.lines, false), ...linesOf(chrome.closingLines, true)]),
     pageNames: setOf(chrome.pageNames),

@@ -59,6 +59,25 @@ describe('the date of a page', () => {
     expect(read('3月7日上午,全市2023年度水利工作会议召开。').publishedDate).toMatchObject({ value: '2023-03', basis: 'inferred' })
   })
 
+  it.each([
+    ['a plan made in the first months of the year', '3月7日上午,水利工作会议召开,会议提出2016年要修渠四百里。', '2016-03'],
+    ['a plan made at the end of the year before', '昨日,水利工作会议召开,会议谋划2015年工作。12月9日,最后一段渠道完工。', '2014-12'],
+    ['an anniversary', '昨日,为庆祝建党100周年,村民们在渠边唱起了歌。', '2021'],
+    ['a year of the cycle beside a year', '记者看到,2020年修的渠已经通水,辛丑年拜祖大典的筹备也开始了。', '2021'],
+    ['the first year of a plan', '记者获悉,今年是“十三五”开局之年,渠道将再修四百里。', '2016'],
+    ['figures up to a month', '记者获悉,截至2018年5月底,渠道已修了四百里。', '2018'],
+  ])('is inferred from %s', (_, text, value) => {
+    expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })
+  })
+
+  it.each([
+    ['a plan without a season', '昨日,会议提出2016年要修渠四百里。'],
+    ['a prize for a year', '昨日,大会表彰了2015年度先进单位,记者在现场看到了获奖者。'],
+    ['a later year that is over', '记者获悉,2015年度的账目已经结清,2017年又欠了三笔。'],
+  ])('is not inferred from %s', (_, text) => {
+    expect(read(text).publishedDate.value).toBeNull()
+  })
+
   it('is inferred to the year only when the day is the last of a month', () => {
     expect(read('3月31日上午,全市2023年度水利工作会议召开。').publishedDate).toMatchObject({ value: '2023', basis: 'inferred' })
   })
