@@ -17,7 +17,7 @@ export interface ServeOptions {
   /** The built renderer. */
   readonly rendererFolder: string
   readonly printPdf: PrintPdf
-  /** 0: any free one. */
+  /** 0 lets the system choose. */
   readonly port?: number
   /** Told what no caller can be told: a bug in a route. */
   readonly onError?: (thrown: unknown) => void

@@ -110,6 +110,7 @@ export async function openArchiveInWorkers(options: WorkerClientOptions): Promis
       Object.keys(apiMethods).map((method) => [method, (input: unknown) => call(method as ApiMethod, input)]),
     ) as unknown as ArchiveApi,
     grantFiles(files, token = randomUUID()) {
+      if (closed) return token
       // An unreachable writer is reported by the import that wants the grant.
       findLink('writer').then(
         (link) => link.grant(token, files),

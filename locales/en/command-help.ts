@@ -166,7 +166,7 @@ export const commandLineHelp: CommandLineHelp = {
     undo: 'take the correction of this number back',
     index: 'make the index anew',
     reading: 'read all sources again',
-    port: 'port (default: any free one)',
+    port: 'port (default: a free one)',
     'no-open': 'print the address without opening the browser',
     version: 'show the version',
   },

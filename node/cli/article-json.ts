@@ -1,5 +1,5 @@
 /** Pages and articles in the shapes that scripts rely on (`parse --json`, `show --json`, `export --format json`). */
-import type { Article, District, Fact, Paragraph, Person } from '#contract/models.ts'
+import type { Article, Fact } from '#contract/models.ts'
 
 export interface OutletJson {
   readonly name: string | null
@@ -7,15 +7,7 @@ export interface OutletJson {
   readonly evidence: string | null
 }
 
-export interface ArticleJson {
-  readonly headline: string | null
-  readonly kicker: string | null
-  readonly subtitle: string | null
-  readonly byline: readonly Person[]
-  readonly dateline: string | null
-  readonly districts: readonly District[]
-  readonly paragraphs: readonly Paragraph[]
-}
+export type ArticleJson = Pick<Article, 'headline' | 'kicker' | 'subtitle' | 'byline' | 'dateline' | 'districts' | 'paragraphs'>
 
 export interface ShownArticleJson extends ArticleJson {
   readonly id: string
