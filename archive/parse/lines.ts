@@ -17,8 +17,8 @@ export interface Line {
   readonly ruled: boolean
 }
 
-// oxlint-disable-next-line no-control-regex
 const odd =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\t]|&nbsp;?|&emsp;?|&ensp;?/g
 const oddTest = /[^\u0020-\u007e\u00b7\u2010-\u2027\u2030-\u205e\u2100-\u2fff\u3001-\ufefe\uff00-\uffff]|&[ne]|[&]/
 
@@ -53,5 +53,5 @@ function makeLine(source: string, from: number, to: number): Line {
 }
 
 function isSpace(unit: number): boolean {
-  return unit === 32 || unit < 32 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200f)
+  return unit <= 32 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200f)
 }

@@ -39,10 +39,11 @@ function printRow(cells: readonly string[]): void {
 for (let round = 0; round < 40; round++) for (const page of [...pages, column]) readPage(page, hints, resources)
 
 printRow(['pages', 'KB each', 'pages/s', 'MB/s'])
-for (const [name, texts] of [
+const groups: readonly (readonly [name: string, texts: readonly string[]])[] = [
   ['fixtures', pages],
   ['column', [column]],
-] as const) {
+]
+for (const [name, texts] of groups) {
   const rounds = 100
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   const seconds = measure(() => {
