@@ -1,6 +1,7 @@
 import type { Article, Role } from '#contract/models.ts'
 
 import { useMessages } from '../messages/use-messages.ts'
+import { useSession } from '../session.ts'
 import { CorrectionPopover } from './correction-popover.tsx'
 import { MatchedText } from './matched-text.tsx'
 import type { NumberedMatches } from './number-matches.ts'
@@ -13,8 +14,9 @@ interface BylineLineProps {
   readonly now: number | null
 }
 
-/** Who wrote and photographed it, by role, in the order of the page. */
+/** Who wrote and photographed it, by role, in the order of the page; each name leads to all that this person did. */
 export function BylineLine({ article, matches, now }: BylineLineProps) {
+  const { place } = useSession()
   const { t } = useMessages()
   const roles = [...new Set(article.byline.map(({ role }) => role))]
   if (roles.length === 0) return null
@@ -25,9 +27,16 @@ export function BylineLine({ article, matches, now }: BylineLineProps) {
         <span key={role} className={styles.group}>
           <span className={styles.role}>{t(`role.${role}`)}</span>
           {peopleOf(role).map(({ name, index }) => (
-            <span key={index} className={styles.name} lang="zh-CN">
+            <button
+              key={index}
+              type="button"
+              className={styles.name}
+              lang="zh-CN"
+              aria-label={t('reader.find-person', { name })}
+              onClick={() => place.go({ query: '', filters: { person: [name] } })}
+            >
               <MatchedText text={name} matches={matches.of('byline', index)} now={now} />
-            </span>
+            </button>
           ))}
         </span>
       ))}

@@ -1,6 +1,8 @@
 import type { Article } from '#contract/models.ts'
 
 import { useMessages } from '../messages/use-messages.ts'
+import { useSession } from '../session.ts'
+import { Button } from '../ui/button.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { CorrectionPopover } from './correction-popover.tsx'
 
@@ -8,6 +10,7 @@ import styles from './foot-line.module.css'
 
 /** The places the article is about, each with the sentence that decided. */
 export function DistrictLine({ article }: { readonly article: Article }) {
+  const { place } = useSession()
   const { t } = useMessages()
   return (
     <div className={styles.line}>
@@ -25,6 +28,11 @@ export function DistrictLine({ article }: { readonly article: Article }) {
                   {evidence}
                 </p>
               )}
+              <p className={styles.find}>
+                <Button look="quiet" onPress={() => place.go({ query: '', filters: { district: [name] } })}>
+                  {t('reader.find-district', { name })}
+                </Button>
+              </p>
             </Popover>
           </span>
         ))}

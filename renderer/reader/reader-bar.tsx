@@ -3,6 +3,7 @@ import type { Article } from '#contract/models.ts'
 import { useStore } from '../data/store.ts'
 import { isInTray, toggleClipping } from '../digest/tray.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { followFocus } from '../results/focus-results.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
@@ -37,7 +38,13 @@ export function ReaderBar({ article, count, now, onStep }: ReaderBarProps) {
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('pane.article')}>
       {single ? (
-        <IconButton label={t('pane.back')} onPress={() => place.go({ article: null })}>
+        <IconButton
+          label={t('pane.back')}
+          onPress={() => {
+            place.go({ article: null })
+            followFocus()
+          }}
+        >
           <BackIcon />
         </IconButton>
       ) : null}

@@ -10,3 +10,12 @@ export function openFirstResult(): void {
   const row = document.querySelector(`#${resultListId} [role="row"][data-active]`)
   if (row instanceof HTMLElement) row.click()
 }
+
+/** In a narrow window results and article take each other's place: the focus goes along. */
+export function followFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return
+    const pane = document.getElementById(resultListId) ?? document.getElementById('pane-article')
+    pane?.focus()
+  })
+}

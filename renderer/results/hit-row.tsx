@@ -3,6 +3,7 @@ import { isInTray, toggleClipping } from '../digest/tray.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { HighlightedText } from '../ui/highlighted-text.tsx'
+import { followFocus } from './focus-results.ts'
 import { HitFacts } from './hit-facts.tsx'
 import { useHit } from './use-hits.ts'
 
@@ -55,6 +56,7 @@ export function HitRow({ index, top, active, openArticle, onStand }: HitRowProps
         if (event.target instanceof HTMLInputElement) return
         onStand()
         place.go({ article: hit.id })
+        followFocus()
       }}
     >
       <span role="gridcell" className={styles.choice}>

@@ -16,7 +16,7 @@ const rows = [
 ] as const satisfies readonly (readonly [string, MessageKey])[]
 
 const keys = [
-  ['Ctrl K', 'help.key-search'],
+  ['/', 'help.key-search'],
   ['↑ ↓', 'help.key-move'],
   ['Enter', 'help.key-open'],
   ['Space', 'help.key-choose'],

@@ -15,7 +15,7 @@ export function Masthead() {
   const { clippings } = useStore(tray)
   const { filtersShown, filterWidth } = useStore(preferences)
   // The search box stands over the results.
-  const nameWidth = filtersShown ? `${filterWidth - 16}px` : 'auto'
+  const nameWidth = filtersShown ? `min(${filterWidth - 16}px, 26vw)` : 'auto'
   return (
     <header className={styles.masthead} style={{ ['--name-width' as string]: nameWidth }}>
       <h1 className={styles.name}>{t('app.name')}</h1>

@@ -37,7 +37,11 @@ export function Panes({ filters, results, reader }: PanesProps) {
 
   // Where the results stand alone they are the main thing.
   const Results = single ? 'main' : 'section'
-  const columns = [beside ? `${kept.filterWidth}px` : null, single ? 'minmax(0, 1fr)' : `${kept.resultWidth}px minmax(0, 1fr)`]
+  // Widths that were set in a wide window leave the reader its place in a smaller one.
+  const columns = [
+    beside ? `min(${kept.filterWidth}px, 26vw)` : null,
+    single ? 'minmax(0, 1fr)' : `min(${kept.resultWidth}px, 46vw) minmax(0, 1fr)`,
+  ]
   return (
     <FilterToggleContext value={{ shown: beside, toggle }}>
       <div className={styles.panes} style={{ gridTemplateColumns: columns.filter((column) => column !== null).join(' ') }}>

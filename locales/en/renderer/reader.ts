@@ -24,6 +24,8 @@ export const reader: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'reader.source': 'Source file',
   'reader.reveal': 'Show in folder',
   'reader.lead': 'Summary',
+  'reader.find-person': 'Find person: {name}',
+  'reader.find-district': 'Find articles about {name}',
   'reader.districts': 'Places',
   'reader.mentions': { one: '{count} mention', other: '{count} mentions' },
   'reader.main-district': 'main',

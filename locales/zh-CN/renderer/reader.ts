@@ -21,6 +21,8 @@ export const reader = {
   'reader.source': '来源文件',
   'reader.reveal': '在文件夹中显示',
   'reader.lead': '核心提示',
+  'reader.find-person': '检索人物：{name}',
+  'reader.find-district': '检索{name}的文章',
   'reader.districts': '地域',
   'reader.mentions': '提及 {count} 次',
   'reader.main-district': '主要',
