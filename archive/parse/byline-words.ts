@@ -25,7 +25,7 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:本报|特约|本网)?(?:特约)?(?:通讯员|通联员)[:]?/uy, 'correspondent'],
   [/(?:本报)?(?:实习生|实习学生)[:]?/uy, 'intern'],
   [/(?:(?:网络|值班|本版|见习|新闻)?(?:责任编辑|责编|编辑))[:/]?/uy, 'editor'],
-  [/(?:本文)?(?:特约)?(?:作者|撰稿人?|撰文|采写|执笔|文字|作)(?:[:]|(?=[\s]))/uy, 'author'],
+  [/(?:本文)?(?:特约)?(?:作者|撰稿人?|撰文|采写|执笔|记录|文字|作)(?:[:]|(?=[\s]))/uy, 'author'],
   [/(?:本文)?作者(?=\p{Script=Han})/uy, 'author'],
   [/(?:摄影|摄像|供图|图片提供|图片)(?:[:]|(?=\s+[\p{Script=Han}]))/uy, 'photographer'],
   [
@@ -35,7 +35,7 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
 ]
 
 /** First characters of all the words above. */
-const otherFirsts = new Set('本特通实网值见新责编作撰采执文摄供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
+const otherFirsts = new Set('本特通实网值见新责编作撰采执记文摄供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
 
 /** The role word that begins here. */
 export function roleAt(text: string, at: number, resources: ParseResources): RoleWord | null {

@@ -22,7 +22,7 @@ export interface Composed {
 
 const captionPattern =
   /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/图|供图|摄影)\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
-const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示)[】\]]?\s*[::]?\s*/
+const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示|新闻提示)[】\]]?\s*[:|丨]?\s*/
 
 /** Composes one piece. `titles` are those of the page's title list, `divider` the line that parts head and text. */
 export function composeArticle(
@@ -141,7 +141,7 @@ export function composeArticle(
     if (isCaption) addPeople(readCredit(unit, resources))
     const kind: ParagraphKind = isCaption ? 'caption' : inLead || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
     if (opening) inLead = false
-    hasBody = true
+    hasBody ||= kind !== 'lead'
     if (body) paragraphs.push({ kind: opening ? 'text' : kind, text: body })
     note(unit, kind === 'caption' ? 'caption' : kind === 'lead' ? 'lead' : 'body')
     if (ending && !isCaption) kinds.set(unit.lines.at(-1) as number, unit.lines.length > 1 || body ? 'body' : 'byline')
@@ -170,6 +170,8 @@ export interface HeaderOptions {
   readonly captionsFirst: boolean
   /** True where the first title is always the headline: pages parted by section lines. */
   readonly headlineFirst: boolean
+  /** True where the headline stands directly above date and source: portals. */
+  readonly headlineLast: boolean
 }
 
 /** A role that stands alone on its line goes with the names on the next. */

@@ -42,6 +42,7 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
   at = skip(plain, at, /[\s:,]/)
   const bracket = bracketAt(plain, at)
   if (bracket) {
+    if (/^.(?:本报)?(?:报道组|采访组|记者|评论员|集体采写|特约评论员)$/.test(plain.slice(at, bracket))) return { dateline: head, people: [], media: [], at: skip(plain, bracket + 1, /[\s:,]/) }
     const inside = readByline(plain.slice(at + 1, bracket), resources, { printed: printed.slice(at + 1, bracket) })
     if (inside.marked && (inside.people.length > 0 || inside.whole)) {
       return { dateline: head, people: inside.people, media: inside.media, at: skip(plain, bracket + 1, /[\s:,]/) }
@@ -76,7 +77,7 @@ export function readEnding(plain: string, printed: string, resources: ParseResou
   if (at < 0) return null
   const words = plain.slice(at, end)
   const people = readByline(words, resources, { printed: printed.slice(at, end), strict: true })
-  if (people.marked && people.whole && (people.people.length > 0 || /^\s*[(【[]?(?:本报)?记者/.test(words))) {
+  if (people.marked && people.whole && (people.people.length > 0 || /^\s*[(【[]?(?:(?:本报)?记者|线索提供|新闻线索)/.test(words))) {
     return { dateline: null, people: people.people, media: people.media, at: trimEnd(plain, at) }
   }
   return roleless(plain, printed, at, end, resources)

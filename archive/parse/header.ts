@@ -32,6 +32,7 @@ export interface Header {
 
 /** 市民:张某某 introduces somebody; 城管:已责令停工 is a title. */
 export function isIntroduction(plain: string, resources: ParseResources): boolean {
+  if (/^(?:讲述|口述|采访|访谈|嘉宾|主持|主讲|对话|受访|时间|地点|人物)人?(?:物|者|嘉宾)?:/.test(plain)) return true
   const name = /^\p{Script=Han}{1,4}:\s?(\S{2,4})$/u.exec(plain)?.[1]
   return name !== undefined && isLikelyName(name, resources)
 }
@@ -157,8 +158,12 @@ function assignRoles(all: readonly Unit[], options: HeaderOptions): Roles {
 
 /** The same title printed again, or a title list's line behind the headline that repeats it. */
 function dropRepeats(all: readonly Unit[], kinds: Map<Unit, LineKind>): Unit[] {
+  // A headline that comes again below other titles was first in a list of the page's titles.
+  const again = all.findIndex((unit, index) => all.slice(0, Math.max(0, index - 1)).some((other) => tighten(other.plain) === tighten(unit.plain)))
+  const listed = again < 0 ? [] : all.slice(0, again)
+  for (const unit of listed) kinds.set(unit, 'noise')
   const seen = new Set<string>()
-  return all.filter((unit) => {
+  return all.slice(listed.length).filter((unit) => {
     const key = tighten(unit.plain)
     if (seen.has(key)) {
       kinds.set(unit, 'noise')
@@ -176,6 +181,7 @@ function findHeadline(titles: readonly Unit[], options: HeaderOptions): [number,
   const dash = titles.findIndex((unit) => dashed.test(unit.plain))
   if (dash > 0) return [dash - 1, dash]
   if (titles.length === 1 || options.headlineFirst) return [0, 1]
+  if (options.headlineLast) return [titles.length - 1, titles.length]
   return [1, 2]
 }
 

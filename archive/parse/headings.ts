@@ -19,6 +19,8 @@ const promising =
   /(?:现在|从前|如今|同时|因为|所以|但是|一个|这个|进行|成为|通过|根据|按照|为了|以及|还是|已经|正在|将会|可以|能够|并且|由于|对于|关于|其中|例如|包括)$/
 /** Two halves with a space between. */
 export const halves: RegExp = /[\p{Script=Han}”》!?]\s{1,3}[“《]?\p{Script=Han}/u
+/** A section that has only its number. */
+const numeral = /^[(]?[一二三四五六七八九十]{1,2}[)、.]?$/
 const reporting = /(?:说|表示|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言)(?:,|:“)/
 const enumerated =
   /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问[::]|答[::]|[AQ]\d{0,2}[::])/
@@ -30,6 +32,7 @@ const continuing = /^[,。、;:!?”’》)」』】%的们着]/
 /** True when a line can be a title by its looks alone. */
 export function isHeadingLike(plain: string): boolean {
   if (plain.length === 0 || plain.length > longestHeading) return false
+  if (numeral.test(plain)) return true
   if (/[。]/.test(plain) || /[,、;]$/.test(plain)) return false
   // 中原区: above a title says where; 会议指出: announces a sentence.
   if (plain.endsWith(':') && (!/^\p{Script=Han}{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
@@ -94,7 +97,7 @@ export interface HeadingContext {
 
 /** True when a short line without a full stop is the first half of a sentence. */
 export function isCutHalf({ plain, next, siblings, isNear }: HeadingContext, resources: ParseResources): boolean {
-  if (/^(?:——|──|--)/.test(plain)) return false
+  if (/^(?:——|──|--)/.test(plain) || numeral.test(plain)) return false
   if (next === null) return dangling.test(plain) || isUnbalanced(plain)
   const junction = junctionScore(plain, next, isNear, resources)
   let score = junction

@@ -30,7 +30,7 @@ export function readOutlet(
 }
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Fact | null {
-  const readers = [readSourceLine, readDatedMast, readPapers, readSurvey, readTailSource, readCopyright]
+  const readers = [readSourceLine, readDatedMast, readPapers, readPlatform, readSurvey, readTailSource, readCopyright]
   for (const read of readers) {
     for (const [index, mark] of marks.entries()) {
       if (mark.kind === 'blank' || (mark.kind === 'text' && read !== readTailSource)) continue
@@ -90,6 +90,12 @@ function readPapers(plain: string, mark: LineMark, resources: ParseResources): s
     .filter(Boolean)
   const named = parts.filter((part) => resources.outlets.outlets.has(part) || (mediaName.test(part) && !/导航|主页/.test(part)))
   return parts[0] === '返回主页' || named.length === 1 ? (named[0] ?? null) : null
+}
+
+/** 大河报多媒体数字报刊平台 · 郑州晚报数字报-标题 */
+function readPlatform(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  const name = mark.reason === 'platform' ? /^《?(\p{Script=Han}{3,10}?)》?(?:多媒体)?(?:数字|电子)/u.exec(plain)?.[1] : undefined
+  return name && resources.outlets.outlets.has(name) ? name : null
 }
 
 function readSurvey(plain: string): string | null {

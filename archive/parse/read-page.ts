@@ -38,6 +38,7 @@ export function readPage(text: string, hints: PageHints, resources: ParseResourc
         divider: frame.single ? frame.divider : -1,
         captionsFirst: frame.single && frame.divider >= 0 && frame.hasNavigation,
         headlineFirst: marks.some((mark) => mark.kind === 'section'),
+        headlineLast: frame.single && frame.divider >= 0 && !frame.hasNavigation,
       },
       resources,
     ),

@@ -70,6 +70,9 @@ export function makeUnits(
   return recountSeries(units)
 
   function isTitle(item: Item, next: Item | undefined): boolean {
+    // 某某建议: above the headline is its kicker; inside the text a colon announces what follows.
+    const isAnnounced = /^[^,。]{4,20}:$/.test(item.line.plain) && units.every((unit) => unit.kind !== 'body')
+    if (isAnnounced && next?.mark.kind === 'text' && isHeadingLike(next.line.plain)) return true
     return isHeadingLike(item.line.plain) && !isCutHalf(contextOf(item, next), resources)
   }
 
