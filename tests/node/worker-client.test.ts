@@ -25,7 +25,7 @@ function makePages(name: string, count: number): string {
   return pages
 }
 
-describe('openArchiveInWorkers', () => {
+describe('openArchiveInWorkers', { timeout: 60_000 }, () => {
   it('says what is wrong with the file, by code', async () => {
     const foreign = join(folder, 'letter.txt')
     writeFileSync(foreign, '这不是档案库。'.repeat(200))
@@ -74,7 +74,7 @@ describe('openArchiveInWorkers', () => {
   })
 })
 
-describe('a thread that dies', () => {
+describe('a thread that dies', { timeout: 60_000 }, () => {
   it('rejects its calls by name, and the next call finds a new one', async () => {
     const deaths: string[] = []
     const onDeath = (role: string, error: Error): void => void deaths.push(`${role}: ${error.message}`)

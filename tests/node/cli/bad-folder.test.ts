@@ -45,7 +45,7 @@ beforeAll(() => {
   writeFileSync(join(bad, 'big5.txt'), encode(traditional, 'BIG5'))
 })
 
-describe.skipIf(!isPosix)('a folder full of trouble', () => {
+describe.skipIf(!isPosix)('a folder full of trouble', { timeout: 120_000 }, () => {
   it('gives its good pages, lists every bad file with its reason, and neither hangs nor crashes', async () => {
     const { status, stdout } = await runJianbao(['import', bad, '--archive', archive, '--json'])
     expect(status).toBe(1)

@@ -215,7 +215,7 @@ describe('digest', () => {
   })
 })
 
-describe('the state of the archive', () => {
+describe('the state of the archive', { timeout: 60_000 }, () => {
   it('is told by info and check', async () => {
     expect(json(await run('info', '--json'))).toMatchObject({ sources: 2, articles: 3, file: archive })
     expect(json(await run('check', '--json'))).toEqual({ ok: true, problems: [] })

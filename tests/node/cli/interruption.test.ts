@@ -11,7 +11,10 @@ import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 const folder = tempFolder()
 const pages = join(folder, 'pages')
-const pageCount = 2000
+/** More than two batches of an import, so that one can be cut between them. */
+const pageCount = 1200
+/** Processes of their own on a busy machine. */
+const timeout = 120_000
 
 beforeAll(() => {
   mkdirSync(pages)
@@ -39,7 +42,7 @@ async function importUntil(archive: string, signal: NodeJS.Signals, afterMs: num
   return { status, stdout }
 }
 
-describe('Ctrl-C during an import', () => {
+describe('Ctrl-C during an import', { timeout }, () => {
   it('ends it after the present batch with exit 130, and the next import goes on', async () => {
     const archive = join(folder, 'stopped.jianbao')
     // Where in the work it hits is the machine's affair; the archive is whole wherever it was.
@@ -52,7 +55,7 @@ describe('Ctrl-C during an import', () => {
   })
 })
 
-describe('kill -9 during an import', () => {
+describe('kill -9 during an import', { timeout }, () => {
   it('leaves an archive that opens and is in order; the next import completes it', async () => {
     const archive = join(folder, 'killed.jianbao')
     for (const afterMs of [0, 200, 500]) {
@@ -69,7 +72,7 @@ describe('kill -9 during an import', () => {
   })
 })
 
-describe('a reader that has read enough', () => {
+describe('a reader that has read enough', { timeout }, () => {
   it('ends the program quietly', async () => {
     const archive = join(folder, 'piped.jianbao')
     await importTo(archive)

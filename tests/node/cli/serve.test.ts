@@ -13,7 +13,7 @@ import { tempFolder } from '#tests/helpers/temp-folder.ts'
 const folder = tempFolder()
 const isBuilt = existsSync(join(builtRendererFolder(), 'index.html'))
 
-describe.skipIf(!isBuilt)('jianbao serve', () => {
+describe.skipIf(!isBuilt)('jianbao serve', { timeout: 60_000 }, () => {
   it('makes the first archive from the sample pages, serves it, and ends cleanly at Ctrl-C', async () => {
     const archive = join(folder, 'a.jianbao')
     const child = startJianbao(['serve', '--no-open', '--json', '--archive', archive])
