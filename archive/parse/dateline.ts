@@ -42,7 +42,8 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
   at = skip(plain, at, /[\s:,]/)
   const bracket = bracketAt(plain, at)
   if (bracket) {
-    if (/^.(?:本报)?(?:报道组|采访组|记者|评论员|集体采写|特约评论员)$/.test(plain.slice(at, bracket))) return { dateline: head, people: [], media: [], at: skip(plain, bracket + 1, /[\s:,]/) }
+    if (/^.(?:本报)?(?:报道组|采访组|记者|评论员|集体采写|特约评论员)$/.test(plain.slice(at, bracket)))
+      return { dateline: head, people: [], media: [], at: skip(plain, bracket + 1, /[\s:,]/) }
     const inside = readByline(plain.slice(at + 1, bracket), resources, { printed: printed.slice(at + 1, bracket) })
     if (inside.marked && (inside.people.length > 0 || inside.whole)) {
       return { dateline: head, people: inside.people, media: inside.media, at: skip(plain, bracket + 1, /[\s:,]/) }

@@ -133,8 +133,12 @@ interface Roles {
 function assignRoles(all: readonly Unit[], options: HeaderOptions): Roles {
   const kinds = new Map<Unit, LineKind>()
   const titles = dropRepeats(all, kinds)
+  const dropped = new Set(
+    [...kinds.keys()].filter((unit) => all.indexOf(unit) < all.indexOf(titles[0] as Unit)).map((unit) => tighten(unit.plain)),
+  )
+  const [isListed = false, isNextListed = false] = titles.map((unit) => dropped.has(tighten(unit.plain)))
   if (titles.length === 0) return { headline: null, kicker: null, subtitle: null, kinds, parts: [] }
-  const [from, to] = findHeadline(titles, options)
+  const [from, to] = findNamed(titles, options) ?? (isListed && !isNextListed ? [0, 1] : findHeadline(titles, options))
   const head = titles.slice(from, to)
   const above = titles.slice(0, from)
   const below = titles.slice(to)
@@ -159,7 +163,9 @@ function assignRoles(all: readonly Unit[], options: HeaderOptions): Roles {
 /** The same title printed again, or a title list's line behind the headline that repeats it. */
 function dropRepeats(all: readonly Unit[], kinds: Map<Unit, LineKind>): Unit[] {
   // A headline that comes again below other titles was first in a list of the page's titles.
-  const again = all.findIndex((unit, index) => all.slice(0, Math.max(0, index - 1)).some((other) => tighten(other.plain) === tighten(unit.plain)))
+  const again = all.findIndex((unit, index) =>
+    all.slice(0, Math.max(0, index - 1)).some((other) => tighten(other.plain) === tighten(unit.plain)),
+  )
   const listed = again < 0 ? [] : all.slice(0, again)
   for (const unit of listed) kinds.set(unit, 'noise')
   const seen = new Set<string>()
@@ -176,8 +182,6 @@ function dropRepeats(all: readonly Unit[], kinds: Map<Unit, LineKind>): Unit[] {
 
 /** First and last (exclusive) of the lines that make the headline. */
 function findHeadline(titles: readonly Unit[], options: HeaderOptions): [number, number] {
-  const named = findNamed(titles, options)
-  if (named) return named
   const dash = titles.findIndex((unit) => dashed.test(unit.plain))
   if (dash > 0) return [dash - 1, dash]
   if (titles.length === 1 || options.headlineFirst) return [0, 1]

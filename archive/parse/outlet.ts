@@ -105,6 +105,8 @@ function readSurvey(plain: string): string | null {
 /** Copyright © 2011 河南日报农村版 Corporation; a site's own notice (中原网 网站版权所有) names no paper. */
 function readCopyright(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.reason !== 'copyright' || /网站版权|版权声明/.test(plain)) return null
+  const own = /^(\p{Script=Han}{3,10}?)(?:多媒体)?\s*版权所有/u.exec(plain)?.[1]
+  if (own && resources.outlets.outlets.has(own) && !own.endsWith('网')) return own
   const name =
     /(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?\s*(?:by|By)?\s*(\p{Script=Han}{3,10})(?=\s|$|版权|[,.])/u.exec(
       plain,
