@@ -2,13 +2,14 @@
 import { readByline } from './byline.ts'
 import { composeArticle, type Composed } from './compose-article.ts'
 import { findDistricts, type WeighedText } from './districts.ts'
+import { collectLeftovers, explainLines, takenLines, type LineFates } from './explain.ts'
 import { findFrame, tighten, type Frame } from './frame.ts'
 import { markLine, type LineMark } from './line-marks.ts'
 import { cutLines, type Line } from './lines.ts'
 import { readOutlet } from './outlet.ts'
 import { readDate } from './page-date.ts'
 import { isPageName, readPlace } from './page-place.ts'
-import type { ExplainedLine, LineKind, PageHints, PageReading, ReadArticle, ReadLeftover } from './reading.ts'
+import type { PageHints, PageReading, ReadArticle } from './reading.ts'
 import type { ParseResources } from './resources.ts'
 import { cutArticles, isNotice } from './segments.ts'
 import { splitCells } from './table-cells.ts'
@@ -26,7 +27,6 @@ export function readPage(text: string, hints: PageHints, resources: ParseResourc
   const frame = findFrame(lines, marks)
   const all = findPieces(lines, marks, frame, text, resources)
   const pieces = all.filter((piece) => !isNotice(piece))
-  const notices = new Set(all.filter(isNotice).flatMap((piece) => piece.flatMap((unit) => unit.lines)))
   const tailTitle = readTailTitle(lines, marks)
   const composed = pieces.map((piece) =>
     composeArticle(
@@ -44,7 +44,15 @@ export function readPage(text: string, hints: PageHints, resources: ParseResourc
     ),
   )
   const articles = composed.filter(hasSubstance).map(({ article }) => withDistricts(article, resources))
-  const taken = takenLines(composed.filter(hasSubstance))
+  const fates: LineFates = {
+    lines,
+    marks,
+    frame,
+    taken: takenLines(composed.filter(hasSubstance)),
+    joined: new Set(pieces.flatMap((piece) => piece.flatMap((unit) => unit.lines.slice(1)))),
+    notices: new Set(all.filter(isNotice).flatMap((piece) => piece.flatMap((unit) => unit.lines))),
+    dropped: new Map(composed.flatMap(({ dropped }) => [...dropped])),
+  }
   const bodies = articles.map((article) => article.paragraphs.map((paragraph) => paragraph.text).join('\n'))
   return {
     outlet: readOutlet(
@@ -57,8 +65,8 @@ export function readPage(text: string, hints: PageHints, resources: ParseResourc
     publishedDate: readDate(lines, marks, bodies, hints),
     ...readPlace(lines, marks, resources),
     articles,
-    leftovers: collectLeftovers(lines, marks, frame, taken, composed, notices),
-    lines: explainLines(lines, marks, frame, taken),
+    leftovers: collectLeftovers(fates),
+    lines: explainLines(fates),
   }
 }
 
@@ -137,61 +145,4 @@ function withDistricts(article: Omit<ReadArticle, 'districts'>, resources: Parse
     ...article.paragraphs.map(({ text }, index) => ({ text, weight: index === firstText ? 3 : 1 })),
   ]
   return { ...article, districts: findDistricts(texts, resources.gazetteer, total) }
-}
-
-/** Kind of every line that is in an article, by index. */
-function takenLines(composed: readonly Composed[]): ReadonlyMap<number, LineKind> {
-  return new Map(composed.flatMap(({ kinds, dropped }) => [...kinds].filter(([index]) => !dropped.has(index))))
-}
-
-function collectLeftovers(
-  lines: readonly Line[],
-  marks: readonly LineMark[],
-  frame: Frame,
-  taken: ReadonlyMap<number, LineKind>,
-  composed: readonly Composed[],
-  notices: ReadonlySet<number>,
-): ReadLeftover[] {
-  const dropped = new Map(composed.flatMap(({ dropped: some }) => [...some]))
-  return lines.flatMap((line, index): ReadLeftover[] => {
-    if (taken.has(index) || line.end === line.start) return []
-    return [
-      {
-        span: [line.start, line.end],
-        reason: notices.has(index) ? 'notice' : (dropped.get(index) ?? reasonOf(marks[index] as LineMark, frame, index)),
-      },
-    ]
-  })
-}
-
-function reasonOf(mark: LineMark, frame: Frame, index: number): string {
-  if (frame.zones[index] === 'titles') return 'title-list'
-  if (mark.kind !== 'text') return mark.reason
-  return frame.zones[index] === 'after' ? 'site' : 'no-article'
-}
-
-function explainLines(
-  lines: readonly Line[],
-  marks: readonly LineMark[],
-  frame: Frame,
-  taken: ReadonlyMap<number, LineKind>,
-): ExplainedLine[] {
-  return lines.map((line, index) => {
-    const mark = marks[index] as LineMark
-    const kind = taken.get(index)
-    return {
-      span: [line.start, line.end],
-      kind: kind ?? kindOf(mark, frame, index),
-      reason: kind ? `in-article: ${mark.reason}` : reasonOf(mark, frame, index),
-    }
-  })
-}
-
-function kindOf(mark: LineMark, frame: Frame, index: number): LineKind {
-  if (mark.kind === 'blank') return 'blank'
-  if (frame.zones[index] === 'titles') return 'title-list'
-  if (mark.kind === 'mast' || mark.kind === 'section' || mark.kind === 'source' || mark.kind === 'page-code') return 'mast'
-  if (mark.kind === 'label') return 'label'
-  if (mark.reason === 'notice' || mark.reason === 'advertisement') return 'notice'
-  return mark.kind === 'text' ? 'noise' : 'chrome'
 }
