@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { _electron, chromium, type Page } from '@playwright/test'
+import { _electron, chromium, type Browser, type Page } from '@playwright/test'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const main = path.join(root, 'out/electron/main.cjs')
@@ -86,7 +86,7 @@ async function launchStandIn(options: LaunchOptions): Promise<DesktopProgram> {
     child.on('message', (message: Answer) => message.kind === 'ready' && resolve(message.address))
     child.once('exit', (code) => reject(new Error(`the program ended with ${code}\n${written()}`)))
   })
-  const browser = await chromium.connectOverCDP(address)
+  const browser = await connect(address)
   const page = await findWindow(() => browser.contexts().flatMap((context) => context.pages()), written)
   return {
     kind: 'stand-in',
@@ -100,6 +100,16 @@ async function launchStandIn(options: LaunchOptions): Promise<DesktopProgram> {
     },
     exitCode: () => child.exitCode,
     output: written,
+  }
+}
+
+/** Now and then, on a busy machine, the first attempt never answers. */
+async function connect(address: string, attempts = 3): Promise<Browser> {
+  try {
+    return await chromium.connectOverCDP(address, { timeout: 10_000 })
+  } catch (reason) {
+    if (attempts === 1) throw reason
+    return connect(address, attempts - 1)
   }
 }
 

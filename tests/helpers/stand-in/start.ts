@@ -38,8 +38,11 @@ async function start(electron: object): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void theApp.quit())
   process.on('disconnect', () => theApp.exit(0))
   answerLauncher(electron)
+  // The launcher connects to the same Chromium when the first page is up: two clients in one starting page can block each other.
+  theApp.once('browser-window-created', (_event, window: BrowserWindow) => {
+    window.webContents.once('did-finish-load', () => process.send?.({ kind: 'ready', address: cdp.address }))
+  })
   theApp.announceReady()
-  process.send?.({ kind: 'ready', address: cdp.address })
 }
 
 function takeTarget(sessionId: string, target: Target): void {
