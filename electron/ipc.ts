@@ -2,7 +2,7 @@ import { BrowserWindow, ipcMain } from 'electron'
 import { z } from 'zod'
 
 import { desktopChannels } from '#contract/desktop.ts'
-import { ArchiveError, toReply } from '#contract/errors.ts'
+import { ArchiveError, toWireError } from '#contract/errors.ts'
 import type { Reply } from '#contract/errors.ts'
 import { printRequestSchema, sourceRequestSchema } from '#contract/requests.ts'
 import { dispatchCall } from '#node/dispatch.ts'
@@ -24,8 +24,8 @@ export function setUpIpc(archive: OpenedArchive): void {
     chooseFiles(await archive.ready, window, what),
   )
   handleHost(desktopChannels.grantDropped, droppedSchema, async (_window, paths) => grantPaths(await archive.ready, paths))
-  handleHost(desktopChannels.print, printRequestSchema, async (window, request) =>
-    printDocument(window, await (await archive.ready).api.composePrint(request)),
+  handleHost(desktopChannels.print, printRequestSchema, async (_window, request) =>
+    printDocument(await (await archive.ready).api.composePrint(request)),
   )
   handleHost(desktopChannels.savePdf, printRequestSchema, async (window, request) =>
     saveDocument(window, await (await archive.ready).api.composePrint(request)),
@@ -38,9 +38,9 @@ export function setUpIpc(archive: OpenedArchive): void {
   })
 }
 
-/** A channel with one argument whose outcome is packed into a reply. */
+/** A channel with one argument. */
 function handleHost<T>(channel: string, schema: z.ZodType<T>, run: (window: BrowserWindow, input: T) => Promise<unknown>): void {
-  handle(channel, z.tuple([schema]), (window, [input]) => toReply(() => run(window, input)))
+  handle(channel, z.tuple([schema]), async (window, [input]) => ({ result: await run(window, input) }))
 }
 
 function handle<T extends readonly unknown[]>(
@@ -53,11 +53,14 @@ function handle<T extends readonly unknown[]>(
     if (window === null) return refuse(`${channel}: not from a window of the program`)
     const input = schema.safeParse(sent)
     if (!input.success) return refuse(`${channel}: ${z.prettifyError(input.error)}`)
-    const outcome = await toReply(() => run(window, input.data))
-    return 'error' in outcome ? outcome : outcome.result
+    try {
+      return await run(window, input.data)
+    } catch (thrown) {
+      return { error: toWireError(thrown) }
+    }
   })
 }
 
-function refuse(message: string): Promise<Reply<unknown>> {
-  return toReply(() => Promise.reject(new ArchiveError('bad-request', message)))
+function refuse(message: string): Reply<never> {
+  return { error: toWireError(new ArchiveError('bad-request', message)) }
 }

@@ -16,7 +16,7 @@ import { PrintWindow } from './print-window.ts'
  * The system's print dialog for a document. It is laid out as for the PDF first, so that the contents have their page
  * numbers. Where there is no dialog, or no printer, the PDF opens in the system's own viewer, which can print it.
  */
-export async function printDocument(_window: BrowserWindow, document: PrintDocument): Promise<null> {
+export async function printDocument(document: PrintDocument): Promise<null> {
   await withPrintWindow(async (printer) => {
     const pdf = await printInPasses(printer, document)
     if (!(await printer.printOnPaper())) await openPdf(document.title, pdf)

@@ -6,7 +6,8 @@ export function setUpSingleInstance(showWindow: () => void): boolean {
     app.quit()
     return false
   }
-  app.on('second-instance', showWindow)
+  // Before the program is up its window is on its way anyway.
+  app.on('second-instance', () => app.isReady() && showWindow())
   app.on('activate', showWindow)
   return true
 }
