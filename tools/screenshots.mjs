@@ -65,9 +65,7 @@ rmSync(work, { recursive: true, force: true })
 /** @param {string} place */
 async function goTo(place) {
   await page.keyboard.press('Escape')
-  await page.evaluate((hash) => {
-    location.hash = hash
-  }, place)
+  await page.goto(`${new URL(page.url()).origin}/#${place}`)
   await page.waitForTimeout(300)
 }
 
