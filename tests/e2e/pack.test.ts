@@ -2,12 +2,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { extractFile, listPackage, statFile } from '@electron/asar'
+import { extractAll, extractFile, listPackage, statFile } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { Arch, Platform, build } from 'electron-builder'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { callInPage } from '#tests/helpers/desktop-page.ts'
 import { makeDummyElectron } from '#tests/helpers/dummy-electron.ts'
+import { launchDesktop } from '#tests/helpers/launch.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -72,6 +74,26 @@ describe('the packed program', () => {
     expect(existsSync(inside('resources/icons/icon.icns'))).toBe(false)
     expect(readdirSync(inside('seeds'))).toEqual(readdirSync(join(root, 'seeds')))
     expect(existsSync(inside('LICENSE.jianbao.txt'))).toBe(true)
+  })
+
+  it('holds all it needs to run: makes the archive, reads the samples, finds and prints', async () => {
+    const program = join(folder, 'program')
+    extractAll(asar, program)
+    const user = join(folder, 'user')
+    const packed = { folder: program, resources: join(unpacked, 'resources') }
+    const { page, evaluate, close } = await launchDesktop({ archive: join(user, 'packed.jianbao'), userData: user, packed })
+    const api = callInPage(page)
+    const { total, hits } = await api.search({ query: '' })
+    expect(total).toBeGreaterThan(10)
+    const file = join(user, 'packed.pdf')
+    await evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, file)
+    const ids = hits.slice(0, 2).map(({ id }) => id)
+    const reply = await page.evaluate((chosen) => window.jianbao!.savePdf({ ids: chosen, printedOn: '2026-11-22' }), ids)
+    expect(reply).toEqual({ result: { kind: 'saved', name: 'packed.pdf' } })
+    expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+    await close()
   })
 
   it('has its fuses set: no Node through the back door, only the checked archive', async () => {

@@ -32,12 +32,14 @@ export interface LaunchOptions {
   readonly userData: string
   /** More switches for Chromium. */
   readonly switches?: readonly string[]
+  /** A packed program, unpacked again: its own folder and the one that was its `resources`. Runs over the stand-in. */
+  readonly packed?: { readonly folder: string; readonly resources: string }
 }
 
 /** Starts the program and waits for its window. */
 export async function launchDesktop(options: LaunchOptions): Promise<DesktopProgram> {
   const runtime = findRuntime()
-  return runtime === null ? launchStandIn(options) : launchElectron(runtime, options)
+  return runtime === null || options.packed !== undefined ? launchStandIn(options) : launchElectron(runtime, options)
 }
 
 /** Electron's executable, when it has been fetched. Looked up by hand: asking its package would fetch it. */
@@ -76,10 +78,12 @@ interface Answer {
 
 async function launchStandIn(options: LaunchOptions): Promise<DesktopProgram> {
   const register = new URL('./stand-in/register.ts', import.meta.url).href
-  const child = fork(main, programArguments(options), {
+  const { packed, switches = [] } = options
+  const script = packed === undefined ? main : path.join(packed.folder, 'out/electron/main.cjs')
+  const child = fork(script, programArguments(options), {
     execArgv: ['--import', register],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, STAND_IN_SWITCHES: (options.switches ?? []).join(' ') },
+    env: { ...process.env, STAND_IN_SWITCHES: switches.join(' '), ...(packed && { STAND_IN_RESOURCES: packed.resources }) },
   })
   const written = gatherOutput(child)
   const address = await new Promise<string>((resolve, reject) => {

@@ -12,6 +12,8 @@ const facts = JSON.parse(readFileSync(path.join(appFolder, 'package.json'), 'utf
   productName?: string
   version: string
 }
+const packed = process.env['STAND_IN_RESOURCES']
+if (packed !== undefined) Object.assign(process, { resourcesPath: packed })
 const userData = switchValue('user-data-dir') || mkdtempSync(path.join(os.tmpdir(), 'stand-in-'))
 mkdirSync(userData, { recursive: true })
 
@@ -34,7 +36,8 @@ export interface Ending {
 
 export class App extends EventEmitter {
   readonly name = facts.productName ?? facts.name
-  readonly isPackaged = false
+  /** A packed program is tested unpacked: the variable names the folder that would be its `resources`. */
+  readonly isPackaged = packed !== undefined
   /** Switches the program asked for; given to Chromium when it is started. */
   readonly switches: string[] = []
   readonly commandLine = strict('app.commandLine', {
