@@ -33,6 +33,7 @@ export function composeArticle(
 ): Composed {
   const header = readHeader(units, options, resources)
   const people: Person[] = [...header.people]
+  const known = new Set(people.map(({ role, name }) => `${role} ${name}`))
   const media: string[] = []
   const paragraphs: ReadParagraph[] = []
   const kinds = new Map<number, LineKind>(header.kinds)
@@ -44,10 +45,16 @@ export function composeArticle(
 
   const note = (unit: Unit, kind: LineKind): void => unit.lines.forEach((index) => kinds.set(index, kind))
   const addPeople = (found: readonly Person[]): void => {
-    for (const person of found) if (!people.some((other) => other.role === person.role && other.name === person.name)) people.push(person)
+    for (const person of found) {
+      const key = `${person.role} ${person.name}`
+      if (known.has(key)) continue
+      known.add(key)
+      people.push(person)
+    }
   }
 
   const rest = units.slice(header.length)
+  const lastText = rest.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'label')
   for (const [at, unit] of rest.entries()) {
     switch (unit.kind) {
       case 'byline':
@@ -84,8 +91,7 @@ export function composeArticle(
           break
         }
         // Below the last text there is nothing left that it could be the title of.
-        const isTrailing =
-          hasBody && unit.plain.length <= 24 && rest.slice(at + 1).every(({ kind }) => kind === 'heading' || kind === 'label')
+        const isTrailing = hasBody && unit.plain.length <= 24 && at > lastText
         if (isTrailing) {
           for (const index of unit.lines) dropped.set(index, 'label')
           note(unit, 'label')

@@ -37,6 +37,8 @@ export function isIntroduction(plain: string, resources: ParseResources): boolea
   return name !== undefined && isLikelyName(name, resources)
 }
 
+/** More titles in a row are a list, not a header. */
+const mostTitles = 30
 const dashed = /^(?:——|—|──|--)/
 
 /** Reads the header at the start of a piece. */
@@ -90,7 +92,7 @@ function collect(units: readonly Unit[], options: HeaderOptions, resources: Pars
     // 市民:某某 below the title introduces somebody.
     if (titles.length > 0 && isIntroduction(unit.plain, resources)) break
     if (unit.kind === 'label') labels.push(unit)
-    else if (unit.kind === 'heading') titles.push(unit)
+    else if (unit.kind === 'heading' && titles.length < mostTitles) titles.push(unit)
     else break
     end++
   }

@@ -28,6 +28,7 @@ export function readPage(text: string, hints: PageHints, resources: ParseResourc
   const all = findPieces(lines, marks, frame, text, resources)
   const pieces = all.filter((piece) => !isNotice(piece))
   const tailTitle = readTailTitle(lines, marks)
+  const headlineFirst = marks.some((mark) => mark.kind === 'section')
   const composed = pieces.map((piece) =>
     composeArticle(
       piece,
@@ -37,7 +38,7 @@ export function readPage(text: string, hints: PageHints, resources: ParseResourc
         tailTitle,
         divider: frame.single ? frame.divider : -1,
         captionsFirst: frame.single && frame.divider >= 0 && frame.hasNavigation,
-        headlineFirst: marks.some((mark) => mark.kind === 'section'),
+        headlineFirst,
         headlineLast: frame.single && frame.divider >= 0 && !frame.hasNavigation,
       },
       resources,

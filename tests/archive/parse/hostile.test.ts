@@ -103,6 +103,17 @@ describe('readPage', () => {
     ['a byline never ended', `记者 ${'张 敏 '.repeat(20_000)}`],
     ['thousands of short titles', '这是一个标题\n\n'.repeat(8000)],
     ['thousands of halves of sentences', '他们一边走一边说,\n'.repeat(8000)],
+    ['thousands of titles, each another', Array.from({ length: 8000 }, (_, index) => `第${index}个标题在这里`).join('\n\n')],
+    [
+      'thousands of titles over short texts',
+      Array.from({ length: 8000 }, (_, index) => `把第${index}件事办好 把话说好\n\n事情办好了。`).join('\n\n'),
+    ],
+    ['thousands of pieces', Array.from({ length: 4000 }, (_, index) => `水渠${index}通水\n\n本报讯(记者 张敏)昨日通水。`).join('\n\n')],
+    [
+      'thousands of people',
+      Array.from({ length: 8000 }, (_, index) => `记者 张${'敏红军平'[index % 4]}${String.fromCharCode(0x4e00 + index)}`).join('\n'),
+    ],
+    ['thousands of notices', '遗失声明\n\n某某证件遗失。\n\n'.repeat(4000)],
     ['dates without end', '2026-01-22,12889| '.repeat(5000)],
     ['districts without end', '金水区、'.repeat(20_000)],
     ['masts without end', '第05版:都市新闻 上一版3 4下一版\n'.repeat(3000)],
