@@ -4,6 +4,7 @@ import { parentPort, Worker, workerData, type MessagePort } from 'node:worker_th
 import { ArchiveError, fromReply, toReply, type Reply } from '#contract/errors.ts'
 import type { ArchiveEvent, EventListener } from '#contract/events.ts'
 
+import { yieldToOthers } from './import/thread-priority.ts'
 import { createIndexKeeper, type IndexKeeper } from './index-keeper.ts'
 import { createIndexer } from './search/indexer.ts'
 import { openStore } from './store/open-store.ts'
@@ -15,6 +16,7 @@ type Answer =
 
 /** Serves the thread that started this one; the archive file comes as worker data. */
 export function runIndexWorker(): void {
+  yieldToOthers()
   const port = parentPort as MessagePort
   const { file } = workerData as { file: string }
   const store = openStore(file, { readonly: true })

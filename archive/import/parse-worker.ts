@@ -5,9 +5,11 @@ import { loadResources } from '../resources.ts'
 import { FileProblem } from './file-problem.ts'
 import { prepareSource } from './prepare-source.ts'
 import type { ReadCall, ReadReply } from './source-reader.ts'
+import { yieldToOthers } from './thread-priority.ts'
 
 /** Serves the thread that started this one until it ends. */
 export function runParseWorker(): void {
+  yieldToOthers()
   const { resourcesFolder } = workerData as { resourcesFolder?: string }
   const resources = loadResources(resourcesFolder)
   parentPort?.on('message', (call: ReadCall) => parentPort?.postMessage(answer(call)))
