@@ -1,19 +1,22 @@
 /** Facet counts over all hits, and the hits that every choice lets through, in one pass over the columns. */
-import type { FacetName, Facets, FacetValue } from '#contract/models.ts'
+import { facetNames, type FacetName, type Facets, type FacetValue } from '#contract/models.ts'
 
+import type { Bitmap } from './bitmap.ts'
 import type { Columns, Dictionaries, YearSpan } from './columns.ts'
 import { basisNames } from './facet-row.ts'
 import type { FilterPlan } from './filters.ts'
 import type { PeopleNames } from './people-names.ts'
 
 /** Facets that may have a hundred thousand values show those with most hits. */
-const mostValues = 500
+const mostValues = 200
 
 export interface FacetGround {
   readonly columns: Columns
   readonly dictionaries: Dictionaries
   readonly people: PeopleNames
   readonly years: YearSpan
+  /** All articles there are. */
+  readonly present: Bitmap
 }
 
 export interface Counted {
@@ -27,7 +30,7 @@ export interface Counted {
  * could be chosen in it.
  */
 export function countFacets(hits: Uint32Array, { choices, always }: FilterPlan, ground: FacetGround): Counted {
-  if (choices.length === 0 && always === null) return { numbers: hits, facets: countAll(hits, [], ground) }
+  if (choices.length === 0 && always === null) return { numbers: hits, facets: listCounts(countMany(hits, ground), ground) }
   const passed = new Uint32Array(hits.length)
   const alone = choices.map(({ facet }) => ({ facet, numbers: [] as number[] }))
   let count = 0
@@ -45,7 +48,7 @@ export function countFacets(hits: Uint32Array, { choices, always }: FilterPlan, 
     else if (failures === 1) alone[failed]?.numbers.push(number)
   }
   const numbers = passed.subarray(0, count)
-  return { numbers, facets: countAll(numbers, alone, ground) }
+  return { numbers, facets: listCounts(countAll(numbers, alone, ground), ground) }
 }
 
 interface Alone {
@@ -54,28 +57,55 @@ interface Alone {
   readonly numbers: ArrayLike<number>
 }
 
+/** Counts by code, facet by facet. */
+type Counts = Readonly<Record<FacetName, Uint32Array>>
+
+/** Counts over all articles there are, kept while these are the same. */
+const totals = new WeakMap<Bitmap, Counts>()
+
+/** Of many hits, those that are none are fewer: all less these. */
+function countMany(hits: Uint32Array, ground: FacetGround): Counts {
+  const { present, columns } = ground
+  if (hits.length * 2 <= columns.live) return countAll(hits, [], ground)
+  const all = totals.get(present) ?? countAll(present.toNumbers(), [], ground)
+  totals.set(present, all)
+  if (hits.length === columns.live) return all
+  const others = present.copy()
+  for (const number of hits) others.remove(number)
+  const without = countAll(others.toNumbers(), [], ground)
+  const subtract = (facet: FacetName): Uint32Array => all[facet].map((count, code) => count - (without[facet][code] as number))
+  return Object.fromEntries(facetNames.map((facet) => [facet, subtract(facet)])) as Record<FacetName, Uint32Array>
+}
+
 /** Facet by facet: short loops over one column each are several times faster than one long loop over all. */
-function countAll(numbers: Uint32Array, alone: readonly Alone[], { columns, dictionaries, people, years }: FacetGround): Facets {
+function countAll(numbers: Uint32Array, alone: readonly Alone[], { columns, dictionaries, people, years }: FacetGround): Counts {
   const sets = (facet: FacetName): readonly ArrayLike<number>[] => [
     numbers,
     ...alone.filter((one) => one.facet === facet).map((one) => one.numbers),
   ]
-  const codes = (facet: 'outlet' | 'pageName'): readonly FacetValue[] => {
-    const { names, size } = dictionaries[facet]
-    return list(countCodes(sets(facet), columns[facet], size), names)
-  }
   return {
-    district: list(countValues(sets('district'), columns, 'districts', dictionaries.district.size), dictionaries.district.names),
-    outlet: codes('outlet'),
-    year: listWith(countYears(sets('year'), columns.date, years), (at) => (at === 0 ? null : writeYear(years.first + at - 1))),
-    month: listWith(
-      countMonths(sets('month'), columns.date, years),
-      (at) => `${writeYear(years.first + Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}`,
-    ),
-    person: list(countPeople(sets('person'), columns, people), people.names),
-    pageName: codes('pageName'),
-    basis: listBases(countCodes(sets('basis'), columns.bases, 16)),
-    tag: list(countValues(sets('tag'), columns, 'tags', dictionaries.tag.size), dictionaries.tag.names),
+    district: countValues(sets('district'), columns, 'districts', dictionaries.district.size),
+    outlet: countCodes(sets('outlet'), columns.outlet, dictionaries.outlet.size),
+    year: countYears(sets('year'), columns.date, years),
+    month: countMonths(sets('month'), columns.date, years),
+    person: countPeople(sets('person'), columns, people),
+    pageName: countCodes(sets('pageName'), columns.pageName, dictionaries.pageName.size),
+    basis: countCodes(sets('basis'), columns.bases, 16),
+    tag: countValues(sets('tag'), columns, 'tags', dictionaries.tag.size),
+  }
+}
+
+function listCounts(counts: Counts, { dictionaries, people, years }: FacetGround): Facets {
+  const { district, outlet, pageName, tag } = dictionaries
+  return {
+    district: list(counts.district, district.names),
+    outlet: list(counts.outlet, outlet.names),
+    year: listWith(counts.year, (at) => (at === 0 ? null : writeYear(years.first + at - 1))),
+    month: listWith(counts.month, (at) => `${writeYear(years.first + Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}`),
+    person: list(counts.person, people.names),
+    pageName: list(counts.pageName, pageName.names),
+    basis: listBases(counts.basis),
+    tag: list(counts.tag, tag.names),
   }
 }
 

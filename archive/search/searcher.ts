@@ -96,7 +96,13 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
     const { columns, dictionaries } = view
     const found = finder.find(parsed.root, index, sort === 'relevance')
     const plan = planFilters(filters, columns, dictionaries, resolveDistrict)
-    const { numbers, facets } = countFacets(found.numbers, plan, { columns, dictionaries, people: view.people, years: view.years })
+    const { numbers, facets } = countFacets(found.numbers, plan, {
+      columns,
+      dictionaries,
+      people: view.people,
+      years: view.years,
+      present: view.present,
+    })
     const page = pickPage(numbers, sort, offset, limit, { columns, dictionaries, years: view.years, headlines: found.headlines })
     const terms = shownTerms(parsed.root)
     const hits = page.map((number) => {
