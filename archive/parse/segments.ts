@@ -96,7 +96,7 @@ function beginsArticle(units: readonly Unit[], at: number, end: number, current:
   const isSubheading = inSeries === titles.length
   const opening = openingOf(units, end)
   if (opening === 'strong') return !isSubheading || endsWithByline(current)
-  if (endsWithOwnByline(current)) return !isSubheading
+  if (endsWithOwnByline(current) || bracketed.test(current.lastText?.plain.slice(-80) ?? '')) return !isSubheading
   if (opening === 'news') return titles.length >= 2 ? inSeries === 0 || endsWithByline(current) : !isSubheading && endsWithByline(current)
   if (titles.length < 2 || inSeries > 0) return false
   return endsWithByline(current) || (current.paragraphs > 1 && titles.every((title) => title.siblings === 0 && title.plain.length >= 6))
@@ -139,6 +139,8 @@ function endsWithOwnByline({ units, lastOther }: Piece): boolean {
   return units.at(-1)?.kind === 'byline' && (lastOther?.kind === 'body' || lastOther?.kind === 'row')
 }
 
+/** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */
+const bracketed = /[。!?”]\s*\((?:本报|晚报|日报|全媒体)?(?:首席|见习|实习)?(?:记者|通讯员)[^()]{2,60}\)$/
 const signed = /(?:记者|通讯员)[^。]{2,60}$/
 
 function endsWithByline(piece: Piece): boolean {
