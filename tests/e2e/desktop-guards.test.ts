@@ -122,10 +122,9 @@ describe('the desktop window', { timeout: 10_000 }, () => {
       link.click()
       link.remove()
     })
-    await page.waitForTimeout(200)
+    await expect.poll(() => listMissing(['request', 'https://example.com/elsewhere', 'navigation prevented'])).toEqual([])
     expect(new URL(page.url()).host).toBe(new URL(start()).host)
     expect(await page.locator('#root > *').count()).toBeGreaterThan(0)
-    expect(await listMissing(['request', 'https://example.com/elsewhere', 'navigation prevented'])).toEqual([])
   })
 
   it('opens no window, and only listed addresses in the system browser', async () => {

@@ -36,6 +36,7 @@ describe('the desktop program', () => {
     const api = callInPage(program.page)
     expect((await api.search({ query: '' })).total).toBeGreaterThan(0)
     expect(await api.checkArchive({})).toMatchObject({ ok: true })
+    // What a browser does of its own accord it does in the first seconds.
     await program.page.waitForTimeout(3000)
     const asked = program.kind === 'electron' ? [] : await program.evaluate(({ standIn }) => standIn.log, null)
     await program.close()
