@@ -14,12 +14,15 @@ const folder = tempFolder()
 const preload = fileURLToPath(new URL('../../out/electron/preload.cjs', import.meta.url))
 let program: DesktopProgram
 let page: Page
+/** Where the program's window began. */
+let home: URL
 
 beforeAll(async () => {
   program = await launchDesktop({ archive: join(folder, 'guards.jianbao'), userData: join(folder, 'user') })
   page = program.page
   await page.waitForLoadState()
   await page.locator('#root > *').first().waitFor()
+  home = new URL('/', page.url())
 })
 afterAll(() => program.close())
 
@@ -29,8 +32,6 @@ async function listMissing(...entries: readonly unknown[][]): Promise<readonly u
   const log = await program.evaluate(({ standIn }) => standIn.log.map((entry) => JSON.stringify(entry)), null)
   return entries.filter((entry) => !log.includes(JSON.stringify(entry)))
 }
-
-const start = (): string => new URL('/', page.url()).href
 
 /** What a page other than the program's own gets from the host: a hidden window with the real preload. */
 function callFromStrangePage(channel: 'call' | 'revealSource'): Promise<unknown> {
@@ -123,7 +124,7 @@ describe('the desktop window', { timeout: 10_000 }, () => {
       link.remove()
     })
     await expect.poll(() => listMissing(['request', 'https://example.com/elsewhere', 'navigation prevented'])).toEqual([])
-    expect(new URL(page.url()).host).toBe(new URL(start()).host)
+    expect(new URL(page.url()).host).toBe(home.host)
     expect(await page.locator('#root > *').count()).toBeGreaterThan(0)
   })
 
@@ -213,7 +214,7 @@ describe('the desktop window', { timeout: 10_000 }, () => {
           (response) => response.status,
           () => 'refused',
         ),
-      start().replace('bundle', 'print'),
+      home.href.replace('bundle', 'print'),
     )
     expect(status).toBe('refused')
   })
