@@ -7,7 +7,7 @@ import { openStore } from '#archive/store/open-store.ts'
 import { iterateArticles } from '#archive/store/read-article.ts'
 import { fold } from '#archive/text/fold.ts'
 
-import { summarise } from './measure.ts'
+import { startWatch, summarise } from './measure.ts'
 import type { BenchQuery } from './queries.ts'
 
 /** Copies the archive into one table and asks the questions of it, once each. */
@@ -21,14 +21,14 @@ export function scanWithLike(file: string, queries: readonly BenchQuery[]): obje
       'CREATE TABLE plain (number INTEGER PRIMARY KEY, outlet TEXT, district TEXT, districts TEXT, year TEXT, date TEXT, headline TEXT, text TEXT)',
     )
     fill(plain, file)
-    const times: number[] = []
+    const times: { readonly ms: number; readonly processor: number }[] = []
     const totals: number[] = []
     for (const query of queries) {
-      const started = performance.now()
+      const watch = startWatch()
       totals.push(ask(plain, query))
-      times.push(performance.now() - started)
+      times.push(watch())
     }
-    return { ...summarise(times), totals }
+    return { ...summarise(times.map(({ ms }) => ms)), processor: summarise(times.map(({ processor }) => processor)), totals }
   } finally {
     plain.close()
     rmSync(plainFile, { force: true })
