@@ -1,5 +1,6 @@
-import { readPage } from '../parse/read-page.ts'
 /** One file read for `jianbao parse`, without an archive. */
+
+import { readPage } from '../parse/read-page.ts'
 import type { PageReading } from '../parse/reading.ts'
 import { loadResources, type Resources } from '../resources.ts'
 import { readBytes } from './read-bytes.ts'

@@ -1,5 +1,6 @@
-import { readPage } from '../parse/read-page.ts'
 /** Reading a stored source again with the present parser, around what the user has touched. */
+
+import { readPage } from '../parse/read-page.ts'
 import type { Resources } from '../resources.ts'
 import type { Connection } from '../store/open-store.ts'
 import { readPinnedTranscript, readPins, type PinnedTranscript } from '../store/pins.ts'

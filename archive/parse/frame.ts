@@ -1,4 +1,3 @@
-import type { LineMark } from './line-marks.ts'
 /**
  * The frame of a page: what an e-paper or a portal puts around its articles.
  *
@@ -8,6 +7,8 @@ import type { LineMark } from './line-marks.ts'
  *
  * Between the mast and the navigation every line is a title of the page, not of this article.
  */
+
+import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 
 /** What the lines of a page are for. */

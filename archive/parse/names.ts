@@ -1,5 +1,6 @@
-import type { ParseResources } from './resources.ts'
 /** Names of people in bylines: 2–4 Chinese characters, printed spaced (李 颖) or with a middle dot. */
+
+import type { ParseResources } from './resources.ts'
 import { isRoleStart } from './role-starts.ts'
 
 const han = /\p{Script=Han}/u

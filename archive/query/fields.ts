@@ -1,5 +1,6 @@
-import { fold } from '#archive/text/fold.ts'
 /** Field names as they are written before a colon, in Chinese (any script) and in English. */
+
+import { fold } from '#archive/text/fold.ts'
 import type { Role } from '#contract/models.ts'
 
 import type { NameField, TextField } from './query-tree.ts'

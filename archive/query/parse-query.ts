@@ -1,4 +1,3 @@
-import { fold, hasLetters } from '#archive/text/fold.ts'
 /**
  * The query language.
  *
@@ -13,6 +12,8 @@ import { fold, hasLetters } from '#archive/text/fold.ts'
  * dashes and letters are as good as ASCII ones; `|` is OR. `split-query.ts` decides what is syntax. A field before
  * brackets counts for everything in them. No text is refused: what cannot be read is text or is left out, with a hint.
  */
+
+import { fold, hasLetters } from '#archive/text/fold.ts'
 import type { Hint } from '#contract/models.ts'
 
 import { readDates } from './dates.ts'

@@ -1,9 +1,10 @@
-import { readBlocks, readNames } from '#archive/store/index-facets.ts'
 /**
  * The archive as searches see it: facet columns of all articles, and which articles the index does not have yet as they are
  * now. Columns come from the index file, the rest from the change log of the archive, so every answer is that of the
  * archive's present generation, however far behind the index is. Without an index everything is "not there yet".
  */
+
+import { readBlocks, readNames } from '#archive/store/index-facets.ts'
 import { countArticles, listPendingNumbers, readArchiveStamp, type Cursor } from '#archive/store/index-feed.ts'
 import { readIndexMeta, wholeGeneration } from '#archive/store/index-file.ts'
 import type { Connection } from '#archive/store/open-store.ts'

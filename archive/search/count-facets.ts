@@ -73,7 +73,12 @@ function countMany(hits: Uint32Array, ground: FacetGround): Counts {
   const others = present.copy()
   for (const number of hits) others.remove(number)
   const without = countAll(others.toNumbers(), [], ground)
-  const subtract = (facet: FacetName): Uint32Array => all[facet].map((count, code) => count - (without[facet][code] as number))
+  const subtract = (facet: FacetName): Uint32Array => {
+    const counts = all[facet].slice()
+    const less = without[facet]
+    for (let code = 0; code < counts.length; code++) counts[code] = (counts[code] as number) - (less[code] as number)
+    return counts
+  }
   return Object.fromEntries(facetNames.map((facet) => [facet, subtract(facet)])) as Record<FacetName, Uint32Array>
 }
 

@@ -1,6 +1,7 @@
+/** What the facet columns keep of one article. */
+
 import { toDateNumber } from '#archive/query/dates.ts'
 import type { StoredArticle } from '#archive/store/read-article.ts'
-/** What the facet columns keep of one article. */
 import type { Basis, Role } from '#contract/models.ts'
 
 export interface FacetRow {

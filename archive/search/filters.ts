@@ -1,5 +1,6 @@
-import { earliest, endOf, latest, overlaps, toDateNumber } from '#archive/query/dates.ts'
 /** The choices made beside the query, as tests on facet columns. */
+
+import { earliest, endOf, latest, overlaps, toDateNumber } from '#archive/query/dates.ts'
 import type { Filters } from '#contract/requests.ts'
 
 import type { Columns, Dictionaries } from './columns.ts'

@@ -1,6 +1,7 @@
+/** All places where a query matches one article, for the reader's next and previous match. */
+
 import { positiveTerms, type PersonTerm, type QueryNode, type TextTerm } from '#archive/query/query-tree.ts'
 import { foldWithSource } from '#archive/text/fold.ts'
-/** All places where a query matches one article, for the reader's next and previous match. */
 import type { Article, ArticleMatch } from '#contract/models.ts'
 
 import { findRanges, mergeRanges, type TermRange } from './find-ranges.ts'

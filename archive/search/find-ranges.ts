@@ -1,5 +1,6 @@
-import type { Folded } from '#archive/text/fold.ts'
 /** Where folded terms stand in a text, as ranges of its original characters. */
+
+import type { Folded } from '#archive/text/fold.ts'
 import type { Range } from '#contract/models.ts'
 
 /** A place in a text and the term that is there. */

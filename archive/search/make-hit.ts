@@ -1,5 +1,6 @@
-import type { StoredArticle } from '#archive/store/read-article.ts'
 /** One row of the result list. */
+
+import type { StoredArticle } from '#archive/store/read-article.ts'
 import type { Hit } from '#contract/models.ts'
 
 import { matchUnits, type ShownTerm } from './find-matches.ts'

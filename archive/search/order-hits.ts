@@ -32,8 +32,10 @@ export function pickPage(hits: Uint32Array, sort: SortOrder, offset: number, lim
   const bucketOf = makeBuckets(sort, ground)
   // As many again for the hits outside headlines, and one each for no date.
   const buckets = new Uint32Array((ground.years.count * monthsAYear + 1) * 2)
-  for (const number of hits) {
-    const bucket = bucketOf(number)
+  const placed = new Uint32Array(hits.length)
+  for (let at = 0; at < hits.length; at++) {
+    const bucket = bucketOf(hits[at] as number)
+    placed[at] = bucket
     buckets[bucket] = (buckets[bucket] as number) + 1
   }
   const end = Math.min(hits.length, offset + limit)
@@ -43,9 +45,9 @@ export function pickPage(hits: Uint32Array, sort: SortOrder, offset: number, lim
   let last = first
   for (let sum = before + (buckets[first] as number); sum < end;) sum += buckets[++last] as number
   const near: number[] = []
-  for (const number of hits) {
-    const bucket = bucketOf(number)
-    if (bucket >= first && bucket <= last) near.push(number)
+  for (let at = 0; at < hits.length; at++) {
+    const bucket = placed[at] as number
+    if (bucket >= first && bucket <= last) near.push(hits[at] as number)
   }
   const compare = compareBy(sort, ground)
   near.sort((a, b) => bucketOf(a) - bucketOf(b) || compare(a, b) || a - b)

@@ -1,3 +1,8 @@
+/**
+ * Answers searches. With an index: full text by FTS5, facts by columns in memory, articles that the index does not have yet
+ * by asking them; without one, or as soon as anything about it is wrong, by asking every article. Both give one answer.
+ */
+
 import { describeQuery } from '#archive/query/describe-query.ts'
 import { parseQuery } from '#archive/query/parse-query.ts'
 import type { ParsedQuery } from '#archive/query/query-tree.ts'
@@ -5,10 +10,6 @@ import { readArchiveStamp, sampleNumbers } from '#archive/store/index-feed.ts'
 import { readIndexMeta } from '#archive/store/index-file.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
 import { readArticle } from '#archive/store/read-article.ts'
-/**
- * Answers searches. With an index: full text by FTS5, facts by columns in memory, articles that the index does not have yet
- * by asking them; without one, or as soon as anything about it is wrong, by asking every article. Both give one answer.
- */
 import type { ArchiveInfo, Article, ArticleMatch, Problem, SearchResult } from '#contract/models.ts'
 import type { SearchRequest } from '#contract/requests.ts'
 

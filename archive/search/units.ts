@@ -1,5 +1,6 @@
-import { fold } from '#archive/text/fold.ts'
 /** The units of an article, by rule 1 of docs/matching.md: no match crosses two of them. */
+
+import { fold } from '#archive/text/fold.ts'
 import type { Article, ArticleMatch, Role } from '#contract/models.ts'
 
 export interface Unit {

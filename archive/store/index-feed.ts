@@ -1,5 +1,6 @@
-import type { Change } from './changes.ts'
 /** What the index has yet to take in: the change log from where it stands. */
+
+import type { Change } from './changes.ts'
 import { wholeGeneration, type IndexMeta } from './index-file.ts'
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../format-sentence.ts'
-import type { leftovers as chinese } from '../../zh-CN/renderer/leftovers.ts'
+import type { Sentence } from '#locales/format-sentence.ts'
+import type { leftovers as chinese } from '#locales/zh-CN/renderer/leftovers.ts'
 
 /** Why a line of a page is in none of its articles, by the parser's code. */
 export const leftovers: Readonly<Record<keyof typeof chinese, Sentence>> = {

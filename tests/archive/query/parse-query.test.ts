@@ -215,7 +215,7 @@ describe('describeQuery', () => {
       ' NOT ',
       '标题:',
       '版:',
-      
+
       '郑州',
       'Ab',
       '，',

@@ -1,7 +1,8 @@
+/** A page stored without the parser, for tests of the store alone. */
+
 import { deflateRawSync } from 'node:zlib'
 
 import { nextGeneration } from '#archive/store/changes.ts'
-/** A page stored without the parser, for tests of the store alone. */
 import type { Connection } from '#archive/store/open-store.ts'
 import { replaceReading, type NewArticle, type NewReading, type Replaced } from '#archive/store/readings.ts'
 import { insertSource, startRun } from '#archive/store/sources.ts'
