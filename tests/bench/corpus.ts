@@ -2,7 +2,7 @@
  * A folder of invented newspaper pages: the same N give the same bytes. Words come by their frequency, so that short
  * queries find as many articles as in real papers; places, people, outlets, dates and page names fill the facets.
  *
- *   OUTLET/YYYY-MM-DD/PAGE-n.txt   one article, as the papers' own sites, portals and plain copies show it
+ *   OUTLET/YYYY-MM-DD/PAGE-n-m.txt   one article, as the papers' own sites, portals and plain copies show it
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -78,7 +78,8 @@ export function writeCorpus({ folder, articles, characters, seed = 1 }: CorpusOp
     for (let page = 1; page <= 8; page++) {
       for (let piece = 1; piece <= 3 && files < articles; piece++) {
         const text = writer.page(page, date)
-        writeFileSync(join(issue, `A${String(page).padStart(2, '0')}-${piece}.txt`), text)
+        // The day is in the name: after eighteen years the dates come round again.
+        writeFileSync(join(issue, `A${String(page).padStart(2, '0')}-${piece}-${day}.txt`), text)
         files++
         bytes += Buffer.byteLength(text)
         if (passages.length < 64 && files % 25 === 0) passages.push(writer.lastPassage)
