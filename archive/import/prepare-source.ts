@@ -6,7 +6,7 @@ import type { Given } from '#contract/requests.ts'
 import { readPage } from '../parse/read-page.ts'
 import type { PageReading, ReadArticle } from '../parse/reading.ts'
 import type { Resources } from '../resources.ts'
-import type { NewArticle, NewReading } from '../store/readings.ts'
+import { packArticle, type NewArticle, type NewReading } from '../store/readings.ts'
 import { parserVersion } from './parser-version.ts'
 import { transcribe, type Transcript } from './transcript.ts'
 
@@ -52,8 +52,8 @@ export function toReading(
     publishedDate: page.publishedDate,
     pageNumber: page.pageNumber,
     pageName: page.pageName,
-    leftovers: page.leftovers.map(({ span, reason }) => [span[0], span[1], reason] as const),
-    articles,
+    leftovers: JSON.stringify(page.leftovers.map(({ span, reason }) => [span[0], span[1], reason])),
+    articles: articles.map(packArticle),
   }
 }
 

@@ -148,8 +148,11 @@ export function unpackParagraphs(kinds: string, body: Buffer): readonly Paragrap
 }
 
 /** Paragraphs → a letter each and one UTF-16LE blob: 0.68 × the size of UTF-8 and read 50 × faster than any compression. */
-export function packParagraphs(paragraphs: readonly Paragraph[]): { readonly kinds: string; readonly body: Buffer } {
+export function packParagraphs(paragraphs: readonly Paragraph[]): { readonly kinds: string; readonly body: Uint8Array } {
   const kinds = paragraphs.map((paragraph) => paragraph.kind[0]).join('')
-  const body = Buffer.from(paragraphs.map((paragraph) => paragraph.text.replaceAll('\n', ' ')).join('\n'), 'utf16le')
+  const text = paragraphs.map((paragraph) => paragraph.text.replaceAll('\n', ' ')).join('\n')
+  // Memory of its own: a piece of Node's pool would take the whole pool along to another thread.
+  const body = Buffer.allocUnsafeSlow(text.length * 2)
+  body.write(text, 'utf16le')
   return { kinds, body }
 }

@@ -19,6 +19,20 @@ export interface NewArticle {
   readonly paragraphs: readonly Paragraph[]
 }
 
+/** An article in the form of its row: ready to be handed from thread to thread and written without further work. */
+export interface PackedArticle {
+  readonly id: string
+  readonly spans: string
+  readonly headline: string | null
+  readonly kicker: string | null
+  readonly subtitle: string | null
+  readonly dateline: string | null
+  readonly byline: string
+  readonly districts: string
+  readonly kinds: string
+  readonly body: Uint8Array
+}
+
 /** The reading of one source. */
 export interface NewReading {
   readonly parserVersion: number
@@ -28,8 +42,9 @@ export interface NewReading {
   readonly publishedDate: Fact
   readonly pageNumber: string | null
   readonly pageName: string | null
-  readonly leftovers: readonly (readonly [start: number, end: number, reason: string])[]
-  readonly articles: readonly NewArticle[]
+  /** JSON: [start, end, reason]. */
+  readonly leftovers: string
+  readonly articles: readonly PackedArticle[]
 }
 
 /** How many articles a replacement touched. */
@@ -92,24 +107,29 @@ function putPage(db: Connection, sourceId: number, reading: NewReading): boolean
     `INSERT OR REPLACE INTO page (outlet, outlet_basis, outlet_evidence, published_date, published_date_basis, published_date_evidence,
        page_number, page_name, source_id, parser_version, encoding, encoding_certain, leftovers)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(...shown, sourceId, reading.parserVersion, reading.encoding, reading.encodingCertain ? 1 : 0, JSON.stringify(reading.leftovers))
+  ).run(...shown, sourceId, reading.parserVersion, reading.encoding, reading.encodingCertain ? 1 : 0, reading.leftovers)
   return former === undefined || shown.some((value, index) => value !== former[index])
 }
 
-/** The row number of the article when it is new or changed, else null. */
-function putArticle(db: Connection, sourceId: number, article: NewArticle, pageChanged: boolean): number | null {
-  const row = {
-    ...packParagraphs(article.paragraphs),
-    id: article.id,
-    sourceId,
+/** Turns an article into its row. */
+export function packArticle(article: NewArticle): PackedArticle {
+  const { id, headline, kicker, subtitle, dateline } = article
+  return {
+    id,
     spans: JSON.stringify(article.spans),
-    headline: article.headline,
-    kicker: article.kicker,
-    subtitle: article.subtitle,
-    dateline: article.dateline,
+    headline,
+    kicker,
+    subtitle,
+    dateline,
     byline: JSON.stringify(article.byline.map(({ role, name }) => [role, name])),
     districts: JSON.stringify(article.districts.map(({ name, mentions, main, evidence }) => [name, mentions, main ? 1 : 0, evidence])),
+    ...packParagraphs(article.paragraphs),
   }
+}
+
+/** The row number of the article when it is new or changed, else null. */
+function putArticle(db: Connection, sourceId: number, article: PackedArticle, pageChanged: boolean): number | null {
+  const row = { ...article, sourceId }
   const inserted = prepared(
     db,
     `INSERT INTO article (source_id, spans, headline, kicker, subtitle, dateline, byline, districts, kinds, body, id)

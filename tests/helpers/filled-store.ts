@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib'
 
 import { nextGeneration } from '#archive/store/changes.ts'
 import { openStore, type Store } from '#archive/store/open-store.ts'
-import { replaceReading, type NewReading } from '#archive/store/readings.ts'
+import { packArticle, replaceReading, type NewReading } from '#archive/store/readings.ts'
 import { insertSource } from '#archive/store/sources.ts'
 import type { Fact, Person } from '#contract/models.ts'
 
@@ -70,18 +70,20 @@ function toReading(page: PlainPage): NewReading {
     publishedDate: fact(page.publishedDate ?? null, page.dateBasis ?? 'stated'),
     pageNumber: page.pageNumber ?? null,
     pageName: page.pageName ?? null,
-    leftovers: [],
-    articles: page.articles.map((article, index) => ({
-      id: `${hash('sha256', page.name).slice(0, 16)}-${index}`,
-      spans: [[index, index + 1]],
-      headline: article.headline ?? null,
-      kicker: article.kicker ?? null,
-      subtitle: article.subtitle ?? null,
-      dateline: article.dateline ?? null,
-      byline: article.byline ?? [],
-      districts: (article.districts ?? []).map((name, place) => ({ name, mentions: 1, main: place === 0, evidence: name })),
-      paragraphs: (article.paragraphs ?? []).map((text) => ({ kind: 'text', text })),
-    })),
+    leftovers: '[]',
+    articles: page.articles.map((article, index) =>
+      packArticle({
+        id: `${hash('sha256', page.name).slice(0, 16)}-${index}`,
+        spans: [[index, index + 1]],
+        headline: article.headline ?? null,
+        kicker: article.kicker ?? null,
+        subtitle: article.subtitle ?? null,
+        dateline: article.dateline ?? null,
+        byline: article.byline ?? [],
+        districts: (article.districts ?? []).map((name, place) => ({ name, mentions: 1, main: place === 0, evidence: name })),
+        paragraphs: (article.paragraphs ?? []).map((text) => ({ kind: 'text', text })),
+      }),
+    ),
   }
 }
 

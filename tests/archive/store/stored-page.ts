@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib'
 
 import { nextGeneration } from '#archive/store/changes.ts'
 import type { Connection } from '#archive/store/open-store.ts'
-import { replaceReading, type NewArticle, type NewReading, type Replaced } from '#archive/store/readings.ts'
+import { packArticle, replaceReading, type NewArticle, type NewReading, type Replaced } from '#archive/store/readings.ts'
 import { insertSource, startRun } from '#archive/store/sources.ts'
 
 /** An article that has every field. */
@@ -35,8 +35,8 @@ export function aReading(articles: readonly NewArticle[], outlet: string | null 
     publishedDate: { value: '2013-12', basis: 'inferred', evidence: '12月' },
     pageNumber: 'A05',
     pageName: '都市新闻',
-    leftovers: [],
-    articles,
+    leftovers: '[]',
+    articles: articles.map(packArticle),
   }
 }
 
