@@ -8,6 +8,7 @@
  * Between the mast and the navigation every line is a title of the page, not of this article.
  */
 
+import { readDateline } from './dateline.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 
@@ -31,16 +32,17 @@ export interface Frame {
 const navigation = new Set(['papers', 'issue', 'neighbour', 'print', 'mast'])
 const between = new Set(['blank', 'rule', 'chrome', 'source'])
 
-/** Finds the frame. */
-export function findFrame(lines: readonly Line[], marks: readonly LineMark[]): Frame {
+/** Finds the frame. `uncut`: nothing above or below the text is taken for a site's. */
+export function findFrame(lines: readonly Line[], marks: readonly LineMark[], uncut = false): Frame {
   const sections = marks.filter((mark) => mark.kind === 'section').length
   const mast = marks.findIndex((mark) => mark.kind === 'mast')
   const papers = marks.findIndex((mark) => mark.kind === 'papers')
-  const start = papers >= 0 ? papers : mast >= 0 && sections === 0 ? firstNavigation(lines, marks, mast) : -1
+  const start = uncut ? -1 : papers >= 0 ? papers : mast >= 0 && sections === 0 ? firstNavigation(lines, marks, mast) : -1
   const contentStart = start < 0 ? 0 : clusterEnd(marks, start)
-  const hasBodyAbove = start > 0 && lines.slice(0, start).some((line) => line.plain.length > 90 && /。/.test(line.plain))
+  // Between mast and navigation stand titles; where a sentence stands, the page's line is at the foot of the text.
+  const hasBodyAbove = start > 0 && lines.slice(0, start).some((line, index) => isSentence(line, marks[index] as LineMark))
   const begin = hasBodyAbove ? 0 : contentStart
-  const close = closingLine(marks, lines, begin)
+  const close = uncut ? marks.length : closingLine(marks, lines, begin)
   const zones = marks.map((mark, index): Zone => {
     if (index >= close) return 'after'
     if (index >= begin) return isContent(mark) ? 'content' : 'frame'
@@ -91,15 +93,43 @@ function clusterEnd(marks: readonly LineMark[], start: number): number {
   return end
 }
 
-/** The first line behind the article at which the site begins again. */
+/** A line that no title list and no button has: a whole sentence, a dateline. */
+export function isSentence(line: Line, mark: LineMark): boolean {
+  if (mark.kind !== 'text') return false
+  const { plain } = line
+  return (plain.length >= 16 && plain.includes('。')) || (plain.length >= 25 && readDateline(plain) !== null)
+}
+
+/**
+ * The first line behind the article at which the site begins again. Before any sentence a button or a link is only that line;
+ * so is a button between two sentences.
+ */
 function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: number): number {
+  const isBody = (line: Line, index: number): boolean => isSentence(line, marks[index] as LineMark)
+  const first = lines.findIndex((line, index) => index >= begin && isBody(line, index))
+  const last = lines.findLastIndex(isBody)
+  const end = lastBeforeSite(marks, lines, begin)
   let hasText = false
   for (let at = begin; at < marks.length; at++) {
     const mark = marks[at] as LineMark
     if (mark.kind === 'text' && (lines[at]?.plain.length ?? 0) >= 4) hasText = true
-    if (hasText && (mark.closes || mark.kind === 'neighbour')) return at
+    if (!hasText || !(mark.closes || mark.kind === 'neighbour')) continue
+    if (first > at && at < last) continue
+    if (mark.reason === 'share' && at < end) continue
+    return at
   }
   return marks.length
+}
+
+/** The last sentence before the site's own parts begin: a list of links, comments, the copyright. */
+function lastBeforeSite(marks: readonly LineMark[], lines: readonly Line[], begin: number): number {
+  let last = -1
+  for (let at = begin; at < marks.length; at++) {
+    const mark = marks[at] as LineMark
+    if (isSentence(lines[at] as Line, mark)) last = at
+    else if (last >= 0 && ((mark.closes && mark.reason !== 'share') || mark.kind === 'neighbour')) break
+  }
+  return last
 }
 
 /** A portal's article: headline, then date and source, then the text. */
@@ -109,7 +139,7 @@ function hasHeadDivider(lines: readonly Line[], marks: readonly LineMark[], divi
     .slice(0, divider)
     .map((mark, index) => ({ mark, line: lines[index] as Line }))
     .filter(({ mark }) => mark.kind === 'text')
-  return before.length > 0 && before.length <= 4 && before.every(({ line }) => line.plain.length <= 60)
+  return before.length > 0 && before.length <= 4 && before.every(({ line, mark }) => line.plain.length <= 60 && !isSentence(line, mark))
 }
 
 function collectTitles(lines: readonly Line[], zones: readonly Zone[]): ReadonlySet<string> {

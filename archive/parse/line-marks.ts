@@ -41,6 +41,9 @@ export const datedMast: RegExp = /^(\d{4}年\d{1,2}月\d{1,2}日)\s*(\p{Script=H
 /** 河南日报 2012年3月6日 星期二 第06版 要闻 */
 export const headMast: RegExp =
   /^《?(\p{Script=Han}{2,10})》?\s*(\d{4}年\d{1,2}月\d{1,2}日)(?:\s*星期.)?\s*第?\s*([A-Z]{0,2}\d{1,3})\s*版[:\s]*(\S{0,14})$/u
+/** (《河南日报》2012年3月6日 第3版) · 郑州日报 2005-12-09 · 《人民日报》(2010年8月20日 13版): who printed the text, and when. */
+export const paperAndDate: RegExp =
+  /^[([【—\s]*(?:原载|摘自|选自)?《?\s*(?<paper>\p{Script=Han}{2,10})\s*》?[\s,(]*(?<date>(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?)[\s,]*(?:星期.|周.)?[\s,(]*(?:第?\s*(?<page>[A-Z]{0,2}\d{1,3})\s*版)?[^。!?;,\d]{0,6}[)\]】\s]*$/u
 /** 第3版(国际) */
 export const sectionPattern: RegExp = /^第([A-Z]?\d{1,3})版\s*\(([^)]{1,16})\)\s*$/
 const papers = /(?:返回主页|版面导航|标题导航|返回目录)\s*\||\|\s*(?:版面导航|标题导航|返回主页)|^返回主页\s*\|/
@@ -62,10 +65,10 @@ export function markLine(line: Line, resources: ParseResources): LineMark {
   if (plain === '') return line.end > line.start ? mark('rule', 'rule') : blank
   if (plain.length > longestChrome)
     return issues.test(plain.slice(0, 60).replace(/[\s|]*[\d,-]*$/, '')) && /^[\d\s,|-]+$/.test(plain) ? mark('issues', 'issues') : body
-  return markFrame(line) ?? markChrome(plain, resources) ?? markText(plain, resources)
+  return markFrame(line, resources) ?? markChrome(plain, resources) ?? markText(plain, resources)
 }
 
-function markFrame({ plain }: Line): LineMark | null {
+function markFrame({ plain }: Line, resources: ParseResources): LineMark | null {
   if (datedMast.test(plain) || headMast.test(plain)) return mark('mast', 'mast')
   if (sectionPattern.test(plain)) return mark('section', 'section')
   const mast = mastPattern.exec(plain)
@@ -94,6 +97,8 @@ function markFrame({ plain }: Line): LineMark | null {
     !/[。!?,]./.test(plain.replace(/^.*\d:\d{2}/, ''))
   )
     return mark('source', 'source')
+  if (plain.length < 50 && resources.outlets.outlets.has(paperAndDate.exec(plain)?.groups?.['paper'] ?? ''))
+    return mark('source', 'paper-and-date')
   if (pageCode.test(plain)) return mark('page-code', 'page-code')
   return null
 }

@@ -8,7 +8,7 @@
 import type { Fact } from '#contract/models.ts'
 
 import type { LineMark } from './line-marks.ts'
-import { datedMast, headMast } from './line-marks.ts'
+import { datedMast, headMast, paperAndDate } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { PageHints } from './reading.ts'
 import type { ParseResources } from './resources.ts'
@@ -16,6 +16,9 @@ import type { ParseResources } from './resources.ts'
 export const unknown: Fact = { value: null, basis: null, evidence: null }
 const mediaName =
   /^(?:[\p{Script=Han}A-Za-z]{1,14}(?:日报|晚报|晨报|早报|商报|时报|今报|都市报|报|网|新闻|周刊|社|客户端|电视台|电台|杂志|农村版|海外版))$/u
+
+/** Words that end like a paper's name and name none: buttons, and sources that are nobody. */
+const nobodys = /^(?:举报|汇报|简报|海报|日报|晚报|本报|早报|晨报|上报|通报|回报|预报|(?:国际|本|全|上|官|官方)?网|.{0,4}(?:互联网|网络|网友|网民|网上|因特网).{0,2}|(?:综合|本站|最新|国内|国际|相关|热点)新闻)$/
 
 /** Reads the outlet of a page. `media` are the papers that its bylines name. */
 export function readOutlet(
@@ -48,7 +51,7 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   const named = /(?:来源|稿源|出处|转自|摘自|原载|选自|转载自)\s*(?::|于|(?=《))\s*(.{2,40})$/.exec(plain)?.[1]
   if (named)
     return pickOutlet(named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读).*$/, ''), resources, true)
-  const before = /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
+  const before = paperAndDate.exec(plain)?.groups?.['paper'] ?? /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
   if (before && resources.outlets.outlets.has(before)) return before
   if (/来源|【打印】/.test(plain)) return null
   // http://… 2009年08月24日04:32 郑州晚报
@@ -66,19 +69,19 @@ function readTailSource(plain: string, mark: LineMark, resources: ParseResources
 /** Of several names the last known outlet; else, when the line states a source, its words if they look like a paper's name. */
 function pickOutlet(words: string, resources: ParseResources, stated: boolean): string | null {
   const parts = words
-    .split(/[\s\-—–|/·>_,、]+/)
+    .split(/[\s\-—–|/·>_,、(]+/)
     .map((part) => part.replace(/^[《(【]+|[》)】].*$/g, ''))
     .filter(Boolean)
   const known =
     parts.findLast((part) => resources.outlets.outlets.has(part)) ?? parts.findLast((part) => resources.outlets.agencies.has(part))
   if (known) return known
-  return stated ? (parts.find((part) => mediaName.test(part) && !resources.outlets.groups.has(part)) ?? null) : null
+  return stated ? (parts.find((part) => mediaName.test(part) && !nobodys.test(part) && !resources.outlets.groups.has(part)) ?? null) : null
 }
 
 function readDatedMast(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'mast') return null
   const name = datedMast.exec(plain)?.[2] ?? headMast.exec(plain)?.[1]
-  return name && (resources.outlets.outlets.has(name) || mediaName.test(name)) ? name : null
+  return name && (resources.outlets.outlets.has(name) || (mediaName.test(name) && !nobodys.test(name))) ? name : null
 }
 
 /** 返回主页 | 郑州晚报 | 标题导航 | 郑州日报: the first is this paper, the second a link. Without 返回主页 a row of papers names none. */

@@ -1,5 +1,5 @@
 /** Number and name of the page: 第A05版:都市新闻 · 第3版(国际) · X07. */
-import { datedMast, headMast, mastPattern, sectionPattern, type LineMark } from './line-marks.ts'
+import { datedMast, headMast, mastPattern, paperAndDate, sectionPattern, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { ParseResources } from './resources.ts'
 
@@ -27,6 +27,7 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
       pageNumber ??= section?.[1] ?? null
       pageName ??= section?.[2] ?? null
     }
+    if (mark.reason === 'paper-and-date') pageNumber ??= paperAndDate.exec(plain)?.groups?.['page'] ?? null
     if (mark.kind === 'page-code') pageNumber ??= plain.replace(/版$/, '')
   }
   return { pageNumber, pageName: pageName ?? readTopLabel(lines, marks, pageNumber, resources) }

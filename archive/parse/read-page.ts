@@ -3,7 +3,7 @@ import { readByline } from './byline.ts'
 import { composeArticle, type Composed } from './compose-article.ts'
 import { findDistricts, type WeighedText } from './districts.ts'
 import { collectLeftovers, explainLines, takenLines, type LineFates } from './explain.ts'
-import { findFrame, tighten, type Frame } from './frame.ts'
+import { findFrame, isSentence, tighten, type Frame } from './frame.ts'
 import { markLine, type LineMark } from './line-marks.ts'
 import { cutLines, type Line } from './lines.ts'
 import { readOutlet } from './outlet.ts'
@@ -15,7 +15,7 @@ import { cutArticles, isNotice } from './segments.ts'
 import { splitCells } from './table-cells.ts'
 import { makeUnits, type Unit } from './units.ts'
 
-/** Reads one page. */
+/** Reads one page. Where nothing is left between what seemed its frame, it has none. */
 export function readPage(text: string, hints: PageHints, resources: ParseResources): PageReading {
   const cut = cutLines(text)
   const lines = cut.filter((line) => line.ruled).length >= 2 ? cut.flatMap((line) => splitCells(line, text)) : cut
@@ -24,7 +24,21 @@ export function readPage(text: string, hints: PageHints, resources: ParseResourc
     lines.map((line) => markLine(line, resources)),
     resources,
   )
-  const frame = findFrame(lines, marks)
+  const read = (uncut: boolean): PageReading => readFramed(text, hints, resources, lines, marks, uncut)
+  const reading = read(false)
+  const isLost = reading.articles.length === 0 && lines.some((line, index) => isSentence(line, marks[index] as LineMark))
+  return isLost ? read(true) : reading
+}
+
+function readFramed(
+  text: string,
+  hints: PageHints,
+  resources: ParseResources,
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  uncut: boolean,
+): PageReading {
+  const frame = findFrame(lines, marks, uncut)
   const all = findPieces(lines, marks, frame, text, resources)
   const pieces = all.filter((piece) => !isNotice(piece))
   const tailTitle = readTailTitle(lines, marks)
