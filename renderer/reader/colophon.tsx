@@ -26,7 +26,10 @@ export function Colophon() {
         ))}
       </dl>
       <p className={styles.sum}>
-        {t('reader.colophon')} {t('status.articles', { count: info.articles })}
+        {/* The years are those of the hits: beside them stands the number of hits, unless everything is listed. */}
+        {search === undefined || search.total === info.articles
+          ? `${t('reader.colophon')} ${t('status.articles', { count: info.articles })}`
+          : t('results.found', { count: search.total })}
         {span === null ? null : <span> {span}</span>}
       </p>
     </div>

@@ -73,7 +73,8 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'sort.page': 'Page',
   'results.none': 'Nothing found',
   'results.none-filtered': 'No article meets these conditions. Search again without them?',
-  'results.none-query': 'No article in the archive has these words. Try another wording, or one word less.',
+  'results.none-query':
+    'No article has these words in its titles, byline or text. Papers, districts and dates are not among them: use the filters, or write 报纸:郑州晚报, 日期:2015-03.',
   'results.clear-query': 'Clear the query',
   'results.empty': 'The archive is still empty',
   'results.empty-text':

@@ -69,7 +69,8 @@ export const search = {
   'sort.page': '版次',
   'results.none': '没有找到',
   'results.none-filtered': '这些条件之下没有文章。全部条件去掉后再查一次？',
-  'results.none-query': '档案库中没有一篇文章含有这些文字。换一个说法，或减少一个词。',
+  'results.none-query':
+    '没有一篇文章的标题、署名或正文有这些文字。报纸、区县和日期不在其中：请用左侧筛选，或写“报纸:郑州晚报”“日期:2015-03”。',
   'results.clear-query': '清空检索词',
   'results.empty': '档案库还是空的',
   'results.empty-text': '把报纸版面的文本或网页（.txt、.html、.mht）导入进来，即可检索。也可以把文件或文件夹直接拖进窗口。',
