@@ -50,6 +50,8 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
     }
     return head ? { dateline: head, people: [], media: [], at } : null
   }
+  const named = head ? null : readNamesBeforeNews(plain, printed, resources)
+  if (named) return named
   // 本报讯 记者张某报道: …
   const told = /^(?:本报|[\p{Script=Han}]{2,8}[报网])?(?:首席|见习|实习)?(?:记者|通讯员)[^,。:]{2,24}(?:文\/图|报道|摄影报道)[:\s]*/u.exec(
     plain.slice(at, at + 48),
@@ -64,6 +66,19 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
       return { dateline: head, people: people.people, media: people.media, at: at + words.length }
   }
   return head ? { dateline: head, people: [], media: [], at } : null
+}
+
+const newsBegins =
+  /\s(?=(?:昨日|昨天|昨晚|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近年来|最近|上周|本周|本月|\d{1,2}日|\d{1,2}月\d{1,2}日)[\p{Script=Han},])/u
+
+/** 时报 A 通讯员 B 文/图 昨天,…: the byline at the start of a paragraph, before the words with which news begins. */
+function readNamesBeforeNews(plain: string, printed: string, resources: ParseResources): Cut | null {
+  const end = newsBegins.exec(plain.slice(0, 80))?.index ?? -1
+  if (end < 3 || !/[报刊网者员生闻]/.test(plain.slice(0, end)) || /[,。]/.test(plain.slice(0, end))) return null
+  const read = readByline(plain.slice(0, end), resources, { printed: printed.slice(0, end), strict: true })
+  return read.marked && read.whole && read.people.length > 0
+    ? { dateline: null, people: read.people, media: read.media, at: end + 1 }
+    : null
 }
 
 const finals = /[。!?…;”」』》)】.]/

@@ -119,6 +119,7 @@ function authorAtEnd(titles: readonly Unit[], resources: ParseResources): { peop
   const isNames =
     read.whole &&
     read.people.length > 0 &&
+    (read.people.length === 1 || /\s/.test(last.plain)) &&
     (isSpaced || read.people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name)))
   return isNames ? { people: read.people, lines: last.lines } : null
 }

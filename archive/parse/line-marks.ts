@@ -136,6 +136,8 @@ function markText(plain: string, resources: ParseResources): LineMark {
   ) {
     const byline = readByline(plain, resources, { strict: true })
     if (isNamesInBrackets(plain, resources)) return mark('byline', 'byline')
+    // 专题报道: what kind of piece it is, and nobody's.
+    if (/^\p{Script=Han}{2,8}报[道导]$/u.test(plain) && !/记者|本报|本网|通讯员|综合/.test(plain)) return mark('label', 'label')
     if (byline.marked && byline.whole && (byline.people.length > 0 || plain.length <= 30)) return mark('byline', 'byline')
   }
   if (plain.length <= 30) {

@@ -7,7 +7,11 @@ const han = /\p{Script=Han}/u
 const dotted = /[\p{Script=Han}]{2,7}(?:[·•・][\p{Script=Han}]{1,8})+/uy
 /** Readings that a mirror site puts behind traditional characters: 國(guó). */
 const reading = /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}\)/u
-const longestName = 4
+const longestName = 6
+/** A token of its own: what may stand on both sides of it. */
+const edge = /[^\p{Script=Han}\p{L}\p{N}]/u
+/** Surnames common enough to tell two names of two characters from one of four. */
+const commonSurnames = 130
 
 export interface Name {
   /** As printed. */
@@ -25,21 +29,54 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
   if (dot) return { name: printed.slice(at, at + dot.length).replace(/[•・]/g, '·'), plain: dot, end: at + dot.length }
   const run = runAt(text, at, printed)
   if (run.plain.length === 1) return spacedName(text, run, resources, printed)
-  if (run.plain.length > longestName) return null
   // 欧阳 雪: a surname of two, then the given name.
   if (resources.surnames.double.has(run.plain)) {
     const given = afterSpace(text, run.end, printed)
     if (given && given.plain.length <= 2) return joinNames(run, given)
   }
-  if (run.plain.length === longestName) return isLongName(run.plain, resources) ? run : null
+  if (run.plain.length > 3) return longName(run, text, at, resources, printed)
+  // 记者 走基层: no surname, and a word in it.
+  if (run.plain.length === 3 && !resources.surnames.single.has(run.plain[0] as string) && resources.words.has(run.plain.slice(1))) return null
   // 记者看到 is no byline: an ordinary word that is run on and does not begin with a surname is nobody's name.
   const isRunOn = at > 0 && han.test(text[at - 1] as string)
   return isRunOn && resources.words.has(run.plain) && !resources.surnames.single.has(run.plain[0] as string) ? null : run
 }
 
-/** Four characters without a dot are a name only with a surname of two, or with two surnames. */
-function isLongName(plain: string, { surnames }: ParseResources): boolean {
-  return surnames.double.has(plain.slice(0, 2)) || (surnames.single.has(plain[0] as string) && surnames.single.has(plain[1] as string))
+/**
+ * Four to six characters without a space: one name (欧阳静文, 斯琴高娃) or several run together (高云宁晓波). Names are told
+ * apart only when each begins with a surname and together they are the whole run; no character is ever dropped.
+ */
+function longName(run: Name, text: string, at: number, resources: ParseResources, printed: string): Name | null {
+  const { plain } = run
+  const { single, double } = resources.surnames
+  if (plain.length > longestName || !isToken(text, at, run.end)) return null
+  if (plain.length === 4 && double.has(plain.slice(0, 2))) return run
+  // 李晓颖文: a name of three, and what she did.
+  if (plain.length === 4 && isMark(plain[3]) && single.has(plain[0] as string)) return runAt(text, at, printed, 3)
+  const isAlone = at === 0 || edge.test(text[at - 1] as string)
+  const surnames = plain.length > 4 ? single : isAlone ? null : new Set([...single].slice(0, commonSurnames))
+  const first = surnames ? firstOfCover(plain, surnames, double) : 0
+  if (first > 0) return runAt(text, at, printed, first)
+  if (plain.length === 4 && single.has(plain[0] as string) && single.has(plain[1] as string)) return run
+  for (let index = 0; index + 2 <= plain.length; index++) if (resources.words.has(plain.slice(index, index + 2))) return null
+  return run
+}
+
+/** The run ends where its text does: no letter or digit goes on behind it, and no comma makes a clause of it. */
+function isToken(text: string, at: number, end: number): boolean {
+  return (at === 0 || !/[\p{N}a-zA-Z]/u.test(text[at - 1] as string)) && (end >= text.length || !/[\p{N}a-zA-Z,:!?]/u.test(text[end] as string) || /^:\s*$/.test(text.slice(end, end + 4)))
+}
+
+/** Length of the first name when the run is names of two to four characters end to end; 0: it is not. */
+function firstOfCover(plain: string, single: ReadonlySet<string>, double: ReadonlySet<string>): number {
+  for (const length of [3, 2, 4]) {
+    if (length > plain.length) continue
+    const isDouble = double.has(plain.slice(0, 2))
+    if (length === 4 ? !isDouble : !isDouble && !single.has(plain[0] as string)) continue
+    const rest = plain.slice(length)
+    if (rest === '' || (rest.length > 1 && firstOfCover(rest, single, double) > 0)) return length
+  }
+  return 0
 }
 
 /** True when the text is plausible as the name of a Chinese person: begins with a surname. */
@@ -53,13 +90,12 @@ function joinNames(...parts: readonly Name[]): Name {
   return { name: parts.map((part) => part.name).join(''), plain: parts.map((part) => part.plain).join(''), end: parts.at(-1)?.end ?? 0 }
 }
 
-function runAt(text: string, at: number, printed: string): Name {
+function runAt(text: string, at: number, printed: string, longest: number = longestName + 1): Name {
   let name = ''
   let plain = ''
   let end = at
-  while (end < text.length && plain.length <= longestName) {
-    // 王文: after one character 文 or 图 is no mark yet, for nobody has a name of one.
-    if (plain && isRoleStart(text, end) && !(plain.length === 1 && isMark(text[end]))) break
+  while (end < text.length && plain.length < longest) {
+    if (plain && (isRoleStart(text, end) || (plain.length > 1 && isGluedMark(text, at, end)))) break
     if (!han.test(text[end] ?? '')) {
       const skipped = reading.exec(text.slice(end, end + 12))?.[0].length
       if (!skipped) break
@@ -71,6 +107,30 @@ function runAt(text: string, at: number, printed: string): Name {
     end++
   }
   return { name, plain, end }
+}
+
+const lone = (marks: string): RegExp => new RegExp(String.raw`(?:^|[/\s、(])(?:${marks})(?=$|[\s/、。.)])`, 'u')
+const glued = (marks: string): RegExp => new RegExp(String.raw`\p{Script=Han}{2}(?:${marks})(?=$|[\s/、。.)])`, 'u')
+const loneText = lone('文|文字')
+const lonePhoto = lone('图|图片|摄|摄影|供图')
+const gluedText = glued('文')
+const gluedPhoto = glued('图|摄|摄影|供图')
+
+/**
+ * True for 文, 图 or 摄 at the end of a run when it says what somebody did. Names end in 文 and 图, too (李静文): there it is a
+ * credit only when the byline shares the work out (张三文 李四图) and prints no credit of that kind apart from a name.
+ */
+function isGluedMark(text: string, at: number, end: number): boolean {
+  const unit = text[end]
+  if (unit !== '文' && unit !== '图' && unit !== '摄') return false
+  const after = text[end + 1] ?? ''
+  if (after !== '' && !/[\s/、。.)]/.test(after)) return false
+  if (unit === '摄') return true
+  // 李颖文/图 · 李颖文、图
+  if (/^[/、]\s?(?:图|摄|文)(?=$|[\s/、。.)])/.test(text.slice(end + 1, end + 5))) return true
+  const rest = text.slice(end + 1)
+  if (/^\s?(?:摄|图|文)/.test(rest)) return false
+  return unit === '文' ? !loneText.test(text) && gluedPhoto.test(text) : !lonePhoto.test(text) && gluedText.test(text)
 }
 
 /** 李 颖 is one name, 李 明 慧 is too, 李 颖 王 敏 are two: an even number of lone characters makes pairs. */
@@ -95,11 +155,11 @@ function isMark(unit: string | undefined): boolean {
   return unit === '文' || unit === '图' || unit === '摄'
 }
 
-/** `lone`: what stands before is one character, so it needs another. */
-function afterSpace(text: string, at: number, printed: string, lone = false): Name | null {
+/** `isLone`: what stands before is one character, so it needs another. */
+function afterSpace(text: string, at: number, printed: string, isLone = false): Name | null {
   let start = at
   while (start < text.length && text[start] === ' ') start++
-  if (start === at || start - at > 4 || (isRoleStart(text, start) && !(lone && isMark(text[start])))) return null
+  if (start === at || start - at > 4 || isRoleStart(text, start) || (!isLone && isMark(text[start]) && !han.test(text[start + 1] ?? ''))) return null
   const run = runAt(text, start, printed)
   return run.plain ? run : null
 }

@@ -90,21 +90,30 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
   const first = marks.findIndex((mark) => mark.kind !== 'blank')
   if (marks[first]?.kind === 'text' && isPageName(lines[first]?.plain ?? '', resources))
     marks[first] = { kind: 'label', reason: 'page-name', closes: false }
-  let role: Line | null = null
+  let before: { readonly line: Line; readonly index: number } | null = null
   lines.forEach((line, index) => {
     const mark = marks[index] as LineMark
     if (mark.kind === 'blank') return
-    if (
-      role &&
-      mark.kind === 'text' &&
-      line.plain.length <= 40 &&
-      readByline(`${role.plain} ${line.plain}`, resources, { strict: true }).people.length > 0
-    ) {
-      marks[index] = { kind: 'byline', reason: 'names', closes: false }
-    }
-    role = mark.kind === 'byline' && /(?:记者|通讯员|实习生|作者)$/.test(line.plain) ? line : null
+    const above = before && marks[before.index]?.kind === 'byline' ? before.line : null
+    const isNames = above !== null && /(?:记者|通讯员|实习生|作者)$/.test(above.plain) && isByline(`${above.plain} ${line.plain}`, resources)
+    if (mark.kind === 'text' && line.plain.length <= 40 && isNames) marks[index] = byNeighbour
+    // A supplement and a word that may be a name: certain beside a byline.
+    if (mark.kind === 'byline' && before && marks[before.index]?.kind === 'text' && isSupplementAndName(before.line.plain, resources))
+      marks[before.index] = byNeighbour
+    if (above && mark.kind === 'text' && isSupplementAndName(line.plain, resources)) marks[index] = byNeighbour
+    before = { line, index }
   })
   return marks
+}
+
+const byNeighbour: LineMark = { kind: 'byline', reason: 'names', closes: false }
+
+function isByline(plain: string, resources: ParseResources): boolean {
+  return readByline(plain, resources, { strict: true }).people.length > 0
+}
+
+function isSupplementAndName(plain: string, resources: ParseResources): boolean {
+  return plain.length <= 20 && /^\p{Script=Han}{2,6}[报刊网闻]\s/u.test(plain) && isByline(plain, resources)
 }
 
 /** The pieces of the page: one where the frame says so, one a section, else as the text falls apart. */
