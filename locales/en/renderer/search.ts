@@ -74,7 +74,7 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'results.none': 'Nothing found',
   'results.none-filtered': 'No article meets these conditions. Search again without them?',
   'results.none-query':
-    'No article has these words in its titles, byline or text. Papers, districts and dates are not among them: use the filters, or write 报纸:郑州晚报, 日期:2015-03.',
+    'No article has these words in its titles, byline or text. Papers, districts and dates are not among them: use the filters, or write “outlet:…”, “date:2015-03”.',
   'results.clear-query': 'Clear the query',
   'results.empty': 'The archive is still empty',
   'results.empty-text':
