@@ -24,29 +24,38 @@ interface Tally {
   weight: number
   best: number
   evidence: string
+  readonly isHome: boolean
 }
 
 /** Words that make a street, a river, a shop of the name before them. */
 const notThePlace =
-  /^(?:路|街(?!道)|大道|大街|巷|河(?!南|北)|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤)/
+  /^(?:路|街(?!道)|大道|大街|巷|河(?!南|北)|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|遗址|综保|综合保税|海关|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤)/
 const bareEnds = /[区县市]$/
 const policyBefore = /(?:以|助推|推进|推动|加快|服务|支持|围绕)[^,。;]{0,6}$/
 const policyAfter = /^(?:建设|为统揽|为龙头|为引领|为核心|为依托|发展|战略|规划)/
 const joiner = /^[、,和与及或\s]?$/
 
-/** Finds the districts of an article. `texts` in reading order: titles, dateline, paragraphs. */
-export function findDistricts(texts: readonly WeighedText[], gazetteer: Gazetteer, total: number): District[] {
+/** Finds the districts of an article. `texts` in reading order: titles, dateline, paragraphs; `isAway`: the paper is another city's. */
+export function findDistricts(texts: readonly WeighedText[], gazetteer: Gazetteer, total: number, isAway = false): District[] {
   const tallies = new Map<string, Tally>()
-  for (const { text, weight } of texts) {
+  const read = texts.map(({ text, weight }) => {
     const plain = stripReadings(makePlain(text))
-    const mentions = findMentions(plain, gazetteer)
+    return { text, weight, plain, mentions: findMentions(plain, gazetteer) }
+  })
+  // Where the zone is another city's once, it is so in the whole article.
+  const isForeign =
+    isAway ||
+    (read.some(({ plain, mentions }) => mentions.some(({ surface, at }) => surface.kind === 'zone' && cityBefore(plain, at, gazetteer) !== null)) &&
+      !read.some(({ plain }) => plain.includes('郑州')))
+  for (const { text, weight, plain, mentions } of read) {
     mentions.forEach((mention, index) => {
+      if (isForeign && (mention.surface.kind === 'zone' || mention.surface.kind === 'context') && mention.surface.city !== null) return
       if (!holds(mention, mentions[index - 1], mentions[index + 1], plain, gazetteer)) return
       const { district } = mention.surface
       // 金水区人民路街道 is one place, not two.
       const before = mentions[index - 1]
       if (mention.surface.kind === 'town' && before?.surface.district === district && before.end === mention.at) return
-      const tally = tallies.get(district) ?? { mentions: 0, weight: 0, best: 0, evidence: '' }
+      const tally = tallies.get(district) ?? { mentions: 0, weight: 0, best: 0, evidence: '', isHome: mention.surface.city !== null }
       tally.mentions++
       tally.weight += weight
       if (weight > tally.best) {
@@ -56,7 +65,9 @@ export function findDistricts(texts: readonly WeighedText[], gazetteer: Gazettee
       tallies.set(district, tally)
     })
   }
-  const isWide = texts.some(({ text, weight }) => weight > 1 && /全[市省国]/.test(text))
+  const isWide = texts.some(({ text, weight }) => weight > 1 && /全[市省国]|[我本]省/.test(text))
+  // In a report on the whole province a place named once far down is where somebody who speaks comes from.
+  if (isWide) for (const [name, { mentions, best, isHome }] of tallies) if (mentions === 1 && best <= 1 && !isHome) tallies.delete(name)
   return decideMain(tallies, total, isWide)
 }
 
@@ -79,17 +90,34 @@ function holds(mention: Mention, before: Mention | undefined, after: Mention | u
   if (surface.policy && policyAfter.test(rest) && policyBefore.test(plain.slice(Math.max(0, at - 10), at))) return false
   if (surface.policy && /^(?:为统揽|为龙头|为引领)/.test(rest)) return false
   if (bareEnds.test(surface.text) && /^(?:域|间|位)/.test(rest)) return false
-  if (surface.kind === 'bare' && notThePlace.test(rest)) return false
+  if (surface.kind === 'parented') return !rest.startsWith('城') && hasParent(plain, at, gazetteer)
+  if (surface.kind === 'bare' && (notThePlace.test(rest) || runsOn(surface.text, rest, gazetteer))) return false
   if (surface.kind === 'zone') return !followsOtherCity(plain, at, gazetteer)
   if (surface.kind === 'context') return hasContext(mention, before, after, plain) && !/^[区县]域/.test(rest)
   return true
 }
 
+/** 新密|度: the name's last character begins an ordinary word that is cut by it, and what follows begins none. */
+function runsOn(name: string, rest: string, { words }: Gazetteer): boolean {
+  return words.has(`${name.at(-1) ?? ''}${rest[0] ?? ''}`) && !words.has(rest.slice(0, 2))
+}
+
+/** 临汾市古县, 山西古县. */
+function hasParent(plain: string, at: number, { cities, provinces }: Gazetteer): boolean {
+  const before = plain.slice(Math.max(0, at - 6), at).replace(/[省市]$/, '')
+  return [4, 3, 2].some((length) => cities.has(before.slice(-length)) || provinces.has(before.slice(-length)))
+}
+
 /** 西安高新区, 洛阳经开区 are other cities' zones; so is 国家级经开区. */
-function followsOtherCity(plain: string, at: number, { cities }: Gazetteer): boolean {
+function followsOtherCity(plain: string, at: number, gazetteer: Gazetteer): boolean {
+  return /国家级?$|全国$|各$|省级$/.test(plain.slice(Math.max(0, at - 4), at)) || cityBefore(plain, at, gazetteer) !== null
+}
+
+/** The city other than this one that stands right before a place. */
+function cityBefore(plain: string, at: number, { cities }: Gazetteer): string | null {
   const before = plain.slice(Math.max(0, at - 6), at).replace(/市?(?:国家级?|国际)?$/, '')
-  if (/国家级?$|全国$|各$|省级$/.test(plain.slice(Math.max(0, at - 4), at))) return true
-  return [4, 3, 2].some((length) => before.length >= length && cities.has(before.slice(-length)) && before.slice(-length) !== '郑州')
+  const length = [4, 3, 2].find((some) => before.length >= some && cities.has(before.slice(-some)) && before.slice(-some) !== '郑州')
+  return length === undefined ? null : before.slice(-length)
 }
 
 /** An ordinary word is a district only right beside another one, or behind the city's name. */

@@ -34,7 +34,7 @@ export interface CountryFile {
 }
 
 /** How a surface may be believed. */
-export type SurfaceKind = 'name' | 'bare' | 'context' | 'zone' | 'town' | 'trap'
+export type SurfaceKind = 'name' | 'bare' | 'parented' | 'context' | 'zone' | 'town' | 'trap'
 
 export interface Surface {
   readonly text: string
@@ -52,13 +52,21 @@ export interface Gazetteer {
   readonly starts: Uint8Array
   /** Cities without their suffix: 洛阳, 西安. */
   readonly cities: ReadonlySet<string>
+  /** Provinces without theirs: 河南, 内蒙古. */
+  readonly provinces: ReadonlySet<string>
+  /** Ordinary words of two characters: a name whose last character begins one is not the name. */
+  readonly words: ReadonlySet<string>
 }
 
 const townSuffix = /(?:街道|镇|乡)$/
 
 /** Builds the table. A surface that belongs to two districts is dropped: it says nothing. */
-export function buildGazetteer(cityFiles: readonly GazetteerFile[], country: CountryFile): Gazetteer {
-  const surfaces = [...cityFiles.flatMap(citySurfaces), ...countrySurfaces(country, new Set(cityFiles.map((file) => file.city)))]
+export function buildGazetteer(
+  cityFiles: readonly GazetteerFile[],
+  country: CountryFile,
+  words: ReadonlySet<string> = new Set(),
+): Gazetteer {
+  const surfaces = [...cityFiles.flatMap(citySurfaces), ...countrySurfaces(country, new Set(cityFiles.map((file) => file.city)), words)]
   const known = new Map<string, Surface | null>()
   for (const surface of surfaces) {
     const before = known.get(surface.text)
@@ -76,7 +84,8 @@ export function buildGazetteer(cityFiles: readonly GazetteerFile[], country: Cou
   }
   for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length)
   const cities = [...listOf(country.cities)].map((name) => name.replace(/市$/, '')).filter((name) => name.length >= 2)
-  return { table, starts, cities: new Set([...cities, '北京', '上海', '天津', '重庆']) }
+  const provinces = new Set(Object.keys(country.counties).map((name) => name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '')))
+  return { table, starts, cities: new Set([...cities, '北京', '上海', '天津', '重庆']), provinces, words }
 }
 
 /** The two units at a place of a text as one number. */
@@ -111,7 +120,13 @@ function townNames(town: string): string[] {
   return [town, `${stem}办事处`, `${stem}办`]
 }
 
-function countrySurfaces(country: CountryFile, homeCities: ReadonlySet<string>): Surface[] {
+/** 古县, 新县 are ordinary words as often as places; 嵩县 is not: hardly a word begins with its first character. */
+const wordsOfRareCharacter = 2
+
+function countrySurfaces(country: CountryFile, homeCities: ReadonlySet<string>, words: ReadonlySet<string>): Surface[] {
+  const wordsFrom = new Map<string, number>()
+  for (const word of words) wordsFrom.set(word[0] as string, (wordsFrom.get(word[0] as string) ?? 0) + 1)
+  const isOrdinary = (name: string): boolean => name.length === 2 && (wordsFrom.get(name[0] as string) ?? 0) > wordsOfRareCharacter
   const bare = new Set(listOf(country.bare))
   const cities = new Set(listOf(country.cities))
   const generic = listOf(country.generic).map((entry): Surface => {
@@ -135,7 +150,11 @@ function countrySurfaces(country: CountryFile, homeCities: ReadonlySet<string>):
         base.length >= 2 && /[区市]$/.test(name)
           ? ['县', '市'].map((suffix) => base + suffix).filter((text) => text !== name && !cities.has(text))
           : []
-      return [make(name, 'name'), ...former.map((text) => make(text, 'name', text)), ...(bare.has(name) ? [make(base, 'bare')] : [])]
+      return [
+        make(name, isOrdinary(name) ? 'parented' : 'name'),
+        ...former.map((text) => make(text, 'name', text)),
+        ...(bare.has(name) && !words.has(base) ? [make(base, 'bare')] : []),
+      ]
     })
     .concat(generic)
 }

@@ -35,8 +35,6 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
     if (given && given.plain.length <= 2) return joinNames(run, given)
   }
   if (run.plain.length > 3) return longName(run, text, at, resources, printed)
-  // 记者 走基层: no surname, and a word in it.
-  if (run.plain.length === 3 && !resources.surnames.single.has(run.plain[0] as string) && resources.words.has(run.plain.slice(1))) return null
   // 记者看到 is no byline: an ordinary word that is run on and does not begin with a surname is nobody's name.
   const isRunOn = at > 0 && han.test(text[at - 1] as string)
   return isRunOn && resources.words.has(run.plain) && !resources.surnames.single.has(run.plain[0] as string) ? null : run

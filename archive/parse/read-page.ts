@@ -58,7 +58,10 @@ function readFramed(
       resources,
     ),
   )
-  const articles = composed.filter(hasSubstance).map(({ article }) => withDistricts(article, resources))
+  const media = composed.flatMap(({ media: named }) => named)
+  const outlet = readOutlet(lines, marks, media, hints, resources)
+  const isAway = isOtherCitys(outlet.value, resources)
+  const articles = composed.filter(hasSubstance).map(({ article }) => withDistricts(article, isAway, resources))
   const fates: LineFates = {
     lines,
     marks,
@@ -70,13 +73,7 @@ function readFramed(
   }
   const bodies = articles.map((article) => article.paragraphs.map((paragraph) => paragraph.text).join('\n'))
   return {
-    outlet: readOutlet(
-      lines,
-      marks,
-      composed.flatMap(({ media }) => media),
-      hints,
-      resources,
-    ),
+    outlet,
     publishedDate: readDate(lines, marks, bodies, hints),
     ...readPlace(lines, marks, resources),
     articles,
@@ -160,7 +157,13 @@ function hasSubstance({ article }: Composed): boolean {
   return article.paragraphs.some(({ kind, text }) => kind !== 'subheading' && text.length > 0)
 }
 
-function withDistricts(article: Omit<ReadArticle, 'districts'>, resources: ParseResources): ReadArticle {
+/** 西安晚报: a paper of a city whose places are not the home city's. */
+function isOtherCitys(outlet: string | null, { gazetteer }: ParseResources): boolean {
+  const city = [4, 3, 2].map((length) => (outlet ?? '').slice(0, length)).find((name) => gazetteer.cities.has(name))
+  return city !== undefined && city !== '郑州' && !['北京', '上海', '天津', '重庆'].includes(city)
+}
+
+function withDistricts(article: Omit<ReadArticle, 'districts'>, isAway: boolean, resources: ParseResources): ReadArticle {
   const titles = [article.headline, article.kicker, article.subtitle, article.dateline].filter((text) => text !== null)
   const firstText = article.paragraphs.findIndex(({ kind }) => kind === 'text')
   const total = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
@@ -168,5 +171,5 @@ function withDistricts(article: Omit<ReadArticle, 'districts'>, resources: Parse
     ...titles.map((text) => ({ text, weight: 4 })),
     ...article.paragraphs.map(({ text }, index) => ({ text, weight: index === firstText ? 3 : 1 })),
   ]
-  return { ...article, districts: findDistricts(texts, resources.gazetteer, total) }
+  return { ...article, districts: findDistricts(texts, resources.gazetteer, total, isAway) }
 }

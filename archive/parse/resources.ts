@@ -63,6 +63,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
   const outlets = read('parse/outlets.json') as OutletsFile
   const words = read('parse/words.json') as WordsFile
   const surnames = read('parse/surnames.json') as SurnamesFile
+  const ordinary = new Set(pairsOf(words.words))
   return {
     outlets: { outlets: setOf(outlets.outlets), agencies: setOf(outlets.agencies), groups: setOf(outlets.groups) },
     anyChrome: new RegExp(chrome.patterns.map(({ pattern }) => `(?:${pattern})`).join('|'), 'u'),
@@ -70,11 +71,12 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     chromeLines: new Map([...linesOf(chrome.lines, false), ...linesOf(chrome.closingLines, true)]),
     pageNames: setOf(chrome.pageNames),
     labels: { lines: setOf(chrome.labels), patterns: chrome.labelPatterns.map((pattern) => new RegExp(pattern, 'u')) },
-    words: new Set(pairsOf(words.words)),
+    words: ordinary,
     surnames: { single: new Set(surnames.single), double: setOf(surnames.double) },
     gazetteer: buildGazetteer(
       cityFiles.map((name) => read(name) as GazetteerFile),
       read('gazetteer/china.json') as CountryFile,
+      ordinary,
     ),
   }
 }
