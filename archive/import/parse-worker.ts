@@ -2,10 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
 import { loadResources } from '../resources.ts'
+import { yieldToOthers } from './background-threads.ts'
 import { FileProblem } from './file-problem.ts'
 import { prepareSource } from './prepare-source.ts'
 import type { ReadCall, ReadReply } from './source-reader.ts'
-import { yieldToOthers } from './thread-priority.ts'
 
 /** Serves the thread that started this one until it ends. */
 export function runParseWorker(): void {

@@ -45,7 +45,9 @@ export function findDistricts(texts: readonly WeighedText[], gazetteer: Gazettee
   // Where the zone is another city's once, it is so in the whole article.
   const isForeign =
     isAway ||
-    (read.some(({ plain, mentions }) => mentions.some(({ surface, at }) => surface.kind === 'zone' && cityBefore(plain, at, gazetteer) !== null)) &&
+    (read.some(({ plain, mentions }) =>
+      mentions.some(({ surface, at }) => surface.kind === 'zone' && cityBefore(plain, at, gazetteer) !== null),
+    ) &&
       !read.some(({ plain }) => plain.includes('郑州')))
   for (const { text, weight, plain, mentions } of read) {
     mentions.forEach((mention, index) => {

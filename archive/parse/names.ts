@@ -62,7 +62,10 @@ function longName(run: Name, text: string, at: number, resources: ParseResources
 
 /** The run ends where its text does: no letter or digit goes on behind it, and no comma makes a clause of it. */
 function isToken(text: string, at: number, end: number): boolean {
-  return (at === 0 || !/[\p{N}a-zA-Z]/u.test(text[at - 1] as string)) && (end >= text.length || !/[\p{N}a-zA-Z,:!?]/u.test(text[end] as string) || /^:\s*$/.test(text.slice(end, end + 4)))
+  return (
+    (at === 0 || !/[\p{N}a-zA-Z]/u.test(text[at - 1] as string)) &&
+    (end >= text.length || !/[\p{N}a-zA-Z,:!?]/u.test(text[end] as string) || /^:\s*$/.test(text.slice(end, end + 4)))
+  )
 }
 
 /** Length of the first name when the run is names of two to four characters end to end; 0: it is not. */
@@ -157,7 +160,8 @@ function isMark(unit: string | undefined): boolean {
 function afterSpace(text: string, at: number, printed: string, isLone = false): Name | null {
   let start = at
   while (start < text.length && text[start] === ' ') start++
-  if (start === at || start - at > 4 || isRoleStart(text, start) || (!isLone && isMark(text[start]) && !han.test(text[start + 1] ?? ''))) return null
+  if (start === at || start - at > 4 || isRoleStart(text, start) || (!isLone && isMark(text[start]) && !han.test(text[start + 1] ?? '')))
+    return null
   const run = runAt(text, start, printed)
   return run.plain ? run : null
 }

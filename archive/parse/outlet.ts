@@ -18,7 +18,8 @@ const mediaName =
   /^(?:[\p{Script=Han}A-Za-z]{1,14}(?:日报|晚报|晨报|早报|商报|时报|今报|都市报|报|网|新闻|周刊|社|客户端|电视台|电台|杂志|农村版|海外版))$/u
 
 /** Words that end like a paper's name and name none: buttons, and sources that are nobody. */
-const nobodys = /^(?:举报|汇报|简报|海报|日报|晚报|本报|早报|晨报|上报|通报|回报|预报|(?:国际|本|全|上|官|官方)?网|.{0,4}(?:互联网|网络|网友|网民|网上|因特网).{0,2}|(?:综合|本站|最新|国内|国际|相关|热点)新闻)$/
+const nobodys =
+  /^(?:举报|汇报|简报|海报|日报|晚报|本报|早报|晨报|上报|通报|回报|预报|(?:国际|本|全|上|官|官方)?网|.{0,4}(?:互联网|网络|网友|网民|网上|因特网).{0,2}|(?:综合|本站|最新|国内|国际|相关|热点)新闻)$/
 
 /** Reads the outlet of a page. `media` are the papers that its bylines name. */
 export function readOutlet(

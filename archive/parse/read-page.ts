@@ -92,7 +92,8 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
     const mark = marks[index] as LineMark
     if (mark.kind === 'blank') return
     const above = before && marks[before.index]?.kind === 'byline' ? before.line : null
-    const isNames = above !== null && /(?:记者|通讯员|实习生|作者)$/.test(above.plain) && isByline(`${above.plain} ${line.plain}`, resources)
+    const isNames =
+      above !== null && /(?:记者|通讯员|实习生|作者)$/.test(above.plain) && isByline(`${above.plain} ${line.plain}`, resources)
     if (mark.kind === 'text' && line.plain.length <= 40 && isNames) marks[index] = byNeighbour
     // A supplement and a word that may be a name: certain beside a byline.
     if (mark.kind === 'byline' && before && marks[before.index]?.kind === 'text' && isSupplementAndName(before.line.plain, resources))

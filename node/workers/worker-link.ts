@@ -1,7 +1,7 @@
 /** One archive worker seen from its host: calls with answers, events, and a named rejection for every call it leaves behind. */
 import { Worker } from 'node:worker_threads'
 
-import type { GrantedFiles } from '#archive'
+import { threadLimits, type GrantedFiles } from '#archive'
 import { ArchiveError, fromReply, type Reply } from '#contract/errors.ts'
 import type { EventListener } from '#contract/events.ts'
 
@@ -29,7 +29,7 @@ interface Waiting {
 
 /** Starts the thread; it waits to be told to open. */
 export function startWorkerLink(entry: string, data: ArchiveWorkerData, listeners: LinkListeners): WorkerLink {
-  const worker = new Worker(entry, { workerData: data })
+  const worker = new Worker(entry, { workerData: data, resourceLimits: threadLimits })
   const waiting = new Map<number, Waiting>()
   const opening = Promise.withResolvers<void>()
   const exited = Promise.withResolvers<void>()
