@@ -3,6 +3,7 @@ import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
 import { readByline, type Byline } from './byline.ts'
 import { readEnding, readOpening } from './dateline.ts'
+import { isSignature } from './headings.ts'
 import { isIntroduction, readHeader } from './header.ts'
 import type { Line } from './lines.ts'
 import { placeInPrinted, stripReadings } from './plain.ts'
@@ -155,7 +156,7 @@ export function composeArticle(
 
   function readHeadingUnit(unit: Unit): ParagraphKind | 'duplicate' {
     if (header.repeats(unit)) return 'duplicate'
-    if (isIntroduction(unit.plain, resources)) return 'text'
+    if (isSignature(unit.plain) || isIntroduction(unit.plain, resources)) return 'text'
     if (captionPattern.test(unit.plain)) {
       addPeople(readCredit(unit, resources))
       return 'caption'

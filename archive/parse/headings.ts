@@ -29,11 +29,24 @@ const dangling = /[的了和与及在将把被从向使其该各并或于以]$|[
 /** Characters with which no paragraph begins. */
 const continuing = /^[,。、;:!?”’》)」』】%的们着]/
 
+/** 读者 张某: who wrote a letter, below it. */
+export function isSignature(plain: string): boolean {
+  return /^(?:一[名位])?(?:热心|忠实)?(?:读者|市民|网友|听众|观众|家长|居民|村民|业主)\s+\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,2}){0,2}$/u.test(plain)
+}
+
+/** 编辑同志: how a letter begins. */
+export function isSalutation(plain: string): boolean {
+  return salutation.test(plain)
+}
+
+const salutation = /(?:同志们?|您好|你好|编辑部|朋友们?|先生|女士|老师|领导|报社|编辑)[,!]?:$|^(?:尊敬|敬爱|亲爱)的[^,。]{1,16}:$/
+
 /** True when a line can be a title by its looks alone. */
 export function isHeadingLike(plain: string): boolean {
   if (plain.length === 0 || plain.length > longestHeading) return false
   if (numeral.test(plain)) return true
   if (/[。]/.test(plain) || /[,、;]$/.test(plain)) return false
+  if (salutation.test(plain)) return false
   // 中原区: above a title says where; 会议指出: announces a sentence.
   if (plain.endsWith(':') && (!/^\p{Script=Han}{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
   if (/[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, '')) && plain.length > 30) return false

@@ -121,7 +121,7 @@ function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: F
   const sections = groupBySection(content, marks)
   return sections.flatMap((indices) => {
     const units = dropAdvertisers(makeUnits(indices, lines, marks, text, resources), lines, marks)
-    return sections.length > 1 ? [units] : cutArticles(units)
+    return sections.length > 1 ? [units] : cutArticles(units, resources)
   })
 }
 

@@ -4,10 +4,13 @@
  *   A block of titles begins an article when what follows looks like the opening of a piece: a dateline, a byline of its own,
  *   an editor's lead, or (two titles, or after a closing byline) a sentence that begins like news. Two titles that are in no
  *   series begin one even before ordinary text.
+ *   An article has one byline: a title begins another one when the text above has its people and the text below has others.
  *   A title of a parallel series, or a lone title before ordinary text, is a subheading.
  */
-import { readDateline } from './dateline.ts'
-import { newsOpening, seriesKeys, startsUnit } from './headings.ts'
+import { readByline } from './byline.ts'
+import { readDateline, readEnding, readOpening } from './dateline.ts'
+import { isSignature, newsOpening, seriesKeys, startsUnit } from './headings.ts'
+import type { ParseResources } from './resources.ts'
 import type { Unit } from './units.ts'
 
 /** What is known of the piece that is being collected, kept up unit by unit so that cutting stays linear. */
@@ -24,20 +27,25 @@ interface Piece {
   /** The last unit that is no byline. */
   lastOther: Unit | null
   lastText: Unit | null
+  /** Those who wrote it, as far as it goes. */
+  readonly writers: Set<string>
+  /** True when it ended with the name of who wrote the letter, or with names in brackets. */
+  isClosed: boolean
 }
 
 /** Cuts the units into articles, in order. Titles and labels behind the last text are left to the caller. */
-export function cutArticles(units: readonly Unit[]): Unit[][] {
+export function cutArticles(units: readonly Unit[], resources: ParseResources): Unit[][] {
+  const writers = units.map((unit) => writersOf(unit, resources))
   const pieces: Piece[] = [startPiece()]
   let at = 0
   while (at < units.length) {
     const current = pieces.at(-1) as Piece
     const block = titleBlock(units, at)
-    const begins = block > at ? beginsArticle(units, at, block, current) : beginsBrief(units[at] as Unit, current)
+    const begins = block > at ? beginsArticle(units, at, block, current, writers) : beginsBrief(units[at] as Unit, current)
     const piece = begins ? startPiece() : current
     if (begins) pieces.push(piece)
     const end = Math.max(block, at + 1)
-    for (; at < end; at++) addUnit(piece, units[at] as Unit)
+    for (; at < end; at++) addUnit(piece, units[at] as Unit, writers[at] as Writers)
   }
   return pieces.map((piece) => piece.units).filter((list) => list.length > 0)
 }
@@ -53,11 +61,36 @@ function startPiece(): Piece {
     innerKeys: new Set(),
     lastOther: null,
     lastText: null,
+    writers: new Set(),
+    isClosed: false,
   }
 }
 
-function addUnit(piece: Piece, unit: Unit): void {
+interface Writers {
+  readonly names: readonly string[]
+  /** True for names in brackets behind the last full stop. */
+  readonly closes: boolean
+}
+
+const noWriters: Writers = { names: [], closes: false }
+
+/** Who wrote, by this unit: its byline, at either end of a paragraph or a line of its own. Photographers wrote nothing. */
+function writersOf({ kind, plain }: Unit, resources: ParseResources): Writers {
+  if (kind !== 'byline' && kind !== 'body') return noWriters
+  const ending = kind === 'body' ? readEnding(plain, plain, resources) : null
+  const people =
+    kind === 'byline'
+      ? readByline(plain, resources, { bare: plain.startsWith('(') }).people
+      : [...(readOpening(plain, plain, resources)?.people ?? []), ...(ending?.people ?? [])]
+  const names = people.flatMap(({ role, name }) => (role === 'photographer' || role === 'editor' ? [] : [name]))
+  return { names, closes: kind === 'body' && names.length > 0 && ending !== null && plain.endsWith(')') }
+}
+
+function addUnit(piece: Piece, unit: Unit, { names, closes }: Writers): void {
   piece.units.push(unit)
+  for (const name of names) piece.writers.add(name)
+  piece.isClosed = closes || (unit.kind === 'heading' && piece.hasBody && isSignature(unit.plain))
+  if (piece.isClosed && unit.kind === 'heading') return
   if (unit.kind !== 'byline') piece.lastOther = unit
   if (unit.kind === 'byline' || unit.kind === 'body') piece.lastText = unit
   if (unit.kind === 'lead-label' && !piece.hasBody) piece.hasLeadLabel = true
@@ -78,14 +111,14 @@ function titleBlock(units: readonly Unit[], at: number): number {
   let hasTitle = false
   while (end < units.length) {
     const { kind } = units[end] as Unit
-    if (kind !== 'heading' && kind !== 'label') break
+    if ((kind !== 'heading' && kind !== 'label') || isSignature((units[end] as Unit).plain)) break
     if (kind === 'heading') hasTitle = true
     end++
   }
   return hasTitle || end > at ? end : at
 }
 
-function beginsArticle(units: readonly Unit[], at: number, end: number, current: Piece): boolean {
+function beginsArticle(units: readonly Unit[], at: number, end: number, current: Piece, writers: readonly Writers[]): boolean {
   if (isNotice(current.units)) return units.slice(at, end).some((unit) => unit.kind === 'heading')
   if (current.hasBody && publicNotice.test((units[at] as Unit).plain) && units[end]?.kind === 'body') return true
   const titles = units.slice(at, end).filter((unit) => unit.kind === 'heading')
@@ -94,12 +127,25 @@ function beginsArticle(units: readonly Unit[], at: number, end: number, current:
   if (isLeadOnly(current)) return false
   const inSeries = titles.filter((title) => seriesKeys(title.plain).some((key) => current.innerKeys.has(key))).length
   const isSubheading = inSeries === titles.length
+  if (current.isClosed || opinion.test((units[at] as Unit).plain.replace(/\s/g, ''))) return !isSubheading
+  if (!isSubheading && hasOtherWriters(units, end, current, writers)) return true
   const opening = openingOf(units, end)
   if (opening === 'strong') return !isSubheading || endsWithByline(current)
   if (endsWithOwnByline(current) || bracketed.test(current.lastText?.plain.slice(-80) ?? '')) return !isSubheading
   if (opening === 'news') return titles.length >= 2 ? inSeries === 0 || endsWithByline(current) : !isSubheading && endsWithByline(current)
   if (titles.length < 2 || inSeries > 0) return false
   return endsWithByline(current) || (current.paragraphs > 1 && titles.every((title) => title.siblings === 0 && title.plain.length >= 6))
+}
+
+/** A column's name under which a comment on the report follows. */
+const opinion = /^(?:短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话)$/
+
+/** True when the piece has its people, and those named before the next title are others. */
+function hasOtherWriters(units: readonly Unit[], from: number, { writers: known }: Piece, writers: readonly Writers[]): boolean {
+  if (known.size === 0) return false
+  const names: string[] = []
+  for (let at = from; at < units.length && units[at]?.kind !== 'heading'; at++) names.push(...(writers[at] as Writers).names)
+  return names.length > 0 && names.every((name) => !known.has(name))
 }
 
 /** 停水公告: what an office tells the public is a piece of its own. */
@@ -126,6 +172,7 @@ function openingOf(units: readonly Unit[], at: number): 'strong' | 'news' | 'pla
   if (next.kind !== 'body') return 'plain'
   if (readDateline(next.plain) !== null || (startsUnit(next.plain) && /^[((](?:本报)?(?:首席|见习)?(?:记者|通讯员)/.test(next.plain)))
     return 'strong'
+  if (/^\((?:本报|本网|晚报|日报)?(?:综合)?(?:报道|消息|整理)\)/.test(next.plain)) return 'strong'
   return newsOpening.test(next.plain) || purposeOpening.test(next.plain) ? 'news' : 'plain'
 }
 
