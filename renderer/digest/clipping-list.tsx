@@ -75,7 +75,11 @@ function ClippingLine({ clipping, number }: { readonly clipping: Clipping; reado
   const { tray } = useSession()
   const { t, language } = useMessages()
   const headline = clipping.headline ?? t('hit.untitled')
-  const facts = [clipping.outlet, clipping.publishedDate === null ? null : formatDate(clipping.publishedDate, language)]
+  const markInferred = (name: 'outlet' | 'publishedDate') => (clipping.inferred?.includes(name) ? `〔${t('hit.inferred')}〕` : '')
+  const facts = [
+    clipping.outlet === null ? null : clipping.outlet + markInferred('outlet'),
+    clipping.publishedDate === null ? null : formatDate(clipping.publishedDate, language) + markInferred('publishedDate'),
+  ]
   return (
     <>
       <Button slot="drag" aria-label={t('digest.move', { headline })} className={styles.grip ?? ''}>

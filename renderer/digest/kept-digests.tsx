@@ -8,7 +8,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
-import { createClipping, type Clipping } from './tray.ts'
+import { clipArticle, type Clipping } from './tray.ts'
 
 import styles from './kept-digests.module.css'
 
@@ -76,7 +76,7 @@ async function readClippings(api: ArchiveApi, ids: readonly string[]): Promise<r
 async function readClipping(api: ArchiveApi, id: string): Promise<Clipping> {
   try {
     const { article } = await api.getArticle({ id })
-    return createClipping({ ...article, outlet: article.outlet.value, publishedDate: article.publishedDate.value })
+    return clipArticle(article)
   } catch {
     return { id, headline: null, outlet: null, publishedDate: null }
   }

@@ -1,11 +1,15 @@
 /** The digest being put together: pure steps from one state of the tray to the next. */
 
+import type { Article } from '#contract/models.ts'
+
 /** Enough of an article to list it without asking the archive. */
 export interface Clipping {
   readonly id: string
   readonly headline: string | null
   readonly outlet: string | null
   readonly publishedDate: string | null
+  /** Which of the two no page states. */
+  readonly inferred?: readonly ('outlet' | 'publishedDate')[]
 }
 
 export interface Tray {
@@ -27,8 +31,20 @@ export function isInTray(tray: Tray, id: string): boolean {
 }
 
 /** What the tray keeps of a hit or an article. */
-export function createClipping({ id, headline, outlet, publishedDate }: Clipping): Clipping {
-  return { id, headline, outlet, publishedDate }
+export function createClipping({ id, headline, outlet, publishedDate, inferred = [] }: Clipping): Clipping {
+  return { id, headline, outlet, publishedDate, inferred }
+}
+
+/** What the tray keeps of an article read in full. */
+export function clipArticle({
+  id,
+  headline,
+  outlet,
+  publishedDate,
+}: Pick<Article, 'id' | 'headline' | 'outlet' | 'publishedDate'>): Clipping {
+  const facts = { outlet, publishedDate }
+  const inferred = (['outlet', 'publishedDate'] as const).filter((name) => facts[name].basis === 'inferred')
+  return { id, headline, outlet: outlet.value, publishedDate: publishedDate.value, inferred }
 }
 
 /** Puts an article in at the end, or takes it out. */

@@ -1,7 +1,7 @@
 import type { Article } from '#contract/models.ts'
 
 import { useStore } from '../data/store.ts'
-import { isInTray, toggleClipping } from '../digest/tray.ts'
+import { clipArticle, isInTray, toggleClipping } from '../digest/tray.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { followFocus } from '../results/focus-results.ts'
 import { useSession } from '../session.ts'
@@ -29,12 +29,6 @@ export function ReaderBar({ article, count, now, onStep }: ReaderBarProps) {
   const chosen = isInTray(useStore(tray), article.id)
   const { originalShown } = useStore(preferences)
   const single = useMedia('(max-width: 760px)')
-  const clipping = {
-    id: article.id,
-    headline: article.headline,
-    outlet: article.outlet.value,
-    publishedDate: article.publishedDate.value,
-  }
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('pane.article')}>
       {single ? (
@@ -62,7 +56,7 @@ export function ReaderBar({ article, count, now, onStep }: ReaderBarProps) {
         </div>
       )}
       <div className={styles.actions}>
-        <Button look="quiet" aria-pressed={chosen} onPress={() => tray.set(toggleClipping(tray.get(), clipping))}>
+        <Button look="quiet" aria-pressed={chosen} onPress={() => tray.set(toggleClipping(tray.get(), clipArticle(article)))}>
           {chosen ? t('reader.chosen') : t('reader.choose')}
         </Button>
         <CopyButton text={formatCitation(article)} done={t('reader.copied')}>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { emptyTray, isInTray, moveClippings, readTray, toggleClipping, type Tray } from '#renderer/digest/tray.ts'
+import { clipArticle, emptyTray, isInTray, moveClippings, readTray, toggleClipping, type Tray } from '#renderer/digest/tray.ts'
 
-const clipping = (id: string) => ({ id, headline: id, outlet: null, publishedDate: null })
+const clipping = (id: string) => ({ id, headline: id, outlet: null, publishedDate: null, inferred: [] })
 const trayOf = (...ids: string[]): Tray => ({ ...emptyTray, clippings: ids.map(clipping) })
 const idsOf = (tray: Tray) => tray.clippings.map(({ id }) => id).join('')
 
@@ -17,6 +17,15 @@ describe('the tray of the digest', () => {
   it('keeps of a hit only what it shows', () => {
     const hit = { ...clipping('a'), snippet: 'long' }
     expect(toggleClipping(emptyTray, hit).clippings[0]).toEqual(clipping('a'))
+  })
+
+  it('keeps of an article which of its facts were inferred', () => {
+    const stated = { value: '郑州晚报', basis: 'stated', evidence: null } as const
+    const inferred = { value: '2021', basis: 'inferred', evidence: '明年' } as const
+    expect(clipArticle({ id: 'a', headline: null, outlet: stated, publishedDate: inferred })).toMatchObject({
+      publishedDate: '2021',
+      inferred: ['publishedDate'],
+    })
   })
 
   it.each([
