@@ -106,11 +106,13 @@ function roleless(plain: string, printed: string, at: number, end: number, resou
   const from = plain.indexOf('(', at) + 1
   const read = readByline(words, resources, { printed: printed.slice(from, from + words.length), bare: true })
   const names = read.people
+  // (闪 亮): printed with a space it is no word.
+  const isSpaced = /^\p{Script=Han}\s\p{Script=Han}(?:\s\p{Script=Han}){0,2}$/u.test(words)
   if (
     !read.whole ||
     names.length === 0 ||
     names.length > 5 ||
-    !names.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
+    !names.every(({ name }) => isLikelyName(name, resources) && (isSpaced || !resources.words.has(name)))
   )
     return null
   return { dateline: null, people: names, media: read.media, at: trimEnd(plain, at) }

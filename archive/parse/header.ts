@@ -141,7 +141,7 @@ function assignRoles(all: readonly Unit[], options: HeaderOptions): Roles {
   )
   const [isListed = false, isNextListed = false] = titles.map((unit) => dropped.has(tighten(unit.plain)))
   if (titles.length === 0) return { headline: null, kicker: null, subtitle: null, kinds, parts: [] }
-  const [from, to] = findNamed(titles, options) ?? (isListed && !isNextListed ? [0, 1] : findHeadline(titles, options))
+  const [from, to] = findAnnounced(titles, options) ?? findNamed(titles, options) ?? (isListed && !isNextListed ? [0, 1] : findHeadline(titles, options))
   const head = titles.slice(from, to)
   const above = titles.slice(0, from)
   const below = titles.slice(to)
@@ -190,6 +190,19 @@ function findHeadline(titles: readonly Unit[], options: HeaderOptions): [number,
   if (titles.length === 1 || options.headlineFirst) return [0, 1]
   if (options.headlineLast) return [titles.length - 1, titles.length]
   return [1, 2]
+}
+
+/** 会议召开 要求: announces the headline below it, which may have several lines of one length. */
+function findAnnounced(titles: readonly Unit[], options: HeaderOptions): [number, number] | null {
+  const at = titles.findIndex(({ plain }, index) => index + 1 < titles.length && /(?:要求|强调|指出|提出|获悉|时说|表示)[::]?$/.test(plain))
+  if (at < 0) return null
+  const named = findNamed(titles.slice(at + 1), options)
+  if (named?.[0] === 0) return [at + 1, at + 1 + named[1]]
+  const length = titles[at + 1]?.plain.length ?? 0
+  let to = at + 2
+  while (to < titles.length && to < at + 4 && Math.abs((titles[to]?.plain.length ?? 0) - length) <= 2 && !dashed.test(titles[to]?.plain ?? ''))
+    to++
+  return [at + 1, to]
 }
 
 /** The run of lines that the tail or the title list names. */

@@ -136,7 +136,8 @@ function raggedness(plain: string): number {
   const last = parts.at(-1)?.length ?? 0
   const longest = Math.max(...parts.slice(0, -1).map((part) => part.length))
   const short = last <= 2 ? 3 : last === 3 ? 2 : 0
-  return short + (parts.length > 2 && last + 2 < longest ? 2 : 0) + (plain.length > 26 ? parts.length : 0)
+  // Two commas in so long a line: titles have them in short parallel parts only.
+  return short + (parts.length > 2 && last + 2 < longest ? (plain.length > 20 ? 3 : 2) : 0) + (plain.length > 26 ? parts.length : 0)
 }
 
 /** Short clauses with which sentences do begin. */

@@ -151,7 +151,8 @@ function markText(plain: string, resources: ParseResources): LineMark {
 function isNamesInBrackets(plain: string, resources: ParseResources): boolean {
   if (!/^\([\p{Script=Han}·\s]{2,24}\)$/u.test(plain)) return false
   const { people, whole } = readByline(plain, resources, { bare: true })
-  return whole && people.length > 0 && people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
+  const isSpaced = /^\(\p{Script=Han}\s\p{Script=Han}\)$/u.test(plain)
+  return whole && people.length > 0 && people.every(({ name }) => isLikelyName(name, resources) && (isSpaced || !resources.words.has(name)))
 }
 
 function mark(kind: MarkKind, reason: string): LineMark {

@@ -87,6 +87,7 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
   const first = marks.findIndex((mark) => mark.kind !== 'blank')
   if (marks[first]?.kind === 'text' && isPageName(lines[first]?.plain ?? '', resources))
     marks[first] = { kind: 'label', reason: 'page-name', closes: false }
+  markNotices(lines, marks)
   let before: { readonly line: Line; readonly index: number } | null = null
   lines.forEach((line, index) => {
     const mark = marks[index] as LineMark
@@ -102,6 +103,27 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
     before = { line, index }
   })
   return marks
+}
+
+const advertised: LineMark = { kind: 'chrome', reason: 'advertisement', closes: false }
+const noticed: LineMark = { kind: 'chrome', reason: 'notice', closes: false }
+/** How far below its title a notice may end. */
+const longestNotice = 12
+
+/** The slogan right above a hot-line, and the text of a notice down to 特此公告: before sentences are joined across them. */
+function markNotices(lines: readonly Line[], marks: LineMark[]): void {
+  lines.forEach(({ plain }, index) => {
+    if (marks[index]?.reason !== 'advertisement') return
+    if (/\d{5}/.test(plain)) {
+      const above = lines[index - 1]?.plain ?? ''
+      const isApart = index < 2 || marks[index - 2]?.kind === 'blank' || marks[index - 2]?.reason === 'advertisement'
+      if (isApart && marks[index - 1]?.kind === 'text' && above.length <= 20 && !/[,。;]/.test(above)) marks[index - 1] = advertised
+      return
+    }
+    if (!/^公\s*告$/.test(plain)) return
+    const length = lines.slice(index + 1, index + 1 + longestNotice).findIndex((line) => /特此(?:公告|通告|声明|通知|启事)。?$/.test(line.plain))
+    for (let at = index + 1; at <= index + 1 + length && length >= 0; at++) if (marks[at]?.kind === 'text') marks[at] = noticed
+  })
 }
 
 const byNeighbour: LineMark = { kind: 'byline', reason: 'names', closes: false }
