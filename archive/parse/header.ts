@@ -187,7 +187,8 @@ function dropRepeats(all: readonly Unit[], kinds: Map<Unit, LineKind>): Unit[] {
 function findHeadline(titles: readonly Unit[], options: HeaderOptions): [number, number] {
   const dash = titles.findIndex((unit) => dashed.test(unit.plain))
   if (dash > 0) return [dash - 1, dash]
-  if (titles.length === 1 || options.headlineFirst) return [0, 1]
+  // No headline ends in 的.
+  if (titles.length === 1 || options.headlineFirst || (titles.length === 2 && titles[1]?.plain.endsWith('的'))) return [0, 1]
   if (options.headlineLast) return [titles.length - 1, titles.length]
   return [1, 2]
 }

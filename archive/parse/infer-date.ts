@@ -26,12 +26,12 @@ const displacedOpening = /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|早上|清�
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const branches = '子丑寅卯辰巳午未申酉戌亥'
 const anniversaries: readonly (readonly [RegExp, number])[] = [
-  [/(?:建党|中国共产党成立)(\d{2,3})周年/g, 1921],
-  [/(?:新中国成立|中华人民共和国成立|建国)(\d{2,3})周年/g, 1949],
-  [/(?:改革开放)(\d{2})周年/g, 1978],
-  [/(?:建军|中国人民解放军建军)(\d{2,3})周年/g, 1927],
-  [/(?:抗战胜利|抗日战争胜利)(\d{2})周年/g, 1945],
-  [/(?:长征胜利)(\d{2})周年/g, 1936],
+  [/(?:建党|中国共产党成立)(\d{2,3}|[一二三四五六七八九十百]{1,5})周年/g, 1921],
+  [/(?:新中国成立|中华人民共和国成立|建国)(\d{2,3}|[一二三四五六七八九十百]{1,5})周年/g, 1949],
+  [/(?:改革开放)(\d{2}|[一二三四五六七八九十]{1,3})周年/g, 1978],
+  [/(?:建军|中国人民解放军建军)(\d{2,3}|[一二三四五六七八九十百]{1,5})周年/g, 1927],
+  [/(?:抗战胜利|抗日战争胜利)(\d{2}|[一二三四五六七八九十]{1,3})周年/g, 1945],
+  [/(?:长征胜利)(\d{2}|[一二三四五六七八九十]{1,3})周年/g, 1936],
 ]
 /** What happens in one year only: the congress to come, the first and the last year of a five-year plan. */
 const milestones: readonly (readonly [RegExp, number])[] = [
@@ -49,14 +49,14 @@ const milestones: readonly (readonly [RegExp, number])[] = [
   [/“?十四五”?(?:规划)?(?:的)?收官之?年/, 2025],
 ]
 
-/** Infers the date from the texts of the articles. Null when the text does not bear it. */
-export function inferFromText(bodies: readonly string[]): Fact | null {
-  const text = bodies.join('\n').slice(0, sampleLength)
+/** Infers the date from the texts of the articles and their titles. Null when the text does not bear it. */
+export function inferFromText(bodies: readonly string[], titles: readonly string[] = []): Fact | null {
+  const text = [...titles, ...bodies].join('\n').slice(0, sampleLength)
   if (!anyYear.test(text)) return null
   const day = bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
   const month = day ? Number(day[1]) : 0
   const year = latestYear(text, month)
-  if (!year || !present.test(text)) return null
+  if (!year || !(present.test(text) || day)) return null
   // A report of the last days of a month may have been printed in the next.
   const holds = month >= 1 && month <= 12 && Number(day?.[2]) <= 28
   return holds
@@ -113,7 +113,7 @@ type YearKind = 'current' | 'past' | 'planned' | 'ahead'
 function* findYears(text: string): Generator<YearClue & { readonly kind: YearKind }> {
   for (const found of text.matchAll(years)) {
     const before = text.slice(Math.max(0, found.index - 12), found.index)
-    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 10)
+    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 24)
     yield { year: Number(found[1]), words: before.slice(-4) + found[0] + after.slice(0, 4), kind: yearKind(before, found[0], after) }
   }
   for (const found of text.matchAll(
@@ -123,7 +123,15 @@ function* findYears(text: string): Generator<YearClue & { readonly kind: YearKin
   }
 }
 
+/** 6月2日,2022年…生产开镰: what begins on the day of the news. */
+const dayBefore = /\d{1,2}月\d{1,2}日(?:[上下中]午|晚)?,?[^,。;\d]{0,3}$/
+const begins = /^[^,。;]{0,18}(?:启动|开幕|开镰|开工|开赛|开考|开学|开播|开园|开始|拉开|举行|召开|举办|打响|揭晓|工作会议|推进会|动员会|现场会)/
+/** 2020年复工的第十一天: counted from what happened this year. */
+const counted = /^[^,。;以]{1,8}的?第[一二三四五六七八九十\d]{1,3}[天日]/
+const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府工作报告)/u
+
 function yearKind(before: string, words: string, after: string): YearKind {
+  if ((dayBefore.test(before) && begins.test(after)) || counted.test(after) || ownReport.test(after)) return 'current'
   if (planning.test(before) && /^(?:的?各?项?工作|重点工作|工作|全年|目标)/.test(after)) return 'planned'
   if (!words.endsWith('度') && /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|重点|计划|工作要点|目标任务|工作)/.test(after)) return 'planned'
   const until = /^([1-9]|10)月(?:底|末|份)/.exec(after)
@@ -137,8 +145,21 @@ function yearKind(before: string, words: string, after: string): YearKind {
 
 function findAnniversaries(text: string): YearClue[] {
   return anniversaries.flatMap(([pattern, first]) =>
-    [...text.matchAll(pattern)].map((found) => ({ year: first + Number(found[1]), words: found[0] })),
+    [...text.matchAll(pattern)].map((found) => ({ year: first + countOf(found[1] as string), words: found[0] })),
   )
+}
+
+/** 四十, 一百, 九十五, 100 as a number. */
+function countOf(numeral: string): number {
+  if (/^\d+$/.test(numeral)) return Number(numeral)
+  let [sum, digit] = [0, 0]
+  for (const unit of numeral) {
+    if (unit === '十' || unit === '百') {
+      sum += (digit || 1) * (unit === '十' ? 10 : 100)
+      digit = 0
+    } else digit = '一二三四五六七八九'.indexOf(unit) + 1
+  }
+  return sum + digit
 }
 
 /** 辛丑年: the year of that name next to the years of the text, not later than three years after the latest. */

@@ -17,10 +17,16 @@ const labelled = /(?:出版日期|日期|时间)\s*:\s*((?:19|20)\d{2})(\d{2})(\
 const bareDate = /^[\d\s年月日./-]+$/
 const earliest = 1900
 
-/** Reads the date. `bodies` is the text of the articles, in order. */
-export function readDate(lines: readonly Line[], marks: readonly LineMark[], bodies: readonly string[], hints: PageHints): Fact {
+/** Reads the date. `bodies` is the text of the articles, in order, `titles` what stands above it. */
+export function readDate(
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  bodies: readonly string[],
+  hints: PageHints,
+  titles: readonly string[] = [],
+): Fact {
   if (hints.publishedDate !== null) return { value: hints.publishedDate, basis: 'given', evidence: hints.publishedDate }
-  return readStated(lines, marks) ?? inferFromPath(hints.path) ?? inferFromText(bodies) ?? unknown
+  return readStated(lines, marks) ?? inferFromPath(hints.path) ?? inferFromText(bodies, titles) ?? unknown
 }
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {

@@ -72,9 +72,10 @@ function readFramed(
     dropped: new Map(composed.flatMap(({ dropped }) => [...dropped])),
   }
   const bodies = articles.map((article) => article.paragraphs.map((paragraph) => paragraph.text).join('\n'))
+  const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
   return {
     outlet,
-    publishedDate: readDate(lines, marks, bodies, hints),
+    publishedDate: readDate(lines, marks, bodies, hints, titles),
     ...readPlace(lines, marks, resources),
     articles,
     leftovers: collectLeftovers(fates),

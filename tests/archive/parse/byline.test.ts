@@ -29,6 +29,20 @@ describe('readByline', () => {
     ['本报记者 张大为 摄', 'photographer:张大为'],
     ['记者 张大为 通讯员 李小红 王强 文/图', 'reporter:张大为 correspondent:李小红 correspondent:王强'],
     ['荥阳时报 张大为', 'reporter:张大为'],
+    ['本报记者 王雅文', 'reporter:王雅文'],
+    ['通讯员 王海文 李静文', 'correspondent:王海文 correspondent:李静文'],
+    ['石尚文 摄', 'photographer:石尚文'],
+    ['记者 马宏图 陈晓图', 'reporter:马宏图 reporter:陈晓图'],
+    ['记者 李颖文/图', 'reporter:李颖'],
+    ['记者 张大为文 李小红图', 'reporter:张大为 photographer:李小红'],
+    ['记者 欧阳静文 白涛/文', 'reporter:欧阳静文 reporter:白涛'],
+    ['记者 斯琴高娃 达娃卓玛', 'reporter:斯琴高娃 reporter:达娃卓玛'],
+    ['通讯员 古丽娜扎尔 阿古达木', 'correspondent:古丽娜扎尔 correspondent:阿古达木'],
+    ['首席记者 纳兰容和', 'reporter:纳兰容和'],
+    ['记者高云宁晓波', 'reporter:高云 reporter:宁晓波'],
+    ['记者 邓李佳慧', 'reporter:邓李佳慧'],
+    ['通讯员 尔古阿依 文/图', 'correspondent:尔古阿依'],
+    ['新密播报 张大为', 'reporter:张大为'],
     ['晚报记者 张大为 线索提供 李先生', 'reporter:张大为'],
     ['[作者:  编辑:李小红]', 'editor:李小红'],
     ['責任編輯：張大為', 'editor:張大為'],
@@ -38,7 +52,7 @@ describe('readByline', () => {
     expect(read(text)).toBe(people)
   })
 
-  it.each(['责任编辑:C006', '线索提供 李先生', '持续抓好重点工作', '记者看到'])('finds nobody in %s', (text) => {
+  it.each(['责任编辑:C006', '线索提供 李先生', '持续抓好重点工作', '记者看到', '记者从现场了解', '特别报道'])('finds nobody in %s', (text) => {
     expect(read(text)).toBe('')
   })
 

@@ -65,6 +65,11 @@ describe('the date of a page', () => {
     ['an anniversary', '昨日,为庆祝建党100周年,村民们在渠边唱起了歌。', '2021'],
     ['a year of the cycle beside a year', '记者看到,2020年修的渠已经通水,辛丑年拜祖大典的筹备也开始了。', '2021'],
     ['the first year of a plan', '记者获悉,今年是“十三五”开局之年,渠道将再修四百里。', '2016'],
+    ['a year beside the day of the news', '6月2日,2022年全市“三夏”生产开镰。', '2022-06'],
+    ['days counted in the year', '3月9日中午,工人走进餐厅。这是该厂2020年复工的第十一天。', '2020-03'],
+    ['a year of account without any word of the present', '11月12日,管委会召开2019年度人才工作推进会。', '2019-11'],
+    ['an anniversary in words', '今年是改革开放四十周年,村民在渠边唱起了歌。', '2018'],
+    ['the report of a government', '2021年市政府工作报告提出了清单,今年再修渠四百里。', '2021'],
     ['figures up to a month', '记者获悉,截至2018年5月底,渠道已修了四百里。', '2018'],
   ])('is inferred from %s', (_, text, value) => {
     expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })

@@ -32,6 +32,33 @@ describe('a page without a frame', () => {
     ])
   })
 
+  it('begins one where other people sign than above', () => {
+    expect(headlines('修渠四百里', `本报讯(记者 张敏)${body}`, '新校舍落成', `${more}记者 李红 通讯员 王强`, more)).toEqual([
+      '修渠四百里',
+      '新校舍落成',
+    ])
+    expect(headlines('修渠四百里', `本报讯(记者 张敏)${body}`, '干部带头下渠', `${more}记者 张敏`)).toEqual(['修渠四百里'])
+  })
+
+  it('begins one behind names in brackets, also without a role', () => {
+    expect(headlines('修渠四百里', `${body}(王 强)`, '新校舍落成', `${more}(李 勇)`, '集市开张', `${more}(赵大为)`)).toEqual([
+      '修渠四百里',
+      '新校舍落成',
+      '集市开张',
+    ])
+  })
+
+  it('begins one behind the signature of a letter, under a comment’s label, and before a report of the paper’s own', () => {
+    expect(headlines('请修好这条渠', '编辑同志:', body, '读者 张大为', '回音', more)).toEqual(['请修好这条渠', '回音'])
+    expect(headlines('修渠四百里', `本报讯 ${body}`, '短评', '水往低处流', more)).toEqual(['修渠四百里', '水往低处流'])
+    expect(headlines('修渠四百里', body, more, '新校舍落成', `(本报综合报道)${body}`)).toEqual(['修渠四百里', '新校舍落成'])
+  })
+
+  it('takes the kind of a report for no byline', () => {
+    for (const label of ['特别报道', '专题报道', '深度报道', '图片报道'])
+      expect(headlines(label, '修渠四百里', '本报记者 王强', body)).toEqual(['修渠四百里'])
+  })
+
   it('keeps what stands behind an editor’s lead in the same piece', () => {
     expect(headlines('水到渠成的背后', '核心提示', body, '一条渠的账本', '□本报记者 张敏', more)).toEqual(['水到渠成的背后'])
   })

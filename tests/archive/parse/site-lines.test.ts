@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+
+import { expectComplete, read } from './parse-tools.ts'
+
+const source = '2019-04-02 08:10:00 来源:郑州日报'
+const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
+const more = '村民们白天修渠,晚上听课,几个月下来个个成了行家里手。'
+
+/** The paragraphs of the only article. */
+function paragraphs(...lines: string[]): string[] {
+  const text = lines.join('\n')
+  const reading = read(text)
+  expectComplete(text, reading)
+  expect(reading.articles).toHaveLength(1)
+  return reading.articles.flatMap((article) => article.paragraphs.map((paragraph) => paragraph.text))
+}
+
+describe('a line of the site', () => {
+  it.each(['分享到', '分享到:', '我要评论', '收藏', '举报', '打开APP', '关注', '网友评论', '相关阅读', '新浪微博'])(
+    'takes only itself away above the text: %s',
+    (button) => {
+      expect(paragraphs('水渠通水', source, button, body, more)).toEqual([body, more])
+      expect(paragraphs(button, '水渠通水', source, body, more)).toEqual([body, more])
+    },
+  )
+
+  it.each(['分享到', '展开全文', '打开APP'])('parts no text from the rest of it: %s', (button) => {
+    expect(paragraphs('水渠通水', source, body, button, more, '相关阅读', '山里的路修到了家门口')).toEqual([body, more])
+  })
+
+  it('ends the article where links follow the text', () => {
+    expect(paragraphs('水渠通水', source, body, more, '相关新闻', '山里的路修到了家门口', '新校舍落成')).toEqual([body, more])
+  })
+})
+
+describe('paper and date at the foot of a text', () => {
+  it.each([
+    ['(《河南日报》2018年4月23日 第3版)', '河南日报', '2018-04-23', '3'],
+    ['《河南日报》2018年4月23日第3版', '河南日报', '2018-04-23', '3'],
+    ['《人民日報》(2010年8月20日 第4版)', '人民日报', '2010-08-20', '4'],
+    ['《 人民日报 》( 2024年03月18日 13 版)', '人民日报', '2024-03-18', '13'],
+    ['河南日报 2018-04-23', '河南日报', '2018-04-23', null],
+    ['(河南日报 2018年4月23日)', '河南日报', '2018-04-23', null],
+  ])('is no paragraph: %s', (line, outlet, date, page) => {
+    const reading = read(['水渠通水', body, more, line].join('\n\n'))
+    expect(reading.articles.flatMap((article) => article.paragraphs.map(({ text }) => text))).toEqual([body, more])
+    expect(reading.outlet).toMatchObject({ value: outlet, basis: 'stated' })
+    expect(reading.publishedDate).toMatchObject({ value: date, basis: 'stated' })
+    expect(reading.pageNumber).toBe(page)
+  })
+
+  it('takes no button and no nobody for the paper', () => {
+    const outlet = (line: string): string | null => read(`水渠通水\n\n2019-04-02 08:10:00 ${line}\n\n${body}`).outlet.value
+    expect(outlet('来源: 西安晚报(西安) 举报')).toBe('西安晚报')
+    expect(['来源:互联网', '来源:网络', '来源:综合', '来源:举报', '来源:本网'].map(outlet)).toEqual([null, null, null, null, null])
+  })
+})
+
+describe('an advertisement in the text', () => {
+  it('is left out before the sentence is joined across it', () => {
+    expect(paragraphs('水渠通水', '', body, '', '渠水先到上村,再到下', '', '金色家园', '咨询热线:0000-0000000', '', '村,一路浇灌。')).toEqual([
+      body,
+      '渠水先到上村,再到下村,一路浇灌。',
+    ])
+  })
+
+  it('goes with the notice below it', () => {
+    expect(paragraphs('水渠通水', '', body, '', '公 告', '', '因检修管道,明日停水。特此公告。')).toEqual([body])
+  })
+})
