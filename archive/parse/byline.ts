@@ -15,6 +15,7 @@ import type { Person, Role } from '#contract/models.ts'
 import { leadMarkAt, markAt, mediumAt, roleAt, type Mark } from './byline-words.ts'
 import { nameAt } from './names.ts'
 import type { ParseResources } from './resources.ts'
+import { isRoleStart } from './role-starts.ts'
 
 /** People read from a text, and how sure that it is a byline at all. */
 export interface Byline {
@@ -37,6 +38,7 @@ const nobody: Byline = { people: [], whole: false, marked: false, media: [] }
 const bullets = /^[□■◆◇●○▲△★☆◎▌▎┃|\s【[(]+/
 const separator = /[\s、,;/|】\]).。·•:—–-]/
 const colon = /:/
+const han = /\p{Script=Han}/u
 
 interface BylineOptions {
   /** The same text as it is printed, for the names. */
@@ -133,7 +135,10 @@ export function readByline(
       continue
     }
     if (!separator.test(text[at] as string)) whole = false
+    // What is no name as a whole has none inside: 从现场了解.
+    const isHan = han.test(text[at] as string)
     at++
+    while (isHan && at < text.length && han.test(text[at] as string) && !isRoleStart(text, at)) at++
   }
   close()
   return { people, whole, marked, media }

@@ -35,6 +35,7 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
     if (given && given.plain.length <= 2) return joinNames(run, given)
   }
   if (run.plain.length > 3) return longName(run, text, at, resources, printed)
+  if (run.plain.length === 3 && /[局科办队委院厂处站所联社]$/.test(run.plain) && resources.words.has(run.plain.slice(0, 2))) return null
   // 记者看到 is no byline: an ordinary word that is run on and does not begin with a surname is nobody's name.
   const isRunOn = at > 0 && han.test(text[at - 1] as string)
   return isRunOn && resources.words.has(run.plain) && !resources.surnames.single.has(run.plain[0] as string) ? null : run
@@ -53,7 +54,7 @@ function longName(run: Name, text: string, at: number, resources: ParseResources
   if (plain.length === 4 && isMark(plain[3]) && single.has(plain[0] as string)) return runAt(text, at, printed, 3)
   const isAlone = at === 0 || edge.test(text[at - 1] as string)
   const surnames = plain.length > 4 ? single : isAlone ? null : new Set([...single].slice(0, commonSurnames))
-  const first = surnames ? firstOfCover(plain, surnames, double) : 0
+  const first = surnames ? firstOfCover(plain, surnames, resources) : 0
   if (first > 0) return runAt(text, at, printed, first)
   if (plain.length === 4 && single.has(plain[0] as string) && single.has(plain[1] as string)) return run
   for (let index = 0; index + 2 <= plain.length; index++) if (resources.words.has(plain.slice(index, index + 2))) return null
@@ -69,13 +70,15 @@ function isToken(text: string, at: number, end: number): boolean {
 }
 
 /** Length of the first name when the run is names of two to four characters end to end; 0: it is not. */
-function firstOfCover(plain: string, single: ReadonlySet<string>, double: ReadonlySet<string>): number {
+function firstOfCover(plain: string, single: ReadonlySet<string>, resources: ParseResources): number {
+  // 公安局宣传科: words, not names.
+  if (resources.words.has(plain.slice(0, 2))) return 0
   for (const length of [3, 2, 4]) {
     if (length > plain.length) continue
-    const isDouble = double.has(plain.slice(0, 2))
+    const isDouble = resources.surnames.double.has(plain.slice(0, 2))
     if (length === 4 ? !isDouble : !isDouble && !single.has(plain[0] as string)) continue
     const rest = plain.slice(length)
-    if (rest === '' || (rest.length > 1 && firstOfCover(rest, single, double) > 0)) return length
+    if (rest === '' || (rest.length > 1 && firstOfCover(rest, single, resources) > 0)) return length
   }
   return 0
 }
@@ -127,8 +130,10 @@ function isGluedMark(text: string, at: number, end: number): boolean {
   const after = text[end + 1] ?? ''
   if (after !== '' && !/[\s/、。.)]/.test(after)) return false
   if (unit === '摄') return true
-  // 李颖文/图 · 李颖文、图
-  if (/^[/、]\s?(?:图|摄|文)(?=$|[\s/、。.)])/.test(text.slice(end + 1, end + 5))) return true
+  // 李颖文/图 · 李颖文、图; but 王雅文/文, and 李静文/图 where somebody else's 文 is printed.
+  const shared = /^[/、]\s?([图摄文])(?=$|[\s/、。.)])/.exec(text.slice(end + 1, end + 5))?.[1]
+  if (shared && (shared === '文') === (unit === '文')) return false
+  if (shared) return unit === '文' ? !loneText.test(text) : !lonePhoto.test(text)
   const rest = text.slice(end + 1)
   if (/^\s?(?:摄|图|文)/.test(rest)) return false
   return unit === '文' ? !loneText.test(text) && gluedPhoto.test(text) : !lonePhoto.test(text) && gluedText.test(text)
