@@ -92,7 +92,7 @@ export function composeArticle(
           break
         }
         // Below the last text there is nothing left that it could be the title of.
-        const isTrailing = hasBody && unit.plain.length <= 24 && at > lastText
+        const isTrailing = hasBody && !isSignature(unit.plain) && unit.plain.length <= 24 && at > lastText
         if (isTrailing) {
           for (const index of unit.lines) dropped.set(index, 'label')
           note(unit, 'label')

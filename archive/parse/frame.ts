@@ -9,7 +9,7 @@
  */
 
 import { readDateline } from './dateline.ts'
-import type { LineMark } from './line-marks.ts'
+import { datedMast, headMast, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 
 /** What the lines of a page are for. */
@@ -37,7 +37,9 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
   const sections = marks.filter((mark) => mark.kind === 'section').length
   const mast = marks.findIndex((mark) => mark.kind === 'mast')
   const papers = marks.findIndex((mark) => mark.kind === 'papers')
-  const start = uncut ? -1 : papers >= 0 ? papers : mast >= 0 && sections === 0 ? firstNavigation(lines, marks, mast) : -1
+  const isDated = mast > 0 && papers < 0 && (datedMast.test(lines[mast]?.plain ?? '') || headMast.test(lines[mast]?.plain ?? ''))
+  // Paper, date and page below a title part it from its text, as a source line does.
+  const start = uncut || isDated ? -1 : papers >= 0 ? papers : mast >= 0 && sections === 0 ? firstNavigation(lines, marks, mast) : -1
   const contentStart = start < 0 ? 0 : clusterEnd(marks, start)
   // Between mast and navigation stand titles; where a sentence stands, the page's line is at the foot of the text.
   const hasBodyAbove = start > 0 && lines.slice(0, start).some((line, index) => isSentence(line, marks[index] as LineMark))

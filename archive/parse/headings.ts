@@ -11,7 +11,7 @@ const longestHeading = 42
 export const newsOpening: RegExp =
   /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|日前|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/
 const openingClause =
-  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[上下中]午|晚|清晨|凌晨|傍晚)?,|^(?:早上|上午|中午|下午|傍晚|晚上|夜里|凌晨|清晨|深夜|入夜)[^,]{0,4},/
+  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|(?:过去)?[一二三四五六七八九十两几多数]{1,2}年(?:来)?|去年(?:以来)?|今年(?:以来)?|长期以来|截至目前|过去一年|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[上下中]午|晚|清晨|凌晨|傍晚)?,|^(?:早上|上午|中午|下午|傍晚|晚上|夜里|凌晨|清晨|深夜|入夜)[^,]{0,4},/
 /** A reporter who sees, hears, goes: the beginning of a sentence. */
 const reporterActs = /^(?:本报)?记者(?:从|在|看到|了解|发现|来到|走进|注意|采访|跟随)/
 /** Words that promise more. */
@@ -73,8 +73,8 @@ export function startsUnit(plain: string): boolean {
 
 /** Keys by which parallel titles resemble each other: how they begin, how long they are, the lengths of their parts. */
 export function seriesKeys(plain: string): string[] {
-  const parts = plain.split(/[,、\s;]+/)
-  const seams = (plain.match(/[,、\s;]+/g) ?? []).map((seam) => seam.trim() || ' ')
+  const parts = plain.split(/[,、\s;:]+/)
+  const seams = (plain.match(/[,、\s;:]+/g) ?? []).map((seam) => seam.trim() || ' ')
   const shape = seams.map((seam, index) => `${parts[index]?.length ?? 0}${seam}`).join('')
   const marker = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]|[●■◆□▲★◎])/.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#')
   return [

@@ -31,6 +31,8 @@ interface Piece {
   readonly writers: Set<string>
   /** True when it ended with the name of who wrote the letter, or with names in brackets. */
   isClosed: boolean
+  /** True when the last unit is the credit of a picture. */
+  isCredited: boolean
 }
 
 /** Cuts the units into articles, in order. Titles and labels behind the last text are left to the caller. */
@@ -63,6 +65,7 @@ function startPiece(): Piece {
     lastText: null,
     writers: new Set(),
     isClosed: false,
+    isCredited: false,
   }
 }
 
@@ -70,9 +73,13 @@ interface Writers {
   readonly names: readonly string[]
   /** True for names in brackets behind the last full stop. */
   readonly closes: boolean
+  /** True when somebody other than correspondents is named: those may sign below what the reporter at the head wrote. */
+  readonly isFull: boolean
+  /** True for the credit of a picture. */
+  readonly isPhoto: boolean
 }
 
-const noWriters: Writers = { names: [], closes: false }
+const noWriters: Writers = { names: [], closes: false, isFull: false, isPhoto: false }
 
 /** Who wrote, by this unit: its byline, at either end of a paragraph or a line of its own. Photographers wrote nothing. */
 function writersOf({ kind, plain }: Unit, resources: ParseResources): Writers {
@@ -83,11 +90,14 @@ function writersOf({ kind, plain }: Unit, resources: ParseResources): Writers {
       ? readByline(plain, resources, { bare: plain.startsWith('(') }).people
       : [...(readOpening(plain, plain, resources)?.people ?? []), ...(ending?.people ?? [])]
   const names = people.flatMap(({ role, name }) => (role === 'photographer' || role === 'editor' ? [] : [name]))
-  return { names, closes: kind === 'body' && names.length > 0 && ending !== null && plain.endsWith(')') }
+  const isFull = people.some(({ role }) => role === 'reporter' || role === 'author')
+  const isPhoto = people.length > 0 && names.length === 0
+  return { names, isFull, isPhoto, closes: kind === 'body' && names.length > 0 && ending !== null && plain.endsWith(')') }
 }
 
-function addUnit(piece: Piece, unit: Unit, { names, closes }: Writers): void {
+function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Writers): void {
   piece.units.push(unit)
+  piece.isCredited = isPhoto
   for (const name of names) piece.writers.add(name)
   piece.isClosed = closes || (unit.kind === 'heading' && piece.hasBody && isSignature(unit.plain))
   if (piece.isClosed && unit.kind === 'heading') return
@@ -144,8 +154,12 @@ const opinion = /^(?:短评|时评|快评|微评|锐评|微言|今日快评|本�
 function hasOtherWriters(units: readonly Unit[], from: number, { writers: known }: Piece, writers: readonly Writers[]): boolean {
   if (known.size === 0) return false
   const names: string[] = []
-  for (let at = from; at < units.length && units[at]?.kind !== 'heading'; at++) names.push(...(writers[at] as Writers).names)
-  return names.length > 0 && names.every((name) => !known.has(name))
+  let isFull = false
+  for (let at = from; at < units.length && units[at]?.kind !== 'heading'; at++) {
+    names.push(...(writers[at] as Writers).names)
+    isFull ||= (writers[at] as Writers).isFull
+  }
+  return isFull && names.every((name) => !known.has(name))
 }
 
 /** 停水公告: what an office tells the public is a piece of its own. */
@@ -181,9 +195,9 @@ function isLeadOnly(piece: Piece): boolean {
   return piece.hasLeadLabel && !piece.hasTitleBelowLead
 }
 
-function endsWithOwnByline({ units, lastOther }: Piece): boolean {
+function endsWithOwnByline({ units, lastOther, isCredited }: Piece): boolean {
   // A byline directly below a title opens the text; only one behind text ends it.
-  return units.at(-1)?.kind === 'byline' && (lastOther?.kind === 'body' || lastOther?.kind === 'row')
+  return units.at(-1)?.kind === 'byline' && !isCredited && (lastOther?.kind === 'body' || lastOther?.kind === 'row')
 }
 
 /** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */
