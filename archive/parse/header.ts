@@ -141,7 +141,8 @@ function assignRoles(all: readonly Unit[], options: HeaderOptions): Roles {
   )
   const [isListed = false, isNextListed = false] = titles.map((unit) => dropped.has(tighten(unit.plain)))
   if (titles.length === 0) return { headline: null, kicker: null, subtitle: null, kinds, parts: [] }
-  const [from, to] = findAnnounced(titles, options) ?? findNamed(titles, options) ?? (isListed && !isNextListed ? [0, 1] : findHeadline(titles, options))
+  const [from, to] =
+    findAnnounced(titles, options) ?? findNamed(titles, options) ?? (isListed && !isNextListed ? [0, 1] : findHeadline(titles, options))
   const head = titles.slice(from, to)
   const above = titles.slice(0, from)
   const below = titles.slice(to)
@@ -201,7 +202,12 @@ function findAnnounced(titles: readonly Unit[], options: HeaderOptions): [number
   if (named?.[0] === 0) return [at + 1, at + 1 + named[1]]
   const length = titles[at + 1]?.plain.length ?? 0
   let to = at + 2
-  while (to < titles.length && to < at + 4 && Math.abs((titles[to]?.plain.length ?? 0) - length) <= 2 && !dashed.test(titles[to]?.plain ?? ''))
+  while (
+    to < titles.length &&
+    to < at + 4 &&
+    Math.abs((titles[to]?.plain.length ?? 0) - length) <= 2 &&
+    !dashed.test(titles[to]?.plain ?? '')
+  )
     to++
   return [at + 1, to]
 }

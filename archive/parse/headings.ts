@@ -31,7 +31,9 @@ const continuing = /^[,。、;:!?”’》)」』】%的们着]/
 
 /** 读者 张某: who wrote a letter, below it. */
 export function isSignature(plain: string): boolean {
-  return /^(?:一[名位])?(?:热心|忠实)?(?:读者|市民|网友|听众|观众|家长|居民|村民|业主)\s+\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,2}){0,2}$/u.test(plain)
+  return /^(?:一[名位])?(?:热心|忠实)?(?:读者|市民|网友|听众|观众|家长|居民|村民|业主)\s+\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,2}){0,2}$/u.test(
+    plain,
+  )
 }
 
 /** 编辑同志: how a letter begins. */

@@ -125,7 +125,8 @@ function* findYears(text: string): Generator<YearClue & { readonly kind: YearKin
 
 /** 6月2日,2022年…生产开镰: what begins on the day of the news. */
 const dayBefore = /\d{1,2}月\d{1,2}日(?:[上下中]午|晚)?,?[^,。;\d]{0,3}$/
-const begins = /^[^,。;]{0,18}(?:启动|开幕|开镰|开工|开赛|开考|开学|开播|开园|开始|拉开|举行|召开|举办|打响|揭晓|工作会议|推进会|动员会|现场会)/
+const begins =
+  /^[^,。;]{0,18}(?:启动|开幕|开镰|开工|开赛|开考|开学|开播|开园|开始|拉开|举行|召开|举办|打响|揭晓|工作会议|推进会|动员会|现场会)/
 /** 2020年复工的第十一天: counted from what happened this year. */
 const counted = /^[^,。;以]{1,8}的?第[一二三四五六七八九十\d]{1,3}[天日]/
 const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府工作报告)/u

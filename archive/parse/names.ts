@@ -99,7 +99,7 @@ function runAt(text: string, at: number, printed: string, longest: number = long
   let plain = ''
   let end = at
   while (end < text.length && plain.length < longest) {
-    if (plain && (isRoleStart(text, end) || (plain.length > 1 && isGluedMark(text, at, end)))) break
+    if (plain && (isRoleStart(text, end) || (plain.length > 1 && isGluedMark(text, end)))) break
     if (!han.test(text[end] ?? '')) {
       const skipped = reading.exec(text.slice(end, end + 12))?.[0].length
       if (!skipped) break
@@ -124,7 +124,7 @@ const gluedPhoto = glued('图|摄|摄影|供图')
  * True for 文, 图 or 摄 at the end of a run when it says what somebody did. Names end in 文 and 图, too (李静文): there it is a
  * credit only when the byline shares the work out (张三文 李四图) and prints no credit of that kind apart from a name.
  */
-function isGluedMark(text: string, at: number, end: number): boolean {
+function isGluedMark(text: string, end: number): boolean {
   const unit = text[end]
   if (unit !== '文' && unit !== '图' && unit !== '摄') return false
   const after = text[end + 1] ?? ''

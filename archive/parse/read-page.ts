@@ -122,7 +122,9 @@ function markNotices(lines: readonly Line[], marks: LineMark[]): void {
       return
     }
     if (!/^公\s*告$/.test(plain)) return
-    const length = lines.slice(index + 1, index + 1 + longestNotice).findIndex((line) => /特此(?:公告|通告|声明|通知|启事)。?$/.test(line.plain))
+    const length = lines
+      .slice(index + 1, index + 1 + longestNotice)
+      .findIndex((line) => /特此(?:公告|通告|声明|通知|启事)。?$/.test(line.plain))
     for (let at = index + 1; at <= index + 1 + length && length >= 0; at++) if (marks[at]?.kind === 'text') marks[at] = noticed
   })
 }

@@ -4,7 +4,17 @@
  * Column and page breaks cut paragraphs anywhere, with blank lines between the halves; so the blank line says little and the
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
-import { countSeries, halves, isCutHalf, isHeadingLike, isSalutation, isTableRow, junctionScore, startsUnit, type HeadingContext } from './headings.ts'
+import {
+  countSeries,
+  halves,
+  isCutHalf,
+  isHeadingLike,
+  isSalutation,
+  isTableRow,
+  junctionScore,
+  startsUnit,
+  type HeadingContext,
+} from './headings.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { ParseResources } from './resources.ts'
@@ -71,7 +81,8 @@ export function makeUnits(
 
   function isTitle(item: Item, next: Item | undefined): boolean {
     // 某某建议: above the headline is its kicker; inside the text a colon announces what follows.
-    const isAnnounced = /^[^,。]{4,20}:$/.test(item.line.plain) && !isSalutation(item.line.plain) && units.every((unit) => unit.kind !== 'body')
+    const isAnnounced =
+      /^[^,。]{4,20}:$/.test(item.line.plain) && !isSalutation(item.line.plain) && units.every((unit) => unit.kind !== 'body')
     if (isAnnounced && next?.mark.kind === 'text' && isHeadingLike(next.line.plain)) return true
     // Directly below a title and above the byline nothing goes on: a second title.
     const isBelowTitle = units.at(-1)?.kind === 'heading' && !item.spaced && next?.mark.kind === 'byline'

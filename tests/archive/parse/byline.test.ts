@@ -52,9 +52,12 @@ describe('readByline', () => {
     expect(read(text)).toBe(people)
   })
 
-  it.each(['责任编辑:C006', '线索提供 李先生', '持续抓好重点工作', '记者看到', '记者从现场了解', '特别报道'])('finds nobody in %s', (text) => {
-    expect(read(text)).toBe('')
-  })
+  it.each(['责任编辑:C006', '线索提供 李先生', '持续抓好重点工作', '记者看到', '记者从现场了解', '特别报道'])(
+    'finds nobody in %s',
+    (text) => {
+      expect(read(text)).toBe('')
+    },
+  )
 
   it('does not take a question of an interview for a byline', () => {
     expect(readByline('记者:当初为什么来这里?', resources).whole).toBe(false)

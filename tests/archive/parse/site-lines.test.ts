@@ -58,10 +58,9 @@ describe('paper and date at the foot of a text', () => {
 
 describe('an advertisement in the text', () => {
   it('is left out before the sentence is joined across it', () => {
-    expect(paragraphs('水渠通水', '', body, '', '渠水先到上村,再到下', '', '金色家园', '咨询热线:0000-0000000', '', '村,一路浇灌。')).toEqual([
-      body,
-      '渠水先到上村,再到下村,一路浇灌。',
-    ])
+    expect(
+      paragraphs('水渠通水', '', body, '', '渠水先到上村,再到下', '', '金色家园', '咨询热线:0000-0000000', '', '村,一路浇灌。'),
+    ).toEqual([body, '渠水先到上村,再到下村,一路浇灌。'])
   })
 
   it('goes with the notice below it', () => {
