@@ -1,3 +1,4 @@
+import { findDatelineParagraph } from '#contract/dateline-place.ts'
 import type { Paragraph } from '#contract/models.ts'
 
 import { citeArticle } from './cite-article.ts'
@@ -39,7 +40,7 @@ function writeArticle(clipping: Clipping, words: PrintWords): readonly string[] 
   const { article, anchor } = clipping
   const corrected = listCorrectedFields(article, words)
   const people = groupByRole(article.byline).map(([role, names]) => `${words.roles[role]} ${names.map(escapeMarkdown).join(' ')}`)
-  const firstText = article.paragraphs.findIndex(({ kind }) => kind === 'text')
+  const opener = findDatelineParagraph(article.paragraphs)
   const facts = describeSource(article, words).map((fact) => writeFact(fact, words))
   return [
     `<a id="${anchor}"></a>`,
@@ -48,8 +49,8 @@ function writeArticle(clipping: Clipping, words: PrintWords): readonly string[] 
     ...(article.subtitle === null ? [] : [escapeMarkdown(article.subtitle)]),
     `${facts.join(' · ')}${corrected.length === 0 ? '' : `〔${words.tellCorrected(corrected.join(words.listSeparator))}〕`}`,
     ...(people.length === 0 ? [] : [people.join('  ')]),
-    ...article.paragraphs.map((paragraph, index) => writeParagraph(paragraph, index === firstText ? article.dateline : null)),
-    ...(firstText === -1 && article.dateline !== null ? [escapeMarkdown(article.dateline)] : []),
+    ...(opener === -1 && article.dateline !== null ? [escapeMarkdown(article.dateline)] : []),
+    ...article.paragraphs.map((paragraph, index) => writeParagraph(paragraph, index === opener ? article.dateline : null)),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { findDatelineParagraph } from '#contract/dateline-place.ts'
 import type { DocumentPart } from '#contract/models.ts'
 
 import { citeArticle } from './cite-article.ts'
@@ -52,7 +53,7 @@ function writeArticle(clipping: Clipping, words: PrintWords): Insert {
   const people = groupByRole(article.byline)
     .map(([role, names]) => `${words.roles[role]} ${names.join(' ')}`)
     .join('  ')
-  const firstText = article.paragraphs.findIndex(({ kind }) => kind === 'text')
+  const opener = findDatelineParagraph(article.paragraphs)
   const bookmark = markup`<w:bookmarkStart w:id="${number}" w:name="${anchor}"/><w:bookmarkEnd w:id="${number}"/>`
   return [
     writeSourceLine(clipping, words),
@@ -60,11 +61,11 @@ function writeArticle(clipping: Clipping, words: PrintWords): Insert {
     paragraph('Heading1', [bookmark, run(article.headline ?? words.untitled)]),
     article.subtitle !== null && paragraph('Kicker', run(article.subtitle)),
     people !== '' && paragraph('Byline', run(people)),
+    opener === -1 && article.dateline !== null && paragraph('BodyText', run(article.dateline, 'Dateline')),
     article.paragraphs.map(({ kind, text }, index) => {
-      const opening = index === firstText && article.dateline !== null && run(`${article.dateline}\u3000`, 'Dateline')
+      const opening = index === opener && article.dateline !== null && run(`${article.dateline}\u3000`, 'Dateline')
       return paragraph(paragraphStyles[kind], [opening, run(text)])
     }),
-    firstText === -1 && article.dateline !== null && paragraph('BodyText', run(article.dateline, 'Dateline')),
   ]
 }
 

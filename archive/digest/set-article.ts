@@ -1,3 +1,4 @@
+import { findDatelineParagraph } from '#contract/dateline-place.ts'
 import type { Article, Paragraph, Person, Role } from '#contract/models.ts'
 
 import type { Clipping } from './digest-input.ts'
@@ -71,8 +72,7 @@ export function setArticle({ article, anchor }: Clipping, words: PrintWords, sli
   const leads = firstOther === -1 ? paragraphs : paragraphs.slice(0, firstOther)
   const body = firstOther === -1 ? [] : paragraphs.slice(firstOther)
   const length = body.reduce((sum, { text }) => sum + text.length, 0)
-  // The dateline runs into the first paragraph of text, as in the newspaper.
-  const opener = body.find(({ kind }) => kind === 'text') ?? leads[0]
+  const opener = paragraphs[findDatelineParagraph(paragraphs)]
   const set = (paragraph: Paragraph): Markup => setParagraph(paragraph, paragraph === opener ? dateline : null)
   return markup`<article id="${anchor}" lang="zh-CN" style="page: ${anchor}">
 ${setHead(article, words)}

@@ -1,3 +1,4 @@
+import { findDatelineParagraph } from '#contract/dateline-place.ts'
 import type { Article, Paragraph } from '#contract/models.ts'
 
 import { useMessages } from '../messages/use-messages.ts'
@@ -20,25 +21,25 @@ interface ArticleSheetProps {
 
 /** The article set as a newspaper sets it: folio, titles, byline, summary, text, and where it came from. */
 export function ArticleSheet({ article, matches, now }: ArticleSheetProps) {
-  const first = article.paragraphs.findIndex(({ kind }) => kind === 'text')
+  const opener = findDatelineParagraph(article.paragraphs)
+  const dateline = article.dateline !== null && (
+    <span className={styles.dateline}>
+      <MatchedText text={article.dateline} matches={matches.of('dateline')} now={now} />
+    </span>
+  )
   return (
     <article className={styles.sheet}>
       <FolioLine article={article} />
       <TitleBlock article={article} matches={matches} now={now} />
       <BylineLine article={article} matches={matches} now={now} />
       <div className={styles.text} lang="zh-CN">
+        {opener === -1 && dateline && <p>{dateline}</p>}
         {article.paragraphs.map((paragraph, index) => (
           <ParagraphBlock
             // Paragraphs have no identity but their place.
             key={index}
             paragraph={paragraph}
-            dateline={
-              index === first && article.dateline !== null ? (
-                <span className={styles.dateline}>
-                  <MatchedText text={article.dateline} matches={matches.of('dateline')} now={now} />
-                </span>
-              ) : null
-            }
+            dateline={index === opener && dateline}
           >
             <MatchedText text={paragraph.text} matches={matches.of('paragraph', index)} now={now} />
           </ParagraphBlock>
