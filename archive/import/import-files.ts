@@ -11,7 +11,7 @@ import type { Given } from '#contract/requests.ts'
 
 import type { Resources } from '../resources.ts'
 import type { Store } from '../store/open-store.ts'
-import { findSourceByHash, finishRun, startRun } from '../store/sources.ts'
+import { findSourceAt, findSourceByHash, finishRun, readSource, startRun } from '../store/sources.ts'
 import { FileProblem } from './file-problem.ts'
 import type { GrantedFiles } from './grants.ts'
 import type { PreparedSource } from './prepare-source.ts'
@@ -38,6 +38,8 @@ export interface ReadFile {
   readonly name: string
   readonly hash: string
   readonly size: number
+  /** What was said of this file, now or when other bytes stood at its place. */
+  readonly given: Given
   readonly source: PreparedSource | null
 }
 
@@ -143,19 +145,28 @@ async function* readInOrder(found: readonly Found[], options: ImportOptions, wid
   for (const outcome of running) yield await outcome
 }
 
-async function readOne(item: Found, { store, reader, files, given }: ImportOptions): Promise<Outcome> {
+async function readOne(item: Found, options: ImportOptions): Promise<Outcome> {
+  const { store, reader, files } = options
   const name = nameOf(item.path, files)
   try {
     if (item.kind === 'problem') throw item.problem
     const bytes = await readBytes(item.path)
     const hash = digestOf('sha256', bytes)
     const known = findSourceByHash(store.db, hash) !== null
+    const given = { ...saidBefore(item.path, options), ...options.given }
     const source = known ? null : await reader.read({ bytes, hash, name, given })
-    return { kind: 'read', file: { path: item.path, name, hash, size: bytes.length, source } }
+    return { kind: 'read', file: { path: item.path, name, hash, size: bytes.length, given, source } }
   } catch (thrown) {
     const code = thrown instanceof FileProblem ? thrown.code : 'unreadable'
     return { kind: 'failed', failure: { file: name, code, message: thrown instanceof Error ? thrown.message : String(thrown) } }
   }
+}
+
+/** Paper and date that were said of the bytes that stood here before: new bytes at the same place are the same page. */
+function saidBefore(path: string, { store, files }: ImportOptions): Given {
+  const former = files.lasting === false ? null : findSourceAt(store.db, path)
+  const { outlet, publishedDate } = (former === null ? null : readSource(store.db, former))?.given ?? {}
+  return { ...(outlet === undefined ? {} : { outlet }), ...(publishedDate === undefined ? {} : { publishedDate }) }
 }
 
 function nameOf(path: string, files: GrantedFiles): string {

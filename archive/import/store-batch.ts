@@ -79,9 +79,9 @@ function storeFile(file: ReadFile, context: Context): StoredFile {
   return { ...stored, kind: 'changed', remarks: [...stored.remarks, ...remarks] }
 }
 
-function storeNew(file: ReadFile, { db, given, runId, generation }: Context): StoredFile & { source: SourceRow } {
+function storeNew(file: ReadFile, { db, runId, generation }: Context): StoredFile & { source: SourceRow } {
   const { mediaType, packed, reading } = file.source as NonNullable<ReadFile['source']>
-  const id = insertSource(db, { hash: file.hash, size: file.size, mediaType, packed, name: file.name, given, runId })
+  const id = insertSource(db, { hash: file.hash, size: file.size, mediaType, packed, name: file.name, given: file.given, runId })
   replaceReading(db, id, reading, generation)
   const remarks: FileRemark[] = []
   if (!reading.encodingCertain)

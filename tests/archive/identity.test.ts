@@ -166,6 +166,15 @@ describe('identity', () => {
     expect(article).toMatchObject({ outlet: { value: '郑州日报', basis: 'given' }, publishedDate: { value: '2013-12', basis: 'given' } })
   })
 
+  it('keeps what was said of a file when its bytes change', async () => {
+    writeFileSync(page('1.txt'), plainPage('路灯亮了'))
+    await archive.api.importFiles({ grant: archive.grantFiles({ paths: [page('1.txt')] }), given: { outlet: '郑州日报' } })
+    writeFileSync(page('1.txt'), plainPage('水渠通了'))
+    await importFolder()
+    const { article } = await archive.api.getArticle({ id: await idOf('水渠通了') })
+    expect(article.outlet).toMatchObject({ value: '郑州日报', basis: 'given' })
+  })
+
   it('gives uploads no place to be replaced at', async () => {
     writeFileSync(page('1.txt'), plainPage('路灯亮了'))
     const upload = (): Promise<ImportReport> =>
