@@ -43,6 +43,7 @@ export function composeArticle(
   let dateline: string | null = null
   let inLead = false
   let hasBody = false
+  let isLeadOnly = false
 
   const note = (unit: Unit, kind: LineKind): void => unit.lines.forEach((index) => kinds.set(index, kind))
   const addPeople = (found: readonly Person[]): void => {
@@ -83,7 +84,7 @@ export function composeArticle(
         break
       case 'heading': {
         // Behind an editor's lead stand the title and the byline of the report itself.
-        const isTitle = inLead && rest[at + 1]?.kind === 'byline'
+        const isTitle = (inLead || (headline === null && isLeadOnly)) && rest[at + 1]?.kind === 'byline'
         if (isTitle && (headline === null || subtitle === null)) {
           if (headline === null) headline = unit.text
           else subtitle = unit.text
@@ -148,6 +149,7 @@ export function composeArticle(
     if (isCaption) addPeople(readCredit(unit, resources))
     const kind: ParagraphKind = isCaption ? 'caption' : inLead || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
     if (opening) inLead = false
+    isLeadOnly = kind === 'lead' && !hasBody
     hasBody ||= kind !== 'lead'
     if (body) paragraphs.push({ kind: opening ? 'text' : kind, text: body })
     note(unit, kind === 'caption' ? 'caption' : kind === 'lead' ? 'lead' : 'body')

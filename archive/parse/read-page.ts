@@ -101,6 +101,8 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
     if (mark.kind === 'byline' && before && marks[before.index]?.kind === 'text' && isSupplementAndName(before.line.plain, resources))
       marks[before.index] = byNeighbour
     if (above && mark.kind === 'text' && isSupplementAndName(line.plain, resources)) marks[index] = byNeighbour
+    if (mark.kind === 'source' && before && marks[before.index]?.kind === 'text' && isAccount(before.line.plain, resources))
+      marks[before.index] = posted
     before = { line, index }
   })
   return marks
@@ -129,6 +131,12 @@ function markNotices(lines: readonly Line[], marks: LineMark[]): void {
   })
 }
 
+/** 郑州发布 right above date and source: the account that posted the text. */
+function isAccount(plain: string, { outlets }: ParseResources): boolean {
+  return outlets.outlets.has(plain) || /^\p{Script=Han}{2,6}(?:发布|融媒|融媒体|融媒体中心)$/u.test(plain)
+}
+
+const posted: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }
 const byNeighbour: LineMark = { kind: 'byline', reason: 'names', closes: false }
 
 function isByline(plain: string, resources: ParseResources): boolean {

@@ -103,7 +103,8 @@ function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Writers):
   if (piece.isClosed && unit.kind === 'heading') return
   if (unit.kind !== 'byline') piece.lastOther = unit
   if (unit.kind === 'byline' || unit.kind === 'body') piece.lastText = unit
-  if (unit.kind === 'lead-label' && !piece.hasBody) piece.hasLeadLabel = true
+  if (!piece.hasBody && (unit.kind === 'lead-label' || (unit.kind === 'body' && piece.units.length === 1 && editorsLead.test(unit.plain))))
+    piece.hasLeadLabel = true
   if (unit.kind === 'heading') {
     if (piece.hasLeadLabel) piece.hasTitleBelowLead = true
     if (piece.hasBody) for (const key of seriesKeys(unit.plain)) piece.innerKeys.add(key)
@@ -189,6 +190,9 @@ function openingOf(units: readonly Unit[], at: number): 'strong' | 'news' | 'pla
   if (/^\((?:本报|本网|晚报|日报)?(?:综合)?(?:报道|消息|整理)\)/.test(next.plain)) return 'strong'
   return newsOpening.test(next.plain) || purposeOpening.test(next.plain) ? 'news' : 'plain'
 }
+
+/** 编者按:… on one line, above any title. */
+const editorsLead = /^[【[]?(?:编者按|编者的话|开栏的话|开栏语|核心提示)[】\]]?\s*[:丨|]/
 
 /** Nothing yet but an editor's lead: 核心提示 and its paragraphs. */
 function isLeadOnly(piece: Piece): boolean {

@@ -54,6 +54,16 @@ describe('a page without a frame', () => {
     expect(headlines('修渠四百里', body, more, '新校舍落成', `(本报综合报道)${body}`)).toEqual(['修渠四百里', '新校舍落成'])
   })
 
+  it('keeps a series and the credit of a picture in their article', () => {
+    const tour = ['走访三区夜市', '本报记者 张敏', body, '金水区:灯火通明', more, '二七区:人声鼎沸', more, '惠济区:河风习习']
+    expect(headlines(...tour, `${more}通讯员 王强`)).toEqual(['走访三区夜市'])
+    expect(headlines('修渠四百里', `本报讯(记者 张敏)${body}`, '渠水进村', more, '(李红 摄)', '稻谷飘香', more)).toEqual(['修渠四百里'])
+  })
+
+  it('takes the title below an editor’s lead on one line for the headline', () => {
+    expect(headlines('编者按:本报今起走访水渠。', '一渠清水润良田', '本报记者 张敏', body)).toEqual(['一渠清水润良田'])
+  })
+
   it('takes the kind of a report for no byline', () => {
     for (const label of ['特别报道', '专题报道', '深度报道', '图片报道'])
       expect(headlines(label, '修渠四百里', '本报记者 王强', body)).toEqual(['修渠四百里'])

@@ -28,6 +28,11 @@ describe('a line of the site', () => {
     expect(paragraphs('水渠通水', source, body, button, more, '相关阅读', '山里的路修到了家门口')).toEqual([body, more])
   })
 
+  it('leaves out the account that posted the text', () => {
+    const reading = read(['新修的水渠通水', '郑州发布', '2019-04-02 08:10', body, more].join('\n'))
+    expect(reading.articles.map(({ headline }) => headline)).toEqual(['新修的水渠通水'])
+  })
+
   it('ends the article where links follow the text', () => {
     expect(paragraphs('水渠通水', source, body, more, '相关新闻', '山里的路修到了家门口', '新校舍落成')).toEqual([body, more])
   })
