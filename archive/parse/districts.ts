@@ -38,6 +38,7 @@ const joiner = /^[、,和与及或\s]?$/
 /** Finds the districts of an article. `texts` in reading order: titles, dateline, paragraphs; `isAway`: the paper is another city's. */
 export function findDistricts(texts: readonly WeighedText[], gazetteer: Gazetteer, total: number, isAway = false): District[] {
   const tallies = new Map<string, Tally>()
+  const homeCities = [...gazetteer.homeCities]
   const read = texts.map(({ text, weight }) => {
     const plain = stripReadings(makePlain(text))
     return { text, weight, plain, mentions: findMentions(plain, gazetteer) }
@@ -48,7 +49,7 @@ export function findDistricts(texts: readonly WeighedText[], gazetteer: Gazettee
     (read.some(({ plain, mentions }) =>
       mentions.some(({ surface, at }) => surface.kind === 'zone' && cityBefore(plain, at, gazetteer) !== null),
     ) &&
-      !read.some(({ plain }) => plain.includes('郑州')))
+      !read.some(({ plain }) => homeCities.some((city) => plain.includes(city))))
   for (const { text, weight, plain, mentions } of read) {
     mentions.forEach((mention, index) => {
       if (isForeign && (mention.surface.kind === 'zone' || mention.surface.kind === 'context') && mention.surface.city !== null) return
@@ -116,9 +117,9 @@ function followsOtherCity(plain: string, at: number, gazetteer: Gazetteer): bool
 }
 
 /** The city other than this one that stands right before a place. */
-function cityBefore(plain: string, at: number, { cities }: Gazetteer): string | null {
+function cityBefore(plain: string, at: number, { cities, homeCities }: Gazetteer): string | null {
   const before = plain.slice(Math.max(0, at - 6), at).replace(/市?(?:国家级?|国际)?$/, '')
-  const length = [4, 3, 2].find((some) => before.length >= some && cities.has(before.slice(-some)) && before.slice(-some) !== '郑州')
+  const length = [4, 3, 2].find((some) => before.length >= some && cities.has(before.slice(-some)) && !homeCities.has(before.slice(-some)))
   return length === undefined ? null : before.slice(-length)
 }
 

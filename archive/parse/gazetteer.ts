@@ -52,11 +52,16 @@ export interface Gazetteer {
   readonly starts: Uint8Array
   /** Cities without their suffix: 洛阳, 西安. */
   readonly cities: ReadonlySet<string>
+  /** The cities that have a file of their own, without their suffix. */
+  readonly homeCities: ReadonlySet<string>
   /** Provinces without theirs: 河南, 内蒙古. */
   readonly provinces: ReadonlySet<string>
   /** Ordinary words of two characters: a name whose last character begins one is not the name. */
   readonly words: ReadonlySet<string>
 }
+
+/** Cities that are provinces; papers named after them circulate everywhere. */
+export const municipalities: ReadonlySet<string> = new Set(['北京', '上海', '天津', '重庆'])
 
 const townSuffix = /(?:街道|镇|乡)$/
 
@@ -84,8 +89,9 @@ export function buildGazetteer(
   }
   for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length)
   const cities = [...listOf(country.cities)].map((name) => name.replace(/市$/, '')).filter((name) => name.length >= 2)
+  const homeCities = new Set(cityFiles.map(({ city }) => city.replace(/市$/, '')))
   const provinces = new Set(Object.keys(country.counties).map((name) => name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '')))
-  return { table, starts, cities: new Set([...cities, '北京', '上海', '天津', '重庆']), provinces, words }
+  return { table, starts, cities: new Set([...cities, ...municipalities]), homeCities, provinces, words }
 }
 
 /** The two units at a place of a text as one number. */

@@ -4,6 +4,7 @@ import { composeArticle, type Composed } from './compose-article.ts'
 import { findDistricts, type WeighedText } from './districts.ts'
 import { collectLeftovers, explainLines, takenLines, type LineFates } from './explain.ts'
 import { findFrame, isSentence, tighten, type Frame } from './frame.ts'
+import { municipalities } from './gazetteer.ts'
 import { markLine, type LineMark } from './line-marks.ts'
 import { cutLines, type Line } from './lines.ts'
 import { readOutlet } from './outlet.ts'
@@ -194,7 +195,7 @@ function hasSubstance({ article }: Composed): boolean {
 /** 西安晚报: a paper of a city whose places are not the home city's. */
 function isOtherCitys(outlet: string | null, { gazetteer }: ParseResources): boolean {
   const city = [4, 3, 2].map((length) => (outlet ?? '').slice(0, length)).find((name) => gazetteer.cities.has(name))
-  return city !== undefined && city !== '郑州' && !['北京', '上海', '天津', '重庆'].includes(city)
+  return city !== undefined && !gazetteer.homeCities.has(city) && !municipalities.has(city)
 }
 
 function withDistricts(article: Omit<ReadArticle, 'districts'>, isAway: boolean, resources: ParseResources): ReadArticle {
