@@ -134,7 +134,7 @@ function markNotices(lines: readonly Line[], marks: LineMark[]): void {
 
 /** 郑州发布 right above date and source: the account that posted the text. */
 function isAccount(plain: string, { outlets }: ParseResources): boolean {
-  return outlets.outlets.has(plain) || /^\p{Script=Han}{2,6}(?:发布|融媒|融媒体|融媒体中心)$/u.test(plain)
+  return outlets.outlets.has(plain) || /^\p{Script=Han}{2,6}(?:发布|融媒|融媒体|融媒中心|融媒体中心)$/u.test(plain)
 }
 
 const posted: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }
