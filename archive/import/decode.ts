@@ -26,7 +26,7 @@ const leastMargin = 0.12
 const declaredBonus = 0.05
 const sampleBytes = 1 << 18
 /** Text has tabs and line ends, and some scanned pages have NUL; other control characters in number mean binary data. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- the control characters are what is counted
 const controls = /[\u0001-\u0008\u000b\u000e-\u001f\u007f]/g
 
 /** Decodes bytes. `said` is the user's choice; `declared` is what the file claims of itself. Throws a `FileProblem`. */

@@ -18,7 +18,7 @@ export interface Line {
 }
 
 const odd =
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are among what is made plain
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\t]|&nbsp;?|&emsp;?|&ensp;?/g
 const oddTest = /[^\u0020-\u007e\u00b7\u2010-\u2027\u2030-\u205e\u2100-\u2fff\u3001-\ufefe\uff00-\uffff]|&[ne]|[&]/
 
