@@ -5,7 +5,7 @@
 import type { Reply } from './errors.ts'
 import type { EventListener } from './events.ts'
 import type { DroppedFile, FileGrant, Host, SaveOutcome } from './host.ts'
-import type { PrintRequest } from './requests.ts'
+import type { ExportRequest, PrintRequest } from './requests.ts'
 
 export interface DesktopBridge {
   readonly kind: 'electron'
@@ -21,6 +21,7 @@ export interface DesktopBridge {
   grantDropped(files: readonly DroppedFile[]): Promise<Reply<FileGrant | null>>
   print(request: PrintRequest): Promise<Reply<null>>
   savePdf(request: PrintRequest): Promise<Reply<SaveOutcome>>
+  saveExport(request: ExportRequest): Promise<Reply<SaveOutcome>>
   revealSource(sourceId: string): Promise<Reply<boolean>>
 }
 
@@ -37,5 +38,6 @@ export const desktopChannels = {
   grantDropped: 'host:grant-dropped',
   print: 'host:print',
   savePdf: 'host:save-pdf',
+  saveExport: 'host:save-export',
   revealSource: 'host:reveal-source',
 } as const

@@ -1,5 +1,5 @@
 /** What a host can do for the renderer beyond the archive: files, paper, the system. Never a bare path crosses here. */
-import type { PrintRequest } from './requests.ts'
+import type { ExportRequest, PrintRequest } from './requests.ts'
 
 /** A promise of files: a token for what the user chose, and what to show for it. */
 export interface FileGrant {
@@ -28,6 +28,8 @@ export interface Host {
   print(request: PrintRequest): Promise<void>
   /** Makes the PDF and saves it where the user says. */
   savePdf(request: PrintRequest): Promise<SaveOutcome>
+  /** Makes the document of an export and saves it where the user says. */
+  saveExport(request: ExportRequest): Promise<SaveOutcome>
   /** Shows the source file in the system's file manager, where there is one. */
   revealSource(sourceId: string): Promise<boolean>
 }

@@ -15,12 +15,16 @@ export const loopback = {
   eventsPath: '/events',
   /** POST, `application/octet-stream`: an `UploadEntry[]` as one line of JSON, a line feed, then the files' bytes end to end → `Reply<FileGrant>`. */
   uploadPath: '/upload',
-  /** POST, `PrintRequest` as JSON → `Reply<PrintedFile>`. */
+  /** POST, `PrintRequest` as JSON → `Reply<MadeFile>`, a PDF. */
   printPath: '/print',
+  /** POST, `ExportRequest` as JSON → `Reply<MadeFile>`. */
+  exportPath: '/export',
+  /** GET: where the made files wait. */
+  filesPath: '/files',
 } as const
 
-/** A PDF that waits at the host: `url` shows it, `url?download` saves it as `name`. The host keeps the last few. */
-export interface PrintedFile {
+/** A document that waits at the host: `url` shows a PDF, `url?download` saves it as `name`. The host keeps the last few. */
+export interface MadeFile {
   readonly url: string
   readonly name: string
 }

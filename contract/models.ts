@@ -232,7 +232,7 @@ export interface PrintDocument {
   readonly truncated: boolean
 }
 
-export const exportFormats = ['html', 'markdown', 'docx'] as const
+export const exportFormats = ['docx', 'html', 'markdown'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** A text file inside a document that is an archive of files, such as .docx. */

@@ -4,12 +4,13 @@ import { z } from 'zod'
 import { desktopChannels } from '#contract/desktop.ts'
 import { ArchiveError, toWireError } from '#contract/errors.ts'
 import type { Reply } from '#contract/errors.ts'
-import { printRequestSchema, sourceRequestSchema } from '#contract/requests.ts'
+import { exportRequestSchema, printRequestSchema, sourceRequestSchema } from '#contract/requests.ts'
 import { dispatchCall } from '#node/dispatch.ts'
 
 import type { OpenedArchive } from './archive.ts'
 import { chooseFiles, grantPaths, revealFile } from './dialogs.ts'
-import { printDocument, saveDocument } from './print.ts'
+import { printDocument, printToFile } from './print.ts'
+import { saveExport } from './save-document.ts'
 import { findTrustedWindow } from './trusted-sender.ts'
 
 /** Paths come from the preload alone, which had them from Electron for real `File` objects. */
@@ -28,7 +29,10 @@ export function setUpIpc(archive: OpenedArchive): void {
     printDocument(await (await archive.ready).api.composePrint(request)),
   )
   handleHost(desktopChannels.savePdf, printRequestSchema, async (window, request) =>
-    saveDocument(window, await (await archive.ready).api.composePrint(request)),
+    printToFile(window, await (await archive.ready).api.composePrint(request)),
+  )
+  handleHost(desktopChannels.saveExport, exportRequestSchema, async (window, request) =>
+    saveExport(window, await (await archive.ready).api.composeExport(request)),
   )
   handleHost(desktopChannels.revealSource, sourceRequestSchema.shape.sourceId, async (_window, sourceId) =>
     revealFile((await (await archive.ready).api.getSource({ sourceId })).file),

@@ -1,7 +1,7 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { app, dialog, shell } from 'electron'
+import { app, shell } from 'electron'
 import type { BrowserWindow } from 'electron'
 
 import { ArchiveError } from '#contract/errors.ts'
@@ -9,8 +9,8 @@ import type { SaveOutcome } from '#contract/host.ts'
 import type { PrintDocument } from '#contract/models.ts'
 import { printInPasses } from '#node/print/two-pass.ts'
 
-import { desktopSentences } from './language.ts'
 import { PrintWindow } from './print-window.ts'
+import { nameFile, saveDocument } from './save-document.ts'
 
 /**
  * The system's print dialog for a document. It is laid out as for the PDF first, so that the contents have their page
@@ -25,16 +25,8 @@ export async function printDocument(document: PrintDocument): Promise<null> {
 }
 
 /** Asks where to save the PDF of a document, and saves it there. */
-export async function saveDocument(window: BrowserWindow, document: PrintDocument): Promise<SaveOutcome> {
-  const say = desktopSentences()
-  const answer = await dialog.showSaveDialog(window, {
-    title: say['save-title'],
-    defaultPath: path.join(app.getPath('documents'), `${fileNameOf(document.title)}.pdf`),
-    filters: [{ name: say['pdf-files'], extensions: ['pdf'] }],
-  })
-  if (answer.canceled || answer.filePath === '') return { kind: 'cancelled' }
-  await writeWhole(answer.filePath, await withPrintWindow((printer) => printInPasses(printer, document)))
-  return { kind: 'saved', name: path.basename(answer.filePath) }
+export function printToFile(window: BrowserWindow, document: PrintDocument): Promise<SaveOutcome> {
+  return saveDocument(window, document.title, 'pdf', () => withPrintWindow((printer) => printInPasses(printer, document)))
 }
 
 async function withPrintWindow<T>(work: (printer: PrintWindow) => Promise<T>): Promise<T> {
@@ -48,31 +40,8 @@ async function withPrintWindow<T>(work: (printer: PrintWindow) => Promise<T>): P
 
 async function openPdf(title: string, pdf: Uint8Array): Promise<void> {
   const folder = await mkdtemp(path.join(app.getPath('temp'), 'jianbao-'))
-  const file = path.join(folder, `${fileNameOf(title)}.pdf`)
+  const file = path.join(folder, nameFile(title, 'pdf'))
   await writeFile(file, pdf)
   const problem = await shell.openPath(file)
   if (problem !== '') throw new ArchiveError('cannot-write', `the PDF could not be opened: ${problem}`, { data: { file } })
-}
-
-/** Writes beside the file and renames, so that a full disk leaves the old file as it was. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${file}.part`
-  try {
-    await writeFile(draft, bytes)
-    await rename(draft, file)
-  } catch (cause) {
-    await rm(draft, { force: true })
-    throw new ArchiveError('cannot-write', `${path.basename(file)} could not be written`, { data: { file: path.basename(file) }, cause })
-  }
-}
-
-/** A title as a file name: without what some file system refuses (Windows refuses most), and not too long. */
-function fileNameOf(title: string): string {
-  const name = title
-    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80)
-    .replace(/[. ]+$/, '')
-  return name === '' ? desktopSentences().untitled : name
 }

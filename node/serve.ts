@@ -7,7 +7,7 @@ import { loopback } from '#contract/loopback.ts'
 
 import { answerRequest } from './serve/answer-request.ts'
 import { HttpProblem, sendReply } from './serve/http-problem.ts'
-import { createPrintedFiles, type PrintPdf } from './serve/printed-files.ts'
+import { createMadeFiles, type PrintPdf } from './serve/made-files.ts'
 import { securityHeaders } from './serve/security-headers.ts'
 import { createSessions } from './serve/session.ts'
 import { createUploads } from './serve/uploads.ts'
@@ -48,9 +48,9 @@ export async function serveArchive(options: ServeOptions): Promise<LoopbackHost>
   const origin = `http://127.0.0.1:${port}`
   const sessions = createSessions(port)
   const uploads = createUploads(archive)
-  const printed = createPrintedFiles(uploads.api, printPdf)
+  const made = createMadeFiles(uploads.api, printPdf)
 
-  const parts = { origin, archive, rendererFolder, sessions, uploads, printed }
+  const parts = { origin, archive, rendererFolder, sessions, uploads, made }
 
   const listener: RequestListener = (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)

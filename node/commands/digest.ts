@@ -2,7 +2,6 @@
 import { extname } from 'node:path'
 
 import type { Archive } from '#archive'
-import type { ExportFormat } from '#contract/models.ts'
 import type { PrintRequest } from '#contract/requests.ts'
 
 import type { CommandArguments } from '../cli/command-arguments.ts'
@@ -11,10 +10,10 @@ import { readArchive } from '../cli/open-archive.ts'
 import { filterOptions, readSearch } from '../cli/search-options.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { writeWhole } from '../cli/write-file.ts'
+import { documentKinds, type DocumentKind } from '../document-file.ts'
 import { packDocument } from '../pack-document.ts'
 import { printPdf } from '../print.ts'
 
-const formats: Readonly<Record<string, ExportFormat | 'pdf'>> = { '.pdf': 'pdf', '.html': 'html', '.docx': 'docx', '.md': 'markdown' }
 const maxArticles = 5000
 
 interface Written {
@@ -39,10 +38,10 @@ export const digestCommand: Command = {
     const { out, err, speaker } = context
     const file = given.one('output')
     if (file === undefined) throw new UsageError('option-needs-value', { option: '-o', value: 'FILE.pdf' })
-    const format = readFormat(file)
+    const kind = readKind(file)
     const request = readRequest(context, given)
     const { bytes, articles, truncated } = await readArchive(context, (archive) =>
-      write(archive, format, request, context.hearInterruption()),
+      write(archive, kind, request, context.hearInterruption()),
     )
     if (articles === 0) {
       err.writeLine(speaker.say('no-hits'))
@@ -56,11 +55,12 @@ export const digestCommand: Command = {
   },
 }
 
-function readFormat(file: string): ExportFormat | 'pdf' {
+function readKind(file: string): DocumentKind {
   const ending = extname(file).toLowerCase()
-  const format = formats[ending]
-  if (format) return format
-  throw new UsageError('ending-unknown', { ending: ending || file, endings: Object.keys(formats).join(' ') })
+  const kinds = Object.keys(documentKinds) as DocumentKind[]
+  const kind = kinds.find((known) => documentKinds[known].ending === ending)
+  if (kind) return kind
+  throw new UsageError('ending-unknown', { ending: ending || file, endings: kinds.map((known) => documentKinds[known].ending).join(' ') })
 }
 
 function readRequest({ speaker }: CommandContext, given: CommandArguments): PrintRequest {
@@ -88,9 +88,9 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-async function write(archive: Archive, format: ExportFormat | 'pdf', request: PrintRequest, signal: AbortSignal): Promise<Written> {
-  if (format !== 'pdf') {
-    const document = await archive.api.composeExport({ ...request, format })
+async function write(archive: Archive, kind: DocumentKind, request: PrintRequest, signal: AbortSignal): Promise<Written> {
+  if (kind !== 'pdf') {
+    const document = await archive.api.composeExport({ ...request, format: kind })
     return { bytes: packDocument(document), articles: document.articles, truncated: document.truncated }
   }
   const document = await archive.api.composePrint(request)

@@ -4,13 +4,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Archive } from '#archive'
 import { toReply } from '#contract/errors.ts'
 import { loopback } from '#contract/loopback.ts'
-import type { PrintRequest } from '#contract/requests.ts'
+import type { ExportRequest, PrintRequest } from '#contract/requests.ts'
 
 import { checkCall, dispatchCall } from '../dispatch.ts'
 import { streamEvents } from './event-stream.ts'
 import { checkAddressee, checkCaller, checkContentType, checkVisitor } from './guard.ts'
 import { HttpProblem, sendReply } from './http-problem.ts'
-import type { PrintedFiles } from './printed-files.ts'
+import type { MadeFiles } from './made-files.ts'
 import { readJson } from './read-body.ts'
 import { sendRefusalPage } from './refusal-page.ts'
 import type { Sessions } from './session.ts'
@@ -23,7 +23,7 @@ export interface HostParts {
   readonly rendererFolder: string
   readonly sessions: Sessions
   readonly uploads: Uploads
-  readonly printed: PrintedFiles
+  readonly made: MadeFiles
 }
 
 /** Answers one request, or throws an `HttpProblem` that says why not. */
@@ -44,7 +44,7 @@ function readAddress(request: IncomingMessage, origin: string): URL {
 }
 
 async function answerGet(parts: HostParts, request: IncomingMessage, response: ServerResponse, address: URL): Promise<void> {
-  const { sessions, printed, rendererFolder } = parts
+  const { sessions, made, rendererFolder } = parts
   const { pathname, searchParams } = address
   const key = pathname === '/' ? searchParams.get(loopback.keyParameter) : null
   // Whoever only asks for headers (a link checker) does not spend the key.
@@ -55,7 +55,7 @@ async function answerGet(parts: HostParts, request: IncomingMessage, response: S
   }
   checkVisitor(request, sessions)
   if (key !== null) redirect(response, '/')
-  else if (pathname.startsWith(`${loopback.printPath}/`)) printed.send(response, pathname, searchParams.has('download'))
+  else if (pathname.startsWith(`${loopback.filesPath}/`)) made.send(response, pathname, searchParams.has('download'))
   else await sendStatic(response, rendererFolder, pathname, request.method === 'HEAD')
 }
 
@@ -73,7 +73,7 @@ function redirect(response: ServerResponse, location: string): void {
 }
 
 async function answerPost(parts: HostParts, request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
-  const { origin, sessions, archive, uploads, printed } = parts
+  const { origin, sessions, archive, uploads, made } = parts
   checkCaller(request, origin, sessions)
   if (pathname === loopback.eventsPath) {
     streamEvents(response, archive)
@@ -84,8 +84,9 @@ async function answerPost(parts: HostParts, request: IncomingMessage, response: 
     checkContentType(request, 'application/json')
     const input = await readJson(request)
     if (pathname === loopback.printPath) {
-      const print = (): Promise<unknown> => printed.make(checkCall('composePrint', input).input as PrintRequest)
-      sendReply(response, await toReply(print))
+      sendReply(response, await toReply(async () => made.print(checkCall('composePrint', input).input as PrintRequest)))
+    } else if (pathname === loopback.exportPath) {
+      sendReply(response, await toReply(async () => made.export(checkCall('composeExport', input).input as ExportRequest)))
     } else if (pathname.startsWith(loopback.callPath)) {
       sendReply(response, await dispatchCall(uploads.api, pathname.slice(loopback.callPath.length), input))
     } else throw new HttpProblem(404, 'there is nothing to call here', 'not-found')

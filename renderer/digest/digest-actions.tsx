@@ -1,6 +1,8 @@
 import { useState } from 'react'
 
-import type { PrintRequest } from '#contract/requests.ts'
+import type { SaveOutcome } from '#contract/host.ts'
+import { exportFormats, type ExportFormat } from '#contract/models.ts'
+import type { ExportRequest } from '#contract/requests.ts'
 
 import { useStore } from '../data/store.ts'
 import { useAction } from '../data/use-action.ts'
@@ -14,7 +16,7 @@ import { emptyTray } from './tray.ts'
 
 import styles from './digest-actions.module.css'
 
-/** To paper, to a PDF, into the archive. */
+/** To paper, to a PDF or another file, into the archive. */
 export function DigestActions({ choice, empty }: { readonly choice: DigestChoice; readonly empty: boolean }) {
   const { host, api, answers, tray, place } = useSession()
   const { t, language } = useMessages()
@@ -22,16 +24,16 @@ export function DigestActions({ choice, empty }: { readonly choice: DigestChoice
   const [said, setSaid] = useState<string | null>(null)
   const name = title.trim() === '' ? t('digest.default-name') : title.trim()
 
-  const createRequest = (): PrintRequest => {
+  const createRequest = (): Omit<ExportRequest, 'format'> => {
     const { query, filters, sort } = place.get()
     const what = choice.from === 'tray' ? { ids: clippings.map(({ id }) => id) } : { search: { query, filters, sort }, limit: choice.limit }
-    return { ...what, title: name, note, form: 'digest', printedOn: formatToday(new Date()), language }
+    return { ...what, title: name, note, printedOn: formatToday(new Date()), language }
   }
+  const sayOutcome = (outcome: SaveOutcome) =>
+    setSaid(outcome.kind === 'saved' ? t('digest.saved', { name: outcome.name }) : t('digest.not-saved'))
   const print = useAction(() => host.print(createRequest()))
-  const save = useAction(async () => {
-    const outcome = await host.savePdf(createRequest())
-    setSaid(outcome.kind === 'saved' ? t('digest.saved-pdf', { name: outcome.name }) : null)
-  })
+  const save = useAction(async () => sayOutcome(await host.savePdf(createRequest())))
+  const exporting = useAction(async (format: ExportFormat) => sayOutcome(await host.saveExport({ ...createRequest(), format })))
   const keep = useAction(async () => {
     const articleIds = clippings.map(({ id }) => id)
     const kept = await api.saveDigest({ title: name, note, articleIds, ...(digestId === null ? {} : { id: digestId }) })
@@ -39,8 +41,9 @@ export function DigestActions({ choice, empty }: { readonly choice: DigestChoice
     answers.refresh()
     setSaid(t('digest.kept'))
   })
-  const busy = print.pending || save.pending || keep.pending
-  const failure = print.failure ?? save.failure ?? keep.failure
+  const making = print.pending || save.pending || exporting.pending
+  const busy = making || keep.pending
+  const failure = print.failure ?? save.failure ?? exporting.failure ?? keep.failure
   return (
     <div className={styles.actions}>
       <Button look="solid" isDisabled={empty || busy} onPress={() => void save.run()}>
@@ -59,8 +62,22 @@ export function DigestActions({ choice, empty }: { readonly choice: DigestChoice
           </Button>
         </>
       ) : null}
+      <div role="group" aria-label={t('digest.save-as')} className={styles.formats}>
+        <span aria-hidden="true">{t('digest.save-as')}</span>
+        {exportFormats.map((format) => (
+          <Button
+            key={format}
+            look="quiet"
+            isDisabled={empty || busy}
+            aria-label={t('digest.save-format', { format: t(`digest.format.${format}`) })}
+            onPress={() => void exporting.run(format)}
+          >
+            {t(`digest.format.${format}`)}
+          </Button>
+        ))}
+      </div>
       <p role="status" className={styles.said}>
-        {print.pending || save.pending ? t('digest.preparing') : said}
+        {making ? t('digest.preparing') : said}
       </p>
       {failure === null ? null : <Failure failure={failure} />}
     </div>

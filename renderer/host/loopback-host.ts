@@ -1,6 +1,6 @@
 import { fromReply, type Reply } from '#contract/errors.ts'
-import type { FileGrant } from '#contract/host.ts'
-import { loopback, type PrintedFile } from '#contract/loopback.ts'
+import type { FileGrant, SaveOutcome } from '#contract/host.ts'
+import { loopback, type MadeFile } from '#contract/loopback.ts'
 
 import { pickFiles } from './pick-files.ts'
 import { readEventLines } from './read-event-lines.ts'
@@ -20,6 +20,14 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
   const postJson = <T>(path: string, input: unknown) => post<T>(path, 'application/json', JSON.stringify(input))
   const upload = async (files: readonly File[]): Promise<FileGrant | null> =>
     files.length === 0 ? null : fromReply(await post<FileGrant>(loopback.uploadPath, 'application/octet-stream', packUpload(files)))
+  const save = async (path: string, request: unknown): Promise<SaveOutcome> => {
+    const file = fromReply(await postJson<MadeFile>(path, request))
+    const link = view.document.createElement('a')
+    link.href = `${file.url}?download`
+    link.download = file.name
+    link.click()
+    return { kind: 'saved', name: file.name }
+  }
 
   return {
     kind: 'browser',
@@ -37,7 +45,7 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
       // The tab is opened within the click, before the PDF is made: opened later it would be taken for a pop-up and blocked.
       const tab = view.open('', '_blank')
       try {
-        const file = fromReply(await postJson<PrintedFile>(loopback.printPath, request))
+        const file = fromReply(await postJson<MadeFile>(loopback.printPath, request))
         if (tab === null) view.location.assign(`${file.url}?download`)
         else tab.location.replace(new URL(file.url, view.location.href))
       } catch (thrown) {
@@ -45,14 +53,8 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
         throw thrown
       }
     },
-    async savePdf(request) {
-      const file = fromReply(await postJson<PrintedFile>(loopback.printPath, request))
-      const link = view.document.createElement('a')
-      link.href = `${file.url}?download`
-      link.download = file.name
-      link.click()
-      return { kind: 'saved', name: file.name }
-    },
+    savePdf: (request) => save(loopback.printPath, request),
+    saveExport: (request) => save(loopback.exportPath, request),
     // A page has no file manager.
     revealSource: () => Promise.resolve(false),
   }

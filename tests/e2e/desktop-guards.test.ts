@@ -74,7 +74,19 @@ describe('the desktop window', { timeout: 10_000 }, () => {
   it('gives the page a frozen bridge with the contract and nothing else', async () => {
     const bridge = await page.evaluate(() => ({ names: Object.keys(window.jianbao!).toSorted(), frozen: Object.isFrozen(window.jianbao) }))
     expect(bridge).toEqual({
-      names: ['call', 'chooseFiles', 'grantDropped', 'kind', 'onEvent', 'onMenu', 'platform', 'print', 'revealSource', 'savePdf'],
+      names: [
+        'call',
+        'chooseFiles',
+        'grantDropped',
+        'kind',
+        'onEvent',
+        'onMenu',
+        'platform',
+        'print',
+        'revealSource',
+        'saveExport',
+        'savePdf',
+      ],
       frozen: true,
     })
   })
@@ -200,6 +212,7 @@ describe('the desktop window', { timeout: 10_000 }, () => {
         strange['grantDropped']?.([new File(['x'], 'made-in-the-page.txt')]),
         strange['print']?.({ form: 'poster' }),
         strange['savePdf']?.(7),
+        strange['saveExport']?.({ ids: [], printedOn: '2026-11-22', format: 'exe' }),
         strange['revealSource']?.({ path: '/etc/passwd' }),
         strange['call']?.(7, {}),
       ])

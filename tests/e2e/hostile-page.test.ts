@@ -66,7 +66,7 @@ describe.each(hosts)('a hostile page in $name', ({ open }) => {
     await page.getByText(say('original.leftovers')).first().waitFor()
 
     await page.getByRole('button', { name: say('action.digest-count', { count: 2 }) }).click()
-    const pdf = await host.savePdf(() =>
+    const { bytes: pdf } = await host.save(() =>
       page
         .getByRole('dialog')
         .getByRole('button', { name: say('digest.save-pdf') })

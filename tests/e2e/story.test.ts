@@ -104,7 +104,7 @@ describe.each(hosts)('from first run to a printed digest in $name', ({ open }) =
     await page.getByRole('button', { name: say('action.digest-count', { count: 3 }) }).click()
     const sheet = page.getByRole('dialog', { name: say('digest.title') })
     await sheet.getByRole('textbox', { name: say('digest.name') }).fill(title)
-    const pdf = await host.savePdf(() => sheet.getByRole('button', { name: say('digest.save-pdf') }).click())
+    const { bytes: pdf } = await host.save(() => sheet.getByRole('button', { name: say('digest.save-pdf') }).click())
 
     expect(await host.close()).toEqual([])
     checkDigest(pdf, await findArticles(archive), chosen)

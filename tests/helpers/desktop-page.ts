@@ -48,9 +48,14 @@ export async function answerOpenDialog(program: DesktopProgram, paths: readonly 
   }, paths)
 }
 
-/** Has every following save dialog answer with this path. */
-export async function answerSaveDialog(program: DesktopProgram, filePath: string): Promise<void> {
-  await program.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path })
-  }, filePath)
+/** Has every following save dialog answer with the name it proposes, in this folder; null: as when it is cancelled. */
+export async function answerSaveDialog(program: DesktopProgram, folder: string | null): Promise<void> {
+  await program.evaluate(({ dialog }, place) => {
+    dialog.showSaveDialog = async (...args: unknown[]) => {
+      const { defaultPath = '' } = args.at(-1) as { defaultPath?: string }
+      return place === null
+        ? { canceled: true, filePath: '' }
+        : { canceled: false, filePath: `${place}/${defaultPath.split(/[\\/]/).at(-1)}` }
+    }
+  }, folder)
 }

@@ -1,7 +1,7 @@
 /** The two hosts with a window, behind one face, for stories that must hold over both. */
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
+import { expect } from 'vitest'
 
 import { findChromium } from '#node/print/find-chromium.ts'
 
@@ -21,10 +22,15 @@ export interface OpenedHost {
   readonly page: Page
   /** Does what asks for files, and has these chosen. */
   chooseFiles(ask: () => Promise<void>, paths: readonly string[]): Promise<void>
-  /** Does what saves a PDF, and gives it. */
-  savePdf(save: () => Promise<void>): Promise<Uint8Array>
+  /** Does what saves a document, and gives it with its name. */
+  save(ask: () => Promise<void>): Promise<SavedFile>
   /** Ends the program; gives the addresses its browser reached for beyond the program itself. */
   close(): Promise<readonly string[]>
+}
+
+export interface SavedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 export interface HostOptions {
@@ -47,12 +53,15 @@ async function openDesktop({ archive, folder }: HostOptions): Promise<OpenedHost
       await answerOpenDialog(program, paths)
       await ask()
     },
-    async savePdf(save) {
-      const file = join(folder, 'saved.pdf')
-      await answerSaveDialog(program, file)
-      await save()
-      await program.page.getByRole('status').filter({ hasText: 'saved.pdf' }).waitFor()
-      return readFileSync(file)
+    async save(ask) {
+      const saved = mkdtempSync(join(folder, 'saved-'))
+      await answerSaveDialog(program, saved)
+      await ask()
+      // The page says so when the file is whole.
+      await expect.poll(() => readdirSync(saved).filter((name) => !name.endsWith('.part'))).toHaveLength(1)
+      const [name = ''] = readdirSync(saved)
+      await program.page.getByRole('status').filter({ hasText: name }).waitFor()
+      return { name, bytes: readFileSync(join(saved, name)) }
     },
     async close() {
       await program.close()
@@ -80,9 +89,9 @@ async function openLoopback({ archive, folder }: HostOptions): Promise<OpenedHos
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), ask()])
       await chooser.setFiles([...paths])
     },
-    async savePdf(save) {
-      const [download] = await Promise.all([page.waitForEvent('download'), save()])
-      return readFileSync(await download.path())
+    async save(ask) {
+      const [download] = await Promise.all([page.waitForEvent('download'), ask()])
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
     },
     async close() {
       await browser.close()

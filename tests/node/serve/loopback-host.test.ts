@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { openArchive, type Archive } from '#archive'
-import { loopback, type PrintedFile } from '#contract/loopback.ts'
+import { loopback, type MadeFile } from '#contract/loopback.ts'
 import { serveArchive, type LoopbackHost } from '#node/serve.ts'
 import { enterByAddress, type LoopbackPage } from '#tests/helpers/loopback-page.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
@@ -205,10 +205,10 @@ describe('every answer', () => {
   })
 })
 
-describe('printing', () => {
+describe('printing and exporting', () => {
   it('gives an address from which the PDF is shown and saved', async () => {
     const reply = await page.post(loopback.printPath, JSON.stringify({ title: '城事/一', search: { query: '' }, printedOn: '2026-11-22' }))
-    const { result } = (await reply.json()) as { result: PrintedFile }
+    const { result } = (await reply.json()) as { result: MadeFile }
     expect(result.name).toBe('城事 一.pdf')
     const shown = await ask(result.url, { cookie: page.cookie })
     expect(shown).toMatchObject({ status: 200, body: '%PDF-1.7 of a test', headers: { 'content-type': 'application/pdf' } })
@@ -218,8 +218,26 @@ describe('printing', () => {
     expect((await ask(result.url)).status).toBe(403)
   })
 
+  it.each([
+    ['docx', '.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
+    ['html', '.html', 'text/html; charset=utf-8', '<!doctype html>'],
+    ['markdown', '.md', 'text/markdown; charset=utf-8', '# 城事'],
+  ])('saves an export as %s and never shows it among its own pages', async (format, ending, type, start) => {
+    const reply = await page.post(
+      loopback.exportPath,
+      JSON.stringify({ title: '城事', search: { query: '' }, printedOn: '2026-11-22', format }),
+    )
+    const { result } = (await reply.json()) as { result: MadeFile }
+    expect(result.name).toBe(`城事${ending}`)
+    const answer = await ask(result.url, { cookie: page.cookie })
+    expect(answer).toMatchObject({ status: 200, headers: { 'content-type': type } })
+    expect(answer.headers['content-disposition']).toMatch(/^attachment/)
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'")
+    expect(answer.body.startsWith(start)).toBe(true)
+  })
+
   it('says when a document is no longer kept', async () => {
-    expect((await ask(`${loopback.printPath}/unknown`, { cookie: page.cookie })).status).toBe(404)
+    expect((await ask(`${loopback.filesPath}/unknown`, { cookie: page.cookie })).status).toBe(404)
   })
 
   it('refuses a request that the contract does not allow', async () => {

@@ -1,0 +1,54 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { app, dialog } from 'electron'
+import type { BrowserWindow } from 'electron'
+
+import { ArchiveError } from '#contract/errors.ts'
+import type { SaveOutcome } from '#contract/host.ts'
+import type { ExportDocument } from '#contract/models.ts'
+import { documentKinds, nameDocumentFile } from '#node/document-file.ts'
+import type { DocumentKind } from '#node/document-file.ts'
+import { packDocument } from '#node/pack-document.ts'
+
+import { desktopSentences } from './language.ts'
+
+/** Asks where to save an exported document, and saves it there. */
+export function saveExport(window: BrowserWindow, document: ExportDocument): Promise<SaveOutcome> {
+  return saveDocument(window, document.title, document.format, async () => packDocument(document))
+}
+
+/** Asks where to save a document; only then it is made. */
+export async function saveDocument(
+  window: BrowserWindow,
+  title: string,
+  kind: DocumentKind,
+  make: () => Promise<Uint8Array>,
+): Promise<SaveOutcome> {
+  const say = desktopSentences()
+  const answer = await dialog.showSaveDialog(window, {
+    title: say[`title-${kind}`],
+    defaultPath: path.join(app.getPath('documents'), nameFile(title, kind)),
+    filters: [{ name: say[`files-${kind}`], extensions: [documentKinds[kind].ending.slice(1)] }],
+  })
+  if (answer.canceled || answer.filePath === '') return { kind: 'cancelled' }
+  await writeWhole(answer.filePath, await make())
+  return { kind: 'saved', name: path.basename(answer.filePath) }
+}
+
+/** A title as a file name. */
+export function nameFile(title: string, kind: DocumentKind): string {
+  return nameDocumentFile(title, kind, desktopSentences().untitled)
+}
+
+/** Writes beside the file and renames, so that a full disk leaves the old file as it was. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${file}.part`
+  try {
+    await writeFile(draft, bytes)
+    await rename(draft, file)
+  } catch (cause) {
+    await rm(draft, { force: true })
+    throw new ArchiveError('cannot-write', `${path.basename(file)} could not be written`, { data: { file: path.basename(file) }, cause })
+  }
+}

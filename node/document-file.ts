@@ -1,0 +1,23 @@
+/** The kinds of file that a digest may become, and what such a file is called. */
+import type { ExportFormat } from '#contract/models.ts'
+
+export type DocumentKind = ExportFormat | 'pdf'
+
+/** What a file of each kind ends with, and what browsers are told it is. */
+export const documentKinds: Readonly<Record<DocumentKind, { readonly ending: string; readonly mediaType: string }>> = {
+  pdf: { ending: '.pdf', mediaType: 'application/pdf' },
+  html: { ending: '.html', mediaType: 'text/html; charset=utf-8' },
+  docx: { ending: '.docx', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  markdown: { ending: '.md', mediaType: 'text/markdown; charset=utf-8' },
+}
+
+/** A title as a file name: without what some file system refuses (Windows refuses most), and not too long. */
+export function nameDocumentFile(title: string, kind: DocumentKind, untitled = '剪报'): string {
+  const name = title
+    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80)
+    .replace(/[. ]+$/, '')
+  return `${name || untitled}${documentKinds[kind].ending}`
+}

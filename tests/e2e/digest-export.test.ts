@@ -1,0 +1,87 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Locator, Page } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
+
+import { exportFormats, type ExportFormat } from '#contract/models.ts'
+import { answerSaveDialog } from '#tests/helpers/desktop-page.ts'
+import { hosts } from '#tests/helpers/hosts.ts'
+import { launchDesktop } from '#tests/helpers/launch.ts'
+import { say } from '#tests/helpers/say.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const title = '水边的事/上'
+const fileName = '水边的事 上'
+const hasPython = spawnSync('python3', ['--version']).status === 0
+const nameFormat = (format: ExportFormat): string => say('digest.save-format', { format: say(`digest.format.${format}`) })
+
+/** Chooses the first pieces of the samples and opens the digest; gives their headlines. */
+async function chooseClippings(page: Page, count: number): Promise<{ sheet: Locator; headlines: readonly string[] }> {
+  const rows = page.getByRole('grid', { name: say('pane.results') }).getByRole('row')
+  await rows.first().waitFor()
+  const headlines: string[] = []
+  for (let index = 0; index < count; index += 1) {
+    await rows.nth(index).getByRole('checkbox').check()
+    headlines.push((await rows.nth(index).getByRole('heading').textContent()) ?? '')
+  }
+  await page.getByRole('button', { name: say('action.digest-count', { count }) }).click()
+  const sheet = page.getByRole('dialog', { name: say('digest.title') })
+  await sheet.getByRole('textbox', { name: say('digest.name') }).fill(title)
+  return { sheet, headlines }
+}
+
+/** The text of a document as a program that knows its kind reads it. */
+function readDocument(format: ExportFormat, bytes: Uint8Array, folder: string): string {
+  if (format !== 'docx') return Buffer.from(bytes).toString()
+  const file = join(folder, 'read.docx')
+  writeFileSync(file, bytes)
+  const script = 'import sys,zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read("word/document.xml"))'
+  return execFileSync('python3', ['-c', script, file], { encoding: 'utf8' })
+}
+
+describe.each(hosts)('a digest as a file for other programs in $name', { timeout: 60_000 }, ({ open }) => {
+  it.skipIf(!hasPython)('is saved as Word, web page and Markdown under its title, with every chosen piece in order', async () => {
+    const folder = tempFolder()
+    const host = await open({ archive: join(folder, 'export.jianbao'), folder })
+    const { sheet, headlines } = await chooseClippings(host.page, 3)
+    for (const format of exportFormats) {
+      const { name, bytes } = await host.save(() => sheet.getByRole('button', { name: nameFormat(format) }).click())
+      expect(name).toBe(`${fileName}${{ docx: '.docx', html: '.html', markdown: '.md' }[format]}`)
+      const text = readDocument(format, bytes, folder)
+      const places = headlines.map((headline) => text.lastIndexOf(headline))
+      expect(places).not.toContain(-1)
+      expect(places).toEqual(places.toSorted((one, other) => one - other))
+      await sheet.getByText(say('digest.saved', { name })).waitFor()
+    }
+    expect(await host.close()).toEqual([])
+  })
+})
+
+describe('saving an export from the desktop window', { timeout: 60_000 }, () => {
+  it('says that nothing was saved when the dialog is cancelled, and what went wrong when the place cannot be written', async () => {
+    const folder = tempFolder()
+    const program = await launchDesktop({ archive: join(folder, 'export.jianbao'), userData: folder })
+    try {
+      const { sheet } = await chooseClippings(program.page, 1)
+      const button = sheet.getByRole('button', { name: nameFormat('docx') })
+      await answerSaveDialog(program, null)
+      await button.click()
+      await sheet.getByText(say('digest.not-saved')).waitFor()
+
+      const closed = join(folder, 'no-folder-here')
+      await answerSaveDialog(program, closed)
+      await button.click()
+      await sheet.getByRole('alert').waitFor()
+      expect(await button.isEnabled()).toBe(true)
+
+      mkdirSync(closed)
+      await button.click()
+      await sheet.getByText(say('digest.saved', { name: `${fileName}.docx` })).waitFor()
+      expect(await sheet.getByRole('alert').count()).toBe(0)
+    } finally {
+      await program.close()
+    }
+  })
+})
