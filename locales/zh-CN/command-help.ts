@@ -117,7 +117,7 @@ export const commandLineHelp: CommandLineHelp = {
     backup: {
       summary: '把档案库完整复制到一个文件',
       usage: 'FILE',
-      notes: ['可以在剪报开着时执行。不覆盖已有的文件。'],
+      notes: ['窗口开着时也可以执行。不覆盖已有的文件。'],
       examples: [['jianbao backup /media/usb/档案-2026.jianbao', '']],
     },
     serve: {

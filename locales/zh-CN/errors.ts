@@ -5,13 +5,13 @@ import type { Sentence } from '../format-sentence.ts'
 /** What the reader is told when something expected goes wrong, by code: what happened and what to do. */
 export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'archive-in-use': '这个档案库正由另一个窗口或命令写入。请等它做完，或关闭它再试。',
-  'archive-newer': '这个档案库由更新版本的剪报建立，本版本不能安全地打开。请升级剪报后再试。',
+  'archive-newer': '这个档案库由更新版本的剪报建立，本版本不能安全地打开。请升级程序后再试。',
   'article-not-found': '档案库里没有这篇文章。',
   'bad-request': '这个请求不合规定，没有执行。',
   cancelled: '已停止。此前完成的部分已经保存。',
   'cannot-write': '无法写入。请检查文件夹的权限和磁盘空间。',
   damaged: '档案库文件已损坏。请用 jianbao check 查看详情，并从备份恢复。',
-  'digest-not-found': '没有这份文摘。',
+  'digest-not-found': '没有这份剪报。',
   'disk-full': '磁盘已满。请腾出空间后再试；此前完成的部分已经保存。',
   'grant-unknown': '所选的文件已不可用，请重新选择。',
   'import-running': '正在导入。请等它完成，或先停止它。',

@@ -18,7 +18,7 @@ export const search = {
   'help.key-search': '到检索框',
   'help.key-move': '在结果中上下移动',
   'help.key-open': '打开文章',
-  'help.key-choose': '选入文摘',
+  'help.key-choose': '选入剪报',
   'help.key-match': '下一处、上一处',
 
   'hint.unbalanced': '“{text}”没有成对，按普通文字处理。',
@@ -75,7 +75,7 @@ export const search = {
   'results.empty': '档案库还是空的',
   'results.empty-text': '把报纸版面的文本或网页（.txt、.html、.mht）导入进来，即可检索。也可以把文件或文件夹直接拖进窗口。',
   'hit.untitled': '（无标题）',
-  'hit.choose': '选入文摘：{headline}',
+  'hit.choose': '选入剪报：{headline}',
   'hit.undated': '日期不明',
   'hit.no-outlet': '报纸不明',
   'hit.page': '第 {page} 版',

@@ -24,7 +24,7 @@ export const shell = {
   'pane.back': '返回结果',
 
   'action.import': '导入',
-  'action.digest': '文摘',
+  'action.digest': '剪报',
   'action.digest-count': '已选 {count} 篇',
   'action.archive': '档案库',
 
@@ -42,7 +42,7 @@ export const shell = {
   'index.ready': '索引就绪',
   'index.building': '正在建立索引；在此之前以逐篇查找代替，结果同样完整',
   'index.repairing': '正在修复索引；在此之前以逐篇查找代替，结果同样完整',
-  'index.note.index-damaged': '索引曾经损坏，正在重建；文章、更正与文摘都不受影响',
+  'index.note.index-damaged': '索引曾经损坏，正在重建；文章、更正与剪报都不受影响',
   'index.note.index-failed': '索引这次没有建成；照常检索，只是慢些。可在“档案库”里重建',
 
   'archive.title': '档案库',
@@ -50,7 +50,7 @@ export const shell = {
   'archive.articles': '文章',
   'archive.sources': '来源文件',
   'archive.corrections': '更正',
-  'archive.digests': '文摘',
+  'archive.digests': '剪报',
   'archive.archive-size': '档案库大小',
   'archive.index-size': '索引大小',
   'archive.text-size': '文字总量',
@@ -64,12 +64,12 @@ export const shell = {
   'archive.rebuild-index': '重建索引',
   'archive.rebuild-index-note': '只重做索引，不动文章和更正。',
   'archive.rebuild-reading': '重新识读全部版面',
-  'archive.rebuild-reading-note': '用当前版本重新识读保存的来源；更正、标签和文摘保持原样。',
+  'archive.rebuild-reading-note': '用当前版本重新识读保存的来源；更正、标签和剪报保持原样。',
   'archive.rebuilding': '正在进行…',
   'archive.rebuilt': '完成：{count} 篇。',
   'layer.archive': '档案库',
   'layer.sources': '来源',
   'layer.reading': '识读',
-  'layer.user': '更正与文摘',
+  'layer.user': '更正与剪报',
   'layer.index': '索引',
 } as const
