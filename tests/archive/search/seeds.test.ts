@@ -1,32 +1,22 @@
 /** What the labels of the real pages say must and must not be found. */
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { openArchive, type Archive } from '#archive'
+import { hasRealPages, importRealPages, realLabels } from '#tests/helpers/real-labels.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
-const shared = join(import.meta.dirname, '../../../../shared')
-const isThere = existsSync(join(shared, 'gold/seeds.json'))
-
-interface Label {
-  readonly file: string
-  readonly mustFind: readonly { readonly q: string }[]
-  readonly mustNotFind: readonly string[]
-}
-
-describe.skipIf(!isThere)('search over the real pages (skipped where ../shared is not there)', () => {
-  const labels = isThere ? (JSON.parse(readFileSync(join(shared, 'gold/seeds.json'), 'utf8')) as { pages: readonly Label[] }).pages : []
-  const folder = tempFolder()
+describe.skipIf(!hasRealPages)('search over the real pages (skipped where ../shared is not there)', () => {
   let archive: Archive
   beforeAll(async () => {
-    archive = await openArchive({ file: join(folder, 'seeds.jianbao'), create: true })
-    await archive.api.importFiles({ grant: archive.grantFiles({ paths: [join(shared, 'seeds')] }) })
+    const file = join(tempFolder(), 'seeds.jianbao')
+    await importRealPages(file)
+    archive = await openArchive({ file })
   })
   afterAll(() => archive.close())
 
-  for (const { file, mustFind, mustNotFind } of labels) {
+  for (const { file, mustFind, mustNotFind } of realLabels) {
     it.each(mustFind.map(({ q }) => q))(`finds ${file} by %s`, async (query) => {
       const { hits, engine } = await archive.api.search({ query, limit: 100 })
       expect(engine).toBe('index')
