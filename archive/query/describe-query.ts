@@ -65,9 +65,9 @@ function quote({ written, quoted, spellings }: { written: string; quoted: boolea
 }
 
 function standsAlone(text: string): boolean {
-  const { tokens, unbalanced } = splitQuery(text)
+  const { tokens, unclosed, unbalanced } = splitQuery(text)
   const [only] = tokens
-  // Brackets at an edge, or left open inside, would take those around the word for their partners.
-  const closed = !/^[()（）]|[()（）]$/.test(text) && text.split(/[(（]/).length === text.split(/[)）]/).length
-  return closed && unbalanced.length === 0 && tokens.length === 1 && only?.kind === 'word' && !only.quoted
+  // Brackets at an edge or left open inside, and a quotation mark in front, would take what stands around the word for their partners.
+  const closed = !/^[()（）"“”＂「]|[()（）]$/.test(text) && text.split(/[(（]/).length === text.split(/[)）]/).length
+  return closed && unclosed.length + unbalanced.length === 0 && tokens.length === 1 && only?.kind === 'word' && !only.quoted
 }

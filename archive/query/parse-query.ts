@@ -27,8 +27,9 @@ const deepest = 200
 
 /** Reads a query; never fails. */
 export function parseQuery(query: string): ParsedQuery {
-  const { tokens, unbalanced } = splitQuery(query.toWellFormed())
+  const { tokens, unclosed, unbalanced } = splitQuery(query.toWellFormed())
   const reader = new Reader(tokens)
+  for (const mark of unclosed) reader.hint('unclosed', mark)
   for (const mark of unbalanced) reader.hint('unbalanced', mark)
   return { root: reader.read(), hints: reader.hints }
 }

@@ -1,6 +1,7 @@
 /**
- * Query text → tokens. What is syntax and what is text is settled here, by rule 4 of docs/matching.md: operators,
- * quotation marks and brackets are syntax only at the edge of a word and when balanced; else they are text.
+ * Query text → tokens. What is syntax and what is text is settled here: operators, quotation marks and brackets are
+ * syntax only at the edge of a word and when balanced; else they are text. One that opens there and has no partner at all
+ * yet counts as closed at the end of the query, so that nothing disappears while somebody types.
  */
 import { findField, type Field } from './fields.ts'
 
@@ -11,7 +12,9 @@ export type Token =
 
 export interface SplitQuery {
   readonly tokens: readonly Token[]
-  /** Quotation marks or brackets at the edge of a word that have no partner and are therefore text. */
+  /** Quotation marks and brackets that are open at the end. */
+  readonly unclosed: readonly string[]
+  /** Brackets at the edge of a word without a partner at another's edge, which are therefore text. */
   readonly unbalanced: readonly string[]
 }
 
@@ -23,13 +26,14 @@ const closes = ')）'
 const quotePairs: Readonly<Record<string, string>> = { '"': '"“”＂', '“': '"“”＂', '”': '"“”＂', '＂': '"“”＂', '「': '」' }
 const keywords: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not', '|': 'or' }
 
-/** Splits a query; brackets without a partner are found first and then read as text. */
+/** Splits a query; brackets that are text are found first. */
 export function splitQuery(query: string): SplitQuery {
   const asText = new Set<number>()
   for (;;) {
     const pass = readTokens(query, asText)
     if (pass.unmatched.length === 0) {
-      return { tokens: pass.tokens, unbalanced: [...pass.loneQuotes, ...[...asText].map((at) => query.charAt(at))] }
+      const { tokens, unclosed } = pass
+      return { tokens, unclosed, unbalanced: [...asText].map((at) => query.charAt(at)) }
     }
     for (const at of pass.unmatched) asText.add(at)
   }
@@ -37,13 +41,13 @@ export function splitQuery(query: string): SplitQuery {
 
 interface Pass {
   readonly tokens: Token[]
-  /** Positions of brackets at word edges without a partner. */
+  /** Positions of brackets at word edges that are text. */
   readonly unmatched: number[]
-  readonly loneQuotes: string[]
+  readonly unclosed: string[]
 }
 
 function readTokens(query: string, asText: ReadonlySet<number>): Pass {
-  const pass: Pass = { tokens: [], unmatched: [], loneQuotes: [] }
+  const pass: Pass = { tokens: [], unmatched: [], unclosed: [] }
   const open: number[] = []
   let at = 0
   while (at < query.length) {
@@ -58,7 +62,10 @@ function readTokens(query: string, asText: ReadonlySet<number>): Pass {
       pass.tokens.push({ kind: 'close' })
     } else at = readWord(query, at, asText, pass)
   }
-  pass.unmatched.push(...open)
+  for (const position of open) {
+    if (hasAny(query, position, closes)) pass.unmatched.push(position)
+    else pass.unclosed.push(query.charAt(position))
+  }
   return pass
 }
 
@@ -77,7 +84,12 @@ function readWord(query: string, at: number, asText: ReadonlySet<number>, pass: 
       pass.tokens.push({ kind: 'word', text: query.slice(at + 1, end), quoted: true })
       return end + 1
     }
-    pass.loneQuotes.push(character)
+    if (!hasAny(query, at + 1, closers)) {
+      pass.unclosed.push(character)
+      const text = query.slice(at + 1)
+      if (text.trim() !== '') pass.tokens.push({ kind: 'word', text, quoted: true })
+      return query.length
+    }
   }
   const label = /^([^\p{White_Space}:：]{1,13})[:：]/u.exec(query.slice(at, at + 14))
   const field = label?.[1] === undefined ? null : findField(label[1])
@@ -90,6 +102,10 @@ function readWord(query: string, at: number, asText: ReadonlySet<number>, pass: 
   const keyword = keywords[text.normalize('NFKC')]
   pass.tokens.push(keyword ? { kind: keyword } : { kind: 'word', text, quoted: false })
   return end
+}
+
+function hasAny(query: string, from: number, marks: string): boolean {
+  return Array.from(query.slice(from)).some((character) => marks.includes(character))
 }
 
 /** Where the quotation closes: at the first mark of the kind that ends a word; -1 when nowhere. */

@@ -4,13 +4,14 @@
  */
 
 import { describeQuery } from '#archive/query/describe-query.ts'
+import { offerPeople } from '#archive/query/offer-people.ts'
 import { parseQuery } from '#archive/query/parse-query.ts'
 import type { ParsedQuery } from '#archive/query/query-tree.ts'
 import { readArchiveStamp, sampleNumbers } from '#archive/store/index-feed.ts'
 import { readIndexMeta } from '#archive/store/index-file.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
 import { readArticle } from '#archive/store/read-article.ts'
-import type { ArchiveInfo, Article, ArticleMatch, Problem, SearchResult } from '#contract/models.ts'
+import type { ArchiveInfo, Article, ArticleMatch, Hint, Problem, SearchResult } from '#contract/models.ts'
 import type { SearchRequest } from '#contract/requests.ts'
 
 import { ArchiveView } from './archive-view.ts'
@@ -95,6 +96,7 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
   function answer(request: SearchRequest, parsed: ParsedQuery, index: Connection | null): Omit<SearchResult, 'ms'> {
     const { filters = {}, sort = 'relevance', limit = 20, offset = 0 } = request
     const { columns, dictionaries } = view
+    const offers = findOffers(parsed, index)
     const found = finder.find(parsed.root, index, sort === 'relevance')
     const plan = planFilters(filters, columns, dictionaries, resolveDistrict)
     const { numbers, facets } = countFacets(found.numbers, plan, {
@@ -119,10 +121,17 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
       hits,
       facets,
       understood: describeQuery(parsed.root),
-      hints: parsed.hints,
+      hints: [...parsed.hints, ...offers],
       engine: index && view.isNearlyIndexed ? 'index' : 'scan',
       generation: view.generation,
     }
+  }
+
+  /** Another reading of the query, offered when it finds something. */
+  function findOffers({ root }: ParsedQuery, index: Connection | null): readonly Hint[] {
+    const offered = offerPeople(root)
+    const finds = offered !== null && finder.find(offered, index, false).numbers.length > 0
+    return finds ? [{ code: 'person-meant', text: describeQuery(offered) }] : []
   }
 
   return {

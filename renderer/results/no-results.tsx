@@ -5,6 +5,7 @@ import { countConditions } from '../place/filters.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { useFirstPage } from './use-hits.ts'
 
 /** Nothing to list: an empty archive, filters that leave nothing, or words that stand nowhere; each with a way on. */
 export function NoResults() {
@@ -12,6 +13,8 @@ export function NoResults() {
   const { t } = useMessages()
   const { query, filters } = useStore(place)
   const { result: info } = useApi('getInfo', {})
+  const { result } = useFirstPage()
+  const offered = result?.hints.find(({ code }) => code === 'person-meant')?.text
 
   if (info?.articles === 0) {
     const choose = (what: 'files' | 'folder') => {
@@ -38,6 +41,20 @@ export function NoResults() {
     return (
       <Notice title={t('results.none')} actions={<Button onPress={() => place.go({ filters: {} })}>{t('filter.clear-all')}</Button>}>
         {t('results.none-filtered')}
+      </Notice>
+    )
+  }
+  if (offered !== undefined) {
+    return (
+      <Notice
+        title={t('results.none')}
+        actions={
+          <Button look="solid" onPress={() => place.go({ query: offered })}>
+            {offered}
+          </Button>
+        }
+      >
+        {t('results.none-person')}
       </Notice>
     )
   }

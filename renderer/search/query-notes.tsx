@@ -3,6 +3,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
 import { useSession } from '../session.ts'
 import { describeReading } from './describe-reading.ts'
+import { focusSearch } from './focus-search.ts'
 
 import styles from './query-notes.module.css'
 
@@ -13,6 +14,11 @@ export function QueryNotes() {
   const { query } = useStore(place)
   const { result } = useFirstPage()
   const understood = result === undefined ? null : describeReading(query, result.understood)
+  const take = (offered: string) => {
+    place.go({ query: offered })
+    // The button goes away with the query it was offered for.
+    focusSearch()
+  }
   const hints = query === '' ? [] : (result?.hints ?? [])
   return (
     <p id="query-notes" className={styles.notes} aria-live="polite">
@@ -21,11 +27,17 @@ export function QueryNotes() {
           {t('search.understood')} <q>{understood}</q>
         </span>
       )}
-      {hints.map(({ code, text }) => (
-        <span key={`${code} ${text}`} className={styles.hint}>
-          {find('hint', code, { text }) ?? t('hint.other', { text })}
-        </span>
-      ))}
+      {hints.map(({ code, text }) =>
+        code === 'person-meant' ? (
+          <button key={code} type="button" className={styles.offer} onClick={() => take(text)}>
+            {t('hint.person-meant', { text })}
+          </button>
+        ) : (
+          <span key={`${code} ${text}`} className={styles.hint}>
+            {find('hint', code, { text }) ?? t('hint.other', { text })}
+          </span>
+        ),
+      )}
     </p>
   )
 }

@@ -25,6 +25,8 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'help.key-choose': 'choose for the digest',
   'help.key-match': 'next and previous match',
 
+  'hint.unclosed': '“{text}” is still open and is read to the end.',
+  'hint.person-meant': 'For this person’s articles, use {text}',
   'hint.unbalanced': '“{text}” has no partner and is read as text.',
   'hint.operator-ignored': '“{text}” lacks a word beside it and was left out.',
   'hint.field-empty': 'Nothing follows “{text}” yet.',
@@ -73,6 +75,7 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'sort.page': 'Page',
   'results.none': 'Nothing found',
   'results.none-filtered': 'No article meets these conditions. Search again without them?',
+  'results.none-person': 'Bylines are kept apart from the text. For this person’s articles:',
   'results.none-query':
     'No article has these words in its titles, byline or text. Papers, districts and dates are not among them: use the filters, or write “outlet:…”, “date:2015-03”.',
   'results.clear-query': 'Clear the query',

@@ -21,6 +21,8 @@ export const search = {
   'help.key-choose': '选入剪报',
   'help.key-match': '下一处、上一处',
 
+  'hint.unclosed': '“{text}”还没有成对，暂按到末尾为止理解。',
+  'hint.person-meant': '要查这个人的文章，请用 {text}',
   'hint.unbalanced': '“{text}”没有成对，按普通文字处理。',
   'hint.operator-ignored': '“{text}”前后缺词，没有起作用。',
   'hint.field-empty': '“{text}”后面还没有内容。',
@@ -69,6 +71,7 @@ export const search = {
   'sort.page': '版次',
   'results.none': '没有找到',
   'results.none-filtered': '这些条件之下没有文章。全部条件去掉后再查一次？',
+  'results.none-person': '署名另存一栏，不在正文里。查这个人的文章：',
   'results.none-query':
     '没有一篇文章的标题、署名或正文有这些文字。报纸、区县和日期不在其中：请用左侧筛选，或写“报纸：郑州晚报”“日期：2015-03”。',
   'results.clear-query': '清空检索词',

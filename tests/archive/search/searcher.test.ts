@@ -200,7 +200,13 @@ describe('order', () => {
 
 describe('a result', () => {
   it('says what was understood and what was not', () => {
-    expect(ask({ query: 'title:学校 (乙' })).toMatchObject({ understood: '标题:学校 “(乙”', hints: [{ code: 'unbalanced', text: '(' }] })
+    expect(ask({ query: 'title:学校 (乙' })).toMatchObject({ understood: '标题:学校 乙', hints: [{ code: 'unclosed', text: '(' }] })
+  })
+
+  it('offers the person that a role before a name means, when there is one', () => {
+    expect(ask({ query: '记者 李娜' })).toMatchObject({ total: 0, hints: [{ code: 'person-meant', text: '记者:李娜' }] })
+    expect(ask({ query: '记者:李娜' })).toMatchObject({ total: 1, hints: [] })
+    expect(ask({ query: '编辑 李娜' }).hints).toEqual([])
   })
 
   it('marks what no page states', () => {

@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { openArchive } from '#archive'
+import { hosts } from '#tests/helpers/hosts.ts'
+import { say } from '#tests/helpers/say.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+describe.each(hosts)('hints under the search box in $name', { timeout: 60_000 }, ({ open }) => {
+  it('offers the field for a role before a name, and reads an open quotation while it is typed', async () => {
+    const folder = tempFolder()
+    const file = join(folder, 'hints.jianbao')
+    const host = await open({ archive: file, folder })
+    const { page } = host
+    const box = page.getByRole('searchbox', { name: say('search.label') })
+    const rows = page.getByRole('grid', { name: say('pane.results') }).getByRole('row')
+    await rows.first().waitFor()
+
+    const archive = await openArchive({ file })
+    const { hits } = await archive.api.search({ query: '', limit: 100 })
+    const views = await Promise.all(hits.map(({ id }) => archive.api.getArticle({ id })))
+    await archive.close()
+    const reporter = views.flatMap(({ article }) => article.byline).find(({ role }) => role === 'reporter')?.name
+    if (reporter === undefined) throw new Error('the samples name no reporter')
+
+    await box.fill(`记者 ${reporter}`)
+    await page.getByRole('button', { name: say('hint.person-meant', { text: `记者:${reporter}` }) }).click()
+    await expect.poll(() => box.inputValue()).toBe(`记者:${reporter}`)
+    await rows.first().waitFor()
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+
+    await box.fill('“居民')
+    await page.getByText(say('hint.unclosed', { text: '“' })).waitFor()
+    expect(await rows.count()).toBeGreaterThan(0)
+    await host.close()
+  })
+})
