@@ -20,6 +20,8 @@ export const LETTER = 64
 
 /** Folded form of a unit that is not COMPLEX. */
 export const foldedUnit: Uint16Array = new Uint16Array(0x10000)
+/** Folded form of a unit that most texts are made of, one that neither is nor becomes a mark or a space; 0 for all others. */
+export const plainUnit: Uint16Array = new Uint16Array(0x10000)
 /** Classes of a unit as it stands: only MARK and COMPLEX matter here. */
 export const rawClass: Uint8Array = new Uint8Array(0x10000)
 /** Classes of what the unit folds to. */
@@ -90,6 +92,7 @@ export function prepareBlock(unit: number): void {
       rawClass[code] = raw
       foldedUnit[code] = folded.charCodeAt(0)
       foldedClass[code] = classify(folded)
+      if (raw === 0 && ((foldedClass[code] as number) & (MARK | SPACE)) === 0) plainUnit[code] = folded.charCodeAt(0)
     } else rawClass[code] = raw | COMPLEX
   }
 }

@@ -19,6 +19,7 @@ import {
   foldedClass,
   foldedUnit,
   isPrepared,
+  plainUnit,
   prepareBlock,
   rawClass,
 } from './characters.ts'
@@ -64,6 +65,20 @@ function run(text: string, traced: boolean): number {
   let lastClass = 0
   let at = 0
   while (at < length) {
+    if (spaceAt < 0) {
+      const end = putPlain(text, at, count)
+      if (end > at) {
+        lastClass = foldedClass[text.charCodeAt(end - 1)] as number
+        if (!traced) count += end - at
+        else {
+          for (let source = at; source < end; source++) {
+            starts[count] = source
+            ends[count++] = source + 1
+          }
+        }
+        at = end
+      }
+    }
     const unit = text.charCodeAt(at)
     if (!isPrepared(unit)) prepareBlock(unit)
     const next = at + 1 < length ? text.charCodeAt(at + 1) : 0
@@ -108,6 +123,21 @@ function run(text: string, traced: boolean): number {
     at = end
   }
   return count
+}
+
+/** Most of a text: folds units that stand alone for as long as such a one follows; gives where it stopped. */
+function putPlain(text: string, from: number, count: number): number {
+  let at = from
+  let to = count
+  let plain = plainUnit[text.charCodeAt(at)] as number
+  for (const last = text.length - 1; plain !== 0 && at < last;) {
+    const next = plainUnit[text.charCodeAt(at + 1)] as number
+    if (next === 0) break
+    units[to++] = plain
+    plain = next
+    at++
+  }
+  return at
 }
 
 function isSpaced(kind: number): boolean {
