@@ -6,6 +6,7 @@ import type { EventListener } from '#contract/events.ts'
 
 import { checkArchive } from './check-archive.ts'
 import { composeExport, composePrint } from './compose-print.ts'
+import { acceptOffer, declineOffer, findNext, mergeArticles, showOffer, splitArticle, undoCut } from './cut-acts.ts'
 import type { Grants } from './import/grants.ts'
 import { importFiles } from './import/import-files.ts'
 import { parserVersion } from './import/parser-version.ts'
@@ -19,8 +20,10 @@ import { createSingleRun } from './single-run.ts'
 import { readGeneration } from './store/changes.ts'
 import { listCorrections } from './store/corrections.ts'
 import { countArchive, sizeOf } from './store/count-archive.ts'
+import { listCuts } from './store/cuts.ts'
 import { deleteDigest, listDigests, readDigest } from './store/digests.ts'
 import { explainSqlite } from './store/explain-sqlite.ts'
+import { listOffers } from './store/offers.ts'
 import type { Store } from './store/open-store.ts'
 import { tokeniserVersion } from './text/tokens.ts'
 import { correctField, digestNotFound, requireArticle, saveDigest, setTags, takeBackCorrection, type Act } from './user-acts.ts'
@@ -85,7 +88,12 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     search: (request) => searcher.search(request),
     getArticle: ({ id, query }) => {
       const article = requireArticle(db, id)
-      return { article, matches: query ? searcher.findMatches(article, query) : [] }
+      return {
+        article,
+        matches: query ? searcher.findMatches(article, query) : [],
+        next: findNext(db, article),
+        offer: listOffers(db, article.id).map(showOffer)[0] ?? null,
+      }
     },
     getSource: ({ sourceId }) => readSourcePage(db, sourceId),
     getInfo: () => ({
@@ -98,6 +106,8 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     }),
     checkArchive: () => checkArchive(store, searcher),
     listCorrections: ({ id }) => listCorrections(db, requireArticle(db, id).id),
+    listCuts: ({ id }) => listCuts(db, requireArticle(db, id).id),
+    listOffers: () => listOffers(db).map(showOffer),
     listDigests: () => listDigests(db),
     getDigest: ({ digestId }) => {
       const digest = readDigest(db, digestId)
@@ -128,6 +138,11 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     cancelImport: () => ({ cancelled: longRun.cancel() }),
     correctField: (request) => finishAct(correctField(db, request, resources)),
     undoCorrection: ({ correctionId }) => finishAct(takeBackCorrection(db, correctionId)),
+    splitArticle: (request) => finishAct(splitArticle(db, request, resources)),
+    mergeArticles: (request) => finishAct(mergeArticles(db, request, resources)),
+    acceptOffer: ({ id }) => finishAct(acceptOffer(db, id, resources)),
+    declineOffer: ({ id }) => finishAct(declineOffer(db, id)),
+    undoCut: ({ cutId }) => finishAct(undoCut(db, cutId, resources)),
     setTags: ({ id, tags }) => finishAct(setTags(db, id, tags)),
     saveDigest: (digest) => saveDigest(db, digest),
     deleteDigest: ({ digestId }) => ({ deleted: deleteDigest(db, digestId) }),

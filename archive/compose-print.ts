@@ -22,13 +22,20 @@ function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'
   const { ids, search, limit, title, note, form, printedOn, language } = request
   const found = search ? searcher.search({ ...search, limit, offset: 0 }) : null
   const chosen = ids ?? found?.hits.map((hit) => hit.id) ?? []
+  // Two ids may have become those of one article.
+  const articles = new Map(
+    chosen
+      .slice(0, limit)
+      .map((id) => requireArticle(db, id))
+      .map((article) => [article.id, article]),
+  )
   const selection = found && search ? [found.understood, ...describeFilters(search.filters)].filter(Boolean).join(' · ') : ''
   return {
     title,
     note,
     selection,
-    articles: chosen.slice(0, limit).map((id) => requireArticle(db, id)),
-    total: ids ? ids.length : (found?.total ?? 0),
+    articles: [...articles.values()],
+    total: found?.total ?? articles.size + Math.max(0, chosen.length - limit),
     form,
     printedOn,
     language,

@@ -1,11 +1,11 @@
 /** The file an article came from, as the reader's "show the page" needs it. */
 import { ArchiveError } from '#contract/errors.ts'
-import type { Range, SourcePage } from '#contract/models.ts'
+import type { SourcePage } from '#contract/models.ts'
 
 import { transcriptOf } from './import/reread-source.ts'
 import type { Connection } from './store/open-store.ts'
 import { prepared } from './store/prepared.ts'
-import { startOf } from './store/read-article.ts'
+import { listArticlesOf } from './store/read-article.ts'
 import { readSource } from './store/sources.ts'
 
 /** Text, articles and leftovers of one source. Throws `source-not-found`. */
@@ -13,11 +13,6 @@ export function readSourcePage(db: Connection, sourceId: string): SourcePage {
   const source = readSource(db, Number(sourceId))
   if (!source) throw new ArchiveError('source-not-found', `there is no source ${sourceId}`, { data: { sourceId } })
   const { text, encoding, certain } = transcriptOf(db, source)
-  const articles = prepared(db, 'SELECT id, headline, spans FROM article WHERE source_id = ?').all(source.id) as {
-    id: string
-    headline: string | null
-    spans: string
-  }[]
   const leftovers = prepared(db, 'SELECT leftovers FROM page WHERE source_id = ?').pluck().get(source.id) as string
   return {
     sourceId,
@@ -25,9 +20,7 @@ export function readSourcePage(db: Connection, sourceId: string): SourcePage {
     encoding,
     encodingCertain: certain,
     transcript: text,
-    articles: articles
-      .map(({ id, headline, spans }) => ({ id, headline, spans: JSON.parse(spans) as Range[] }))
-      .toSorted((a, b) => startOf(a.id) - startOf(b.id)),
+    articles: listArticlesOf(db, source.id),
     leftovers: (JSON.parse(leftovers) as [number, number, string][]).map(([start, end, reason]) => ({
       text: text.slice(start, end),
       reason,

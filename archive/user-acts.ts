@@ -35,14 +35,14 @@ export function correctField(db: Connection, { id, field, value, scope }: Correc
   }
   const normal = normaliseCorrection(field, value)
   const act = db.transaction(() => {
-    pin(db, id)
+    const article = touchArticle(db, id)
     const touched = insertCorrection(db, {
-      articleId: id,
+      articleId: article.id,
       scope: scope ?? (isPageField(field) ? 'page' : 'article'),
       field,
       value: field === 'districts' ? canonicalDistricts(normal, resources.parse.gazetteer) : normal,
     })
-    return { result: requireArticle(db, id), touched }
+    return { result: requireArticle(db, article.id), touched }
   })
   return act.immediate()
 }
@@ -60,9 +60,9 @@ export function takeBackCorrection(db: Connection, correctionId: number): Act<Ar
 /** Puts exactly these tags on an article. */
 export function setTags(db: Connection, id: string, tags: readonly string[]): Act<Article> {
   const act = db.transaction(() => {
-    pin(db, id)
-    replaceTags(db, id, tags.map((tag) => tag.trim()).filter(Boolean))
-    return { result: requireArticle(db, id), touched: [id] }
+    const article = touchArticle(db, id)
+    replaceTags(db, article.id, tags.map((tag) => tag.trim()).filter(Boolean))
+    return { result: requireArticle(db, article.id), touched: [article.id] }
   })
   return act.immediate()
 }
@@ -70,7 +70,7 @@ export function setTags(db: Connection, id: string, tags: readonly string[]): Ac
 /** Keeps a digest; its articles are pinned, so that it can be printed again as it was. */
 export function saveDigest(db: Connection, digest: DigestInput): Digest {
   const act = db.transaction(() => {
-    for (const id of digest.articleIds) pin(db, id)
+    for (const id of digest.articleIds) touchArticle(db, id)
     const id = putDigest(db, { ...digest, note: digest.note ?? '' })
     if (id === null) throw digestNotFound(digest.id ?? 0)
     return readDigest(db, id) as Digest
@@ -83,10 +83,12 @@ export function digestNotFound(digestId: number): ArchiveError {
   return new ArchiveError('digest-not-found', `there is no digest ${digestId}`, { data: { digestId } })
 }
 
-function pin(db: Connection, id: string): void {
+/** Pins an article and gives it as it is. Throws `article-not-found`. */
+export function touchArticle(db: Connection, id: string): Article {
   const article = requireArticle(db, id)
-  pinArticle(db, id, () => {
+  pinArticle(db, article.id, () => {
     const { text, encoding } = transcriptOf(db, readSource(db, Number(article.sourceId)) as SourceRow)
     return { text, encoding }
   })
+  return article
 }

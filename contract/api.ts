@@ -11,9 +11,12 @@ import type {
   ArticleView,
   CheckReport,
   Correction,
+  Cut,
+  CutOutcome,
   Digest,
   ExportDocument,
   ImportReport,
+  Offer,
   PrintDocument,
   SearchResult,
   SourcePage,
@@ -26,7 +29,7 @@ type Nothing = typeof requests.nothingSchema
 export interface ArchiveApi {
   /** Finds articles; exact total and facet counts over all hits, one page of hits. */
   search: Method<typeof requests.searchRequestSchema, SearchResult>
-  /** One article as corrected, with all places where the query matches it. */
+  /** One article as corrected, with all places where the query matches it. The id of a merged piece leads to the whole. */
   getArticle: Method<typeof requests.articleRequestSchema, ArticleView>
   /** The file an article came from: its text, its articles, what was left out and why. */
   getSource: Method<typeof requests.sourceRequestSchema, SourcePage>
@@ -36,6 +39,10 @@ export interface ArchiveApi {
   checkArchive: Method<Nothing, CheckReport>
   /** All corrections of an article, undone ones included, newest first. */
   listCorrections: Method<typeof requests.articleRequestSchema, readonly Correction[]>
+  /** All splits, merges and declined offers of an article, undone ones included, newest first. */
+  listCuts: Method<typeof requests.articleRequestSchema, readonly Cut[]>
+  /** Touched articles in which the present reading sees several pieces, those left out that were declined. */
+  listOffers: Method<Nothing, readonly Offer[]>
   listDigests: Method<Nothing, readonly Digest[]>
   getDigest: Method<typeof requests.digestRequestSchema, Digest>
   /** A print document of chosen articles or of all hits. */
@@ -50,6 +57,16 @@ export interface ArchiveApi {
   /** Sets a field by hand. Pins the article; the value read stays beneath. */
   correctField: Method<typeof requests.correctRequestSchema, Article>
   undoCorrection: Method<typeof requests.correctionRequestSchema, Article>
+  /** Cuts an article in two. The first piece keeps id, corrections, tags and digests. */
+  splitArticle: Method<typeof requests.splitRequestSchema, CutOutcome>
+  /** Makes an article and the one behind it one. What the second had stays its own and comes back with it. */
+  mergeArticles: Method<typeof requests.mergeRequestSchema, CutOutcome>
+  /** Splits an article as its offer says. */
+  acceptOffer: Method<typeof requests.articleRequestSchema, CutOutcome>
+  /** Leaves the article as it is; this cut is not offered again. */
+  declineOffer: Method<typeof requests.articleRequestSchema, CutOutcome>
+  /** Takes a split, a merge or the answer to an offer back. */
+  undoCut: Method<typeof requests.cutRequestSchema, CutOutcome>
   setTags: Method<typeof requests.tagsRequestSchema, Article>
   /** Keeps a digest, new or changed. */
   saveDigest: Method<typeof requests.digestSchema, Digest>
@@ -74,6 +91,8 @@ export const apiMethods = {
   getInfo: { access: 'read', input: requests.nothingSchema },
   checkArchive: { access: 'read', input: requests.nothingSchema },
   listCorrections: { access: 'read', input: requests.articleRequestSchema },
+  listCuts: { access: 'read', input: requests.articleRequestSchema },
+  listOffers: { access: 'read', input: requests.nothingSchema },
   listDigests: { access: 'read', input: requests.nothingSchema },
   getDigest: { access: 'read', input: requests.digestRequestSchema },
   composePrint: { access: 'read', input: requests.printRequestSchema },
@@ -82,6 +101,11 @@ export const apiMethods = {
   cancelImport: { access: 'write', input: requests.nothingSchema },
   correctField: { access: 'write', input: requests.correctRequestSchema },
   undoCorrection: { access: 'write', input: requests.correctionRequestSchema },
+  splitArticle: { access: 'write', input: requests.splitRequestSchema },
+  mergeArticles: { access: 'write', input: requests.mergeRequestSchema },
+  acceptOffer: { access: 'write', input: requests.articleRequestSchema },
+  declineOffer: { access: 'write', input: requests.articleRequestSchema },
+  undoCut: { access: 'write', input: requests.cutRequestSchema },
   setTags: { access: 'write', input: requests.tagsRequestSchema },
   saveDigest: { access: 'write', input: requests.digestSchema },
   deleteDigest: { access: 'write', input: requests.digestRequestSchema },

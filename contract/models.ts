@@ -52,6 +52,7 @@ export type CorrectableField = ArticleField | PageField
 
 export interface Correction {
   readonly id: number
+  /** Another than the article asked for: of a piece that was merged into it; it counts again when they are parted. */
   readonly articleId: string
   readonly scope: 'article' | 'page'
   readonly field: CorrectableField
@@ -97,6 +98,51 @@ export interface ArticleMatch {
 export interface ArticleView {
   readonly article: Article
   readonly matches: readonly ArticleMatch[]
+  /** The article behind it on its page, which can be merged into it. */
+  readonly next: ArticleName | null
+  /** A better cut that the present reading offers. */
+  readonly offer: Offer | null
+}
+
+/** An article by name. */
+export interface ArticleName {
+  readonly id: string
+  readonly headline: string | null
+}
+
+/** What an offer would make of a touched article, in the order of the page. */
+export interface OfferedPiece extends ArticleName {
+  /** How its text begins. */
+  readonly opening: string
+}
+
+/** The present reading sees several pieces where a touched article is one. The first keeps its id. */
+export interface Offer {
+  readonly articleId: string
+  readonly file: string
+  readonly pieces: readonly OfferedPiece[]
+}
+
+/** What a person did to the cut of a page: articles split and merged by hand, an offered split accepted or declined. */
+export interface Cut {
+  readonly id: number
+  readonly kind: 'split' | 'merge' | 'decline'
+  /** The first piece, which keeps its id. */
+  readonly articleId: string
+  /** The pieces behind it: made by the split, merged into it, or not wanted. */
+  readonly pieces: readonly string[]
+  /** True when it answers an offer. */
+  readonly offered: boolean
+  readonly madeAt: string
+  readonly undoneAt: string | null
+  /** False when it was undone, or when later cuts have left nothing of it. */
+  readonly undoable: boolean
+}
+
+export interface CutOutcome {
+  readonly cut: Cut
+  /** The articles it is about, as they are now, in the order of the page. */
+  readonly articles: readonly Article[]
 }
 
 /** Text and leftovers of one imported file. */
@@ -139,7 +185,7 @@ export interface FacetValue {
 /** Values by falling count, then by name. Counts are over all hits; a facet's own choice does not narrow its own counts. */
 export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>
 
-/** A remark on how the query was read, for the catalogue: `hint.<code>`. */
+/** A remark on how the query was read, for the catalogue: `hint.<code>`. `person-meant`: `text` is a query that finds more. */
 export interface Hint {
   readonly code: string
   readonly text: string

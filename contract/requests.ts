@@ -61,6 +61,18 @@ export const correctRequestSchema = z.strictObject({
 })
 export type CorrectRequest = z.infer<typeof correctRequestSchema>
 
+/** Where the second piece begins: at a paragraph, counted from 0, or at an offset of the transcript that begins a line. */
+export const splitRequestSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  at: z.union([z.strictObject({ paragraph: z.int().min(0) }), z.strictObject({ offset: z.int().min(0) })]),
+})
+export type SplitRequest = z.infer<typeof splitRequestSchema>
+
+/** An article and the one behind it on its page. */
+export const mergeRequestSchema = z.strictObject({ id: z.string().min(1).max(100), nextId: z.string().min(1).max(100) })
+export type MergeRequest = z.infer<typeof mergeRequestSchema>
+
+export const cutRequestSchema = z.strictObject({ cutId: z.int() })
 export const correctionRequestSchema = z.strictObject({ correctionId: z.int() })
 export const tagsRequestSchema = z.strictObject({ id: z.string().min(1).max(100), tags: z.array(z.string().min(1).max(60)).max(50) })
 export const rebuildRequestSchema = z.strictObject({ what: z.enum(['index', 'reading']) })

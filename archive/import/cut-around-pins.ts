@@ -5,64 +5,101 @@
 import type { Range } from '#contract/models.ts'
 
 import { readPage } from '../parse/read-page.ts'
-import type { PageHints, PageReading, ReadArticle } from '../parse/reading.ts'
+import type { PageHints, PageReading, ReadArticle, ReadLeftover } from '../parse/reading.ts'
 import type { Resources } from '../resources.ts'
-import type { Pin } from '../store/pins.ts'
+import type { SeenPiece, SeenPieces } from '../store/offers.ts'
 import type { NewArticle } from '../store/readings.ts'
-import { toArticle } from './prepare-source.ts'
+import { mergePieces, pieceOfLines } from './merge-pieces.ts'
+import type { PinGroup } from './pin-groups.ts'
+import { articleId, toArticle } from './prepare-source.ts'
+import { containSpans, intersectSpans, normaliseSpans, startOfSpans } from './spans.ts'
 
-/** The articles and leftovers of a page on which some articles are pinned. `page` is its free reading. */
+/** The articles and leftovers of a page on which some articles are pinned, and where the free reading sees more of them. */
+export interface PinnedReading {
+  readonly articles: readonly NewArticle[]
+  readonly leftovers: readonly ReadLeftover[]
+  readonly seen: readonly SeenPieces[]
+}
+
+interface Context {
+  readonly text: string
+  /** The page read as if nothing were pinned. */
+  readonly page: PageReading
+  readonly hash: string
+  readonly read: (text: string) => PageReading
+}
+
+/** Cuts a page around its pins. `page` is its free reading. */
 export function cutAroundPins(
   text: string,
   page: PageReading,
-  pins: readonly Pin[],
+  groups: readonly PinGroup[],
   hash: string,
   hints: PageHints,
   resources: Resources,
-): Pick<PageReading, 'leftovers'> & { readonly articles: readonly NewArticle[] } {
-  const sameSpans =
-    (pin: Pin) =>
-    (article: ReadArticle): boolean =>
-      JSON.stringify(article.spans) === JSON.stringify(pin.spans)
-  const asRead = pins.map((pin) => page.articles.find(sameSpans(pin)))
-  const read = (masked: string): PageReading => readPage(masked, hints, resources.parse)
-
-  // Nothing moved: the free reading cuts where the pins do.
-  const agrees = asRead.every(Boolean)
-  const rest = agrees
-    ? page
-    : read(
-        blank(
-          text,
-          pins.flatMap((pin) => pin.spans),
-        ),
-      )
-  const free = agrees ? page.articles.filter((article) => !asRead.includes(article)) : rest.articles
-  const pinned = pins.map((pin, index) => ({
-    ...(asRead[index] ?? mergeArticles(read(blankOutside(text, pin.spans)).articles)),
-    id: pin.articleId,
-    spans: pin.spans,
-  }))
-  const taken = new Set(pins.map((pin) => pin.articleId))
-  const others = free.map((article) => toArticle(article, hash)).filter((article) => !taken.has(article.id))
-  return { articles: [...pinned, ...others], leftovers: rest.leftovers }
+): PinnedReading {
+  const context = { text, page, hash, read: (masked: string) => readPage(masked, hints, resources.parse) }
+  const pinned = normaliseSpans(
+    text,
+    groups.flatMap((group) => group.spans),
+  )
+  const isFree = (spans: readonly Range[]): boolean => intersectSpans(spans, pinned).length === 0
+  // While no free article lies half in what is pinned, the others are those of the free reading.
+  const fits = page.articles.every(({ spans }) => isFree(spans) || containSpans(pinned, spans))
+  const rest = fits ? page : context.read(blank(text, pinned))
+  const touched = groups.map((group) => readGroup(group, context))
+  const taken = new Set(groups.flatMap((group) => group.members.map((pin) => pin.articleId)))
+  const others = rest.articles.filter(({ spans }) => isFree(spans)).map((article) => toArticle(article, hash))
+  return {
+    articles: [...touched.map(({ article }) => article), ...others.filter((article) => !taken.has(article.id))],
+    leftovers: [...rest.leftovers.filter(({ span }) => isFree([span])), ...touched.flatMap(({ leftovers }) => leftovers)].toSorted(
+      (a, b) => a.span[0] - b.span[0],
+    ),
+    seen: groups.flatMap((group) => seePieces(group, context)),
+  }
 }
 
-/** Several pieces read inside one pin are one article: the first one's fields, everybody's paragraphs and people. */
-function mergeArticles(articles: readonly ReadArticle[]): Omit<ReadArticle, 'spans'> {
-  const [first] = articles
-  return {
-    headline: first?.headline ?? null,
-    kicker: first?.kicker ?? null,
-    subtitle: first?.subtitle ?? null,
-    dateline: first?.dateline ?? null,
-    byline: articles.flatMap((article) => article.byline),
-    districts: first?.districts ?? [],
-    paragraphs: articles.flatMap((article, index) => [
-      ...(index > 0 && article.headline ? [{ kind: 'subheading' as const, text: article.headline }] : []),
-      ...article.paragraphs,
-    ]),
-  }
+/** One pinned article: as read where the free reading has just that text, else its text is read alone. */
+function readGroup(group: PinGroup, { text, page, read }: Context): Pick<PageReading, 'leftovers'> & { readonly article: NewArticle } {
+  const as = (article: Omit<ReadArticle, 'spans'>): NewArticle => ({ ...article, id: group.articleId, spans: group.spans })
+  const contained = containedIn(group, page)
+  const covered = normaliseSpans(
+    text,
+    contained.flatMap(({ spans }) => spans),
+  )
+  if (containSpans(covered, group.spans)) return { article: as(mergePieces(contained)), leftovers: [] }
+  const inside = read(blankOutside(text, group.spans))
+  // What the whole page has no place for has none here. Other lines lost their place only because they now stand alone.
+  const known = new Set(page.leftovers.map(({ span: [start] }) => start))
+  const leftovers = inside.articles.length > 0 ? inside.leftovers.filter(({ span }) => known.has(span[0])) : []
+  const alone = inside.leftovers.filter((leftover) => !leftovers.includes(leftover)).map(({ span }) => pieceOfLines(text, span))
+  return { article: as(mergePieces([...inside.articles, ...alone])), leftovers }
+}
+
+/** What the free reading sees in a pin, when it sees several pieces. */
+function seePieces(group: PinGroup, { page, hash }: Context): readonly SeenPieces[] {
+  const contained = containedIn(group, page)
+  if (contained.length < 2) return []
+  const pieces = contained.map((article, index): SeenPiece => {
+    const start = startOfSpans(article.spans)
+    const member = group.members.find(({ spans }) => startOfSpans(spans) === start)
+    return {
+      id: index === 0 ? group.articleId : (member?.articleId ?? articleId(hash, start)),
+      spans: article.spans,
+      headline: article.headline,
+      opening: (article.paragraphs.find(({ kind }) => kind === 'text') ?? article.paragraphs[0])?.text.slice(0, openingLength) ?? '',
+    }
+  })
+  return [{ articleId: group.articleId, pieces }]
+}
+
+/** Enough of a text to know it by. */
+const openingLength = 80
+
+function containedIn(group: PinGroup, page: PageReading): readonly ReadArticle[] {
+  return page.articles
+    .filter(({ spans }) => containSpans(group.spans, spans))
+    .toSorted((a, b) => startOfSpans(a.spans) - startOfSpans(b.spans))
 }
 
 /** The text with the spans turned into blanks; line ends stay. */
@@ -76,12 +113,11 @@ function blank(text: string, spans: readonly Range[]): string {
   return result + text.slice(at)
 }
 
-/** The text with everything but the spans turned into blanks. */
+/** The text with everything but the spans, which are in order, turned into blanks. */
 function blankOutside(text: string, spans: readonly Range[]): string {
-  const sorted = spans.toSorted((a, b) => a[0] - b[0])
   const gaps = [
-    ...sorted.map(([start], index): Range => [sorted[index - 1]?.[1] ?? 0, start]),
-    [sorted.at(-1)?.[1] ?? 0, text.length] as const,
+    ...spans.map(([start], index): Range => [spans[index - 1]?.[1] ?? 0, start]),
+    [spans.at(-1)?.[1] ?? 0, text.length] as const,
   ]
   return blank(text, gaps)
 }

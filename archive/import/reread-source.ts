@@ -2,11 +2,13 @@
 
 import { readPage } from '../parse/read-page.ts'
 import type { Resources } from '../resources.ts'
+import { replaceSeenPieces } from '../store/offers.ts'
 import type { Connection } from '../store/open-store.ts'
 import { readPinnedTranscript, readPins, type PinnedTranscript } from '../store/pins.ts'
 import { replaceReading, type Replaced } from '../store/readings.ts'
 import { readSourceBytes, type SourceRow } from '../store/sources.ts'
-import { cutAroundPins } from './cut-around-pins.ts'
+import { cutAroundPins, type PinnedReading } from './cut-around-pins.ts'
+import { groupPins } from './pin-groups.ts'
 import { hintsFor, toArticle, toReading } from './prepare-source.ts'
 import { transcribe, type Transcript } from './transcript.ts'
 
@@ -27,11 +29,12 @@ export function rereadSource(db: Connection, source: SourceRow, resources: Resou
   const hints = hintsFor(source.name, source.given)
   const page = readPage(transcript.text, hints, resources.parse)
   const pins = readPins(db, source.id)
-  const cut =
+  const cut: PinnedReading =
     pins.length > 0
-      ? cutAroundPins(transcript.text, page, pins, source.hash, hints, resources)
-      : { leftovers: page.leftovers, articles: page.articles.map((article) => toArticle(article, source.hash)) }
+      ? cutAroundPins(transcript.text, page, groupPins(transcript.text, pins), source.hash, hints, resources)
+      : { leftovers: page.leftovers, articles: page.articles.map((article) => toArticle(article, source.hash)), seen: [] }
   const pinned = new Set(pins.map((pin) => pin.articleId))
   const articles = source.current ? cut.articles : cut.articles.filter((article) => pinned.has(article.id))
+  replaceSeenPieces(db, source.id, cut.seen)
   return replaceReading(db, source.id, toReading({ ...page, leftovers: cut.leftovers }, transcript, articles), generation)
 }

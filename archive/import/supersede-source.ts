@@ -1,6 +1,6 @@
 /**
  * Other bytes stand where a source was read from. Its untouched articles leave the archive; a pinned one moves to the new
- * bytes if its text stands there exactly once, else it stays with the old bytes and is reported.
+ * bytes if its text stands there exactly once, merged pieces together or not at all; else it stays and is reported.
  */
 import type { Range } from '#contract/models.ts'
 
@@ -8,10 +8,12 @@ import type { Resources } from '../resources.ts'
 import type { Connection } from '../store/open-store.ts'
 import { movePin, readPins, type Pin } from '../store/pins.ts'
 import { isPlacedAnywhere, readSource, setCurrent, type SourceRow } from '../store/sources.ts'
-import { foldWithSource } from '../text/fold.ts'
+import { foldSpans, type FoldedSpans } from './folded-spans.ts'
+import { groupPins } from './pin-groups.ts'
 import { rereadSource, transcriptOf } from './reread-source.ts'
+import { normaliseSpans } from './spans.ts'
 
-/** Ids of pinned articles whose text was not found once in the new bytes. */
+/** Ids of touched articles whose text was not found once in the new bytes. */
 export type LeftBehind = readonly string[]
 
 /** Retires the source `oldId` in favour of `replacement`; inside a transaction. */
@@ -30,7 +32,7 @@ export function supersedeSource(
   const left = pins.length > 0 ? movePins(db, old, pins, replacement) : []
   // The old source first: an article that moves keeps its id, and an id is in one place at a time.
   rereadSource(db, { ...old, current: false }, resources, generation)
-  if (left.length < pins.length) rereadSource(db, replacement, resources, generation)
+  if (readPins(db, oldId).length < pins.length) rereadSource(db, replacement, resources, generation)
   return left
 }
 
@@ -38,38 +40,39 @@ function movePins(db: Connection, old: SourceRow, pins: readonly Pin[], replacem
   const before = transcriptOf(db, old)
   const after = transcriptOf(db, replacement)
   const haystack = foldSpans(after.text, [[0, after.text.length]])
-  return pins.flatMap((pin) => {
-    const spans = findOnce(foldSpans(before.text, pin.spans).text, haystack)
-    if (!spans) return [pin.articleId]
-    movePin(db, pin.articleId, replacement.id, spans, { text: after.text, encoding: after.encoding })
+  return groupPins(before.text, pins).flatMap((group) => {
+    const texts = group.members.map((pin) => foldSpans(before.text, pin.spans).text)
+    const places = placeTogether(texts, haystack) ?? placeEach(texts, haystack)
+    if (!places) return [group.articleId]
+    group.members.forEach((pin, index) => {
+      const spans = normaliseSpans(after.text, [places[index] as Range])
+      movePin(db, pin.articleId, replacement.id, spans, { text: after.text, encoding: after.encoding })
+    })
     return []
   })
 }
 
-interface FoldedSpans {
-  readonly text: string
-  /** Offset in the transcript of each folded unit, and of the end. */
-  readonly offsets: readonly number[]
+/** The places of texts that stand one behind the other exactly once; null when they do not. */
+function placeTogether(texts: readonly string[], haystack: FoldedSpans): readonly Range[] | null {
+  const start = findOnce(texts.join(''), haystack)
+  if (start === null) return null
+  let at = start
+  return texts.map((text) => rangeOf(at, (at += text.length), haystack))
 }
 
-/** Spaces do not count: a space that a line break made may be gone in the new bytes. */
-function foldSpans(text: string, spans: readonly Range[]): FoldedSpans {
-  const units: string[] = []
-  const offsets: number[] = []
-  for (const [start, end] of spans) {
-    const folded = foldWithSource(text.slice(start, end))
-    for (const [index, unit] of folded.text.split('').entries()) {
-      if (unit === ' ') continue
-      units.push(unit)
-      offsets.push(start + (folded.starts[index] ?? 0))
-    }
-  }
-  return { text: units.join(''), offsets: [...offsets, spans.at(-1)?.[1] ?? 0] }
+/** The places of texts that each stand there exactly once, in their order; null when one does not. */
+function placeEach(texts: readonly string[], haystack: FoldedSpans): readonly Range[] | null {
+  const starts = texts.map((text) => findOnce(text, haystack))
+  const isInOrder = starts.every((start, index) => start !== null && (index === 0 || start > (starts[index - 1] ?? 0)))
+  return isInOrder ? starts.map((start, index) => rangeOf(start ?? 0, (start ?? 0) + (texts[index] ?? '').length, haystack)) : null
 }
 
-/** Where a folded text stands exactly once, as spans of the transcript; null when nowhere or more than once. */
-function findOnce(needle: string, haystack: FoldedSpans): readonly Range[] | null {
+function rangeOf(from: number, to: number, { offsets }: FoldedSpans): Range {
+  return [offsets[from] ?? 0, offsets[to] ?? 0]
+}
+
+/** Where a folded text stands exactly once; null when nowhere or more than once. */
+function findOnce(needle: string, haystack: FoldedSpans): number | null {
   const at = needle === '' ? -1 : haystack.text.indexOf(needle)
-  if (at < 0 || haystack.text.includes(needle, at + 1)) return null
-  return [[haystack.offsets[at] ?? 0, haystack.offsets[at + needle.length] ?? 0]]
+  return at < 0 || haystack.text.includes(needle, at + 1) ? null : at
 }

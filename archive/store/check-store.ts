@@ -70,8 +70,16 @@ const rules: readonly Rule[] = [
   {
     layer: 'user',
     code: 'pin-without-article',
-    sql: 'SELECT article_id FROM pin WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.id = pin.article_id AND a.source_id = pin.source_id)',
+    sql: `SELECT article_id FROM pin WHERE merged_into IS NULL
+           AND NOT EXISTS (SELECT 1 FROM article a WHERE a.id = pin.article_id AND a.source_id = pin.source_id)`,
     message: (what) => `the touched article ${what} is missing from the reading`,
+  },
+  {
+    layer: 'user',
+    code: 'merged-into-nothing',
+    sql: `SELECT article_id FROM pin WHERE merged_into IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM pin w WHERE w.article_id = pin.merged_into AND w.source_id = pin.source_id)`,
+    message: (what) => `${what} was merged into an article that is gone`,
   },
   {
     layer: 'user',
@@ -94,7 +102,8 @@ const rules: readonly Rule[] = [
   {
     layer: 'user',
     code: 'digest-item-missing',
-    sql: 'SELECT article_id FROM digest_item d WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.id = d.article_id)',
+    sql: `SELECT article_id FROM digest_item d WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.id = d.article_id)
+           AND NOT EXISTS (SELECT 1 FROM pin p WHERE p.article_id = d.article_id AND p.merged_into IS NOT NULL)`,
     message: (what) => `a digest names ${what}, which is gone`,
   },
 ]

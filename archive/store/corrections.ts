@@ -4,6 +4,7 @@ import { pageFields, type CorrectableField, type Correction } from '#contract/mo
 import { nextGeneration, noteChange } from './changes.ts'
 import { formatByline } from './correction-values.ts'
 import type { Connection } from './open-store.ts'
+import { partsOf } from './pins.ts'
 import { prepared } from './prepared.ts'
 
 export interface NewCorrection {
@@ -77,12 +78,14 @@ export function undoCorrection(
   return row ? { articleId: row.made_on, touched: touch(db, row.source_id, row.article_id) } : null
 }
 
-/** Corrections that count for an article, its page's included, newest first. */
+/** Corrections of an article and of what was merged into it, its page's included, newest first. */
 export function listCorrections(db: Connection, articleId: string): readonly Correction[] {
   const rows = prepared(
     db,
-    `SELECT id, article_id, made_on, field, value, read_value, made_at, undone_at FROM correction
-      WHERE article_id = @articleId OR (article_id IS NULL AND source_id = (SELECT source_id FROM article WHERE id = @articleId))
+    `${partsOf('@articleId')}
+     SELECT id, article_id, made_on, field, value, read_value, made_at, undone_at FROM correction
+      WHERE article_id IN (SELECT id FROM part)
+         OR (article_id IS NULL AND source_id = (SELECT source_id FROM article WHERE id = @articleId))
       ORDER BY id DESC`,
   ).all({ articleId }) as {
     id: number
@@ -96,14 +99,14 @@ export function listCorrections(db: Connection, articleId: string): readonly Cor
   }[]
   return rows.map((row) => ({
     id: row.id,
-    articleId,
+    articleId: row.article_id ?? articleId,
     scope: row.article_id === null ? 'page' : 'article',
     field: row.field,
     value: row.value,
     readValue: row.read_value,
     madeAt: row.made_at,
     undoneAt: row.undone_at,
-    readingChanged: readValueOf(db, articleId, row.field) !== row.read_value,
+    readingChanged: (row.article_id ?? articleId) === articleId && readValueOf(db, articleId, row.field) !== row.read_value,
   }))
 }
 

@@ -2,6 +2,7 @@
 import type { Digest } from '#contract/models.ts'
 
 import type { Connection } from './open-store.ts'
+import { findWhole } from './pins.ts'
 import { prepared } from './prepared.ts'
 
 export interface NewDigest {
@@ -31,9 +32,15 @@ export function putDigest(db: Connection, digest: NewDigest): number | null {
     )
   const found = prepared(db, 'UPDATE digest SET title = ?, note = ?, changed_at = ? WHERE id = ?').run(digest.title, digest.note, now, id)
   if (found.changes === 0) return null
+  // A piece that was merged into an article of the list keeps its place behind it, for the day they are parted.
+  const kept = Map.groupBy(
+    readItems(db, id).filter((item) => !digest.articleIds.includes(item)),
+    (item) => findWhole(db, item),
+  )
+  const items = digest.articleIds.flatMap((item) => [item, ...(kept.get(item) ?? []).filter((part) => part !== item)])
   prepared(db, 'DELETE FROM digest_item WHERE digest_id = ?').run(id)
   const insert = prepared(db, 'INSERT INTO digest_item (digest_id, position, article_id) VALUES (?, ?, ?)')
-  digest.articleIds.forEach((articleId, position) => insert.run(id, position, articleId))
+  items.forEach((articleId, position) => insert.run(id, position, articleId))
   return id
 }
 
@@ -50,9 +57,13 @@ export function deleteDigest(db: Connection, id: number): boolean {
   return prepared(db, 'DELETE FROM digest WHERE id = ?').run(id).changes > 0
 }
 
+/** Ids as they were put in. */
+function readItems(db: Connection, digestId: number): readonly string[] {
+  return prepared(db, 'SELECT article_id FROM digest_item WHERE digest_id = ? ORDER BY position').pluck().all(digestId) as string[]
+}
+
+/** Pieces that were merged are one article in the list, at the place of the first of them. */
 function fromRow(db: Connection, row: DigestRow): Digest {
-  const articleIds = prepared(db, 'SELECT article_id FROM digest_item WHERE digest_id = ? ORDER BY position')
-    .pluck()
-    .all(row.id) as string[]
+  const articleIds = [...new Set(readItems(db, row.id).map((item) => findWhole(db, item) ?? item))]
   return { id: row.id, title: row.title, note: row.note, articleIds, madeAt: row.made_at, changedAt: row.changed_at }
 }

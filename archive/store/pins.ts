@@ -12,6 +12,8 @@ import { prepared } from './prepared.ts'
 export interface Pin {
   readonly articleId: string
   readonly spans: readonly Range[]
+  /** The article it is part of; null: an article for itself. */
+  readonly mergedInto: string | null
 }
 
 export interface PinnedTranscript {
@@ -19,15 +21,30 @@ export interface PinnedTranscript {
   readonly encoding: string
 }
 
-/** The pins of one source, in the order of the page. */
+/** SQL: `part (id)`, the article named by a parameter or a column and all that were merged into it. */
+export const partsOf = (id: string): string => `WITH RECURSIVE part (id) AS
+  (SELECT ${id} UNION SELECT pin.article_id FROM pin JOIN part ON pin.merged_into = part.id)`
+
+/** The pins of one source. */
 export function readPins(db: Connection, sourceId: number): readonly Pin[] {
-  const rows = prepared(db, 'SELECT article_id, spans FROM pin WHERE source_id = ?').all(sourceId) as {
-    article_id: string
-    spans: string
-  }[]
-  return rows
-    .map((row) => ({ articleId: row.article_id, spans: JSON.parse(row.spans) as Range[] }))
-    .toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+  const rows = prepared(db, 'SELECT article_id AS articleId, spans, merged_into AS mergedInto FROM pin WHERE source_id = ?').all(
+    sourceId,
+  ) as (Omit<Pin, 'spans'> & { spans: string })[]
+  return rows.map((row) => ({ ...row, spans: JSON.parse(row.spans) as Range[] }))
+}
+
+/** The article that an id leads to now: its own, or the one it was merged into. Null when it was never touched. */
+export function findWhole(db: Connection, articleId: string): string | null {
+  const whole = prepared(
+    db,
+    `WITH RECURSIVE whole (id, into_id) AS (
+       SELECT article_id, merged_into FROM pin WHERE article_id = ?
+       UNION SELECT pin.article_id, pin.merged_into FROM pin JOIN whole ON pin.article_id = whole.into_id)
+     SELECT id FROM whole WHERE into_id IS NULL`,
+  )
+    .pluck()
+    .get(articleId) as string | undefined
+  return whole ?? null
 }
 
 export function isPinned(db: Connection, articleId: string): boolean {
@@ -55,6 +72,15 @@ export function pinArticle(db: Connection, articleId: string, transcript: () => 
     row.spans,
     new Date().toISOString(),
   )
+}
+
+/** Writes a pin as a cut by hand makes it. The text of its source is kept already. */
+export function putPin(db: Connection, sourceId: number, { articleId, spans, mergedInto }: Pin): void {
+  prepared(
+    db,
+    `INSERT INTO pin (article_id, source_id, spans, merged_into, pinned_at) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (article_id) DO UPDATE SET spans = excluded.spans, merged_into = excluded.merged_into`,
+  ).run(articleId, sourceId, JSON.stringify(spans), mergedInto, new Date().toISOString())
 }
 
 /** Moves a pin, with the corrections made on its article, to the source where its text now stands. */

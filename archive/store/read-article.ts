@@ -1,9 +1,22 @@
 /** Articles as the user sees them: the reading (layer 2) overlaid by the corrections (layer 3). */
-import type { Article, Basis, CorrectableField, District, Fact, Paragraph, ParagraphKind, Person } from '#contract/models.ts'
+import type {
+  Article,
+  ArticleName,
+  Basis,
+  CorrectableField,
+  District,
+  Fact,
+  Paragraph,
+  ParagraphKind,
+  Person,
+  Range,
+} from '#contract/models.ts'
 
 import { parseByline, parseDistrictNames } from './correction-values.ts'
 import type { Connection } from './open-store.ts'
+import { findWhole } from './pins.ts'
 import { prepared } from './prepared.ts'
+import { readTags } from './tags.ts'
 
 /** An article with its row number, which index and facet columns go by. */
 export interface StoredArticle extends Article {
@@ -40,16 +53,24 @@ const columns = `
   p.outlet, p.outlet_basis, p.outlet_evidence, p.published_date, p.published_date_basis, p.published_date_evidence,
   p.page_number, p.page_name,
   EXISTS (SELECT 1 FROM correction c WHERE c.source_id = a.source_id AND c.undone_at IS NULL)
-    + 2 * EXISTS (SELECT 1 FROM tag t WHERE t.article_id = a.id) AS touched`
+    OR EXISTS (SELECT 1 FROM tag t WHERE t.article_id = a.id)
+    OR EXISTS (SELECT 1 FROM pin m WHERE m.merged_into = a.id) AS touched`
 const from = `FROM article a JOIN page p ON p.source_id = a.source_id JOIN source s ON s.id = a.source_id`
 
 const paragraphKinds: Readonly<Record<string, ParagraphKind>> = { l: 'lead', t: 'text', s: 'subheading', c: 'caption' }
 
-/** One article by its row number or its id; null when there is none. */
+/**
+ * One article by its row number or its id; null when there is none. The id of a merged piece leads to the article it is in.
+ *
+ * `(SELECT ?)` hides the value from the planner: an SQLite that keeps samples of values (STAT4) plans a join with a bound
+ * `?` anew at every call, which takes ten times as long as the lookups themselves.
+ */
 export function readArticle(db: Connection, key: number | string): StoredArticle | null {
   const by = typeof key === 'number' ? 'number' : 'id'
-  const row = prepared(db, `SELECT ${columns} ${from} WHERE a.${by} = ?`).get(key) as ArticleRow | undefined
-  return row ? overlay(db, row) : null
+  const row = prepared(db, `SELECT ${columns} ${from} WHERE a.${by} = (SELECT ?)`).get(key) as ArticleRow | undefined
+  if (row) return overlay(db, row)
+  const whole = typeof key === 'string' ? findWhole(db, key) : null
+  return whole === null || whole === key ? null : readArticle(db, whole)
 }
 
 /** Articles with `first` ≤ number, by rising number, at most `limit`: for filling the index and for scans. */
@@ -58,15 +79,14 @@ export function* iterateArticles(db: Connection, first = 0, limit = -1): Generat
   for (const row of rows as IterableIterator<ArticleRow>) yield overlay(db, row)
 }
 
-/** Articles of one source, in the order of the page. */
-export function readArticlesOf(db: Connection, sourceId: number): readonly StoredArticle[] {
-  const rows = prepared(db, `SELECT ${columns} ${from} WHERE a.source_id = ?`).all(sourceId) as ArticleRow[]
-  return rows.map((row) => overlay(db, row)).toSorted((a, b) => startOf(a.id) - startOf(b.id))
-}
-
-/** Offset in the transcript at which an article begins, from its id. */
-export function startOf(id: string): number {
-  return Number(id.slice(id.lastIndexOf('-') + 1))
+/** Names and places of the articles of one source, in the order of the page. */
+export function listArticlesOf(db: Connection, sourceId: number): readonly (ArticleName & { readonly spans: readonly Range[] })[] {
+  const rows = prepared(db, 'SELECT id, headline, spans FROM article WHERE source_id = ?').all(sourceId) as (ArticleName & {
+    spans: string
+  })[]
+  return rows
+    .map((row) => ({ ...row, spans: JSON.parse(row.spans) as Range[] }))
+    .toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
 function overlay(db: Connection, row: ArticleRow): StoredArticle {
@@ -80,7 +100,6 @@ function overlay(db: Connection, row: ArticleRow): StoredArticle {
   ).all(row.source_id, row.id) as { field: CorrectableField; value: string }[]
   // Later rows win: an override for the article over the page's, the newer over the older.
   const values = new Map(corrections.map(({ field, value }) => [field, value]))
-  const tags = prepared(db, 'SELECT name FROM tag WHERE article_id = ? ORDER BY name').pluck().all(row.id) as string[]
   const text = (field: CorrectableField, given: string | null): string | null => (values.has(field) ? values.get(field) || null : given)
   const fact = (field: CorrectableField, given: Fact): Fact =>
     values.has(field) ? { value: values.get(field) || null, basis: 'corrected', evidence: null } : given
@@ -98,7 +117,7 @@ function overlay(db: Connection, row: ArticleRow): StoredArticle {
     publishedDate: fact('publishedDate', read.publishedDate),
     pageNumber: text('pageNumber', read.pageNumber),
     pageName: text('pageName', read.pageName),
-    tags,
+    tags: readTags(db, row.id),
     corrected: [...values.keys()],
   }
 }

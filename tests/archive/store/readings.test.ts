@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { listChanges, readGeneration } from '#archive/store/changes.ts'
 import { openStore, type Connection } from '#archive/store/open-store.ts'
-import { iterateArticles, readArticle, readArticlesOf } from '#archive/store/read-article.ts'
+import { iterateArticles, listArticlesOf, readArticle } from '#archive/store/read-article.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 import { anArticle, aReading, storePage, storeReading } from './stored-page.ts'
@@ -54,7 +54,8 @@ describe('replaceReading', () => {
     const source = storePage(db, 'aa', aReading([anArticle('aa-0', '甲'), anArticle('aa-50', '乙')]))
     const before = readGeneration(db)
     expect(storeReading(db, source, aReading([anArticle('aa-0', '甲二')]))).toEqual({ changed: 1, removed: 1 })
-    expect(readArticlesOf(db, source).map(({ number, headline }) => [number, headline])).toEqual([[1, '甲二']])
+    expect(listArticlesOf(db, source).map(({ headline }) => headline)).toEqual(['甲二'])
+    expect(readArticle(db, 1)?.headline).toBe('甲二')
     expect(listChanges(db, before, 10).map((change) => change.number)).toEqual([1, 2])
   })
 
