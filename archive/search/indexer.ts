@@ -7,6 +7,7 @@ import { hasEmptyPages, openIndexForWriting, readIndexMeta, shrinkIndex } from '
 import { countSegments, mergeFullText } from '#archive/store/index-full-text.ts'
 import { hasIndex, isMarkedDamaged, removeIndex } from '#archive/store/index-presence.ts'
 import { breakSeal, isIntact, isQuicklySealed, isSealed, readFileFacts, sealIndex } from '#archive/store/index-seal.ts'
+import { endLog } from '#archive/store/journal.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
 import { tokeniserVersion } from '#archive/text/tokens.ts'
 
@@ -154,7 +155,10 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
     mergeStep,
     close() {
       try {
-        if (db) seal(db)
+        if (db) {
+          seal(db)
+          endLog(db, indexFile)
+        }
       } finally {
         release()
       }

@@ -16,6 +16,8 @@ export async function backupArchive(from: string, to: string): Promise<number> {
   const unfinished = `${to}.unfinished`
   try {
     const { totalPages } = await store.db.backup(unfinished)
+    // The copy says of itself what the archive did, which may be open just now.
+    openStore(unfinished).close()
     renameSync(unfinished, to)
     return totalPages * (store.db.pragma('page_size', { simple: true }) as number)
   } catch (cause) {

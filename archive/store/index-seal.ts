@@ -100,8 +100,9 @@ function readChecksum(db: Connection): number {
   return prepared(db, 'PRAGMA user_version').pluck().get() as number
 }
 
-/** Header fields that writing the seal itself changes: change counter, user version, version-valid-for. */
+/** Header fields that writing the seal and ending the log change: versions of the journal, change counter, user version, version-valid-for. */
 const moving: readonly (readonly [start: number, end: number])[] = [
+  [18, 20],
   [24, 28],
   [60, 64],
   [92, 96],

@@ -6,6 +6,7 @@ import Database from 'better-sqlite3'
 import { ArchiveError } from '#contract/errors.ts'
 
 import { explainSqlite } from './explain-sqlite.ts'
+import { endLog, useLog } from './journal.ts'
 import { latestVersion, migrate } from './migrate.ts'
 
 /** `JBAO` in ASCII: marks the file as ours in the SQLite header. */
@@ -39,18 +40,18 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
     // A lock held by another program is waited for, up to five seconds.
     db.pragma('busy_timeout = 5000')
     if (!isNew) checkIdentity(db, file)
-    // WAL lets readers go on during an import; FULL makes every commit survive a power cut.
+    // Readers go on during an import; FULL makes every commit survive a power cut.
     if (!readonly) {
       // Rows are of one to three kilobytes: in pages of four, a fifth of the file would be left empty. Counts for new files only.
       if (isNew) db.pragma('page_size = 16384')
-      db.pragma('journal_mode = WAL')
+      useLog(db, file)
       db.pragma('synchronous = FULL')
       if (versionOf(db) < latestVersion()) migrate(db, applicationId)
     } else if (versionOf(db) < latestVersion()) {
       throw new ArchiveError('archive-in-use', `${file} must be brought up to date by a writer first`, { data: { file } })
     }
     db.pragma('foreign_keys = ON')
-    return { db, file, close: () => closeConnection(db) }
+    return { db, file, close: () => closeConnection(db, file) }
   } catch (thrown) {
     db.close()
     throw explain(thrown, file)
@@ -82,16 +83,13 @@ function versionOf(db: Connection): number {
   return db.pragma('user_version', { simple: true }) as number
 }
 
-function closeConnection(db: Connection): void {
+function closeConnection(db: Connection, file: string): void {
   if (!db.open) return
-  if (!db.readonly) {
-    try {
-      db.pragma('wal_checkpoint(TRUNCATE)')
-    } catch {
-      // Another program is reading: the log stays beside the file and is folded in later.
-    }
+  try {
+    if (!db.readonly) endLog(db, file)
+  } finally {
+    db.close()
   }
-  db.close()
 }
 
 function explain(thrown: unknown, file: string): unknown {

@@ -33,13 +33,19 @@ export async function runCommandHere(words: readonly string[], env: Readonly<Rec
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** Whose process it is, where the tests run as somebody who may do everything. */
+  readonly uid?: number
 }
 
 /** Starts `jianbao WORDS…` and leaves it running. */
-export function startJianbao(words: readonly string[], { env = {}, cwd }: RunOptions = {}): ChildProcessWithoutNullStreams {
+export function startJianbao(words: readonly string[], { env = {}, cwd, uid }: RunOptions = {}): ChildProcessWithoutNullStreams {
   const plain = { ...process.env, LC_ALL: 'C', NO_COLOR: '', FORCE_COLOR: '' }
   const clean = Object.fromEntries(Object.entries(plain).filter(([name]) => name !== 'NO_COLOR' && name !== 'FORCE_COLOR'))
-  return spawn(process.execPath, [cli, ...words], { env: { ...clean, ...env }, ...(cwd === undefined ? {} : { cwd }) })
+  return spawn(process.execPath, [cli, ...words], {
+    env: { ...clean, ...env },
+    ...(cwd === undefined ? {} : { cwd }),
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  })
 }
 
 /** Runs `jianbao WORDS…` to its end. */

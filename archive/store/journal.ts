@@ -1,0 +1,29 @@
+/**
+ * Where changes are written. While somebody may write, a log beside the file (WAL) lets others read meanwhile. A file that
+ * lies at rest has none: then it is one plain file, and whoever reads it leaves nothing beside it, even where nothing can
+ * be written. SQLite keeps the mode in the file's header; that is no change of what the file holds, so its time stays.
+ */
+import { statSync, utimesSync } from 'node:fs'
+
+import type { Connection } from './open-store.ts'
+
+/** Has changes written to a log. */
+export function useLog(db: Connection, file: string): void {
+  keepTime(file, () => db.pragma('journal_mode = WAL'))
+}
+
+/** Puts the log into the file and gives it up; while others have the file open, the log stays, as empty as may be. */
+export function endLog(db: Connection, file: string): void {
+  try {
+    keepTime(file, () => db.pragma('journal_mode = DELETE'))
+  } catch {
+    // A checkpoint never fails for readers; it only leaves undone what they still need.
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  }
+}
+
+function keepTime(file: string, change: () => unknown): void {
+  const { atimeMs, mtimeMs } = statSync(file)
+  change()
+  if (statSync(file).mtimeMs !== mtimeMs) utimesSync(file, atimeMs / 1000, mtimeMs / 1000)
+}

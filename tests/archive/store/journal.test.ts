@@ -1,0 +1,62 @@
+import { chmodSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { openStore } from '#archive/store/open-store.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const modeOf = (file: string): string => {
+  const store = openStore(file, { readonly: true })
+  const mode = store.db.pragma('journal_mode', { simple: true }) as string
+  store.close()
+  return mode
+}
+
+describe('the log of an archive', () => {
+  it('is there while somebody may write and gone when it lies at rest', () => {
+    const folder = tempFolder()
+    const file = join(folder, 'a.jianbao')
+    const store = openStore(file, { create: true })
+    expect(store.db.pragma('journal_mode', { simple: true })).toBe('wal')
+    expect(readdirSync(folder)).toContain('a.jianbao-wal')
+    store.close()
+    expect(readdirSync(folder)).toEqual(['a.jianbao'])
+    expect(modeOf(file)).toBe('delete')
+    expect(readdirSync(folder)).toEqual(['a.jianbao'])
+  })
+
+  it('stays for a reader that is still at it, and goes with the next writer', () => {
+    const folder = tempFolder()
+    const file = join(folder, 'b.jianbao')
+    const writer = openStore(file, { create: true })
+    const reader = openStore(file, { readonly: true })
+    reader.db.prepare('SELECT id FROM archive').get()
+    writer.close()
+    expect(reader.db.prepare('SELECT count(*) FROM archive').pluck().get()).toBe(1)
+    reader.close()
+    openStore(file).close()
+    expect(readdirSync(folder)).toEqual(['b.jianbao'])
+  })
+
+  it('comes and goes without a change to the time of the file', () => {
+    const file = join(tempFolder(), 'c.jianbao')
+    openStore(file, { create: true }).close()
+    const before = statSync(file).mtimeMs
+    openStore(file).close()
+    expect(statSync(file).mtimeMs).toBe(before)
+  })
+
+  it('is not needed to read in a folder where nothing can be written', () => {
+    const folder = tempFolder()
+    const file = join(folder, 'd.jianbao')
+    openStore(file, { create: true }).close()
+    chmodSync(file, 0o400)
+    chmodSync(folder, 0o500)
+    try {
+      expect(modeOf(file)).toBe('delete')
+    } finally {
+      chmodSync(folder, 0o700)
+    }
+  })
+})
