@@ -3,12 +3,13 @@ import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
 import { readByline, type Byline } from './byline.ts'
 import { readEnding, readOpening } from './dateline.ts'
-import { isIntroduction, readHeader } from './header.ts'
 import { isSignature } from './headings.ts'
 import type { Line } from './lines.ts'
+import { isIntroduction } from './names.ts'
 import { placeInPrinted, stripReadings } from './plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from './reading.ts'
 import type { ParseResources } from './resources.ts'
+import type { Piece } from './segments.ts'
 import type { Unit } from './units.ts'
 
 /** An article before its districts are known, with what became of each line. */
@@ -17,6 +18,8 @@ export interface Composed {
   /** Papers named in its bylines. */
   readonly media: readonly string[]
   readonly kinds: ReadonlyMap<number, LineKind>
+  /** Why a title was taken for what it is, by line. */
+  readonly whys: ReadonlyMap<number, string>
   /** Lines that stand in the piece but are not of it: labels, titles printed twice. */
   readonly dropped: ReadonlyMap<number, string>
 }
@@ -25,27 +28,25 @@ const captionPattern =
   /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/图|供图|摄影)\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
 const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示|新闻提示)[】\]]?\s*[:|丨]?\s*/
 
-/** Composes one piece. `titles` are those of the page's title list, `divider` the line that parts head and text. */
-export function composeArticle(
-  units: readonly Unit[],
-  lines: readonly Line[],
-  options: HeaderOptions,
-  resources: ParseResources,
-): Composed {
-  const header = readHeader(units, options, resources)
-  const people: Person[] = [...header.people]
-  const known = new Set(people.map(({ role, name }) => `${role} ${name}`))
+/** Composes one piece. */
+export function composeArticle({ units, fates }: Piece, lines: readonly Line[], resources: ParseResources): Composed {
+  const titles: Record<'kicker' | 'headline' | 'subtitle', string[]> = { kicker: [], headline: [], subtitle: [] }
+  const people: Person[] = []
+  const known = new Set<string>()
   const media: string[] = []
   const paragraphs: ReadParagraph[] = []
-  const kinds = new Map<number, LineKind>(header.kinds)
-  const dropped = new Map<number, string>(header.dropped)
-  let { headline, subtitle } = header
+  const kinds = new Map<number, LineKind>()
+  const whys = new Map<number, string>()
+  const dropped = new Map<number, string>()
   let dateline: string | null = null
   let inLead = false
   let hasBody = false
-  let isLeadOnly = false
 
   const note = (unit: Unit, kind: LineKind): void => unit.lines.forEach((index) => kinds.set(index, kind))
+  const drop = (unit: Unit, kind: LineKind, why: string): void => {
+    note(unit, kind)
+    for (const index of unit.lines) dropped.set(index, why)
+  }
   const addPeople = (found: readonly Person[]): void => {
     for (const person of found) {
       const key = `${person.role} ${person.name}`
@@ -55,13 +56,12 @@ export function composeArticle(
     }
   }
 
-  const rest = units.slice(header.length)
-  const lastText = rest.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'label')
-  for (const [at, unit] of rest.entries()) {
+  const lastText = units.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'label')
+  for (const [at, unit] of units.entries()) {
     switch (unit.kind) {
       case 'byline':
       case 'editor': {
-        const read = readBylineUnit(unit, rest[at - 1], resources)
+        const read = readBylineUnit(unit, units[at - 1], resources)
         addPeople(read.people)
         media.push(...read.media)
         note(unit, 'byline')
@@ -70,45 +70,20 @@ export function composeArticle(
       case 'notice':
       case 'label':
         // ■现场 between paragraphs is a subheading; on top or at the end it is a column's name.
-        if (hasBody && rest[at + 1]?.kind === 'body' && /^[■◆●▲□◎▶]|^【.{2,6}】$/.test(unit.plain)) {
+        if (hasBody && units[at + 1]?.kind === 'body' && /^[■◆●▲□◎▶]|^【.{2,6}】$/.test(unit.plain)) {
           paragraphs.push({ kind: 'subheading', text: unit.text })
           note(unit, 'subheading')
           break
         }
-        for (const index of unit.lines) dropped.set(index, 'label')
-        note(unit, 'label')
+        drop(unit, 'label', 'label')
         break
       case 'lead-label':
         inLead = true
         note(unit, 'lead')
         break
-      case 'heading': {
-        // Behind an editor's lead stand the title and the byline of the report itself.
-        const isTitle = (inLead || (headline === null && isLeadOnly)) && rest[at + 1]?.kind === 'byline'
-        if (isTitle && (headline === null || subtitle === null)) {
-          if (headline === null) headline = unit.text
-          else subtitle = unit.text
-          note(unit, headline === unit.text ? 'headline' : 'subtitle')
-          inLead = false
-          break
-        }
-        // Below the last text there is nothing left that it could be the title of.
-        const isTrailing = hasBody && !isSignature(unit.plain) && unit.plain.length <= 24 && at > lastText
-        if (isTrailing) {
-          for (const index of unit.lines) dropped.set(index, 'label')
-          note(unit, 'label')
-          break
-        }
-        const read = readHeadingUnit(unit)
-        if (read === 'duplicate') {
-          for (const index of unit.lines) dropped.set(index, 'repeated-title')
-          note(unit, 'noise')
-        } else {
-          paragraphs.push({ kind: read, text: unit.text })
-          note(unit, read === 'text' ? 'body' : read)
-        }
+      case 'heading':
+        addTitle(unit, at)
         break
-      }
       case 'row':
         paragraphs.push({ kind: 'text', text: unit.text })
         note(unit, 'body')
@@ -118,11 +93,68 @@ export function composeArticle(
     }
   }
   const all = units.flatMap((unit) => unit.lines).filter((index) => !dropped.has(index))
+  const [kicker, headline, subtitle] = [titles.kicker, titles.headline, titles.subtitle].map((list) => list.join(' ') || null) as [
+    string | null,
+    string | null,
+    string | null,
+  ]
   return {
-    article: { spans: spansOf(all, lines), headline, kicker: header.kicker, subtitle, byline: people, dateline, paragraphs },
+    article: { spans: spansOf(all, lines), headline, kicker, subtitle, byline: people, dateline, paragraphs },
     media,
     kinds,
+    whys,
     dropped,
+  }
+
+  /** A title in the role that its stack gave it. */
+  function addTitle(unit: Unit, at: number): void {
+    const { role, why, continues = false } = fates.get(unit) ?? { role: 'subheading', why: 'short-without-full-stop' }
+    for (const index of unit.lines) whys.set(index, why)
+    switch (role) {
+      case 'kicker':
+      case 'headline':
+      case 'subtitle':
+        titles[role].push(unit.text)
+        note(unit, role)
+        inLead = false
+        break
+      case 'column':
+        drop(unit, 'label', 'label')
+        break
+      case 'repeat':
+        drop(unit, 'noise', 'repeated-title')
+        break
+      case 'author':
+        addPeople(readByline(unit.plain, resources, { printed: stripReadings(unit.text), bare: true }).people)
+        note(unit, 'byline')
+        break
+      case 'caption':
+        addParagraph(unit, 'caption')
+        break
+      case 'subheading':
+        addInnerTitle(unit, at, continues)
+    }
+  }
+
+  /** A title inside the text: a subheading, if it is one at all. */
+  function addInnerTitle(unit: Unit, at: number, continues: boolean): void {
+    if (isSignature(unit.plain) || (unit.siblings === 0 && isIntroduction(unit.plain, resources))) return addParagraph(unit, 'text')
+    // Below the last text there is nothing left that it could be the title of.
+    if (hasBody && unit.plain.length <= 24 && at > lastText) return drop(unit, 'label', 'label')
+    if (captionPattern.test(unit.plain)) {
+      addPeople(readCredit(unit, resources))
+      return addParagraph(unit, 'caption')
+    }
+    inLead = false
+    const before = paragraphs.at(-1)
+    if (!continues || before?.kind !== 'subheading') return addParagraph(unit, 'subheading')
+    paragraphs[paragraphs.length - 1] = { kind: 'subheading', text: `${before.text} ${unit.text}` }
+    note(unit, 'subheading')
+  }
+
+  function addParagraph(unit: Unit, kind: 'text' | 'caption' | 'subheading'): void {
+    paragraphs.push({ kind, text: unit.text })
+    note(unit, kind === 'text' ? 'body' : kind)
   }
 
   function addBody(unit: Unit): void {
@@ -149,38 +181,11 @@ export function composeArticle(
     if (isCaption) addPeople(readCredit(unit, resources))
     const kind: ParagraphKind = isCaption ? 'caption' : inLead || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
     if (opening) inLead = false
-    isLeadOnly = kind === 'lead' && !hasBody
     hasBody ||= kind !== 'lead'
     if (body) paragraphs.push({ kind: opening ? 'text' : kind, text: body })
     note(unit, kind === 'caption' ? 'caption' : kind === 'lead' ? 'lead' : 'body')
     if (ending && !isCaption) kinds.set(unit.lines.at(-1) as number, unit.lines.length > 1 || body ? 'body' : 'byline')
   }
-
-  function readHeadingUnit(unit: Unit): ParagraphKind | 'duplicate' {
-    if (header.repeats(unit)) return 'duplicate'
-    if (isSignature(unit.plain) || isIntroduction(unit.plain, resources)) return 'text'
-    if (captionPattern.test(unit.plain)) {
-      addPeople(readCredit(unit, resources))
-      return 'caption'
-    }
-    inLead = false
-    return !hasBody && options.captionsFirst ? 'caption' : 'subheading'
-  }
-}
-
-/** What composing needs to know about the page around the piece. */
-export interface HeaderOptions {
-  readonly titles: ReadonlySet<string>
-  /** The headline as the page's own tail gives it, without white space. */
-  readonly tailTitle: string | null
-  /** Index of the line that parts headline and text; −1: none. */
-  readonly divider: number
-  /** Titles behind the divider and before the text are captions: the old e-paper. */
-  readonly captionsFirst: boolean
-  /** True where the first title is always the headline: pages parted by section lines. */
-  readonly headlineFirst: boolean
-  /** True where the headline stands directly above date and source: portals. */
-  readonly headlineLast: boolean
 }
 
 /** A role that stands alone on its line goes with the names on the next. */

@@ -18,14 +18,12 @@ export interface LineFates {
   readonly notices: ReadonlySet<number>
   /** Lines that stand in a piece but are not of it, with the reason. */
   readonly dropped: ReadonlyMap<number, string>
+  /** Why a title was taken for what it is. */
+  readonly whys: ReadonlyMap<number, string>
 }
 
 /** Why a line of text was taken for what it is, where its own looks do not say so already. */
-const whys: Partial<Record<LineKind, string>> = {
-  headline: 'above-the-text',
-  kicker: 'above-the-headline',
-  subtitle: 'below-the-headline',
-  subheading: 'short-without-full-stop',
+const looks: Partial<Record<LineKind, string>> = {
   lead: 'editors-lead',
   caption: 'photo-credit',
   byline: 'people-and-roles',
@@ -51,7 +49,7 @@ export function explainLines(fates: LineFates): ExplainedLine[] {
     const span = [line.start, line.end] as const
     if (!kind) return { span, kind: kindOf(fates, index), reason: reasonOf(fates, index) }
     const mark = fates.marks[index] as LineMark
-    const why = fates.joined.has(index) ? 'goes-on-with-the-line-above' : (whys[kind] ?? mark.reason)
+    const why = fates.joined.has(index) ? 'goes-on-with-the-line-above' : (fates.whys.get(index) ?? looks[kind] ?? mark.reason)
     return { span, kind, reason: mark.kind === 'text' ? why : mark.reason }
   })
 }

@@ -25,7 +25,7 @@ const reporting = /(?:说|表示|强调|指出|认为|介绍|获悉|了解到|�
 const enumerated =
   /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问[::]|答[::]|[AQ]\d{0,2}[::])/
 /** Characters on which no title ends. */
-const dangling = /[的了和与及在将把被从向使其该各并或于以]$|[,、;]$/
+const dangling = /[的和与及在将把被从向使其该各并或于以]$|[,、;]$/
 /** Characters with which no paragraph begins. */
 const continuing = /^[,。、;:!?”’》)」』】%的们着]/
 
@@ -42,6 +42,10 @@ export function isSalutation(plain: string): boolean {
 }
 
 const salutation = /(?:同志们?|您好|你好|编辑部|朋友们?|先生|女士|老师|领导|报社|编辑)[,!]?:$|^(?:尊敬|敬爱|亲爱)的[^,。]{1,16}:$/
+
+/** 一、 · (二) · 3. · ◆: an item of a list, or a section of a text. */
+export const numbered: RegExp =
+  /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?(?!\d)|第[一二三四五六七八九十]{1,2}[,、:是]|[●■◆□▲★◎•]|[一二三四五六七八九十](?:问|是|曰|张|把|支|本)[:,])/
 
 /** True when a line can be a title by its looks alone. */
 export function isHeadingLike(plain: string): boolean {
@@ -78,7 +82,7 @@ export function seriesKeys(plain: string): string[] {
   const parts = plain.split(/[,、\s;:]+/)
   const seams = (plain.match(/[,、\s;:]+/g) ?? []).map((seam) => seam.trim() || ' ')
   const shape = seams.map((seam, index) => `${parts[index]?.length ?? 0}${seam}`).join('')
-  const marker = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]|[●■◆□▲★◎])/.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#')
+  const marker = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]|[●■◆□▲★◎【])/.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#')
   return [
     `^${plain.slice(0, 2)}${seams.length}`,
     `=${plain.slice(0, 1)}${plain.length}${seams.length}`,
@@ -139,7 +143,8 @@ function raggedness(plain: string): number {
   const longest = Math.max(...parts.slice(0, -1).map((part) => part.length))
   const short = last <= 2 ? 3 : last === 3 ? 2 : 0
   // Two commas in so long a line: titles have them in short parallel parts only.
-  return short + (parts.length > 2 && last + 2 < longest ? (plain.length > 20 ? 3 : 2) : 0) + (plain.length > 26 ? parts.length : 0)
+  const long = plain.length > 28 ? parts.length + 1 : plain.length > 26 ? parts.length : 0
+  return short + (parts.length > 2 && last + 2 < longest ? (plain.length > 20 ? 3 : 2) : 0) + long
 }
 
 /** Short clauses with which sentences do begin. */
@@ -152,6 +157,8 @@ export function junctionScore(before: string, after: string, isNear: (words: str
   const [a = '', b = ''] = [after[0], after[1]]
   let score = 0
   if (continuing.test(after) || (/[A-Za-z]$/.test(before) && /^[a-z]/.test(after))) score += 4
+  // 断断续|续
+  if (z !== '' && z === a && /(.)\1.$/u.test(before)) score += 3
   // A first clause of a few characters is the end of a sentence: 「齐。」「走访,」
   if ((/^[^,。、;:!?“《(\s]{1,3}[。;!?]/.test(after) || /^[^,。、;:!?“《(\s]{1,2},/.test(after)) && !shortClause.test(after)) score += 3
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1

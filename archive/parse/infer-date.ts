@@ -129,10 +129,16 @@ const begins =
   /^[^,。;]{0,18}(?:启动|开幕|开镰|开工|开赛|开考|开学|开播|开园|开始|拉开|举行|召开|举办|打响|揭晓|工作会议|推进会|动员会|现场会)/
 /** 2020年复工的第十一天: counted from what happened this year. */
 const counted = /^[^,。;以]{1,8}的?第[一二三四五六七八九十\d]{1,3}[天日]/
+/** 2024年春季学期, 2022年入秋以来: told by the seasons of the year that the text lives in. */
+const season = /^(?:春季|秋季|新)学期|^入[春夏秋冬汛伏]以来|^[^,。;]{0,4}(?:开春|开年|开学)以来/
+/** 召开2024年…推进会 behind a day: what is held on the day is of its year. */
+const held = /(?:召开|举行|举办|启动|开展)(?:了)?$/
 const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府工作报告)/u
 
 function yearKind(before: string, words: string, after: string): YearKind {
-  if ((dayBefore.test(before) && begins.test(after)) || counted.test(after) || ownReport.test(after)) return 'current'
+  if ((dayBefore.test(before) && begins.test(after)) || counted.test(after) || ownReport.test(after) || season.test(after)) return 'current'
+  if (held.test(before) && /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|节)/.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after))
+    return 'current'
   if (planning.test(before) && /^(?:的?各?项?工作|重点工作|工作|全年|目标)/.test(after)) return 'planned'
   if (!words.endsWith('度') && /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|重点|计划|工作要点|目标任务|工作)/.test(after)) return 'planned'
   const until = /^([1-9]|10)月(?:底|末|份)/.exec(after)

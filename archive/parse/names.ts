@@ -35,10 +35,16 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
     if (given && given.plain.length <= 2) return joinNames(run, given)
   }
   if (run.plain.length > 3) return longName(run, text, at, resources, printed)
-  if (run.plain.length === 3 && /[局科办队委院厂处站所联社]$/.test(run.plain) && resources.words.has(run.plain.slice(0, 2))) return null
+  if (isOffice(run.plain, resources)) return null
   // 记者看到 is no byline: an ordinary word that is run on and does not begin with a surname is nobody's name.
   const isRunOn = at > 0 && han.test(text[at - 1] as string)
   return isRunOn && resources.words.has(run.plain) && !resources.surnames.single.has(run.plain[0] as string) ? null : run
+}
+
+/** 市妇联, 公安局: an office, not a person. */
+function isOffice(plain: string, { words }: ParseResources): boolean {
+  if (plain.length < 3 || !/[局科办队委院厂处站所联社部会团校]$/.test(plain)) return false
+  return /^[省市区县镇乡街]/.test(plain) || (plain.length === 3 && words.has(plain.slice(0, 2)))
 }
 
 /**
@@ -88,6 +94,13 @@ export function isLikelyName(text: string, { surnames }: ParseResources): boolea
   if (/[·•]/.test(text)) return true
   if (text.length >= 3 && surnames.double.has(text.slice(0, 2))) return text.length <= 4
   return text.length >= 2 && text.length <= 3 && surnames.single.has(text[0] as string)
+}
+
+/** 市民:张某某 introduces somebody; 城管:已责令停工 is a title. */
+export function isIntroduction(plain: string, resources: ParseResources): boolean {
+  if (/^(?:讲述|口述|采访|访谈|嘉宾|主持|主讲|对话|受访|时间|地点|人物)人?(?:物|者|嘉宾)?:/.test(plain)) return true
+  const name = /^\p{Script=Han}{1,4}:\s?(\S{2,4})$/u.exec(plain)?.[1]
+  return name !== undefined && isLikelyName(name, resources)
 }
 
 function joinNames(...parts: readonly Name[]): Name {

@@ -1,4 +1,5 @@
 /** Text of a page → its articles, fields and leftovers: the parser from end to end. Total, linear, pure. */
+import { isNotice } from './article-border.ts'
 import { readByline } from './byline.ts'
 import { composeArticle, type Composed } from './compose-article.ts'
 import { findDistricts, type WeighedText } from './districts.ts'
@@ -12,7 +13,7 @@ import { readDate } from './page-date.ts'
 import { isPageName, readPlace } from './page-place.ts'
 import type { PageHints, PageReading, ReadArticle } from './reading.ts'
 import type { ParseResources } from './resources.ts'
-import { cutArticles, isNotice } from './segments.ts'
+import { cutArticles, type Piece, type PieceSetting } from './segments.ts'
 import { splitCells } from './table-cells.ts'
 import { makeUnits, type Unit } from './units.ts'
 
@@ -41,24 +42,8 @@ function readFramed(
 ): PageReading {
   const frame = findFrame(lines, marks, uncut)
   const all = findPieces(lines, marks, frame, text, resources)
-  const pieces = all.filter((piece) => !isNotice(piece))
-  const tailTitle = readTailTitle(lines, marks)
-  const headlineFirst = marks.some((mark) => mark.kind === 'section')
-  const composed = pieces.map((piece) =>
-    composeArticle(
-      piece,
-      lines,
-      {
-        titles: frame.titles,
-        tailTitle,
-        divider: frame.single ? frame.divider : -1,
-        captionsFirst: frame.single && frame.divider >= 0 && frame.hasNavigation,
-        headlineFirst,
-        headlineLast: frame.single && frame.divider >= 0 && !frame.hasNavigation,
-      },
-      resources,
-    ),
-  )
+  const pieces = all.filter((piece) => !isNotice(piece.units))
+  const composed = pieces.map((piece) => composeArticle(piece, lines, resources))
   const media = composed.flatMap(({ media: named }) => named)
   const outlet = readOutlet(lines, marks, media, hints, resources)
   const isAway = isOtherCitys(outlet.value, resources)
@@ -68,9 +53,10 @@ function readFramed(
     marks,
     frame,
     taken: takenLines(composed.filter(hasSubstance)),
-    joined: new Set(pieces.flatMap((piece) => piece.flatMap((unit) => unit.lines.slice(1)))),
-    notices: new Set(all.filter(isNotice).flatMap((piece) => piece.flatMap((unit) => unit.lines))),
+    joined: new Set(pieces.flatMap((piece) => piece.units.flatMap((unit) => unit.lines.slice(1)))),
+    notices: new Set(all.filter(({ units }) => isNotice(units)).flatMap(({ units }) => units.flatMap((unit) => unit.lines))),
     dropped: new Map(composed.flatMap(({ dropped }) => [...dropped])),
+    whys: new Map(composed.flatMap(({ whys }) => [...whys])),
   }
   const bodies = articles.map((article) => article.paragraphs.map((paragraph) => paragraph.text).join('\n'))
   const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
@@ -127,7 +113,9 @@ function markNotices(lines: readonly Line[], marks: LineMark[]): void {
     if (!/^公\s*告$/.test(plain)) return
     const length = lines
       .slice(index + 1, index + 1 + longestNotice)
-      .findIndex((line) => /特此(?:公告|通告|声明|通知|启事)。?$/.test(line.plain))
+      .findIndex((line) =>
+        /特此(?:公告|通告|声明|通知|启事)。?$|(?:相互转告|敬请谅解|予以谅解|提前做好准备|多有不便)[^。]{0,12}。?$/.test(line.plain),
+      )
     for (let at = index + 1; at <= index + 1 + length && length >= 0; at++) if (marks[at]?.kind === 'text') marks[at] = noticed
   })
 }
@@ -149,13 +137,20 @@ function isSupplementAndName(plain: string, resources: ParseResources): boolean 
 }
 
 /** The pieces of the page: one where the frame says so, one a section, else as the text falls apart. */
-function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: Frame, text: string, resources: ParseResources): Unit[][] {
+function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: Frame, text: string, resources: ParseResources): Piece[] {
   const content = frame.zones.flatMap((zone, index) => (zone === 'content' ? [index] : []))
-  if (frame.single) return [makeUnits(content, lines, marks, text, resources)].filter((units) => units.length > 0)
-  const sections = groupBySection(content, marks)
+  const sections = frame.single ? [content] : groupBySection(content, marks)
+  const setting: PieceSetting = {
+    titles: frame.titles,
+    tailTitle: readTailTitle(lines, marks),
+    headlineFirst: marks.some((mark) => mark.kind === 'section'),
+    single: frame.single || sections.length > 1,
+    divider: frame.single ? frame.divider : -1,
+    captionsFirst: frame.single && frame.divider >= 0 && frame.hasNavigation,
+  }
   return sections.flatMap((indices) => {
-    const units = dropAdvertisers(makeUnits(indices, lines, marks, text, resources), lines, marks)
-    return sections.length > 1 ? [units] : cutArticles(units, resources)
+    const units = makeUnits(indices, lines, marks, text, resources)
+    return cutArticles(frame.single ? units : dropAdvertisers(units, lines, marks), setting, resources)
   })
 }
 

@@ -27,6 +27,8 @@ export interface ParseResources {
   readonly chromeLines: ReadonlyMap<string, { readonly reason: string; readonly closes: boolean }>
   readonly pageNames: ReadonlySet<string>
   readonly labels: { readonly lines: ReadonlySet<string>; readonly patterns: readonly RegExp[] }
+  /** Names of columns and campaigns as they are printed above articles. */
+  readonly columns: readonly RegExp[]
   /** Ordinary words of two characters. */
   readonly words: ReadonlySet<string>
   readonly surnames: { readonly single: ReadonlySet<string>; readonly double: ReadonlySet<string> }
@@ -40,6 +42,7 @@ interface ChromeFile {
   readonly pageNames: string
   readonly labels: string
   readonly labelPatterns: readonly string[]
+  readonly columnPatterns: readonly string[]
 }
 interface OutletsFile {
   readonly outlets: string
@@ -71,6 +74,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     chromeLines: new Map([...linesOf(chrome.lines, false), ...linesOf(chrome.closingLines, true)]),
     pageNames: setOf(chrome.pageNames),
     labels: { lines: setOf(chrome.labels), patterns: chrome.labelPatterns.map((pattern) => new RegExp(pattern, 'u')) },
+    columns: chrome.columnPatterns.map((pattern) => new RegExp(pattern, 'u')),
     words: ordinary,
     surnames: { single: new Set(surnames.single), double: setOf(surnames.double) },
     gazetteer: buildGazetteer(

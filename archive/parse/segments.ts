@@ -1,29 +1,43 @@
 /**
- * Units → articles of a page without a frame (column dump): where one piece ends and the next begins.
- *
- *   A block of titles begins an article when what follows looks like the opening of a piece: a dateline, a byline of its own,
- *   an editor's lead, or (two titles, or after a closing byline) a sentence that begins like news. Two titles that are in no
- *   series begin one even before ordinary text.
- *   An article has one byline: a title begins another one when the text above has its people and the text below has others.
- *   A title of a parallel series, or a lone title before ordinary text, is a subheading.
+ * Units → pieces, each with the roles of its titles. A page with a frame shows one piece; a dump falls apart at those stacks of
+ * titles that are better read as the header of a new article than as subheadings of the one above.
  */
+import { weighBorder } from './article-border.ts'
 import { readByline } from './byline.ts'
-import { readDateline, readEnding, readOpening } from './dateline.ts'
-import { isSignature, newsOpening, seriesKeys, startsUnit } from './headings.ts'
+import { readDateline } from './dateline.ts'
+import { tighten } from './frame.ts'
+import { isSignature, seriesKeys } from './headings.ts'
+import { isIntroduction, isLikelyName } from './names.ts'
 import type { ParseResources } from './resources.ts'
+import { makeLines, readStack, type PageTitles, type ReadTitle, type TitleRole } from './title-stack.ts'
 import type { Unit } from './units.ts'
+import { writersOf, type Writers } from './writers.ts'
 
-/** What is known of the piece that is being collected, kept up unit by unit so that cutting stays linear. */
-interface Piece {
+/** What became of a title. `repeat`: printed before; `author`: no title but a name; `caption`: of the picture above the text. */
+export interface TitleFate {
+  readonly role: TitleRole | 'repeat' | 'author' | 'caption'
+  readonly why: string
+  /** True when it goes on with the title above. */
+  readonly continues?: boolean
+}
+
+/** One article's units with what is known of it, kept up unit by unit so that cutting stays linear. */
+export interface Piece {
   readonly units: Unit[]
+  readonly fates: Map<Unit, TitleFate>
   hasBody: boolean
+  hasHeadline: boolean
   paragraphs: number
   hasLeadLabel: boolean
   /** True once a title stands below the editor's lead. */
   hasTitleBelowLead: boolean
   hasDateline: boolean
-  /** What the titles inside its text have in common with others. */
+  /** Titles inside its text. */
+  subheadings: number
+  /** What they have in common with others. */
   readonly innerKeys: Set<string>
+  /** Its own titles, without white space. */
+  readonly titles: Set<string>
   /** The last unit that is no byline. */
   lastOther: Unit | null
   lastText: Unit | null
@@ -35,32 +49,67 @@ interface Piece {
   isCredited: boolean
 }
 
-/** Cuts the units into articles, in order. Titles and labels behind the last text are left to the caller. */
-export function cutArticles(units: readonly Unit[], resources: ParseResources): Unit[][] {
-  const writers = units.map((unit) => writersOf(unit, resources))
+/** What the page around the units says. */
+export interface PieceSetting extends PageTitles {
+  /** True when all units are one article. */
+  readonly single: boolean
+  /** Index of the line that parts titles and text; −1: none. */
+  readonly divider: number
+  /** Titles behind the divider and before the text are captions: the old e-paper. */
+  readonly captionsFirst: boolean
+}
+
+/** All that stays the same while a page is cut. */
+interface Cutting {
+  readonly units: readonly Unit[]
+  readonly writers: readonly Writers[]
+  readonly setting: PieceSetting
+  readonly resources: ParseResources
+  /** How often each title is printed, by its words without white space. */
+  readonly times: ReadonlyMap<string, number>
+  /** The last title of each shape. */
+  readonly lastOfShape: ReadonlyMap<string, number>
+}
+
+/** Cuts the units into articles, in order, and reads their titles. */
+export function cutArticles(units: readonly Unit[], setting: PieceSetting, resources: ParseResources): Piece[] {
+  const cutting: Cutting = {
+    units,
+    writers: units.map((unit) => writersOf(unit, resources)),
+    setting,
+    resources,
+    times: countTitles(units),
+    lastOfShape: new Map(
+      units.flatMap(({ kind, plain }, index) => (kind === 'heading' ? shapesOf(plain).map((shape) => [shape, index] as const) : [])),
+    ),
+  }
   const pieces: Piece[] = [startPiece()]
   let at = 0
   while (at < units.length) {
     const current = pieces.at(-1) as Piece
-    const block = titleBlock(units, at)
-    const begins = block > at ? beginsArticle(units, at, block, current, writers) : beginsBrief(units[at] as Unit, current)
-    const piece = begins ? startPiece() : current
-    if (begins) pieces.push(piece)
-    const end = Math.max(block, at + 1)
-    for (; at < end; at++) addUnit(piece, units[at] as Unit, writers[at] as Writers)
+    const end = stackEnd(at, current, cutting)
+    const reading = readTitles(at, end, current, cutting, briefsBefore(pieces))
+    if (reading.begins) pieces.push(startPiece(takeOpeningByline(current, at, end, cutting)))
+    const piece = pieces.at(-1) as Piece
+    for (const [unit, fate] of reading.fates) piece.fates.set(unit, fate)
+    for (const stop = Math.max(end, at + 1); at < stop; at++) addUnit(piece, units[at] as Unit, cutting.writers[at] as Writers)
   }
-  return pieces.map((piece) => piece.units).filter((list) => list.length > 0)
+  return pieces.filter((piece) => piece.units.length > 0)
 }
 
-function startPiece(): Piece {
+function startPiece(units: Unit[] = []): Piece {
   return {
-    units: [],
+    units,
+    fates: new Map(),
     hasBody: false,
+    hasHeadline: false,
     paragraphs: 0,
     hasLeadLabel: false,
     hasTitleBelowLead: false,
     hasDateline: false,
+    subheadings: 0,
     innerKeys: new Set(),
+    titles: new Set(),
     lastOther: null,
     lastText: null,
     writers: new Set(),
@@ -69,30 +118,125 @@ function startPiece(): Piece {
   }
 }
 
-interface Writers {
-  readonly names: readonly string[]
-  /** True for names in brackets behind the last full stop. */
-  readonly closes: boolean
-  /** True when somebody other than correspondents is named: those may sign below what the reporter at the head wrote. */
-  readonly isFull: boolean
-  /** True for the credit of a picture. */
-  readonly isPhoto: boolean
+/** How many pieces above the present one have a single paragraph, in a row. */
+function briefsBefore(pieces: readonly Piece[]): number {
+  let count = 0
+  while (count < enoughBriefs && pieces.at(-2 - count)?.paragraphs === 1) count++
+  return count
+}
+const enoughBriefs = 2
+
+function countTitles(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { kind, plain } of units) if (kind === 'heading') times.set(tighten(plain), (times.get(tighten(plain)) ?? 0) + 1)
+  return times
 }
 
-const noWriters: Writers = { names: [], closes: false, isFull: false, isPhoto: false }
+/** The lengths of the parts of a title, the sign with which it begins: what titles of one series share. */
+function shapesOf(plain: string): string[] {
+  return seriesKeys(plain).filter((key) => key.startsWith('#') || key.startsWith('@'))
+}
 
-/** Who wrote, by this unit: its byline, at either end of a paragraph or a line of its own. Photographers wrote nothing. */
-function writersOf({ kind, plain }: Unit, resources: ParseResources): Writers {
-  if (kind !== 'byline' && kind !== 'body') return noWriters
-  const ending = kind === 'body' ? readEnding(plain, plain, resources) : null
-  const people =
-    kind === 'byline'
-      ? readByline(plain, resources, { bare: plain.startsWith('(') }).people
-      : [...(readOpening(plain, plain, resources)?.people ?? []), ...(ending?.people ?? [])]
-  const names = people.flatMap(({ role, name }) => (role === 'photographer' || role === 'editor' ? [] : [name]))
-  const isFull = people.some(({ role }) => role === 'reporter' || role === 'author')
-  const isPhoto = people.length > 0 && names.length === 0
-  return { names, isFull, isPhoto, closes: kind === 'body' && names.length > 0 && ending !== null && plain.endsWith(')') }
+function hasParallel({ plain }: Unit, end: number, { lastOfShape }: Cutting): boolean {
+  return shapesOf(plain).some((shape) => (lastOfShape.get(shape) ?? -1) > end)
+}
+
+/** The end of the titles, labels and bylines that begin here; `at` itself when none do. */
+function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutting): number {
+  let end = at
+  let hasTitle = false
+  for (; end < units.length; end++) {
+    const { kind, plain, lines } = units[end] as Unit
+    if (kind === 'byline' ? end === at : kind !== 'heading' && kind !== 'label') break
+    if (kind === 'heading' && (isSignature(plain) || (hasTitle && isIntroduction(plain, resources)))) break
+    if (hasTitle && !piece.hasBody && setting.divider >= 0 && (lines[0] as number) > setting.divider) break
+    hasTitle ||= kind === 'heading'
+  }
+  return end
+}
+
+interface TitleReading {
+  readonly begins: boolean
+  readonly fates: ReadonlyMap<Unit, TitleFate>
+}
+
+/** Reads what stands between two units: what its titles are, and whether an article begins with it. */
+function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, briefs: number): TitleReading {
+  const { units, setting, resources, times } = cutting
+  const fates = new Map<Unit, TitleFate>()
+  if (end === at) return { begins: !setting.single && beginsBrief(units[at] as Unit, piece), fates }
+  const stack = units.slice(at, end)
+  if (setting.captionsFirst && !piece.hasBody && piece.hasHeadline) {
+    for (const unit of stack) if (unit.kind === 'heading') fates.set(unit, { role: 'caption', why: 'behind-date-and-source' })
+    return { begins: false, fates }
+  }
+  const listed = dropRepeats(stack, piece, fates)
+  const author = piece.hasBody && !piece.isClosed ? null : authorAtEnd(stack, fates, resources)
+  if (author) fates.set(author, { role: 'author', why: 'names' })
+  const left = stack.filter((unit) => !fates.has(unit) || unit === author)
+  const lines = makeLines(
+    left,
+    { author, times, isInSeries: (unit) => isInSeries(unit, piece), isParallel: (unit) => hasParallel(unit, end, cutting) },
+    resources,
+  )
+  if (lines.length === 0) return { begins: false, fates }
+  const reading = readStack(lines, {
+    page: listed.size > 0 ? { ...setting, titles: new Set([...setting.titles, ...listed]) } : setting,
+    above: piece.hasBody ? (isLeadOnly(piece) ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
+    hasHeadline: piece.hasHeadline,
+    border: setting.single ? null : weighBorder(piece, { units, writers: cutting.writers, at, end, briefs }),
+    spacedBelow: units[end]?.spaced ?? true,
+  })
+  lines.forEach(({ unit }, index) => fates.set(unit, reading.titles[index] as ReadTitle))
+  return { begins: reading.begins, fates }
+}
+
+function isInSeries({ plain }: Unit, { innerKeys }: Piece): boolean {
+  return innerKeys.size > 0 && seriesKeys(plain).some((key) => innerKeys.has(key))
+}
+
+/**
+ * Titles printed twice. The same title right below itself, or below the text it belongs to, is a repeat; one that comes again
+ * below other titles was first in a list of the page's titles, whose lines are given back.
+ */
+function dropRepeats(stack: readonly Unit[], piece: Piece, fates: Map<Unit, TitleFate>): ReadonlySet<string> {
+  const titles = stack.filter(({ kind }) => kind === 'heading')
+  const firsts = new Map<string, number>()
+  const again = titles.findIndex(({ plain }, index) => {
+    const key = tighten(plain)
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, index)
+    return first !== undefined && first < index - 1
+  })
+  const listed = new Set(titles.slice(0, Math.max(0, again)).map(({ plain }) => tighten(plain)))
+  const seen = new Set(piece.titles)
+  titles.forEach((unit, index) => {
+    const key = tighten(unit.plain)
+    if (index < again || seen.has(key)) fates.set(unit, { role: 'repeat', why: 'printed-again' })
+    else seen.add(key)
+  })
+  return listed
+}
+
+/** A bare name below the headline is the author's: 王 某. */
+function authorAtEnd(stack: readonly Unit[], fates: ReadonlyMap<Unit, TitleFate>, resources: ParseResources): Unit | null {
+  const titles = stack.filter((unit) => unit.kind === 'heading' && !fates.has(unit))
+  const last = titles.at(-1)
+  if (!last || titles.length < 2 || last !== stack.at(-1) || tighten(last.plain).length > 8) return null
+  const { whole, people } = readByline(last.plain, resources, { bare: true })
+  const isSpaced = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}$/u.test(last.plain)
+  const areNames = people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
+  return whole && people.length > 0 && (people.length === 1 || /\s/.test(last.plain)) && (isSpaced || areNames) ? last : null
+}
+
+/** A byline right above the titles is the new piece's where the one above has its people and this one has none else. */
+function takeOpeningByline(above: Piece, at: number, end: number, { units, writers }: Cutting): Unit[] {
+  const from = above.units.findLastIndex(({ kind }) => kind !== 'byline') + 1
+  const bylines = above.units.slice(from)
+  if (bylines.length === 0 || !bylines.every(({ plain }) => /^[□■◆●]/.test(plain))) return []
+  const own = new Set(above.units.slice(0, from).flatMap((unit) => writers[units.indexOf(unit)]?.names ?? []))
+  const isSigned = units.slice(at, end).some(({ kind }) => kind === 'byline') || (writers[end]?.names.length ?? 0) > 0
+  return own.size > 0 && !isSigned ? above.units.splice(from) : []
 }
 
 function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Writers): void {
@@ -105,10 +249,7 @@ function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Writers):
   if (unit.kind === 'byline' || unit.kind === 'body') piece.lastText = unit
   if (!piece.hasBody && (unit.kind === 'lead-label' || (unit.kind === 'body' && piece.units.length === 1 && editorsLead.test(unit.plain))))
     piece.hasLeadLabel = true
-  if (unit.kind === 'heading') {
-    if (piece.hasLeadLabel) piece.hasTitleBelowLead = true
-    if (piece.hasBody) for (const key of seriesKeys(unit.plain)) piece.innerKeys.add(key)
-  }
+  if (unit.kind === 'heading') addTitle(piece, unit)
   if (unit.kind === 'body') {
     piece.hasBody = true
     piece.paragraphs++
@@ -116,59 +257,14 @@ function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Writers):
   }
 }
 
-/** The end of the titles, labels and lead labels that begin here. */
-function titleBlock(units: readonly Unit[], at: number): number {
-  let end = at
-  let hasTitle = false
-  while (end < units.length) {
-    const { kind } = units[end] as Unit
-    if ((kind !== 'heading' && kind !== 'label') || isSignature((units[end] as Unit).plain)) break
-    if (kind === 'heading') hasTitle = true
-    end++
-  }
-  return hasTitle || end > at ? end : at
-}
-
-function beginsArticle(units: readonly Unit[], at: number, end: number, current: Piece, writers: readonly Writers[]): boolean {
-  if (isNotice(current.units)) return units.slice(at, end).some((unit) => unit.kind === 'heading')
-  if (current.hasBody && publicNotice.test((units[at] as Unit).plain) && units[end]?.kind === 'body') return true
-  const titles = units.slice(at, end).filter((unit) => unit.kind === 'heading')
-  if (end >= units.length || titles.length === 0 || !current.hasBody) return false
-  // Behind an editor's lead comes the headline of the very same piece.
-  if (isLeadOnly(current)) return false
-  const inSeries = titles.filter((title) => seriesKeys(title.plain).some((key) => current.innerKeys.has(key))).length
-  const isSubheading = inSeries === titles.length
-  if (current.isClosed || opinion.test((units[at] as Unit).plain.replace(/\s/g, ''))) return !isSubheading
-  if (!isSubheading && hasOtherWriters(units, end, current, writers)) return true
-  const opening = openingOf(units, end)
-  if (opening === 'strong') return !isSubheading || endsWithByline(current)
-  if (endsWithOwnByline(current) || bracketed.test(current.lastText?.plain.slice(-80) ?? '')) return !isSubheading
-  if (opening === 'news') return titles.length >= 2 ? inSeries === 0 || endsWithByline(current) : !isSubheading && endsWithByline(current)
-  if (titles.length < 2 || inSeries > 0) return false
-  return endsWithByline(current) || (current.paragraphs > 1 && titles.every((title) => title.siblings === 0 && title.plain.length >= 6))
-}
-
-/** A column's name under which a comment on the report follows. */
-const opinion = /^(?:短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话)$/
-
-/** True when the piece has its people, and those named before the next title are others. */
-function hasOtherWriters(units: readonly Unit[], from: number, { writers: known }: Piece, writers: readonly Writers[]): boolean {
-  if (known.size === 0) return false
-  const names: string[] = []
-  let isFull = false
-  for (let at = from; at < units.length && units[at]?.kind !== 'heading'; at++) {
-    names.push(...(writers[at] as Writers).names)
-    isFull ||= (writers[at] as Writers).isFull
-  }
-  return isFull && names.every((name) => !known.has(name))
-}
-
-/** 停水公告: what an office tells the public is a piece of its own. */
-const publicNotice = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
-
-/** True for a piece that is an advertiser's: 遗失声明, 招标公告 and what follows them. */
-export function isNotice(piece: readonly Unit[]): boolean {
-  return piece[0]?.kind === 'notice'
+function addTitle(piece: Piece, unit: Unit): void {
+  const role = piece.fates.get(unit)?.role
+  piece.hasHeadline ||= role === 'headline'
+  if (role === 'headline' || role === 'subtitle') piece.titles.add(tighten(unit.plain))
+  if (piece.hasLeadLabel) piece.hasTitleBelowLead = true
+  if (!piece.hasBody || role !== 'subheading') return
+  piece.subheadings++
+  for (const key of seriesKeys(unit.plain)) piece.innerKeys.add(key)
 }
 
 /** A piece without a title: a notice, or a dateline where the piece before already had one. */
@@ -178,36 +274,10 @@ function beginsBrief(unit: Unit, current: Piece): boolean {
   return current.innerKeys.size === 0 && readDateline(unit.plain) !== null
 }
 
-/** 为深入贯彻…: how reports of meetings and campaigns begin. */
-const purposeOpening = /^为(?:深入|进一步|贯彻|切实|全面|扎实|有效|加快|推动|落实|加强|迎接|庆祝)/
-
-function openingOf(units: readonly Unit[], at: number): 'strong' | 'news' | 'plain' {
-  const next = units[at] as Unit
-  if (next.kind === 'byline' || next.kind === 'lead-label') return 'strong'
-  if (next.kind !== 'body') return 'plain'
-  if (readDateline(next.plain) !== null || (startsUnit(next.plain) && /^[((](?:本报)?(?:首席|见习)?(?:记者|通讯员)/.test(next.plain)))
-    return 'strong'
-  if (/^\((?:本报|本网|晚报|日报)?(?:综合)?(?:报道|消息|整理)\)/.test(next.plain)) return 'strong'
-  return newsOpening.test(next.plain) || purposeOpening.test(next.plain) ? 'news' : 'plain'
-}
-
 /** 编者按:… on one line, above any title. */
 const editorsLead = /^[【[]?(?:编者按|编者的话|开栏的话|开栏语|核心提示)[】\]]?\s*[:丨|]/
 
 /** Nothing yet but an editor's lead: 核心提示 and its paragraphs. */
 function isLeadOnly(piece: Piece): boolean {
   return piece.hasLeadLabel && !piece.hasTitleBelowLead
-}
-
-function endsWithOwnByline({ units, lastOther, isCredited }: Piece): boolean {
-  // A byline directly below a title opens the text; only one behind text ends it.
-  return units.at(-1)?.kind === 'byline' && !isCredited && (lastOther?.kind === 'body' || lastOther?.kind === 'row')
-}
-
-/** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */
-const bracketed = /[。!?”]\s*\((?:本报|晚报|日报|全媒体)?(?:首席|见习|实习)?(?:记者|通讯员)[^()]{2,60}\)$/
-const signed = /(?:记者|通讯员)[^。]{2,60}$/
-
-function endsWithByline(piece: Piece): boolean {
-  return piece.lastText?.kind === 'byline' ? endsWithOwnByline(piece) : signed.test(piece.lastText?.plain.slice(-80) ?? '')
 }

@@ -43,6 +43,8 @@ interface Item {
   readonly siblings: number
 }
 
+/** 周四:小雨转阴,15℃~20℃ */
+const entry = /^[^:,。]{1,8}:(?=\D{0,12}\d)[^。]{2,40}$/
 const nearby = 4000
 
 /** Makes the units of some lines of a page, in order. `text` is the whole page. */
@@ -90,8 +92,11 @@ export function makeUnits(
     return isHeadingLike(item.line.plain) && !isCutHalf(contextOf(item, next), resources)
   }
 
-  /** A row of figures, or the row of words above one. */
+  /** A row of figures, the row of words above one, or one of several entries with figures. */
   function isRow(item: Item, next: Item | undefined): boolean {
+    const isListed = units.at(-1)?.kind === 'row' && !item.spaced
+    if (entry.test(item.line.plain) && (isListed || (next?.mark.kind === 'text' && !next.spaced && entry.test(next.line.plain))))
+      return true
     const columns = (line: Line): number => line.plain.split(/\s+/).length
     return (
       isTableRow(item.line.plain) ||

@@ -1,0 +1,125 @@
+/**
+ * What speaks for a new article at a stack of titles on a page without a frame, in points: how the text above ends, how the
+ * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
+ */
+import { readDateline } from './dateline.ts'
+import { newsOpening, seriesKeys, startsUnit } from './headings.ts'
+import type { Piece } from './segments.ts'
+import type { Unit } from './units.ts'
+import type { Writers } from './writers.ts'
+
+/** The place of a stack among the units of the page: from its first unit to the first behind it. */
+export interface StackPlace {
+  readonly units: readonly Unit[]
+  readonly writers: readonly Writers[]
+  readonly at: number
+  readonly end: number
+  /** How many pieces of one paragraph stand above in a row. */
+  readonly briefs: number
+}
+
+/** A title inside a text is the rule, a new piece the exception. */
+const rare = -5
+
+interface BorderEvidence {
+  readonly points: number
+  readonly holds: (piece: Piece, place: StackPlace) => boolean
+}
+
+const evidence: readonly BorderEvidence[] = [
+  // Behind an advertiser's notice or a letter's signature nothing goes on.
+  { points: 12, holds: (piece) => isNotice(piece.units) },
+  { points: 7, holds: (piece) => piece.isClosed },
+  // A comment on the report above; a notice to the public.
+  { points: 8, holds: (_, { units, at }) => opinion.test(plainAt(units, at).replace(/\s/g, '')) },
+  { points: 8, holds: (_, { units, at, end }) => publicNotice.test(plainAt(units, at)) && units[end]?.kind === 'body' },
+  // An article has one byline.
+  { points: 4.5, holds: (piece) => endsWithOwnByline(piece) || bracketed.test(lastWords(piece)) },
+  {
+    points: 1.5,
+    holds: (piece) =>
+      !endsWithOwnByline(piece) && piece.lastText?.kind !== 'byline' && !bracketed.test(lastWords(piece)) && signed.test(lastWords(piece)),
+  },
+  { points: 5, holds: (piece, place) => hasOtherWriters(piece, place) },
+  { points: 5, holds: (_, place) => openingOf(place) === 'strong' },
+  { points: 1.5, holds: (_, place) => openingOf(place) === 'news' },
+  // Subheadings come one at a time.
+  {
+    points: 2,
+    holds: (piece, { units, at, end }) => piece.paragraphs > 1 && units.slice(at, end).filter(({ kind }) => kind === 'heading').length > 1,
+  },
+  // In a column of briefs each title has one paragraph.
+  { points: 4, holds: (piece, { briefs }) => briefs >= 2 && piece.paragraphs === 1 && piece.innerKeys.size === 0 },
+  // 一、 二、 【…】: a series goes on in its form; what has another form is no part of it.
+  {
+    points: 2.5,
+    holds: ({ subheadings, innerKeys }, { units, at }) =>
+      subheadings > 1 && hasMarker(innerKeys) && !hasMarker(seriesKeys(plainAt(units, at))),
+  },
+  { points: 2, holds: (piece) => farewell.test(piece.lastText?.plain ?? '') },
+  // A column's name stands above a piece, not inside one.
+  { points: 1.5, holds: (_, { units, at }) => units[at]?.kind === 'label' },
+]
+
+/** Points for a new article at this stack. */
+export function weighBorder(piece: Piece, place: StackPlace): number {
+  return evidence.reduce((sum, { points, holds }) => sum + (holds(piece, place) ? points : 0), rare)
+}
+
+/** True for a piece that is an advertiser's: 遗失声明, 招标公告 and what follows them. */
+export function isNotice(piece: readonly Unit[]): boolean {
+  return piece[0]?.kind === 'notice'
+}
+
+/** A column's name under which a comment on the report follows. */
+const opinion = /^(?:短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话)$/
+/** 停水公告: what an office tells the public is a piece of its own. */
+const publicNotice = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
+/** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */
+const bracketed = /[。!?”]\s*\((?:本报|晚报|日报|全媒体)?(?:首席|见习|实习)?(?:记者|通讯员)[^()]{2,60}\)$/
+const signed = /(?:记者|通讯员)[^。]{2,60}$/
+/** 为深入贯彻…: how reports of meetings and campaigns begin. */
+const purposeOpening = /^为(?:深入|进一步|贯彻|切实|全面|扎实|有效|加快|推动|落实|加强|迎接|庆祝)/
+
+/** With which a report takes its leave. */
+const farewell = /(?:本报|本网|记者)将?(?:继续|持续)关注|敬请关注/
+
+/** True for keys of titles that begin with 一、 or 【…】. */
+function hasMarker(keys: Iterable<string>): boolean {
+  return [...keys].some((key) => key.startsWith('@'))
+}
+
+function plainAt(units: readonly Unit[], at: number): string {
+  return units[at]?.plain ?? ''
+}
+
+function lastWords({ lastText }: Piece): string {
+  return lastText?.plain.slice(-80) ?? ''
+}
+
+/** A byline directly below a title opens the text; only one behind text ends it. */
+function endsWithOwnByline({ units, lastOther, isCredited }: Piece): boolean {
+  return units.at(-1)?.kind === 'byline' && !isCredited && (lastOther?.kind === 'body' || lastOther?.kind === 'row')
+}
+
+/** True when the piece has its people, and those named before the next title are others. */
+function hasOtherWriters({ writers: known }: Piece, { units, writers, end }: StackPlace): boolean {
+  if (known.size === 0) return false
+  const names: string[] = []
+  let isFull = false
+  for (let at = end; at < units.length && units[at]?.kind !== 'heading'; at++) {
+    names.push(...(writers[at] as Writers).names)
+    isFull ||= (writers[at] as Writers).isFull
+  }
+  return isFull && names.every((name) => !known.has(name))
+}
+
+function openingOf({ units, at, end }: StackPlace): 'strong' | 'news' | 'plain' {
+  if (units.slice(at, end).some(({ kind }) => kind === 'byline') || units[end]?.kind === 'lead-label') return 'strong'
+  const next = units[end]
+  if (next?.kind !== 'body') return 'plain'
+  if (readDateline(next.plain) !== null || (startsUnit(next.plain) && /^[((](?:本报)?(?:首席|见习)?(?:记者|通讯员)/.test(next.plain)))
+    return 'strong'
+  if (/^\((?:本报|本网|晚报|日报)?(?:综合)?(?:报道|消息|整理)\)/.test(next.plain)) return 'strong'
+  return newsOpening.test(next.plain) || purposeOpening.test(next.plain) ? 'news' : 'plain'
+}

@@ -1,0 +1,118 @@
+/** What a line that may be a title says of its own role, by nothing but its words. */
+import { pairKey } from './gazetteer.ts'
+import { numbered } from './headings.ts'
+import type { ParseResources } from './resources.ts'
+import { isUnbalanced } from './sentence-ends.ts'
+
+/** Signs that speak for one role and against another; `title-weights.ts` says how much. */
+export type TitleClue =
+  | 'dashed'
+  | 'column-words'
+  | 'serial'
+  | 'announces'
+  | 'place-only'
+  | 'place-first'
+  | 'column-like'
+  | 'picture-mark'
+  | 'meeting'
+  | 'genre'
+  | 'occasion'
+  | 'speaker'
+  | 'whole-quotation'
+  | 'halves'
+  | 'three-parts'
+  | 'coined-word'
+  | 'asks'
+  | 'figures'
+  | 'leans-back'
+  | 'numbered'
+  | 'unfinished'
+  | 'very-short'
+  | 'short'
+  | 'long'
+  | 'very-long'
+
+const dashed = /^(?:——|—|──|--)/
+/** 之三, ⑥, (上), 系列报道: one of several. */
+const serial = /[①②③④⑤⑥⑦⑧⑨⑩]$|(?:之[一二三四五六七八九十]{1,3}|\((?:[上中下]|[一二三四五六七八九十\d]{1,2})\))$|(?:系列|连续|大型|专题)报道/
+/** 楼市观察, 周末茶座: a column by its form alone. */
+const columnLike =
+  /^\p{Script=Han}{2,4}(?:视点|视窗|之窗|茶座|夜话|曝光台|回音壁|直通车|面对面|零距离|进行时|大家谈|看台|故事汇|播报|直击|追踪|调查|观察|聚焦|关注|提醒|链接|速读|快报|快讯|简讯|短讯|一览|热线|周刊|专刊|特刊)$/u
+/** What was said or asked for stands in the next line. */
+const announces = /(?:要求|强调|指出|提出|获悉|时说|表示|提示)\s?:?$/
+const meeting =
+  /(?:会议?|仪式|大会|全会|座谈会|推进会|协商会|论坛|活动|比赛)(?:昨日?|今日?|近日|日前|在\S{1,8})?(?:召开|举行|开幕|闭幕|落幕|举办|启动)$|(?:召开|举行|举办)\S{2,26}[会式]$/
+/** What kind of piece it is: …调查, …见闻, ……纪实. */
+const genre =
+  /(?:调查|见闻|纪实|纪事|侧记|综述|观察|速写|特写|巡礼|扫描|透视|解读|摘编|札记|手记|专访|访谈|采访记|启示录?|侧影|掠影|追记|记事|述评|回眸|报告)$|^(?:——)?(?:访|写给|记|来自)\S{4,}/
+/** What the piece was written for. */
+const occasion = /^(?:学习|贯彻|学习贯彻|纪念|喜迎|迎接|庆祝|聚焦|献礼|致敬|热烈祝贺)\S{4,}|(?:进行时|现场会|宣传周|开幕之际)$/
+/** 法院:没有共担风险 · 专家提醒:… · 气象台:… */
+const speaker = /^\p{Script=Han}{2,8}:\s?\S/u
+const figure = /[\d一二两三四五六七八九十百千万]+(?:余)?(?:个|名|人|户|条|处|元|亿|万|家|所|座|公里|小时|分钟|天|年|次|成|倍|%|℃|亩|吨)/
+/** Words that point back to what has been named: the line cannot come first. */
+const leansBack =
+  /^(?:最\S{1,4}的(?:一|那)|其中|当事人|首批|今年已|目前已|据悉|失主|车主|店主|记者|专家|警方|法院|官方|有关部门|同时|预计|双方|另有|还有|此前)/
+/** Characters on which no title ends; 的 only where nothing in the line asks for it (是怎样画成的). */
+const dangling = /(?:(?<![是怎谁].*)的|[和与及在将把被从向使其该各并或于以对为让给就]|\p{Script=Han}、)$/u
+
+/** The clues in one line; `plain` is its form for rules. */
+export function findClues(plain: string, resources: ParseResources): ReadonlySet<TitleClue> {
+  const clues = new Set<TitleClue>()
+  const tight = plain.replace(/\s+/g, '')
+  const add = (clue: TitleClue, holds: boolean): void => {
+    if (holds) clues.add(clue)
+  }
+  const parts = plain.split(/\s+|[,、;](?=\S)/)
+  add('dashed', dashed.test(plain))
+  add(
+    'column-words',
+    resources.columns.some((pattern) => pattern.test(tight)),
+  )
+  add('column-like', columnLike.test(tight))
+  add('picture-mark', /\((?:组?图|多图)\)$/.test(plain))
+  add('serial', serial.test(tight))
+  add('announces', announces.test(plain))
+  add('meeting', meeting.test(plain))
+  add('genre', genre.test(plain))
+  add('occasion', occasion.test(tight))
+  add('speaker', speaker.test(plain) && !/^\p{Script=Han}{2,8}:\s?\p{Script=Han}{2,3}$/u.test(plain))
+  add('whole-quotation', /^“[^”]+”$/.test(plain) || /^“.*”$/.test(plain))
+  add('halves', plain.split(/\s+/).length === 2)
+  add('three-parts', parts.length >= 3 && Math.max(...parts.map((part) => part.length)) <= 8)
+  add('coined-word', /“[^”]{1,8}”/.test(plain) && !/^“[^”]+”$/.test(plain))
+  add('asks', /[?!]$/.test(plain))
+  add('figures', figure.test(plain))
+  add('leans-back', leansBack.test(tight))
+  add('numbered', numbered.test(plain))
+  add('unfinished', dangling.test(plain) || isUnbalanced(plain) || /^[^,。]{2,10}:$/.test(plain))
+  const place = placeAtStart(tight, resources)
+  add('place-only', place === tight.length && tight.length >= 3)
+  add('place-first', place > 0 && place < tight.length)
+  add('very-short', tight.length <= 4)
+  add('short', tight.length > 4 && tight.length <= 18)
+  add('long', tight.length > 20)
+  add('very-long', tight.length > 28)
+  return clues
+}
+
+const localSuffix = /^[\p{Script=Han}]{1,5}?(?:街道办事处|街道|办事处|办|镇|乡|村|社区|山|景区|县|区|市)(?=$|:)/u
+
+/** How far the place reaches with which the line begins: 中牟县官渡镇 is nothing but a place. */
+function placeAtStart(plain: string, { gazetteer }: ParseResources): number {
+  let at = 0
+  for (;;) {
+    const surface = gazetteer.table.get(pairKey(plain, at))?.find((candidate) => plain.startsWith(candidate.text, at))
+    if (
+      !surface ||
+      surface.kind === 'trap' ||
+      surface.kind === 'parented' ||
+      (surface.kind === 'context' && !/[区市县]$/.test(surface.text))
+    )
+      break
+    at += surface.text.length
+  }
+  const local = localSuffix.exec(plain.slice(at))?.[0].length ?? 0
+  if (at > 0 || (local > 0 && /(?:街道|办事处|镇|乡|村|社区|景区)/.test(plain.slice(0, local)))) at += local
+  return plain[at] === ':' && at === plain.length - 1 ? plain.length : at
+}
