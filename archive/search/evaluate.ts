@@ -1,14 +1,15 @@
 /** Runs a query tree over the index: text by the full-text table, facts by the columns, the rest by set operations. */
 import { overlaps } from '#archive/query/dates.ts'
 import type { NameTerm, PersonTerm, QueryNode } from '#archive/query/query-tree.ts'
-import { findNumbers, findNumbersByCharacter } from '#archive/store/index-full-text.ts'
+import { findNumbers, findNumbersByTitle } from '#archive/store/index-full-text.ts'
 import type { Connection } from '#archive/store/open-store.ts'
 
 import { Bitmap, parseNumbers } from './bitmap.ts'
 import type { Columns, Dictionaries } from './columns.ts'
 import { isInRole } from './facet-row.ts'
+import { findByFrequent } from './frequent-lists.ts'
 import { testName, type NameResolver } from './name-terms.ts'
-import { planCharacter, planFullText } from './plan-full-text.ts'
+import { planFrequent, planFullText, type TitlePlan } from './plan-full-text.ts'
 
 export interface Ground {
   readonly db: Connection
@@ -38,20 +39,23 @@ export function evaluate(node: QueryNode, ground: Ground): Bitmap {
       return select(ground, (number) => overlaps(ground.columns.date[number] ?? 0, node.from, node.to))
     case 'undated':
       return select(ground, (number) => ground.columns.date[number] === 0)
-    case 'text':
-      // Without a plan it is a frequent character.
-      return runCharacters(planCharacter(node) ?? '', ground)
+    case 'text': {
+      // Without a full-text plan it has a list.
+      const list = planFrequent(node)
+      return list ? findByFrequent(ground.db, list.place, list.term, ground.columns.size) : new Bitmap(ground.columns.size)
+    }
   }
 }
 
-/** Runs a full-text expression. */
-export function runFullText(plan: string, { db, columns }: Ground): Bitmap {
+function runFullText(plan: string, { db, columns }: Ground): Bitmap {
   return parseNumbers(findNumbers(db, plan), columns.size)
 }
 
-/** Runs an expression over the table of frequent characters. */
-export function runCharacters(plan: string, { db, columns }: Ground): Bitmap {
-  return parseNumbers(findNumbersByCharacter(db, plan), columns.size)
+/** Numbers of the articles that have what was planned in headline or kicker. */
+export function evaluateTitles({ expression, lists }: TitlePlan, { db, columns }: Ground): Bitmap {
+  const found = expression === null ? new Bitmap(columns.size) : parseNumbers(findNumbersByTitle(db, expression), columns.size)
+  for (const { place, term } of lists) found.or(findByFrequent(db, place, term, columns.size))
+  return found
 }
 
 /** AND: what is text goes to the full-text table in one piece, negations only take away. */

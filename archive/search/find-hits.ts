@@ -1,14 +1,14 @@
 /** From a query tree to the numbers of all its hits, before any facet is chosen; the last question is remembered. */
 import { describeQuery } from '#archive/query/describe-query.ts'
-import { positiveTerms, type QueryNode, type TextTerm } from '#archive/query/query-tree.ts'
+import { positiveTerms, type QueryNode } from '#archive/query/query-tree.ts'
 import type { Connection } from '#archive/store/open-store.ts'
 
 import type { ArchiveView } from './archive-view.ts'
 import { Bitmap } from './bitmap.ts'
-import { evaluate, runCharacters, runFullText, type Ground } from './evaluate.ts'
+import { evaluate, evaluateTitles, type Ground } from './evaluate.ts'
 import { hitsHeadline, matchesArticle } from './match-article.ts'
 import type { NameResolver } from './name-terms.ts'
-import { planHeadline } from './plan-full-text.ts'
+import { planTitles } from './plan-full-text.ts'
 
 export interface FoundHits {
   /** Rising. */
@@ -48,7 +48,7 @@ export class HitFinder {
     const terms = headlinesWanted ? positiveTerms(root).filter((term) => term.kind === 'text') : []
     const ground: Ground | null = index && { db: index, columns, dictionaries, present, resolve }
     const hits = ground ? evaluate(root, ground) : new Bitmap(columns.size)
-    const headlines = terms.length === 0 ? null : ground ? findHeadlines(terms, ground) : new Bitmap(columns.size)
+    const headlines = terms.length === 0 ? null : ground ? evaluateTitles(planTitles(terms), ground) : new Bitmap(columns.size)
     const pending = view.pendingNumbers
     if (pending) {
       hits.andNot(pending)
@@ -63,11 +63,4 @@ export class HitFinder {
     if (hits.and(present).count !== numbers.length) throw new Error('the index finds articles that there are not')
     return { numbers, headlines }
   }
-}
-
-/** Articles with any of the terms in headline or kicker. */
-function findHeadlines(terms: readonly TextTerm[], ground: Ground): Bitmap {
-  const { text, characters } = planHeadline(terms)
-  const found = text === null ? new Bitmap(ground.columns.size) : runFullText(text, ground)
-  return characters === null ? found : found.or(runCharacters(characters, ground))
 }

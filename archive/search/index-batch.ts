@@ -8,11 +8,13 @@ import { breakSeal } from '#archive/store/index-seal.ts'
 import type { Connection } from '#archive/store/open-store.ts'
 import { readArticle, type StoredArticle } from '#archive/store/read-article.ts'
 import { fold } from '#archive/text/fold.ts'
-import { tokenise, tokeniseCharacters } from '#archive/text/tokens.ts'
+import { findFrequent } from '#archive/text/frequent-terms.ts'
+import { tokenise } from '#archive/text/tokens.ts'
 
 import { Columns, dictionaryNames, makeDictionaries, type Dictionaries } from './columns.ts'
 import { blockRows, packBlock, unpackBlock } from './facet-blocks.ts'
 import { toFacetRow } from './facet-row.ts'
+import { FrequentLists, type FrequentTerms } from './frequent-lists.ts'
 
 /** What one transaction did. */
 export interface BatchDone {
@@ -69,6 +71,7 @@ export class IndexBatch {
   /** Gives how many articles there are more. */
   private putArticles(changes: readonly Change[], version: number): number {
     const blocks = new Map<number, Columns>()
+    const frequent = new FrequentLists(this.index)
     let added = 0
     for (const { number } of changes) {
       const block = Math.floor(number / blockRows)
@@ -76,14 +79,18 @@ export class IndexBatch {
       blocks.set(block, columns)
       const row = number - block * blockRows
       const before = columns.live
-      if (columns.present[row] === 1) deleteFullText(this.index, number)
+      const known = columns.present[row] === 1
+      if (known) deleteFullText(this.index, number)
       const article = readArticle(this.archive, number)
-      if (article) {
-        insertFullText(this.index, number, toFullText(article))
+      const text = article && foldTexts(article)
+      if (article && text) {
+        insertFullText(this.index, number, toFullText(text))
         columns.set(row, toFacetRow(article), this.dictionaries)
       } else columns.clear(row)
+      frequent.put(number, text && toFrequentTerms(text), known)
       added += columns.live - before
     }
+    frequent.write()
     for (const [block, columns] of blocks) writeBlock(this.index, { block, version, data: packBlock(columns, 0) })
     return added
   }
@@ -103,19 +110,36 @@ export class IndexBatch {
   }
 }
 
-/** The tokens of an article, column by column. */
-function toFullText(article: StoredArticle): FullTextRow {
-  const one = (text: string | null): string => (text === null ? '' : fold(text))
-  const body = article.paragraphs.map(({ text }) => fold(text))
-  const [headline, kicker, subtitle, dateline] = [one(article.headline), one(article.kicker), one(article.subtitle), one(article.dateline)]
-  const byline = article.byline.map(({ name }) => fold(name))
+/** The folded texts of an article, by the columns of the index. */
+type FoldedTexts = Readonly<Record<keyof FullTextRow, readonly string[]>>
+
+function foldTexts(article: StoredArticle): FoldedTexts {
+  const one = (text: string | null): readonly string[] => (text === null ? [] : [fold(text)])
+  return {
+    body: article.paragraphs.map(({ text }) => fold(text)),
+    headline: one(article.headline),
+    kicker: one(article.kicker),
+    subtitle: one(article.subtitle),
+    dateline: one(article.dateline),
+    byline: article.byline.map(({ name }) => fold(name)),
+  }
+}
+
+function toFullText({ body, headline, kicker, subtitle, dateline, byline }: FoldedTexts): FullTextRow {
   return {
     body: tokenise(body),
-    headline: tokenise([headline]),
-    kicker: tokenise([kicker]),
-    subtitle: tokenise([subtitle]),
-    dateline: tokenise([dateline]),
+    headline: tokenise(headline),
+    kicker: tokenise(kicker),
+    subtitle: tokenise(subtitle),
+    dateline: tokenise(dateline),
     byline: tokenise(byline),
-    characters: tokeniseCharacters({ all: [...body, headline, kicker, subtitle, dateline, ...byline], headline, kicker }),
+  }
+}
+
+function toFrequentTerms(text: FoldedTexts): FrequentTerms {
+  return {
+    article: findFrequent(Object.values(text).flat()),
+    headline: findFrequent(text.headline),
+    kicker: findFrequent(text.kicker),
   }
 }

@@ -1,12 +1,14 @@
 /** Part of a query tree → one expression for SQLite's full-text table, where that can be. */
 import type { QueryNode, TextTerm } from '#archive/query/query-tree.ts'
-import { toCharacter, toPhrase } from '#archive/text/tokens.ts'
+import type { FrequentPlace } from '#archive/store/index-frequent.ts'
+import { isFrequent } from '#archive/text/frequent-terms.ts'
+import { toPhrase } from '#archive/text/tokens.ts'
 
 /** Longer or deeper expressions are answered piece by piece: FTS5 bounds the depth of its own tree. */
 const mostParts = 24
 const deepest = 6
 
-/** The expression; null when the part asks for facts or frequent characters too, or is nothing but a negation. */
+/** The expression; null when the part asks for facts or frequent terms too, or is nothing but a negation. */
 export function planFullText(node: QueryNode, depth = 0): string | null {
   if (depth > deepest) return null
   switch (node.kind) {
@@ -42,7 +44,7 @@ function planAll(nodes: readonly QueryNode[], depth: number): readonly string[] 
 }
 
 function planTerm(term: TextTerm): string | null {
-  if (planCharacter(term) !== null) return null
+  if (planFrequent(term) !== null) return null
   const phrases = planSpellings(term)
   return term.field === null ? phrases : `(${term.field} : ${phrases})`
 }
@@ -51,28 +53,37 @@ function planSpellings(term: TextTerm): string {
   return `(${term.spellings.map(toPhrase).join(' OR ')})`
 }
 
-/** The expression for the table of frequent characters; null for terms that are not one of them. */
-export function planCharacter(term: TextTerm): string | null {
-  const [only, ...others] = term.spellings
-  if (only === undefined || others.length > 0) return null
-  if (term.field !== null && term.field !== 'headline' && term.field !== 'kicker') return null
-  return toCharacter(only, term.field)
+/** A term that is looked up in the lists of frequent ones. */
+export interface FrequentPlan {
+  readonly place: FrequentPlace
+  readonly term: string
 }
 
-/** Expressions for articles with any of the terms in headline or kicker, for either table; null where there is nothing to ask. */
-export function planHeadline(terms: readonly TextTerm[]): { readonly text: string | null; readonly characters: string | null } {
-  const able = terms.filter((term) => term.field === null || term.field === 'headline' || term.field === 'kicker').slice(0, mostParts)
-  const text = able
-    .filter((term) => planCharacter(term) === null)
-    .map((term) => `(${term.field ?? '{headline kicker}'} : ${planSpellings(term)})`)
-  const characters = able.flatMap((term) =>
+/** The list that answers a term; null for terms that have none. */
+export function planFrequent({ spellings, field }: TextTerm): FrequentPlan | null {
+  const [only, ...others] = spellings
+  if (only === undefined || others.length > 0 || !isFrequent(only)) return null
+  if (field === null) return { place: 'article', term: only }
+  return field === 'headline' || field === 'kicker' ? { place: field, term: only } : null
+}
+
+/** How to find the articles with any of some terms in headline or kicker. */
+export interface TitlePlan {
+  /** For the table of titles; null when the lists say it all. */
+  readonly expression: string | null
+  readonly lists: readonly FrequentPlan[]
+}
+
+/** The plan for terms in headline or kicker; those of other fields are left out. */
+export function planTitles(terms: readonly TextTerm[]): TitlePlan {
+  const able = terms.filter(({ field }) => field === null || field === 'headline' || field === 'kicker').slice(0, mostParts)
+  const expressions = able
+    .filter((term) => planFrequent(term) === null)
+    .map((term) => (term.field === null ? planSpellings(term) : `(${term.field} : ${planSpellings(term)})`))
+  const lists = able.flatMap((term) =>
     (['headline', 'kicker'] as const)
       .filter((field) => term.field === null || term.field === field)
-      .flatMap((field) => planCharacter({ ...term, field }) ?? []),
+      .flatMap((field) => planFrequent({ ...term, field }) ?? []),
   )
-  return { text: joinAny(text), characters: joinAny(characters) }
-}
-
-function joinAny(parts: readonly string[]): string | null {
-  return parts.length > 0 ? `(${parts.join(' OR ')})` : null
+  return { expression: expressions.length > 0 ? expressions.join(' OR ') : null, lists }
 }

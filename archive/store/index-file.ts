@@ -4,6 +4,7 @@
  */
 import Database from 'better-sqlite3'
 
+import { useLog } from './journal.ts'
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
 
@@ -11,7 +12,7 @@ import { prepared } from './prepared.ts'
 const applicationId = 0x4a424958
 
 /** Goes up when the tables or the layout of the facet blocks change: another one is refilled. */
-export const indexLayout: number = 1
+export const indexLayout: number = 2
 
 /** What an index says about itself. */
 export interface IndexMeta {
@@ -32,7 +33,8 @@ export interface IndexMeta {
 export const wholeGeneration: number = 2 ** 53 - 1
 
 // The body comes first: the position lists of the first column need no column marks. `contentless_delete` allows one row to
-// be put in anew; the table of frequent characters only says which articles they are in. The tokens are made by archive/text/tokens.ts; `ascii` only splits them at spaces.
+// be put in anew. Titles stand once more in a small table: to find them in the large one is to go through all positions of
+// a term. The tokens are made by archive/text/tokens.ts; `ascii` only splits them at spaces.
 const schema = `
   CREATE TABLE index_meta (
     one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -49,10 +51,17 @@ const schema = `
     body, headline, kicker, subtitle, dateline, byline,
     content = '', contentless_delete = 1, detail = full, tokenize = 'ascii'
   );
-  CREATE VIRTUAL TABLE characters USING fts5 (
-    list,
-    content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+  CREATE VIRTUAL TABLE titles USING fts5 (
+    headline, kicker,
+    content = '', contentless_delete = 1, detail = full, tokenize = 'ascii'
   );
+  CREATE TABLE frequent (
+    block INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    term TEXT NOT NULL,
+    articles BLOB NOT NULL,
+    PRIMARY KEY (block, place, term)
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE facet_block (
     block INTEGER PRIMARY KEY,
     version INTEGER NOT NULL,
@@ -80,7 +89,7 @@ export function openIndexForWriting(file: string, archiveId: string, tokeniser: 
     const isNew = isEmpty(db)
     // Merging leaves pages empty; they are given back step by step.
     if (isNew) db.pragma('auto_vacuum = INCREMENTAL')
-    db.pragma('journal_mode = WAL')
+    useLog(db, file)
     // A power cut may cost the last commits, never the order: they are made again from the change log.
     db.pragma('synchronous = NORMAL')
     db.pragma('wal_autocheckpoint = 4000')

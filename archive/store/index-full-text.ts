@@ -1,4 +1,4 @@
-/** The full-text table: rows in, row numbers out. */
+/** The full-text tables, of whole articles and of titles: rows in, row numbers out. */
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
 
@@ -10,8 +10,6 @@ export interface FullTextRow {
   readonly subtitle: string
   readonly dateline: string
   readonly byline: string
-  /** Frequent characters, each once. */
-  readonly characters: string
 }
 
 /** Puts the tokens of an article in. */
@@ -25,13 +23,13 @@ export function insertFullText(db: Connection, number: number, row: FullTextRow)
     row.dateline,
     row.byline,
   )
-  prepared(db, 'INSERT INTO characters (rowid, list) VALUES (?, ?)').run(number, row.characters)
+  prepared(db, 'INSERT INTO titles (rowid, headline, kicker) VALUES (?, ?, ?)').run(number, row.headline, row.kicker)
 }
 
 /** Takes an article out. */
 export function deleteFullText(db: Connection, number: number): void {
   prepared(db, 'DELETE FROM full_text WHERE rowid = ?').run(number)
-  prepared(db, 'DELETE FROM characters WHERE rowid = ?').run(number)
+  prepared(db, 'DELETE FROM titles WHERE rowid = ?').run(number)
 }
 
 /**
@@ -42,9 +40,9 @@ export function findNumbers(db: Connection, expression: string): string | null {
   return prepared(db, 'SELECT group_concat(rowid) FROM full_text WHERE full_text MATCH ?').pluck().get(expression) as string | null
 }
 
-/** The same for the table of frequent characters. */
-export function findNumbersByCharacter(db: Connection, expression: string): string | null {
-  return prepared(db, 'SELECT group_concat(rowid) FROM characters WHERE characters MATCH ?').pluck().get(expression) as string | null
+/** The same for the table of titles. */
+export function findNumbersByTitle(db: Connection, expression: string): string | null {
+  return prepared(db, 'SELECT group_concat(rowid) FROM titles WHERE titles MATCH ?').pluck().get(expression) as string | null
 }
 
 /** True when an expression finds one certain article. */
@@ -59,8 +57,8 @@ const tables = [
     nextSegment: 'SELECT min(segid) FROM full_text_idx WHERE segid > ?',
   },
   {
-    merge: "INSERT INTO characters (characters, rank) VALUES ('merge', ?)",
-    nextSegment: 'SELECT min(segid) FROM characters_idx WHERE segid > ?',
+    merge: "INSERT INTO titles (titles, rank) VALUES ('merge', ?)",
+    nextSegment: 'SELECT min(segid) FROM titles_idx WHERE segid > ?',
   },
 ] as const
 

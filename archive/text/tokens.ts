@@ -9,7 +9,6 @@
  * stands alone keeps phrases from running over the end of a unit.
  */
 import { stringOf } from './fold.ts'
-import { isFrequent } from './frequent-characters.ts'
 
 /** Goes up when folding or tokens change: an index with another one is refilled. */
 export const tokeniserVersion: number = 1
@@ -68,28 +67,6 @@ function toTokenUnit(unit: number): number {
 
 function isAlphanumeric(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
-}
-
-/** Marks, in the table of frequent characters, those of headline and kicker; no folded text has these two signs. */
-const fieldMarks = { headline: '！', kicker: '＂' } as const
-
-/** The frequent characters of an article, each once, with a mark once more for those in headline and kicker. */
-export function tokeniseCharacters(article: {
-  readonly all: readonly string[]
-  readonly headline: string
-  readonly kicker: string
-}): string {
-  const tokens = new Set<string>()
-  for (const unit of article.all) for (const character of unit) if (isFrequent(character)) tokens.add(character)
-  for (const field of ['headline', 'kicker'] as const) {
-    for (const character of article[field]) if (isFrequent(character)) tokens.add(fieldMarks[field] + character)
-  }
-  return [...tokens].join(' ')
-}
-
-/** The expression that finds a frequent character by itself; null for every other term. */
-export function toCharacter(folded: string, field: 'headline' | 'kicker' | null): string | null {
-  return isFrequent(folded) ? `"${field === null ? '' : fieldMarks[field]}${folded}"` : null
 }
 
 /** The full-text expression that finds a folded term, by SQLite's FTS5 grammar. */

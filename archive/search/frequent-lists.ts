@@ -1,0 +1,104 @@
+/**
+ * Lists of frequent terms, cut into blocks of 4,096 articles. A list of one block is one blob: the places of its articles
+ * in the block as 16-bit numbers, little-endian; as soon as these would be longer, one bit an article, 512 bytes.
+ */
+import { frequentPlaces, readFrequent, readFrequentBlock, writeFrequent, type FrequentPlace } from '#archive/store/index-frequent.ts'
+import type { Connection } from '#archive/store/open-store.ts'
+
+import { Bitmap } from './bitmap.ts'
+
+const listRows = 4096
+const listWords = listRows / 32
+const bitmapBytes = listRows / 8
+
+/** The frequent terms of one article, by where they are listed. */
+export type FrequentTerms = Readonly<Record<FrequentPlace, readonly string[]>>
+
+/** Numbers below `size` of the articles that have a frequent term. */
+export function findByFrequent(index: Connection, place: FrequentPlace, term: string, size: number): Bitmap {
+  const found = new Bitmap(size)
+  for (let block = 0; block * listRows < size; block++) {
+    const list = readFrequent(index, block, place, term)
+    if (list !== null) unpackList(list, found.words, block * listWords)
+  }
+  return found
+}
+
+interface OpenList {
+  readonly place: FrequentPlace
+  readonly term: string
+  readonly bits: Bitmap
+  changed: boolean
+}
+
+/** Changes to the lists, block by block, inside one transaction. */
+export class FrequentLists {
+  private readonly index: Connection
+  private readonly blocks = new Map<number, Map<string, OpenList>>()
+
+  constructor(index: Connection) {
+    this.index = index
+  }
+
+  /** Enters an article; `known` when it may be listed already. */
+  put(number: number, terms: FrequentTerms | null, known: boolean): void {
+    const block = Math.floor(number / listRows)
+    const row = number - block * listRows
+    const lists = this.blocks.get(block) ?? this.open(block)
+    const wanted = new Set(frequentPlaces.flatMap((place) => terms?.[place].map((term) => take(lists, place, term)) ?? []))
+    for (const list of wanted) {
+      if (list.bits.has(row)) continue
+      list.bits.add(row)
+      list.changed = true
+    }
+    if (!known) return
+    for (const list of lists.values()) {
+      if (wanted.has(list) || !list.bits.has(row)) continue
+      list.bits.remove(row)
+      list.changed = true
+    }
+  }
+
+  /** Writes what has changed. */
+  write(): void {
+    for (const [block, lists] of this.blocks) {
+      for (const { place, term, bits, changed } of lists.values())
+        if (changed) writeFrequent(this.index, block, { place, term, articles: packList(bits) })
+    }
+  }
+
+  private open(block: number): Map<string, OpenList> {
+    const lists = new Map<string, OpenList>()
+    for (const { place, term, articles } of readFrequentBlock(this.index, block))
+      unpackList(articles, take(lists, place, term).bits.words, 0)
+    this.blocks.set(block, lists)
+    return lists
+  }
+}
+
+function take(lists: Map<string, OpenList>, place: FrequentPlace, term: string): OpenList {
+  const key = `${place} ${term}`
+  const known = lists.get(key)
+  if (known) return known
+  const list = { place, term, bits: new Bitmap(listRows), changed: false }
+  lists.set(key, list)
+  return list
+}
+
+function packList(bits: Bitmap): Uint8Array {
+  const { count } = bits
+  const words = count * 2 < bitmapBytes ? Uint16Array.from(bits.toNumbers()) : bits.words
+  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength)
+}
+
+/** Sets the bits of a list in words from `at` on. */
+function unpackList(list: Uint8Array, words: Uint32Array, at: number): void {
+  // Blobs lie in memory at any address; typed arrays want multiples of their width.
+  const bytes = list.slice()
+  if (bytes.length === bitmapBytes) {
+    const bits = new Uint32Array(bytes.buffer)
+    words.set(bits.subarray(0, Math.min(listWords, words.length - at)), at)
+    return
+  }
+  for (const row of new Uint16Array(bytes.buffer)) words[at + (row >>> 5)] = (words[at + (row >>> 5)] as number) | (1 << (row & 31))
+}
