@@ -90,6 +90,46 @@ export const commandLineHelp: CommandLineHelp = {
         ['jianbao correct 9f2c41d07be3a815-42 --undo 12', 'take correction 12 back'],
       ],
     },
+    split: {
+      summary: 'Cut an article in two; list and undo it',
+      usage: 'ID [--at PARAGRAPH]',
+      notes: [
+        '--at says with which paragraph the second piece begins, counted from 1 as show prints them.',
+        'The first piece keeps id, corrections, tags and its place in digests. Undone, the two are one again, with all that was added since.',
+        'Without --at, what was split and merged is listed.',
+      ],
+      examples: [
+        ['jianbao split 9f2c41d07be3a815-42 --at 4', 'the fourth paragraph begins an article of its own'],
+        ['jianbao split 9f2c41d07be3a815-42', 'what was split and merged'],
+        ['jianbao split 9f2c41d07be3a815-42 --undo 3', 'take number 3 back'],
+      ],
+    },
+    merge: {
+      summary: 'Make an article and the next of its page one; undo it',
+      usage: 'ID [ID]',
+      notes: [
+        'The second must follow the first. The first keeps id, corrections, tags and its place in digests; the tags of the second are added,',
+        'its corrections and its places in digests are kept and come back when the merge is undone.',
+        'With one ID, what was split and merged is listed.',
+      ],
+      examples: [
+        ['jianbao merge 9f2c41d07be3a815-42 9f2c41d07be3a815-380', 'the two become one'],
+        ['jianbao merge 9f2c41d07be3a815-42 --undo 4', 'take number 4 back'],
+      ],
+    },
+    offers: {
+      summary: 'List articles that a new reading would split; accept or decline',
+      usage: '[--accept ID | --decline ID]',
+      notes: [
+        'An article you have touched is never split by itself: the split is offered. A declined offer is not made again.',
+        'Take an answer back with jianbao split ID --undo N.',
+      ],
+      examples: [
+        ['jianbao offers', 'all offers'],
+        ['jianbao offers --accept 9f2c41d07be3a815-42', 'split it as offered'],
+        ['jianbao offers --decline 9f2c41d07be3a815-42', 'leave it as it is'],
+      ],
+    },
     info: {
       summary: 'counts, sizes and versions of the archive',
       usage: '',
@@ -163,7 +203,10 @@ export const commandLineHelp: CommandLineHelp = {
     output: 'write to this file',
     format: 'format',
     article: 'change this article only, not its page',
-    undo: 'take the correction of this number back',
+    accept: 'split this article as offered',
+    at: 'the paragraph that begins the second piece',
+    decline: 'leave this article as it is',
+    undo: 'take back the correction, split or merge of this number',
     index: 'make the index anew',
     reading: 'read all sources again',
     port: 'port (default: a free one)',

@@ -84,6 +84,22 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'correction-undone': 'undone {undoneAt}',
   'correction-taken-back': 'Correction {id} is taken back.',
 
+  // Cutting
+  'cut-split-done': 'Split:',
+  'cut-merge-done': 'Merged:',
+  'cut-decline-done': 'Left as it is, and not offered again:',
+  'cut-taken-back': 'Number {number} is taken back:',
+  'cut-undo': 'Undo: jianbao split {id} --undo {number}',
+  'cut-none': 'This article was never split or merged.',
+  'cut-unknown': '{id} has no split or merge {number}.',
+  'cut-untitled': '(untitled) {opening}',
+  'cut-split-line': '{number}  split  {articleId} | {pieces}  {madeAt}',
+  'cut-merge-line': '{number}  merged  {articleId} + {pieces}  {madeAt}',
+  'cut-decline-line': '{number}  left whole  {articleId} | {pieces}  {madeAt}',
+  'offer-none': 'There is nothing to split.',
+  'offer-line': '{id}: {count} pieces by the present reading',
+  'offer-answer': 'Split as offered: jianbao offers --accept ID; leave as it is: jianbao offers --decline ID',
+
   'info-archive-id': 'Id',
   'info-file': 'File',
   'info-sources': 'Source files',
@@ -103,6 +119,10 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'check-problems': { one: '{count} problem:', other: '{count} problems:' },
   'rebuild-index-done': 'The index is made anew: {articles} articles, {seconds} s.',
   'rebuild-reading-done': 'All sources are read again: {articles} articles, {seconds} s.',
+  'rebuild-offers': {
+    one: '{count} article you have touched could be split: see jianbao offers.',
+    other: '{count} articles you have touched could be split: see jianbao offers.',
+  },
 
   'serve-address': 'Open in a browser: {address}',
   'serve-once': 'The address works once. Enter gives a new one, Ctrl-C ends.',

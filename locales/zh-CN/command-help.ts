@@ -87,6 +87,42 @@ export const commandLineHelp: CommandLineHelp = {
         ['jianbao correct 9f2c41d07be3a815-42 --undo 12', '撤销第 12 号更正'],
       ],
     },
+    split: {
+      summary: '把一篇文章拆成两篇，可查看和撤销',
+      usage: 'ID [--at PARAGRAPH]',
+      notes: [
+        '--at 是第二篇从第几段开始，按 show 显示的段落从 1 数起。',
+        '第一篇保留 ID、更正、标签和剪报里的位置；撤销后两篇又成一篇，期间加上的都还在。',
+        '不写 --at 就列出这篇文章的拆分和合并。',
+      ],
+      examples: [
+        ['jianbao split 9f2c41d07be3a815-42 --at 4', '从第 4 段起另成一篇'],
+        ['jianbao split 9f2c41d07be3a815-42', '这篇文章的拆分和合并记录'],
+        ['jianbao split 9f2c41d07be3a815-42 --undo 3', '撤销第 3 号'],
+      ],
+    },
+    merge: {
+      summary: '把一篇文章与同版的下一篇合并，可撤销',
+      usage: 'ID [ID]',
+      notes: [
+        '两篇须前后相邻。第一篇保留 ID、更正、标签和剪报里的位置；第二篇的标签并入，它的更正和剪报里的位置留着，撤销后复原。',
+        '只写一个 ID 就列出这篇文章的拆分和合并。',
+      ],
+      examples: [
+        ['jianbao merge 9f2c41d07be3a815-42 9f2c41d07be3a815-380', '两篇成为一篇'],
+        ['jianbao merge 9f2c41d07be3a815-42 --undo 4', '撤销第 4 号'],
+      ],
+    },
+    offers: {
+      summary: '列出重读后建议拆开的文章，接受或不接受',
+      usage: '[--accept ID | --decline ID]',
+      notes: ['动过的文章重读时不会自动拆开，只提出建议。不接受的，同样的建议不再提出。用 jianbao split ID --undo N 撤销。'],
+      examples: [
+        ['jianbao offers', '所有建议'],
+        ['jianbao offers --accept 9f2c41d07be3a815-42', '照建议拆开'],
+        ['jianbao offers --decline 9f2c41d07be3a815-42', '保持原样'],
+      ],
+    },
     info: {
       summary: '档案库的数目、大小和版本',
       usage: '',
@@ -160,7 +196,10 @@ export const commandLineHelp: CommandLineHelp = {
     output: '写到这个文件',
     format: '格式',
     article: '只改这一篇，不改整版',
-    undo: '撤销这个编号的更正',
+    accept: '照建议拆开这篇',
+    at: '第二篇从这一段开始',
+    decline: '这篇保持原样',
+    undo: '撤销这个编号的更正、拆分或合并',
     index: '重建索引',
     reading: '重读全部来源',
     port: '端口（缺省：任意空闲端口）',

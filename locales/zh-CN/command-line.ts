@@ -84,6 +84,22 @@ export const sentences = {
   'correction-undone': '已撤销于 {undoneAt}',
   'correction-taken-back': '已撤销第 {id} 号更正。',
 
+  // Cutting
+  'cut-split-done': '已拆开：',
+  'cut-merge-done': '已合并：',
+  'cut-decline-done': '保持原样，不再建议：',
+  'cut-taken-back': '已撤销第 {number} 号：',
+  'cut-undo': '撤销：jianbao split {id} --undo {number}',
+  'cut-none': '这篇文章没有拆分或合并过。',
+  'cut-unknown': '{id} 没有第 {number} 号拆分或合并。',
+  'cut-untitled': '（无题）{opening}',
+  'cut-split-line': '{number}  拆开  {articleId} | {pieces}  {madeAt}',
+  'cut-merge-line': '{number}  合并  {articleId} + {pieces}  {madeAt}',
+  'cut-decline-line': '{number}  不拆  {articleId} | {pieces}  {madeAt}',
+  'offer-none': '没有拆分建议。',
+  'offer-line': '{id}：现在读出 {count} 篇',
+  'offer-answer': '照建议拆开：jianbao offers --accept ID；保持原样：jianbao offers --decline ID',
+
   // The state of the archive
   'info-archive-id': '编号',
   'info-file': '文件',
@@ -104,6 +120,7 @@ export const sentences = {
   'check-problems': '{count} 处问题：',
   'rebuild-index-done': '索引已重建：{articles} 篇，{seconds} 秒。',
   'rebuild-reading-done': '已重读全部来源：{articles} 篇，{seconds} 秒。',
+  'rebuild-offers': '{count} 篇动过的文章可以拆开：用 jianbao offers 查看。',
 
   // The loopback host
   'serve-address': '在浏览器里打开：{address}',

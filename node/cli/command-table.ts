@@ -8,11 +8,14 @@ import { digestCommand } from '../commands/digest.ts'
 import { exportCommand } from '../commands/export.ts'
 import { importCommand } from '../commands/import.ts'
 import { infoCommand } from '../commands/info.ts'
+import { mergeCommand } from '../commands/merge.ts'
+import { offersCommand } from '../commands/offers.ts'
 import { parseCommand } from '../commands/parse.ts'
 import { rebuildCommand } from '../commands/rebuild.ts'
 import { searchCommand } from '../commands/search.ts'
 import { serveCommand } from '../commands/serve.ts'
 import { showCommand } from '../commands/show.ts'
+import { splitCommand } from '../commands/split.ts'
 import type { Command } from './command.ts'
 
 export const commandTable: Readonly<Record<CommandName, Command>> = {
@@ -23,6 +26,9 @@ export const commandTable: Readonly<Record<CommandName, Command>> = {
   digest: digestCommand,
   export: exportCommand,
   correct: correctCommand,
+  split: splitCommand,
+  merge: mergeCommand,
+  offers: offersCommand,
   info: infoCommand,
   check: checkCommand,
   rebuild: rebuildCommand,

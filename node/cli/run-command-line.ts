@@ -112,9 +112,23 @@ function explain(thrown: unknown, name: CommandName | null, err: Output, speaker
 }
 
 /** What was asked for is not there: nothing found, rather than cannot run. */
-const notThere: ReadonlySet<string> = new Set(['article-not-found', 'digest-not-found', 'source-not-found'])
+const notThere: ReadonlySet<string> = new Set([
+  'article-not-found',
+  'cut-not-found',
+  'digest-not-found',
+  'offer-not-found',
+  'source-not-found',
+])
 
 /** A slip in the line itself, which its help would clear up; a missing archive or a full disk is none. */
 function isSlip({ key }: UsageError): boolean {
-  return !['no-archive', 'file-exists', 'cannot-write-file', 'serve-not-built', 'serve-port-taken', 'correction-unknown'].includes(key)
+  return ![
+    'no-archive',
+    'file-exists',
+    'cannot-write-file',
+    'serve-not-built',
+    'serve-port-taken',
+    'correction-unknown',
+    'cut-unknown',
+  ].includes(key)
 }

@@ -1,6 +1,6 @@
 /** The command line's sentences in the language of the person at it. */
 import type { ErrorCode } from '#contract/errors.ts'
-import type { Hint } from '#contract/models.ts'
+import type { FileFailure, Hint } from '#contract/models.ts'
 import type { CommandLineHelp } from '#locales/command-help.ts'
 import { commandLineHelp as enHelp } from '#locales/en/command-help.ts'
 import { sentences as enSentences } from '#locales/en/command-line.ts'
@@ -22,7 +22,7 @@ export interface Speaker {
   say(key: SentenceKey, values?: SentenceValues): string
   sayError(code: ErrorCode): string
   /** Why a file did not come in; the program's own words where the catalogue has none. */
-  sayFileProblem(code: string, message: string): string
+  sayFileProblem(problem: Pick<FileFailure, 'code' | 'message' | 'other'>): string
   /** A remark on how a query was read. */
   sayHint(hint: Hint): string
 }
@@ -48,7 +48,7 @@ export function createSpeaker(language: Language): Speaker {
     help,
     say: (key, values = {}) => formatSentence(sentences[key], values, language),
     sayError: (code) => formatSentence(errors[code], {}, language),
-    sayFileProblem: (code, message) => fileProblems[code] ?? message,
+    sayFileProblem: ({ code, message, other = '' }) => formatSentence(fileProblems[code] ?? message, { other }, language),
     sayHint: ({ code, text }) => formatSentence(search[`hint.${code}`] ?? search['hint.other'] ?? text, { text }, language),
   }
 }

@@ -72,8 +72,7 @@ function printReport({ out, err, speaker }: CommandContext, report: ImportReport
   const list = (title: 'import-failed' | 'import-remarks', rows: readonly FileFailure[]): void => {
     if (rows.length === 0) return
     err.writeLine(err.paint('bold', speaker.say(title)))
-    for (const { file, code, message } of rows)
-      err.writeLine(`  ${cleanText(file)}  ${err.paint('dim', speaker.sayFileProblem(code, message))}`)
+    for (const row of rows) err.writeLine(`  ${cleanText(row.file)}  ${err.paint('dim', cleanText(speaker.sayFileProblem(row)))}`)
   }
   list('import-failed', failed)
   list('import-remarks', remarks)

@@ -86,7 +86,7 @@ function fieldLinesOf({ page, text }: ParsedFile): readonly { readonly text: str
 }
 
 function sayFailure({ err, speaker }: CommandContext, file: string, { code, message }: Failure): void {
-  err.writeLine(speaker.say('parse-failed', { file: cleanText(file), reason: speaker.sayFileProblem(code, message) }))
+  err.writeLine(speaker.say('parse-failed', { file: cleanText(file), reason: speaker.sayFileProblem({ code, message }) }))
 }
 
 function printParsed(context: CommandContext, file: string, { page, text, encoding }: ParsedFile, explain: boolean): void {

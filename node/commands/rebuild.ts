@@ -11,18 +11,23 @@ export const rebuildCommand: Command = {
     const { out, err, speaker } = context
     if (given.has('index') === given.has('reading')) throw new UsageError('choose-one', { options: '--index, --reading' })
     const what = given.has('index') ? 'index' : 'reading'
-    const done = await fillArchive(context, async (archive) => {
+    const { report, offers } = await fillArchive(context, async (archive) => {
       const bar = createProgressBar(err, speaker)
       archive.subscribe((event) => bar.show(event))
       context.hearInterruption().addEventListener('abort', () => void archive.api.cancelImport({}), { once: true })
       try {
-        return await archive.api.rebuild({ what })
+        const report = await archive.api.rebuild({ what })
+        return { report, offers: await archive.api.listOffers({}) }
       } finally {
         bar.clear()
       }
     })
-    if (context.isJson) printJson(out, done)
-    else out.writeLine(speaker.say(`rebuild-${what}-done`, { articles: done.articles, seconds: (done.ms / 1000).toFixed(1) }))
+    const { articles, ms } = report
+    if (context.isJson) printJson(out, report)
+    else {
+      out.writeLine(speaker.say(`rebuild-${what}-done`, { articles, seconds: (ms / 1000).toFixed(1) }))
+      if (what === 'reading' && offers.length > 0) out.writeLine(speaker.say('rebuild-offers', { count: offers.length }))
+    }
     return exit.done
   },
 }

@@ -96,6 +96,37 @@ describe.each(transports)('the contract over $name', (transport) => {
     expect(facets.tag).toEqual([{ name: '待印', count: 1 }])
   })
 
+  it('splits an article and merges it again, searchable at once, every step in the history', async () => {
+    const id = await find('步道')
+    const split = await caller.api.splitArticle({ id, at: { paragraph: 1 } })
+    const [first, second] = split.articles
+    expect(first).toMatchObject({ id, headline: '东风渠添了新步道' })
+    expect((await caller.api.search({ query: '步道 后续安排' })).hits.map((hit) => hit.id)).toEqual([second!.id])
+    expect(await caller.api.getArticle({ id })).toMatchObject({ next: { id: second!.id, headline: null }, offer: null })
+    const merged = await caller.api.mergeArticles({ id, nextId: second!.id })
+    expect(merged).toMatchObject({ cut: { kind: 'merge', pieces: [second!.id] }, articles: [{ id }] })
+    expect((await caller.api.listCuts({ id })).map(({ kind, undoable }) => [kind, undoable])).toEqual([
+      ['merge', true],
+      ['split', false],
+    ])
+    await caller.api.undoCut({ cutId: merged.cut.id })
+    await caller.api.undoCut({ cutId: split.cut.id })
+    expect((await caller.api.getArticle({ id: second!.id })).article).toMatchObject({
+      id,
+      paragraphs: [{ kind: 'text' }, { kind: 'text' }],
+    })
+  })
+
+  it('has no offer where no reading sees more', async () => {
+    expect(await caller.api.listOffers({})).toEqual([])
+    const id = await find('步道')
+    await expect(caller.api.acceptOffer({ id })).rejects.toMatchObject({ code: 'offer-not-found', data: { id } })
+    await expect(caller.api.declineOffer({ id })).rejects.toMatchObject({ code: 'offer-not-found' })
+    await expect(caller.api.splitArticle({ id, at: { paragraph: 99 } })).rejects.toMatchObject({ code: 'no-cut-there' })
+    await expect(caller.api.mergeArticles({ id, nextId: id })).rejects.toMatchObject({ code: 'not-neighbours' })
+    await expect(caller.api.undoCut({ cutId: 999 })).rejects.toMatchObject({ code: 'cut-not-found' })
+  })
+
   it('keeps, changes and forgets a digest', async () => {
     const articleIds = [await find('步道'), await find('节能灯')]
     const kept = await caller.api.saveDigest({ title: '民生', articleIds })

@@ -2,11 +2,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import Database from 'better-sqlite3'
-
 import { openArchive, type Archive } from '#archive'
 import type { ArchiveApi } from '#contract/api.ts'
 import type { Article, ImportReport } from '#contract/models.ts'
+import { cutAsBefore } from '#tests/helpers/older-cut.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 const root = tempFolder()
@@ -80,10 +79,8 @@ export class PageArchive {
     const { article } = await this.api.getArticle({ id })
     const { transcript } = await this.api.getSource({ sourceId: article.sourceId })
     await this.close()
-    const db = new Database(join(this.folder, 'a.jianbao'))
     const end = headline === null ? transcript.length : transcript.indexOf(`\n${headline}`)
-    db.prepare('UPDATE pin SET spans = ? WHERE article_id = ?').run(JSON.stringify([[placeOf(id), end]]), id)
-    db.close()
+    cutAsBefore(join(this.folder, 'a.jianbao'), id, end)
     await this.open()
     await this.api.rebuild({ what: 'reading' })
   }

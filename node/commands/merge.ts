@@ -1,0 +1,13 @@
+/** `jianbao merge ID ID`: makes an article and the one behind it on its page one, lists what was cut, takes it back. */
+import type { Command } from '../cli/command.ts'
+import { makeCut, undoOption, undoOrListCuts } from '../cli/cut-history.ts'
+
+export const mergeCommand: Command = {
+  options: undoOption,
+  words: { min: 1, max: 2 },
+  async run(context, given) {
+    const [id = '', nextId] = given.words
+    if (nextId === undefined) return undoOrListCuts(context, id, given)
+    return makeCut(context, (archive) => archive.api.mergeArticles({ id, nextId }))
+  },
+}
