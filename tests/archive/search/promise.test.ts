@@ -17,7 +17,7 @@ const queriesEach = 100
 
 /** Few characters, so that words meet: both scripts, both widths, digits of four kinds, punctuation, and what changes length. */
 const characters = [
-  ...'郑州市管城区人大会议',
+  ...'郑州市管城区人大会议全我们',
   ...'鄭區會議薴苧苎',
   ...'aBＡｂ',
   ...'201３〇零二三',
