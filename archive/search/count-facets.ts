@@ -2,7 +2,7 @@
 import { facetNames, type FacetName, type Facets, type FacetValue } from '#contract/models.ts'
 
 import type { Bitmap } from './bitmap.ts'
-import type { Columns, Dictionaries, YearSpan } from './columns.ts'
+import { monthsAYear, type Columns, type Dictionaries, type YearSpan } from './columns.ts'
 import { basisNames } from './facet-row.ts'
 import type { FilterPlan } from './filters.ts'
 import type { PeopleNames } from './people-names.ts'
@@ -32,7 +32,7 @@ export interface Counted {
 export function countFacets(hits: Uint32Array, { choices, always }: FilterPlan, ground: FacetGround): Counted {
   if (choices.length === 0 && always === null) return { numbers: hits, facets: listCounts(countMany(hits, ground), ground) }
   const passed = new Uint32Array(hits.length)
-  const alone = choices.map(({ facet }) => ({ facet, numbers: [] as number[] }))
+  const alone = choices.map(({ facet }) => ({ facet, numbers: new Uint32Array(hits.length), count: 0 }))
   let count = 0
   for (const number of hits) {
     if (always !== null && !always(number)) continue
@@ -45,16 +45,16 @@ export function countFacets(hits: Uint32Array, { choices, always }: FilterPlan, 
       }
     }
     if (failures === 0) passed[count++] = number
-    else if (failures === 1) alone[failed]?.numbers.push(number)
+    else if (failures === 1) {
+      const its = alone[failed] as (typeof alone)[number]
+      its.numbers[its.count++] = number
+    }
   }
   const numbers = passed.subarray(0, count)
-  return { numbers, facets: listCounts(countAll(numbers, alone, ground), ground) }
-}
-
-interface Alone {
-  readonly facet: FacetName
-  /** Hits that only the choice in this facet turns away. */
-  readonly numbers: ArrayLike<number>
+  const counts = countAll(numbers, ground)
+  // Hits that only the choice in one facet turns away.
+  for (const { facet, numbers: others, count: length } of alone) add(counts[facet], countOne(facet, others.subarray(0, length), ground))
+  return { numbers, facets: listCounts(counts, ground) }
 }
 
 /** Counts by code, facet by facet. */
@@ -66,13 +66,13 @@ const totals = new WeakMap<Bitmap, Counts>()
 /** Of many hits, those that are none are fewer: all less these. */
 function countMany(hits: Uint32Array, ground: FacetGround): Counts {
   const { present, columns } = ground
-  if (hits.length * 2 <= columns.live) return countAll(hits, [], ground)
-  const all = totals.get(present) ?? countAll(present.toNumbers(), [], ground)
+  if (hits.length * 2 <= columns.live) return countAll(hits, ground)
+  const all = totals.get(present) ?? countAll(present.toNumbers(), ground)
   totals.set(present, all)
   if (hits.length === columns.live) return all
   const others = present.copy()
   for (const number of hits) others.remove(number)
-  const without = countAll(others.toNumbers(), [], ground)
+  const without = countAll(others.toNumbers(), ground)
   const subtract = (facet: FacetName): Uint32Array => {
     const counts = all[facet].slice()
     const less = without[facet]
@@ -83,21 +83,38 @@ function countMany(hits: Uint32Array, ground: FacetGround): Counts {
 }
 
 /** Facet by facet: short loops over one column each are several times faster than one long loop over all. */
-function countAll(numbers: Uint32Array, alone: readonly Alone[], { columns, dictionaries, people, years }: FacetGround): Counts {
-  const sets = (facet: FacetName): readonly ArrayLike<number>[] => [
-    numbers,
-    ...alone.filter((one) => one.facet === facet).map((one) => one.numbers),
-  ]
-  return {
-    district: countValues(sets('district'), columns, 'districts', dictionaries.district.size),
-    outlet: countCodes(sets('outlet'), columns.outlet, dictionaries.outlet.size),
-    year: countYears(sets('year'), columns.date, years),
-    month: countMonths(sets('month'), columns.date, years),
-    person: countPeople(sets('person'), columns, people),
-    pageName: countCodes(sets('pageName'), columns.pageName, dictionaries.pageName.size),
-    basis: countCodes(sets('basis'), columns.bases, 16),
-    tag: countValues(sets('tag'), columns, 'tags', dictionaries.tag.size),
+function countAll(numbers: Uint32Array, ground: FacetGround): Counts {
+  return Object.fromEntries(facetNames.map((facet) => [facet, countOne(facet, numbers, ground)])) as Counts
+}
+
+function countOne(facet: FacetName, numbers: Uint32Array, { columns, dictionaries, people, years }: FacetGround): Uint32Array {
+  switch (facet) {
+    case 'outlet':
+      return countCodes(numbers, columns.outlet, dictionaries.outlet.size)
+    case 'pageName':
+      return countCodes(numbers, columns.pageName, dictionaries.pageName.size)
+    case 'basis':
+      return countCodes(numbers, columns.bases, 16)
+    case 'year':
+      return sumYears(countMonths(numbers, columns.month, years), years)
+    case 'month':
+      return countMonths(numbers, columns.month, years)
+    case 'district':
+    case 'tag': {
+      const counts = new Uint32Array(dictionaries[facet].size)
+      columns[facet].count(numbers, counts)
+      return counts
+    }
+    case 'person': {
+      const counts = new Uint32Array(people.names.length)
+      columns.person.countNames(numbers, people.nameOf, counts)
+      return counts
+    }
   }
+}
+
+function add(counts: Uint32Array, more: Uint32Array): void {
+  for (let code = 0; code < counts.length; code++) counts[code] = (counts[code] as number) + (more[code] as number)
 }
 
 function listCounts(counts: Counts, { dictionaries, people, years }: FacetGround): Facets {
@@ -105,8 +122,8 @@ function listCounts(counts: Counts, { dictionaries, people, years }: FacetGround
   return {
     district: list(counts.district, district.names),
     outlet: list(counts.outlet, outlet.names),
-    year: listWith(counts.year, (at) => (at === 0 ? null : writeYear(years.first + at - 1))),
-    month: listWith(counts.month, (at) => `${writeYear(years.first + Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}`),
+    year: listWith(counts.year, (at) => writeYear(years.first + at)),
+    month: listWith(counts.month, (place) => writeMonth(years.first, place - 1)),
     person: list(counts.person, people.names),
     pageName: list(counts.pageName, pageName.names),
     basis: listBases(counts.basis),
@@ -114,86 +131,32 @@ function listCounts(counts: Counts, { dictionaries, people, years }: FacetGround
   }
 }
 
-function countCodes(sets: readonly ArrayLike<number>[], codes: Uint32Array | Uint8Array, size: number): Uint32Array {
+function countCodes(numbers: Uint32Array, codes: Uint32Array, size: number): Uint32Array {
   const counts = new Uint32Array(size)
-  for (const numbers of sets) {
-    for (let at = 0; at < numbers.length; at++) {
-      const code = codes[numbers[at] as number] as number
-      counts[code] = (counts[code] as number) + 1
-    }
+  for (let at = 0; at < numbers.length; at++) {
+    const code = codes[numbers[at] as number] as number
+    counts[code] = (counts[code] as number) + 1
   }
   return counts
 }
 
-/** Place 0 is for no date. */
-function countYears(sets: readonly ArrayLike<number>[], date: Int32Array, { first, count }: YearSpan): Uint32Array {
-  const counts = new Uint32Array(count + 1)
-  for (const numbers of sets) {
-    for (let at = 0; at < numbers.length; at++) {
-      const year = ((date[numbers[at] as number] as number) / 10_000) | 0
-      const place = year === 0 ? 0 : year - first + 1
-      counts[place] = (counts[place] as number) + 1
-    }
+/** Place 0 is for no date; then thirteen places a year. */
+function countMonths(numbers: Uint32Array, months: Uint32Array, { first, count }: YearSpan): Uint32Array {
+  const counts = new Uint32Array(count * monthsAYear + 1)
+  const before = first * monthsAYear - 1
+  for (let at = 0; at < numbers.length; at++) {
+    const code = months[numbers[at] as number] as number
+    const place = code === 0 ? 0 : code - before
+    counts[place] = (counts[place] as number) + 1
   }
   return counts
 }
 
-function countMonths(sets: readonly ArrayLike<number>[], date: Int32Array, { first, count }: YearSpan): Uint32Array {
-  const counts = new Uint32Array(count * 12)
-  for (const numbers of sets) {
-    for (let at = 0; at < numbers.length; at++) {
-      const yearAndMonth = ((date[numbers[at] as number] as number) / 100) | 0
-      const year = (yearAndMonth / 100) | 0
-      const month = yearAndMonth - year * 100
-      if (month === 0) continue
-      const place = (year - first) * 12 + month - 1
-      counts[place] = (counts[place] as number) + 1
-    }
-  }
-  return counts
-}
-
-function countValues(sets: readonly ArrayLike<number>[], columns: Columns, kind: 'districts' | 'tags', size: number): Uint32Array {
-  const counts = new Uint32Array(size)
-  // Nobody has given a tag yet: the common case.
-  if (size === 1) return counts
-  const { start, districts, people, values } = columns
-  const lengths = columns[kind]
-  for (const numbers of sets) {
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at] as number
-      const length = lengths[number] as number
-      if (length === 0) continue
-      const before = kind === 'districts' ? 0 : (districts[number] as number) + (people[number] as number)
-      const from = (start[number] as number) + before
-      for (let place = from; place < from + length; place++) {
-        const code = values[place] as number
-        counts[code] = (counts[code] as number) + 1
-      }
-    }
-  }
-  return counts
-}
-
-/** One person in two roles counts once. */
-function countPeople(
-  sets: readonly ArrayLike<number>[],
-  { start, districts, people, values }: Columns,
-  { nameOf, names }: PeopleNames,
-): Uint32Array {
-  const counts = new Uint32Array(names.length)
-  for (const numbers of sets) {
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at] as number
-      const from = (start[number] as number) + (districts[number] as number)
-      const to = from + (people[number] as number)
-      for (let place = from; place < to; place++) {
-        const name = nameOf[values[place] as number] as number
-        let known = false
-        for (let before = from; before < place && !known; before++) known = nameOf[values[before] as number] === name
-        if (!known) counts[name] = (counts[name] as number) + 1
-      }
-    }
+function sumYears(months: Uint32Array, { count }: YearSpan): Uint32Array {
+  const counts = new Uint32Array(count)
+  for (let place = 1; place < months.length; place++) {
+    const year = Math.floor((place - 1) / monthsAYear)
+    counts[year] = (counts[year] as number) + (months[place] as number)
   }
   return counts
 }
@@ -202,46 +165,52 @@ function writeYear(year: number): string {
   return String(year).padStart(4, '0')
 }
 
+/** Months are counted from the first year on; null where the date names none. */
+function writeMonth(firstYear: number, months: number): string | null {
+  const month = months % monthsAYear
+  return month > 0 ? `${writeYear(firstYear + Math.floor(months / monthsAYear))}-${String(month).padStart(2, '0')}` : null
+}
+
 function listBases(counts: Uint32Array): readonly FacetValue[] {
   return basisNames()
     .map((name, bit) => ({ name, count: counts.reduce((sum, count, bits) => sum + ((bits >> bit) & 1 ? count : 0), 0) }))
     .filter(({ count }) => count > 0)
-    .sort(byCount)
+    .sort(compare)
 }
 
 function list(counts: Uint32Array, names: readonly string[]): readonly FacetValue[] {
   return listWith(counts, (code) => (code === 0 ? null : (names[code] ?? null)))
 }
 
+/** The values with most hits, equals by name. */
 function listWith(counts: Uint32Array, nameOf: (code: number) => string | null): readonly FacetValue[] {
-  const enough = countToReach(counts)
   const values: FacetValue[] = []
+  let least = 1
   for (let code = 0; code < counts.length; code++) {
     const count = counts[code] as number
-    if (count < enough) continue
+    if (count < least) continue
     const name = nameOf(code)
-    if (name !== null) values.push({ name, count })
+    if (name === null) continue
+    insert(values, { name, count })
+    if (values.length === mostValues) least = (values[mostValues - 1] as FacetValue).count
   }
-  return values.sort(byCount).slice(0, mostValues)
+  return values
 }
 
-/** Counts above this are told apart no further when the smallest one worth showing is looked for. */
-const mostTold = 4095
-
-/** A count that at least `mostValues` values reach, if there are so many; found without sorting all of them. */
-function countToReach(counts: Uint32Array): number {
-  if (counts.length <= mostValues + 1) return 1
-  const withCount = new Uint32Array(mostTold + 1)
-  for (let code = 0; code < counts.length; code++) {
-    const told = Math.min(counts[code] as number, mostTold)
-    withCount[told] = (withCount[told] as number) + 1
+/** Puts a value where it belongs among the best ones so far: most are turned away by one comparison, none is sorted twice. */
+function insert(values: FacetValue[], value: FacetValue): void {
+  let from = 0
+  let to = values.length
+  if (to === mostValues && compare(value, values[to - 1] as FacetValue) > 0) return
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (compare(value, values[middle] as FacetValue) < 0) to = middle
+    else from = middle + 1
   }
-  // One more than are shown: code 0, which stands for no name, may be among them.
-  let enough = mostTold
-  for (let values = withCount[enough] as number; enough > 1 && values < mostValues + 1;) values += withCount[--enough] as number
-  return enough
+  values.splice(from, 0, value)
+  if (values.length > mostValues) values.pop()
 }
 
-function byCount(a: FacetValue, b: FacetValue): number {
+function compare(a: FacetValue, b: FacetValue): number {
   return b.count - a.count || (a.name < b.name ? -1 : 1)
 }

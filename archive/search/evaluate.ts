@@ -10,6 +10,7 @@ import { isInRole } from './facet-row.ts'
 import { findByFrequent } from './frequent-lists.ts'
 import { testName, type NameResolver } from './name-terms.ts'
 import { planFrequent, planFullText, type TitlePlan } from './plan-full-text.ts'
+import type { ValueColumn } from './value-column.ts'
 
 export interface Ground {
   readonly db: Connection
@@ -83,9 +84,9 @@ function selectByName(term: NameTerm, ground: Ground): Bitmap {
     case 'page':
       return selectByCode(ground, columns.pageNumber, dictionaries.pageNumber.mark(test))
     case 'district':
-      return selectByValues(ground, dictionaries.district.mark(test), 0)
+      return selectByValues(ground, columns.district, dictionaries.district.mark(test))
     case 'tag':
-      return selectByValues(ground, dictionaries.tag.mark(test), 2)
+      return selectByValues(ground, columns.tag, dictionaries.tag.mark(test))
   }
 }
 
@@ -93,23 +94,15 @@ function selectByPerson(term: PersonTerm, ground: Ground): Bitmap {
   const marks = ground.dictionaries.person.mark(
     (key, folded) => isInRole(key, term.role) && term.spellings.some((spelling) => folded.includes(spelling)),
   )
-  return selectByValues(ground, marks, 1)
+  return selectByValues(ground, ground.columns.person, marks)
 }
 
 function selectByCode(ground: Ground, codes: Uint32Array, marks: Uint8Array): Bitmap {
   return select(ground, (number) => marks[codes[number] ?? 0] === 1)
 }
 
-/** `kind`: 0 districts, 1 people, 2 tags, as they lie in `values`. */
-function selectByValues(ground: Ground, marks: Uint8Array, kind: 0 | 1 | 2): Bitmap {
-  const { columns } = ground
-  const { start, districts, people, tags, values } = columns
-  return select(ground, (number) => {
-    const first = (start[number] ?? 0) + (kind > 0 ? (districts[number] ?? 0) : 0) + (kind > 1 ? (people[number] ?? 0) : 0)
-    const count = (kind === 0 ? districts : kind === 1 ? people : tags)[number] ?? 0
-    for (let at = first; at < first + count; at++) if (marks[values[at] ?? 0] === 1) return true
-    return false
-  })
+function selectByValues(ground: Ground, column: ValueColumn, marks: Uint8Array): Bitmap {
+  return select(ground, (number) => column.hasMarked(number, marks))
 }
 
 function select({ columns }: Ground, test: (number: number) => boolean): Bitmap {

@@ -29,14 +29,16 @@ export function packBlock(columns: Columns, block: number): Uint8Array {
   for (let row = 0; row < rows; row++) {
     const number = from + row
     if (columns.present[number] === 0) continue
-    const [districts, people, tags] = [columns.districts[number] ?? 0, columns.people[number] ?? 0, columns.tags[number] ?? 0]
-    view.districts[row] = districts
-    view.people[row] = people
-    view.tags[row] = tags
-    const start = columns.start[number] ?? 0
-    const total = districts + people + tags
-    view.values.set(columns.values.subarray(start, start + total), at)
-    at += total
+    for (const [lengths, column] of [
+      [view.districts, columns.district],
+      [view.people, columns.person],
+      [view.tags, columns.tag],
+    ] as const) {
+      const codes = column.codesOf(number)
+      lengths[row] = codes.length
+      view.values.set(codes, at)
+      at += codes.length
+    }
   }
   return bytes
 }
@@ -50,7 +52,6 @@ export function unpackBlock(columns: Columns, block: number, data: Uint8Array): 
   if (bytes.length !== sizeFor(count)) throw new Error(`facet block ${block} has the wrong size`)
   const view = layOut(bytes, count)
   columns.grow(from + blockRows)
-  columns.date.set(view.date, from)
   columns.outlet.set(view.outlet, from)
   columns.pageName.set(view.pageName, from)
   columns.pageNumber.set(view.pageNumber, from)
@@ -60,16 +61,13 @@ export function unpackBlock(columns: Columns, block: number, data: Uint8Array): 
     const present = view.present[row] ?? 0
     columns.live += present - (columns.present[number] ?? 0)
     columns.present[number] = present
-    columns.noteDate(view.date[row] ?? 0)
+    columns.setDate(number, view.date[row] ?? 0)
     const districts = at + (view.districts[row] ?? 0)
     const people = districts + (view.people[row] ?? 0)
     const tags = people + (view.tags[row] ?? 0)
-    columns.setValues(
-      number,
-      view.values.subarray(at, districts),
-      view.values.subarray(districts, people),
-      view.values.subarray(people, tags),
-    )
+    columns.district.set(number, view.values.subarray(at, districts))
+    columns.person.set(number, view.values.subarray(districts, people))
+    columns.tag.set(number, view.values.subarray(people, tags))
     at = tags
   }
 }
@@ -78,7 +76,7 @@ function countValues(columns: Columns, from: number, rows: number): number {
   let count = 0
   for (let number = from; number < from + rows; number++) {
     if (columns.present[number] === 0) continue
-    count += (columns.districts[number] ?? 0) + (columns.people[number] ?? 0) + (columns.tags[number] ?? 0)
+    for (const column of [columns.district, columns.person, columns.tag]) count += column.codesOf(number).length
   }
   return count
 }

@@ -7,6 +7,7 @@ import type { Columns, Dictionaries } from './columns.ts'
 import type { Dictionary } from './dictionary.ts'
 import { basisBit, personName } from './facet-row.ts'
 import type { NameResolver } from './name-terms.ts'
+import type { ValueColumn } from './value-column.ts'
 
 /** A facet that can be chosen from; its own choice does not narrow its own counts. */
 export type ChosenFacet = 'district' | 'outlet' | 'year' | 'month' | 'person' | 'pageName' | 'basis' | 'tag'
@@ -36,8 +37,7 @@ export function planFilters(filters: Filters, columns: Columns, dictionaries: Di
   choose('district', filters.district, (names) => {
     const meant = new Set(names.flatMap((name) => [name, ...resolve(name)]))
     return testValues(
-      columns,
-      'district',
+      columns.district,
       marksOf(dictionaries.district, (name) => meant.has(name)),
     )
   })
@@ -53,8 +53,7 @@ export function planFilters(filters: Filters, columns: Columns, dictionaries: Di
   choose('person', filters.person, (names) => {
     const isChosen = isOneOf(names)
     return testValues(
-      columns,
-      'person',
+      columns.person,
       marksOf(dictionaries.person, (key) => isChosen(personName(key))),
     )
   })
@@ -63,7 +62,7 @@ export function planFilters(filters: Filters, columns: Columns, dictionaries: Di
     const bits = names.reduce((all, name) => all | basisBit(name), 0)
     return (number) => ((bases[number] ?? 0) & bits) !== 0
   })
-  choose('tag', filters.tag, (names) => testValues(columns, 'tag', marksOf(dictionaries.tag, isOneOf(names))))
+  choose('tag', filters.tag, (names) => testValues(columns.tag, marksOf(dictionaries.tag, isOneOf(names))))
   return { choices, always: planDates(filters, date) }
 }
 
@@ -91,16 +90,6 @@ function testCode(codes: Uint32Array, marks: Uint8Array): (number: number) => bo
   return (number) => marks[codes[number] ?? 0] === 1
 }
 
-function testValues(
-  { start, districts, people, tags, values }: Columns,
-  kind: 'district' | 'person' | 'tag',
-  marks: Uint8Array,
-): (number: number) => boolean {
-  const counts = kind === 'district' ? districts : kind === 'person' ? people : tags
-  return (number) => {
-    const before = kind === 'district' ? 0 : (districts[number] ?? 0) + (kind === 'tag' ? (people[number] ?? 0) : 0)
-    const first = (start[number] ?? 0) + before
-    for (let at = first, end = first + (counts[number] ?? 0); at < end; at++) if (marks[values[at] ?? 0] === 1) return true
-    return false
-  }
+function testValues(column: ValueColumn, marks: Uint8Array): (number: number) => boolean {
+  return (number) => column.hasMarked(number, marks)
 }

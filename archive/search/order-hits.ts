@@ -11,12 +11,9 @@
 import type { SearchRequest } from '#contract/requests.ts'
 
 import type { Bitmap } from './bitmap.ts'
-import type { Columns, Dictionaries, YearSpan } from './columns.ts'
+import { monthsAYear, type Columns, type Dictionaries, type YearSpan } from './columns.ts'
 
 export type SortOrder = NonNullable<SearchRequest['sort']>
-
-/** Twelve months, and one before them for dates that name a year only. */
-const monthsAYear = 13
 
 export interface OrderGround {
   readonly columns: Columns
@@ -32,10 +29,8 @@ export function pickPage(hits: Uint32Array, sort: SortOrder, offset: number, lim
   const bucketOf = makeBuckets(sort, ground)
   // As many again for the hits outside headlines, and one each for no date.
   const buckets = new Uint32Array((ground.years.count * monthsAYear + 1) * 2)
-  const placed = new Uint32Array(hits.length)
   for (let at = 0; at < hits.length; at++) {
     const bucket = bucketOf(hits[at] as number)
-    placed[at] = bucket
     buckets[bucket] = (buckets[bucket] as number) + 1
   }
   const end = Math.min(hits.length, offset + limit)
@@ -46,7 +41,7 @@ export function pickPage(hits: Uint32Array, sort: SortOrder, offset: number, lim
   for (let sum = before + (buckets[first] as number); sum < end;) sum += buckets[++last] as number
   const near: number[] = []
   for (let at = 0; at < hits.length; at++) {
-    const bucket = placed[at] as number
+    const bucket = bucketOf(hits[at] as number)
     if (bucket >= first && bucket <= last) near.push(hits[at] as number)
   }
   const compare = compareBy(sort, ground)
@@ -54,14 +49,14 @@ export function pickPage(hits: Uint32Array, sort: SortOrder, offset: number, lim
   return near.slice(offset - before, end - before)
 }
 
-function makeBuckets(sort: SortOrder, { columns: { date }, years, headlines }: OrderGround): (number: number) => number {
+function makeBuckets(sort: SortOrder, { columns: { month }, years, headlines }: OrderGround): (number: number) => number {
   const months = years.count * monthsAYear
+  const firstMonth = years.first * monthsAYear
+  const lastMonth = firstMonth + months - 1
   const rising = sort === 'oldest' || sort === 'page'
   return (number) => {
-    const yearAndMonth = ((date[number] as number) / 100) | 0
-    const year = (yearAndMonth / 100) | 0
-    const month = (year - years.first) * monthsAYear + yearAndMonth - year * 100
-    const place = yearAndMonth === 0 ? months : rising ? month : months - 1 - month
+    const code = month[number] as number
+    const place = code === 0 ? months : rising ? code - firstMonth : lastMonth - code
     return headlines === null || headlines.has(number) ? place : place + months + 1
   }
 }
