@@ -1,26 +1,32 @@
+import { Fragment } from 'react'
+
 import { findDatelineParagraph } from '#contract/dateline-place.ts'
-import type { Article, Paragraph } from '#contract/models.ts'
+import type { ArticleView, Paragraph } from '#contract/models.ts'
 
 import { useMessages } from '../messages/use-messages.ts'
 import { BylineLine } from './byline-line.tsx'
+import { MergePlace, SplitPlace } from './cut-places.tsx'
 import { DistrictLine } from './district-line.tsx'
 import { FolioLine } from './folio-line.tsx'
 import { MatchedText } from './matched-text.tsx'
 import type { NumberedMatches } from './number-matches.ts'
+import { OfferNotice } from './offer-notice.tsx'
 import { SourceLine } from './source-line.tsx'
 import { TagLine } from './tag-line.tsx'
 import { TitleBlock } from './title-block.tsx'
+import type { Cutting } from './use-cutting.ts'
 
 import styles from './article-sheet.module.css'
 
 interface ArticleSheetProps {
-  readonly article: Article
+  readonly view: ArticleView
   readonly matches: NumberedMatches
   readonly now: number | null
+  readonly cutting: Cutting
 }
 
 /** The article set as a newspaper sets it: folio, titles, byline, summary, text, and where it came from. */
-export function ArticleSheet({ article, matches, now }: ArticleSheetProps) {
+export function ArticleSheet({ view: { article, next, offer }, matches, now, cutting }: ArticleSheetProps) {
   const opener = findDatelineParagraph(article.paragraphs)
   const dateline = article.dateline !== null && (
     <span className={styles.dateline}>
@@ -29,21 +35,22 @@ export function ArticleSheet({ article, matches, now }: ArticleSheetProps) {
   )
   return (
     <article className={styles.sheet}>
+      {offer === null ? null : <OfferNotice offer={offer} cutting={cutting} />}
       <FolioLine article={article} />
       <TitleBlock article={article} matches={matches} now={now} />
       <BylineLine article={article} matches={matches} now={now} />
       <div className={styles.text} lang="zh-CN">
         {opener === -1 && dateline && <p>{dateline}</p>}
         {article.paragraphs.map((paragraph, index) => (
-          <ParagraphBlock
-            // Paragraphs have no identity but their place.
-            key={index}
-            paragraph={paragraph}
-            dateline={index === opener && dateline}
-          >
-            <MatchedText text={paragraph.text} matches={matches.of('paragraph', index)} now={now} />
-          </ParagraphBlock>
+          // Paragraphs have no identity but their place.
+          <Fragment key={index}>
+            {cutting.isOn && index > 0 ? <SplitPlace cutting={cutting} paragraph={paragraph} index={index} /> : null}
+            <ParagraphBlock paragraph={paragraph} dateline={index === opener && dateline}>
+              <MatchedText text={paragraph.text} matches={matches.of('paragraph', index)} now={now} />
+            </ParagraphBlock>
+          </Fragment>
         ))}
+        {cutting.isOn ? <MergePlace cutting={cutting} next={next} /> : null}
       </div>
       <footer className={styles.foot}>
         <DistrictLine article={article} />

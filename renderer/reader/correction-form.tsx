@@ -27,7 +27,7 @@ export function CorrectionForm({ article, field, onDone }: CorrectionFormProps) 
   const [text, setText] = useState(present)
   const [wholePage, setWholePage] = useState(true)
   const { result: corrections } = useApi('listCorrections', { id: article.id })
-  const standing = corrections?.find((one) => one.field === field && one.undoneAt === null)
+  const standing = corrections?.find((one) => one.articleId === article.id && one.field === field && one.undoneAt === null)
 
   const date = field === 'publishedDate' ? readDate(text) : text
   const value = date ?? ''

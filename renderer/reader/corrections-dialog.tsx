@@ -8,6 +8,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { CorrectionForm } from './correction-form.tsx'
+import { CutHistory } from './cut-history.tsx'
 import { formatField } from './field-values.ts'
 
 import styles from './corrections-dialog.module.css'
@@ -27,6 +28,7 @@ export function CorrectionsDialog({ article }: { readonly article: Article }) {
         <p className={styles.about}>{t('correct.text')}</p>
         <FieldList article={article} />
         <History article={article} />
+        <CutHistory article={article} />
       </Dialog>
     </div>
   )
@@ -73,7 +75,7 @@ function History({ article }: { readonly article: Article }) {
     <section className={styles.history}>
       <h3>{t('correct.history')}</h3>
       <ol>
-        {corrections.map(({ id, field, value, readValue, madeAt, undoneAt, readingChanged }) => (
+        {corrections.map(({ id, articleId, field, value, readValue, madeAt, undoneAt, readingChanged }) => (
           <li key={id} data-undone={undoneAt === null ? undefined : ''}>
             {t('correct.history-line', {
               date: formatDate(madeAt.slice(0, 10), language),
@@ -82,6 +84,7 @@ function History({ article }: { readonly article: Article }) {
               to: value || t('correct.read-nothing'),
             })}
             {undoneAt === null ? null : <em>{t('correct.undone')}</em>}
+            {articleId !== article.id && undoneAt === null ? <em>{t('correct.of-merged')}</em> : null}
             {readingChanged && undoneAt === null ? <em>{t('correct.reading-changed')}</em> : null}
           </li>
         ))}

@@ -12,6 +12,7 @@ import { BackIcon, DownIcon, UpIcon } from '../ui/icons.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { formatCitation } from './format-citation.ts'
 import { PrintActions } from './print-actions.tsx'
+import type { Cutting } from './use-cutting.ts'
 
 import styles from './reader-bar.module.css'
 
@@ -20,10 +21,11 @@ interface ReaderBarProps {
   readonly count: number
   readonly now: number | null
   readonly onStep: (by: 1 | -1) => void
+  readonly cutting: Cutting
 }
 
 /** From match to match, and what can be done with the article. */
-export function ReaderBar({ article, count, now, onStep }: ReaderBarProps) {
+export function ReaderBar({ article, count, now, onStep, cutting }: ReaderBarProps) {
   const { place, tray, preferences } = useSession()
   const { t } = useMessages()
   const chosen = isInTray(useStore(tray), article.id)
@@ -68,6 +70,9 @@ export function ReaderBar({ article, count, now, onStep }: ReaderBarProps) {
           onPress={() => preferences.set({ ...preferences.get(), originalShown: !originalShown })}
         >
           {t('reader.show-original')}
+        </Button>
+        <Button look="quiet" aria-pressed={cutting.isOn} onPress={cutting.toggle}>
+          {t('cut.mode')}
         </Button>
         <PrintActions article={article} />
       </div>

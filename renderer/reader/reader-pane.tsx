@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import type { ArticleView } from '#contract/models.ts'
 
@@ -9,10 +9,12 @@ import { isTyping } from '../shell/use-shortcuts.ts'
 import { Failure } from '../ui/failure.tsx'
 import { ArticleSheet } from './article-sheet.tsx'
 import { Colophon } from './colophon.tsx'
+import { CutWord } from './cut-word.tsx'
 import { matchId } from './matched-text.tsx'
 import { numberMatches, stepMatch } from './number-matches.ts'
 import { OriginalPage } from './original-page.tsx'
 import { ReaderBar } from './reader-bar.tsx'
+import { useCutting } from './use-cutting.ts'
 
 import styles from './reader-pane.module.css'
 
@@ -29,13 +31,14 @@ export function ReaderPane() {
       </div>
     )
   }
-  return view === undefined ? null : <OpenArticle view={view} />
+  return view === undefined ? null : <OpenArticle key={view.article.id} view={view} />
 }
 
-function OpenArticle({ view: { article, matches } }: { readonly view: ArticleView }) {
+function OpenArticle({ view }: { readonly view: ArticleView }) {
+  const { article, matches } = view
   const { preferences } = useSession()
   const { originalShown } = useStore(preferences)
-  const body = useRef<HTMLDivElement>(null)
+  const cutting = useCutting(article)
   const [now, setNow] = useState<number | null>(null)
   const [shownMatches, setShownMatches] = useState(matches)
   if (matches !== shownMatches) {
@@ -44,10 +47,6 @@ function OpenArticle({ view: { article, matches } }: { readonly view: ArticleVie
   }
   const numbered = numberMatches(matches)
   const { count } = numbered
-
-  useEffect(() => {
-    if (body.current !== null) body.current.scrollTop = 0
-  }, [article.id])
 
   useEffect(() => {
     if (now !== null) document.getElementById(matchId(now))?.scrollIntoView({ block: 'center' })
@@ -67,11 +66,12 @@ function OpenArticle({ view: { article, matches } }: { readonly view: ArticleVie
 
   return (
     <>
-      <ReaderBar article={article} count={count} now={now} onStep={(by) => setNow(stepMatch(now, count, by))} />
+      <ReaderBar article={article} count={count} now={now} onStep={(by) => setNow(stepMatch(now, count, by))} cutting={cutting} />
+      <CutWord cutting={cutting} />
       {/* Scrolled by keys, so it takes the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div ref={body} id="article" className={styles.body} tabIndex={0}>
-        <ArticleSheet article={article} matches={numbered} now={now} />
+      <div id="article" className={styles.body} tabIndex={0}>
+        <ArticleSheet view={view} matches={numbered} now={now} cutting={cutting} />
         {originalShown ? <OriginalPage article={article} /> : null}
       </div>
     </>

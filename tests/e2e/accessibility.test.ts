@@ -55,6 +55,11 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('button', { name: say('correct.open') }).click()
     await page.getByRole('dialog').waitFor()
   },
+  'an article with the places to split it': async () => {
+    await openFirstArticle()
+    await page.getByRole('button', { name: say('cut.mode') }).click()
+    await page.getByText(say('cut.help')).waitFor()
+  },
   'an article in a narrow window': async () => {
     await openFirstArticle()
     await page.setViewportSize({ width: 620, height: 800 })
