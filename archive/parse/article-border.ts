@@ -4,7 +4,7 @@
  */
 import { readDateline } from './dateline.ts'
 import { newsOpening, seriesKeys, startsUnit } from './headings.ts'
-import type { Piece } from './segments.ts'
+import type { Piece } from './piece.ts'
 import type { Unit } from './units.ts'
 import type { Writers } from './writers.ts'
 
@@ -16,6 +16,8 @@ export interface StackPlace {
   readonly end: number
   /** How many pieces of one paragraph stand above in a row. */
   readonly briefs: number
+  /** The district with whose name a title begins. */
+  readonly districtOf: (plain: string) => string | null
 }
 
 /** A title inside a text is the rule, a new piece the exception. */
@@ -50,11 +52,16 @@ const evidence: readonly BorderEvidence[] = [
   },
   // In a column of briefs each title has one paragraph.
   { points: 4, holds: (piece, { briefs }) => briefs >= 2 && piece.paragraphs === 1 && piece.innerKeys.size === 0 },
-  // 一、 二、 【…】: a series goes on in its form; what has another form is no part of it.
+  // A series goes on in its form; what has another form is no part of it.
   {
     points: 2.5,
-    holds: ({ subheadings, innerKeys }, { units, at }) =>
-      subheadings > 1 && hasMarker(innerKeys) && !hasMarker(seriesKeys(plainAt(units, at))),
+    holds: ({ subheadings, commonKeys }, { units, at }) =>
+      subheadings > 1 && commonKeys.size > 0 && !seriesKeys(plainAt(units, at)).some((key) => commonKeys.has(key)),
+  },
+  // 金水区… above, 上街区… here: another place's news.
+  {
+    points: 2.5,
+    holds: ({ district }, { units, at, districtOf }) => district !== null && (districtOf(plainAt(units, at)) ?? district) !== district,
   },
   { points: 2, holds: (piece) => farewell.test(piece.lastText?.plain ?? '') },
   // A column's name stands above a piece, not inside one.
@@ -83,11 +90,6 @@ const purposeOpening = /^为(?:深入|进一步|贯彻|切实|全面|扎实|有�
 
 /** With which a report takes its leave. */
 const farewell = /(?:本报|本网|记者)将?(?:继续|持续)关注|敬请关注/
-
-/** True for keys of titles that begin with 一、 or 【…】. */
-function hasMarker(keys: Iterable<string>): boolean {
-  return [...keys].some((key) => key.startsWith('@'))
-}
 
 function plainAt(units: readonly Unit[], at: number): string {
   return units[at]?.plain ?? ''

@@ -6,10 +6,10 @@ import { readEnding, readOpening } from './dateline.ts'
 import { isSignature } from './headings.ts'
 import type { Line } from './lines.ts'
 import { isIntroduction } from './names.ts'
+import type { Piece } from './piece.ts'
 import { placeInPrinted, stripReadings } from './plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from './reading.ts'
 import type { ParseResources } from './resources.ts'
-import type { Piece } from './segments.ts'
 import type { Unit } from './units.ts'
 
 /** An article before its districts are known, with what became of each line. */

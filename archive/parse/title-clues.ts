@@ -1,6 +1,6 @@
 /** What a line that may be a title says of its own role, by nothing but its words. */
-import { pairKey } from './gazetteer.ts'
 import { numbered } from './headings.ts'
+import { placeAtStart } from './place-at-start.ts'
 import type { ParseResources } from './resources.ts'
 import { isUnbalanced } from './sentence-ends.ts'
 
@@ -17,6 +17,8 @@ export type TitleClue =
   | 'meeting'
   | 'genre'
   | 'occasion'
+  | 'day'
+  | 'calls'
   | 'speaker'
   | 'whole-quotation'
   | 'halves'
@@ -39,7 +41,7 @@ const serial = /[①②③④⑤⑥⑦⑧⑨⑩]$|(?:之[一二三四五六七�
 const columnLike =
   /^\p{Script=Han}{2,4}(?:视点|视窗|之窗|茶座|夜话|曝光台|回音壁|直通车|面对面|零距离|进行时|大家谈|看台|故事汇|播报|直击|追踪|调查|观察|聚焦|关注|提醒|链接|速读|快报|快讯|简讯|短讯|一览|热线|周刊|专刊|特刊)$/u
 /** What was said or asked for stands in the next line. */
-const announces = /(?:要求|强调|指出|提出|获悉|时说|表示|提示)\s?:?$/
+const announces = /(?:要求|强调|指出|提出|获悉|时说|表示|提示)\s?:?$|^[^,。:]{4,16}:$/
 const meeting =
   /(?:会议?|仪式|大会|全会|座谈会|推进会|协商会|论坛|活动|比赛)(?:昨日?|今日?|近日|日前|在\S{1,8})?(?:召开|举行|开幕|闭幕|落幕|举办|启动)$|(?:召开|举行|举办)\S{2,26}[会式]$/
 /** What kind of piece it is: …调查, …见闻, ……纪实. */
@@ -47,14 +49,22 @@ const genre =
   /(?:调查|见闻|纪实|纪事|侧记|综述|观察|速写|特写|巡礼|扫描|透视|解读|摘编|札记|手记|专访|访谈|采访记|启示录?|侧影|掠影|追记|记事|述评|回眸|报告)$|^(?:——)?(?:访|写给|记|来自)\S{4,}/
 /** What the piece was written for. */
 const occasion = /^(?:学习|贯彻|学习贯彻|纪念|喜迎|迎接|庆祝|聚焦|献礼|致敬|热烈祝贺)\S{4,}|(?:进行时|现场会|宣传周|开幕之际)$/
+/** 昨日立秋, 国庆黄金周: the day, below which stands what happened on it. */
+const day =
+  /^(?:昨|今|明|前)[日天晚晨]|首[日场]|^(?:春运|国庆|五一|高考|中考|元旦|春节)|黄金周|小长假|假期|立[春夏秋冬]|入[伏冬夏秋春]|三伏|开学季/
+/** 郑州市民注意了 */
+const calls = /(?:注意了?|看过来|请注意|请留意|速看)[!:]?$/
 /** 法院:没有共担风险 · 专家提醒:… · 气象台:… */
 const speaker = /^\p{Script=Han}{2,8}:\s?\S/u
 const figure = /[\d一二两三四五六七八九十百千万]+(?:余)?(?:个|名|人|户|条|处|元|亿|万|家|所|座|公里|小时|分钟|天|年|次|成|倍|%|℃|亩|吨)/
 /** Words that point back to what has been named: the line cannot come first. */
 const leansBack =
-  /^(?:最\S{1,4}的(?:一|那)|其中|当事人|首批|今年已|目前已|据悉|失主|车主|店主|记者|专家|警方|法院|官方|有关部门|同时|预计|双方|另有|还有|此前)/
+  /^(?:最\S{1,4}的(?:一|那)|其中|当事人|首批|今年已|目前已|据悉|失主|车主|店主|记者|专家|警方|法院|官方|有关部门|同时|预计|双方|较(?:去年|上年|同期)|比(?:去年|上年)|同比|另有|还有|此前)/
 /** Characters on which no title ends; 的 only where nothing in the line asks for it (是怎样画成的). */
 const dangling = /(?:(?<![是怎谁].*)的|[和与及在将把被从向使其该各并或于以对为让给就]|\p{Script=Han}、)$/u
+
+/** 某办事处召开: what is held or issued stands in the next line. */
+const awaiting = /(?:召开|举行|举办|开展|组织|打造|推出|发布|印发|出台|迎来|走进)$/
 
 /** The clues in one line; `plain` is its form for rules. */
 export function findClues(plain: string, resources: ParseResources): ReadonlySet<TitleClue> {
@@ -72,10 +82,11 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
   add('column-like', columnLike.test(tight))
   add('picture-mark', /\((?:组?图|多图)\)$/.test(plain))
   add('serial', serial.test(tight))
-  add('announces', announces.test(plain))
   add('meeting', meeting.test(plain))
   add('genre', genre.test(plain))
   add('occasion', occasion.test(tight))
+  add('day', tight.length <= 10 && day.test(tight))
+  add('calls', calls.test(tight))
   add('speaker', speaker.test(plain) && !/^\p{Script=Han}{2,8}:\s?\p{Script=Han}{2,3}$/u.test(plain))
   add('whole-quotation', /^“[^”]+”$/.test(plain) || /^“.*”$/.test(plain))
   add('halves', plain.split(/\s+/).length === 2)
@@ -85,34 +96,18 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
   add('figures', figure.test(plain))
   add('leans-back', leansBack.test(tight))
   add('numbered', numbered.test(plain))
-  add('unfinished', dangling.test(plain) || isUnbalanced(plain) || /^[^,。]{2,10}:$/.test(plain))
-  const place = placeAtStart(tight, resources)
-  add('place-only', place === tight.length && tight.length >= 3)
+  const place = placeAtStart(tight, resources.gazetteer)
+  const isPlace = place === tight.length && tight.length >= 3
+  add('place-only', isPlace && !tight.endsWith(':'))
+  add('announces', announces.test(plain) && !isPlace)
+  add(
+    'unfinished',
+    dangling.test(plain) || isUnbalanced(plain) || (isPlace && tight.endsWith(':')) || (awaiting.test(plain) && !meeting.test(plain)),
+  )
   add('place-first', place > 0 && place < tight.length)
   add('very-short', tight.length <= 4)
   add('short', tight.length > 4 && tight.length <= 18)
   add('long', tight.length > 20)
   add('very-long', tight.length > 28)
   return clues
-}
-
-const localSuffix = /^[\p{Script=Han}]{1,5}?(?:街道办事处|街道|办事处|办|镇|乡|村|社区|山|景区|县|区|市)(?=$|:)/u
-
-/** How far the place reaches with which the line begins: 中牟县官渡镇 is nothing but a place. */
-function placeAtStart(plain: string, { gazetteer }: ParseResources): number {
-  let at = 0
-  for (;;) {
-    const surface = gazetteer.table.get(pairKey(plain, at))?.find((candidate) => plain.startsWith(candidate.text, at))
-    if (
-      !surface ||
-      surface.kind === 'trap' ||
-      surface.kind === 'parented' ||
-      (surface.kind === 'context' && !/[区市县]$/.test(surface.text))
-    )
-      break
-    at += surface.text.length
-  }
-  const local = localSuffix.exec(plain.slice(at))?.[0].length ?? 0
-  if (at > 0 || (local > 0 && /(?:街道|办事处|镇|乡|村|社区|景区)/.test(plain.slice(0, local)))) at += local
-  return plain[at] === ':' && at === plain.length - 1 ? plain.length : at
 }

@@ -7,10 +7,9 @@
  *
  * Bylines may stand anywhere between the lines; they are no part of the grammar, but what is below one says something.
  */
-import { tighten } from './frame.ts'
-import type { ParseResources } from './resources.ts'
-import { findClues, type TitleClue } from './title-clues.ts'
-import { clueWeights, evidence, roleCost, type ReadingView } from './title-weights.ts'
+import type { TitleClue } from './title-clues.ts'
+import { evidence, type ReadingView } from './title-evidence.ts'
+import { clueWeights, roleCost } from './title-weights.ts'
 import type { Unit } from './units.ts'
 
 /** What a line of a stack can be. */
@@ -53,6 +52,8 @@ export interface StackSetting {
   readonly hasHeadline: boolean
   /** Points for a new piece at this place; null: none begins here. */
   readonly border: number | null
+  /** True when the same article has titles below, too. */
+  readonly titlesBelow: boolean
   /** True when a blank line stands below the stack. */
   readonly spacedBelow: boolean
 }
@@ -167,42 +168,4 @@ function goesOnBelow({ subheadings, setting }: ReadingView, line: TitleLine): bo
   const before = subheadings[subheadings.indexOf(line) - 1]
   if (before === undefined || line.spaced || line.clues.has('numbered')) return false
   return before.clues.has('unfinished') || (before.spaced && setting.spacedBelow)
-}
-
-/** What is known of the units of a stack beside their words. */
-interface StackUnits {
-  /** A bare name among them: as good as a byline. */
-  readonly author: Unit | null
-  /** How often each title is printed, by its words without white space. */
-  readonly times: ReadonlyMap<string, number>
-  readonly isInSeries: (unit: Unit) => boolean
-  readonly isParallel: (unit: Unit) => boolean
-}
-
-/** The lines of a stack from its units: titles, with the bylines between them noted. */
-export function makeLines(
-  units: readonly Unit[],
-  { author, times, isInSeries, isParallel }: StackUnits,
-  resources: ParseResources,
-): TitleLine[] {
-  const isByline = (unit: Unit | undefined): boolean => unit !== undefined && (unit.kind === 'byline' || unit === author)
-  const firstTitle = units.findIndex(({ kind }) => kind === 'heading')
-  const firstByline = units.findIndex((unit, index) => index > firstTitle && isByline(unit))
-  return units.flatMap((unit, index): TitleLine[] => {
-    if (unit.kind !== 'heading' || unit === author) return []
-    return [
-      {
-        unit,
-        plain: unit.plain,
-        clues: findClues(unit.plain, resources),
-        times: times.get(tighten(unit.plain)) ?? 1,
-        siblings: unit.siblings,
-        isParallel: isParallel(unit),
-        inSeries: isInSeries(unit),
-        spaced: unit.spaced,
-        belowByline: firstByline >= 0 && index > firstByline,
-        aboveByline: isByline(units[index + 1]),
-      },
-    ]
-  })
 }

@@ -1,0 +1,116 @@
+/** An article while it is collected: its units, the fates of its titles, and what tells where it ends. */
+import { readDateline } from './dateline.ts'
+import { tighten } from './frame.ts'
+import { isSignature, seriesKeys } from './headings.ts'
+import { districtAtStart } from './place-at-start.ts'
+import type { ParseResources } from './resources.ts'
+import type { TitleRole } from './title-stack.ts'
+import type { Unit } from './units.ts'
+import type { Writers } from './writers.ts'
+
+/** What became of a title. `repeat`: printed before; `author`: no title but a name; `caption`: of the picture above the text. */
+export interface TitleFate {
+  readonly role: TitleRole | 'repeat' | 'author' | 'caption'
+  readonly why: string
+  /** True when it goes on with the title above. */
+  readonly continues?: boolean
+}
+
+/** One article's units with what is known of it, kept up unit by unit so that cutting stays linear. */
+export interface Piece {
+  readonly units: Unit[]
+  readonly fates: Map<Unit, TitleFate>
+  hasBody: boolean
+  hasHeadline: boolean
+  paragraphs: number
+  hasLeadLabel: boolean
+  /** True once a title stands below the editor's lead. */
+  hasTitleBelowLead: boolean
+  hasDateline: boolean
+  /** Titles inside its text. */
+  subheadings: number
+  /** What any of them has in common with others, and what all of them have. */
+  readonly innerKeys: Set<string>
+  commonKeys: ReadonlySet<string>
+  /** True once one of them had two lines. */
+  hasBrokenTitle: boolean
+  /** The district with whose name its headline begins. */
+  district: string | null
+  /** Its own titles, without white space. */
+  readonly titles: Set<string>
+  /** The last unit that is no byline. */
+  lastOther: Unit | null
+  lastText: Unit | null
+  /** Those who wrote it, as far as it goes. */
+  readonly writers: Set<string>
+  /** True when it ended with the name of who wrote the letter, or with names in brackets. */
+  isClosed: boolean
+  /** True when the last unit is the credit of a picture. */
+  isCredited: boolean
+}
+
+/** A piece without anything yet, or with the byline that stands above its titles. */
+export function startPiece(units: Unit[] = []): Piece {
+  return {
+    units,
+    fates: new Map(),
+    hasBody: false,
+    hasHeadline: false,
+    paragraphs: 0,
+    hasLeadLabel: false,
+    hasTitleBelowLead: false,
+    hasDateline: false,
+    subheadings: 0,
+    innerKeys: new Set(),
+    commonKeys: new Set(),
+    hasBrokenTitle: false,
+    district: null,
+    titles: new Set(),
+    lastOther: null,
+    lastText: null,
+    writers: new Set(),
+    isClosed: false,
+    isCredited: false,
+  }
+}
+
+/** Adds a unit, with those who wrote by it. */
+export function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Writers, resources: ParseResources): void {
+  piece.units.push(unit)
+  piece.isCredited = isPhoto
+  for (const name of names) piece.writers.add(name)
+  piece.isClosed = closes || (unit.kind === 'heading' && piece.hasBody && isSignature(unit.plain))
+  if (piece.isClosed && unit.kind === 'heading') return
+  if (unit.kind !== 'byline') piece.lastOther = unit
+  if (unit.kind === 'byline' || unit.kind === 'body') piece.lastText = unit
+  if (!piece.hasBody && (unit.kind === 'lead-label' || (unit.kind === 'body' && piece.units.length === 1 && editorsLead.test(unit.plain))))
+    piece.hasLeadLabel = true
+  if (unit.kind === 'heading') addTitle(piece, unit, resources)
+  if (unit.kind === 'body') {
+    piece.hasBody = true
+    piece.paragraphs++
+    piece.hasDateline ||= readDateline(unit.plain) !== null
+  }
+}
+
+function addTitle(piece: Piece, unit: Unit, resources: ParseResources): void {
+  const { role, continues = false } = piece.fates.get(unit) ?? {}
+  if (role === 'headline' && !piece.hasHeadline) piece.district = districtAtStart(unit.plain, resources)
+  piece.hasHeadline ||= role === 'headline'
+  if (role === 'headline' || role === 'subtitle') piece.titles.add(tighten(unit.plain))
+  if (piece.hasLeadLabel) piece.hasTitleBelowLead = true
+  if (!piece.hasBody || role !== 'subheading') return
+  piece.hasBrokenTitle ||= continues
+  const keys = seriesKeys(unit.plain)
+  piece.commonKeys = piece.subheadings === 0 ? new Set(keys) : new Set(keys.filter((key) => piece.commonKeys.has(key)))
+  piece.subheadings++
+  for (const key of keys) piece.innerKeys.add(key)
+}
+
+/** 编者按:… on one line, above any title. */
+const editorsLead = /^[【[]?(?:编者按|编者的话|开栏的话|开栏语|核心提示)[】\]]?\s*[:丨|]/
+
+/** Nothing yet but an editor's lead: 核心提示 and its paragraphs. */
+export function isLeadOnly(piece: Piece): boolean {
+  return piece.hasLeadLabel && !piece.hasTitleBelowLead
+}

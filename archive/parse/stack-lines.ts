@@ -1,0 +1,81 @@
+/** The lines of a stack from its units: what is printed twice and what is a name go first, the bylines between are noted. */
+import { readByline } from './byline.ts'
+import { tighten } from './frame.ts'
+import { isLikelyName } from './names.ts'
+import type { Piece, TitleFate } from './piece.ts'
+import type { ParseResources } from './resources.ts'
+import { findClues } from './title-clues.ts'
+import type { TitleLine } from './title-stack.ts'
+import type { Unit } from './units.ts'
+
+/** What is known of the units of a stack beside their words. */
+interface StackUnits {
+  /** A bare name among them: as good as a byline. */
+  readonly author: Unit | null
+  /** How often each title is printed, by its words without white space. */
+  readonly times: ReadonlyMap<string, number>
+  readonly isInSeries: (unit: Unit) => boolean
+  readonly isParallel: (unit: Unit) => boolean
+}
+
+/** The lines of a stack from its units: titles, with the bylines between them noted. */
+export function makeLines(
+  units: readonly Unit[],
+  { author, times, isInSeries, isParallel }: StackUnits,
+  resources: ParseResources,
+): TitleLine[] {
+  const isByline = (unit: Unit | undefined): boolean => unit !== undefined && (unit.kind === 'byline' || unit === author)
+  const firstTitle = units.findIndex(({ kind }) => kind === 'heading')
+  const firstByline = units.findIndex((unit, index) => index > firstTitle && isByline(unit))
+  return units.flatMap((unit, index): TitleLine[] => {
+    if (unit.kind !== 'heading' || unit === author) return []
+    return [
+      {
+        unit,
+        plain: unit.plain,
+        clues: findClues(unit.plain, resources),
+        times: times.get(tighten(unit.plain)) ?? 1,
+        siblings: unit.siblings,
+        isParallel: isParallel(unit),
+        inSeries: isInSeries(unit),
+        spaced: unit.spaced,
+        belowByline: firstByline >= 0 && index > firstByline,
+        aboveByline: isByline(units[index + 1]),
+      },
+    ]
+  })
+}
+
+/**
+ * Titles printed twice. The same title right below itself, or below the text it belongs to, is a repeat; one that comes again
+ * below other titles was first in a list of the page's titles, whose lines are given back.
+ */
+export function dropRepeats(stack: readonly Unit[], piece: Piece, fates: Map<Unit, TitleFate>): ReadonlySet<string> {
+  const titles = stack.filter(({ kind }) => kind === 'heading')
+  const firsts = new Map<string, number>()
+  const again = titles.findIndex(({ plain }, index) => {
+    const key = tighten(plain)
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, index)
+    return first !== undefined && first < index - 1
+  })
+  const listed = new Set(titles.slice(0, Math.max(0, again)).map(({ plain }) => tighten(plain)))
+  const seen = new Set(piece.titles)
+  titles.forEach((unit, index) => {
+    const key = tighten(unit.plain)
+    if (index < again || seen.has(key)) fates.set(unit, { role: 'repeat', why: 'printed-again' })
+    else seen.add(key)
+  })
+  return listed
+}
+
+/** A bare name below the headline is the author's: 王 某. */
+export function authorAtEnd(stack: readonly Unit[], fates: ReadonlyMap<Unit, TitleFate>, resources: ParseResources): Unit | null {
+  const titles = stack.filter((unit) => unit.kind === 'heading' && !fates.has(unit))
+  const last = titles.at(-1)
+  if (!last || titles.length < 2 || last !== stack.at(-1) || tighten(last.plain).length > 8) return null
+  const { whole, people } = readByline(last.plain, resources, { bare: true })
+  const isSpaced = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}$/u.test(last.plain)
+  const areNames = people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
+  return whole && people.length > 0 && (people.length === 1 || /\s/.test(last.plain)) && (isSpaced || areNames) ? last : null
+}

@@ -1,0 +1,209 @@
+/** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
+import { tighten } from './frame.ts'
+import type { StackSetting, TitleLine } from './title-stack.ts'
+
+/** A reading of a stack: the lines by role, in order. */
+export interface ReadingView {
+  readonly setting: StackSetting
+  readonly columns: readonly TitleLine[]
+  readonly kickers: readonly TitleLine[]
+  readonly headline: readonly TitleLine[]
+  readonly subtitles: readonly TitleLine[]
+  readonly subheadings: readonly TitleLine[]
+}
+
+interface Evidence {
+  /** Reason as `parse --explain` gives it. */
+  readonly why: string
+  readonly points: (view: ReadingView) => number
+}
+
+/** Fewer characters in a list may begin any title. */
+const shortestEntry = 6
+const beginsListed = (title: string, titles: ReadonlySet<string>): boolean => {
+  for (let length = shortestEntry; length < title.length; length++) if (titles.has(title.slice(0, length))) return true
+  return false
+}
+
+const joined = (lines: readonly TitleLine[]): string => lines.map((line) => tighten(line.plain)).join('')
+const when = (holds: boolean, points: number): number => (holds ? points : 0)
+const perLine = (lines: readonly TitleLine[], points: (line: TitleLine, index: number) => number): number =>
+  lines.reduce((sum, line, index) => sum + points(line, index), 0)
+
+/** 雨夜里的 / or a line as long as the column without any pause: a title goes on in the next. */
+const goesOn = (line: TitleLine, next: TitleLine): boolean =>
+  line.clues.has('unfinished') ||
+  (line.plain.length >= fullLine && !/[\s,、:;!?“”—]/.test(line.plain) && next.plain.length < line.plain.length && !next.spaced)
+const fullLine = 22
+
+/** Five characters or fewer, and no name of a place. */
+const isStub = ({ plain, clues }: TitleLine): boolean =>
+  tighten(plain).length <= 5 && !clues.has('place-only') && !clues.has('asks') && !clues.has('day')
+
+/** What the page and the lines around say of a reading. */
+export const evidence: readonly Evidence[] = [
+  {
+    // The page's own title list names the headline, in one line or broken over two; what stands there is no other line's role.
+    why: 'title-list',
+    points: ({ setting: { page }, headline, columns, kickers, subtitles }) =>
+      when(headline.length > 0 && page.titles.has(joined(headline)), 6 + headline.length * 2) -
+      perLine([...columns, ...kickers, ...subtitles], ({ plain }) => when(page.titles.has(tighten(plain)), 5)),
+  },
+  {
+    // The list prints the first words of a long headline only.
+    why: 'title-list',
+    points: ({ setting: { page }, headline }) =>
+      when(
+        headline.some(({ plain }) => beginsListed(tighten(plain), page.titles)),
+        3,
+      ),
+  },
+  {
+    // The tail line prints the headline or, where that has two lines, its first.
+    why: 'tail-line',
+    points: ({ setting: { page }, headline }) =>
+      page.tailTitle === null || headline.length === 0
+        ? 0
+        : page.tailTitle === joined(headline)
+          ? 8
+          : when(joined(headline).startsWith(page.tailTitle), 7),
+  },
+  {
+    // A line printed above several pieces belongs to all of them.
+    why: 'printed-again',
+    points: ({ headline, kickers, columns }) =>
+      perLine(headline, ({ times }) => when(times > 1, -6)) +
+      perLine(kickers, ({ times }) => when(times > 1, 4)) +
+      perLine(columns, ({ times }) => when(times > 1, 2)),
+  },
+  {
+    // One headline, one kicker, one subtitle; more only where something says so.
+    why: 'one-line-each',
+    points: ({ kickers, headline, subtitles, columns }) =>
+      -0.5 * Math.max(0, kickers.length - 1) -
+      6 * Math.max(0, headline.length - 1) -
+      0.5 * Math.max(0, subtitles.length - 1) -
+      2 * Math.max(0, columns.length - 1),
+  },
+  {
+    // 登封市某镇: / 雨夜里的 / an open quotation: the headline goes on in the next line.
+    why: 'goes-on',
+    points: ({ headline, subtitles, subheadings }) =>
+      perLine(headline.slice(1), (line, index) => when(goesOn(headline[index] as TitleLine, line), 8)) -
+      when((headline.at(-1)?.clues.has('unfinished') ?? false) && subtitles.length + subheadings.length > 0, 3),
+  },
+  {
+    // 地下停车场: a few characters say nothing alone, neither above nor as a headline.
+    why: 'too-short-alone',
+    points: ({ headline, kickers }) =>
+      when(headline.length === 2 && headline.some(isStub), 7) - perLine(kickers, (line) => when(isStub(line), 2.5)),
+  },
+  {
+    // Of three lines the middle one.
+    why: 'middle-of-three',
+    points: ({ headline, kickers, subtitles }) => when(kickers.length > 0 && headline.length > 0 && subtitles.length > 0, 1.5),
+  },
+  {
+    // What a meeting asks for is printed in lines of one size.
+    why: 'lines-of-a-size',
+    points: ({ headline, kickers }) =>
+      perLine(headline.slice(1), (line, index) => {
+        const before = headline[index] as TitleLine
+        const isPair = Math.abs(line.plain.length - before.plain.length) <= 1 && !line.spaced
+        return (
+          when(isPair, 0.5) +
+          when(Math.abs(line.plain.length - before.plain.length) <= 2 && (kickers.at(-1)?.clues.has('announces') ?? false), 6)
+        )
+      }),
+  },
+  {
+    // The headline is set largest: it is the shorter of two lines.
+    why: 'set-large',
+    points: ({ headline, kickers, subtitles }) => {
+      const size = headline.length === 1 ? tighten(headline[0]?.plain ?? '').length : 0
+      return size === 0
+        ? 0
+        : perLine([...kickers, ...subtitles], ({ plain }) =>
+            tighten(plain).length >= size + 3 ? 0.5 : tighten(plain).length + 3 <= size ? -0.5 : 0,
+          )
+    },
+  },
+  {
+    // Only one of two has parts: 引题 and 副题 are in halves more often than the headline.
+    why: 'in-parts',
+    points: ({ headline, kickers, subtitles }) =>
+      when(
+        !headline.some(({ clues }) => clues.has('halves') || clues.has('three-parts')) &&
+          [...kickers, ...subtitles].some(({ clues }) => clues.has('halves') || clues.has('three-parts')),
+        0.5,
+      ),
+  },
+  {
+    // 市里开会 · 把会开到田头: the meeting above, what it is about below.
+    why: 'meeting-above',
+    points: ({ headline, kickers }) =>
+      when(kickers.some(({ clues }) => clues.has('meeting')) && !headline.some(({ clues }) => clues.has('meeting')), 1.5),
+  },
+  {
+    // A sign of a place in the kicker or the headline alone tells which of two names the news.
+    why: 'names-the-place',
+    points: ({ headline, kickers, subtitles }) => {
+      const has = (lines: readonly TitleLine[]): boolean => lines.some(({ clues }) => clues.has('place-first'))
+      return (
+        when(has(headline) && kickers.length > 0 && !has(kickers), 0.5) +
+        when(has(headline) && subtitles.length > 0 && !has(subtitles), 0.5)
+      )
+    },
+  },
+  {
+    // Columns and kickers stand above something.
+    why: 'above-a-headline',
+    points: ({ headline, kickers, columns }) => when(headline.length === 0, kickers.length > 0 ? -20 : columns.length > 0 ? -2 : 0),
+  },
+  {
+    // The paper's own order: pages parted by section lines begin with the headline, portals end with it.
+    why: 'layout',
+    points: ({ setting: { page }, kickers, subtitles }) =>
+      when(page.headlineFirst, (subtitles.length > 0 ? 0.5 : 0) - (kickers.length > 0 ? 0.5 : 0)),
+  },
+  {
+    // Below the byline begins the text: a headline stands there only where nothing else can be one.
+    why: 'below-the-byline',
+    points: ({ setting, headline, subtitles, subheadings }) =>
+      perLine(headline, ({ belowByline }) => when(belowByline, -2)) +
+      perLine(subtitles, ({ belowByline }) => when(belowByline, 0.5)) +
+      perLine(subheadings, ({ belowByline }) => when(belowByline, setting.titlesBelow ? 3 : 1)),
+  },
+  {
+    // ——副题 stands right below the headline.
+    why: 'dash-below',
+    points: ({ subtitles }) =>
+      when(
+        subtitles.slice(1).some(({ clues }) => clues.has('dashed')),
+        -4,
+      ),
+  },
+  {
+    // A subheading is one of several, and text follows it, no byline.
+    why: 'series',
+    points: ({ setting, headline, subtitles, subheadings }) =>
+      perLine(subheadings, ({ siblings, inSeries, isParallel, aboveByline }) => {
+        const likeness =
+          setting.above === 'text' && headline.length === 0
+            ? when(inSeries, 4) + when(siblings > 0, 1)
+            : isParallel
+              ? 4
+              : Math.min(siblings, 2) - 1.5
+        return likeness - when(aboveByline, 4)
+      }) - when(headline.length === 0 && setting.above === 'nothing' && subtitles.length === 0, 2.5),
+  },
+  {
+    // Behind an editor's lead comes the title of the report itself, with its byline.
+    why: 'below-the-lead',
+    points: ({ setting: { above, hasHeadline }, subtitles }) =>
+      when(
+        above === 'lead' && hasHeadline,
+        perLine(subtitles, ({ aboveByline, clues }) => (aboveByline || clues.has('dashed') ? 1 : -6)),
+      ),
+  },
+]
