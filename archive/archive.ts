@@ -150,7 +150,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
       longRun.run(async (isCancelled) => {
         const started = performance.now()
         if (what === 'index') await write().keeper.rebuild()
-        else await rebuildReading({ store, resources, isCancelled, onBatch: followBatches() })
+        else await rebuildReading({ store, resources, isCancelled, onProgress: announce, onBatch: followBatches() })
         await write().keeper.reach(readGeneration(db))
         announceChange(null)
         if (isCancelled()) throw new ArchiveError('cancelled', 'the rebuild was stopped; what it had done stays')

@@ -1,9 +1,11 @@
 /** Reads all stored sources again with the present parser, a batch at a time, around what the user has touched. */
+import type { RebuildProgress } from '#contract/events.ts'
+
 import { rereadSource } from './import/reread-source.ts'
 import type { Resources } from './resources.ts'
 import { nextGeneration } from './store/changes.ts'
 import type { Store } from './store/open-store.ts'
-import { iterateSources, type SourceRow } from './store/sources.ts'
+import { countSources, iterateSources, type SourceRow } from './store/sources.ts'
 
 /** How many sources one transaction holds. */
 const batchSize = 100
@@ -12,12 +14,14 @@ export interface RebuildOptions {
   readonly store: Store
   readonly resources: Resources
   readonly isCancelled: () => boolean
+  readonly onProgress: (progress: RebuildProgress) => void
   /** Called after each batch with the generation it made. */
   readonly onBatch: (generation: number) => Promise<void>
 }
 
 /** Gives the number of sources read. An interrupted run leaves whole batches; the next one reads all again. */
-export async function rebuildReading({ store, resources, isCancelled, onBatch }: RebuildOptions): Promise<number> {
+export async function rebuildReading({ store, resources, isCancelled, onProgress, onBatch }: RebuildOptions): Promise<number> {
+  const total = countSources(store.db)
   let read = 0
   let batch: SourceRow[] = []
   const storeBatch = store.db.transaction((sources: readonly SourceRow[]) => {
@@ -29,6 +33,7 @@ export async function rebuildReading({ store, resources, isCancelled, onBatch }:
     const generation = storeBatch.immediate(batch)
     read += batch.length
     batch = []
+    onProgress({ kind: 'rebuild-progress', done: read, total })
     await onBatch(generation)
     // Calls that wait have their turn between two batches.
     await new Promise(setImmediate)

@@ -27,5 +27,12 @@ export interface IndexState {
   readonly note: string | null
 }
 
-export type ArchiveEvent = ImportProgress | ArchiveChanged | IndexState
+/** How far a new reading of the stored sources is. */
+export interface RebuildProgress {
+  readonly kind: 'rebuild-progress'
+  readonly done: number
+  readonly total: number
+}
+
+export type ArchiveEvent = ImportProgress | RebuildProgress | ArchiveChanged | IndexState
 export type EventListener = (event: ArchiveEvent) => void

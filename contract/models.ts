@@ -208,9 +208,11 @@ export interface FileFailure {
   readonly file: string
   readonly code: string
   readonly message: string
+  /** Another file that is spoken of. */
+  readonly other?: string
 }
 
-/** A file that came in with a remark: encoding uncertain, nothing but notices on it. */
+/** A file that came in with a remark: encoding uncertain, nothing but notices on it, the same text as another. */
 export type FileRemark = FileFailure
 
 export interface ImportReport {

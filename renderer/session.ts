@@ -2,7 +2,7 @@
 import { createContext, use } from 'react'
 
 import type { ArchiveApi } from '#contract/api.ts'
-import type { ArchiveEvent, IndexState } from '#contract/events.ts'
+import type { ArchiveEvent, IndexState, RebuildProgress } from '#contract/events.ts'
 
 import { createAnswerStore, type AnswerStore } from './data/answer-store.ts'
 import { createKeptStore } from './data/keep-store.ts'
@@ -24,6 +24,8 @@ export interface Session {
   readonly tray: Store<Tray>
   /** The last word on the index; null until there was one. */
   readonly index: Store<IndexState | null>
+  /** How far a new reading is; null when there is none. */
+  readonly rebuild: Store<RebuildProgress | null>
 }
 
 /** Changes come in bursts while an import runs; asking again more often than this helps nobody. */
@@ -40,6 +42,7 @@ export function createSession(view: Window, host: RendererHost): Session {
     imports: createImportStore(api),
     tray: createKeptStore(view.localStorage, 'jianbao.tray', readTray),
     index: createStore<IndexState | null>(null),
+    rebuild: createStore<RebuildProgress | null>(null),
   }
   const refresh = paced(() => session.answers.refresh(), refreshPause)
   host.onEvent((event) => takeEvent(session, event, refresh))
@@ -50,6 +53,8 @@ function takeEvent(session: Session, event: ArchiveEvent, refresh: () => void): 
   switch (event.kind) {
     case 'import-progress':
       return session.imports.follow(event)
+    case 'rebuild-progress':
+      return session.rebuild.set(event)
     case 'archive-changed':
       return refresh()
     case 'index-state':

@@ -49,6 +49,9 @@ type Outcome = { readonly kind: 'read'; readonly file: ReadFile } | { readonly k
 const batchFiles = 512
 const batchBytes = 4 * 1024 * 1024
 
+/** As often as anybody can follow. */
+const reportPause = 100
+
 /** Imports the files; never throws for a bad one. */
 export async function importFiles(options: ImportOptions): Promise<ImportReport> {
   const { store, reader, files, given, onProgress, isCancelled } = options
@@ -69,18 +72,20 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
     tally.changed += stored.changed
     tally.articles += stored.articles
     remarks.push(...stored.remarks)
-    report('reading')
     if (stored.generation !== null) await options.onBatch(stored.generation)
   }
-  const report = (phase: ImportProgress['phase']): void =>
+  let reported = started
+  const report = (phase: ImportProgress['phase']): void => {
+    reported = performance.now()
     onProgress({
       kind: 'import-progress',
       phase,
       filesDone: tally.done,
       filesTotal: found.length,
-      articles: tally.articles,
+      articles: tally.articles + batch.reduce((sum, { source }) => sum + (source?.reading.articles.length ?? 0), 0),
       failed: failed.length,
     })
+  }
 
   report('reading')
   for await (const outcome of readInOrder(found, options, reader.lanes * 4)) {
@@ -91,6 +96,7 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
       bytes += outcome.file.source ? outcome.file.size : 0
     }
     if (batch.length >= batchFiles || bytes >= batchBytes) await flush()
+    if (performance.now() - reported >= reportPause) report('reading')
     if (isCancelled()) break
   }
   await flush()

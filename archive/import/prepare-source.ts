@@ -1,4 +1,5 @@
 /** One file's bytes → all that is stored of it. Pure but for the compression, so it runs in any thread. */
+import { hash as digestOf } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
 
 import type { Given } from '#contract/requests.ts'
@@ -13,6 +14,8 @@ import { transcribe, type Transcript } from './transcript.ts'
 /** A file ready to be stored. */
 export interface PreparedSource {
   readonly mediaType: string
+  /** Tells the same text in other bytes. */
+  readonly textHash: string
   /** Raw deflate of the bytes. */
   readonly packed: Uint8Array
   readonly reading: NewReading
@@ -24,6 +27,7 @@ export function prepareSource(bytes: Uint8Array, hash: string, name: string, giv
   const page = readPage(transcript.text, hintsFor(name, given), resources.parse)
   return {
     mediaType: transcript.mediaType,
+    textHash: digestOf('sha256', transcript.text).slice(0, 16),
     packed: deflateRawSync(bytes),
     reading: toReading(
       page,

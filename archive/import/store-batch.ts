@@ -3,10 +3,11 @@ import type { FileRemark } from '#contract/models.ts'
 
 import { nextGeneration, readGeneration } from '../store/changes.ts'
 import type { Connection } from '../store/open-store.ts'
-import { replaceReading } from '../store/readings.ts'
+import { replaceReading, type NewReading } from '../store/readings.ts'
 import {
   findSourceAt,
   findSourceByHash,
+  findSourceByText,
   insertSource,
   placeSource,
   readSource,
@@ -66,7 +67,7 @@ function storeFile(file: ReadFile, context: Context): StoredFile {
   const former = lasting ? findSourceAt(db, file.path) : null
   const known = findSourceByHash(db, file.hash)
   if (!known && !file.source) throw new Error(`${file.name} was neither known nor read`)
-  const stored = known ? storeKnown(known, context) : storeNew(file, context)
+  const stored = known ? storeKnown(known, context) : storeNew(file, former, context)
   if (!lasting) return stored
   placeSource(db, file.path, stored.source.id)
   if (former === null || former === stored.source.id) return stored
@@ -79,19 +80,31 @@ function storeFile(file: ReadFile, context: Context): StoredFile {
   return { ...stored, kind: 'changed', remarks: [...stored.remarks, ...remarks] }
 }
 
-function storeNew(file: ReadFile, { db, runId, generation }: Context): StoredFile & { source: SourceRow } {
-  const { mediaType, packed, reading } = file.source as NonNullable<ReadFile['source']>
-  const id = insertSource(db, { hash: file.hash, size: file.size, mediaType, packed, name: file.name, given: file.given, runId })
+function storeNew(file: ReadFile, former: number | null, { db, runId, generation }: Context): StoredFile & { source: SourceRow } {
+  const { hash, size, name, given } = file
+  const { mediaType, packed, textHash, reading } = file.source as NonNullable<ReadFile['source']>
+  const twin = findSourceByText(db, textHash)
+  const id = insertSource(db, { hash, textHash, size, mediaType, packed, name, given, runId })
   replaceReading(db, id, reading, generation)
   const remarks: FileRemark[] = []
+  if (twin !== null && twin.id !== former)
+    remarks.push({ file: name, code: 'same-text', message: `the same text as ${twin.name}, in other bytes`, other: twin.name })
   if (!reading.encodingCertain)
     remarks.push({
-      file: file.name,
+      file: name,
       code: 'encoding-uncertain',
       message: `read as ${reading.encoding}, but another encoding fits nearly as well`,
     })
-  if (reading.articles.length === 0) remarks.push({ file: file.name, code: 'no-articles', message: 'no article was found on this page' })
+  if (reading.articles.length === 0) remarks.push({ file: name, code: 'no-articles', message: 'no article was found on this page' })
+  else if (!hasPageFacts(reading))
+    remarks.push({ file: name, code: 'no-page-facts', message: 'neither a headline nor paper, date or page was found' })
   return { kind: 'imported', articles: reading.articles.length, remarks, source: readSource(db, id) as SourceRow }
+}
+
+/** Whether anything says that this is a page of a newspaper. Any text at all can be read as an article without a headline. */
+function hasPageFacts({ outlet, publishedDate, pageNumber, pageName, articles }: NewReading): boolean {
+  const facts = [outlet.value, publishedDate.value, pageNumber, pageName, ...articles.map(({ headline }) => headline)]
+  return facts.some((fact) => fact !== null)
 }
 
 /** Bytes that are in the archive: nothing to do, unless they were retired, or more was said about them this time. */

@@ -4,7 +4,7 @@
  */
 import Database from 'better-sqlite3'
 
-import { useLog } from './journal.ts'
+import { startLog } from './journal.ts'
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
 
@@ -89,7 +89,7 @@ export function openIndexForWriting(file: string, archiveId: string, tokeniser: 
     const isNew = isEmpty(db)
     // Merging leaves pages empty; they are given back step by step.
     if (isNew) db.pragma('auto_vacuum = INCREMENTAL')
-    useLog(db, file)
+    startLog(db, file)
     // A power cut may cost the last commits, never the order: they are made again from the change log.
     db.pragma('synchronous = NORMAL')
     db.pragma('wal_autocheckpoint = 4000')

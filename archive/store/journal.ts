@@ -8,7 +8,7 @@ import { statSync, utimesSync } from 'node:fs'
 import type { Connection } from './open-store.ts'
 
 /** Has changes written to a log. */
-export function useLog(db: Connection, file: string): void {
+export function startLog(db: Connection, file: string): void {
   keepTime(file, () => db.pragma('journal_mode = WAL'))
 }
 

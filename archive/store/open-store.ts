@@ -6,7 +6,7 @@ import Database from 'better-sqlite3'
 import { ArchiveError } from '#contract/errors.ts'
 
 import { explainSqlite } from './explain-sqlite.ts'
-import { endLog, useLog } from './journal.ts'
+import { endLog, startLog } from './journal.ts'
 import { latestVersion, migrate } from './migrate.ts'
 
 /** `JBAO` in ASCII: marks the file as ours in the SQLite header. */
@@ -44,7 +44,7 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
     if (!readonly) {
       // Rows are of one to three kilobytes: in pages of four, a fifth of the file would be left empty. Counts for new files only.
       if (isNew) db.pragma('page_size = 16384')
-      useLog(db, file)
+      startLog(db, file)
       db.pragma('synchronous = FULL')
       if (versionOf(db) < latestVersion()) migrate(db, applicationId)
     } else if (versionOf(db) < latestVersion()) {

@@ -18,6 +18,8 @@ export interface SourceRow {
 
 export interface NewSource {
   readonly hash: string
+  /** Of the decoded text. */
+  readonly textHash: string
   readonly size: number
   readonly mediaType: string
   /** Raw deflate of the bytes. */
@@ -38,6 +40,12 @@ export function findSourceByHash(db: Connection, hash: string): SourceRow | null
   return fromRaw(prepared(db, `SELECT ${columns} FROM source WHERE hash = ?`).get(hash) as Raw | undefined)
 }
 
+/** Another present source with the same text. */
+export function findSourceByText(db: Connection, textHash: string): SourceRow | null {
+  const sql = `SELECT ${columns} FROM source WHERE text_hash = ? AND current = 1 ORDER BY id LIMIT 1`
+  return fromRaw(prepared(db, sql).get(textHash) as Raw | undefined)
+}
+
 export function readSource(db: Connection, id: number): SourceRow | null {
   return fromRaw(prepared(db, `SELECT ${columns} FROM source WHERE id = ?`).get(id) as Raw | undefined)
 }
@@ -49,16 +57,11 @@ export function findSourceAt(db: Connection, path: string): number | null {
 }
 
 export function insertSource(db: Connection, source: NewSource): number {
-  const { hash, size, mediaType, packed, name, given, runId } = source
-  const result = prepared(db, 'INSERT INTO source (hash, size, media_type, bytes, name, given, run_id) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
-    hash,
-    size,
-    mediaType,
-    packed,
-    name,
-    JSON.stringify(given),
-    runId,
-  )
+  const { hash, textHash, size, mediaType, packed, name, given, runId } = source
+  const result = prepared(
+    db,
+    'INSERT INTO source (hash, text_hash, size, media_type, bytes, name, given, run_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  ).run(hash, textHash, size, mediaType, packed, name, JSON.stringify(given), runId)
   return Number(result.lastInsertRowid)
 }
 
@@ -81,6 +84,11 @@ export function setCurrent(db: Connection, sourceId: number, current: boolean): 
 /** The bytes as they were imported. */
 export function readSourceBytes(db: Connection, id: number): Uint8Array {
   return inflateRawSync(prepared(db, 'SELECT bytes FROM source WHERE id = ?').pluck().get(id) as Buffer)
+}
+
+/** All sources, those too whose place other bytes have taken. */
+export function countSources(db: Connection): number {
+  return prepared(db, 'SELECT count(*) FROM source').pluck().get() as number
 }
 
 /** Sources in the order of import, by steps, so that no statement stays open while they are worked on. */

@@ -51,6 +51,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
 
   'progress-finding': 'Looking for files … {done} so far',
   'progress-reading': '{done}/{total} files · {articles} articles · {failed} not read',
+  'progress-rebuild': '{done} of {total} files read anew',
   'progress-indexing': '{articles} articles · making the index',
   'import-report':
     '{files} files: {imported} new, {changed} changed, {unchanged} known already, {failed} not read. {articles} articles, {seconds} s.',

@@ -49,6 +49,7 @@ export const sentences = {
   // Importing
   'progress-finding': '正在查找文件……已找到 {done} 个',
   'progress-reading': '{done}/{total} 个文件 · {articles} 篇 · {failed} 个未读入',
+  'progress-rebuild': '{done}/{total} 个文件重新识读',
   'progress-indexing': '{articles} 篇 · 正在建立索引',
   'import-report':
     '{files} 个文件：新读入 {imported}，内容有变 {changed}，已在库 {unchanged}，未读入 {failed}。{articles} 篇文章，{seconds} 秒。',

@@ -1,8 +1,8 @@
-/** One line on a terminal's stderr that shows how far an import is; nothing in a pipe. */
-import type { ArchiveEvent, ImportProgress } from '#contract/events.ts'
+/** One line on a terminal's stderr that shows how far an import or a new reading is; nothing in a pipe. */
+import type { ArchiveEvent, ImportProgress, RebuildProgress } from '#contract/events.ts'
 
 import type { Speaker } from './speaker.ts'
-import { cutCells, measureCells, type Output } from './terminal.ts'
+import { cutCells, type Output } from './terminal.ts'
 
 export interface ProgressBar {
   show(event: ArchiveEvent): void
@@ -12,12 +12,12 @@ export interface ProgressBar {
 
 const barCells = 24
 
-/** A bar for import progress. */
+/** A bar for an archive's events. */
 export function createProgressBar(output: Output, speaker: Speaker): ProgressBar {
   let shown = false
   return {
     show(event) {
-      if (!output.isTerminal || event.kind !== 'import-progress' || event.phase === 'done') return
+      if (!output.isTerminal || !isProgress(event)) return
       const line = cutCells(describeProgress(event, speaker), output.columns - 1)
       output.write(`\r${line}\u001b[K`)
       shown = true
@@ -29,13 +29,26 @@ export function createProgressBar(output: Output, speaker: Speaker): ProgressBar
   }
 }
 
+type Progress = ImportProgress | RebuildProgress
+
+function isProgress(event: ArchiveEvent): event is Progress {
+  return event.kind === 'rebuild-progress' || (event.kind === 'import-progress' && event.phase !== 'done')
+}
+
 /** The line itself. */
-export function describeProgress(event: ImportProgress, speaker: Speaker): string {
+export function describeProgress(event: Progress, speaker: Speaker): string {
+  if (event.kind === 'rebuild-progress') {
+    const { done, total } = event
+    return `${drawBar(total === 0 ? 1 : done / total)} ${speaker.say('progress-rebuild', { done, total })}`
+  }
   const values = { done: event.filesDone, total: event.filesTotal ?? 0, articles: event.articles, failed: event.failed }
   if (event.phase === 'finding' || !event.filesTotal) return speaker.say('progress-finding', values)
   const share = event.filesDone / event.filesTotal
-  const filled = Math.round(share * barCells)
-  const bar = '█'.repeat(filled) + '░'.repeat(barCells - measureCells('█'.repeat(filled)))
   const key = event.phase === 'indexing' ? 'progress-indexing' : 'progress-reading'
-  return `${bar} ${Math.floor(share * 100)}% ${speaker.say(key, values)}`
+  return `${drawBar(share)} ${speaker.say(key, values)}`
+}
+
+function drawBar(share: number): string {
+  const filled = Math.round(share * barCells)
+  return `${'█'.repeat(filled)}${'░'.repeat(barCells - filled)} ${Math.floor(share * 100)}%`
 }

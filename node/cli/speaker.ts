@@ -1,17 +1,19 @@
 /** The command line's sentences in the language of the person at it. */
 import type { ErrorCode } from '#contract/errors.ts'
-import type { FileFailure, Hint } from '#contract/models.ts'
+import type { CorrectableField, FileFailure, Hint } from '#contract/models.ts'
 import type { CommandLineHelp } from '#locales/command-help.ts'
 import { commandLineHelp as enHelp } from '#locales/en/command-help.ts'
 import { sentences as enSentences } from '#locales/en/command-line.ts'
 import { errors as enErrors } from '#locales/en/errors.ts'
 import { fileProblems as enFileProblems } from '#locales/en/file-problems.ts'
+import { reader as enReader } from '#locales/en/renderer/reader.ts'
 import { search as enSearch } from '#locales/en/renderer/search.ts'
 import { formatSentence, languages, type Language, type Sentence, type SentenceValues } from '#locales/format-sentence.ts'
 import { commandLineHelp as zhHelp } from '#locales/zh-CN/command-help.ts'
 import { sentences as zhSentences } from '#locales/zh-CN/command-line.ts'
 import { errors as zhErrors } from '#locales/zh-CN/errors.ts'
 import { fileProblems as zhFileProblems } from '#locales/zh-CN/file-problems.ts'
+import { reader as zhReader } from '#locales/zh-CN/renderer/reader.ts'
 import { search as zhSearch } from '#locales/zh-CN/renderer/search.ts'
 
 export type SentenceKey = keyof typeof zhSentences
@@ -23,6 +25,8 @@ export interface Speaker {
   sayError(code: ErrorCode): string
   /** Why a file did not come in; the program's own words where the catalogue has none. */
   sayFileProblem(problem: Pick<FileFailure, 'code' | 'message' | 'other'>): string
+  /** What people call a field of an article. */
+  sayField(field: CorrectableField): string
   /** A remark on how a query was read. */
   sayHint(hint: Hint): string
 }
@@ -32,23 +36,25 @@ interface Catalogue {
   readonly help: CommandLineHelp
   readonly errors: Readonly<Record<ErrorCode, Sentence>>
   readonly fileProblems: Readonly<Record<string, string>>
+  readonly reader: Readonly<Record<keyof typeof zhReader, Sentence>>
   readonly search: Readonly<Record<string, Sentence>>
 }
 
 const catalogues: Readonly<Record<Language, Catalogue>> = {
-  'zh-CN': { sentences: zhSentences, help: zhHelp, errors: zhErrors, fileProblems: zhFileProblems, search: zhSearch },
-  en: { sentences: enSentences, help: enHelp, errors: enErrors, fileProblems: enFileProblems, search: enSearch },
+  'zh-CN': { sentences: zhSentences, help: zhHelp, errors: zhErrors, fileProblems: zhFileProblems, reader: zhReader, search: zhSearch },
+  en: { sentences: enSentences, help: enHelp, errors: enErrors, fileProblems: enFileProblems, reader: enReader, search: enSearch },
 }
 
 /** Sentences in one language. */
 export function createSpeaker(language: Language): Speaker {
-  const { sentences, help, errors, fileProblems, search } = catalogues[language]
+  const { sentences, help, errors, fileProblems, reader, search } = catalogues[language]
   return {
     language,
     help,
     say: (key, values = {}) => formatSentence(sentences[key], values, language),
     sayError: (code) => formatSentence(errors[code], {}, language),
     sayFileProblem: ({ code, message, other = '' }) => formatSentence(fileProblems[code] ?? message, { other }, language),
+    sayField: (field) => formatSentence(reader[`field.${field}`], {}, language),
     sayHint: ({ code, text }) => formatSentence(search[`hint.${code}`] ?? search['hint.other'] ?? text, { text }, language),
   }
 }

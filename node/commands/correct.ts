@@ -28,7 +28,7 @@ export const correctCommand: Command = {
     else {
       const { out, speaker } = context
       if (undo !== undefined) out.writeLine(speaker.say('correction-taken-back', { id: String(undo) }))
-      for (const { field } of settings) out.writeLine(speaker.say('correction-made', { field }))
+      for (const { field } of settings) out.writeLine(speaker.say('correction-made', { field: speaker.sayField(field) }))
     }
     return exit.done
   },
@@ -63,7 +63,7 @@ async function listCorrections(context: CommandContext, id: string): Promise<num
 
 function printCorrection({ out, speaker }: CommandContext, correction: Correction): void {
   const { id, field, value, readValue, madeAt, undoneAt } = correction
-  const line = cleanText(speaker.say('correction-line', { id: String(id), field, value, readValue, madeAt }))
+  const line = cleanText(speaker.say('correction-line', { id: String(id), field: speaker.sayField(field), value, readValue, madeAt }))
   out.writeLine(undoneAt === null ? line : out.paint('dim', `${line}  ${speaker.say('correction-undone', { undoneAt })}`))
 }
 

@@ -3,6 +3,7 @@ import type { ImportProgress } from '#contract/events.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
+import { ProgressBar } from '../ui/progress-bar.tsx'
 import type { ImportState } from './import-store.ts'
 
 import styles from './import-progress.module.css'
@@ -32,15 +33,11 @@ export function ImportProgressView({ state }: { readonly state: Busy }) {
   )
 }
 
-/** A rule that fills with ink; while the files are still being counted it has no end to fill to. */
+/** While the files are still being counted the bar has no end to fill to. */
 export function ImportBar({ progress }: { readonly progress: ImportProgress | null }) {
   const { t } = useMessages()
   const total = progress?.phase === 'finding' ? null : (progress?.filesTotal ?? null)
-  return total === null || total === 0 ? (
-    <progress className={styles.bar} aria-label={t('import.progress')} />
-  ) : (
-    <progress className={styles.bar} aria-label={t('import.progress')} max={total} value={progress?.filesDone ?? 0} />
-  )
+  return <ProgressBar label={t('import.progress')} done={progress?.filesDone ?? 0} total={total} />
 }
 
 /** One sentence on how far the import is. */

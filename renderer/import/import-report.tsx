@@ -55,10 +55,10 @@ function FileList({ title, files }: { readonly title: string; readonly files: re
     <section className={styles.files}>
       <h3>{title}</h3>
       <ul>
-        {files.slice(0, shownAtMost).map(({ file, code, message }) => (
+        {files.slice(0, shownAtMost).map(({ file, code, message, other = '' }) => (
           <li key={`${file} ${code}`}>
             <span className={styles.file}>{file}</span>
-            <span className={styles.reason}>{find('file', code) ?? message}</span>
+            <span className={styles.reason}>{find('file', code, { other }) ?? message}</span>
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Failure } from '../ui/failure.tsx'
+import { RebuildBar } from './rebuild-bar.tsx'
 
 import styles from './archive-dialog.module.css'
 
@@ -93,16 +94,20 @@ function Check() {
 }
 
 function Rebuild({ what }: { readonly what: 'index' | 'reading' }) {
-  const { api } = useSession()
+  const session = useSession()
   const { t } = useMessages()
   const [articles, setArticles] = useState<number | null>(null)
-  const rebuild = useAction(async () => setArticles((await api.rebuild({ what })).articles))
+  const rebuild = useAction(async () => {
+    const done = await session.api.rebuild({ what }).finally(() => session.rebuild.set(null))
+    setArticles(done.articles)
+  })
   return (
     <section className={styles.act}>
       <Button isDisabled={rebuild.pending} onPress={() => void rebuild.run()}>
         {rebuild.pending ? t('archive.rebuilding') : t(`archive.rebuild-${what}`)}
       </Button>
       <p className={styles.note}>{t(`archive.rebuild-${what}-note`)}</p>
+      {rebuild.pending ? <RebuildBar /> : null}
       <div role="status" className={styles.outcome}>
         {articles === null ? null : t('archive.rebuilt', { count: articles })}
       </div>

@@ -5,6 +5,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
+import { RebuildBar } from './rebuild-bar.tsx'
 
 import styles from './status-bar.module.css'
 
@@ -13,12 +14,15 @@ export function StatusBar() {
   const { t, find } = useMessages()
   const { result: info } = useApi('getInfo', {})
   const { result: search } = useFirstPage()
-  const said = useStore(useSession().index)
+  const { index: indexStore, place } = useSession()
+  const said = useStore(indexStore)
+  const { panel } = useStore(place)
   const index = said ?? info?.index
   const note = index?.note == null ? null : find('index.note', index.note)
   return (
     <footer className={styles.bar}>
       <ImportStatus />
+      {panel === 'archive' ? null : <RebuildBar />}
       {info === undefined ? (
         <span>{t('app.loading')}</span>
       ) : (

@@ -43,6 +43,7 @@ export function addPages(store: Store, pages: readonly PlainPage[]): readonly nu
       const bytes = Buffer.from(JSON.stringify(page))
       const source = insertSource(db, {
         hash: hash('sha256', bytes),
+        textHash: hash('sha256', bytes),
         size: bytes.length,
         mediaType: 'text/plain',
         packed: deflateRawSync(bytes),

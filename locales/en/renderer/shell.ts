@@ -68,6 +68,7 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'archive.rebuild-index-note': 'Makes the index anew; articles and corrections are not touched.',
   'archive.rebuild-reading': 'Read all pages again',
   'archive.rebuild-reading-note': 'Reads the stored sources with this version; corrections, tags and digests stay as they are.',
+  'archive.rebuild-progress': '{done} of {total} files read anew',
   'archive.rebuilding': 'Under way…',
   'archive.rebuilt': { one: 'Done: {count} article.', other: 'Done: {count} articles.' },
   'layer.archive': 'Archive',

@@ -65,6 +65,7 @@ export const shell = {
   'archive.rebuild-index-note': '只重做索引，不动文章和更正。',
   'archive.rebuild-reading': '重新识读全部版面',
   'archive.rebuild-reading-note': '用当前版本重新识读保存的来源；更正、标签和剪报保持原样。',
+  'archive.rebuild-progress': '已重新识读 {done}/{total} 个文件',
   'archive.rebuilding': '正在进行…',
   'archive.rebuilt': '完成：{count} 篇。',
   'layer.archive': '档案库',

@@ -44,6 +44,7 @@ export function aReading(articles: readonly NewArticle[], outlet: string | null 
 export function storePage(db: Connection, hash: string, reading: NewReading): number {
   const id = insertSource(db, {
     hash,
+    textHash: hash,
     size: 3,
     mediaType: 'text/plain',
     packed: deflateRawSync(Buffer.from('报')),

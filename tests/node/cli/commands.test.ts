@@ -166,7 +166,12 @@ describe('correct', () => {
   it('sets fields, lists what was set and takes it back', async () => {
     const { id } = json<Found>(await run('search', '标题:夜间开放', '--json')).hits[0]!
     expect((await run('correct', id)).status).toBe(1)
-    expect(await run('correct', id, 'publishedDate=2015-03-20', 'headline=阅览室通宵亮灯')).toMatchObject({ status: 0, stderr: '' })
+    expect(await run('correct', id, 'publishedDate=2015-03-20', 'headline=阅览室通宵亮灯')).toEqual({
+      status: 0,
+      signal: null,
+      stdout: '已更正 刊发日期。\n已更正 标题。\n',
+      stderr: '',
+    })
     expect(json(await run('show', id, '--json'))).toMatchObject({
       headline: '阅览室通宵亮灯',
       publishedDate: { value: '2015-03-20', basis: 'corrected' },

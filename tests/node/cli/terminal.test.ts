@@ -57,6 +57,9 @@ describe('describeProgress', () => {
     expect(describeProgress(event, speaker)).toBe('██████░░░░░░░░░░░░░░░░░░ 25% 50/200 files · 1,234 articles · 1 not read')
   })
   it('has no share while files are still being found', () => {
+    expect(describeProgress({ kind: 'rebuild-progress', done: 3, total: 4 }, speaker)).toBe(
+      '██████████████████░░░░░░ 75% 3 of 4 files read anew',
+    )
     expect(describeProgress({ ...event, phase: 'finding', filesTotal: null }, speaker)).toBe('Looking for files … 50 so far')
   })
 })
