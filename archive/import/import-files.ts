@@ -54,9 +54,10 @@ const reportPause = 100
 
 /** Imports the files; never throws for a bad one. */
 export async function importFiles(options: ImportOptions): Promise<ImportReport> {
-  const { store, reader, files, given, onProgress, isCancelled } = options
+  const { store, reader, given, onProgress, isCancelled } = options
   const started = performance.now()
-  const { found, remarks } = await findFiles(options)
+  const total = await countFiles(options)
+  const remarks: FileRemark[] = []
   const runId = startRun(store.db, given)
   const tally = { imported: 0, unchanged: 0, changed: 0, articles: 0, done: 0 }
   const failed: FileFailure[] = []
@@ -81,14 +82,14 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
       kind: 'import-progress',
       phase,
       filesDone: tally.done,
-      filesTotal: found.length,
+      filesTotal: Math.max(total, tally.done),
       articles: tally.articles + batch.reduce((sum, { source }) => sum + (source?.reading.articles.length ?? 0), 0),
       failed: failed.length,
     })
   }
 
   report('reading')
-  for await (const outcome of readInOrder(found, options, reader.lanes * 4)) {
+  for await (const outcome of readInOrder(findFiles(options, remarks), options, reader.lanes * 4)) {
     tally.done++
     if (outcome.kind === 'failed') failed.push(outcome.failure)
     else {
@@ -102,12 +103,12 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
   await flush()
   finishRun(store.db, runId)
   report('done')
-  const cancelled = isCancelled() && tally.done < found.length
+  const cancelled = isCancelled() && tally.done < total
   const { imported, unchanged, changed, articles } = tally
   const ms = Math.round(performance.now() - started)
   return {
     runId,
-    files: files.paths.length === 0 ? 0 : found.length,
+    files: cancelled ? total : tally.done,
     imported,
     unchanged,
     changed,
@@ -119,31 +120,34 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
   }
 }
 
-/** All files first, so that progress has an end. */
-async function findFiles({
-  files,
-  onProgress,
-  isCancelled,
-}: ImportOptions): Promise<{ found: Exclude<Found, { kind: 'passed-over' }>[]; remarks: FileRemark[] }> {
-  const found: Exclude<Found, { kind: 'passed-over' }>[] = []
-  const remarks: FileRemark[] = []
-  for await (const item of walkPaths(files.paths)) {
-    if (item.kind === 'passed-over') {
-      remarks.push({ file: nameOf(item.path, files), code: 'unsupported-type', message: 'not a text or web page' })
-      continue
-    }
-    found.push(item)
-    if (found.length % 1000 === 0)
-      onProgress({ kind: 'import-progress', phase: 'finding', filesDone: found.length, filesTotal: null, articles: 0, failed: 0 })
+type Readable = Exclude<Found, { kind: 'passed-over' }>
+
+/** Counts the files first, so that progress has an end. They are found again one by one: a list of a million is 150 MB. */
+async function countFiles({ files, onProgress, isCancelled }: ImportOptions): Promise<number> {
+  let count = 0
+  for await (const { kind } of walkPaths(files.paths)) {
+    if (kind === 'passed-over') continue
+    count++
+    if (count % 1000 === 0)
+      onProgress({ kind: 'import-progress', phase: 'finding', filesDone: count, filesTotal: null, articles: 0, failed: 0 })
     if (isCancelled()) break
   }
-  return { found, remarks }
+  return count
+}
+
+/** The files to be read; others are put among the remarks. */
+async function* findFiles({ files }: ImportOptions, remarks: FileRemark[]): AsyncGenerator<Readable> {
+  for await (const item of walkPaths(files.paths)) {
+    if (item.kind === 'passed-over')
+      remarks.push({ file: nameOf(item.path, files), code: 'unsupported-type', message: 'not a text or web page' })
+    else yield item
+  }
 }
 
 /** Reads up to `width` files side by side and gives their outcomes in the order of the files. */
-async function* readInOrder(found: readonly Found[], options: ImportOptions, width: number): AsyncGenerator<Outcome> {
+async function* readInOrder(found: AsyncIterable<Readable>, options: ImportOptions, width: number): AsyncGenerator<Outcome> {
   const running: Promise<Outcome>[] = []
-  for (const item of found) {
+  for await (const item of found) {
     if (options.isCancelled()) break
     running.push(readOne(item, options))
     if (running.length >= width) yield await (running.shift() as Promise<Outcome>)
@@ -151,7 +155,7 @@ async function* readInOrder(found: readonly Found[], options: ImportOptions, wid
   for (const outcome of running) yield await outcome
 }
 
-async function readOne(item: Found, options: ImportOptions): Promise<Outcome> {
+async function readOne(item: Readable, options: ImportOptions): Promise<Outcome> {
   const { store, reader, files } = options
   const name = nameOf(item.path, files)
   try {
