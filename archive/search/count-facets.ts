@@ -182,33 +182,36 @@ function list(counts: Uint32Array, names: readonly string[]): readonly FacetValu
   return listWith(counts, (code) => (code === 0 ? null : (names[code] ?? null)))
 }
 
-/** The values with most hits, equals by name. */
+/** The values with most hits, equals by name: each is put where it belongs among the best ones so far, and most are not. */
 function listWith(counts: Uint32Array, nameOf: (code: number) => string | null): readonly FacetValue[] {
   const values: FacetValue[] = []
   let least = 1
+  let lastName: string | null = null
   for (let code = 0; code < counts.length; code++) {
     const count = counts[code] as number
     if (count < least) continue
     const name = nameOf(code)
-    if (name === null) continue
+    if (name === null || (lastName !== null && count === least && name > lastName)) continue
     insert(values, { name, count })
-    if (values.length === mostValues) least = (values[mostValues - 1] as FacetValue).count
+    if (values.length > mostValues) values.pop()
+    const last = values[mostValues - 1]
+    if (last) {
+      least = last.count
+      lastName = last.name
+    }
   }
   return values
 }
 
-/** Puts a value where it belongs among the best ones so far: most are turned away by one comparison, none is sorted twice. */
 function insert(values: FacetValue[], value: FacetValue): void {
   let from = 0
   let to = values.length
-  if (to === mostValues && compare(value, values[to - 1] as FacetValue) > 0) return
   while (from < to) {
     const middle = (from + to) >>> 1
     if (compare(value, values[middle] as FacetValue) < 0) to = middle
     else from = middle + 1
   }
   values.splice(from, 0, value)
-  if (values.length > mostValues) values.pop()
 }
 
 function compare(a: FacetValue, b: FacetValue): number {

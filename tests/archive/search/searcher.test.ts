@@ -62,7 +62,8 @@ const pages: readonly PlainPage[] = [
   },
 ]
 
-const file = join(tempFolder(), 'a.jianbao')
+const folder = tempFolder()
+const file = join(folder, 'a.jianbao')
 const store = makeStore(file)
 addPages(store, pages)
 const indexer = createIndexer({ store, indexFile: `${file}-index` })
@@ -143,6 +144,23 @@ describe('facets', () => {
 
   it('are narrowed by the range of dates', () => {
     expect(counts(ask({ query: '', filters: { from: '2016' } }).facets.year)).toBe('2016 1, 2017 1')
+  })
+
+  it('lists the two hundred people with most hits, equals by name, when there are more', () => {
+    const store = makeStore(join(folder, 'people.jianbao'))
+    const names = Array.from({ length: 300 }, (_, at) => `张${String((at * 7) % 300).padStart(3, '0')}`)
+    const byline = (some: readonly string[]): PlainPage['articles'][number] => ({
+      headline: '通车',
+      byline: some.map((name) => ({ role: 'reporter', name })),
+    })
+    addPages(store, [{ name: '甲', articles: [byline(names), byline(['张299', '张150'])] }])
+    const searcher = createSearcher({ store, indexFile: join(folder, 'people-index') })
+    const { person } = searcher.search({ query: '' }).facets
+    const expected = ['张150', '张299', ...names.toSorted().filter((name) => name !== '张150')].slice(0, 200)
+    expect(person.map(({ name }) => name)).toEqual(expected)
+    expect(person.slice(0, 3).map(({ count }) => count)).toEqual([2, 2, 1])
+    searcher.close()
+    store.close()
   })
 })
 
