@@ -47,8 +47,11 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
       startLog(db, file)
       db.pragma('synchronous = FULL')
       if (versionOf(db) < latestVersion()) migrate(db, applicationId)
-    } else if (versionOf(db) < latestVersion()) {
-      throw new ArchiveError('archive-in-use', `${file} must be brought up to date by a writer first`, { data: { file } })
+    } else {
+      if (versionOf(db) < latestVersion())
+        throw new ArchiveError('archive-in-use', `${file} must be brought up to date by a writer first`, { data: { file } })
+      // In kibibytes. A page of results shows twenty articles from anywhere in the file.
+      db.pragma('cache_size = -65536')
     }
     db.pragma('foreign_keys = ON')
     return { db, file, close: () => closeConnection(db, file) }
