@@ -19,7 +19,7 @@ const acts = fc.array(
   { minLength: 3, maxLength: 14 },
 )
 
-const topics = ['路灯亮了', '水渠通了', '公交改线了', '桥修好了']
+const topics = ['路灯全都亮了', '水渠终于通了', '公交线路改了', '老桥总算修好了']
 /** Lines of every kind that a piece may have below its opening; each is on the page once. */
 const lines = fc.constantFrom(
   (topic: string) => `工作人员介绍,${topic}之后还有后续安排,请大家留意门口的告示。`,

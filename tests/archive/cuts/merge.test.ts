@@ -21,7 +21,7 @@ describe('a merge', () => {
   let first: Article
   let second: Article
   beforeEach(async () => {
-    await page.importPage(plainPage('路灯亮了', '水渠通了', '公交改线了'))
+    await page.importPage(plainPage('路灯全都亮了', '水渠终于通了', '公交线路改了'))
     ;[first, second] = (await page.all()) as [Article, Article]
     await page.api.correctField({ id: first.id, field: 'headline', value: '路灯终于亮了' })
     await page.api.setTags({ id: first.id, tags: ['民生'] })
@@ -35,9 +35,9 @@ describe('a merge', () => {
     expect(articles).toHaveLength(1)
     expect(articles[0]).toMatchObject({ id: first.id, headline: '路灯终于亮了', tags: ['民生', '水利'] })
     expect(articles[0]!.paragraphs.map(({ kind, text }) => [kind, text.slice(0, 9)])).toEqual([
-      ['text', '昨日上午,路灯亮了'],
+      ['text', '昨日上午,路灯全都'],
       ['text', '工作人员介绍,路灯'],
-      ['subheading', '水渠通了'],
+      ['subheading', '水渠终于通了'],
       ['text', '本报讯 昨日上午,'],
       ['text', '工作人员介绍,水渠'],
     ])
@@ -113,31 +113,36 @@ describe('a merge', () => {
 
   it('moves to changed bytes as one, and is undone there', async () => {
     const { cut } = await merge()
-    expect((await page.importPage(`${plainPage('路灯亮了', '水渠通了')}\n${plainPage('桥修好了')}`)).remarks).toEqual([])
+    expect((await page.importPage(`${plainPage('路灯全都亮了', '水渠终于通了')}\n${plainPage('老桥总算修好了')}`)).remarks).toEqual([])
     expect((await page.api.getArticle({ id: second.id })).article).toMatchObject({ id: first.id, tags: ['民生', '水利'] })
     await page.api.undoCut({ cutId: cut.id })
-    expect((await page.api.getArticle({ id: second.id })).article).toMatchObject({ id: second.id, headline: '水渠通了' })
+    expect((await page.api.getArticle({ id: second.id })).article).toMatchObject({ id: second.id, headline: '水渠终于通了' })
   })
 
   it('moves when something new stands between the two', async () => {
     await merge()
-    expect((await page.importPage(plainPage('路灯亮了', '水渠通了').replace('\n水渠通了', '\n责任编辑 王五\n\n水渠通了'))).remarks).toEqual(
-      [],
-    )
+    expect(
+      (await page.importPage(plainPage('路灯全都亮了', '水渠终于通了').replace('\n水渠终于通了', '\n责任编辑 王五\n\n水渠终于通了')))
+        .remarks,
+    ).toEqual([])
     expect((await page.api.getArticle({ id: second.id })).article.id).toBe(first.id)
   })
 
   it('stays with the old bytes as a whole when a piece of it is gone', async () => {
     await merge()
-    expect((await page.importPage(plainPage('路灯亮了'))).remarks).toMatchObject([{ code: 'pin-left-behind' }])
-    expect(textOf((await page.api.getArticle({ id: first.id })).article)).toContain('水渠通了之后')
+    expect((await page.importPage(plainPage('路灯全都亮了'))).remarks).toMatchObject([{ code: 'pin-left-behind' }])
+    expect(textOf((await page.api.getArticle({ id: first.id })).article)).toContain('水渠终于通了之后')
   })
 
   it('can be split again, at the seam or within a piece, and every step be taken back in any order', async () => {
     const { cut: merged } = await merge()
     const seam = await page.api.splitArticle({ id: first.id, at: { paragraph: 2 } })
     expect(seam.articles.map(({ id }) => id)).toEqual([first.id, second.id])
-    expect(seam.articles[1]).toMatchObject({ headline: '水渠通了', byline: [{ role: 'reporter', name: '李四' }], tags: ['民生', '水利'] })
+    expect(seam.articles[1]).toMatchObject({
+      headline: '水渠终于通了',
+      byline: [{ role: 'reporter', name: '李四' }],
+      tags: ['民生', '水利'],
+    })
     await page.api.undoCut({ cutId: seam.cut.id })
     const within = await page.api.splitArticle({ id: first.id, at: { paragraph: 4 } })
     expect(within.articles.map(({ id }) => id)).toEqual([first.id, expect.not.stringMatching(second.id)])

@@ -19,23 +19,23 @@ afterEach(async () => {
 describe('an offer', () => {
   let id: string
   beforeEach(async () => {
-    await page.importPage(plainPage('路灯亮了', '水渠通了', '公交改线了'))
-    id = (await page.named('路灯亮了')).id
+    await page.importPage(plainPage('路灯全都亮了', '水渠终于通了', '公交线路改了'))
+    id = (await page.named('路灯全都亮了')).id
     await page.api.setTags({ id, tags: ['民生'] })
     await page.api.saveDigest({ title: '一月', articleIds: [id] })
-    await page.pinUpTo(id, '公交改线了')
+    await page.pinUpTo(id, '公交线路改了')
   })
 
   it('is what the present reading sees in a touched article, which stays whole', async () => {
     const { article, offer } = await page.api.getArticle({ id })
-    expect(textOf(article)).toContain('水渠通了之后')
+    expect(textOf(article)).toContain('水渠终于通了之后')
     expect(await page.api.listOffers({})).toEqual([offer])
-    expect(offer).toMatchObject({ articleId: id, pieces: [{ id, headline: '路灯亮了' }, { headline: '水渠通了' }] })
-    expect(offer!.pieces[1]!.opening).toMatch(/^昨日上午,水渠通了/)
+    expect(offer).toMatchObject({ articleId: id, pieces: [{ id, headline: '路灯全都亮了' }, { headline: '水渠终于通了' }] })
+    expect(offer!.pieces[1]!.opening).toMatch(/^昨日上午,水渠终于通了/)
   })
 
   it('is not made for untouched articles', async () => {
-    const other = await page.named('公交改线了')
+    const other = await page.named('公交线路改了')
     expect((await page.api.getArticle({ id: other.id })).offer).toBeNull()
     await expect(page.api.acceptOffer({ id: other.id })).rejects.toMatchObject({ code: 'offer-not-found' })
   })
@@ -47,12 +47,12 @@ describe('an offer', () => {
     expect(cut).toMatchObject({ kind: 'split', articleId: id, offered: true })
     expect(articles.map((article) => article.id)).toEqual(offer!.pieces.map((piece) => piece.id))
     expect(articles).toMatchObject([
-      { id, headline: '路灯亮了', tags: ['民生'] },
-      { headline: '水渠通了', tags: [], dateline: '本报讯' },
+      { id, headline: '路灯全都亮了', tags: ['民生'] },
+      { headline: '水渠终于通了', tags: [], dateline: '本报讯' },
     ])
     expect(await page.api.listOffers({})).toEqual([])
     await page.api.rebuild({ what: 'reading' })
-    expect((await page.all()).map(({ headline }) => headline)).toEqual(['路灯亮了', '水渠通了', '公交改线了'])
+    expect((await page.all()).map(({ headline }) => headline)).toEqual(['路灯全都亮了', '水渠终于通了', '公交线路改了'])
     await page.api.undoCut({ cutId: cut.id })
     expect(await page.look()).toEqual(before)
   })
@@ -69,13 +69,13 @@ describe('an offer', () => {
 
   it('leaves out the cuts that were declined when a later reading sees more', async () => {
     await page.api.declineOffer({ id })
-    await page.api.mergeArticles({ id, nextId: (await page.named('公交改线了')).id })
+    await page.api.mergeArticles({ id, nextId: (await page.named('公交线路改了')).id })
     expect(await page.api.listOffers({})).toEqual([])
     const [merged] = await page.api.listCuts({ id })
     await page.api.undoCut({ cutId: merged!.id })
     await page.pinUpTo(id, null)
     expect((await page.api.listOffers({})).map(({ pieces }) => pieces.map(({ headline }) => headline))).toEqual([
-      ['路灯亮了', '公交改线了'],
+      ['路灯全都亮了', '公交线路改了'],
     ])
   })
 })

@@ -18,11 +18,11 @@ afterEach(async () => {
 
 describe('a split', () => {
   beforeEach(async () => {
-    await page.importPage(plainPage('路灯亮了', '水渠通了', '公交改线了'))
+    await page.importPage(plainPage('路灯全都亮了', '水渠终于通了', '公交线路改了'))
   })
 
   it('leaves id, corrections, tags and digests with the first piece and names the second by its place', async () => {
-    const { id } = await page.named('路灯亮了')
+    const { id } = await page.named('路灯全都亮了')
     await page.api.correctField({ id, field: 'headline', value: '路灯终于亮了' })
     await page.api.setTags({ id, tags: ['民生'] })
     const digest = await page.api.saveDigest({ title: '一月', articleIds: [id] })
@@ -33,11 +33,11 @@ describe('a split', () => {
     expect(articles[1]).toMatchObject({ headline: null, tags: [], corrected: [] })
     expect(cut).toMatchObject({ kind: 'split', articleId: id, pieces: [articles[1]!.id], offered: false, undoable: true })
     expect(await page.api.getDigest({ digestId: digest.id })).toEqual(digest)
-    expect(articles.map(textOf).join('')).toContain('路灯亮了之后还有后续安排')
+    expect(articles.map(textOf).join('')).toContain('路灯全都亮了之后还有后续安排')
   })
 
   it('is searched, counted and filtered at once, and leaves the other articles alone', async () => {
-    const { id } = await page.named('路灯亮了')
+    const { id } = await page.named('路灯全都亮了')
     const others = (await page.all()).slice(1)
     const { articles } = await page.api.splitArticle({ id, at: { paragraph: 1 } })
     expect(await page.find('路灯 后续安排')).toEqual([articles[1]!.id])
@@ -47,7 +47,7 @@ describe('a split', () => {
   })
 
   it('may begin at any line of the source, and nowhere else', async () => {
-    const { id, sourceId } = await page.named('水渠通了')
+    const { id, sourceId } = await page.named('水渠终于通了')
     const { transcript } = await page.api.getSource({ sourceId })
     const offset = transcript.indexOf('工作人员介绍,水渠')
     const at = (place: number): Promise<unknown> => page.api.splitArticle({ id, at: { offset: place } })
@@ -63,14 +63,14 @@ describe('a split', () => {
   })
 
   it('takes the dateline along when it begins at the first paragraph', async () => {
-    const { id } = await page.named('路灯亮了')
+    const { id } = await page.named('路灯全都亮了')
     const { articles } = await page.api.splitArticle({ id, at: { paragraph: 0 } })
-    expect(articles[0]!.paragraphs).toEqual([{ kind: 'text', text: '路灯亮了' }])
+    expect(articles[0]!.paragraphs).toEqual([{ kind: 'text', text: '路灯全都亮了' }])
     expect(articles[1]).toMatchObject({ dateline: '本报讯', byline: [{ role: 'reporter', name: '周一鸣' }] })
   })
 
   it('is undone with all that was there, and with what the second piece was given since', async () => {
-    const { id } = await page.named('路灯亮了')
+    const { id } = await page.named('路灯全都亮了')
     await page.api.setTags({ id, tags: ['民生'] })
     const before = await page.look()
     const { cut, articles } = await page.api.splitArticle({ id, at: { paragraph: 1 } })
@@ -87,7 +87,7 @@ describe('a split', () => {
   })
 
   it('stays through a new reading, and through an import of the same bytes', async () => {
-    const { id } = await page.named('路灯亮了')
+    const { id } = await page.named('路灯全都亮了')
     await page.api.splitArticle({ id, at: { paragraph: 1 } })
     const before = await page.look()
     await page.api.rebuild({ what: 'reading' })
@@ -97,21 +97,21 @@ describe('a split', () => {
   })
 
   it('moves to changed bytes with both its pieces and can be undone there', async () => {
-    const { id } = await page.named('路灯亮了')
+    const { id } = await page.named('路灯全都亮了')
     const { cut, articles } = await page.api.splitArticle({ id, at: { paragraph: 1 } })
-    expect((await page.importPage(plainPage('路灯亮了', '桥修好了'))).remarks).toEqual([])
+    expect((await page.importPage(plainPage('路灯全都亮了', '老桥总算修好了'))).remarks).toEqual([])
     expect((await page.all()).map((article) => article.id)).toEqual(expect.arrayContaining(articles.map((article) => article.id)))
     await page.api.undoCut({ cutId: cut.id })
-    const whole = await page.named('路灯亮了')
+    const whole = await page.named('路灯全都亮了')
     expect(whole.id).toBe(id)
     expect(whole.paragraphs).toHaveLength(2)
     expect(await page.all()).toHaveLength(2)
   })
 
   it('says so when the pieces lie on different pages and cannot be put together', async () => {
-    const { id } = await page.named('路灯亮了')
+    const { id } = await page.named('路灯全都亮了')
     const { cut } = await page.api.splitArticle({ id, at: { paragraph: 1 } })
-    expect((await page.importPage(plainPage('路灯亮了').replace('后续安排', '别的安排'))).remarks).toMatchObject([
+    expect((await page.importPage(plainPage('路灯全都亮了').replace('后续安排', '别的安排'))).remarks).toMatchObject([
       { code: 'pin-left-behind' },
     ])
     await expect(page.api.undoCut({ cutId: cut.id })).rejects.toMatchObject({ code: 'not-neighbours' })

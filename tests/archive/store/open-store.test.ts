@@ -4,8 +4,12 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 
+import { listCuts } from '#archive/store/cuts.ts'
 import { latestVersion } from '#archive/store/migrate.ts'
+import { listOffers } from '#archive/store/offers.ts'
 import { applicationId, openStore } from '#archive/store/open-store.ts'
+import { readPins } from '#archive/store/pins.ts'
+import { sqlFolder } from '#archive/store/sql-folder.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 const folder = tempFolder()
@@ -63,6 +67,26 @@ describe('openStore', () => {
     writeFileSync(file, '')
     const store = openStore(file, { create: true })
     expect(store.db.prepare('SELECT generation FROM archive').pluck().get()).toBe(0)
+    store.close()
+  })
+
+  it('brings an archive of an older program up to date with all that was touched in it', () => {
+    const file = join(folder, 'older.jianbao')
+    const older = new Database(file)
+    older.exec(readFileSync(join(sqlFolder(), '20261122030000.archive.sql'), 'utf8'))
+    older.pragma(`application_id = ${applicationId}`)
+    older.pragma('user_version = 1')
+    older.exec(`INSERT INTO archive (one, id, made_at) VALUES (1, 'older', '2026-01-01');
+      INSERT INTO import_run (id, started_at, given) VALUES (1, '2026-01-01', '{}');
+      INSERT INTO source (id, hash, size, media_type, bytes, name, given, run_id) VALUES (1, 'aa', 3, 'text/plain', x'', 'a.txt', '{}', 1);
+      INSERT INTO pinned_transcript (source_id, encoding, text) VALUES (1, 'utf-8', x'');
+      INSERT INTO pin (article_id, source_id, spans, pinned_at) VALUES ('aa-0', 1, '[[0,5]]', '2026-01-01');`)
+    older.close()
+    const store = openStore(file)
+    expect(store.db.pragma('user_version', { simple: true })).toBe(latestVersion())
+    expect(readPins(store.db, 1)).toEqual([{ articleId: 'aa-0', spans: [[0, 5]], mergedInto: null }])
+    expect(listCuts(store.db, 'aa-0')).toEqual([])
+    expect(listOffers(store.db)).toEqual([])
     store.close()
   })
 })
