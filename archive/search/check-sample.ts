@@ -3,13 +3,17 @@ import { findsNumber } from '#archive/store/index-full-text.ts'
 import type { Connection } from '#archive/store/open-store.ts'
 import { readArticle } from '#archive/store/read-article.ts'
 import { hasLetters } from '#archive/text/fold.ts'
+import { findFrequent } from '#archive/text/frequent-terms.ts'
 import { toPhrase } from '#archive/text/tokens.ts'
 
 import type { ArchiveView } from './archive-view.ts'
+import { isListed } from './frequent-lists.ts'
 import { toSubject } from './match-article.ts'
 
 /** As much of a text as is looked up. */
 const phraseLength = 12
+/** So many of its frequent terms are. */
+const listsLookedUp = 3
 
 /** Throws when the index does not have these articles as the archive has them. Numbers not indexed yet are passed over. */
 export function checkSample(archive: Connection, index: Connection, view: ArchiveView, numbers: readonly number[]): void {
@@ -28,5 +32,7 @@ export function checkSample(archive: Connection, index: Connection, view: Archiv
       if (!hasLetters(phrase)) continue
       if (!findsNumber(index, toPhrase(phrase), number)) throw new Error(`the index has another text for article ${number}`)
     }
+    for (const term of findFrequent([longest]).slice(0, listsLookedUp))
+      if (!isListed(index, term, number)) throw new Error(`the index does not list article ${number} for ${term}`)
   }
 }

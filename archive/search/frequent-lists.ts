@@ -24,6 +24,15 @@ export function findByFrequent(index: Connection, place: FrequentPlace, term: st
   return found
 }
 
+/** True when an article is listed for a term in all its text. */
+export function isListed(index: Connection, term: string, number: number): boolean {
+  const block = Math.floor(number / listRows)
+  const list = readFrequent(index, block, 'article', term)
+  const bits = new Bitmap(listRows)
+  if (list !== null) unpackList(list, bits.words, 0)
+  return bits.has(number - block * listRows)
+}
+
 interface OpenList {
   readonly place: FrequentPlace
   readonly term: string
