@@ -28,7 +28,7 @@ export function intersectSpans(some: readonly Range[], others: readonly Range[])
 
 /** What the first has and the others have not. */
 export function subtractSpans(spans: readonly Range[], others: readonly Range[]): readonly Range[] {
-  let left = spans
+  let left: readonly Range[] = spans.filter(([start, end]) => start < end)
   for (const [from, to] of others) {
     left = left.flatMap(([start, end]) =>
       [[start, Math.min(end, from)] as const, [Math.max(start, to), end] as const].filter(([a, b]) => a < b),
