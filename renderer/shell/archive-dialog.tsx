@@ -11,6 +11,7 @@ import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Failure } from '../ui/failure.tsx'
+import { OfferList } from './offer-list.tsx'
 import { RebuildBar } from './rebuild-bar.tsx'
 
 import styles from './archive-dialog.module.css'
@@ -26,6 +27,7 @@ export function ArchiveDialog() {
       <Check />
       <Rebuild what="index" />
       <Rebuild what="reading" />
+      <OfferList />
     </Dialog>
   )
 }

@@ -67,6 +67,15 @@ describe('the window', () => {
     await page.getByText(say('cut.undone')).waitFor()
   })
 
+  it('lists the offers where the reading is made anew', async () => {
+    await press(say('action.archive'))
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(say('archive.offers', { count: 1 })).waitFor()
+    await dialog.getByRole('button', { name: '东风渠添了新步道' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByRole('article').getByRole('heading', { name: '东风渠添了新步道' }).waitFor()
+  })
+
   it('splits as offered: tags stay with the first piece, the second is one press away', async () => {
     await press(say('offer.accept'))
     await page.getByText(say('cut.split-done')).waitFor()

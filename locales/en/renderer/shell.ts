@@ -71,6 +71,10 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'archive.rebuild-progress': '{done} of {total} files read anew',
   'archive.rebuilding': 'Under way…',
   'archive.rebuilt': { one: 'Done: {count} article.', other: 'Done: {count} articles.' },
+  'archive.offers': {
+    one: '{count} article you have touched could be split',
+    other: '{count} articles you have touched could be split',
+  },
   'layer.archive': 'Archive',
   'layer.sources': 'Sources',
   'layer.reading': 'Reading',

@@ -68,6 +68,7 @@ export const shell = {
   'archive.rebuild-progress': '已重新识读 {done}/{total} 个文件',
   'archive.rebuilding': '正在进行…',
   'archive.rebuilt': '完成：{count} 篇。',
+  'archive.offers': '{count} 篇动过的文章可以拆开',
   'layer.archive': '档案库',
   'layer.sources': '来源',
   'layer.reading': '识读',
