@@ -14,8 +14,8 @@ export interface StackPlace {
   readonly writers: readonly Writers[]
   readonly at: number
   readonly end: number
-  /** How many pieces of one paragraph stand above in a row. */
-  readonly briefs: number
+  /** True when the piece above has a single paragraph. */
+  readonly isBelowBrief: boolean
   /** The district with whose name a title begins. */
   readonly districtOf: (plain: string) => string | null
 }
@@ -51,7 +51,7 @@ const evidence: readonly BorderEvidence[] = [
     holds: (piece, { units, at, end }) => piece.paragraphs > 1 && units.slice(at, end).filter(({ kind }) => kind === 'heading').length > 1,
   },
   // In a column of briefs each title has one paragraph.
-  { points: 4, holds: (piece, { briefs }) => briefs >= 2 && piece.paragraphs === 1 && piece.innerKeys.size === 0 },
+  { points: 4, holds: (piece, { isBelowBrief }) => isBelowBrief && piece.paragraphs === 1 && piece.innerKeys.size === 0 },
   // A series goes on in its form; what has another form is no part of it.
   {
     points: 2.5,

@@ -27,6 +27,7 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:(?:网络|值班|本版|见习|新闻)?(?:责任编辑|责编|编辑))[:/]?/uy, 'editor'],
   [/(?:本文)?(?:特约)?(?:作者|撰稿人?|撰文|采写|执笔|记录|文字|作)(?:[:]|(?=[\s]))/uy, 'author'],
   [/(?:本文)?作者(?=\p{Script=Han})/uy, 'author'],
+  [/(?:本报|本刊|本网)?(?:特约)?评论员[:]?(?=\s*\p{Script=Han})/uy, 'author'],
   [/(?:摄影|摄像|供图|图片提供|图片)(?:[:]|(?=\s+[\p{Script=Han}]))/uy, 'photographer'],
   [
     /(?:线索提供|新闻线索|报料人?|爆料人?|策划|统筹|监制|总监制|审核|终审|校对|美编|制图|漫画|视频摄制|视频|剪辑|出镜|配音|制作|制版|海报|设计|翻译|编译|整理|题写|值班总编|值班|编审|版式)(?:[:]|(?=\s)|人[:])/uy,
@@ -35,7 +36,7 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
 ]
 
 /** First characters of all the words above. */
-const otherFirsts = new Set('本特通实网值见新责编作撰采执记文摄供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
+const otherFirsts = new Set('评本特通实网值见新责编作撰采执记文摄供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
 
 /** The role word that begins here. */
 export function roleAt(text: string, at: number, resources: ParseResources): RoleWord | null {

@@ -55,6 +55,12 @@ const editor = /^[【[((]?\s*(?:作者\s*:?\s*)?(?:网络|见习|本文|值班|�
 const leadLabel = /^[【[]?(?:核心提示|内容提要|内容摘要|导读|提要|核心阅读|阅读提示|新闻提示|编者按|编者的话|开栏的话|开栏语)[】\]]?\s*:?$/
 const pageCode = /^[A-Z]{1,2}\d{2,3}(?:版)?$/
 
+/** A figure, a colon, a bar or a bracket: no line of the frame is without. */
+const frameSigns = /[\d|:【《]/
+/** Without one of these no line is a byline. */
+const bylineWords =
+  /^\(|[摄图文□■◆报网社台刊闻媒撰]|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|采写|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计/
+
 const blank: LineMark = { kind: 'blank', reason: 'blank', closes: false }
 const body: LineMark = { kind: 'text', reason: 'text', closes: false }
 const longestChrome = 220
@@ -69,6 +75,7 @@ export function markLine(line: Line, resources: ParseResources): LineMark {
 }
 
 function markFrame({ plain }: Line, resources: ParseResources): LineMark | null {
+  if (!frameSigns.test(plain)) return null
   if (datedMast.test(plain) || headMast.test(plain)) return mark('mast', 'mast')
   if (sectionPattern.test(plain)) return mark('section', 'section')
   const mast = mastPattern.exec(plain)
@@ -112,9 +119,9 @@ function markChrome(plain: string, resources: ParseResources): LineMark | null {
   const tight = plain.replace(/\s+/g, '')
   const known = resources.chromeLines.get(tight)
   if (known) return { kind: chromeKind(known.reason), ...known }
-  if (!resources.anyChrome.test(plain)) return null
   // A sentence is no button: of longer lines only notices of the site are taken for chrome.
   const isSentence = plain.length > 60 && plain.includes('。')
+  if (!isSentence && !resources.chromeAtStart.test(plain) && !resources.chromeInside.test(plain)) return null
   const rule = resources.chrome.find(({ pattern, reason }) => (!isSentence || reason === 'site-notice') && pattern.test(plain))
   return rule ? { kind: chromeKind(rule.reason), reason: rule.reason, closes: rule.closes } : null
 }
@@ -128,12 +135,7 @@ function chromeKind(reason: string): MarkKind {
 function markText(plain: string, resources: ParseResources): LineMark {
   if (leadLabel.test(plain)) return mark('lead-label', 'lead-label')
   if (editor.test(plain) && plain.length < 60) return mark('editor', 'editor')
-  if (
-    plain.length <= 90 &&
-    !/。./.test(plain) &&
-    !readDateline(plain) &&
-    /^\(|[记者员摄图文生编作□■报网]|新闻|媒|统筹|策划|审核|校对|监制/.test(plain)
-  ) {
+  if (plain.length <= 90 && !/。./.test(plain) && !readDateline(plain) && bylineWords.test(plain)) {
     const byline = readByline(plain, resources, { strict: true })
     if (isNamesInBrackets(plain, resources)) return mark('byline', 'byline')
     // 专题报道: what kind of piece it is, and nobody's.
@@ -142,7 +144,7 @@ function markText(plain: string, resources: ParseResources): LineMark {
   }
   if (plain.length <= 30) {
     const tight = plain.replace(/\s+/g, '')
-    if (resources.labels.lines.has(tight) || resources.labels.patterns.some((pattern) => pattern.test(plain))) return mark('label', 'label')
+    if (resources.labels.lines.has(tight) || resources.labels.pattern.test(plain)) return mark('label', 'label')
   }
   return body
 }

@@ -9,9 +9,9 @@ const ownCity = /^(?:我|全|本)[市省县区]/
 /** How far its name reaches: 中牟县官渡镇 is nothing but a place. */
 export function placeAtStart(plain: string, gazetteer: Gazetteer): number {
   if (ownCity.test(plain)) return 2
-  const city = [4, 3, 2].find((length) => gazetteer.cities.has(plain.slice(0, length)))
-  if (city) return city
-  let at = 0
+  const province = [3, 2].find((length) => gazetteer.provinces.has(plain.slice(0, length))) ?? 0
+  const city = [4, 3, 2].find((length) => gazetteer.cities.has(plain.slice(province, province + length))) ?? 0
+  let at = province + city
   for (let surface = surfaceAt(plain, at, gazetteer); surface; surface = surfaceAt(plain, at, gazetteer)) at += surface.text.length
   const local = localSuffix.exec(plain.slice(at))?.[0] ?? ''
   if (at > 0 || village.test(local)) at += local.length

@@ -21,12 +21,13 @@ export interface ChromeRule {
 export interface ParseResources {
   readonly outlets: OutletTable
   readonly chrome: readonly ChromeRule[]
-  /** All of their patterns in one: most lines match none, and that is to be found out at once. */
-  readonly anyChrome: RegExp
+  /** All of their patterns in two, those that begin with the line and those that do not: most lines match none. */
+  readonly chromeAtStart: RegExp
+  readonly chromeInside: RegExp
   /** Site lines that are known whole. */
   readonly chromeLines: ReadonlyMap<string, { readonly reason: string; readonly closes: boolean }>
   readonly pageNames: ReadonlySet<string>
-  readonly labels: { readonly lines: ReadonlySet<string>; readonly patterns: readonly RegExp[] }
+  readonly labels: { readonly lines: ReadonlySet<string>; readonly pattern: RegExp }
   /** Names of columns and campaigns as they are printed above articles. */
   readonly columns: readonly RegExp[]
   /** Ordinary words of two characters. */
@@ -66,14 +67,16 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
   const outlets = read('parse/outlets.json') as OutletsFile
   const words = read('parse/words.json') as WordsFile
   const surnames = read('parse/surnames.json') as SurnamesFile
+  const patterns = chrome.patterns.map(({ pattern }) => pattern)
   const ordinary = new Set(pairsOf(words.words))
   return {
     outlets: { outlets: setOf(outlets.outlets), agencies: setOf(outlets.agencies), groups: setOf(outlets.groups) },
-    anyChrome: new RegExp(chrome.patterns.map(({ pattern }) => `(?:${pattern})`).join('|'), 'u'),
+    chromeAtStart: anyOf(patterns.filter(isAnchored)),
+    chromeInside: anyOf(patterns.filter((pattern) => !isAnchored(pattern))),
     chrome: chrome.patterns.map(({ pattern, reason, closes }) => ({ pattern: new RegExp(pattern, 'u'), reason, closes: closes ?? false })),
     chromeLines: new Map([...linesOf(chrome.lines, false), ...linesOf(chrome.closingLines, true)]),
     pageNames: setOf(chrome.pageNames),
-    labels: { lines: setOf(chrome.labels), patterns: chrome.labelPatterns.map((pattern) => new RegExp(pattern, 'u')) },
+    labels: { lines: setOf(chrome.labels), pattern: anyOf(chrome.labelPatterns) },
     columns: chrome.columnPatterns.map((pattern) => new RegExp(pattern, 'u')),
     words: ordinary,
     surnames: { single: new Set(surnames.single), double: setOf(surnames.double) },
@@ -83,6 +86,26 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
       ordinary,
     ),
   }
+}
+
+/** One expression for all, tried once at the start where each of them begins there. */
+function anyOf(patterns: readonly string[]): RegExp {
+  const all = patterns.map((pattern) => `(?:${pattern})`).join('|')
+  return new RegExp(patterns.every(isAnchored) ? `^(?:${all})` : all, 'u')
+}
+
+/** True when every alternative of a pattern begins with the line. */
+function isAnchored(pattern: string): boolean {
+  const outside = pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')
+  let depth = 0
+  let isBegin = true
+  for (const unit of outside) {
+    if (isBegin && unit !== '^') return false
+    if (unit === '(') depth++
+    if (unit === ')') depth--
+    isBegin = unit === '|' && depth === 0
+  }
+  return true
 }
 
 function setOf(list: string): ReadonlySet<string> {

@@ -13,7 +13,7 @@ import type { ParseResources } from './resources.ts'
 import { authorAtEnd, dropRepeats, makeLines } from './stack-lines.ts'
 import { readStack, type PageTitles, type ReadTitle } from './title-stack.ts'
 import type { Unit } from './units.ts'
-import { writersOf, type Writers } from './writers.ts'
+import { noWriters, writersOf, type Writers } from './writers.ts'
 
 /** What the page around the units says. */
 export interface PieceSetting extends PageTitles {
@@ -43,7 +43,8 @@ interface Cutting {
 export function cutArticles(units: readonly Unit[], setting: PieceSetting, resources: ParseResources): Piece[] {
   const cutting: Cutting = {
     units,
-    writers: units.map((unit) => writersOf(unit, resources)),
+    // One article has its people, whoever signs where.
+    writers: units.map((unit) => (setting.single ? noWriters : writersOf(unit, resources))),
     setting,
     resources,
     times: countTitles(units),
@@ -57,7 +58,7 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
   while (at < units.length) {
     const current = pieces.at(-1) as Piece
     const end = stackEnd(at, current, cutting)
-    const reading = readTitles(at, end, current, cutting, briefsBefore(pieces))
+    const reading = readTitles(at, end, current, cutting, pieces.at(-2)?.paragraphs === 1)
     if (reading.begins) pieces.push(startPiece(takeOpeningByline(current, at, end, cutting)))
     const piece = pieces.at(-1) as Piece
     for (const [unit, fate] of reading.fates) piece.fates.set(unit, fate)
@@ -65,14 +66,6 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
   }
   return pieces.filter((piece) => piece.units.length > 0)
 }
-
-/** How many pieces above the present one have a single paragraph, in a row. */
-function briefsBefore(pieces: readonly Piece[]): number {
-  let count = 0
-  while (count < enoughBriefs && pieces.at(-2 - count)?.paragraphs === 1) count++
-  return count
-}
-const enoughBriefs = 2
 
 function countTitles(units: readonly Unit[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
@@ -109,7 +102,7 @@ interface TitleReading {
 }
 
 /** Reads what stands between two units: what its titles are, and whether an article begins with it. */
-function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, briefs: number): TitleReading {
+function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isBelowBrief: boolean): TitleReading {
   const { units, setting, resources, times } = cutting
   const fates = new Map<Unit, TitleFate>()
   if (end === at) return { begins: !setting.single && beginsBrief(units[at] as Unit, piece), fates }
@@ -138,7 +131,14 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, bri
     hasHeadline: piece.hasHeadline,
     border: setting.single
       ? null
-      : weighBorder(piece, { units, writers: cutting.writers, at, end, briefs, districtOf: (plain) => districtAtStart(plain, resources) }),
+      : weighBorder(piece, {
+          units,
+          writers: cutting.writers,
+          at,
+          end,
+          isBelowBrief,
+          districtOf: (plain) => districtAtStart(plain, resources),
+        }),
     titlesBelow: setting.single && cutting.lastTitle > end,
     spacedBelow: units[end]?.spaced ?? true,
   })

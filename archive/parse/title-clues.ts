@@ -59,7 +59,7 @@ const speaker = /^\p{Script=Han}{2,8}:\s?\S/u
 const figure = /[\d一二两三四五六七八九十百千万]+(?:余)?(?:个|名|人|户|条|处|元|亿|万|家|所|座|公里|小时|分钟|天|年|次|成|倍|%|℃|亩|吨)/
 /** Words that point back to what has been named: the line cannot come first. */
 const leansBack =
-  /^(?:最\S{1,4}的(?:一|那)|其中|当事人|首批|今年已|目前已|据悉|失主|车主|店主|记者|专家|警方|法院|官方|有关部门|同时|预计|双方|较(?:去年|上年|同期)|比(?:去年|上年)|同比|另有|还有|此前)/
+  /^(?:最\S{1,4}的(?:一|那)|其中|当事人|今年已|目前已|据悉|失主|车主|店主|记者|专家|警方|法院|官方|有关部门|同时|预计|双方|较(?:去年|上年|同期)|比(?:去年|上年)|同比|另有|还有|此前)/
 /** Characters on which no title ends; 的 only where nothing in the line asks for it (是怎样画成的). */
 const dangling = /(?:(?<![是怎谁].*)的|[和与及在将把被从向使其该各并或于以对为让给就]|\p{Script=Han}、)$/u
 
@@ -85,7 +85,7 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
   add('meeting', meeting.test(plain))
   add('genre', genre.test(plain))
   add('occasion', occasion.test(tight))
-  add('day', tight.length <= 10 && day.test(tight))
+  add('day', tight.length <= 8 && day.test(tight))
   add('calls', calls.test(tight))
   add('speaker', speaker.test(plain) && !/^\p{Script=Han}{2,8}:\s?\p{Script=Han}{2,3}$/u.test(plain))
   add('whole-quotation', /^“[^”]+”$/.test(plain) || /^“.*”$/.test(plain))

@@ -40,6 +40,10 @@ const fullLine = 22
 const isStub = ({ plain, clues }: TitleLine): boolean =>
   tighten(plain).length <= 5 && !clues.has('place-only') && !clues.has('asks') && !clues.has('day')
 
+/** A subheading broken over two lines: no blank line parts them, one above and below them does. */
+export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }: StackSetting): boolean =>
+  !line.spaced && !line.clues.has('numbered') && (before.clues.has('unfinished') || (before.spaced && spacedBelow))
+
 /** What the page and the lines around say of a reading. */
 export const evidence: readonly Evidence[] = [
   {
@@ -81,7 +85,7 @@ export const evidence: readonly Evidence[] = [
     why: 'one-line-each',
     points: ({ kickers, headline, subtitles, columns }) =>
       -0.5 * Math.max(0, kickers.length - 1) -
-      6 * Math.max(0, headline.length - 1) -
+      5.5 * Math.max(0, headline.length - 1) -
       0.5 * Math.max(0, subtitles.length - 1) -
       2 * Math.max(0, columns.length - 1),
   },
@@ -96,7 +100,8 @@ export const evidence: readonly Evidence[] = [
     // 地下停车场: a few characters say nothing alone, neither above nor as a headline.
     why: 'too-short-alone',
     points: ({ headline, kickers }) =>
-      when(headline.length === 2 && headline.some(isStub), 7) - perLine(kickers, (line) => when(isStub(line), 2.5)),
+      when(headline.length === 2 && headline.some((line, index) => isStub(line) && (index > 0 || !line.clues.has('very-short'))), 7) -
+      perLine(kickers, (line) => when(isStub(line), 2.5)),
   },
   {
     // Of three lines the middle one.
@@ -112,7 +117,7 @@ export const evidence: readonly Evidence[] = [
         const isPair = Math.abs(line.plain.length - before.plain.length) <= 1 && !line.spaced
         return (
           when(isPair, 0.5) +
-          when(Math.abs(line.plain.length - before.plain.length) <= 2 && (kickers.at(-1)?.clues.has('announces') ?? false), 6)
+          when(Math.abs(line.plain.length - before.plain.length) <= 2 && (kickers.at(-1)?.clues.has('announces') ?? false), 7)
         )
       }),
   },
@@ -164,7 +169,7 @@ export const evidence: readonly Evidence[] = [
     // The paper's own order: pages parted by section lines begin with the headline, portals end with it.
     why: 'layout',
     points: ({ setting: { page }, kickers, subtitles }) =>
-      when(page.headlineFirst, (subtitles.length > 0 ? 0.5 : 0) - (kickers.length > 0 ? 0.5 : 0)),
+      when(page.headlineFirst, (subtitles.length > 0 ? 1.25 : 0) - (kickers.length > 0 ? 1.25 : 0)),
   },
   {
     // Below the byline begins the text: a headline stands there only where nothing else can be one.
@@ -195,7 +200,10 @@ export const evidence: readonly Evidence[] = [
               ? 4
               : Math.min(siblings, 2) - 1.5
         return likeness - when(aboveByline, 4)
-      }) - when(headline.length === 0 && setting.above === 'nothing' && subtitles.length === 0, 2.5),
+      }) +
+      // Two lines of one subheading count once.
+      perLine(subheadings.slice(1), (line, index) => when(isBrokenOff(subheadings[index] as TitleLine, line, setting), 2)) -
+      when(headline.length === 0 && setting.above === 'nothing' && subtitles.length === 0, 2.5),
   },
   {
     // Behind an editor's lead comes the title of the report itself, with its byline.

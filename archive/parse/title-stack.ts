@@ -8,7 +8,7 @@
  * Bylines may stand anywhere between the lines; they are no part of the grammar, but what is below one says something.
  */
 import type { TitleClue } from './title-clues.ts'
-import { evidence, type ReadingView } from './title-evidence.ts'
+import { evidence, isBrokenOff, type ReadingView } from './title-evidence.ts'
 import { clueWeights, roleCost } from './title-weights.ts'
 import type { Unit } from './units.ts'
 
@@ -81,10 +81,11 @@ const most: Readonly<Record<TitleRole, number>> = { column: 2, kicker: 3, headli
 export function readStack(lines: readonly TitleLine[], setting: StackSetting): StackReading {
   const far = Math.max(0, lines.length - mostLines)
   const near = lines.slice(far)
+  const words = new Map(near.map((line) => [line, weighWords(line)]))
   let best: { view: ReadingView; points: number; begins: boolean } | null = null
   for (const view of readings(near, setting)) {
     const begins = setting.above === 'text' && view.subheadings.length < near.length
-    const points = weigh(view) + (begins ? (setting.border ?? 0) : 0)
+    const points = weigh(view, words) + (begins ? (setting.border ?? 0) : 0)
     if (!best || points > best.points) best = { view, points, begins }
   }
   const begins = best?.begins ?? false
@@ -120,16 +121,29 @@ function* readings(lines: readonly TitleLine[], setting: StackSetting): Generato
             yield make(column, kicker, headline, subtitle)
 }
 
-function weigh(view: ReadingView): number {
-  const words = rolesIn(view).reduce((sum, [role, line]) => sum + weighLine(role, line), 0)
-  return evidence.reduce((sum, { points }) => sum + points(view), words)
+/** Points of the words of every line in every role. */
+type WordPoints = ReadonlyMap<TitleLine, Readonly<Record<TitleRole, number>>>
+
+function weigh(view: ReadingView, words: WordPoints): number {
+  const sum = (role: TitleRole, lines: readonly TitleLine[]): number =>
+    lines.reduce((points, line) => points + (words.get(line)?.[role] ?? 0), 0)
+  const { columns, kickers, headline, subtitles, subheadings } = view
+  const ofWords =
+    sum('column', columns) +
+    sum('kicker', kickers) +
+    sum('headline', headline) / Math.max(1, headline.length) +
+    sum('subtitle', subtitles) +
+    sum('subheading', subheadings)
+  return evidence.reduce((points, { points: ofPage }) => points + ofPage(view), ofWords)
 }
 
-function weighLine(role: TitleRole, { clues }: TitleLine): number {
-  let points = roleCost[role]
-  for (const clue of clues) points += clueWeights[role][clue] ?? 0
+function weighWords({ clues }: TitleLine): Readonly<Record<TitleRole, number>> {
+  const points = { ...roleCost }
+  for (const role of roles) for (const clue of clues) points[role] += clueWeights[role][clue] ?? 0
   return points
 }
+
+const roles: readonly TitleRole[] = ['column', 'kicker', 'headline', 'subtitle', 'subheading']
 
 function rolesIn({ columns, kickers, headline, subtitles, subheadings }: ReadingView): [TitleRole, TitleLine][] {
   const list = (role: TitleRole, lines: readonly TitleLine[]): [TitleRole, TitleLine][] => lines.map((line) => [role, line])
@@ -159,13 +173,11 @@ function titlesOf(view: ReadingView): ReadTitle[] {
       .filter((name) => (clueWeights[role][name] ?? 0) >= 2)
       .sort((a, b) => (clueWeights[role][b] ?? 0) - (clueWeights[role][a] ?? 0))
     const why = role === 'headline' ? page : line.times > 1 && (role === 'kicker' || role === 'column') ? 'printed-again' : undefined
-    return { role, why: why ?? clue ?? byPlace[role], continues: role === 'subheading' && goesOnBelow(view, line) }
+    return { role, why: why ?? clue ?? byPlace[role], continues: role === 'subheading' && goesOnAbove(view, line) }
   })
 }
 
-/** A subheading broken over two lines: no blank line parts them, one above and below them does. */
-function goesOnBelow({ subheadings, setting }: ReadingView, line: TitleLine): boolean {
+function goesOnAbove({ subheadings, setting }: ReadingView, line: TitleLine): boolean {
   const before = subheadings[subheadings.indexOf(line) - 1]
-  if (before === undefined || line.spaced || line.clues.has('numbered')) return false
-  return before.clues.has('unfinished') || (before.spaced && setting.spacedBelow)
+  return before !== undefined && isBrokenOff(before, line, setting)
 }

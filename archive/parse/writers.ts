@@ -14,7 +14,8 @@ export interface Writers {
   readonly isPhoto: boolean
 }
 
-const noWriters: Writers = { names: [], closes: false, isFull: false, isPhoto: false }
+/** Nobody. */
+export const noWriters: Writers = { names: [], closes: false, isFull: false, isPhoto: false }
 
 /** Its byline, at either end of a paragraph or a line of its own. Photographers wrote nothing. */
 export function writersOf({ kind, plain }: Unit, resources: ParseResources): Writers {
