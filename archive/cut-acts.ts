@@ -22,19 +22,16 @@ export function splitArticle(db: Connection, { id, at }: SplitRequest, resources
     const { paragraphs } = requireArticle(db, whole.articleId)
     const offset = 'offset' in at ? at.offset : findParagraph(page.text, whole.spans, paragraphs, at.paragraph)
     if (offset === null || ('offset' in at && !isLineStart(page.text, offset))) throw noCutThere(id)
-    const made = page.takeOut(whole, [[offset, page.text.length]])
-    if (made === null) throw noCutThere(id)
-    return { kind: 'split', articleId: whole.articleId, pieces: [made], offered: false }
+    return splitInto(whole, [page.takeOut(whole, [[offset, page.text.length]])], false)
   })
 }
 
 /** Merges an article with the one behind it. Throws `not-neighbours` when there is another between them, or none. */
 export function mergeArticles(db: Connection, { id, nextId }: MergeRequest, resources: Resources): Act<CutOutcome> {
-  const next = requireArticle(db, nextId).id
   return changeCut(db, id, resources, (page, whole) => {
+    const next = touchArticle(db, nextId).id
     if (findNext(db, requireArticle(db, whole.articleId))?.id !== next)
       throw new ArchiveError('not-neighbours', `${nextId} does not follow ${id} on its page`)
-    touchArticle(db, next)
     page.putInto(next, whole.articleId)
     return { kind: 'merge', articleId: whole.articleId, pieces: [next], offered: false }
   })
@@ -42,10 +39,10 @@ export function mergeArticles(db: Connection, { id, nextId }: MergeRequest, reso
 
 /** Splits an article into the pieces that the present reading sees. */
 export function acceptOffer(db: Connection, id: string, resources: Resources): Act<CutOutcome> {
-  const [, ...behind] = requireOffer(db, id).pieces
   return changeCut(db, id, resources, (page, whole) => {
-    const pieces = behind.flatMap(({ spans }) => page.takeOut(page.groupOf(whole.articleId), spans) ?? [])
-    return { kind: 'split', articleId: whole.articleId, pieces, offered: true }
+    const [, ...behind] = requireOffer(db, id).pieces
+    const made = behind.map(({ spans }) => page.takeOut(page.groupOf(whole.articleId), spans))
+    return splitInto(whole, made, true)
   })
 }
 
@@ -61,16 +58,19 @@ export function declineOffer(db: Connection, id: string): Act<CutOutcome> {
 
 /** Takes a cut back: what it parted is one again, what it merged is parted. Throws `cut-not-found`. */
 export function undoCut(db: Connection, cutId: number, resources: Resources): Act<CutOutcome> {
-  const cut = readCut(db, cutId)
-  if (!cut?.undoable) throw new ArchiveError('cut-not-found', `there is no cut ${cutId} to undo`, { data: { cutId } })
-  return changeCut(db, cut.articleId, resources, (page) => {
-    for (const piece of cut.pieces) {
-      if (cut.kind === 'merge') page.partFrom(piece)
-      if (cut.kind === 'split') page.putBack(piece, cut.articleId)
-    }
-    markCutUndone(db, cutId)
-    return cutId
+  const act = db.transaction(() => {
+    const cut = readCut(db, cutId)
+    if (!cut?.undoable) throw new ArchiveError('cut-not-found', `there is no cut ${cutId} to undo`, { data: { cutId } })
+    return changeCut(db, cut.articleId, resources, (page) => {
+      for (const piece of cut.pieces) {
+        if (cut.kind === 'merge') page.partFrom(piece)
+        if (cut.kind === 'split') page.putBack(piece, cut.articleId)
+      }
+      markCutUndone(db, cutId)
+      return cutId
+    })
   })
+  return act.immediate()
 }
 
 /** The article behind another on its page, as corrected; null behind the last. */
@@ -90,6 +90,12 @@ function requireOffer(db: Connection, id: string): SeenPieces {
   const [offer] = listOffers(db, requireArticle(db, id).id)
   if (!offer) throw new ArchiveError('offer-not-found', `there is no offer to split ${id}`, { data: { id } })
   return offer
+}
+
+function splitInto({ articleId }: PinGroup, made: readonly (string | null)[], offered: boolean): NewCut {
+  const pieces = made.filter((piece) => piece !== null)
+  if (pieces.length === 0) throw noCutThere(articleId)
+  return { kind: 'split', articleId, pieces, offered }
 }
 
 function noCutThere(id: string): ArchiveError {

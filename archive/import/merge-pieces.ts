@@ -1,4 +1,7 @@
-/** Several pieces read inside one article are one: the first one's fields, everybody's people and places, all of the text. */
+/**
+ * Several pieces read inside one article are one: the fields of the first that has a title, a byline or a dateline, everybody's
+ * people and places, all of the text.
+ */
 import { findDatelineParagraph } from '#contract/dateline-place.ts'
 import type { District, Range } from '#contract/models.ts'
 

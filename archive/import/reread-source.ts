@@ -5,7 +5,7 @@ import type { Resources } from '../resources.ts'
 import { replaceSeenPieces } from '../store/offers.ts'
 import type { Connection } from '../store/open-store.ts'
 import { readPinnedTranscript, readPins, type PinnedTranscript } from '../store/pins.ts'
-import { replaceReading, type Replaced } from '../store/readings.ts'
+import { isEncodingCertain, replaceReading, type Replaced } from '../store/readings.ts'
 import { readSourceBytes, type SourceRow } from '../store/sources.ts'
 import { cutAroundPins, type PinnedReading } from './cut-around-pins.ts'
 import { groupPins } from './pin-groups.ts'
@@ -16,7 +16,7 @@ import { transcribe, type Transcript } from './transcript.ts'
 export function transcriptOf(db: Connection, source: SourceRow): Transcript {
   const kept: PinnedTranscript | null = readPinnedTranscript(db, source.id)
   return kept
-    ? { ...kept, certain: true, mediaType: source.mediaType }
+    ? { ...kept, certain: isEncodingCertain(db, source.id), mediaType: source.mediaType }
     : transcribe(readSourceBytes(db, source.id), source.name, source.given.encoding ?? null)
 }
 

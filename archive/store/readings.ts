@@ -77,6 +77,11 @@ export function replaceReading(db: Connection, sourceId: number, reading: NewRea
   return { changed, removed: before.size }
 }
 
+/** Whether the present reading of a source was sure of its encoding. */
+export function isEncodingCertain(db: Connection, sourceId: number): boolean {
+  return prepared(db, 'SELECT encoding_certain FROM page WHERE source_id = ?').pluck().get(sourceId) === 1
+}
+
 /** The article leaves the archive; what the user made of it stays in layer 3. */
 function removeArticle(db: Connection, number: number, generation: number): void {
   prepared(db, 'DELETE FROM article WHERE number = ?').run(number)

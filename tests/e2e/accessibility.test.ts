@@ -60,6 +60,15 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('button', { name: say('cut.mode') }).click()
     await page.getByText(say('cut.help')).waitFor()
   },
+  'an article that was split': async () => {
+    await openFirstArticle()
+    await page.getByRole('button', { name: say('cut.mode') }).click()
+    await page
+      .getByRole('button', { name: say('cut.split-before', { opening: '' }) })
+      .first()
+      .click()
+    await page.getByText(say('cut.split-done')).waitFor()
+  },
   'an article in a narrow window': async () => {
     await openFirstArticle()
     await page.setViewportSize({ width: 620, height: 800 })
