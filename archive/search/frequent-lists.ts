@@ -34,16 +34,17 @@ export function isListed(index: Connection, term: string, number: number): boole
 }
 
 interface OpenList {
-  readonly place: FrequentPlace
-  readonly term: string
   readonly bits: Bitmap
   changed: boolean
 }
 
+/** The lists of one block, by place and term. */
+type OpenBlock = Readonly<Record<FrequentPlace, Map<string, OpenList>>>
+
 /** Changes to the lists, block by block, inside one transaction. */
 export class FrequentLists {
   private readonly index: Connection
-  private readonly blocks = new Map<number, Map<string, OpenList>>()
+  private readonly blocks = new Map<number, OpenBlock>()
 
   constructor(index: Connection) {
     this.index = index
@@ -54,43 +55,50 @@ export class FrequentLists {
     const block = Math.floor(number / listRows)
     const row = number - block * listRows
     const lists = this.blocks.get(block) ?? this.open(block)
-    const wanted = new Set(frequentPlaces.flatMap((place) => terms?.[place].map((term) => take(lists, place, term)) ?? []))
-    for (const list of wanted) {
-      if (list.bits.has(row)) continue
-      list.bits.add(row)
-      list.changed = true
-    }
-    if (!known) return
-    for (const list of lists.values()) {
-      if (wanted.has(list) || !list.bits.has(row)) continue
-      list.bits.remove(row)
-      list.changed = true
+    for (const place of frequentPlaces) {
+      if (known) strike(lists[place], row, new Set(terms?.[place]))
+      for (const term of terms?.[place] ?? []) {
+        const list = take(lists[place], term)
+        if (list.bits.has(row)) continue
+        list.bits.add(row)
+        list.changed = true
+      }
     }
   }
 
   /** Writes what has changed. */
   write(): void {
     for (const [block, lists] of this.blocks) {
-      for (const { place, term, bits, changed } of lists.values())
-        if (changed) writeFrequent(this.index, block, { place, term, articles: packList(bits) })
+      for (const place of frequentPlaces) {
+        for (const [term, { bits, changed }] of lists[place])
+          if (changed) writeFrequent(this.index, block, { place, term, articles: packList(bits) })
+      }
     }
   }
 
-  private open(block: number): Map<string, OpenList> {
-    const lists = new Map<string, OpenList>()
+  private open(block: number): OpenBlock {
+    const lists: OpenBlock = { article: new Map(), headline: new Map(), kicker: new Map() }
     for (const { place, term, articles } of readFrequentBlock(this.index, block))
-      unpackList(articles, take(lists, place, term).bits.words, 0)
+      unpackList(articles, take(lists[place], term).bits.words, 0)
     this.blocks.set(block, lists)
     return lists
   }
 }
 
-function take(lists: Map<string, OpenList>, place: FrequentPlace, term: string): OpenList {
-  const key = `${place} ${term}`
-  const known = lists.get(key)
+/** Takes an article out of all lists but those of `wanted` terms. */
+function strike(lists: ReadonlyMap<string, OpenList>, row: number, wanted: ReadonlySet<string>): void {
+  for (const [term, list] of lists) {
+    if (!list.bits.has(row) || wanted.has(term)) continue
+    list.bits.remove(row)
+    list.changed = true
+  }
+}
+
+function take(lists: Map<string, OpenList>, term: string): OpenList {
+  const known = lists.get(term)
   if (known) return known
-  const list = { place, term, bits: new Bitmap(listRows), changed: false }
-  lists.set(key, list)
+  const list = { bits: new Bitmap(listRows), changed: false }
+  lists.set(term, list)
   return list
 }
 
