@@ -11,7 +11,7 @@ import { isPlacedAnywhere, readSource, setCurrent, type SourceRow } from '../sto
 import { foldSpans, type FoldedSpans } from './folded-spans.ts'
 import { groupPins } from './pin-groups.ts'
 import { rereadSource, transcriptOf } from './reread-source.ts'
-import { normaliseSpans } from './spans.ts'
+import { intersectSpans, normaliseSpans } from './spans.ts'
 
 /** Ids of touched articles whose text was not found once in the new bytes. */
 export type LeftBehind = readonly string[]
@@ -43,7 +43,9 @@ function movePins(db: Connection, old: SourceRow, pins: readonly Pin[], replacem
   return groupPins(before.text, pins).flatMap((group) => {
     const texts = group.members.map((pin) => foldSpans(before.text, pin.spans).text)
     const places = placeTogether(texts, haystack) ?? placeEach(texts, haystack)
-    if (!places) return [group.articleId]
+    // Text that is touched there already is that article's: no text is in two.
+    const touched = readPins(db, replacement.id).flatMap((pin) => pin.spans)
+    if (!places || intersectSpans(places, touched).length > 0) return [group.articleId]
     group.members.forEach((pin, index) => {
       const spans = normaliseSpans(after.text, [places[index] as Range])
       movePin(db, pin.articleId, replacement.id, spans, { text: after.text, encoding: after.encoding })

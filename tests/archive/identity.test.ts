@@ -118,6 +118,19 @@ describe('identity', () => {
     expect(await archive.api.checkArchive({})).toEqual({ ok: true, problems: [] })
   })
 
+  it('does not move to text that is touched already', async () => {
+    writeFileSync(page('1.txt'), plainPage('东风路换了新路灯'))
+    writeFileSync(page('2.txt'), plainPage('东风路换了新路灯', '贾鲁河边水渠修通'))
+    await importFolder()
+    for (const { id } of await all('新路灯')) await archive.api.setTags({ id, tags: ['民生'] })
+    const before = await all('新路灯')
+    expect(before).toHaveLength(2)
+    writeFileSync(page('1.txt'), plainPage('东风路换了新路灯', '贾鲁河边水渠修通'))
+    expect((await importFolder()).remarks).toMatchObject([{ code: 'pin-left-behind' }])
+    expect((await all('新路灯')).map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted())
+    expect(await archive.api.checkArchive({})).toEqual({ ok: true, problems: [] })
+  })
+
   it('survives a new reading with all that the user made', async () => {
     writeFileSync(page('1.txt'), plainPage('路灯亮了', '水渠通了'))
     await importFolder()

@@ -74,6 +74,7 @@ describe('the window', () => {
     await dialog.getByRole('button', { name: '东风渠添了新步道' }).click()
     await dialog.waitFor({ state: 'hidden' })
     await page.getByRole('article').getByRole('heading', { name: '东风渠添了新步道' }).waitFor()
+    expect(await page.getByRole('region', { name: say('offer.title', { count: 2 }) }).count()).toBe(1)
   })
 
   it('splits as offered: tags stay with the first piece, the second is one press away', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 
-import { PageArchive, textOf } from './page-archive.ts'
+import { PageArchive, placeOf, textOf } from './page-archive.ts'
 
 let page: PageArchive
 
@@ -65,6 +65,17 @@ describe('an offer', () => {
     expect(await page.api.listCuts({ id })).toMatchObject([{ kind: 'decline', undoable: true }])
     await page.api.undoCut({ cutId: cut.id })
     expect(await page.api.listOffers({})).toHaveLength(1)
+  })
+
+  it('comes with changed bytes, too, where the touched text has moved to', async () => {
+    const text = plainPage('路灯全都亮了', '水渠终于通了', '老桥总算修好了')
+    expect((await page.importPage(text)).remarks).toEqual([])
+    const [offer] = await page.api.listOffers({})
+    expect(offer).toMatchObject({ articleId: id, pieces: [{ id }, { headline: '水渠终于通了' }] })
+    const { articles } = await page.api.acceptOffer({ id })
+    expect(articles.map((article) => article.id)).toEqual(offer!.pieces.map((piece) => piece.id))
+    expect(placeOf(articles[1]!.id)).toBe(text.indexOf('水渠终于通了'))
+    expect(await page.all()).toHaveLength(3)
   })
 
   it('leaves out the cuts that were declined when a later reading sees more', async () => {
