@@ -92,7 +92,7 @@ export const commandLineHelp: CommandLineHelp = {
     },
     split: {
       summary: 'Cut an article in two; list and undo it',
-      usage: 'ID [--at PARAGRAPH]',
+      usage: 'ID [--at PARAGRAPH | --at-offset N]',
       notes: [
         '--at says with which paragraph the second piece begins, counted from 1 as show prints them.',
         'The first piece keeps id, corrections, tags and its place in digests. Undone, the two are one again, with all that was added since.',
@@ -205,6 +205,7 @@ export const commandLineHelp: CommandLineHelp = {
     article: 'change this article only, not its page',
     accept: 'split this article as offered',
     at: 'the paragraph that begins the second piece',
+    'at-offset': 'the place in the text of the source that begins the second piece; it begins a line',
     decline: 'leave this article as it is',
     undo: 'take back the correction, split or merge of this number',
     index: 'make the index anew',

@@ -89,7 +89,7 @@ export const commandLineHelp: CommandLineHelp = {
     },
     split: {
       summary: '把一篇文章拆成两篇，可查看和撤销',
-      usage: 'ID [--at PARAGRAPH]',
+      usage: 'ID [--at PARAGRAPH | --at-offset N]',
       notes: [
         '--at 是第二篇从第几段开始，按 show 显示的段落从 1 数起。',
         '第一篇保留 ID、更正、标签和剪报里的位置；撤销后两篇又成一篇，期间加上的都还在。',
@@ -198,6 +198,7 @@ export const commandLineHelp: CommandLineHelp = {
     article: '只改这一篇，不改整版',
     accept: '照建议拆开这篇',
     at: '第二篇从这一段开始',
+    'at-offset': '第二篇从来源全文的这个位置开始，须是一行的开头',
     decline: '这篇保持原样',
     undo: '撤销这个编号的更正、拆分或合并',
     index: '重建索引',

@@ -52,6 +52,15 @@ describe('split', () => {
     expect(json<Cut[]>(await run('split', id, '--json'))).toMatchObject([{ id: made.cut.id, undoable: false }])
   })
 
+  it('cuts at an offset of the source where a line begins', async () => {
+    const id = await idOf('节能灯')
+    const offset = String(text.indexOf('工作人员介绍,菜市场'))
+    expect((await run('split', id, '--at-offset', '3')).status).toBe(2)
+    expect((await run('split', id, '--at-offset', offset, '--at', '2')).status).toBe(2)
+    const { articles } = json<Made>(await run('split', id, '--at-offset', offset, '--json'))
+    expect(articles[1]!.id).toBe(`${id.split('-')[0]}-${offset}`)
+  })
+
   it('tells the pieces and how to undo', async () => {
     const id = await idOf('步道')
     const { stdout } = await run('split', id, '--at', '2')
