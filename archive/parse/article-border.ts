@@ -45,10 +45,13 @@ const evidence: readonly BorderEvidence[] = [
   { points: 5, holds: (piece, place) => hasOtherWriters(piece, place) },
   { points: 5, holds: (_, place) => openingOf(place) === 'strong' },
   { points: 1.5, holds: (_, place) => openingOf(place) === 'news' },
-  // Subheadings come one at a time.
+  // Subheadings come one at a time, unless two short lines are one.
   {
     points: 2,
-    holds: (piece, { units, at, end }) => piece.paragraphs > 1 && units.slice(at, end).filter(({ kind }) => kind === 'heading').length > 1,
+    holds: (piece, { units, at, end }) => {
+      const titles = units.slice(at, end).filter(({ kind }) => kind === 'heading')
+      return piece.paragraphs > 1 && titles.length > 1 && titles.every(({ plain }) => plain.length >= 6)
+    },
   },
   // In a column of briefs each title has one paragraph.
   { points: 4, holds: (piece, { isBelowBrief }) => isBelowBrief && piece.paragraphs === 1 && piece.innerKeys.size === 0 },
@@ -58,9 +61,10 @@ const evidence: readonly BorderEvidence[] = [
     holds: ({ subheadings, commonKeys }, { units, at }) =>
       subheadings > 1 && commonKeys.size > 0 && !seriesKeys(plainAt(units, at)).some((key) => commonKeys.has(key)),
   },
-  // 金水区… above, 上街区… here: another place's news.
+  // Both titles begin with a district: a subheading does not name again what the headline named; another district's is other news.
+  { points: 1.5, holds: ({ district }, { units, at, districtOf }) => district !== null && districtOf(plainAt(units, at)) !== null },
   {
-    points: 2.5,
+    points: 1,
     holds: ({ district }, { units, at, districtOf }) => district !== null && (districtOf(plainAt(units, at)) ?? district) !== district,
   },
   { points: 2, holds: (piece) => farewell.test(piece.lastText?.plain ?? '') },

@@ -33,16 +33,21 @@ const perLine = (lines: readonly TitleLine[], points: (line: TitleLine, index: n
 /** 雨夜里的 / or a line as long as the column without any pause: a title goes on in the next. */
 const goesOn = (line: TitleLine, next: TitleLine): boolean =>
   line.clues.has('unfinished') ||
-  (line.plain.length >= fullLine && !/[\s,、:;!?“”—]/.test(line.plain) && next.plain.length < line.plain.length && !next.spaced)
-const fullLine = 22
+  (line.plain.length >= fullLine && !/[\s,、:;!?“”—]/.test(line.plain) && next.plain.length < line.plain.length)
+const fullLine = 24
 
 /** Five characters or fewer, and no name of a place. */
 const isStub = ({ plain, clues }: TitleLine): boolean =>
   tighten(plain).length <= 5 && !clues.has('place-only') && !clues.has('asks') && !clues.has('day')
 
-/** A subheading broken over two lines: no blank line parts them, one above and below them does. */
-export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }: StackSetting): boolean =>
-  !line.spaced && !line.clues.has('numbered') && (before.clues.has('unfinished') || (before.spaced && spacedBelow))
+/** A subheading broken over two lines: no blank line parts them, one above and below them does; or they are short, and alike in that. */
+export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }: StackSetting): boolean => {
+  if (line.clues.has('numbered')) return false
+  if (before.clues.has('unfinished') || (!line.spaced && before.spaced && spacedBelow)) return true
+  const areShort = Math.max(before.plain.length, line.plain.length) <= shortHalf && before.siblings + line.siblings === 0
+  return areShort && line.spaced === before.spaced && line.spaced === spacedBelow
+}
+const shortHalf = 8
 
 /** What the page and the lines around say of a reading. */
 export const evidence: readonly Evidence[] = [

@@ -45,6 +45,9 @@ interface Item {
 
 /** 周四:小雨转阴,15℃~20℃ */
 const entry = /^[^:,。]{1,8}:(?=\D{0,12}\d)[^。]{2,40}$/
+function areEntries(one: string, other: string): boolean {
+  return one.indexOf(':') === other.indexOf(':') && entry.test(one) && entry.test(other)
+}
 const nearby = 4000
 
 /** Makes the units of some lines of a page, in order. `text` is the whole page. */
@@ -94,12 +97,13 @@ export function makeUnits(
 
   /** A row of figures, the row of words above one, or one of several entries with figures. */
   function isRow(item: Item, next: Item | undefined): boolean {
-    const isListed = units.at(-1)?.kind === 'row' && !item.spaced
-    if (entry.test(item.line.plain) && (isListed || (next?.mark.kind === 'text' && !next.spaced && entry.test(next.line.plain))))
+    const { plain } = item.line
+    const above = units.at(-1)
+    if ((above?.kind === 'row' && areEntries(above.plain, plain)) || (next?.mark.kind === 'text' && areEntries(plain, next.line.plain)))
       return true
     const columns = (line: Line): number => line.plain.split(/\s+/).length
     return (
-      isTableRow(item.line.plain) ||
+      isTableRow(plain) ||
       (columns(item.line) > 1 && next !== undefined && isTableRow(next.line.plain) && columns(next.line) === columns(item.line))
     )
   }
