@@ -1,10 +1,10 @@
 /** The index keeper in a thread of its own, so that an import and the index are made side by side. */
-import { parentPort, Worker, workerData, type MessagePort } from 'node:worker_threads'
+import { parentPort, resourceLimits, Worker, workerData, type MessagePort } from 'node:worker_threads'
 
 import { ArchiveError, fromReply, toReply, type Reply } from '#contract/errors.ts'
 import type { ArchiveEvent, EventListener } from '#contract/events.ts'
 
-import { threadLimits, yieldToOthers } from './import/background-threads.ts'
+import { yieldToOthers } from './import/background-threads.ts'
 import { createIndexKeeper, type IndexKeeper } from './index-keeper.ts'
 import { createIndexer } from './search/indexer.ts'
 import { openStore } from './store/open-store.ts'
@@ -45,7 +45,7 @@ export function createThreadedIndexKeeper(entry: string | URL, file: string, ann
   let nextKey = 0
 
   function start(): NonNullable<typeof link> {
-    const worker = new Worker(entry, { workerData: { file }, resourceLimits: threadLimits })
+    const worker = new Worker(entry, { workerData: { file }, resourceLimits })
     const waiting = new Map<number, (reply: Reply<null>) => void>()
     let cause = ''
     worker.on('message', (answer: Answer) => {

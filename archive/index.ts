@@ -18,7 +18,6 @@ import { openStore } from './store/open-store.ts'
 
 export { runParseWorker } from './import/parse-worker.ts'
 export { parseFile, type ParsedFile } from './import/parse-file.ts'
-export { threadLimits } from './import/background-threads.ts'
 export { runIndexWorker } from './index-thread.ts'
 export { loadResources, type Resources } from './resources.ts'
 export { backupArchive } from './store/backup-archive.ts'

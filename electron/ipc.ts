@@ -17,25 +17,19 @@ import { findTrustedWindow } from './trusted-sender.ts'
 const droppedSchema = z.array(z.string().min(1).max(32_768)).min(1).max(100_000)
 
 /** The only file that names `ipcMain`: every handler checks who asks, then what is asked, and answers with a `Reply`. */
-export function setUpIpc(archive: OpenedArchive): void {
-  handle(desktopChannels.call, z.tuple([z.string(), z.unknown()]), async (_window, [method, input]) =>
-    dispatchCall((await archive.ready).api, method, input),
-  )
-  handleHost(desktopChannels.chooseFiles, z.enum(['files', 'folder']), async (window, what) =>
-    chooseFiles(await archive.ready, window, what),
-  )
-  handleHost(desktopChannels.grantDropped, droppedSchema, async (_window, paths) => grantPaths(await archive.ready, paths))
-  handleHost(desktopChannels.print, printRequestSchema, async (_window, request) =>
-    printDocument(await (await archive.ready).api.composePrint(request)),
-  )
+export function setUpIpc({ archive }: OpenedArchive): void {
+  handle(desktopChannels.call, z.tuple([z.string(), z.unknown()]), (_window, [method, input]) => dispatchCall(archive.api, method, input))
+  handleHost(desktopChannels.chooseFiles, z.enum(['files', 'folder']), async (window, what) => chooseFiles(archive, window, what))
+  handleHost(desktopChannels.grantDropped, droppedSchema, async (_window, paths) => grantPaths(archive, paths))
+  handleHost(desktopChannels.print, printRequestSchema, async (_window, request) => printDocument(await archive.api.composePrint(request)))
   handleHost(desktopChannels.savePdf, printRequestSchema, async (window, request) =>
-    printToFile(window, await (await archive.ready).api.composePrint(request)),
+    printToFile(window, await archive.api.composePrint(request)),
   )
   handleHost(desktopChannels.saveExport, exportRequestSchema, async (window, request) =>
-    saveExport(window, await (await archive.ready).api.composeExport(request)),
+    saveExport(window, await archive.api.composeExport(request)),
   )
   handleHost(desktopChannels.revealSource, sourceRequestSchema.shape.sourceId, async (_window, sourceId) =>
-    revealFile((await (await archive.ready).api.getSource({ sourceId })).file),
+    revealFile((await archive.api.getSource({ sourceId })).file),
   )
   archive.subscribe((event) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(desktopChannels.event, event)

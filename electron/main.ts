@@ -2,6 +2,7 @@
 import { app, session } from 'electron'
 
 import { setUpArchive } from './archive.ts'
+import { setUpCompileCache } from './compile-cache.ts'
 import { setUpIpc } from './ipc.ts'
 import { setUpMenu } from './menu.ts'
 import { setUpNavigation } from './navigation.ts'
@@ -18,15 +19,16 @@ setUpScheme()
 setUpNavigation()
 
 if (setUpSingleInstance(showWindow)) {
-  const archive = setUpArchive()
+  setUpCompileCache()
+  const hosted = setUpArchive()
   app.on('window-all-closed', () => app.quit())
 
   void app.whenReady().then(() => {
     setUpNetwork(session.defaultSession)
     setUpPermissions(session.defaultSession)
     serveScheme()
-    setUpIpc(archive)
+    setUpIpc(hosted)
     showWindow()
-    setUpMenu(archive.file)
+    setUpMenu(hosted.file)
   })
 }

@@ -1,17 +1,19 @@
 import './styles/base.css'
+// Before all else: the host works on the answers while the browser is still at what draws them.
+import './first-questions.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { App } from './app.tsx'
-import { connectHost } from './host/connect-host.ts'
-import { createSession, SessionContext } from './session.ts'
+import { session } from './first-questions.ts'
+import { SessionContext } from './session.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
 createRoot(root).render(
   <StrictMode>
-    <SessionContext value={createSession(window, connectHost(window))}>
+    <SessionContext value={session}>
       <App />
     </SessionContext>
   </StrictMode>,

@@ -1,11 +1,10 @@
 /** Reading files into articles, in this thread or in others. */
-import { Worker } from 'node:worker_threads'
+import { resourceLimits, Worker } from 'node:worker_threads'
 
 import { ArchiveError } from '#contract/errors.ts'
 import type { Given } from '#contract/requests.ts'
 
 import type { Resources } from '../resources.ts'
-import { threadLimits } from './background-threads.ts'
 import { FileProblem, type FileProblemCode } from './file-problem.ts'
 import { prepareSource, type PreparedSource } from './prepare-source.ts'
 
@@ -61,7 +60,7 @@ export function createThreadedReader(entry: string | URL, count: number, resourc
   let closing = false
 
   function startLane(): Lane {
-    const lane: Lane = { worker: new Worker(entry, { workerData: { resourcesFolder }, resourceLimits: threadLimits }), waiting: new Map() }
+    const lane: Lane = { worker: new Worker(entry, { workerData: { resourcesFolder }, resourceLimits }), waiting: new Map() }
     lane.worker.on('message', (reply: ReadReply) => {
       const call = lane.waiting.get(reply.key)
       lane.waiting.delete(reply.key)

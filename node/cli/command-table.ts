@@ -1,39 +1,24 @@
-/** All commands, in the order of the help. */
+/** All commands, in the order of the help. Each is loaded when it is asked for: most have no use for what the others need. */
 import type { CommandName } from '#locales/command-help.ts'
 
-import { backupCommand } from '../commands/backup.ts'
-import { checkCommand } from '../commands/check.ts'
-import { correctCommand } from '../commands/correct.ts'
-import { digestCommand } from '../commands/digest.ts'
-import { exportCommand } from '../commands/export.ts'
-import { importCommand } from '../commands/import.ts'
-import { infoCommand } from '../commands/info.ts'
-import { mergeCommand } from '../commands/merge.ts'
-import { offersCommand } from '../commands/offers.ts'
-import { parseCommand } from '../commands/parse.ts'
-import { rebuildCommand } from '../commands/rebuild.ts'
-import { searchCommand } from '../commands/search.ts'
-import { serveCommand } from '../commands/serve.ts'
-import { showCommand } from '../commands/show.ts'
-import { splitCommand } from '../commands/split.ts'
 import type { Command } from './command.ts'
 
-export const commandTable: Readonly<Record<CommandName, Command>> = {
-  parse: parseCommand,
-  import: importCommand,
-  search: searchCommand,
-  show: showCommand,
-  digest: digestCommand,
-  export: exportCommand,
-  correct: correctCommand,
-  split: splitCommand,
-  merge: mergeCommand,
-  offers: offersCommand,
-  info: infoCommand,
-  check: checkCommand,
-  rebuild: rebuildCommand,
-  backup: backupCommand,
-  serve: serveCommand,
+export const commandTable: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  parse: async () => (await import('../commands/parse.ts')).parseCommand,
+  import: async () => (await import('../commands/import.ts')).importCommand,
+  search: async () => (await import('../commands/search.ts')).searchCommand,
+  show: async () => (await import('../commands/show.ts')).showCommand,
+  digest: async () => (await import('../commands/digest.ts')).digestCommand,
+  export: async () => (await import('../commands/export.ts')).exportCommand,
+  correct: async () => (await import('../commands/correct.ts')).correctCommand,
+  split: async () => (await import('../commands/split.ts')).splitCommand,
+  merge: async () => (await import('../commands/merge.ts')).mergeCommand,
+  offers: async () => (await import('../commands/offers.ts')).offersCommand,
+  info: async () => (await import('../commands/info.ts')).infoCommand,
+  check: async () => (await import('../commands/check.ts')).checkCommand,
+  rebuild: async () => (await import('../commands/rebuild.ts')).rebuildCommand,
+  backup: async () => (await import('../commands/backup.ts')).backupCommand,
+  serve: async () => (await import('../commands/serve.ts')).serveCommand,
 }
 
 export function isCommandName(word: string): word is CommandName {

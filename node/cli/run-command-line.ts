@@ -34,19 +34,17 @@ export async function runCommandLine(line: readonly string[], surroundings: Surr
   const at = line.findIndex(isCommandName)
   const name = findCommand(line)
   try {
-    const given = readArguments(name === null ? line : line.toSpliced(at, 1), {
-      ...programOptions,
-      ...(name === null ? {} : commandTable[name].options),
-    })
+    const command = name === null ? null : await commandTable[name]()
+    const given = readArguments(name === null ? line : line.toSpliced(at, 1), { ...programOptions, ...command?.options })
     const language = chooseLanguage(given.one('lang'), env)
     if (language === null) throw new UsageError('unknown-language', { language: given.one('lang') ?? '' })
     speaker = createSpeaker(language)
-    if (name === null) return answerWithoutCommand(given, surroundings, speaker)
+    if (name === null || command === null) return answerWithoutCommand(given, surroundings, speaker)
     if (given.has('help')) {
-      printCommandHelp(out, speaker, name, commandTable[name])
+      printCommandHelp(out, speaker, name, command)
       return exit.done
     }
-    checkWords(name, commandTable[name], given)
+    checkWords(name, command, given)
     const archiveFile = resolve(given.one('archive') ?? userArchiveFile(env))
     const context: CommandContext = {
       archiveFile,
@@ -56,7 +54,7 @@ export async function runCommandLine(line: readonly string[], surroundings: Surr
       speaker,
       hearInterruption: () => surroundings.hearInterruption(),
     }
-    return await commandTable[name].run(context, given)
+    return await command.run(context, given)
   } catch (thrown) {
     return explain(thrown, name, err, speaker)
   }

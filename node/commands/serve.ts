@@ -8,6 +8,7 @@ import type { Archive } from '#archive'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { openInBrowser } from '../cli/open-in-browser.ts'
 import { UsageError } from '../cli/usage-error.ts'
+import { faceOpening } from '../opening-archive.ts'
 import { printPdf } from '../print.ts'
 import { builtRendererFolder, seedsFolder } from '../repository-paths.ts'
 import { serveArchive, type LoopbackHost } from '../serve.ts'
@@ -28,14 +29,20 @@ export const serveCommand: Command = {
     }
     const open = (): Promise<Archive> =>
       openArchiveInWorkers({ file: archiveFile, create: true, onDeath: (_role, error) => sayTrouble(error) })
-    const { archive, samples } = await openOrMakeArchive(archiveFile, seedsFolder(), open)
+    // The browser starts while the archive is opened.
+    const opening = openOrMakeArchive(archiveFile, seedsFolder(), open)
+    const archive = faceOpening(opening.then((opened) => opened.archive))
     try {
-      if (samples !== null) err.writeLine(speaker.say('first-archive', { file: archiveFile, articles: samples }))
       const host = await listen({ archive, rendererFolder, printPdf, port, onError: sayTrouble })
       const prompt = announce(context, host, !given.has('no-open'))
-      if (!interruption.aborted) await new Promise((resolve) => interruption.addEventListener('abort', resolve))
-      prompt.close()
-      await host.close()
+      try {
+        const { samples } = await opening
+        if (samples !== null) err.writeLine(speaker.say('first-archive', { file: archiveFile, articles: samples }))
+        if (!interruption.aborted) await new Promise((resolve) => interruption.addEventListener('abort', resolve))
+      } finally {
+        prompt.close()
+        await host.close()
+      }
     } finally {
       await archive.close()
     }

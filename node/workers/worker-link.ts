@@ -1,7 +1,7 @@
 /** One archive worker seen from its host: calls with answers, events, and a named rejection for every call it leaves behind. */
 import { Worker } from 'node:worker_threads'
 
-import { threadLimits, type GrantedFiles } from '#archive'
+import type { GrantedFiles } from '#archive'
 import { ArchiveError, fromReply, type Reply } from '#contract/errors.ts'
 import type { EventListener } from '#contract/events.ts'
 
@@ -21,6 +21,13 @@ export interface LinkListeners {
   /** The thread ended without being asked to. */
   onDeath(error: ArchiveError): void
 }
+
+/**
+ * Limits of every thread of an archive; those that an archive starts take them over. Young objects get 12 MB, less than V8
+ * takes of its own: an import of ten thousand articles is nearly as fast with them (3.0 against 3.1 MB/s) and takes 150 MB
+ * less over all threads.
+ */
+const threadLimits = { maxYoungGenerationSizeMb: 12 }
 
 interface Waiting {
   readonly method: string

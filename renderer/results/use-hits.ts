@@ -1,18 +1,10 @@
 import type { Hit, SearchResult } from '#contract/models.ts'
-import type { SearchRequest } from '#contract/requests.ts'
 
 import type { Answer } from '../data/answer-store.ts'
 import { useStore } from '../data/store.ts'
 import { useApi } from '../data/use-api.ts'
-import type { Place } from '../place/place.ts'
 import { useSession } from '../session.ts'
-
-/** Hits come in pages, asked for as they scroll into view. */
-export const pageSize = 50
-
-export function createPageRequest({ query, filters, sort }: Pick<Place, 'query' | 'filters' | 'sort'>, page: number): SearchRequest {
-  return { query, filters, sort, limit: pageSize, offset: page * pageSize }
-}
+import { createPageRequest, pageSize } from './page-request.ts'
 
 /** The first page of the present search: total, facets and hints come with it. */
 export function useFirstPage(): Answer<SearchResult> {

@@ -1,16 +1,14 @@
 import { useStore } from '../data/store.ts'
-import { DigestSheet } from '../digest/digest-sheet.tsx'
 import { FilterPane } from '../filters/filter-pane.tsx'
 import { DropZone } from '../import/drop-zone.tsx'
-import { ImportDialog } from '../import/import-dialog.tsx'
 import { useMessages } from '../messages/use-messages.ts'
 import { ReaderPane } from '../reader/reader-pane.tsx'
 import { ResultPane } from '../results/result-pane.tsx'
 import { useSession } from '../session.ts'
 import { Guard } from '../ui/guard.tsx'
 import { useMedia } from '../ui/use-media.ts'
-import { ArchiveDialog } from './archive-dialog.tsx'
 import { Masthead } from './masthead.tsx'
+import { Panels } from './panels.tsx'
 import { Panes } from './panes.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -42,9 +40,7 @@ export function Shell() {
         }
       />
       <StatusBar />
-      <ImportDialog />
-      <DigestSheet />
-      <ArchiveDialog />
+      <Panels />
       <DropZone />
     </div>
   )

@@ -74,6 +74,8 @@ async function openLoopback({ archive, folder }: HostOptions): Promise<OpenedHos
   const netLog = join(folder, 'browser-net-log.json')
   const server = spawn(process.execPath, [cli, 'serve', '--no-open', '--json', '--archive', archive], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    // As the launcher has it.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('../../out/compile-cache', import.meta.url)), ...process.env },
   })
   const { address } = JSON.parse(await readFirstLine(server)) as { address: string }
   // The browser is not ours: what it looks up of its own accord finds nothing and is not counted, what the page asks for is.

@@ -55,7 +55,7 @@ describe('help', () => {
     expect([zh.status, en.status]).toEqual([0, 0])
     expect(zh.stdout).toMatch(new RegExp(`例\\n  jianbao ${name}`))
     expect(en.stdout).toMatch(new RegExp(`Examples\\n  jianbao ${name}`))
-    for (const option of Object.keys(commandTable[name as keyof typeof commandTable].options)) {
+    for (const option of Object.keys((await commandTable[name as keyof typeof commandTable]()).options)) {
       expect(en.stdout).toMatch(new RegExp(`--${option}.*  \\S|--${option}.*\\n +\\S`))
     }
   })
