@@ -5,8 +5,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { App } from './app.tsx'
-import { session } from './first-questions.ts'
 import { SessionContext } from './session.ts'
+import { session } from './window-session.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

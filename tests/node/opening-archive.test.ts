@@ -17,7 +17,7 @@ describe('an archive that is being opened', () => {
     face.subscribe((event) => heard.push(event))
     const missed: ArchiveEvent[] = []
     face.subscribe((event) => missed.push(event))()
-    const report = face.api.importFiles({ grant: face.grantFiles({ paths: [samplePagesFolder()] }) })
+    const report = face.api.importFiles({ grant: face.grantFiles({ paths: [seedsFolder()] }) })
     opening.resolve(await openArchive({ file: join(tempFolder(), 'a.jianbao'), create: true }))
     expect((await report).imported).toBeGreaterThan(0)
     expect(heard.some(({ kind }) => kind === 'archive-changed')).toBe(true)
