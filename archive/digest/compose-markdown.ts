@@ -1,7 +1,7 @@
+import { citeArticle } from '#contract/cite-article.ts'
 import { findDatelineParagraph } from '#contract/dateline-place.ts'
 import type { Paragraph } from '#contract/models.ts'
 
-import { citeArticle } from './cite-article.ts'
 import { type Clipping, type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
 import { describeSource, listCorrectedFields, nameArticle, nameFile, type SourceFact } from './facts.ts'
 import { groupByRole } from './set-article.ts'
@@ -57,7 +57,10 @@ function writeArticle(clipping: Clipping, words: PrintWords): readonly string[] 
 function writeSource(clipping: Clipping, words: PrintWords): string {
   const evidence = listEvidence(clipping, words).map((text) => `${words.evidence}${words.labelSeparator}“${escapeMarkdown(text)}”`)
   const notes = [`${words.file}${words.labelSeparator}${escapeMarkdown(nameFile(clipping.article))}`, ...evidence]
-  return [`${clipping.number}. ${escapeMarkdown(citeArticle(clipping.article, words))}`, ...notes.map((note) => `   ${note}`)].join('  \n')
+  return [
+    `${clipping.number}. ${escapeMarkdown(citeArticle(clipping.article, words.language))}`,
+    ...notes.map((note) => `   ${note}`),
+  ].join('  \n')
 }
 
 /** A digest as Markdown (CommonMark): contents with links, articles, citations, marks explained. */

@@ -1,7 +1,7 @@
+import { citeArticle } from '#contract/cite-article.ts'
 import { findDatelineParagraph } from '#contract/dateline-place.ts'
 import type { DocumentPart } from '#contract/models.ts'
 
-import { citeArticle } from './cite-article.ts'
 import { type Clipping, type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
 import { describeSource, listCorrectedFields, nameArticle, nameFile } from './facts.ts'
 import { type Insert, type Markup, markup } from './markup.ts'
@@ -73,7 +73,7 @@ function writeSource(clipping: Clipping, words: PrintWords): Insert {
   const evidence = listEvidence(clipping, words).map((text) => `${words.evidence}${words.labelSeparator}“${text}”`)
   const notes = [`${words.file}${words.labelSeparator}${nameFile(clipping.article)}`, ...evidence]
   return [
-    paragraph('Citation', run(`[${clipping.number}] ${citeArticle(clipping.article, words)}`)),
+    paragraph('Citation', run(`[${clipping.number}] ${citeArticle(clipping.article, words.language)}`)),
     notes.map((note) => paragraph('Note', run(note))),
   ]
 }

@@ -1,4 +1,5 @@
-import { citeArticle } from './cite-article.ts'
+import { citeArticle } from '#contract/cite-article.ts'
+
 import type { Clipping } from './digest-input.ts'
 import { describeSource, listCorrectedFields, nameFile } from './facts.ts'
 import { type Markup, markup } from './markup.ts'
@@ -32,7 +33,7 @@ function setNotes(clipping: Clipping, words: PrintWords): Markup {
 
 /** Citation, file and evidence at the foot of an article that is printed by itself. */
 export function setSlip(clipping: Clipping, words: PrintWords): Markup {
-  return markup`<footer class="slip"><p class="citation">${words.sources}${words.labelSeparator}<span lang="zh-CN">${citeArticle(clipping.article, words)}</span></p>${setNotes(clipping, words)}</footer>
+  return markup`<footer class="slip"><p class="citation">${words.sources}${words.labelSeparator}<span lang="zh-CN">${citeArticle(clipping.article, words.language)}</span></p>${setNotes(clipping, words)}</footer>
 `
 }
 
@@ -41,7 +42,7 @@ export function setSources(clippings: readonly Clipping[], words: PrintWords): M
   return markup`<section class="sources" style="page: sources"><h2>${words.sources}</h2>
 <ol>${clippings.map(
     (clipping) =>
-      markup`<li><p class="citation"><span class="number">[${clipping.number}] </span><span lang="zh-CN">${citeArticle(clipping.article, words)}</span> <a href="#${clipping.anchor}" data-page=""></a></p>
+      markup`<li><p class="citation"><span class="number">[${clipping.number}] </span><span lang="zh-CN">${citeArticle(clipping.article, words.language)}</span> <a href="#${clipping.anchor}" data-page=""></a></p>
 ${setNotes(clipping, words)}</li>
 `,
   )}</ol>

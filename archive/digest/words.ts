@@ -18,8 +18,6 @@ export interface PrintWords {
   readonly unknownOutlet: string
   readonly unknownDate: string
   readonly unknownPage: string
-  /** In a citation, in square brackets as GB/T 7714 wants it. */
-  readonly citedUnknown: { readonly outlet: string; readonly date: string; readonly title: string; readonly moreAuthors: string }
   readonly marks: Readonly<Record<Exclude<Mark, 'unknown'>, string>>
   readonly markMeanings: Readonly<Record<Mark, string>>
   readonly roles: Readonly<Record<Role, string>>
@@ -75,7 +73,6 @@ const chinese: PrintWords = {
   unknownOutlet: '报纸不详',
   unknownDate: '日期不详',
   unknownPage: '版次不详',
-  citedUnknown: { outlet: '报纸名不详', date: '日期不详', title: '无题', moreAuthors: '等' },
   marks: { inferred: '推断', given: '导入时注明', corrected: '更正' },
   markMeanings: {
     unknown: '“不详”：原件没有写明，也推断不出。',
@@ -116,7 +113,6 @@ const english: PrintWords = {
   unknownOutlet: 'newspaper unknown',
   unknownDate: 'date unknown',
   unknownPage: 'page unknown',
-  citedUnknown: { outlet: 'newspaper unknown', date: 'date unknown', title: 'untitled', moreAuthors: 'et al' },
   marks: { inferred: 'inferred', given: 'as imported', corrected: 'corrected' },
   markMeanings: {
     unknown: '“Unknown”: the page does not say, and nothing on it tells.',

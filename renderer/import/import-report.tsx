@@ -3,6 +3,7 @@ import type { FileFailure, ImportReport } from '#contract/models.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
+import { FactList } from '../ui/fact-list.tsx'
 
 import styles from './import-report.module.css'
 
@@ -25,14 +26,7 @@ export function ImportReportView({ report, onClose }: ImportReportProps) {
   return (
     <>
       {report.cancelled ? <p className={styles.text}>{t('report.cancelled-text')}</p> : null}
-      <dl className={styles.sums}>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList rows={rows} className={styles.sums} />
       <FileList title={t('report.failures')} files={report.failed} />
       <FileList title={t('report.remarks')} files={report.remarks} />
       <div className={styles.actions}>

@@ -1,3 +1,4 @@
+import { citeArticle } from '#contract/cite-article.ts'
 import type { Article } from '#contract/models.ts'
 
 import { useStore } from '../data/store.ts'
@@ -10,7 +11,6 @@ import { CopyButton } from '../ui/copy-button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { BackIcon, DownIcon, UpIcon } from '../ui/icons.tsx'
 import { useMedia } from '../ui/use-media.ts'
-import { formatCitation } from './format-citation.ts'
 import { PrintActions } from './print-actions.tsx'
 import type { Cutting } from './use-cutting.ts'
 
@@ -27,7 +27,7 @@ interface ReaderBarProps {
 /** From match to match, and what can be done with the article. */
 export function ReaderBar({ article, count, now, onStep, cutting }: ReaderBarProps) {
   const { place, tray, preferences } = useSession()
-  const { t } = useMessages()
+  const { t, language } = useMessages()
   const chosen = isInTray(useStore(tray), article.id)
   const { originalShown } = useStore(preferences)
   const single = useMedia('(max-width: 760px)')
@@ -61,7 +61,7 @@ export function ReaderBar({ article, count, now, onStep, cutting }: ReaderBarPro
         <Button look="quiet" aria-pressed={chosen} onPress={() => tray.set(toggleClipping(tray.get(), clipArticle(article)))}>
           {chosen ? t('reader.chosen') : t('reader.choose')}
         </Button>
-        <CopyButton text={formatCitation(article)} done={t('reader.copied')}>
+        <CopyButton text={citeArticle(article, language)} done={t('reader.copied')}>
           {t('reader.copy-citation')}
         </CopyButton>
         <Button

@@ -1,17 +1,17 @@
+import { citeArticle } from '#contract/cite-article.ts'
 import type { Article } from '#contract/models.ts'
 
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { CorrectionsDialog } from './corrections-dialog.tsx'
-import { formatCitation } from './format-citation.ts'
 
 import styles from './foot-line.module.css'
 
 /** Where the article came from, how to cite it, and the door to its corrections. */
 export function SourceLine({ article }: { readonly article: Article }) {
   const { host } = useSession()
-  const { t } = useMessages()
+  const { t, language } = useMessages()
   return (
     <>
       <div className={styles.line}>
@@ -28,7 +28,7 @@ export function SourceLine({ article }: { readonly article: Article }) {
       <div className={styles.line}>
         <span className={styles.name}>GB/T 7714</span>
         <span className={styles.values} lang="zh-CN">
-          {formatCitation(article)}
+          {citeArticle(article, language)}
         </span>
       </div>
       <CorrectionsDialog article={article} />

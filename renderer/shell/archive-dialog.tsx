@@ -10,6 +10,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { FactList } from '../ui/fact-list.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { OfferList } from './offer-list.tsx'
 import { RebuildBar } from './rebuild-bar.tsx'
@@ -55,16 +56,7 @@ function Facts() {
       }),
     ],
   ] as const
-  return (
-    <dl className={styles.facts}>
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <FactList rows={rows} className={styles.facts} />
 }
 
 function Check() {

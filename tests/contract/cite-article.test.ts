@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { citeArticle } from '#archive/digest/cite-article.ts'
-import { printWords } from '#archive/digest/words.ts'
+import { citeArticle } from '#contract/cite-article.ts'
 import type { Person } from '#contract/models.ts'
+import { fact, makeArticle } from '#tests/archive/digest/sample-articles.ts'
 
-import { fact, makeArticle } from './sample-articles.ts'
-
-const chinese = printWords['zh-CN']
+const chinese = 'zh-CN'
 const people = (...names: readonly string[]): readonly Person[] => names.map((name) => ({ role: 'reporter', name }))
 const known = { headline: '一条老街的新日子', outlet: fact('郑州日报'), publishedDate: fact('2015-03-20'), pageNumber: '05' }
 
@@ -20,7 +18,7 @@ describe('citeArticle', () => {
   it('names three authors and no more', () => {
     const article = makeArticle({ ...known, byline: people('甲', '乙', '丙', '丁') })
     expect(citeArticle(article, chinese)).toMatch(/^甲, 乙, 丙, 等\. /)
-    expect(citeArticle(article, printWords.en)).toMatch(/^甲, 乙, 丙, et al\. /)
+    expect(citeArticle(article, 'en')).toMatch(/^甲, 乙, 丙, et al\. /)
   })
 
   it('does not take photographers and editors for authors', () => {
