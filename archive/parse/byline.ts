@@ -13,7 +13,7 @@
 import type { Person, Role } from '#contract/models.ts'
 
 import { leadMarkAt, markAt, mediumAt, roleAt, type Mark } from './byline-words.ts'
-import { nameAt } from './names.ts'
+import { nameAt, officeAt } from './names.ts'
 import type { ParseResources } from './resources.ts'
 import { isRoleStart } from './role-starts.ts'
 
@@ -132,6 +132,11 @@ export function readByline(
       at = name.end
       // 张三:"…" is somebody speaking.
       if (colon.test(text[at] ?? '') && !/^:\s*$/.test(text.slice(at))) whole = false
+      continue
+    }
+    const office = open.role === null ? 0 : officeAt(text, at, resources)
+    if (office > 0) {
+      at = office
       continue
     }
     if (!separator.test(text[at] as string)) whole = false

@@ -38,13 +38,24 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
   if (isOffice(run.plain, resources)) return null
   // 记者看到 is no byline: an ordinary word that is run on and does not begin with a surname is nobody's name.
   const isRunOn = at > 0 && han.test(text[at - 1] as string)
-  return isRunOn && resources.words.has(run.plain) && !resources.surnames.single.has(run.plain[0] as string) ? null : run
+  const isWord = resources.words.has(run.plain) && !resources.surnames.single.has(run.plain[0] as string)
+  return (isRunOn && isWord) || resources.surnames.never.has(run.plain) ? null : run
 }
+
+/** The end of the office that stands here in a person's place: 通讯员 市妇联; 0: none does. */
+export function officeAt(text: string, at: number, resources: ParseResources): number {
+  const run = runAt(text, at, text, longestOffice)
+  return isOffice(run.plain, resources) ? run.end : 0
+}
+const longestOffice = 12
 
 /** 市妇联, 公安局: an office, not a person. */
 function isOffice(plain: string, { words }: ParseResources): boolean {
   if (plain.length < 3 || !/[局科办队委院厂处站所联社部会团校]$/.test(plain)) return false
-  return /^[省市区县镇乡街]/.test(plain) || (plain.length === 3 && words.has(plain.slice(0, 2)))
+  return (
+    /^[省市区县镇乡街]|^\p{Script=Han}{1,4}[省市区县镇乡街]\p{Script=Han}/u.test(plain) ||
+    (plain.length === 3 && words.has(plain.slice(0, 2)))
+  )
 }
 
 /**

@@ -32,7 +32,7 @@ export interface ParseResources {
   readonly columns: readonly RegExp[]
   /** Ordinary words of two characters. */
   readonly words: ReadonlySet<string>
-  readonly surnames: { readonly single: ReadonlySet<string>; readonly double: ReadonlySet<string> }
+  readonly surnames: { readonly single: ReadonlySet<string>; readonly double: ReadonlySet<string>; readonly never: ReadonlySet<string> }
   readonly gazetteer: Gazetteer
 }
 
@@ -56,6 +56,8 @@ interface WordsFile {
 interface SurnamesFile {
   readonly single: string
   readonly double: string
+  /** What reporters do: no name behind their role. */
+  readonly never: string
 }
 
 /** The cities whose places are known closely, each a file in `resources/gazetteer`. */
@@ -79,7 +81,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     labels: { lines: setOf(chrome.labels), pattern: anyOf(chrome.labelPatterns) },
     columns: chrome.columnPatterns.map((pattern) => new RegExp(pattern, 'u')),
     words: ordinary,
-    surnames: { single: new Set(surnames.single), double: setOf(surnames.double) },
+    surnames: { single: new Set(surnames.single), double: setOf(surnames.double), never: setOf(surnames.never) },
     gazetteer: buildGazetteer(
       cityFiles.map((name) => read(name) as GazetteerFile),
       read('gazetteer/china.json') as CountryFile,

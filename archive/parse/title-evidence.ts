@@ -47,7 +47,7 @@ export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }:
   const areShort = Math.max(before.plain.length, line.plain.length) <= shortHalf && before.siblings + line.siblings === 0
   return areShort && line.spaced === before.spaced && line.spaced === spacedBelow
 }
-const shortHalf = 8
+const shortHalf = 7
 
 /** What the page and the lines around say of a reading. */
 export const evidence: readonly Evidence[] = [
@@ -80,8 +80,9 @@ export const evidence: readonly Evidence[] = [
   {
     // A line printed above several pieces belongs to all of them.
     why: 'printed-again',
-    points: ({ headline, kickers, columns }) =>
+    points: ({ headline, kickers, columns, subheadings }) =>
       perLine(headline, ({ times }) => when(times > 1, -6)) +
+      perLine(subheadings, ({ times }) => when(times > 1, -3)) +
       perLine(kickers, ({ times }) => when(times > 1, 4)) +
       perLine(columns, ({ times }) => when(times > 1, 2)),
   },

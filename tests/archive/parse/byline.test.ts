@@ -39,6 +39,10 @@ describe('readByline', () => {
     ['记者 斯琴高娃 达娃卓玛', 'reporter:斯琴高娃 reporter:达娃卓玛'],
     ['通讯员 古丽娜扎尔 阿古达木', 'correspondent:古丽娜扎尔 correspondent:阿古达木'],
     ['首席记者 纳兰容和', 'reporter:纳兰容和'],
+    ['通讯员 市妇联 李小红', 'correspondent:李小红'],
+    ['通讯员 张大为 金水区委宣传部', 'correspondent:张大为'],
+    ['本报评论员 张大为', 'author:张大为'],
+    ['大河报·豫视频记者 张大为', 'reporter:张大为'],
     ['记者高云宁晓波', 'reporter:高云 reporter:宁晓波'],
     ['记者 邓李佳慧', 'reporter:邓李佳慧'],
     ['通讯员 尔古阿依 文/图', 'correspondent:尔古阿依'],
@@ -52,7 +56,7 @@ describe('readByline', () => {
     expect(read(text)).toBe(people)
   })
 
-  it.each(['责任编辑:C006', '线索提供 李先生', '持续抓好重点工作', '记者看到', '记者从现场了解', '特别报道'])(
+  it.each(['责任编辑:C006', '线索提供 李先生', '持续抓好重点工作', '记者看到', '记者从现场了解', '特别报道', '记者 调查', '通讯员 市妇联'])(
     'finds nobody in %s',
     (text) => {
       expect(read(text)).toBe('')

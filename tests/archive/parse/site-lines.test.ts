@@ -24,7 +24,7 @@ describe('a line of the site', () => {
     },
   )
 
-  it.each(['分享到', '展开全文', '打开APP'])('parts no text from the rest of it: %s', (button) => {
+  it.each(['分享到', '展开全文', '打开APP', '我要评论', '发表评论'])('parts no text from the rest of it: %s', (button) => {
     expect(paragraphs('水渠通水', source, body, button, more, '相关阅读', '山里的路修到了家门口')).toEqual([body, more])
   })
 

@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import type { LineKind } from '#archive/parse/reading.ts'
+
+import { read } from './parse-tools.ts'
+
+const text = '天刚蒙蒙亮,街上已经有了人声,卖早点的摊主支起炉子,热气顺着屋檐往上飘。'
+const news = `本报讯(记者 王芳)${text}`
+
+/** Kinds of the lines of a stack over a text, on a page that shows one article. */
+function kindsOf(stack: readonly string[], { list = [], tail = '', gap = '\n' }: { list?: string[]; tail?: string; gap?: string } = {}) {
+  const head = ['第A05版:都市新闻 上一版3  4下一版', ...list, '', '返回主页 | 郑州晚报 | 标题导航 | 郑州日报', '上一期  下一期']
+  const foot = ['3上一篇  下一篇4', ...(tail ? [`547858 2009-06-04 00:00:00 二 ${tail}KeywordPh`] : [])]
+  const page = [...head, stack.join(gap), '', news, '', text, '', ...foot].join('\n')
+  const { lines } = read(page)
+  const from = page.indexOf(stack[0] as string, page.indexOf('上一期'))
+  const kinds = lines.filter(({ span: [start, end] }) => start >= from && end > start).map(({ kind }) => kind)
+  return kinds.slice(0, stack.length).join(' ')
+}
+
+describe('the roles of titles above one article', () => {
+  it.each([
+    ['two lines: the second is the headline', ['磨剪刀配钥匙 样样都能修', '巷口来了“百宝箱”'], 'kicker headline'],
+    ['three lines: the middle one', ['以前绕路走 如今抬脚到', '断头路修通了', '沿线新增路灯六十盏'], 'kicker headline subtitle'],
+    ['a line with dashes is the subtitle', ['把渠修到田埂上', '——山区节水灌溉见闻'], 'headline subtitle'],
+    ['a place stands above the headline', ['新密市岳村镇', '山里娃有了足球队'], 'kicker headline'],
+    ['a place with a colon begins it', ['新密市岳村镇:', '山里娃有了足球队'], 'headline headline'],
+    ['a line ending in 的 goes on', ['一位扎根山乡的', '“土专家”'], 'headline headline'],
+    ['who speaks stands below', ['轻信“内部渠道” 倒贴八千元', '警方提醒:处理违法没有捷径'], 'headline subtitle'],
+    ['what points back stands below', ['机场年客流破千万', '较去年提前四十三天'], 'headline subtitle'],
+    ['a meeting stands above what it is about', ['全区基层治理推进会召开', '让网格员腿勤嘴勤'], 'kicker headline'],
+    [
+      'a meeting that asks has a headline in two lines of a size',
+      ['市委常委会召开会议强调', '慎终如始抓好秋汛防御', '千方百计确保秋粮归仓'],
+      'kicker headline headline',
+    ],
+    ['the day stands above what happened on it', ['春运首日', '东站发送旅客十三万人'], 'kicker headline'],
+    ['a campaign is the name of a column', ['行进中国 精彩故事', '一枚红薯的“变形记”'], 'label headline'],
+    ['so is a name with a number', ['记忆·街巷里的老行当③', '磨刀人的一条长凳'], 'label headline'],
+    ['few characters above a headline are one, too', ['人间', '磨刀人的一条长凳'], 'label headline'],
+    ['a byline may stand above', ['□本报记者 王强', '楼道堆物清走 墙面刷白', '老院子的“面子”'], 'byline kicker headline'],
+    ['a byline may stand between', ['守着灯塔过日子', '本报记者 王强', '——航标员老郭的故事'], 'headline byline subtitle'],
+    ['a name may stand below', ['春水不等人', '柴若水'], 'headline byline'],
+  ])('%s', (_, stack, kinds) => {
+    expect(kindsOf(stack)).toBe(kinds)
+    expect(kindsOf(stack, { gap: '\n\n' })).toBe(kinds)
+  })
+
+  it('goes by the title list before all else, also where the list breaks the title otherwise', () => {
+    const stack = ['捡到三万元现金', '她在雨里等了四个钟头']
+    expect(kindsOf(stack)).toBe('headline subtitle')
+    expect(kindsOf(stack, { list: ['她在雨里等了四个钟头'] })).toBe('kicker headline')
+    expect(kindsOf(stack, { list: ['捡到三万元现金她在雨里', '等了四个钟头'] })).toBe('headline headline')
+  })
+
+  it('goes on behind a tail line that prints the first half', () => {
+    expect(
+      kindsOf(['老院子装电梯', '一楼住户签了字', '——加装电梯记'], { list: ['老院子装电梯', '一楼住户签了字'], tail: '老院子装电梯' }),
+    ).toBe('headline headline subtitle')
+  })
+
+  it('gives the reason for every role', () => {
+    const { lines } = read(['全区基层治理推进会召开', '让网格员腿勤嘴勤', '——社区里的一天', news, text].join('\n\n'))
+    expect(lines.slice(0, 5).flatMap(({ kind, reason }) => (kind === 'blank' ? [] : [`${kind} ${reason}`]))).toEqual([
+      'kicker meeting',
+      'headline above-the-text',
+      'subtitle dashed',
+    ])
+  })
+})
+
+describe('titles on a page without a frame', () => {
+  const titlesOf = (...lines: string[]): string[] =>
+    read(lines.join('\n\n')).lines.flatMap(({ span: [start, end], kind }) =>
+      kind === 'body' || kind === 'blank' ? [] : [`${kind} ${lines.join('\n\n').slice(start, end)}`],
+    )
+
+  it('keeps a line that is printed over several pieces as the kicker of each', () => {
+    expect(titlesOf('春耕在田野', '铁牛下地', news, '春耕在田野', '麦苗返青', news)).toEqual([
+      'kicker 春耕在田野',
+      'headline 铁牛下地',
+      'kicker 春耕在田野',
+      'headline 麦苗返青',
+    ])
+  })
+
+  it('joins a subheading that is broken over two lines', () => {
+    const { articles } = read(['一粒种子的“长征”', text, '从海南带回来\n三十斤种子', text, '在地窖里守住\n一个秘密', text].join('\n\n'))
+    expect(articles.map(({ paragraphs }) => paragraphs.filter(({ kind }) => kind === 'subheading').map((title) => title.text))).toEqual([
+      ['从海南带回来 三十斤种子', '在地窖里守住 一个秘密'],
+    ])
+  })
+
+  it('takes the first of a parallel series for a subheading, right below the headline', () => {
+    expect(titlesOf('红叶未红客先至', '春意正浓 游人如织', text, '补齐短板 服务升级', text)).toEqual([
+      'headline 红叶未红客先至',
+      'subheading 春意正浓 游人如织',
+      'subheading 补齐短板 服务升级',
+    ])
+  })
+
+  it('begins a piece where the title is none of a series, or names another district', () => {
+    expect(titlesOf('贾鲁河的变化', text, '从“臭水沟”到花园', text, '从“单打”到共治', text, '金水区三所学校挂牌', text)).toContain(
+      'headline 金水区三所学校挂牌',
+    )
+    expect(titlesOf('惠济区种下石榴树', news, text, '上街区免费发放鸟食', text)).toContain('headline 上街区免费发放鸟食')
+  })
+
+  it('begins a piece at the last title of a column of briefs', () => {
+    expect(titlesOf('共享菜园开园', news, '街角驿站投用', news, '健步走!', `上周六,${text}`)).toContain('headline 健步走!')
+  })
+})
+
+const pool = [
+  '楼道清走堆物',
+  '老院子的“面子”',
+  '——改造见闻',
+  '新密市岳村镇',
+  '全区推进会召开',
+  '新春走基层',
+  '一、先问需求',
+  '警方提醒:慢行',
+]
+const order: readonly LineKind[] = ['label', 'kicker', 'headline', 'subtitle', 'subheading']
+
+it('reads every stack in the order of its grammar, and in the same way each time', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(pool, { minLength: 1 }), (stack) => {
+      const kinds = kindsOf(stack).split(' ')
+      const ranks = kinds.map((kind) => order.indexOf(kind as LineKind))
+      expect(ranks).not.toContain(-1)
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+      expect(kindsOf(stack).split(' ')).toEqual(kinds)
+    }),
+    { numRuns: 200 },
+  )
+})
