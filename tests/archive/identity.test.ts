@@ -34,10 +34,10 @@ const idOf = async (headline: string): Promise<string> => {
 
 describe('identity', () => {
   it('of the same bytes is the same in every archive', async () => {
-    writeFileSync(page('1.txt'), plainPage('路灯亮了', '水渠通了'))
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了', '水渠终于通了'))
     await importFolder()
     const other = await openArchive({ file: join(folder, 'b.jianbao'), create: true })
-    writeFileSync(join(folder, 'elsewhere.txt'), plainPage('路灯亮了', '水渠通了'))
+    writeFileSync(join(folder, 'elsewhere.txt'), plainPage('路灯全都亮了', '水渠终于通了'))
     await other.api.importFiles({ grant: other.grantFiles({ paths: [join(folder, 'elsewhere.txt')] }) })
     const ids = async (one: Archive): Promise<string[]> => (await one.api.search({ query: '' })).hits.map((hit) => hit.id).toSorted()
     expect(await ids(other)).toEqual(await ids(archive))
@@ -46,7 +46,7 @@ describe('identity', () => {
   })
 
   it('makes a second import of the same bytes change nothing', async () => {
-    writeFileSync(page('1.txt'), plainPage('路灯亮了'))
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了'))
     expect(await importFolder()).toMatchObject({ files: 1, imported: 1, unchanged: 0, articles: 1, failed: [] })
     const { generation } = await archive.api.getInfo({})
     expect(await importFolder()).toMatchObject({ files: 1, imported: 0, unchanged: 1, changed: 0, articles: 0 })
@@ -54,48 +54,48 @@ describe('identity', () => {
   })
 
   it('finds the same bytes under a second name and keeps one copy', async () => {
-    writeFileSync(page('1.txt'), plainPage('路灯亮了'))
-    writeFileSync(page('2.txt'), plainPage('路灯亮了'))
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了'))
+    writeFileSync(page('2.txt'), plainPage('路灯全都亮了'))
     expect(await importFolder()).toMatchObject({ files: 2, imported: 1, unchanged: 1 })
     expect(await all()).toHaveLength(1)
   })
 
   it('lets untouched articles of replaced bytes leave', async () => {
-    writeFileSync(page('1.txt'), plainPage('路灯亮了'))
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了'))
     await importFolder()
-    writeFileSync(page('1.txt'), plainPage('水渠通了'))
+    writeFileSync(page('1.txt'), plainPage('水渠终于通了'))
     expect(await importFolder()).toMatchObject({ imported: 0, changed: 1 })
-    expect((await all()).map((hit) => hit.headline)).toEqual(['水渠通了'])
+    expect((await all()).map((hit) => hit.headline)).toEqual(['水渠终于通了'])
     expect(await archive.api.checkArchive({})).toEqual({ ok: true, problems: [] })
   })
 
   it('brings them back with their ids when the old bytes return', async () => {
-    writeFileSync(page('1.txt'), plainPage('路灯亮了'))
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了'))
     await importFolder()
     const before = await all()
-    writeFileSync(page('1.txt'), plainPage('水渠通了'))
+    writeFileSync(page('1.txt'), plainPage('水渠终于通了'))
     await importFolder()
-    writeFileSync(page('1.txt'), plainPage('路灯亮了'))
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了'))
     await importFolder()
     expect(await all()).toEqual(before)
   })
 
   it('keeps replaced bytes that still stand somewhere else', async () => {
-    writeFileSync(page('1.txt'), plainPage('路灯亮了'))
-    writeFileSync(page('2.txt'), plainPage('路灯亮了'))
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了'))
+    writeFileSync(page('2.txt'), plainPage('路灯全都亮了'))
     await importFolder()
-    writeFileSync(page('1.txt'), plainPage('水渠通了'))
+    writeFileSync(page('1.txt'), plainPage('水渠终于通了'))
     await importFolder()
-    expect((await all()).map((hit) => hit.headline).toSorted()).toEqual(['水渠通了', '路灯亮了'].toSorted())
+    expect((await all()).map((hit) => hit.headline).toSorted()).toEqual(['水渠终于通了', '路灯全都亮了'].toSorted())
   })
 
   it('moves a touched article to the new bytes when its text stands there once', async () => {
-    writeFileSync(page('1.txt'), plainPage('路灯亮了', '水渠通了'))
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了', '水渠终于通了'))
     await importFolder()
-    const id = await idOf('路灯亮了')
+    const id = await idOf('路灯全都亮了')
     await archive.api.correctField({ id, field: 'headline', value: '路灯终于亮了' })
     await archive.api.setTags({ id, tags: ['民生'] })
-    writeFileSync(page('1.txt'), plainPage('新的一篇', '路灯亮了').replace('第2个社区', '第1个社区'))
+    writeFileSync(page('1.txt'), plainPage('新的一篇', '路灯全都亮了').replace('第2个社区', '第1个社区'))
     expect(await importFolder()).toMatchObject({ changed: 1, remarks: [] })
     expect((await all()).map((hit) => hit.headline).toSorted()).toEqual(['新的一篇', '路灯终于亮了'].toSorted())
     expect((await archive.api.getArticle({ id })).article).toMatchObject({
@@ -107,13 +107,13 @@ describe('identity', () => {
   })
 
   it('keeps a touched article whose text is gone, and says so', async () => {
-    writeFileSync(page('1.txt'), plainPage('路灯亮了', '水渠通了'))
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了', '水渠终于通了'))
     await importFolder()
-    const id = await idOf('路灯亮了')
+    const id = await idOf('路灯全都亮了')
     await archive.api.setTags({ id, tags: ['民生'] })
     writeFileSync(page('1.txt'), plainPage('全是新的'))
     expect((await importFolder()).remarks).toMatchObject([{ code: 'pin-left-behind' }])
-    expect((await all()).map((hit) => hit.headline).toSorted()).toEqual(['全是新的', '路灯亮了'].toSorted())
+    expect((await all()).map((hit) => hit.headline).toSorted()).toEqual(['全是新的', '路灯全都亮了'].toSorted())
     expect((await archive.api.getArticle({ id })).article.tags).toEqual(['民生'])
     expect(await archive.api.checkArchive({})).toEqual({ ok: true, problems: [] })
   })
@@ -132,12 +132,12 @@ describe('identity', () => {
   })
 
   it('survives a new reading with all that the user made', async () => {
-    writeFileSync(page('1.txt'), plainPage('路灯亮了', '水渠通了'))
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了', '水渠终于通了'))
     await importFolder()
-    const id = await idOf('水渠通了')
+    const id = await idOf('水渠终于通了')
     await archive.api.correctField({ id, field: 'byline', value: '记者 李四' })
     await archive.api.correctField({ id, field: 'outlet', value: '郑州晚报' })
-    const digest = await archive.api.saveDigest({ title: '一月', articleIds: [id, await idOf('路灯亮了')] })
+    const digest = await archive.api.saveDigest({ title: '一月', articleIds: [id, await idOf('路灯全都亮了')] })
     const before = await all()
     await archive.api.rebuild({ what: 'reading' })
     expect(await all()).toEqual(before)
@@ -149,51 +149,51 @@ describe('identity', () => {
   })
 
   it('holds a pin together where the parser would cut, and cuts the rest around it', async () => {
-    const text = plainPage('路灯亮了', '水渠通了', '公交改线了')
+    const text = plainPage('路灯全都亮了', '水渠终于通了', '公交线路改了')
     writeFileSync(page('1.txt'), text)
     await importFolder()
-    const id = await idOf('路灯亮了')
+    const id = await idOf('路灯全都亮了')
     await archive.api.setTags({ id, tags: ['民生'] })
     await archive.close()
     // As an earlier parser, or a person, might have cut it: the first two pieces are one.
     const db = new Database(join(folder, 'a.jianbao'))
-    db.prepare('UPDATE pin SET spans = ? WHERE article_id = ?').run(JSON.stringify([[0, text.indexOf('公交改线了')]]), id)
+    db.prepare('UPDATE pin SET spans = ? WHERE article_id = ?').run(JSON.stringify([[0, text.indexOf('公交线路改了')]]), id)
     db.close()
     archive = await openArchive({ file: join(folder, 'a.jianbao') })
     await archive.api.rebuild({ what: 'reading' })
-    expect((await all()).map((hit) => hit.headline).toSorted()).toEqual(['路灯亮了', '公交改线了'].toSorted())
+    expect((await all()).map((hit) => hit.headline).toSorted()).toEqual(['路灯全都亮了', '公交线路改了'].toSorted())
     const { article } = await archive.api.getArticle({ id })
-    expect(article.paragraphs.map((paragraph) => paragraph.text).join('')).toContain('水渠通了之后还有后续安排')
+    expect(article.paragraphs.map((paragraph) => paragraph.text).join('')).toContain('水渠终于通了之后还有后续安排')
     expect(await archive.api.checkArchive({})).toEqual({ ok: true, problems: [] })
   })
 
   it('takes what is said at a later import for known bytes', async () => {
-    writeFileSync(page('1.txt'), plainPage('路灯亮了'))
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了'))
     await importFolder()
     const again = await archive.api.importFiles({
       grant: archive.grantFiles({ paths: [page('1.txt')] }),
       given: { outlet: '郑州日报', publishedDate: '2013-12' },
     })
     expect(again).toMatchObject({ changed: 1 })
-    const { article } = await archive.api.getArticle({ id: await idOf('路灯亮了') })
+    const { article } = await archive.api.getArticle({ id: await idOf('路灯全都亮了') })
     expect(article).toMatchObject({ outlet: { value: '郑州日报', basis: 'given' }, publishedDate: { value: '2013-12', basis: 'given' } })
   })
 
   it('keeps what was said of a file when its bytes change', async () => {
-    writeFileSync(page('1.txt'), plainPage('路灯亮了'))
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了'))
     await archive.api.importFiles({ grant: archive.grantFiles({ paths: [page('1.txt')] }), given: { outlet: '郑州日报' } })
-    writeFileSync(page('1.txt'), plainPage('水渠通了'))
+    writeFileSync(page('1.txt'), plainPage('水渠终于通了'))
     await importFolder()
-    const { article } = await archive.api.getArticle({ id: await idOf('水渠通了') })
+    const { article } = await archive.api.getArticle({ id: await idOf('水渠终于通了') })
     expect(article.outlet).toMatchObject({ value: '郑州日报', basis: 'given' })
   })
 
   it('gives uploads no place to be replaced at', async () => {
-    writeFileSync(page('1.txt'), plainPage('路灯亮了'))
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了'))
     const upload = (): Promise<ImportReport> =>
       archive.api.importFiles({ grant: archive.grantFiles({ paths: [page('1.txt')], relativeTo: folder, lasting: false }) })
     await upload()
-    writeFileSync(page('1.txt'), plainPage('水渠通了'))
+    writeFileSync(page('1.txt'), plainPage('水渠终于通了'))
     await upload()
     rmSync(page('1.txt'))
     const hits = (await archive.api.search({ query: '' })).hits
