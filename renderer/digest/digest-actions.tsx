@@ -67,7 +67,6 @@ export function DigestActions({ choice, empty }: { readonly choice: DigestChoice
         {exportFormats.map((format) => (
           <Button
             key={format}
-            look="quiet"
             isDisabled={empty || busy}
             aria-label={t('digest.save-format', { format: t(`digest.format.${format}`) })}
             onPress={() => void exporting.run(format)}

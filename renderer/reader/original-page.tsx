@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 import type { Article, SourcePage } from '#contract/models.ts'
 
 import { useApi } from '../data/use-api.ts'
@@ -8,14 +10,25 @@ import { cutSource, joinLeftovers } from './cut-source.ts'
 
 import styles from './original-page.module.css'
 
+interface OriginalPageProps {
+  readonly article: Article
+  /** Comes into view as soon as it is there. */
+  readonly goThere: boolean
+}
+
 /** The whole file as it was read: which text became this article, which others, and what was left out and why. */
-export function OriginalPage({ article }: { readonly article: Article }) {
+export function OriginalPage({ article, goThere }: OriginalPageProps) {
   const { t } = useMessages()
+  const section = useRef<HTMLElement>(null)
   const { result: source, failure } = useApi('getSource', { sourceId: article.sourceId })
+  const isThere = source !== undefined
+  useEffect(() => {
+    if (goThere && isThere) section.current?.scrollIntoView()
+  }, [goThere, isThere])
   if (failure !== null) return <Failure failure={failure} />
   if (source === undefined) return null
   return (
-    <section className={styles.page} aria-label={t('original.title')}>
+    <section ref={section} className={styles.page} aria-label={t('original.title')}>
       <header className={styles.head}>
         <h2>{t('original.title')}</h2>
         <p>

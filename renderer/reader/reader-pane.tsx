@@ -38,6 +38,8 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
   const { article, matches } = view
   const { preferences } = useSession()
   const { originalShown } = useStore(preferences)
+  // Switched on while the article is open, it is what somebody wants to see now.
+  const [shownFromStart] = useState(originalShown)
   const cutting = useCutting(article)
   const [now, setNow] = useState<number | null>(null)
   const [shownMatches, setShownMatches] = useState(matches)
@@ -72,7 +74,7 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div id="article" className={styles.body} tabIndex={0}>
         <ArticleSheet view={view} matches={numbered} now={now} cutting={cutting} />
-        {originalShown ? <OriginalPage article={article} /> : null}
+        {originalShown ? <OriginalPage article={article} goThere={!shownFromStart} /> : null}
       </div>
     </>
   )

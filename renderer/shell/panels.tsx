@@ -1,27 +1,35 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 
 import { useStore } from '../data/store.ts'
+import type { Panel } from '../place/place.ts'
 import { useSession } from '../session.ts'
 
-const loadPanel = {
-  import: async () => ({ default: (await import('../import/import-dialog.tsx')).ImportDialog }),
-  digest: async () => ({ default: (await import('../digest/digest-sheet.tsx')).DigestSheet }),
-  archive: async () => ({ default: (await import('./archive-dialog.tsx')).ArchiveDialog }),
-}
-const panels = { import: lazy(loadPanel.import), digest: lazy(loadPanel.digest), archive: lazy(loadPanel.archive) }
+type Parts = Readonly<Record<Panel, ComponentType>>
 
-/** The sheet or dialog that is open. Their code is loaded once the window stands, so that none of it keeps the window waiting. */
+async function loadParts(): Promise<Parts> {
+  const [{ ImportDialog }, { DigestSheet }, { ArchiveDialog }] = await Promise.all([
+    import('../import/import-dialog.tsx'),
+    import('../digest/digest-sheet.tsx'),
+    import('./archive-dialog.tsx'),
+  ])
+  return { import: ImportDialog, digest: DigestSheet, archive: ArchiveDialog }
+}
+
+/**
+ * The sheet or dialog that is open. Their code is loaded once the window stands, so that none of it keeps the window waiting.
+ * Not by `lazy`: React would hold back the first one for a third of a second.
+ */
 export function Panels() {
   const { panel } = useStore(useSession().place)
+  const [parts, setParts] = useState<Parts | null>(null)
+  const wanted = panel !== null
   useEffect(() => {
-    const waiting = requestIdleCallback(() => Object.values(loadPanel).forEach((load) => void load()))
+    if (parts !== null) return undefined
+    const load = () => void loadParts().then(setParts)
+    if (wanted) return load()
+    const waiting = requestIdleCallback(load)
     return () => cancelIdleCallback(waiting)
-  }, [])
-  if (panel === null) return null
-  const Panel = panels[panel]
-  return (
-    <Suspense>
-      <Panel />
-    </Suspense>
-  )
+  }, [parts, wanted])
+  const Open = panel === null ? undefined : parts?.[panel]
+  return Open === undefined ? null : <Open />
 }

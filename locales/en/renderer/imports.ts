@@ -60,5 +60,8 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'file.unsupported-type': 'Files of this kind are not supported.',
   'file.pin-left-behind': 'The page has changed and no longer has an article you worked on; the article is kept as it was.',
   'file.encoding-uncertain': 'The encoding is not quite certain; please look at the text.',
+  'file.no-page-facts':
+    'No headline, paper, date or page was found: it hardly looks like a newspaper page. It was kept as it is; please look.',
+  'file.same-text': 'The same text as “{other}” in another encoding or with other line ends; both are kept and found.',
   'file.no-articles': 'No article was recognised on this page.',
 }

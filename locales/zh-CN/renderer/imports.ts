@@ -53,5 +53,7 @@ export const imports = {
   'file.unsupported-type': '这种文件不在支持之列。',
   'file.pin-left-behind': '版面内容变了，更正过的文章在新版面上找不到，仍保留原样。',
   'file.encoding-uncertain': '编码不完全确定，请核对文字。',
+  'file.no-page-facts': '没有读出标题、报纸、日期和版次，不像报纸版面；已照原样存入，请看一眼。',
+  'file.same-text': '与“{other}”文字相同，只是编码或换行不同；两份都保留，检索会各列一次。',
   'file.no-articles': '这个版面上没有认出文章。',
 } as const
