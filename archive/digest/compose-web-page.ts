@@ -19,7 +19,9 @@ a { color: inherit; text-decoration: none }
 a:hover .title { text-decoration: underline }
 .part { display: inline-block }
 .part.spaced { padding-right: .28em }
-h1, h2 { text-wrap: balance; unicode-bidi: isolate }
+p { text-wrap: pretty }
+h1, h2, h3, .kicker, .subtitle { text-wrap: balance }
+h1, h2 { unicode-bidi: isolate }
 h1 { font-size: 2em; line-height: 1.4; text-align: center; margin: 0; padding: 1em 0 }
 .plate { border-top: 3px solid var(--red); border-bottom: 1px solid var(--red) }
 .note, .cover dl { margin-top: 2em }

@@ -113,12 +113,12 @@ h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
 .byline { font: 9.5pt/16pt ${sans}; color: var(--grey); padding-top: 2.5mm }
 .people + .people { margin-left: 1.2em }
 .opening { margin: 0 0 15.6pt; padding: 0 0 0 4mm; border-left: 1.6pt solid var(--red); font: 10.5pt/17pt ${sans}; text-align: justify }
-.opening p { text-indent: 0 }
+.opening p { text-indent: 0; text-wrap: pretty }
 .opening p + p { margin-top: 4pt }
 .body { text-align: justify; line-height: 19pt; max-width: 34em; margin: 0 auto }
 .body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: 7mm; column-rule: .4pt solid #bbb }
 .body p { text-indent: 2em; text-wrap: pretty }
 .dateline { font-weight: 700 }
-.body h3 { font: 700 11.5pt/15.6pt ${sans}; padding: 7.8pt 0; break-after: avoid; break-inside: avoid; text-align: left }
+.body h3 { font: 700 11.5pt/15.6pt ${sans}; padding: 7.8pt 0; break-after: avoid; break-inside: avoid; text-align: left; text-wrap: balance }
 .body .caption { text-indent: 0; font: 9pt/15.6pt ${sans}; color: var(--grey); border-left: .8pt solid #999; padding-left: 3mm }
 .body .lead { text-indent: 0; font-family: ${sans} }`
