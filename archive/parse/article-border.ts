@@ -83,12 +83,14 @@ export function isNotice(piece: readonly Unit[]): boolean {
 }
 
 /** A column's name under which a comment on the report follows. */
-const opinion = /^(?:短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话)$/
+const opinion = /^(?:短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话|记者手记|采访手记|记者点评|编辑点评)$/
 /** 停水公告: what an office tells the public is a piece of its own. */
 const publicNotice = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
 /** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */
 const bracketed = /[。!?”]\s*\((?:本报|晚报|日报|全媒体)?(?:首席|见习|实习)?(?:记者|通讯员)[^()]{2,60}\)$/
 const signed = /(?:记者|通讯员)[^。]{2,60}$/
+/** 记者从区里获悉,…: where the news comes from. */
+const told = /^记者(?:\d{1,2}日|昨日|今日|近日|日前)?从[^,。]{2,24}(?:获悉|了解到|得知)/
 /** 为深入贯彻…: how reports of meetings and campaigns begin. */
 const purposeOpening = /^为(?:深入|进一步|贯彻|切实|全面|扎实|有效|加快|推动|落实|加强|迎接|庆祝)/
 
@@ -127,5 +129,5 @@ function openingOf({ units, at, end }: StackPlace): 'strong' | 'news' | 'plain' 
   if (readDateline(next.plain) !== null || (startsUnit(next.plain) && /^[((](?:本报)?(?:首席|见习)?(?:记者|通讯员)/.test(next.plain)))
     return 'strong'
   if (/^\((?:本报|本网|晚报|日报)?(?:综合)?(?:报道|消息|整理)\)/.test(next.plain)) return 'strong'
-  return newsOpening.test(next.plain) || purposeOpening.test(next.plain) ? 'news' : 'plain'
+  return newsOpening.test(next.plain) || purposeOpening.test(next.plain) || told.test(next.plain) ? 'news' : 'plain'
 }

@@ -24,6 +24,8 @@ export interface Piece {
   hasHeadline: boolean
   paragraphs: number
   hasLeadLabel: boolean
+  /** True when the editor's lead is a single paragraph: 核心提示:… */
+  isLeadInline: boolean
   /** True once a title stands below the editor's lead. */
   hasTitleBelowLead: boolean
   hasDateline: boolean
@@ -58,6 +60,7 @@ export function startPiece(units: Unit[] = []): Piece {
     hasHeadline: false,
     paragraphs: 0,
     hasLeadLabel: false,
+    isLeadInline: false,
     hasTitleBelowLead: false,
     hasDateline: false,
     subheadings: 0,
@@ -83,14 +86,20 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Wr
   if (piece.isClosed && unit.kind === 'heading') return
   if (unit.kind !== 'byline') piece.lastOther = unit
   if (unit.kind === 'byline' || unit.kind === 'body') piece.lastText = unit
-  if (!piece.hasBody && (unit.kind === 'lead-label' || (unit.kind === 'body' && piece.units.length === 1 && editorsLead.test(unit.plain))))
-    piece.hasLeadLabel = true
+  if (unit.kind === 'lead-label' || unit.kind === 'body') addLead(piece, unit)
   if (unit.kind === 'heading') addTitle(piece, unit, resources)
   if (unit.kind === 'body') {
     piece.hasBody = true
     piece.paragraphs++
     piece.hasDateline ||= readDateline(unit.plain) !== null
   }
+}
+
+/** 核心提示 alone on its line opens a lead of several paragraphs; before a text it is one paragraph. */
+function addLead(piece: Piece, { kind, plain }: Unit): void {
+  if (piece.hasBody) piece.hasLeadLabel &&= !piece.isLeadInline
+  else if (kind === 'lead-label') piece.hasLeadLabel = true
+  else if (editorsLead.test(plain)) piece.hasLeadLabel = piece.isLeadInline = true
 }
 
 function addTitle(piece: Piece, unit: Unit, resources: ParseResources): void {

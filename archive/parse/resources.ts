@@ -28,8 +28,8 @@ export interface ParseResources {
   readonly chromeLines: ReadonlyMap<string, { readonly reason: string; readonly closes: boolean }>
   readonly pageNames: ReadonlySet<string>
   readonly labels: { readonly lines: ReadonlySet<string>; readonly pattern: RegExp }
-  /** Names of columns and campaigns as they are printed above articles. */
-  readonly columns: readonly RegExp[]
+  /** Names of columns and campaigns as they are printed above articles: those known, and the forms that others have. */
+  readonly columns: { readonly known: RegExp; readonly likely: RegExp }
   /** Ordinary words of two characters. */
   readonly words: ReadonlySet<string>
   readonly surnames: { readonly single: ReadonlySet<string>; readonly double: ReadonlySet<string>; readonly never: ReadonlySet<string> }
@@ -44,6 +44,7 @@ interface ChromeFile {
   readonly labels: string
   readonly labelPatterns: readonly string[]
   readonly columnPatterns: readonly string[]
+  readonly columnForms: readonly string[]
 }
 interface OutletsFile {
   readonly outlets: string
@@ -79,7 +80,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     chromeLines: new Map([...linesOf(chrome.lines, false), ...linesOf(chrome.closingLines, true)]),
     pageNames: setOf(chrome.pageNames),
     labels: { lines: setOf(chrome.labels), pattern: anyOf(chrome.labelPatterns) },
-    columns: chrome.columnPatterns.map((pattern) => new RegExp(pattern, 'u')),
+    columns: { known: anyOf(chrome.columnPatterns), likely: anyOf(chrome.columnForms) },
     words: ordinary,
     surnames: { single: new Set(surnames.single), double: setOf(surnames.double), never: setOf(surnames.never) },
     gazetteer: buildGazetteer(

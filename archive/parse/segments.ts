@@ -101,6 +101,8 @@ interface TitleReading {
   readonly fates: ReadonlyMap<Unit, TitleFate>
 }
 
+const noTitles: TitleReading = { begins: false, fates: new Map() }
+
 /** Reads what stands between two units: what its titles are, and whether an article begins with it. */
 function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isBelowBrief: boolean): TitleReading {
   const { units, setting, resources, times } = cutting
@@ -114,6 +116,8 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   const listed = dropRepeats(stack, piece, fates)
   const author = piece.hasBody && !piece.isClosed ? null : authorAtEnd(stack, fates, resources)
   if (author) fates.set(author, { role: 'author', why: 'names' })
+  // Inside the only article a lone title can be nothing else.
+  if (setting.single && piece.hasBody && !isLeadOnly(piece) && stack.length === 1 && !fates.has(stack[0] as Unit)) return noTitles
   const left = stack.filter((unit) => !fates.has(unit) || unit === author)
   const broken = isBroken(
     left.filter(({ kind }) => kind === 'heading'),

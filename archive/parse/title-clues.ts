@@ -37,9 +37,6 @@ export type TitleClue =
 const dashed = /^(?:——|—|──|--)/
 /** 之三, ⑥, (上), 系列报道: one of several. */
 const serial = /[①②③④⑤⑥⑦⑧⑨⑩]$|(?:之[一二三四五六七八九十]{1,3}|\((?:[上中下]|[一二三四五六七八九十\d]{1,2})\))$|(?:系列|连续|大型|专题)报道/
-/** 楼市观察, 周末茶座: a column by its form alone. */
-const columnLike =
-  /^\p{Script=Han}{2,4}(?:视点|视窗|之窗|茶座|夜话|曝光台|回音壁|直通车|面对面|零距离|进行时|大家谈|看台|故事汇|播报|直击|追踪|调查|观察|聚焦|关注|提醒|链接|速读|快报|快讯|简讯|短讯|一览|热线|周刊|专刊|特刊)$/u
 /** What was said or asked for stands in the next line. */
 const announces = /(?:要求|强调|指出|提出|获悉|时说|表示|提示)\s?:?$|^[^,。:]{4,16}:$/
 const meeting =
@@ -66,6 +63,8 @@ const dangling = /(?:(?<![是怎谁].*)的|[和与及在将把被从向使其该
 /** 某办事处召开: what is held or issued stands in the next line. */
 const awaiting = /(?:召开|举行|举办|开展|组织|打造|推出|发布|印发|出台|迎来|走进)$/
 
+const asks = /[?!]$|怎么|怎样|如何|为何|何时|何去何从|咋|谁来|去哪|几何$|何在$|能否/
+
 /** The clues in one line; `plain` is its form for rules. */
 export function findClues(plain: string, resources: ParseResources): ReadonlySet<TitleClue> {
   const clues = new Set<TitleClue>()
@@ -75,11 +74,8 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
   }
   const parts = plain.split(/\s+|[,、;](?=\S)/)
   add('dashed', dashed.test(plain))
-  add(
-    'column-words',
-    resources.columns.some((pattern) => pattern.test(tight)),
-  )
-  add('column-like', columnLike.test(tight))
+  add('column-words', resources.columns.known.test(tight))
+  add('column-like', resources.columns.likely.test(tight))
   add('picture-mark', /\((?:组?图|多图)\)$/.test(plain))
   add('serial', serial.test(tight))
   add('meeting', meeting.test(plain))
@@ -92,7 +88,7 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
   add('halves', plain.split(/\s+/).length === 2)
   add('three-parts', parts.length >= 3 && Math.max(...parts.map((part) => part.length)) <= 8)
   add('coined-word', /“[^”]{1,8}”/.test(plain) && !/^“[^”]+”$/.test(plain))
-  add('asks', /[?!]$/.test(plain))
+  add('asks', asks.test(plain))
   add('figures', figure.test(plain))
   add('leans-back', leansBack.test(tight))
   add('numbered', numbered.test(plain))
