@@ -16,8 +16,8 @@ export interface StackPlace {
   readonly end: number
   /** True when the piece above has a single paragraph. */
   readonly isBelowBrief: boolean
-  /** The district with whose name a title begins. */
-  readonly districtOf: (plain: string) => string | null
+  /** The district with whose name its first title begins. */
+  readonly district: string | null
 }
 
 /** A title inside a text is the rule, a new piece the exception. */
@@ -62,11 +62,8 @@ const evidence: readonly BorderEvidence[] = [
       subheadings > 1 && commonKeys.size > 0 && !seriesKeys(plainAt(units, at)).some((key) => commonKeys.has(key)),
   },
   // Both titles begin with a district: a subheading does not name again what the headline named; another district's is other news.
-  { points: 1.5, holds: ({ district }, { units, at, districtOf }) => district !== null && districtOf(plainAt(units, at)) !== null },
-  {
-    points: 1,
-    holds: ({ district }, { units, at, districtOf }) => district !== null && (districtOf(plainAt(units, at)) ?? district) !== district,
-  },
+  { points: 1.5, holds: (piece, { district }) => piece.district !== null && district !== null },
+  { points: 1, holds: (piece, { district }) => piece.district !== null && district !== null && district !== piece.district },
   { points: 2, holds: (piece) => farewell.test(piece.lastText?.plain ?? '') },
   // A column's name stands above a piece, not inside one.
   { points: 1.5, holds: (_, { units, at }) => units[at]?.kind === 'label' },

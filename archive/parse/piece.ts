@@ -51,10 +51,10 @@ export interface Piece {
   isCredited: boolean
 }
 
-/** A piece without anything yet, or with the byline that stands above its titles. */
-export function startPiece(units: Unit[] = []): Piece {
+/** A piece without anything yet. */
+export function startPiece(): Piece {
   return {
-    units,
+    units: [],
     fates: new Map(),
     hasBody: false,
     hasHeadline: false,

@@ -59,8 +59,11 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
     const current = pieces.at(-1) as Piece
     const end = stackEnd(at, current, cutting)
     const reading = readTitles(at, end, current, cutting, pieces.at(-2)?.paragraphs === 1)
-    if (reading.begins) pieces.push(startPiece(takeOpeningByline(current, at, end, cutting)))
-    const piece = pieces.at(-1) as Piece
+    const piece = reading.begins ? startPiece() : current
+    if (reading.begins) {
+      pieces.push(piece)
+      takeOpeningByline(current, piece, at, end, cutting)
+    }
     for (const [unit, fate] of reading.fates) piece.fates.set(unit, fate)
     for (const stop = Math.max(end, at + 1); at < stop; at++) addUnit(piece, units[at] as Unit, cutting.writers[at] as Writers, resources)
   }
@@ -129,20 +132,12 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
     resources,
   )
   if (lines.length === 0) return { begins: false, fates }
+  const district = districtAtStart(lines[0]?.plain ?? '', resources)
   const reading = readStack(lines, {
     page: listed.size > 0 ? { ...setting, titles: new Set([...setting.titles, ...listed]) } : setting,
     above: piece.hasBody ? (isLeadOnly(piece) ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
     hasHeadline: piece.hasHeadline,
-    border: setting.single
-      ? null
-      : weighBorder(piece, {
-          units,
-          writers: cutting.writers,
-          at,
-          end,
-          isBelowBrief,
-          districtOf: (plain) => districtAtStart(plain, resources),
-        }),
+    border: setting.single ? null : weighBorder(piece, { units, writers: cutting.writers, at, end, isBelowBrief, district }),
     titlesBelow: setting.single && cutting.lastTitle > end,
     spacedBelow: units[end]?.spaced ?? true,
   })
@@ -159,14 +154,16 @@ function isBroken(titles: readonly Unit[], piece: Piece): boolean {
   return piece.hasBrokenTitle && titles.length === 2 && titles[1]?.spaced === false
 }
 
-/** A byline right above the titles is the new piece's where the one above has its people and this one has none else. */
-function takeOpeningByline(above: Piece, at: number, end: number, { units, writers }: Cutting): Unit[] {
+/** Moves the byline right above the titles to the new piece, where the one above has its people and this one has none else. */
+function takeOpeningByline(above: Piece, begun: Piece, at: number, end: number, { units, writers }: Cutting): void {
   const from = above.units.findLastIndex(({ kind }) => kind !== 'byline') + 1
   const bylines = above.units.slice(from)
-  if (bylines.length === 0 || !bylines.every(({ plain }) => /^[□■◆●]/.test(plain))) return []
-  const own = new Set(above.units.slice(0, from).flatMap((unit) => writers[units.indexOf(unit)]?.names ?? []))
+  if (bylines.length === 0 || !bylines.every(({ plain }) => /^[□■◆●]/.test(plain))) return
+  const named = new Set(writers.slice(at - bylines.length, at).flatMap(({ names }) => names))
   const isSigned = units.slice(at, end).some(({ kind }) => kind === 'byline') || (writers[end]?.names.length ?? 0) > 0
-  return own.size > 0 && !isSigned ? above.units.splice(from) : []
+  if (isSigned || [...above.writers].every((name) => named.has(name))) return
+  begun.units.push(...above.units.splice(from))
+  for (const name of named) begun.writers.add(name)
 }
 
 /** A piece without a title: a notice, or a dateline where the piece before already had one. */
