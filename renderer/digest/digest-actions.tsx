@@ -11,6 +11,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
+import { focusDialog } from '../ui/focus-dialog.ts'
 import type { DigestChoice } from './digest-sheet.tsx'
 import { emptyTray } from './tray.ts'
 
@@ -46,18 +47,26 @@ export function DigestActions({ choice, empty }: { readonly choice: DigestChoice
   const failure = print.failure ?? save.failure ?? exporting.failure ?? keep.failure
   return (
     <div className={styles.actions}>
-      <Button look="solid" isDisabled={empty || busy} onPress={() => void save.run()}>
+      <Button look="solid" isDisabled={empty} isBusy={busy} onPress={() => void save.run()}>
         {t('digest.save-pdf')}
       </Button>
-      <Button isDisabled={empty || busy} onPress={() => void print.run()}>
+      <Button isDisabled={empty} isBusy={busy} onPress={() => void print.run()}>
         {t('digest.print')}
       </Button>
       {choice.from === 'tray' ? (
         <>
-          <Button isDisabled={empty || busy} onPress={() => void keep.run()}>
+          <Button isDisabled={empty} isBusy={busy} onPress={() => void keep.run()}>
             {t('digest.keep')}
           </Button>
-          <Button look="quiet" isDisabled={empty} onPress={() => tray.set(emptyTray)}>
+          <Button
+            look="quiet"
+            isDisabled={empty}
+            onPress={({ target }) => {
+              // An empty tray disables this button.
+              focusDialog(target)
+              tray.set(emptyTray)
+            }}
+          >
             {digestId === null ? t('digest.clear') : t('digest.new')}
           </Button>
         </>
@@ -67,7 +76,8 @@ export function DigestActions({ choice, empty }: { readonly choice: DigestChoice
         {exportFormats.map((format) => (
           <Button
             key={format}
-            isDisabled={empty || busy}
+            isDisabled={empty}
+            isBusy={busy}
             aria-label={t('digest.save-format', { format: t(`digest.format.${format}`) })}
             onPress={() => void exporting.run(format)}
           >

@@ -8,6 +8,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
+import { focusDialog } from '../ui/focus-dialog.ts'
 import { clipArticle, type Clipping } from './tray.ts'
 
 import styles from './kept-digests.module.css'
@@ -39,7 +40,7 @@ export function KeptDigests() {
             </span>
             <Button
               look="quiet"
-              isDisabled={open.pending}
+              isBusy={open.pending}
               aria-label={t('digest.open-named', { title: digest.title })}
               onPress={() => void open.run(digest)}
             >
@@ -47,9 +48,13 @@ export function KeptDigests() {
             </Button>
             <Button
               look="quiet"
-              isDisabled={remove.pending}
+              isBusy={remove.pending}
               aria-label={t('digest.delete-named', { title: digest.title })}
-              onPress={() => void remove.run(digest)}
+              onPress={({ target }) => {
+                // The button goes with its line.
+                focusDialog(target)
+                void remove.run(digest)
+              }}
             >
               {t('digest.delete')}
             </Button>

@@ -26,7 +26,7 @@ export function ImportProgressView({ state }: { readonly state: Busy }) {
       {progress !== null && progress.failed > 0 ? (
         <p className={styles.failed}>{t('import.failed-so-far', { count: progress.failed })}</p>
       ) : null}
-      <Button isDisabled={state.kind === 'granting' || stopping} onPress={() => void imports.cancel()}>
+      <Button isDisabled={state.kind === 'granting'} isBusy={stopping} onPress={() => void imports.cancel()}>
         {t('import.cancel')}
       </Button>
     </div>

@@ -85,14 +85,14 @@ export function CorrectionForm({ article, field, onDone }: CorrectionFormProps) 
       {failure === null ? null : <Failure failure={failure} />}
       <div className={styles.actions}>
         {standing === undefined ? null : (
-          <Button look="quiet" isDisabled={undo.pending} onPress={() => void finish(undo.run(standing.id))}>
+          <Button look="quiet" isBusy={undo.pending} onPress={() => void finish(undo.run(standing.id))}>
             {t('correct.undo')}
           </Button>
         )}
         <Button look="quiet" onPress={onDone}>
           {t('dialog.cancel')}
         </Button>
-        <Button look="solid" type="submit" isDisabled={save.pending || date === null || text === present}>
+        <Button look="solid" type="submit" isDisabled={date === null || text === present} isBusy={save.pending}>
           {t('dialog.save')}
         </Button>
       </div>

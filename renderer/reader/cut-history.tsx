@@ -37,7 +37,7 @@ export function CutHistory({ article }: { readonly article: Article }) {
               {line}
               {undoneAt === null ? null : <em>{t('correct.undone')}</em>}
               {undoable ? (
-                <Button look="quiet" isDisabled={pending} aria-label={t('cut.undo-named', { line })} onPress={() => void undo(id)}>
+                <Button look="quiet" isBusy={pending} aria-label={t('cut.undo-named', { line })} onPress={() => void undo(id)}>
                   {t('cut.undo')}
                 </Button>
               ) : null}

@@ -19,7 +19,7 @@ export function SplitPlace({ cutting, paragraph, index }: SplitPlaceProps) {
     <div className={styles.line}>
       <Button
         look="quiet"
-        isDisabled={cutting.pending}
+        isBusy={cutting.pending}
         aria-label={t('cut.split-before', { opening: paragraph.text.slice(0, 12) })}
         onPress={() => cutting.split(index)}
       >
@@ -37,7 +37,7 @@ export function MergePlace({ cutting, next }: { readonly cutting: Cutting; reado
       {next === null ? (
         <span className={styles.last}>{t('cut.last')}</span>
       ) : (
-        <Button look="quiet" isDisabled={cutting.pending} onPress={() => cutting.merge(next)}>
+        <Button look="quiet" isBusy={cutting.pending} onPress={() => cutting.merge(next)}>
           {t('cut.merge', { headline: next.headline ?? t('reader.untitled') })}
         </Button>
       )}

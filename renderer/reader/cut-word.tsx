@@ -51,7 +51,7 @@ function Outcome({ outcome: { cut, articles }, cutting }: { readonly outcome: Cu
         </Button>
       )}
       {cut.undoneAt !== null ? null : (
-        <Button look="quiet" isDisabled={cutting.pending} onPress={() => cutting.undo(cut.id)}>
+        <Button look="quiet" isBusy={cutting.pending} onPress={() => cutting.undo(cut.id)}>
           {t('cut.undo')}
         </Button>
       )}

@@ -23,10 +23,10 @@ export function OfferNotice({ offer, cutting }: { readonly offer: Offer; readonl
       </ol>
       <p className={styles.text}>{t('offer.text')}</p>
       <div className={styles.actions}>
-        <Button isDisabled={cutting.pending} onPress={cutting.accept}>
+        <Button isBusy={cutting.pending} onPress={cutting.accept}>
           {t('offer.accept')}
         </Button>
-        <Button look="quiet" isDisabled={cutting.pending} onPress={cutting.decline}>
+        <Button look="quiet" isBusy={cutting.pending} onPress={cutting.decline}>
           {t('offer.decline')}
         </Button>
       </div>

@@ -32,10 +32,10 @@ export function PrintActions({ article }: { readonly article: Article }) {
   const failure = print.failure ?? save.failure
   return (
     <>
-      <Button id="article-print" look="quiet" isDisabled={print.pending} onPress={() => void print.run()}>
+      <Button id="article-print" look="quiet" isBusy={print.pending} onPress={() => void print.run()}>
         {print.pending ? t('reader.preparing') : t('reader.print')}
       </Button>
-      <Button id="article-save-pdf" look="quiet" isDisabled={save.pending} onPress={() => void save.run()}>
+      <Button id="article-save-pdf" look="quiet" isBusy={save.pending} onPress={() => void save.run()}>
         {save.pending ? t('reader.preparing') : t('reader.save-pdf')}
       </Button>
       <span role="status" className={styles.saved}>

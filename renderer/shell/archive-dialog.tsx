@@ -66,7 +66,7 @@ function Check() {
   const check = useAction(async () => setReport(await api.checkArchive({})))
   return (
     <section className={styles.act}>
-      <Button isDisabled={check.pending} onPress={() => void check.run()}>
+      <Button isBusy={check.pending} onPress={() => void check.run()}>
         {check.pending ? t('archive.checking') : t('archive.check')}
       </Button>
       <p className={styles.note}>{t('archive.check-note')}</p>
@@ -97,7 +97,7 @@ function Rebuild({ what }: { readonly what: 'index' | 'reading' }) {
   })
   return (
     <section className={styles.act}>
-      <Button isDisabled={rebuild.pending} onPress={() => void rebuild.run()}>
+      <Button isBusy={rebuild.pending} onPress={() => void rebuild.run()}>
         {rebuild.pending ? t('archive.rebuilding') : t(`archive.rebuild-${what}`)}
       </Button>
       <p className={styles.note}>{t(`archive.rebuild-${what}-note`)}</p>

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 
 import { exportFormats, type ExportFormat } from '#contract/models.ts'
 import { answerSaveDialog } from '#tests/helpers/desktop-page.ts'
-import { hosts } from '#tests/helpers/hosts.ts'
+import { hosts, openLoopback } from '#tests/helpers/hosts.ts'
 import { launchDesktop } from '#tests/helpers/launch.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
@@ -56,6 +56,35 @@ describe.each(hosts)('a digest as a file for other programs in $name', { timeout
       await sheet.getByText(say('digest.saved', { name })).waitFor()
     }
     expect(await host.close()).toEqual([])
+  })
+})
+
+describe('a digest by the keyboard', { timeout: 60_000 }, () => {
+  it('keeps the focus through every act, so that Escape is heard', async () => {
+    const folder = tempFolder()
+    const host = await openLoopback({ archive: join(folder, 'keys.jianbao'), folder })
+    const { page } = host
+    const { sheet } = await chooseClippings(page, 2)
+    const press = async (name: string): Promise<void> => {
+      await sheet.getByRole('button', { name, exact: true }).focus()
+      await page.keyboard.press('Enter')
+    }
+    const holdsFocus = () => sheet.evaluate((dialog) => dialog.contains(document.activeElement))
+
+    await press(say('digest.keep'))
+    await sheet.getByText(say('digest.kept'), { exact: true }).waitFor()
+    expect(await holdsFocus()).toBe(true)
+    await Promise.all([page.waitForEvent('download'), press(nameFormat('markdown'))])
+    expect(await holdsFocus()).toBe(true)
+    await press(say('digest.delete-named', { title }))
+    await sheet.getByText(say('digest.kept-list')).waitFor({ state: 'detached' })
+    expect(await holdsFocus()).toBe(true)
+    await press(say('digest.clear'))
+    await sheet.getByText(say('digest.empty'), { exact: true }).waitFor()
+    expect(await holdsFocus()).toBe(true)
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+    await host.close()
   })
 })
 

@@ -70,7 +70,7 @@ async function openDesktop({ archive, folder }: HostOptions): Promise<OpenedHost
   }
 }
 
-async function openLoopback({ archive, folder }: HostOptions): Promise<OpenedHost> {
+export async function openLoopback({ archive, folder }: HostOptions): Promise<OpenedHost> {
   const netLog = join(folder, 'browser-net-log.json')
   const server = spawn(process.execPath, [cli, 'serve', '--no-open', '--json', '--archive', archive], {
     stdio: ['ignore', 'pipe', 'inherit'],
