@@ -24,8 +24,8 @@ const numeral = /^[(]?[一二三四五六七八九十]{1,2}[)、.]?$/
 const reporting = /(?:说|表示|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言)(?:,|:“)/
 const enumerated =
   /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问[::]|答[::]|[AQ]\d{0,2}[::])/
-/** Characters on which no title ends. */
-const dangling = /[的和与及在将把被从向使其该各并或于以]$|[,、;]$/
+/** Characters on which no title ends, unless they end a word: 积极参与. */
+const dangling = /[的和与及在将把被从向使其该各并或于以]$/
 /** Characters with which no paragraph begins. */
 const continuing = /^[,。、;:!?”’》)」』】%的们着]/
 
@@ -117,11 +117,12 @@ export interface HeadingContext {
 /** True when a short line without a full stop is the first half of a sentence. */
 export function isCutHalf({ plain, next, siblings, isNear }: HeadingContext, resources: ParseResources): boolean {
   if (/^(?:——|──|--)/.test(plain) || numeral.test(plain)) return false
-  if (next === null) return dangling.test(plain) || isUnbalanced(plain)
+  const dangles = /[,、;]$/.test(plain) || (dangling.test(plain) && !resources.words.has(plain.slice(-2)))
+  if (next === null) return dangles || isUnbalanced(plain)
   const junction = junctionScore(plain, next, isNear, resources)
   let score = junction
   if (isUnbalanced(plain)) score += 3
-  if (dangling.test(plain)) score += 3
+  if (dangles) score += 3
   score += raggedness(plain)
   if (promising.test(plain)) score += 3
   if (/^[^,。]{1,7}。$/.test(next)) score += 2

@@ -9,6 +9,7 @@ export type TitleClue =
   | 'dashed'
   | 'column-words'
   | 'serial'
+  | 'part'
   | 'announces'
   | 'place-only'
   | 'place-first'
@@ -35,12 +36,12 @@ export type TitleClue =
   | 'very-long'
 
 const dashed = /^(?:——|—|──|--)/
-/** 之三, ⑥, (上), 系列报道: one of several. */
-const serial = /[①②③④⑤⑥⑦⑧⑨⑩]$|(?:之[一二三四五六七八九十]{1,3}|\((?:[上中下]|[一二三四五六七八九十\d]{1,2})\))$|(?:系列|连续|大型|专题)报道/
+/** 之三, ⑥, 系列报道: one of several. */
+const serial = /[①②③④⑤⑥⑦⑧⑨⑩]$|之[一二三四五六七八九十]{1,3}$|(?:系列|连续|大型|专题)报道/
 /** What was said or asked for stands in the next line. */
 const announces = /(?:要求|强调|指出|提出|获悉|时说|表示|提示)\s?:?$|^[^,。:]{4,16}:$/
 const meeting =
-  /(?:会议?|仪式|大会|全会|座谈会|推进会|协商会|论坛|活动|比赛)(?:昨日?|今日?|近日|日前|在\S{1,8})?(?:召开|举行|开幕|闭幕|落幕|举办|启动)$|(?:召开|举行|举办)\S{2,26}[会式]$/
+  /(?:会议?|仪式|大会|全会|座谈会|推进会|协商会|论坛|活动|比赛)(?:昨日?|今日?|近日|日前|在\S{1,8})?(?:召开|举行|开幕|闭幕|落幕|举办|启动)$|(?:召开|举行|举办)\S{2,26}(?:会议?|仪式)$/
 /** What kind of piece it is: …调查, …见闻, ……纪实. */
 const genre =
   /(?:调查|见闻|纪实|纪事|侧记|综述|观察|速写|特写|巡礼|扫描|透视|解读|摘编|札记|手记|专访|访谈|采访记|启示录?|侧影|掠影|追记|记事|述评|回眸|报告)$|^(?:——)?(?:访|写给|记|来自)\S{4,}/
@@ -78,6 +79,7 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
   add('column-like', resources.columns.likely.test(tight))
   add('picture-mark', /\((?:组?图|多图)\)$/.test(plain))
   add('serial', serial.test(tight))
+  add('part', /\((?:[上中下]|之?[一二三四五六七八九十\d]{1,2})\)$/.test(tight))
   add('meeting', meeting.test(plain))
   add('genre', genre.test(plain))
   add('occasion', occasion.test(tight))
@@ -98,7 +100,10 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
   add('announces', announces.test(plain) && !isPlace)
   add(
     'unfinished',
-    dangling.test(plain) || isUnbalanced(plain) || (isPlace && tight.endsWith(':')) || (awaiting.test(plain) && !meeting.test(plain)),
+    (dangling.test(plain) && !resources.words.has(plain.slice(-2))) ||
+      isUnbalanced(plain) ||
+      (isPlace && tight.endsWith(':')) ||
+      (awaiting.test(plain) && !meeting.test(plain)),
   )
   add('place-first', place > 0 && place < tight.length)
   add('very-short', tight.length <= 4)

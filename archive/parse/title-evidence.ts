@@ -1,5 +1,6 @@
 /** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
 import { tighten } from './frame.ts'
+import { seriesKeys } from './headings.ts'
 import type { StackSetting, TitleLine } from './title-stack.ts'
 
 /** A reading of a stack: the lines by role, in order. */
@@ -36,6 +37,10 @@ const goesOn = (line: TitleLine, next: TitleLine): boolean =>
   (line.plain.length >= fullLine && !/[\s,、:;!?“”—]/.test(line.plain) && next.plain.length < line.plain.length)
 const fullLine = 24
 
+/** As long as the line above, and begun or built like it. */
+const rhymes = (before: TitleLine | undefined, { plain }: TitleLine): boolean =>
+  before?.plain.length === plain.length && seriesKeys(before.plain).some((key) => seriesKeys(plain).includes(key))
+
 /** Five characters or fewer, and no name of a place. */
 const isStub = ({ plain, clues }: TitleLine): boolean =>
   tighten(plain).length <= 5 && !clues.has('place-only') && !clues.has('asks') && !clues.has('day')
@@ -54,9 +59,9 @@ export const evidence: readonly Evidence[] = [
   {
     // The page's own title list names the headline, in one line or broken over two; what stands there is no other line's role.
     why: 'title-list',
-    points: ({ setting: { page }, headline, columns, kickers, subtitles }) =>
+    points: ({ setting: { page }, headline, columns, kickers, subtitles, subheadings }) =>
       when(headline.length > 0 && page.titles.has(joined(headline)), 6 + headline.length * 2) -
-      perLine([...columns, ...kickers, ...subtitles], ({ plain }) => when(page.titles.has(tighten(plain)), 5)),
+      perLine([...columns, ...kickers, ...subtitles, ...subheadings], ({ plain }) => when(page.titles.has(tighten(plain)), 5)),
   },
   {
     // The list prints the first words of a long headline only.
@@ -106,7 +111,7 @@ export const evidence: readonly Evidence[] = [
     // 地下停车场: a few characters say nothing alone, neither above nor as a headline.
     why: 'too-short-alone',
     points: ({ headline, kickers }) =>
-      when(headline.length === 2 && headline.some((line, index) => isStub(line) && (index > 0 || !line.clues.has('very-short'))), 7) -
+      when(headline.length === 2 && headline.some((line, index) => isStub(line) && line.clues.has('very-short') === index > 0), 7) -
       perLine(kickers, (line) => when(isStub(line), 2.5)),
   },
   {
@@ -126,6 +131,15 @@ export const evidence: readonly Evidence[] = [
           when(Math.abs(line.plain.length - before.plain.length) <= 2 && (kickers.at(-1)?.clues.has('announces') ?? false), 7)
         )
       }),
+  },
+  {
+    // 从“有没有”到“好不好” · 从“够得着”到“用得上”: two lines of one form have one role.
+    why: 'couplet',
+    points: ({ kickers, headline, subtitles }) =>
+      [kickers, headline, subtitles].reduce(
+        (sum, lines) => sum + perLine(lines.slice(1), (line, index) => when(rhymes(lines[index], line), 3)),
+        0,
+      ),
   },
   {
     // The headline is set largest: it is the shorter of two lines.

@@ -48,6 +48,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     'column-words': -8,
     'column-like': -1.5,
     'picture-mark': 3,
+    part: 2,
     serial: -1.5,
     announces: -6,
     meeting: -0.5,
