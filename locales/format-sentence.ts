@@ -11,8 +11,16 @@ export function formatSentence(sentence: Sentence, values: SentenceValues, langu
   return template.replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = values[name]
     if (value === undefined) return gap
-    return typeof value === 'number' ? value.toLocaleString(language) : value
+    return typeof value === 'number' ? formatNumber(value, language) : value
   })
+}
+
+// A format is expensive to make and cheap to use.
+const numberFormats = { 'zh-CN': new Intl.NumberFormat('zh-CN'), en: new Intl.NumberFormat('en') } as const
+
+/** A number with its thousands set apart. */
+export function formatNumber(value: number, language: Language): string {
+  return numberFormats[language].format(value)
 }
 
 function chooseForm(sentence: { one: string; other: string }, values: SentenceValues, language: Language): string {

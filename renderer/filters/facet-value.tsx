@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import { formatNumber } from '#locales/format-sentence.ts'
+
 import { useMessages } from '../messages/use-messages.ts'
 
 import styles from './facet-value.module.css'
@@ -28,7 +30,7 @@ export function FacetValueRow({ name, count, chosen, onToggle, children }: Facet
         />
         <span className={styles.name}>{name}</span>
         <span className={styles.leader} aria-hidden="true" />
-        <span className={styles.count}>{count.toLocaleString(language)}</span>
+        <span className={styles.count}>{formatNumber(count, language)}</span>
       </label>
       {children}
     </div>

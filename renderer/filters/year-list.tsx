@@ -30,7 +30,8 @@ export function YearList({ years, months }: YearListProps) {
   const chosenMonths = filters.month ?? []
   if (years.length === 0 && chosenYears.length === 0) return null
 
-  const byTime = (a: FacetValue, b: FacetValue) => b.name.localeCompare(a.name)
+  // Digits only: to compare by the rules of a language, the browser would load all of them first.
+  const byTime = (a: FacetValue, b: FacetValue) => (a.name < b.name ? 1 : -1)
   const shownYears = [...narrowValues(years, chosenYears, '', (value) => value)].sort(byTime)
   const monthsOf = (year: string) =>
     narrowValues(months, chosenMonths, '', (value) => value)

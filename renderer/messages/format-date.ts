@@ -10,13 +10,25 @@ export function formatDate(date: string, language: Language, weekday = false): s
   // Noon UTC: no time zone turns it into another day.
   const moment = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1, 12))
   if (Number.isNaN(moment.getTime())) return date
-  const options: Intl.DateTimeFormatOptions =
-    day !== undefined
-      ? { year: 'numeric', month: 'long', day: 'numeric', ...(weekday ? { weekday: 'long' } : {}) }
-      : month !== undefined
-        ? { year: 'numeric', month: 'long' }
-        : { year: 'numeric' }
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(moment)
+  const known = day !== undefined ? (weekday ? 'weekday' : 'day') : month !== undefined ? 'month' : 'year'
+  return findFormat(language, known).format(moment)
+}
+
+const precisions = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  weekday: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A format is expensive to make and cheap to use. */
+function findFormat(language: Language, known: keyof typeof precisions): Intl.DateTimeFormat {
+  const key = `${language} ${known}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...precisions[known], timeZone: 'UTC' })
+  formats.set(key, format)
+  return format
 }
 
 /** Today, YYYY-MM-DD, where the reader sits. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import type { CheckReport } from '#contract/models.ts'
+import { formatNumber } from '#locales/format-sentence.ts'
 
 import { useStore } from '../data/store.ts'
 import { useAction } from '../data/use-action.ts'
@@ -37,7 +38,7 @@ function Facts() {
   const { t, language } = useMessages()
   const { result: info } = useApi('getInfo', {})
   if (info === undefined) return null
-  const number = (value: number) => value.toLocaleString(language)
+  const number = (value: number) => formatNumber(value, language)
   const rows = [
     [t('archive.file'), info.file],
     [t('archive.articles'), number(info.articles)],
