@@ -49,6 +49,8 @@ const isStub = ({ plain, clues }: TitleLine): boolean =>
 export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }: StackSetting): boolean => {
   if (line.clues.has('numbered')) return false
   if (before.clues.has('unfinished') || (!line.spaced && before.spaced && spacedBelow)) return true
+  // Below one of a series what belongs to none is its second line; a chapter stands above the first of a series.
+  if (before.inSeries && !before.clues.has('numbered') && !line.inSeries && line.siblings === 0) return true
   const areShort = Math.max(before.plain.length, line.plain.length) <= shortHalf && before.siblings + line.siblings === 0
   return areShort && line.spaced === before.spaced && line.spaced === spacedBelow
 }

@@ -90,7 +90,7 @@ export function makeUnits(
       /^[^,。]{4,20}:$/.test(item.line.plain) && !isSalutation(item.line.plain) && units.every((unit) => unit.kind !== 'body')
     if (isAnnounced && next?.mark.kind === 'text' && isHeadingLike(next.line.plain)) return true
     // Directly below a title and above the byline nothing goes on: a second title.
-    const isBelowTitle = units.at(-1)?.kind === 'heading' && !item.spaced && next?.mark.kind === 'byline'
+    const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
     if (isBelowTitle && isHeadingLike(item.line.plain) && units.every((unit) => unit.kind !== 'body')) return true
     return isHeadingLike(item.line.plain) && !isCutHalf(contextOf(item, next), resources)
   }
