@@ -21,21 +21,21 @@ export function TitleBlock({ article, matches, now }: TitleBlockProps) {
     <header className={styles.block}>
       {kicker === null ? null : (
         <p className={styles.kicker}>
-          <span lang="zh-CN">
+          <span lang="zh-CN" data-parted={isParted(kicker)}>
             <MatchedText text={kicker} matches={matches.of('kicker')} now={now} />
           </span>
           <CorrectionPopover article={article} field="kicker" />
         </p>
       )}
       <h2 className={styles.headline} data-long={(headline?.length ?? 0) > 30 ? '' : undefined}>
-        <span lang="zh-CN" data-unknown={headline === null ? '' : undefined}>
+        <span lang="zh-CN" data-parted={isParted(headline)} data-unknown={headline === null ? '' : undefined}>
           {headline === null ? t('reader.untitled') : <MatchedText text={headline} matches={matches.of('headline')} now={now} />}
         </span>
         <CorrectionPopover article={article} field="headline" />
       </h2>
       {subtitle === null ? null : (
-        <p className={styles.subtitle}>
-          <span lang="zh-CN">
+        <p className={styles.subtitle} data-dashed={/^[—―─–-]/.test(subtitle) ? '' : undefined}>
+          <span lang="zh-CN" data-parted={isParted(subtitle)}>
             <MatchedText text={subtitle} matches={matches.of('subtitle')} now={now} />
           </span>
           <CorrectionPopover article={article} field="subtitle" />
@@ -43,4 +43,9 @@ export function TitleBlock({ article, matches, now }: TitleBlockProps) {
       )}
     </header>
   )
+}
+
+/** A title without spaces is one run: held together, it would break before a quotation mark and nowhere else. */
+function isParted(title: string | null): '' | undefined {
+  return title !== null && /\s/.test(title) ? '' : undefined
 }
