@@ -5,14 +5,14 @@ import type { CommandLineHelp } from '#locales/command-help.ts'
 import { commandLineHelp as enHelp } from '#locales/en/command-help.ts'
 import { sentences as enSentences } from '#locales/en/command-line.ts'
 import { errors as enErrors } from '#locales/en/errors.ts'
-import { fileProblems as enFileProblems } from '#locales/en/file-problems.ts'
+import { imports as enImports } from '#locales/en/renderer/imports.ts'
 import { reader as enReader } from '#locales/en/renderer/reader.ts'
 import { search as enSearch } from '#locales/en/renderer/search.ts'
 import { formatSentence, languages, type Language, type Sentence, type SentenceValues } from '#locales/format-sentence.ts'
 import { commandLineHelp as zhHelp } from '#locales/zh-CN/command-help.ts'
 import { sentences as zhSentences } from '#locales/zh-CN/command-line.ts'
 import { errors as zhErrors } from '#locales/zh-CN/errors.ts'
-import { fileProblems as zhFileProblems } from '#locales/zh-CN/file-problems.ts'
+import { imports as zhImports } from '#locales/zh-CN/renderer/imports.ts'
 import { reader as zhReader } from '#locales/zh-CN/renderer/reader.ts'
 import { search as zhSearch } from '#locales/zh-CN/renderer/search.ts'
 
@@ -35,25 +35,25 @@ interface Catalogue {
   readonly sentences: Readonly<Record<SentenceKey, Sentence>>
   readonly help: CommandLineHelp
   readonly errors: Readonly<Record<ErrorCode, Sentence>>
-  readonly fileProblems: Readonly<Record<string, string>>
+  readonly imports: Readonly<Record<string, Sentence>>
   readonly reader: Readonly<Record<keyof typeof zhReader, Sentence>>
   readonly search: Readonly<Record<string, Sentence>>
 }
 
 const catalogues: Readonly<Record<Language, Catalogue>> = {
-  'zh-CN': { sentences: zhSentences, help: zhHelp, errors: zhErrors, fileProblems: zhFileProblems, reader: zhReader, search: zhSearch },
-  en: { sentences: enSentences, help: enHelp, errors: enErrors, fileProblems: enFileProblems, reader: enReader, search: enSearch },
+  'zh-CN': { sentences: zhSentences, help: zhHelp, errors: zhErrors, imports: zhImports, reader: zhReader, search: zhSearch },
+  en: { sentences: enSentences, help: enHelp, errors: enErrors, imports: enImports, reader: enReader, search: enSearch },
 }
 
 /** Sentences in one language. */
 export function createSpeaker(language: Language): Speaker {
-  const { sentences, help, errors, fileProblems, reader, search } = catalogues[language]
+  const { sentences, help, errors, imports, reader, search } = catalogues[language]
   return {
     language,
     help,
     say: (key, values = {}) => formatSentence(sentences[key], values, language),
     sayError: (code) => formatSentence(errors[code], {}, language),
-    sayFileProblem: ({ code, message, other = '' }) => formatSentence(fileProblems[code] ?? message, { other }, language),
+    sayFileProblem: ({ code, message, other = '' }) => formatSentence(imports[`file.${code}`] ?? message, { other }, language),
     sayField: (field) => formatSentence(reader[`field.${field}`], {}, language),
     sayHint: ({ code, text }) => formatSentence(search[`hint.${code}`] ?? search['hint.other'] ?? text, { text }, language),
   }

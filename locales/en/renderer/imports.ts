@@ -63,5 +63,5 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'file.no-page-facts':
     'No headline, paper, date or page was found: it hardly looks like a newspaper page. It was kept as it is; please look.',
   'file.same-text': 'The same text as “{other}” in another encoding or with other line ends; both are kept and found.',
-  'file.no-articles': 'No article was recognised on this page.',
+  'file.no-articles': 'No article was recognised; all of the text is listed with the original page.',
 }

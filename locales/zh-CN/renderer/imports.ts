@@ -55,5 +55,5 @@ export const imports = {
   'file.encoding-uncertain': '编码不完全确定，请核对文字。',
   'file.no-page-facts': '没有读出标题、报纸、日期和版次，不像报纸版面；已照原样存入，请看一眼。',
   'file.same-text': '与“{other}”文字相同，只是编码或换行不同；两份都保留，检索会各列一次。',
-  'file.no-articles': '这个版面上没有认出文章。',
+  'file.no-articles': '没有读出文章，文字全部列在“原始版面”的其余文字里。',
 } as const

@@ -44,7 +44,7 @@ describe('import', () => {
     const { stdout, stderr } = await run('import', pages)
     expect(stdout).toContain('已在库 2')
     expect(stderr).toContain('empty.txt')
-    expect(stderr).toContain('文件是空的')
+    expect(stderr).toContain('空文件')
   })
 
   it('is silent on stderr in a pipe when all is well', async () => {
