@@ -79,13 +79,15 @@ export function startsUnit(plain: string): boolean {
 
 /** Keys by which parallel titles resemble each other: how they begin, how long they are, the lengths of their parts. */
 export function seriesKeys(plain: string): string[] {
-  const parts = plain.split(/[,、\s;:]+/)
-  const seams = (plain.match(/[,、\s;:]+/g) ?? []).map((seam) => seam.trim() || ' ')
-  const shape = seams.map((seam, index) => `${parts[index]?.length ?? 0}${seam}`).join('')
+  // Parts and, between them, what parts them.
+  const cut = plain.split(/([,、\s;:]+)/)
+  const seams = cut.length >> 1
+  let shape = ''
+  for (let at = 1; at < cut.length; at += 2) shape += `${cut[at - 1]?.length ?? 0}${cut[at]?.trim() || ' '}`
   const marker = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]|[●■◆□▲★◎【])/.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#')
   return [
-    `^${plain.slice(0, 2)}${seams.length}`,
-    `=${plain.slice(0, 1)}${plain.length}${seams.length}`,
+    `^${plain.slice(0, 2)}${seams}`,
+    `=${plain.slice(0, 1)}${plain.length}${seams}`,
     ...(shape ? [`#${shape}`] : []),
     ...(marker ? [`@${marker}`] : []),
   ]

@@ -59,7 +59,7 @@ const pageCode = /^[A-Z]{1,2}\d{2,3}(?:版)?$/
 const frameSigns = /[\d|:【《]/
 /** Without one of these no line is a byline. */
 const bylineWords =
-  /^\(|[摄图文□■◆报网社台刊闻媒撰]|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|采写|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计/
+  /^\(|[摄图文□■◆报网社台刊闻媒撰]|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计/
 
 const blank: LineMark = { kind: 'blank', reason: 'blank', closes: false }
 const body: LineMark = { kind: 'text', reason: 'text', closes: false }

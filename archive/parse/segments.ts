@@ -134,7 +134,7 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   if (lines.length === 0) return { begins: false, fates }
   const district = districtAtStart(lines[0]?.plain ?? '', resources)
   const reading = readStack(lines, {
-    page: listed.size > 0 ? { ...setting, titles: new Set([...setting.titles, ...listed]) } : setting,
+    page: listed.size > 0 ? { ...setting, titles: { has: (title) => setting.titles.has(title) || listed.has(title) } } : setting,
     above: piece.hasBody ? (isLeadOnly(piece) ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
     hasHeadline: piece.hasHeadline,
     border: setting.single ? null : weighBorder(piece, { units, writers: cutting.writers, at, end, isBelowBrief, district }),

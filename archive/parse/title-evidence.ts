@@ -21,7 +21,7 @@ interface Evidence {
 
 /** Fewer characters in a list may begin any title. */
 const shortestEntry = 6
-const beginsListed = (title: string, titles: ReadonlySet<string>): boolean => {
+const beginsListed = (title: string, titles: Pick<ReadonlySet<string>, 'has'>): boolean => {
   for (let length = shortestEntry; length < title.length; length++) if (titles.has(title.slice(0, length))) return true
   return false
 }
@@ -183,9 +183,9 @@ export const evidence: readonly Evidence[] = [
     },
   },
   {
-    // Columns and kickers stand above something.
+    // A column's name stands above something.
     why: 'above-a-headline',
-    points: ({ headline, kickers, columns }) => when(headline.length === 0, kickers.length > 0 ? -20 : columns.length > 0 ? -2 : 0),
+    points: ({ headline, columns }) => when(headline.length === 0 && columns.length > 0, -2),
   },
   {
     // The paper's own order: pages parted by section lines begin with the headline, portals end with it.

@@ -37,7 +37,7 @@ export interface TitleLine {
 /** What the page says of its titles, apart from the stacks themselves. */
 export interface PageTitles {
   /** Its title list without white space: each line, and two or three in a row. */
-  readonly titles: ReadonlySet<string>
+  readonly titles: Pick<ReadonlySet<string>, 'has'>
   /** The headline as the page's tail gives it, without white space. */
   readonly tailTitle: string | null
   /** True where pieces are parted by section lines: there the headline comes first. */
@@ -83,7 +83,7 @@ export function readStack(lines: readonly TitleLine[], setting: StackSetting): S
   const near = lines.slice(far)
   const words = new Map(near.map((line) => [line, weighWords(line)]))
   let best: { view: ReadingView; points: number; begins: boolean } | null = null
-  for (const view of readings(near, setting)) {
+  for (const view of readings(near, words, setting)) {
     const begins = setting.above === 'text' && view.subheadings.length < near.length
     const points = weigh(view, words) + (begins ? (setting.border ?? 0) : 0)
     if (!best || points > best.points) best = { view, points, begins }
@@ -94,9 +94,11 @@ export function readStack(lines: readonly TitleLine[], setting: StackSetting): S
   return { begins, titles: [...listed, ...(best ? titlesOf(best.view) : [])] }
 }
 
-/** All readings that the grammar allows here. */
-function* readings(lines: readonly TitleLine[], setting: StackSetting): Generator<ReadingView> {
+/** All readings that the grammar allows here. Only a headline has kickers; a column's name has something that says so. */
+function* readings(lines: readonly TitleLine[], words: WordPoints, setting: StackSetting): Generator<ReadingView> {
   const all = lines.length
+  const other = lines.findIndex((line) => (words.get(line)?.column ?? 0) <= roleCost.column)
+  const columns = Math.min(most.column, other < 0 ? all : other)
   const make = (column: number, kicker: number, headline: number, subtitle: number): ReadingView => ({
     setting,
     columns: lines.slice(0, column),
@@ -108,16 +110,16 @@ function* readings(lines: readonly TitleLine[], setting: StackSetting): Generato
   yield make(0, 0, 0, 0)
   if (setting.above === 'text' && setting.border === null) return
   if (setting.above === 'lead' && setting.hasHeadline) {
-    for (let column = 0; column <= 1; column++)
+    for (let column = 0; column <= Math.min(1, columns); column++)
       for (let subtitle = column; subtitle <= Math.min(all, column + most.subtitle); subtitle++)
         yield make(column, column, column, subtitle)
     return
   }
-  for (let column = 0; column <= Math.min(all, most.column); column++)
+  for (let column = 0; column <= columns; column++)
     for (let kicker = column; kicker <= Math.min(all, column + most.kicker); kicker++)
       for (let headline = kicker; headline <= Math.min(all, kicker + most.headline); headline++)
         for (let subtitle = headline; subtitle <= Math.min(all, headline + most.subtitle); subtitle++)
-          if (subtitle > 0 && all - subtitle <= most.subheading && (headline > kicker || subtitle === headline))
+          if (subtitle > 0 && all - subtitle <= most.subheading && (headline > kicker || subtitle === column))
             yield make(column, kicker, headline, subtitle)
 }
 
