@@ -5,11 +5,21 @@
  */
 import { statSync, utimesSync } from 'node:fs'
 
+import { SqliteError } from 'better-sqlite3'
+
 import type { Connection } from './open-store.ts'
 
-/** Has changes written to a log. */
+/** Has changes written to a log. Where somebody reads for longer than a moment just now, writing and reading take turns instead. */
 export function startLog(db: Connection, file: string): void {
-  keepTime(file, () => db.pragma('journal_mode = WAL'))
+  const patience = db.pragma('busy_timeout', { simple: true }) as number
+  db.pragma('busy_timeout = 1000')
+  try {
+    keepTime(file, () => db.pragma('journal_mode = WAL'))
+  } catch (thrown) {
+    if (!(thrown instanceof SqliteError && thrown.code === 'SQLITE_BUSY')) throw thrown
+  } finally {
+    db.pragma(`busy_timeout = ${patience}`)
+  }
 }
 
 /** Puts the log into the file and gives it up; while others have the file open, the log stays, as empty as may be. */

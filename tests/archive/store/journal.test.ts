@@ -39,6 +39,21 @@ describe('the log of an archive', () => {
     expect(readdirSync(folder)).toEqual(['b.jianbao'])
   })
 
+  it('is done without while somebody reads on and on', () => {
+    const file = join(tempFolder(), 'e.jianbao')
+    openStore(file, { create: true }).close()
+    const reader = openStore(file, { readonly: true })
+    const rows = reader.db.prepare('SELECT name FROM sqlite_schema').iterate()
+    rows.next()
+    const writer = openStore(file)
+    expect(writer.db.pragma('journal_mode', { simple: true })).toBe('delete')
+    rows.return?.()
+    writer.db.prepare("UPDATE archive SET id = 'written'").run()
+    expect(reader.db.prepare('SELECT id FROM archive').pluck().get()).toBe('written')
+    writer.close()
+    reader.close()
+  })
+
   it('comes and goes without a change to the time of the file', () => {
     const file = join(tempFolder(), 'c.jianbao')
     openStore(file, { create: true }).close()
