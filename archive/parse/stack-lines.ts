@@ -3,6 +3,7 @@ import { readByline } from './byline.ts'
 import { tighten } from './frame.ts'
 import { isLikelyName } from './names.ts'
 import type { Piece, TitleFate } from './piece.ts'
+import { placeAtStart } from './place-at-start.ts'
 import type { ParseResources } from './resources.ts'
 import { findClues } from './title-clues.ts'
 import type { TitleLine } from './title-stack.ts'
@@ -74,6 +75,8 @@ export function authorAtEnd(stack: readonly Unit[], fates: ReadonlyMap<Unit, Tit
   const titles = stack.filter((unit) => unit.kind === 'heading' && !fates.has(unit))
   const last = titles.at(-1)
   if (!last || titles.length < 2 || last !== stack.at(-1) || tighten(last.plain).length > 8) return null
+  // 金水区 begins like a name, too.
+  if (placeAtStart(last.plain, resources.gazetteer) > 0) return null
   const { whole, people } = readByline(last.plain, resources, { bare: true })
   const isSpaced = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}$/u.test(last.plain)
   const areNames = people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))

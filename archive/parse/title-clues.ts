@@ -1,5 +1,6 @@
 /** What a line that may be a title says of its own role, by nothing but its words. */
 import { numbered } from './headings.ts'
+import { isLikelyName } from './names.ts'
 import { placeAtStart } from './place-at-start.ts'
 import type { ParseResources } from './resources.ts'
 import { isUnbalanced } from './sentence-ends.ts'
@@ -66,6 +67,13 @@ const awaiting = /(?:召开|举行|举办|开展|组织|打造|推出|发布|印
 
 const asks = /[?!]$|怎么|怎样|如何|为何|何时|何去何从|咋|谁来|去哪|几何$|何在$|能否/
 
+/** An office or a group has the word; a person's name before a colon heads a portrait. */
+function speaks(plain: string, resources: ParseResources): boolean {
+  if (!speaker.test(plain) || /^\p{Script=Han}{2,8}:\s?\p{Script=Han}{2,3}$/u.test(plain)) return false
+  const name = plain.slice(0, plain.indexOf(':'))
+  return !isLikelyName(name, resources) || resources.words.has(name) || placeAtStart(name, resources.gazetteer) > 0
+}
+
 /** The clues in one line; `plain` is its form for rules. */
 export function findClues(plain: string, resources: ParseResources): ReadonlySet<TitleClue> {
   const clues = new Set<TitleClue>()
@@ -85,8 +93,8 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
   add('occasion', occasion.test(tight))
   add('day', tight.length <= 8 && day.test(tight))
   add('calls', calls.test(tight))
-  add('speaker', speaker.test(plain) && !/^\p{Script=Han}{2,8}:\s?\p{Script=Han}{2,3}$/u.test(plain))
-  add('whole-quotation', /^“[^”]+”$/.test(plain) || /^“.*”$/.test(plain))
+  add('speaker', speaks(plain, resources))
+  add('whole-quotation', /^“[^”]+”$/.test(plain))
   add('halves', plain.split(/\s+/).length === 2)
   add('three-parts', parts.length >= 3 && Math.max(...parts.map((part) => part.length)) <= 8)
   add('coined-word', /“[^”]{1,8}”/.test(plain) && !/^“[^”]+”$/.test(plain))

@@ -1,6 +1,7 @@
 /** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
 import { tighten } from './frame.ts'
 import { seriesKeys } from './headings.ts'
+import type { TitleClue } from './title-clues.ts'
 import type { StackSetting, TitleLine } from './title-stack.ts'
 
 /** A reading of a stack: the lines by role, in order. */
@@ -41,9 +42,9 @@ const fullLine = 24
 const rhymes = (before: TitleLine | undefined, { plain }: TitleLine): boolean =>
   before?.plain.length === plain.length && seriesKeys(before.plain).some((key) => seriesKeys(plain).includes(key))
 
-/** Five characters or fewer, and no name of a place. */
-const isStub = ({ plain, clues }: TitleLine): boolean =>
-  tighten(plain).length <= 5 && !clues.has('place-only') && !clues.has('asks') && !clues.has('day')
+/** Five characters or fewer, and nothing that stands alone. */
+const isStub = ({ plain, clues }: TitleLine): boolean => tighten(plain).length <= 5 && !alone.some((clue) => clues.has(clue))
+const alone: readonly TitleClue[] = ['place-only', 'column-like', 'column-words', 'asks', 'day']
 
 /** A subheading broken over two lines: no blank line parts them, one above and below them does; or they are short, and alike in that. */
 export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }: StackSetting): boolean => {

@@ -3,7 +3,7 @@
  * for the whole stack at once: every reading that the grammar allows is weighed, and the best one holds.
  *
  *   stack  = header | subheading+
- *   header = column* kicker* headline+ subtitle* subheading*
+ *   header = column* ( kicker* headline+ subtitle* )? subheading*
  *
  * Bylines may stand anywhere between the lines; they are no part of the grammar, but what is below one says something.
  */
