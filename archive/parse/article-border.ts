@@ -14,6 +14,8 @@ export interface StackPlace {
   readonly writers: readonly Writers[]
   readonly at: number
   readonly end: number
+  /** True when a bare name signs the titles. */
+  readonly isSigned: boolean
   /** True when the piece above has a single paragraph. */
   readonly isBelowBrief: boolean
   /** The district with whose name its first title begins. */
@@ -119,8 +121,8 @@ function hasOtherWriters({ writers: known }: Piece, { units, writers, end }: Sta
   return isFull && names.every((name) => !known.has(name))
 }
 
-function openingOf({ units, at, end }: StackPlace): 'strong' | 'news' | 'plain' {
-  if (units.slice(at, end).some(({ kind }) => kind === 'byline') || units[end]?.kind === 'lead-label') return 'strong'
+function openingOf({ units, at, end, isSigned }: StackPlace): 'strong' | 'news' | 'plain' {
+  if (isSigned || units.slice(at, end).some(({ kind }) => kind === 'byline') || units[end]?.kind === 'lead-label') return 'strong'
   const next = units[end]
   if (next?.kind !== 'body') return 'plain'
   if (readDateline(next.plain) !== null || (startsUnit(next.plain) && /^[((](?:本报)?(?:首席|见习)?(?:记者|通讯员)/.test(next.plain)))

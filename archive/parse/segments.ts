@@ -117,7 +117,7 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
     return { begins: false, fates }
   }
   const listed = dropRepeats(stack, piece, fates)
-  const author = piece.hasBody && !piece.isClosed ? null : authorAtEnd(stack, fates, resources)
+  const author = piece.hasBody && setting.single ? null : authorAtEnd(stack, fates, resources)
   if (author) fates.set(author, { role: 'author', why: 'names' })
   // Inside the only article a lone title can be nothing else.
   if (setting.single && piece.hasBody && !isLeadOnly(piece) && stack.length === 1 && !fates.has(stack[0] as Unit)) return noTitles
@@ -137,7 +137,9 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
     page: listed.size > 0 ? { ...setting, titles: { has: (title) => setting.titles.has(title) || listed.has(title) } } : setting,
     above: piece.hasBody ? (isLeadOnly(piece) ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
     hasHeadline: piece.hasHeadline,
-    border: setting.single ? null : weighBorder(piece, { units, writers: cutting.writers, at, end, isBelowBrief, district }),
+    border: setting.single
+      ? null
+      : weighBorder(piece, { units, writers: cutting.writers, at, end, isSigned: author !== null, isBelowBrief, district }),
     titlesBelow: setting.single && cutting.lastTitle > end,
     spacedBelow: units[end]?.spaced ?? true,
   })

@@ -107,6 +107,14 @@ describe('titles on a page without a frame', () => {
     expect(titlesOf('惠济区种下石榴树', news, text, '上街区免费发放鸟食', text)).toContain('headline 上街区免费发放鸟食')
   })
 
+  it('begins a piece at a title that a bare name signs', () => {
+    expect(titlesOf('春水不等人', news, text, '诗意的晚风', '李双双', text)).toEqual([
+      'headline 春水不等人',
+      'headline 诗意的晚风',
+      'byline 李双双',
+    ])
+  })
+
   it('begins a piece at the last title of a column of briefs', () => {
     expect(titlesOf('共享菜园开园', news, '街角驿站投用', news, '健步走!', `上周六,${text}`)).toContain('headline 健步走!')
   })
