@@ -44,8 +44,19 @@ export const headMast: RegExp =
 /** (《河南日报》2012年3月6日 第3版) · 郑州日报 2005-12-09 · 《人民日报》(2010年8月20日 13版): who printed the text, and when. */
 export const paperAndDate: RegExp =
   /^[([【—\s]*(?:原载|摘自|选自)?《?\s*(?<paper>\p{Script=Han}{2,10})\s*》?[\s,(]*(?<date>(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?)[\s,]*(?:星期.|周.)?[\s,(]*(?:第?\s*(?<page>[A-Z]{0,2}\d{1,3})\s*版)?[^。!?;,\d]{0,6}[)\]】\s]*$/u
-/** 第3版(国际) */
-export const sectionPattern: RegExp = /^第([A-Z]?\d{1,3})版\s*\(([^)]{1,16})\)\s*$/
+/** 第3版(国际) · 第3版() */
+export const sectionPattern: RegExp = /^第([A-Z]?\d{1,3})版\s*\(([^)]{0,16})\)\s*$/
+/** 当前版:04版 */
+export const shownPage: RegExp = /^当前版(?:面)?\s*:\s*第?([A-Z]{0,2}\d{1,3})版$/
+/** 浙江某报 > 第二版:时政: the way through a paper's own site. */
+export const paperAndPage: RegExp =
+  /^(?<paper>\p{Script=Han}{2,10})\s*[>»]\s*第(?<page>[A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})版\s*:\s*(?<name>\p{Script=Han}{2,8})(?=\s|$)/u
+/** 2024-02-03 2 2 某某晚报 content_226314.html 1 标题 /enpproperty-->: what a machine prints below the text. */
+export const machineTail: RegExp =
+  /^\d{4}-\d{1,2}-\d{1,2}\s+\d+\s+\d+\s+(\p{Script=Han}{2,12})\s+content_\d+\.html?\s+\d+\s+(.*?)\s*(?:\/enpproperty.*)?$/u
+/** 3上一篇 下一篇4 2023年12月18日 放大 缩小 默认 */
+const datedButtons =
+  /^3?\s*(?:上一篇|下一篇|[\s34])*\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*星期.?)?(?:\s*(?:放大|缩小|默认|【打印】))+$/
 const papers = /(?:返回主页|版面导航|标题导航|返回目录)\s*\||\|\s*(?:版面导航|标题导航|返回主页)|^返回主页\s*\|/
 const issues = /^(?:\d{4}-\d{1,2}-\d{1,2},\d+\s*\|?\s*)+$/
 const tail = /^\d{3,9}\s+\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}:\d{2}\s/
@@ -77,13 +88,15 @@ export function markLine(line: Line, resources: ParseResources): LineMark {
 function markFrame({ plain }: Line, resources: ParseResources): LineMark | null {
   if (!frameSigns.test(plain)) return null
   if (datedMast.test(plain) || headMast.test(plain)) return mark('mast', 'mast')
+  if (shownPage.test(plain) || (plain.length < 60 && paperAndPage.test(plain))) return mark('mast', 'mast')
   if (sectionPattern.test(plain)) return mark('section', 'section')
   const mast = mastPattern.exec(plain)
   if (mast && isMast(plain, mast[2] ?? '')) return mark('mast', 'mast')
   if (papers.test(plain)) return mark('papers', 'papers')
   if (plain.startsWith('专栏:') && plain.length < 24) return mark('section', 'section')
-  if (tail.test(plain)) return { kind: 'tail', reason: 'tail', closes: true }
+  if (tail.test(plain) || machineTail.test(plain)) return { kind: 'tail', reason: 'tail', closes: true }
   if (/^\d{4}-/.test(plain) && issues.test(plain)) return { kind: 'issues', reason: 'issues', closes: true }
+  if (datedButtons.test(plain)) return mark('source', 'source')
   if (
     plain.length < 120 &&
     sourceWords.test(plain) &&

@@ -8,7 +8,7 @@
 import type { Fact } from '#contract/models.ts'
 
 import type { LineMark } from './line-marks.ts'
-import { datedMast, headMast, paperAndDate } from './line-marks.ts'
+import { datedMast, headMast, machineTail, paperAndDate, paperAndPage } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { PageHints } from './reading.ts'
 import type { ParseResources } from './resources.ts'
@@ -34,7 +34,7 @@ export function readOutlet(
 }
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Fact | null {
-  const readers = [readSourceLine, readDatedMast, readPapers, readPlatform, readSurvey, readTailSource, readCopyright]
+  const readers = [readSourceLine, readDatedMast, readPapers, readPlatform, readSurvey, readMachineTail, readTailSource, readCopyright]
   for (const read of readers) {
     for (const [index, mark] of marks.entries()) {
       if (mark.kind === 'blank' || (mark.kind === 'text' && read !== readTailSource)) continue
@@ -81,7 +81,7 @@ function pickOutlet(words: string, resources: ParseResources, stated: boolean): 
 
 function readDatedMast(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'mast') return null
-  const name = datedMast.exec(plain)?.[2] ?? headMast.exec(plain)?.[1]
+  const name = datedMast.exec(plain)?.[2] ?? headMast.exec(plain)?.[1] ?? paperAndPage.exec(plain)?.groups?.['paper']
   return name && (resources.outlets.outlets.has(name) || (mediaName.test(name) && !nobodys.test(name))) ? name : null
 }
 
@@ -100,6 +100,12 @@ function readPapers(plain: string, mark: LineMark, resources: ParseResources): s
 function readPlatform(plain: string, mark: LineMark, resources: ParseResources): string | null {
   const name = mark.reason === 'platform' ? /^《?(\p{Script=Han}{3,10}?)》?(?:多媒体)?(?:数字|电子)/u.exec(plain)?.[1] : undefined
   return name && resources.outlets.outlets.has(name) ? name : null
+}
+
+/** 2024-02-03 2 2 某某晚报 content_1.html … */
+function readMachineTail(plain: string, mark: LineMark, { outlets }: ParseResources): string | null {
+  const name = mark.kind === 'tail' ? machineTail.exec(plain)?.[1] : undefined
+  return name && (outlets.outlets.has(name) || (mediaName.test(name) && !nobodys.test(name))) ? name : null
 }
 
 function readSurvey(plain: string): string | null {

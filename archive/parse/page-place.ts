@@ -1,5 +1,5 @@
 /** Number and name of the page: 第A05版:都市新闻 · 第3版(国际) · X07. */
-import { datedMast, headMast, mastPattern, paperAndDate, sectionPattern, type LineMark } from './line-marks.ts'
+import { datedMast, headMast, mastPattern, paperAndDate, paperAndPage, sectionPattern, shownPage, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { ParseResources } from './resources.ts'
 
@@ -18,14 +18,17 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
       const dated = datedMast.exec(plain)
       const head = headMast.exec(plain)
       const mast = mastPattern.exec(plain)
-      pageNumber ??= dated?.[3] ?? head?.[3] ?? mast?.[1] ?? null
+      const shown = paperAndPage.exec(plain)?.groups
+      pageNumber ??=
+        dated?.[3] ?? head?.[3] ?? mast?.[1] ?? shownPage.exec(plain)?.[1] ?? (shown ? numberOf(shown['page'] as string) : null)
+      pageName ??= shown?.['name'] ?? null
       if (head?.[4]) pageName ??= text.slice(text.length - head[4].length)
       if (mast) pageName ??= nameOf(text.slice(text.length - (mast[2] ?? '').length))
     }
     if (mark.kind === 'section') {
       const section = sectionPattern.exec(plain)
       pageNumber ??= section?.[1] ?? null
-      pageName ??= section?.[2] ?? null
+      pageName ??= section?.[2] || null
     }
     if (mark.reason === 'paper-and-date') pageNumber ??= paperAndDate.exec(plain)?.groups?.['page'] ?? null
     if (mark.kind === 'page-code') pageNumber ??= plain.replace(/版$/, '')
@@ -33,9 +36,18 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
   return { pageNumber, pageName: pageName ?? readTopLabel(lines, marks, pageNumber, resources) }
 }
 
-/** The name is what stands before the navigation: 都市新闻 上一版3 4下一版. */
+/** 第二版 → 2; a number in figures stays as it is printed. */
+function numberOf(page: string): string | null {
+  if (/\d/.test(page)) return page
+  const [tens, ones] = page.includes('十') ? page.split('十') : ['', page]
+  const digit = (numeral: string | undefined): number => '一二三四五六七八九'.indexOf(numeral ?? '') + 1
+  const value = (page.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0)
+  return value > 0 ? String(value) : null
+}
+
+/** The name is what stands before the navigation and its arrows: 都市新闻 上一版3 4下一版 · 封面 4下一版. */
 function nameOf(rest: string): string | null {
-  const name = rest.split(/\s*(?:\||上一[版期]|下一[版期]|PDF|pdf|3\s|本期出版日期)/)[0]?.trim() ?? ''
+  const name = rest.split(/(?:\s+[34])?\s*(?:\||上一[版期]|下一[版期]|PDF|pdf|3\s|本期出版日期)/)[0]?.trim() ?? ''
   return name && name.length <= 30 ? name : null
 }
 

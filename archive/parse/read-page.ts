@@ -6,7 +6,7 @@ import { findDistricts, type WeighedText } from './districts.ts'
 import { collectLeftovers, explainLines, takenLines, type LineFates } from './explain.ts'
 import { findFrame, isSentence, tighten, type Frame } from './frame.ts'
 import { municipalities } from './gazetteer.ts'
-import { markLine, type LineMark } from './line-marks.ts'
+import { machineTail, markLine, type LineMark } from './line-marks.ts'
 import { cutLines, type Line } from './lines.ts'
 import { readOutlet } from './outlet.ts'
 import { readDate } from './page-date.ts'
@@ -180,7 +180,8 @@ function dropAdvertisers(units: readonly Unit[], lines: readonly Line[], marks: 
 /** `547858 2009-06-04 00:00:00 二 标题KeywordPh`: the page's own word for its headline. */
 function readTailTitle(lines: readonly Line[], marks: readonly LineMark[]): string | null {
   const index = marks.findIndex((mark) => mark.kind === 'tail')
-  const title = /^\d+\s+[\d-]+\s+[\d:]+\s+[日一二三四五六]?\s*(.*?)\s*(?:Keyword\w*)?$/.exec(lines[index]?.plain ?? '')?.[1]
+  const plain = lines[index]?.plain ?? ''
+  const title = machineTail.exec(plain)?.[2] ?? /^\d+\s+[\d-]+\s+[\d:]+\s+[日一二三四五六]?\s*(.*?)\s*(?:Keyword\w*)?$/.exec(plain)?.[1]
   return title ? tighten(title.replace(/<br\s*\/?>/gi, '')) : null
 }
 
