@@ -12,6 +12,7 @@ import { createIndexKeeper, type IndexKeeper } from './index-keeper.ts'
 import { createThreadedIndexKeeper } from './index-thread.ts'
 import { loadResources } from './resources.ts'
 import { createIndexer } from './search/indexer.ts'
+import { keepLooking } from './search/keep-looking.ts'
 import { createSearcher } from './search/searcher.ts'
 import { readGeneration } from './store/changes.ts'
 import { openStore } from './store/open-store.ts'
@@ -60,7 +61,9 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
   const resources = loadResources(resourcesFolder)
   const store = openStore(file, { readonly: role === 'reader', create })
   const resolveDistrict = (written: string): readonly string[] => meantDistricts(written, resources.parse.gazetteer)
-  const searcher = createSearcher({ store, indexFile: indexFileOf(file), resolveDistrict })
+  const plainSearcher = createSearcher({ store, indexFile: indexFileOf(file), resolveDistrict })
+  // A reader has a thread of its own, in which there is time between the questions.
+  const searcher = role === 'reader' ? keepLooking(plainSearcher) : plainSearcher
   const grants = createGrants()
   const listeners = new Set<EventListener>()
   const announce = (event: ArchiveEvent): void => {

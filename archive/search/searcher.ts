@@ -38,6 +38,8 @@ export interface Searcher {
   readonly indexFile: string
   /** Total and facet counts over all hits, one page of hits. */
   search(request: SearchRequest): SearchResult
+  /** Takes in what has changed since, so that the next search does not have to. */
+  look(): void
   /** All places where a query matches an article. */
   findMatches(article: Article, query: string): readonly ArticleMatch[]
   /** How the index stands. */
@@ -142,6 +144,7 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
       const result = onSnapshot((index) => answer(request, parsed, index))
       return { ...result, ms: Math.round((performance.now() - started) * 10) / 10 }
     },
+    look: () => onSnapshot(() => {}),
     findMatches: (article, query) => findMatches(article, parseQuery(query).root),
     state() {
       const stamp = readArchiveStamp(archive)
