@@ -15,6 +15,7 @@ import type { Piece } from './piece.ts'
 import type { PageHints, PageReading, ReadArticle } from './reading.ts'
 import type { ParseResources } from './resources.ts'
 import { cutArticles, type PieceSetting } from './segments.ts'
+import { markSiteHead } from './site-head.ts'
 import { splitCells } from './table-cells.ts'
 import { makeUnits, type Unit } from './units.ts'
 
@@ -76,6 +77,7 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
   const first = marks.findIndex((mark) => mark.kind !== 'blank')
   if (marks[first]?.kind === 'text' && isPageName(lines[first]?.plain ?? '', resources))
     marks[first] = { kind: 'label', reason: 'page-name', closes: false }
+  markSiteHead(lines, marks, resources)
   markNotices(lines, marks)
   let before: { readonly line: Line; readonly index: number } | null = null
   lines.forEach((line, index) => {
@@ -142,7 +144,7 @@ function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: F
   const content = frame.zones.flatMap((zone, index) => (zone === 'content' ? [index] : []))
   const sections = frame.single ? [content] : groupBySection(content, marks)
   const setting: PieceSetting = {
-    titles: frame.titles,
+    titles: withHeadTitle(frame.titles, lines, marks),
     tailTitle: readTailTitle(lines, marks),
     headlineFirst: marks.some((mark) => mark.kind === 'section'),
     single: frame.single || sections.length > 1,
@@ -153,6 +155,12 @@ function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: F
     const units = makeUnits(indices, lines, marks, text, resources)
     return cutArticles(frame.single ? units : dropAdvertisers(units, lines, marks), setting, resources)
   })
+}
+
+/** The titles of the page, with the one above date and source. */
+function withHeadTitle(titles: ReadonlySet<string>, lines: readonly Line[], marks: readonly LineMark[]): ReadonlySet<string> {
+  const index = marks.findIndex(({ reason }) => reason === 'head-title')
+  return index < 0 ? titles : new Set([...titles, tighten(lines[index]?.plain ?? '')])
 }
 
 function groupBySection(content: readonly number[], marks: readonly LineMark[]): number[][] {

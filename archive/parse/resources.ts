@@ -26,6 +26,8 @@ export interface ParseResources {
   readonly chromeInside: RegExp
   /** Site lines that are known whole. */
   readonly chromeLines: ReadonlyMap<string, { readonly reason: string; readonly closes: boolean }>
+  /** Names of a site's parts, as they stand in a row of links. */
+  readonly navigationWords: ReadonlySet<string>
   readonly pageNames: ReadonlySet<string>
   readonly labels: { readonly lines: ReadonlySet<string>; readonly pattern: RegExp }
   /** Names of columns and campaigns as they are printed above articles: those known, and the forms that others have. */
@@ -40,6 +42,7 @@ interface ChromeFile {
   readonly lines: Readonly<Record<string, string>>
   readonly closingLines: Readonly<Record<string, string>>
   readonly patterns: readonly { readonly pattern: string; readonly reason: string; readonly closes?: boolean }[]
+  readonly navigationWords: string
   readonly pageNames: string
   readonly labels: string
   readonly labelPatterns: readonly string[]
@@ -78,6 +81,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     chromeInside: anyOf(patterns.filter((pattern) => !isAnchored(pattern))),
     chrome: chrome.patterns.map(({ pattern, reason, closes }) => ({ pattern: new RegExp(pattern, 'u'), reason, closes: closes ?? false })),
     chromeLines: new Map([...linesOf(chrome.lines, false), ...linesOf(chrome.closingLines, true)]),
+    navigationWords: setOf(chrome.navigationWords),
     pageNames: setOf(chrome.pageNames),
     labels: { lines: setOf(chrome.labels), pattern: anyOf(chrome.labelPatterns) },
     columns: { known: anyOf(chrome.columnPatterns), likely: anyOf(chrome.columnForms) },

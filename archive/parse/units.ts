@@ -7,6 +7,7 @@
 import {
   countSeries,
   halves,
+  isCreditedLine,
   isCutHalf,
   isHeadingLike,
   isSalutation,
@@ -20,7 +21,8 @@ import type { Line } from './lines.ts'
 import type { ParseResources } from './resources.ts'
 import { isComplete, isUnbalanced } from './sentence-ends.ts'
 
-export type UnitKind = 'heading' | 'body' | 'row' | 'byline' | 'label' | 'notice' | 'lead-label' | 'editor'
+/** `caption`: a line under a picture that is no sentence but names who took it. */
+export type UnitKind = 'heading' | 'body' | 'row' | 'caption' | 'byline' | 'label' | 'notice' | 'lead-label' | 'editor'
 
 /** What stands together on the page. */
 export interface Unit {
@@ -41,6 +43,8 @@ interface Item {
   readonly mark: LineMark
   readonly spaced: boolean
   readonly siblings: number
+  /** True when the page prints the very line again: then it is whole. */
+  readonly again: boolean
 }
 
 /** 周四:小雨转阴,15℃~20℃ */
@@ -76,6 +80,7 @@ export function makeUnits(
     }
     if (open.length > 0 && !continues(open, item, next)) closeBody()
     if (open.length > 0) open.push(item)
+    else if (isCreditedLine(item.line.plain)) units.push(joinItems('caption', [item]))
     else if (isRow(item, next)) units.push(joinItems('row', [item]))
     else if (isTitle(item, next)) units.push(joinItems('heading', [item]))
     else open = [item]
@@ -89,9 +94,11 @@ export function makeUnits(
     const isAnnounced =
       /^[^,。]{4,20}:$/.test(item.line.plain) && !isSalutation(item.line.plain) && units.every((unit) => unit.kind !== 'body')
     if (isAnnounced && next?.mark.kind === 'text' && isHeadingLike(next.line.plain)) return true
+    if (item.again && isHeadingLike(item.line.plain)) return true
     // Directly below a title and above the byline nothing goes on: a second title.
     const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
     if (isBelowTitle && isHeadingLike(item.line.plain) && units.every((unit) => unit.kind !== 'body')) return true
+    if (item.mark.reason === 'head-title') return true
     return isHeadingLike(item.line.plain) && !isCutHalf(contextOf(item, next), resources)
   }
 
@@ -122,7 +129,7 @@ export function makeUnits(
   function continues(before: readonly Item[], item: Item, next: Item | undefined): boolean {
     const { plain } = item.line
     const last = (before.at(-1) as Item).line.plain
-    if (startsUnit(plain)) return false
+    if (startsUnit(plain) || (item.again && isHeadingLike(plain)) || (item.spaced && isCreditedLine(plain))) return false
     if (/[,、;]$/.test(last)) return true
     if (isIndented && item.line.indented && !isUnbalanced(last.slice(-40))) return false
     if (isTableRow(plain)) return false
@@ -142,6 +149,8 @@ function recountSeries(units: readonly Unit[]): Unit[] {
 
 function makeItems(indices: readonly number[], lines: readonly Line[], marks: readonly LineMark[]): Item[] {
   const used = indices.filter((index) => marks[index]?.kind !== 'blank')
+  const times = new Map<string, number>()
+  for (const index of used) times.set(lines[index]?.plain ?? '', (times.get(lines[index]?.plain ?? '') ?? 0) + 1)
   const series = countSeries(used.map((index) => ({ plain: lines[index]?.plain ?? '', isText: marks[index]?.kind === 'text' })))
   return used.map((index, at) => ({
     index,
@@ -149,6 +158,7 @@ function makeItems(indices: readonly number[], lines: readonly Line[], marks: re
     mark: marks[index] as LineMark,
     spaced: at === 0 || index - (used[at - 1] as number) > 1,
     siblings: series[at] ?? 0,
+    again: (times.get(lines[index]?.plain ?? '') ?? 0) > 1,
   }))
 }
 

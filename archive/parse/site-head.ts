@@ -1,0 +1,93 @@
+/**
+ * What a site prints above its article, told by the lines around:
+ *
+ *   rows of links and of papers · everything above the way through the site (首页 > 新闻 > 正文) · the title right above
+ *   date and source, printed once or again below them
+ *
+ * Nothing here reaches below the first sentence.
+ */
+import { isSentence, tighten } from './frame.ts'
+import type { LineMark } from './line-marks.ts'
+import type { Line } from './lines.ts'
+import type { ParseResources } from './resources.ts'
+
+const linked: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }
+const papersRow: LineMark = { kind: 'papers', reason: 'papers', closes: false }
+
+/** The title that date and source stand under: a headline of any length, in the form of a column, too. */
+export const headTitle: LineMark = { kind: 'text', reason: 'head-title', closes: false }
+
+/** Marks the site's own lines above the first sentence, and the title above date and source. */
+export function markSiteHead(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
+  const first = lines.findIndex((line, index) => isSentence(line, marks[index] as LineMark))
+  const end = first < 0 ? lines.length : first
+  let hasMast = false
+  for (let index = 0; index < end; index++) {
+    const mark = marks[index] as LineMark
+    hasMast ||= mark.kind === 'mast'
+    if (mark.kind === 'blank') continue
+    const { plain } = lines[index] as Line
+    if (hasMast && isPapersRow(plain, resources)) marks[index] = papersRow
+    else if (isContent(mark) && isLinkRow(plain, resources)) marks[index] = linked
+  }
+  if (first < 0) return
+  clearAboveWay(marks, first)
+  markTitle(lines, marks, first)
+}
+
+const isContent = ({ kind }: LineMark): boolean => kind === 'text' || kind === 'label' || kind === 'lead-label' || kind === 'notice'
+
+/** 某网首页 新闻 县区 电子报: a row of short words, some of which are names of a site's parts. */
+function isLinkRow(plain: string, { navigationWords }: ParseResources): boolean {
+  if (plain.length > longestRow || !/[\s|·]/.test(plain)) return false
+  const words = plain
+    .replace(/^date\s+/, '')
+    .split(/[\s|·•>[\]]+|-(?=\s)/)
+    .filter((word) => word !== '' && !/^[\d-]+$/.test(word))
+  if (words.length < 3 || !words.every((word) => word.length <= longestWord && !/[,。!?:;、]/.test(word))) return false
+  const known = words.filter((word) => navigationWords.has(word) || word.endsWith('首页')).length
+  return known >= 2 && known * 3 >= words.length
+}
+const longestRow = 160
+const longestWord = 8
+
+/** 甲日报    甲晚报    甲网: papers of one house, with spaces or bars between. */
+function isPapersRow(plain: string, { outlets, navigationWords }: ParseResources): boolean {
+  if (plain.length > longestRow || !/[\s|]/.test(plain)) return false
+  const words = plain.split(/[\s|]+/).filter(Boolean)
+  const isPaper = (word: string): boolean =>
+    outlets.outlets.has(word) || /^\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|时报)$/u.test(word)
+  return (
+    words.filter(isPaper).length >= 2 &&
+    words.every((word) => isPaper(word) || navigationWords.has(word) || /^\p{Script=Han}{2,8}(?:网|首页|投稿|手机报)$/u.test(word))
+  )
+}
+
+/** Above the way through the site stands the site, where a title stands below it. */
+function clearAboveWay(marks: LineMark[], first: number): void {
+  const way = marks.findLastIndex(({ reason }, index) => index < first && reason === 'breadcrumb')
+  if (way < 0 || !marks.slice(way + 1, first).some(({ kind }) => kind === 'text')) return
+  for (let index = 0; index < way; index++) {
+    const { kind } = marks[index] as LineMark
+    if (kind === 'text' || kind === 'label' || kind === 'notice' || kind === 'byline' || kind === 'lead-label') marks[index] = linked
+  }
+}
+
+/** The only title above date and source, or the one of several that stands below them again. */
+function markTitle(lines: readonly Line[], marks: LineMark[], first: number): void {
+  const source = marks.findIndex(({ kind }) => kind === 'source')
+  if (source < 1 || source > first) return
+  const above = marks.slice(0, source)
+  if (above.some(({ kind }) => kind === 'mast' || kind === 'papers' || kind === 'issue' || kind === 'section')) return
+  const titles = above.flatMap(({ kind }, index) => (kind === 'text' || kind === 'label' ? [index] : []))
+  const wordsOf = (index: number): string => tighten(lines[index]?.plain ?? '')
+  const plainTitles = titles.filter((index) => !/^(?:——|--|[■◆●□])/.test(wordsOf(index)))
+  const isOne = new Set(plainTitles.map(wordsOf)).size === 1
+  const below = marks.flatMap((_, index) => (index > source && index < first ? [wordsOf(index)] : []))
+  const title = isOne ? plainTitles[0] : plainTitles.findLast((index) => below.includes(wordsOf(index)))
+  if (title === undefined || wordsOf(title).length < 2) return
+  for (let index = 0; index < first + 1; index++) {
+    const { kind } = marks[index] as LineMark
+    if ((kind === 'text' || kind === 'label') && wordsOf(index) === wordsOf(title)) marks[index] = headTitle
+  }
+}
