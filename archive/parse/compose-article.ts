@@ -25,7 +25,7 @@ export interface Composed {
 }
 
 const captionPattern =
-  /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/图|供图|摄影)\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
+  /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/图|供图|摄影)\)?$|(?:记者|通讯员)\s?\p{Script=Han}{2,4}\s(?<!文\s)图\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
 const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示|新闻提示)[】\]]?\s*[:|丨]?\s*/
 
 /** Composes one piece. */
@@ -83,6 +83,11 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
         break
       case 'heading':
         addTitle(unit, at)
+        break
+      case 'caption':
+        inLead = false
+        addPeople(readCredit(unit, resources))
+        addParagraph(unit, 'caption')
         break
       case 'row':
         paragraphs.push({ kind: 'text', text: unit.text })

@@ -42,7 +42,11 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
   const start = uncut || isDated ? -1 : papers >= 0 ? papers : mast >= 0 && sections === 0 ? firstNavigation(lines, marks, mast) : -1
   const contentStart = start < 0 ? 0 : clusterEnd(marks, start)
   // Between mast and navigation stand titles; where a sentence stands, the page's line is at the foot of the text.
-  const hasBodyAbove = start > 0 && lines.slice(0, start).some((line, index) => isSentence(line, marks[index] as LineMark))
+  const isBody = (line: Line, index: number): boolean => isSentence(line, marks[index] as LineMark)
+  const above = start > 0 ? lines.slice(0, start).filter(isBody).length : 0
+  // A single one between mast and navigation, with others below, is the caption of a picture in the title list.
+  const isCaption = above === 1 && papers > mast && mast >= 0 && lines.some((line, index) => index >= contentStart && isBody(line, index))
+  const hasBodyAbove = above > 0 && !isCaption
   const begin = hasBodyAbove ? 0 : contentStart
   const close = uncut ? marks.length : closingLine(marks, lines, begin)
   const zones = marks.map((mark, index): Zone => {

@@ -36,6 +36,16 @@ export function isSignature(plain: string): boolean {
   )
 }
 
+/** …和儿子在河边 本报记者 A 摄: what can be seen and who took it, without a full stop; a title names nobody so. */
+export function isCreditedLine(plain: string): boolean {
+  if (plain.length > 80 || !/[摄图影]\)?$/.test(plain) || plain.includes('。')) return false
+  const credit = creditAtEnd.exec(plain)
+  return credit !== null && credit.index >= 4
+}
+
+const creditAtEnd =
+  /[\s(,]?(?:(?:本报|晚报|日报|\p{Script=Han}{2,4}报)?(?:全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)\s*\p{Script=Han}{2,4}(?:\s\p{Script=Han}{1,3}){0,3}\s*(?:\/?\s*摄影?|供图|\/图|(?<!文\s?)图)|\s\p{Script=Han}(?:\p{Script=Han}{1,2}|\s\p{Script=Han})\s?(?:\/?摄|\/图))\)?$/u
+
 /** 编辑同志: how a letter begins. */
 export function isSalutation(plain: string): boolean {
   return salutation.test(plain)

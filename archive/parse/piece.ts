@@ -84,7 +84,7 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Wr
   for (const name of names) piece.writers.add(name)
   piece.isClosed = closes || (unit.kind === 'heading' && piece.hasBody && isSignature(unit.plain))
   if (piece.isClosed && unit.kind === 'heading') return
-  if (unit.kind !== 'byline') piece.lastOther = unit
+  if (unit.kind !== 'byline' && unit.kind !== 'caption') piece.lastOther = unit
   if (unit.kind === 'byline' || unit.kind === 'body') piece.lastText = unit
   if (unit.kind === 'lead-label' || unit.kind === 'body') addLead(piece, unit)
   if (unit.kind === 'heading') addTitle(piece, unit, resources)

@@ -47,11 +47,9 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
     writers: units.map((unit) => (setting.single ? noWriters : writersOf(unit, resources))),
     setting,
     resources,
-    times: countTitles(units),
+    times: setting.single ? new Map() : countTitles(units),
     lastTitle: units.findLastIndex(({ kind }) => kind === 'heading'),
-    lastOfShape: new Map(
-      units.flatMap(({ kind, plain }, index) => (kind === 'heading' ? shapesOf(plain).map((shape) => [shape, index] as const) : [])),
-    ),
+    lastOfShape: lastOfEachShape(units),
   }
   const pieces: Piece[] = [startPiece()]
   let at = 0
@@ -70,10 +68,30 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
   return pieces.filter((piece) => piece.units.length > 0)
 }
 
+/** Once a stack: a line that comes again among the same titles is no kicker of several pieces. */
 function countTitles(units: readonly Unit[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
-  for (const { kind, plain } of units) if (kind === 'heading') times.set(tighten(plain), (times.get(tighten(plain)) ?? 0) + 1)
+  let stack = new Set<string>()
+  for (const { kind, plain } of units) {
+    const title = tighten(plain)
+    if (kind === 'body' || kind === 'row') stack = new Set()
+    if (kind !== 'heading' || stack.has(title)) continue
+    stack.add(title)
+    times.set(title, (times.get(title) ?? 0) + 1)
+  }
   return times
+}
+
+/** The last title of each shape; one that is printed again makes no series with itself. */
+function lastOfEachShape(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>()
+  const seen = new Set<string>()
+  for (const [index, { kind, plain }] of units.entries()) {
+    if (kind !== 'heading' || seen.has(plain)) continue
+    seen.add(plain)
+    for (const shape of shapesOf(plain)) last.set(shape, index)
+  }
+  return last
 }
 
 /** The lengths of the parts of a title, the sign with which it begins: what titles of one series share. */
@@ -91,7 +109,7 @@ function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutti
   let hasTitle = false
   for (; end < units.length; end++) {
     const { kind, plain, lines } = units[end] as Unit
-    if (kind === 'byline' ? end === at : kind !== 'heading' && kind !== 'label') break
+    if (kind === 'byline' ? end === at : kind === 'caption' ? piece.hasBody && !hasTitle : kind !== 'heading' && kind !== 'label') break
     if (kind === 'heading' && (isSignature(plain) || (hasTitle && isIntroduction(plain, resources)))) break
     if (hasTitle && !piece.hasBody && setting.divider >= 0 && (lines[0] as number) > setting.divider) break
     hasTitle ||= kind === 'heading'
@@ -116,7 +134,7 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
     for (const unit of stack) if (unit.kind === 'heading') fates.set(unit, { role: 'caption', why: 'behind-date-and-source' })
     return { begins: false, fates }
   }
-  const listed = dropRepeats(stack, piece, fates)
+  const listed = dropRepeats(stack, piece, setting.single, fates)
   const author = piece.hasBody && setting.single ? null : authorAtEnd(stack, fates, resources)
   if (author) fates.set(author, { role: 'author', why: 'names' })
   // Inside the only article a lone title can be nothing else.

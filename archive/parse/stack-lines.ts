@@ -49,9 +49,10 @@ export function makeLines(
 
 /**
  * Titles printed twice. The same title right below itself, or below the text it belongs to, is a repeat; one that comes again
- * below other titles was first in a list of the page's titles, whose lines are given back.
+ * below other titles was first in a list of the page's titles, whose lines are given back. Where the page shows one article
+ * there is no such list: the stack is printed twice, and what stands in one printing only is a title, too.
  */
-export function dropRepeats(stack: readonly Unit[], piece: Piece, fates: Map<Unit, TitleFate>): ReadonlySet<string> {
+export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: boolean, fates: Map<Unit, TitleFate>): ReadonlySet<string> {
   const titles = stack.filter(({ kind }) => kind === 'heading')
   const firsts = new Map<string, number>()
   const again = titles.findIndex(({ plain }, index) => {
@@ -62,13 +63,26 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, fates: Map<Uni
   })
   const listed = new Set(titles.slice(0, Math.max(0, again)).map(({ plain }) => tighten(plain)))
   const seen = new Set(piece.titles)
+  const twice: string[] = []
   titles.forEach((unit, index) => {
     const key = tighten(unit.plain)
-    if (index < again || seen.has(key)) fates.set(unit, { role: 'repeat', why: 'printed-again' })
+    if (seen.has(key)) twice.push(key)
+    if ((index < again && !isSingle) || seen.has(key)) fates.set(unit, { role: 'repeat', why: 'printed-again' })
     else seen.add(key)
   })
-  return listed
+  return isSingle ? new Set([...twice, ...joinBroken(twice)]) : listed
 }
+
+/** The lines of a title, printed again one after the other: short ones of a size. */
+function joinBroken(lines: readonly string[]): string[] {
+  return lines.slice(1).flatMap((line, index) => {
+    const before = lines[index] as string
+    const areHalves = Math.max(before.length, line.length) <= longestHalf && Math.abs(before.length - line.length) <= 3
+    return areHalves ? [before + line] : []
+  })
+}
+
+const longestHalf = 11
 
 /** A bare name below the headline is the author's: 王 某. */
 export function authorAtEnd(stack: readonly Unit[], fates: ReadonlyMap<Unit, TitleFate>, resources: ParseResources): Unit | null {
