@@ -4,6 +4,7 @@ import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 import { readByline, type Byline } from './byline.ts'
 import { readEnding, readOpening } from './dateline.ts'
 import { isSignature } from './headings.ts'
+import { endOfLead } from './lead.ts'
 import type { Line } from './lines.ts'
 import { isIntroduction } from './names.ts'
 import type { Piece } from './piece.ts'
@@ -39,7 +40,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
   const whys = new Map<number, string>()
   const dropped = new Map<number, string>()
   let dateline: string | null = null
-  let inLead = false
+  let leadEnd = 0
   let hasBody = false
 
   const note = (unit: Unit, kind: LineKind): void => unit.lines.forEach((index) => kinds.set(index, kind))
@@ -78,14 +79,14 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
         drop(unit, 'label', 'label')
         break
       case 'lead-label':
-        inLead = true
+        leadEnd = endOfLead(units, fates, at)
         note(unit, 'lead')
         break
       case 'heading':
         addTitle(unit, at)
         break
       case 'caption':
-        inLead = false
+        leadEnd = 0
         addPeople(readCredit(unit, resources))
         addParagraph(unit, 'caption')
         break
@@ -94,7 +95,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
         note(unit, 'body')
         break
       case 'body':
-        addBody(unit)
+        addBody(unit, at)
     }
   }
   const all = units.flatMap((unit) => unit.lines).filter((index) => !dropped.has(index))
@@ -121,7 +122,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
       case 'subtitle':
         titles[role].push(unit.text)
         note(unit, role)
-        inLead = false
+        leadEnd = 0
         break
       case 'column':
         drop(unit, 'label', 'label')
@@ -150,7 +151,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
       addPeople(readCredit(unit, resources))
       return addParagraph(unit, 'caption')
     }
-    inLead = false
+    leadEnd = 0
     const before = paragraphs.at(-1)
     if (!continues || before?.kind !== 'subheading') return addParagraph(unit, 'subheading')
     paragraphs[paragraphs.length - 1] = { kind: 'subheading', text: `${before.text} ${unit.text}` }
@@ -162,7 +163,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     note(unit, kind === 'text' ? 'body' : kind)
   }
 
-  function addBody(unit: Unit): void {
+  function addBody(unit: Unit, at: number): void {
     // Without readings the text is as long as its form for rules; what is kept is cut from the printed one.
     const bare = stripReadings(unit.text)
     const opening = readOpening(unit.plain, bare, resources)
@@ -184,8 +185,8 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
       (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60))) ||
       /^(?:图为|图片由|本[栏版]图片|上图|下图)/.test(unit.plain)
     if (isCaption) addPeople(readCredit(unit, resources))
-    const kind: ParagraphKind = isCaption ? 'caption' : inLead || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
-    if (opening) inLead = false
+    const kind: ParagraphKind = isCaption ? 'caption' : at < leadEnd || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
+    if (opening) leadEnd = 0
     hasBody ||= kind !== 'lead'
     if (body) paragraphs.push({ kind: opening ? 'text' : kind, text: body })
     note(unit, kind === 'caption' ? 'caption' : kind === 'lead' ? 'lead' : 'body')

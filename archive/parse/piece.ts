@@ -2,6 +2,7 @@
 import { readDateline } from './dateline.ts'
 import { tighten } from './frame.ts'
 import { isSignature, seriesKeys } from './headings.ts'
+import { isLastOfLead } from './lead.ts'
 import { districtAtStart } from './place-at-start.ts'
 import type { ParseResources } from './resources.ts'
 import type { TitleRole } from './title-stack.ts'
@@ -26,8 +27,10 @@ export interface Piece {
   hasLeadLabel: boolean
   /** True when the editor's lead is a single paragraph: 核心提示:… */
   isLeadInline: boolean
-  /** True once a title stands below the editor's lead. */
-  hasTitleBelowLead: boolean
+  /** True once a title stands below the editor's lead, or text that is not of it. */
+  hasLeftLead: boolean
+  /** True behind the last paragraph of the lead. */
+  isLeadComplete: boolean
   hasDateline: boolean
   /** Titles inside its text. */
   subheadings: number
@@ -61,7 +64,8 @@ export function startPiece(): Piece {
     paragraphs: 0,
     hasLeadLabel: false,
     isLeadInline: false,
-    hasTitleBelowLead: false,
+    hasLeftLead: false,
+    isLeadComplete: false,
     hasDateline: false,
     subheadings: 0,
     innerKeys: new Set(),
@@ -96,10 +100,13 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Wr
 }
 
 /** 核心提示 alone on its line opens a lead of several paragraphs; before a text it is one paragraph. */
-function addLead(piece: Piece, { kind, plain }: Unit): void {
+function addLead(piece: Piece, unit: Unit): void {
   if (piece.hasBody) piece.hasLeadLabel &&= !piece.isLeadInline
-  else if (kind === 'lead-label') piece.hasLeadLabel = true
-  else if (editorsLead.test(plain)) piece.hasLeadLabel = piece.isLeadInline = true
+  else if (unit.kind === 'lead-label') piece.hasLeadLabel = true
+  else if (editorsLead.test(unit.plain)) piece.hasLeadLabel = piece.isLeadInline = true
+  if (!piece.hasLeadLabel || unit.kind !== 'body') return
+  if (piece.isLeadComplete) piece.hasLeftLead = true
+  piece.isLeadComplete ||= isLastOfLead(unit, piece.paragraphs + 1)
 }
 
 function addTitle(piece: Piece, unit: Unit, resources: ParseResources): void {
@@ -107,7 +114,7 @@ function addTitle(piece: Piece, unit: Unit, resources: ParseResources): void {
   if (role === 'headline' && !piece.hasHeadline) piece.district = districtAtStart(unit.plain, resources)
   piece.hasHeadline ||= role === 'headline'
   if (role === 'headline' || role === 'subtitle') piece.titles.add(tighten(unit.plain))
-  if (piece.hasLeadLabel) piece.hasTitleBelowLead = true
+  if (piece.hasLeadLabel) piece.hasLeftLead = true
   if (!piece.hasBody || role !== 'subheading') return
   piece.hasBrokenTitle ||= continues
   const keys = seriesKeys(unit.plain)
@@ -121,5 +128,5 @@ const editorsLead = /^[【[]?(?:编者按|编者的话|开栏的话|开栏语|�
 
 /** Nothing yet but an editor's lead: 核心提示 and its paragraphs. */
 export function isLeadOnly(piece: Piece): boolean {
-  return piece.hasLeadLabel && !piece.hasTitleBelowLead
+  return piece.hasLeadLabel && !piece.hasLeftLead
 }
