@@ -2,6 +2,8 @@
  * Terms that stand in so many articles that the full-text table would hand over half the archive, one number after the
  * other: each has lists of its own in the index. The 480 most frequent characters of Chinese, digits, Latin letters; the most
  * frequent words of two characters, both by the word list in tests/bench; what every newspaper page has.
+ *
+ * Indexes are filled with them: whoever changes the terms raises `tokeniserVersion`.
  */
 const characters =
   '0123456789abcdefghijklmnopqrstuvwxyz' +
