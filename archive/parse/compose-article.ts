@@ -168,7 +168,10 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     const bare = stripReadings(unit.text)
     const opening = readOpening(unit.plain, bare, resources)
     if (opening) {
-      dateline ??= opening.dateline === null ? null : bare.slice(0, opening.dateline.length).replace(/[【】[\]]/g, '')
+      dateline ??=
+        opening.dateline === null
+          ? null
+          : bare.slice(opening.datelineAt ?? 0, (opening.datelineAt ?? 0) + opening.dateline.length).replace(/[【】[\]]/g, '')
       addPeople(opening.people)
       media.push(...opening.media)
     }

@@ -14,6 +14,8 @@ import type { ParseResources } from './resources.ts'
 /** What was found at an end of a paragraph. */
 export interface Cut {
   readonly dateline: string | null
+  /** Where the dateline begins, when a byline stands in front of it. */
+  readonly datelineAt?: number
   readonly people: readonly Person[]
   readonly media: readonly string[]
   /** Where the paragraph's own text begins (opening) or ends (ending). */
@@ -22,21 +24,26 @@ export interface Cut {
 
 const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const agency = String.raw`据?(?:新华社|中新社|中国新闻社|中新网|新华网|人民网|央视网|本报|法新社|路透社|美联社)(?:记者)?[\p{Script=Han}、\s]{0,14}?(?:\d{1,4}年)?(?:${number}月)?${number}日(?:专|综合|消息)?(?:电|讯|消息)`
-const paper = String.raw`(?:本报|本网|本刊|本台|晨报|晚报|日报|早报|商报|今报|时报|[\p{Script=Han}]{2,9}?(?:日报|晚报|晨报|商报|时报|今报|新闻网|新闻|网|报))(?:综合)?[\p{Script=Han}]{0,6}?(?:\d{1,2}月\d{1,2}日)?(?:讯|消息|综合消息|快讯|专电)`
+const paper = String.raw`(?:本报|本网|本刊|本台|晨报|晚报|日报|早报|商报|今报|时报|[\p{Script=Han}]{2,9}?(?:日报|晚报|晨报|商报|时报|今报|新闻网|新闻|网|报))(?:综合)?[\p{Script=Han}]{0,6}?(?:\d{1,2}月\d{1,2}日[\p{Script=Han}]{0,4}?)?(?:讯|消息|综合消息|快讯|专电)`
 const dateline = new RegExp(
   String.raw`^[【\[]?(?:${agency}|${paper}|据[\p{Script=Han}]{2,8}(?:社|报|网)(?:电|消息|报道))[】\]]?(?=$|[\s(:,【*]|[\p{Script=Han}\d“《])`,
   'u',
 )
 
+/** 某地消息(见习记者 A): a place makes a dateline only where the reporter is named behind it. */
+const fromPlace = /^(?!好消息|最新消息)\p{Script=Han}{2,4}(?:消息|讯)(?=\s?\((?:本报|见习|实习|首席)?(?:记者|通讯员))/u
+
 /** The dateline at the start of a text, as printed; null when there is none. */
 export function readDateline(plain: string): string | null {
   if (!/[讯电]|消息/.test(plain.slice(0, 40))) return null
-  const found = dateline.exec(plain.slice(0, 48))?.[0]
+  const found = (dateline.exec(plain.slice(0, 48)) ?? fromPlace.exec(plain))?.[0]
   return found && !/获悉|记者/.test(found) ? found : null
 }
 
 /** The opening of a paragraph: dateline, people, and where its text begins. Null when it simply begins. */
 export function readOpening(plain: string, printed: string, resources: ParseResources): Cut | null {
+  const signed = readSignedOpening(plain, printed, resources)
+  if (signed) return signed
   const head = readDateline(plain)
   let at = head?.length ?? 0
   at = skip(plain, at, /[\s:,]/)
@@ -48,6 +55,8 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
     if (inside.marked && (inside.people.length > 0 || inside.whole)) {
       return { dateline: head, people: inside.people, media: inside.media, at: skip(plain, bracket + 1, /[\s:,]/) }
     }
+    const bare = head ? roleless(plain.slice(0, bracket + 1), printed, at, bracket + 1, resources) : null
+    if (bare) return { ...bare, dateline: head, at: skip(plain, bracket + 1, /[\s:,]/) }
     return head ? { dateline: head, people: [], media: [], at } : null
   }
   const named = head ? null : readNamesBeforeNews(plain, printed, resources)
@@ -66,6 +75,22 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
       return { dateline: head, people: people.people, media: people.media, at: at + words.length }
   }
   return head ? { dateline: head, people: [], media: [], at } : null
+}
+
+/** □某报 A 本报讯 …: the byline in front of the dateline. */
+function readSignedOpening(plain: string, printed: string, resources: ParseResources): Cut | null {
+  const words = /^[□■◆●][^,。:]{2,30}?\s+(?=本报\p{Script=Han}{0,4}讯)/u.exec(plain.slice(0, 48))?.[0]
+  if (!words) return null
+  const { people, media, whole } = readByline(words.trim(), resources, { printed: printed.slice(0, words.trim().length), strict: true })
+  const rest = readOpening(plain.slice(words.length), printed.slice(words.length), resources)
+  if (!whole || people.length === 0 || !rest) return null
+  return {
+    dateline: rest.dateline,
+    datelineAt: words.length,
+    people: [...people, ...rest.people],
+    media: [...media, ...rest.media],
+    at: words.length + rest.at,
+  }
 }
 
 const newsBegins =
@@ -91,13 +116,22 @@ export function readEnding(plain: string, printed: string, resources: ParseResou
   const end = plain.replace(sheetMark, '').trimEnd().length
   const at = endingStart(plain, end)
   if (at < 0) return null
-  const words = plain.slice(at, end)
-  const people = readByline(words, resources, { printed: printed.slice(at, end), strict: true })
+  const picture = ofPicture.exec(plain.slice(at, end))?.[0].length ?? 0
+  // (左图,为网友提供): whoever lent a picture took none.
+  if (picture > 0 && /^(?:为|由)|提供|资料/.test(plain.slice(at + picture, end))) return null
+  const words = plain.slice(at + picture, end).replace(borrowed, ')')
+  const people = readByline(words, resources, { printed: printed.slice(at + picture, end), strict: true })
   if (people.marked && people.whole && (people.people.length > 0 || /^\s*[(【[]?(?:(?:本报)?记者|线索提供|新闻线索)/.test(words))) {
     return { dateline: null, people: people.people, media: people.media, at: trimEnd(plain, at) }
   }
   return roleless(plain, printed, at, end, resources)
 }
+
+/** (右图,A 摄) · (本版图片除署名外均为A摄) */
+const ofPicture =
+  /^\s*\((?:[左右上下如本题]图|资料图片?|本[版栏组]图片|图片)(?:[,、:\s]|(?=除|均|皆|为|由|提供|\p{Script=Han}{2,4}\s?摄))\s*(?:除署名外)?(?:均|皆)?(?:为(?!网友))?/u
+/** (记者 A 来源某报) */
+const borrowed = /\s来源\s?:?\p{Script=Han}{3,10}\)$/u
 
 /** (A B) without a role: names that begin with surnames, and nothing else in the brackets. */
 function roleless(plain: string, printed: string, at: number, end: number, resources: ParseResources): Cut | null {

@@ -44,6 +44,9 @@ export const headMast: RegExp =
 /** (《河南日报》2012年3月6日 第3版) · 郑州日报 2005-12-09 · 《人民日报》(2010年8月20日 13版): who printed the text, and when. */
 export const paperAndDate: RegExp =
   /^[([【—\s]*(?:原载|摘自|选自)?《?\s*(?<paper>\p{Script=Han}{2,10})\s*》?[\s,(]*(?<date>(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?)[\s,]*(?:星期.|周.)?[\s,(]*(?:第?\s*(?<page>[A-Z]{0,2}\d{1,3})\s*版)?[^。!?;,\d]{0,6}[)\]】\s]*$/u
+/** (2011-06-18/某某晚报) */
+export const dateAndPaper: RegExp =
+  /^[([【](?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*[/,·\s]\s*《?(?<paper>\p{Script=Han}{2,10})》?[)\]】]$/u
 /** 第3版(国际) · 第3版() */
 export const sectionPattern: RegExp = /^第([A-Z]?\d{1,3})版\s*\(([^)]{0,16})\)\s*$/
 /** 当前版:04版 */
@@ -117,8 +120,8 @@ function markFrame({ plain }: Line, resources: ParseResources): LineMark | null 
     !/[。!?,]./.test(plain.replace(/^.*\d:\d{2}/, ''))
   )
     return mark('source', 'source')
-  if (plain.length < 50 && resources.outlets.outlets.has(paperAndDate.exec(plain)?.groups?.['paper'] ?? ''))
-    return mark('source', 'paper-and-date')
+  const signed = plain.length < 50 ? (paperAndDate.exec(plain) ?? dateAndPaper.exec(plain)) : null
+  if (resources.outlets.outlets.has(signed?.groups?.['paper'] ?? '')) return mark('source', 'paper-and-date')
   if (pageCode.test(plain)) return mark('page-code', 'page-code')
   return null
 }

@@ -7,7 +7,7 @@ export interface Line {
   /** Place of the text between the white space at its ends, in UTF-16 units. */
   readonly start: number
   readonly end: number
-  /** What is printed: no NUL, no `&nbsp;`, no table rule at the ends, white space made plain. Empty: a blank line. */
+  /** What is printed: no NUL, no question marks in the place of an indent, no `&nbsp;`, no table rule at the ends, white space made plain. Empty: a blank line. */
   readonly text: string
   /** The form of the text for rules: unit for unit the text without readings. */
   readonly plain: string
@@ -47,9 +47,10 @@ function makeLine(source: string, from: number, to: number): Line {
   const plain = oddTest.test(raw)
     ? raw.replace(odd, (match) => (match === '\0' || match === '\u200b' || match === '\ufeff' || match === '\u00ad' ? '' : ' ')).trim()
     : raw
+  const shown = /^[?\uff1f]{3}/.test(plain) ? plain.replace(/^[?\uff1f]{3,}\s*(?=.)/, '') : plain
   const ruled = plain.endsWith('|') || plain.startsWith('|')
-  const text = ruled ? plain.replace(/^[|\s]+/, '').replace(/[|\s]{1,400}$/, '') : plain
-  return { start, end, text, plain: stripReadings(makePlain(text)), indented: start > from, ruled }
+  const text = ruled ? shown.replace(/^[|\s]+/, '').replace(/[|\s]{1,400}$/, '') : shown
+  return { start, end, text, plain: stripReadings(makePlain(text)), indented: start > from || shown !== plain, ruled }
 }
 
 function isSpace(unit: number): boolean {

@@ -28,6 +28,7 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
   const dot = /[·•・]/.test(text.slice(at, at + 8)) ? dotted.exec(text)?.[0] : undefined
   if (dot) return { name: printed.slice(at, at + dot.length).replace(/[•・]/g, '·'), plain: dot, end: at + dot.length }
   const run = runAt(text, at, printed)
+  if (neverNames.test(run.plain)) return null
   if (run.plain.length === 1) return spacedName(text, run, resources, printed)
   // 欧阳 雪: a surname of two, then the given name.
   if (resources.surnames.double.has(run.plain)) {
@@ -41,6 +42,9 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
   const isWord = resources.words.has(run.plain) && !resources.surnames.single.has(run.plain[0] as string)
   return (isRunOn && isWord) || resources.surnames.never.has(run.plain) ? null : run
 }
+
+/** ■相关战报, 本报讯, 扫码看: words of the page, though they begin like names. */
+const neverNames = /^(?:相关\p{Script=Han}|本报讯?$|扫码)/u
 
 /** The end of the office that stands here in a person's place: 通讯员 市妇联; 0: none does. */
 export function officeAt(text: string, at: number, resources: ParseResources): number {
@@ -73,9 +77,19 @@ function longName(run: Name, text: string, at: number, resources: ParseResources
   const surnames = plain.length > 4 ? single : isAlone ? null : new Set([...single].slice(0, commonSurnames))
   const first = surnames ? firstOfCover(plain, surnames, resources) : 0
   if (first > 0) return runAt(text, at, printed, first)
-  if (plain.length === 4 && single.has(plain[0] as string) && single.has(plain[1] as string)) return run
+  if (plain.length === 4 && single.has(plain[0] as string) && (single.has(plain[1] as string) || isRowOfNames(text))) return run
   for (let index = 0; index + 2 <= plain.length; index++) if (resources.words.has(plain.slice(index, index + 2))) return null
   return run
+}
+
+/** 本报记者 A 通讯员 B C 文/图: with nothing longer than a name in it but roles, every part of a row is a name. */
+function isRowOfNames(text: string): boolean {
+  if (text.length > 60 || !/记者|通讯员/.test(text)) return false
+  const parts = text.trim().split(/\s+/)
+  return (
+    parts.length >= 4 &&
+    parts.every((part) => /^\p{Script=Han}{1,4}$/u.test(part) || /(?:记者|通讯员|实习生)$|^[文图摄][/图文]*$/.test(part))
+  )
 }
 
 /** The run ends where its text does: no letter or digit goes on behind it, and no comma makes a clause of it. */

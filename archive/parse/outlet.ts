@@ -8,14 +8,14 @@
 import type { Fact } from '#contract/models.ts'
 
 import type { LineMark } from './line-marks.ts'
-import { datedMast, headMast, machineTail, paperAndDate, paperAndPage } from './line-marks.ts'
+import { dateAndPaper, datedMast, headMast, machineTail, mastPattern, paperAndDate, paperAndPage } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { PageHints } from './reading.ts'
 import type { ParseResources } from './resources.ts'
 
 export const unknown: Fact = { value: null, basis: null, evidence: null }
 const mediaName =
-  /^(?:[\p{Script=Han}A-Za-z]{1,14}(?:日报|晚报|晨报|早报|商报|时报|今报|都市报|报|网|新闻|周刊|社|客户端|电视台|电台|杂志|农村版|海外版))$/u
+  /^(?:[\p{Script=Han}A-Za-z]{1,14}(?:日报|晚报|晨报|早报|晨刊|商报|时报|今报|都市报|报|网|网站|新闻|周刊|社|客户端|电视台|电台|杂志|农村版|海外版))$/u
 
 /** Words that end like a paper's name and name none: buttons, and sources that are nobody. */
 const nobodys =
@@ -30,7 +30,13 @@ export function readOutlet(
   resources: ParseResources,
 ): Fact {
   if (hints.outlet !== null) return { value: hints.outlet, basis: 'given', evidence: hints.outlet }
-  return readStated(lines, marks, resources) ?? inferFromPath(hints.path, resources) ?? inferFromBylines(media, resources) ?? unknown
+  return (
+    readStated(lines, marks, resources) ??
+    inferFromPath(hints.path, resources) ??
+    inferFromPageForm(lines, marks, resources) ??
+    inferFromBylines(media, resources) ??
+    unknown
+  )
 }
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Fact | null {
@@ -52,18 +58,33 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   const named = /(?:来源|稿源|出处|转自|摘自|原载|选自|转载自)\s*(?::|于|(?=《))\s*(.{2,40})$/.exec(plain)?.[1]
   if (named)
     return pickOutlet(named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读).*$/, ''), resources, true)
-  const before = paperAndDate.exec(plain)?.groups?.['paper'] ?? /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
+  const before =
+    (paperAndDate.exec(plain) ?? dateAndPaper.exec(plain))?.groups?.['paper'] ??
+    /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
   if (before && resources.outlets.outlets.has(before)) return before
+  const glued = /^(\p{Script=Han}{5,20})\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/u.exec(plain)?.[1]
+  const atEnd = glued ? paperAtEnd(glued, resources) : null
+  if (atEnd) return atEnd
   if (/来源|【打印】/.test(plain)) return null
   // http://… 2009年08月24日04:32 郑州晚报
   const behind = /\d{1,2}:\d{2}(?::\d{2})?\s+(\p{Script=Han}[\p{Script=Han}\-—·]{1,20})(?:\s|$)/u.exec(plain)?.[1]
-  return behind ? pickOutlet(behind, resources, false) : null
+  // www.某网.com 2007年04月10日 20:55 某某在线新闻网站 · NEWS.某网.COM 2003年12月05日11:49 中国《某某周刊》: behind the site's address stands who wrote it.
+  const isSites = /^(?:https?:\/\/)?[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+\S*\s/.test(plain)
+  const titled = isSites ? /\d{1,2}:\d{2}(?::\d{2})?\s+(?:\p{Script=Han}{0,4})《(\p{Script=Han}{2,10})》$/u.exec(plain)?.[1] : undefined
+  const words = titled ?? behind
+  return words ? pickOutlet(words, resources, isSites && plain.endsWith(titled ? `${titled}》` : words)) : null
+}
+
+/** 频道某某日报2020-05-18 08:16: the longest name of a paper at the end of a run. */
+function paperAtEnd(run: string, { outlets }: ParseResources): string | null {
+  for (let at = 1; run.length - at >= 3; at++) if (outlets.outlets.has(run.slice(at))) return run.slice(at)
+  return null
 }
 
 /** …。(来源:郑州日报) at the end of the last paragraph. */
 function readTailSource(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'text' || !plain.includes('来源')) return null
-  const named = /[。!?”)]\s*[(【]?来源\s*:\s*(\S{2,16})$/.exec(plain.slice(-40))?.[1]
+  const named = /[。!?”)]\s*(?:[(【]?来源\s*:|\((?:见习|本报)?记者\s[^)。]{2,20}\s来源\s?:?)\s*(\S{2,16})$/.exec(plain.slice(-60))?.[1]
   return named ? pickOutlet(named, resources, true) : null
 }
 
@@ -142,6 +163,18 @@ function longestKnown(word: string, { outlets }: ParseResources): string[] {
     }
   }
   return []
+}
+
+/** Papers of one house that number their pages each in its own way: the row names both, the page's number tells which. */
+function inferFromPageForm(lines: readonly Line[], marks: readonly LineMark[], { outlets }: ParseResources): Fact | null {
+  const mast = lines[marks.findIndex(({ kind }) => kind === 'mast')]
+  const row = lines[marks.findIndex(({ kind }) => kind === 'papers')]?.plain ?? ''
+  const number = mastPattern.exec(mast?.plain ?? '')?.[1]
+  if (!mast || !number) return null
+  const named = row.split(/[\s|]+/).filter((word) => mediaName.test(word))
+  const house = outlets.pageForms.find(({ papers }) => papers.size === named.length && named.every((name) => papers.has(name)))
+  const value = house?.forms.find(({ form }) => form.test(number))?.outlet
+  return value ? { value, basis: 'inferred', evidence: mast.text } : null
 }
 
 /** Bylines that all name one paper: 郑州晚报记者 A. */

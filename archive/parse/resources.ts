@@ -7,6 +7,11 @@ export interface OutletTable {
   readonly agencies: ReadonlySet<string>
   /** Publishers of several papers: never an outlet. */
   readonly groups: ReadonlySet<string>
+  /** Papers of one house whose pages are numbered in different forms. */
+  readonly pageForms: readonly {
+    readonly papers: ReadonlySet<string>
+    readonly forms: readonly { readonly form: RegExp; readonly outlet: string }[]
+  }[]
 }
 
 /** Lines that belong to the site, the page or an advertiser, by pattern. */
@@ -53,6 +58,7 @@ interface OutletsFile {
   readonly outlets: string
   readonly agencies: string
   readonly groups: string
+  readonly pageForms: readonly { readonly papers: string; readonly forms: readonly { readonly form: string; readonly outlet: string }[] }[]
 }
 interface WordsFile {
   readonly words: string
@@ -76,7 +82,15 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
   const patterns = chrome.patterns.map(({ pattern }) => pattern)
   const ordinary = new Set(pairsOf(words.words))
   return {
-    outlets: { outlets: setOf(outlets.outlets), agencies: setOf(outlets.agencies), groups: setOf(outlets.groups) },
+    outlets: {
+      outlets: setOf(outlets.outlets),
+      agencies: setOf(outlets.agencies),
+      groups: setOf(outlets.groups),
+      pageForms: outlets.pageForms.map(({ papers, forms }) => ({
+        papers: setOf(papers),
+        forms: forms.map(({ form, outlet }) => ({ form: new RegExp(form, 'u'), outlet })),
+      })),
+    },
     chromeAtStart: anyOf(patterns.filter(isAnchored)),
     chromeInside: anyOf(patterns.filter((pattern) => !isAnchored(pattern))),
     chrome: chrome.patterns.map(({ pattern, reason, closes }) => ({ pattern: new RegExp(pattern, 'u'), reason, closes: closes ?? false })),
