@@ -91,6 +91,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
         addParagraph(unit, 'caption')
         break
       case 'row':
+      case 'verse':
         paragraphs.push({ kind: 'text', text: unit.text })
         note(unit, 'body')
         break

@@ -38,11 +38,12 @@ export function isSignature(plain: string): boolean {
 
 /** …和儿子在河边 本报记者 A 摄: what can be seen and who took it, without a full stop; a title names nobody so. */
 export function isCreditedLine(plain: string): boolean {
-  if (plain.length > 80 || !/[摄图影]\)?$/.test(plain) || plain.includes('。')) return false
+  if (plain.length > 80 || !/[摄图影]\)?$/.test(plain) || plain.includes('。') || signedAtStart.test(plain)) return false
   const credit = creditAtEnd.exec(plain)
   return credit !== null && credit.index >= 4
 }
 
+const signedAtStart = /^[□■◆●(【\s]*\p{Script=Han}{0,6}(?:记者|通讯员|实习生)\s/u
 const creditAtEnd =
   /[\s(,]?(?:(?:本报|晚报|日报|\p{Script=Han}{2,4}报)?(?:全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)\s*\p{Script=Han}{2,4}(?:\s\p{Script=Han}{1,3}){0,3}\s*(?:\/?\s*摄影?|供图|\/图|(?<!文\s?)图)|\s\p{Script=Han}(?:\p{Script=Han}{1,2}|\s\p{Script=Han})\s?(?:\/?摄|\/图))\)?$/u
 
@@ -68,6 +69,11 @@ export function isHeadingLike(plain: string): boolean {
   if (/[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, '')) && plain.length > 30) return false
   if (!/\p{Script=Han}\s{0,3}\p{Script=Han}/u.test(plain) || isTableRow(plain)) return false
   return readDateline(plain) === null && !/^(?:记者|受访者|主持人|问|答)\s?:/.test(plain) && !/^[((]?(?:本报)?(?:记者|通讯员)\s/.test(plain)
+}
+
+/** True when a line can be the title that its place says it is: it may be long, and may call or ask inside. */
+export function isTitleByPlace(plain: string): boolean {
+  return plain.length <= 2 * longestHeading && !/[。;]/.test(plain) && !/[,、]$/.test(plain) && readDateline(plain) === null
 }
 
 /** A row of figures: more than a third digits, or three columns and more. */

@@ -89,10 +89,10 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Wr
   piece.isClosed = closes || (unit.kind === 'heading' && piece.hasBody && isSignature(unit.plain))
   if (piece.isClosed && unit.kind === 'heading') return
   if (unit.kind !== 'byline' && unit.kind !== 'caption') piece.lastOther = unit
-  if (unit.kind === 'byline' || unit.kind === 'body') piece.lastText = unit
+  if (unit.kind === 'byline' || unit.kind === 'body' || unit.kind === 'verse') piece.lastText = unit
   if (unit.kind === 'lead-label' || unit.kind === 'body') addLead(piece, unit)
   if (unit.kind === 'heading') addTitle(piece, unit, resources)
-  if (unit.kind === 'body') {
+  if (unit.kind === 'body' || unit.kind === 'verse') {
     piece.hasBody = true
     piece.paragraphs++
     piece.hasDateline ||= readDateline(unit.plain) !== null

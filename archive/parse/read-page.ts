@@ -152,9 +152,17 @@ function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: F
     captionsFirst: frame.single && frame.divider >= 0 && frame.hasNavigation,
   }
   return sections.flatMap((indices) => {
-    const units = makeUnits(indices, lines, marks, text, resources)
+    const headEnd = frame.single ? endOfHead(indices, lines, marks, frame) : 0
+    const units = makeUnits(indices, lines, marks, text, resources, { single: frame.single, titles: setting.titles, headEnd })
     return cutArticles(frame.single ? units : dropAdvertisers(units, lines, marks), setting, resources)
   })
+}
+
+/** Above date and source every line is a title; below 第11版:… PDF版阅读 the first one. */
+function endOfHead(indices: readonly number[], lines: readonly Line[], marks: readonly LineMark[], frame: Frame): number {
+  if (frame.divider >= 0 && !frame.hasNavigation) return frame.divider
+  const hasPdf = marks.some(({ kind }, index) => kind === 'mast' && /PDF版/.test(lines[index]?.plain ?? ''))
+  return hasPdf ? (indices.find((index) => marks[index]?.kind === 'text') ?? -1) + 1 : 0
 }
 
 /** The titles of the page, with the one above date and source. */

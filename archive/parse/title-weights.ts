@@ -20,6 +20,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     speaker: -2,
     asks: -2,
     'place-only': 0.5,
+    'very-long': -6,
   },
   kicker: {
     dashed: -8,
@@ -42,6 +43,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     numbered: -2,
     asks: -1,
     long: 0.5,
+    'very-long': -6,
   },
   headline: {
     dashed: -7,

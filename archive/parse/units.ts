@@ -12,6 +12,7 @@ import {
   isHeadingLike,
   isSalutation,
   isTableRow,
+  isTitleByPlace,
   junctionScore,
   startsUnit,
   type HeadingContext,
@@ -20,9 +21,10 @@ import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { ParseResources } from './resources.ts'
 import { isComplete, isUnbalanced } from './sentence-ends.ts'
+import { findVerse, type VersePage } from './verse.ts'
 
 /** `caption`: a line under a picture that is no sentence but names who took it. */
-export type UnitKind = 'heading' | 'body' | 'row' | 'caption' | 'byline' | 'label' | 'notice' | 'lead-label' | 'editor'
+export type UnitKind = 'heading' | 'body' | 'row' | 'verse' | 'caption' | 'byline' | 'label' | 'notice' | 'lead-label' | 'editor'
 
 /** What stands together on the page. */
 export interface Unit {
@@ -47,6 +49,14 @@ interface Item {
   readonly again: boolean
 }
 
+/** What the page says of some of its lines before anything is joined. */
+export interface UnitSetting extends VersePage {
+  /** Lines above this index are titles by their place: below the mast, above date and source. */
+  readonly headEnd: number
+}
+
+const plainPage: UnitSetting = { single: false, titles: new Set(), headEnd: 0 }
+
 /** 周四:小雨转阴,15℃~20℃ */
 const entry = /^[^:,。]{1,8}:(?=\D{0,12}\d)[^。]{2,40}$/
 function areEntries(one: string, other: string): boolean {
@@ -61,8 +71,14 @@ export function makeUnits(
   marks: readonly LineMark[],
   text: string,
   resources: ParseResources,
+  setting: UnitSetting = plainPage,
 ): Unit[] {
   const items = makeItems(indices, lines, marks)
+  const verse = findVerse(
+    items.map(({ line, mark }) => ({ plain: line.plain, isText: mark.kind === 'text', isByline: mark.kind === 'byline' })),
+    setting,
+    resources,
+  )
   const isIndented = usesIndents(items)
   const units: Unit[] = []
   let open: Item[] = []
@@ -78,8 +94,9 @@ export function makeUnits(
       units.push(joinItems(item.mark.kind as UnitKind, [item]))
       return
     }
-    if (open.length > 0 && !continues(open, item, next)) closeBody()
-    if (open.length > 0) open.push(item)
+    if (open.length > 0 && (verse.has(at) || !continues(open, item, next))) closeBody()
+    if (verse.has(at)) units.push(joinItems('verse', [item]))
+    else if (open.length > 0) open.push(item)
     else if (isCreditedLine(item.line.plain)) units.push(joinItems('caption', [item]))
     else if (isRow(item, next)) units.push(joinItems('row', [item]))
     else if (isTitle(item, next)) units.push(joinItems('heading', [item]))
@@ -90,6 +107,7 @@ export function makeUnits(
   return recountSeries(units)
 
   function isTitle(item: Item, next: Item | undefined): boolean {
+    if (item.index < setting.headEnd && isTitleByPlace(item.line.plain)) return true
     // 某某建议: above the headline is its kicker; inside the text a colon announces what follows.
     const isAnnounced =
       /^[^,。]{4,20}:$/.test(item.line.plain) && !isSalutation(item.line.plain) && units.every((unit) => unit.kind !== 'body')
