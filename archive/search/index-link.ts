@@ -2,6 +2,7 @@
  * The reader's hold on the index file: opens it, sees when it is replaced or touched, and lets go of it for good when
  * something about it is wrong. See docs/decisions on trusting the index.
  */
+import { isBusy } from '#archive/store/explain-sqlite.ts'
 import { openIndexForReading, indexLayout, readIndexMeta, type IndexMeta } from '#archive/store/index-file.ts'
 import { markDamaged } from '#archive/store/index-presence.ts'
 import { isIntact, readFileFacts, type FileFacts } from '#archive/store/index-seal.ts'
@@ -84,9 +85,4 @@ export class IndexLink {
 
 function isSame(one: FileFacts | null, other: FileFacts | null): boolean {
   return one?.inode === other?.inode && one?.size === other?.size && one?.changed === other?.changed
-}
-
-/** True when another connection holds the file: no sign of damage. */
-export function isBusy(thrown: unknown): boolean {
-  return thrown instanceof Error && 'code' in thrown && /^SQLITE_(BUSY|LOCKED)/.test(String(thrown.code))
 }

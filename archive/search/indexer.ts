@@ -2,6 +2,7 @@
  * Makes and keeps the index file: fills it from the change log of the archive in bounded steps, merges it when there is
  * nothing else to do, seals it when it lies still, throws it away when it is damaged or not ours.
  */
+import { isBusy } from '#archive/store/explain-sqlite.ts'
 import { readArchiveStamp } from '#archive/store/index-feed.ts'
 import { hasEmptyPages, openIndexForWriting, readIndexMeta, shrinkIndex } from '#archive/store/index-file.ts'
 import { countSegments, mergeFullText } from '#archive/store/index-full-text.ts'
@@ -12,7 +13,7 @@ import type { Connection, Store } from '#archive/store/open-store.ts'
 import { tokeniserVersion } from '#archive/text/tokens.ts'
 
 import { IndexBatch } from './index-batch.ts'
-import { isBusy, judgeIndex } from './index-link.ts'
+import { judgeIndex } from './index-link.ts'
 
 export interface IndexerOptions {
   readonly store: Store

@@ -18,3 +18,8 @@ export function explainSqlite(thrown: unknown, file: string): unknown {
   const meaning = meanings.find(([begin]) => result.startsWith(begin))
   return meaning ? new ArchiveError(meaning[1], `${file} ${meaning[2]}`, { data: { file }, cause: thrown }) : thrown
 }
+
+/** True when another connection holds the file: no sign of damage, and gone in a moment. */
+export function isBusy(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && /^SQLITE_(BUSY|LOCKED)/.test(String(thrown.code))
+}

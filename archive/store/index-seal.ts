@@ -9,6 +9,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync, utimesSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 
+import { emptyLog } from './journal.ts'
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
 
@@ -71,11 +72,6 @@ export function sealIndex(db: Connection, file: string): boolean {
 function openAgain(db: Connection): false {
   db.transaction(() => breakSeal(db)).immediate()
   return false
-}
-
-function emptyLog(db: Connection): boolean {
-  const [result] = db.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }]
-  return result.busy === 0
 }
 
 /**

@@ -5,8 +5,7 @@
  */
 import { statSync, utimesSync } from 'node:fs'
 
-import { SqliteError } from 'better-sqlite3'
-
+import { isBusy } from './explain-sqlite.ts'
 import type { Connection } from './open-store.ts'
 
 /** Has changes written to a log. Where somebody reads for longer than a moment just now, writing and reading take turns instead. */
@@ -16,7 +15,7 @@ export function startLog(db: Connection, file: string): void {
   try {
     keepTime(file, () => db.pragma('journal_mode = WAL'))
   } catch (thrown) {
-    if (!(thrown instanceof SqliteError && thrown.code === 'SQLITE_BUSY')) throw thrown
+    if (!isBusy(thrown)) throw thrown
   } finally {
     db.pragma(`busy_timeout = ${patience}`)
   }
@@ -24,12 +23,19 @@ export function startLog(db: Connection, file: string): void {
 
 /** Puts the log into the file and gives it up; while others have the file open, the log stays, as empty as may be. */
 export function endLog(db: Connection, file: string): void {
+  // What was written is a change of the file, and its time tells so. The mode alone may go without.
+  if (!emptyLog(db)) return
   try {
     keepTime(file, () => db.pragma('journal_mode = DELETE'))
-  } catch {
-    // A checkpoint never fails for readers; it only leaves undone what they still need.
-    db.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (thrown) {
+    if (!isBusy(thrown)) throw thrown
   }
+}
+
+/** Brings all that is in the log into the file; false when somebody still reads what was there before. */
+export function emptyLog(db: Connection): boolean {
+  const [result] = db.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }]
+  return result.busy === 0
 }
 
 function keepTime(file: string, change: () => unknown): void {

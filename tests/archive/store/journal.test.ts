@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, statSync } from 'node:fs'
+import { chmodSync, readdirSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -57,9 +57,19 @@ describe('the log of an archive', () => {
   it('comes and goes without a change to the time of the file', () => {
     const file = join(tempFolder(), 'c.jianbao')
     openStore(file, { create: true }).close()
-    const before = statSync(file).mtimeMs
+    utimesSync(file, 1e9, 1e9)
     openStore(file).close()
-    expect(statSync(file).mtimeMs).toBe(before)
+    expect(statSync(file).mtimeMs).toBe(1e12)
+  })
+
+  it('leaves the time of a change to the file that it brought in', () => {
+    const file = join(tempFolder(), 'f.jianbao')
+    openStore(file, { create: true }).close()
+    utimesSync(file, 1e9, 1e9)
+    const store = openStore(file)
+    store.db.prepare("UPDATE archive SET id = 'changed'").run()
+    store.close()
+    expect(statSync(file).mtimeMs).toBeGreaterThan(1e12)
   })
 
   it('is not needed to read in a folder where nothing can be written', () => {
