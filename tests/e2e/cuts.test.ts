@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { openArchive } from '#archive'
+import { loopback } from '#contract/loopback.ts'
 import { hosts } from '#tests/helpers/hosts.ts'
 import type { OpenedHost } from '#tests/helpers/hosts.ts'
 import { cutAsBefore } from '#tests/helpers/older-cut.ts'
@@ -12,7 +13,7 @@ import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
-const [, loopback] = hosts
+const [, browser] = hosts
 const folder = tempFolder()
 const archive = join(folder, 'cuts.jianbao')
 const text = plainPage('东风渠添了新步道', '菜市场换上节能灯', '图书馆延长夜间开放')
@@ -44,7 +45,7 @@ async function makeArchive(): Promise<void> {
 
 beforeAll(async () => {
   await makeArchive()
-  host = await loopback!.open({ archive, folder })
+  host = await browser!.open({ archive, folder })
   page = host.page
   await rows().nth(1).waitFor()
 })
@@ -130,8 +131,14 @@ describe('the window', () => {
 
   it('says why where a cut is refused, and lets the word be closed', async () => {
     await open('图书馆延长夜间开放')
+    // Somebody else splits the article. The window is told nothing until it has been refused: what changed in the tests before
+    // may have it ask again at any moment, and the paragraph would be gone.
+    const refused = Promise.withResolvers<void>()
+    await page.route(`**${loopback.callPath}getArticle`, async (route) => {
+      await refused.promise
+      await route.continue()
+    })
     await press(say('cut.mode'))
-    // Somebody else splits the article: the window does not know yet, and still shows the paragraph.
     const place = page.getByRole('button', { name: say('cut.split-before', { opening: '工作人员介绍,图书馆延长' }) })
     await place.waitFor()
     const other = await openArchive({ file: archive })
@@ -141,6 +148,7 @@ describe('the window', () => {
     await place.click()
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').textContent()).toContain('不能从这里拆开')
+    refused.resolve()
     await expect.poll(() => paragraphs().count()).toBe(1)
     await press(say('dialog.close'))
     await page.getByRole('alert').waitFor({ state: 'detached' })
