@@ -32,6 +32,14 @@ const when = (holds: boolean, points: number): number => (holds ? points : 0)
 const perLine = (lines: readonly TitleLine[], points: (line: TitleLine, index: number) => number): number =>
   lines.reduce((sum, line, index) => sum + points(line, index), 0)
 
+/** 引题 have as many characters, or name a place. */
+const shortestKicker = 9
+
+/** A line that tells more of the one above: longer by half, or somebody's words. */
+const explaining: readonly TitleClue[] = ['dashed', 'whole-quotation', 'leans-back', 'speaker']
+const explains = (line: TitleLine, above: TitleLine): boolean =>
+  explaining.some((clue) => line.clues.has(clue)) || (line.plain.length >= 15 && line.plain.length >= above.plain.length * 1.5)
+
 /** 雨夜里的 / or a line as long as the column without any pause: a title goes on in the next. */
 const goesOn = (line: TitleLine, next: TitleLine): boolean =>
   line.clues.has('unfinished') ||
@@ -102,6 +110,16 @@ export const evidence: readonly Evidence[] = [
       5.5 * Math.max(0, headline.length - 1) -
       0.5 * Math.max(0, subtitles.length - 1) -
       2 * Math.max(0, columns.length - 1),
+  },
+  {
+    // Of two lines that nothing else tells apart the second is the headline; a 副题 has a dash or is the longer one, and explains.
+    why: 'second-of-two',
+    points: ({ setting: { page }, kickers, headline, subtitles, subheadings }) => {
+      const [above, line] = [headline[0], subtitles[0] ?? subheadings[0]]
+      if (!above || !line || kickers.length > 0 || headline.length + subtitles.length + subheadings.length > 2) return 0
+      if (page.headlineFirst || isStub(line) || page.titles.has(tighten(above.plain)) || explains(line, above)) return 0
+      return when(tighten(above.plain).length >= shortestKicker, -3)
+    },
   },
   {
     // 登封市某镇: / 雨夜里的 / an open quotation: the headline goes on in the next line.
