@@ -3,7 +3,7 @@ import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
 import { readByline, type Byline } from './byline.ts'
 import { readEnding, readOpening } from './dateline.ts'
-import { isSignature } from './headings.ts'
+import { asksInClauses, isSignature } from './headings.ts'
 import { endOfLead } from './lead.ts'
 import type { Line } from './lines.ts'
 import { isIntroduction } from './names.ts'
@@ -76,7 +76,9 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
           note(unit, 'subheading')
           break
         }
-        drop(unit, 'label', 'label')
+        // ▲ points at the picture above: right below the headline the line is its text.
+        if (!hasBody && titles.headline.length > 0 && /^[▲▼△]/.test(unit.plain)) addParagraph(unit, 'caption')
+        else drop(unit, 'label', 'label')
         break
       case 'lead-label':
         leadEnd = endOfLead(units, fates, at)
@@ -145,7 +147,8 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
 
   /** A title inside the text: a subheading, if it is one at all. */
   function addInnerTitle(unit: Unit, at: number, continues: boolean): void {
-    if (isSignature(unit.plain) || (unit.siblings === 0 && isIntroduction(unit.plain, resources))) return addParagraph(unit, 'text')
+    const isSentence = isIntroduction(unit.plain, resources) || (hasBody && asksInClauses(unit.plain) && units[at + 1]?.kind === 'body')
+    if (isSignature(unit.plain) || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
     // Below the last text there is nothing left that it could be the title of.
     if (hasBody && unit.plain.length <= 24 && at > lastText) return drop(unit, 'label', 'label')
     if (captionPattern.test(unit.plain)) {
@@ -157,6 +160,11 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     if (!continues || before?.kind !== 'subheading') return addParagraph(unit, 'subheading')
     paragraphs[paragraphs.length - 1] = { kind: 'subheading', text: `${before.text} ${unit.text}` }
     note(unit, 'subheading')
+  }
+
+  /** A paragraph of a report whose last sentence alone tells what the picture shows. */
+  function isReport({ plain }: Unit): boolean {
+    return hasBody && /[。!?]\s*图为/.test(plain)
   }
 
   function addParagraph(unit: Unit, kind: 'text' | 'caption' | 'subheading'): void {
@@ -186,8 +194,8 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     const to = ending ? placeInPrinted(unit.text, from + ending.at) : unit.text.length
     const body = unit.text.slice(placeInPrinted(unit.text, from), to).trim()
     const isCaption =
-      (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60))) ||
-      /^(?:图为|图片由|本[栏版]图片|上图|下图)/.test(unit.plain)
+      (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60)) && !isReport(unit)) ||
+      /^(?:图为|图片由|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(unit.plain)
     if (isCaption) addPeople(readCredit(unit, resources))
     const kind: ParagraphKind = isCaption ? 'caption' : at < leadEnd || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
     if (opening) leadEnd = 0

@@ -139,6 +139,10 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   if (author) fates.set(author, { role: 'author', why: 'names' })
   // Inside the only article a lone title can be nothing else.
   if (setting.single && piece.hasBody && !isLeadOnly(piece) && stack.length === 1 && !fates.has(stack[0] as Unit)) return noTitles
+  if (isBelowSource(at, piece, cutting)) {
+    for (const unit of stack) if (!fates.has(unit)) fates.set(unit, { role: 'subtitle', why: 'below-the-headline' })
+    return { begins: false, fates }
+  }
   const left = stack.filter((unit) => !fates.has(unit) || unit === author)
   const broken = isBroken(
     left.filter(({ kind }) => kind === 'heading'),
@@ -163,6 +167,17 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   })
   lines.forEach(({ unit }, index) => fates.set(unit, reading.titles[index] as ReadTitle))
   return { begins: reading.begins, fates }
+}
+
+/** Date and source stand between headline and subtitle: one or two lines right below them that a blank line parts from the text. */
+function isBelowSource(at: number, piece: Piece, { units, setting: { single, divider } }: Cutting): boolean {
+  if (!single || divider < 0 || piece.hasBody || !piece.hasHeadline) return false
+  let from = at
+  while (from > 0 && (units[from - 1]?.lines[0] as number) > divider) from--
+  const end = units.findIndex(({ kind }, index) => index >= from && kind !== 'heading')
+  const titles = units.slice(from, end)
+  const isAttached = titles.every(({ lines, spaced }, index) => (index === 0 ? lines[0] === divider + 1 : !spaced))
+  return at < end && titles.length <= 2 && isAttached && units[end]?.kind === 'body' && units[end].spaced
 }
 
 function isInSeries({ plain }: Unit, { innerKeys }: Piece): boolean {
