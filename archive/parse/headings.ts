@@ -47,6 +47,11 @@ const signedAtStart = /^[□■◆●(【\s]*\p{Script=Han}{0,6}(?:记者|通讯
 const creditAtEnd =
   /[\s(,]?(?:(?:本报|晚报|日报|\p{Script=Han}{2,4}报)?(?:全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)\s*\p{Script=Han}{2,4}(?:\s\p{Script=Han}{1,3}){0,3}\s*(?:\/?\s*摄影?|供图|\/图|(?<!文\s?)图)|\s\p{Script=Han}(?:\p{Script=Han}{1,2}|\s\p{Script=Han})\s?(?:\/?摄|\/图))\)?$/u
 
+/** 东西找到了,失主却不肯来,这是为什么? a sentence among sentences asks in several clauses; a title does so in two short ones. */
+export function asksInClauses(plain: string): boolean {
+  return /[?!]”?$|——$/.test(plain) && /[,:]/.test(plain) && plain.length > (/,.*,|:.*,/.test(plain) ? 14 : 22)
+}
+
 /** 编辑同志: how a letter begins. */
 export function isSalutation(plain: string): boolean {
   return salutation.test(plain)

@@ -32,11 +32,11 @@ const when = (holds: boolean, points: number): number => (holds ? points : 0)
 const perLine = (lines: readonly TitleLine[], points: (line: TitleLine, index: number) => number): number =>
   lines.reduce((sum, line, index) => sum + points(line, index), 0)
 
-/** 引题 have as many characters, or name a place. */
-const shortestKicker = 9
+/** 引题 have as many characters. */
+const kickerLength = { from: 9, to: 24 }
 
 /** A line that tells more of the one above: longer by half, or somebody's words. */
-const explaining: readonly TitleClue[] = ['dashed', 'whole-quotation', 'leans-back', 'speaker']
+const explaining: readonly TitleClue[] = ['dashed', 'whole-quotation', 'leans-back', 'speaker', 'three-parts']
 const explains = (line: TitleLine, above: TitleLine): boolean =>
   explaining.some((clue) => line.clues.has(clue)) || (line.plain.length >= 15 && line.plain.length >= above.plain.length * 1.5)
 
@@ -118,7 +118,8 @@ export const evidence: readonly Evidence[] = [
       const [above, line] = [headline[0], subtitles[0] ?? subheadings[0]]
       if (!above || !line || kickers.length > 0 || headline.length + subtitles.length + subheadings.length > 2) return 0
       if (page.headlineFirst || isStub(line) || page.titles.has(tighten(above.plain)) || explains(line, above)) return 0
-      return when(tighten(above.plain).length >= shortestKicker, -3)
+      const { length } = tighten(above.plain)
+      return when(length >= kickerLength.from && length <= kickerLength.to, -3)
     },
   },
   {
