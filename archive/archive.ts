@@ -11,7 +11,7 @@ import type { Grants } from './import/grants.ts'
 import { importFiles } from './import/import-files.ts'
 import { parserVersion } from './import/parser-version.ts'
 import type { SourceReader } from './import/source-reader.ts'
-import type { IndexKeeper } from './index-keeper.ts'
+import { followArchive, type IndexKeeper } from './index-keeper.ts'
 import { readSourcePage } from './read-source-page.ts'
 import { rebuildReading } from './rebuild-reading.ts'
 import type { Resources } from './resources.ts'
@@ -65,9 +65,10 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
   }
   const announceChange = (changedIds: readonly string[] | null): void =>
     announce({ kind: 'archive-changed', generation: readGeneration(db), changedIds })
+  const reach = (generation: number): Promise<void> => followArchive(write().keeper, generation, announce)
   /** What a person set by hand is searchable before the answer is given. */
   const finishAct = async <T>({ result, touched }: Act<T>): Promise<T> => {
-    await write().keeper.reach(readGeneration(db))
+    await reach(readGeneration(db))
     announceChange(touched)
     return result
   }
@@ -76,10 +77,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     let behind = Promise.resolve()
     return async (generation) => {
       const former = behind
-      behind = write()
-        .keeper.reach(generation)
-        .then(() => announceChange(null))
-      behind.catch(() => {})
+      behind = reach(generation).then(() => announceChange(null))
       await former
     }
   }
@@ -119,7 +117,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
 
     importFiles: ({ grant, given }) =>
       longRun.run(async (isCancelled) => {
-        const { reader, keeper } = write()
+        const { reader } = write()
         const files = grants.redeem(grant)
         const report = await importFiles({
           store,
@@ -131,7 +129,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
           isCancelled,
           onBatch: followBatches(),
         })
-        await keeper.reach(readGeneration(db))
+        await reach(readGeneration(db))
         announceChange(null)
         return report
       }),
@@ -151,7 +149,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
         const started = performance.now()
         if (what === 'index') await write().keeper.rebuild()
         else await rebuildReading({ store, resources, isCancelled, onProgress: announce, onBatch: followBatches() })
-        await write().keeper.reach(readGeneration(db))
+        await reach(readGeneration(db))
         announceChange(null)
         if (isCancelled()) throw new ArchiveError('cancelled', 'the rebuild was stopped; what it had done stays')
         return { articles: countArchive(store).articles, ms: Math.round(performance.now() - started) }

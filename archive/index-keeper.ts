@@ -23,6 +23,18 @@ const mergePause = 50
 /** How often an index at rest is looked after: a searcher, perhaps in another process, may have found it damaged. */
 const watchPause = 5000
 
+/**
+ * Lets the index follow the archive. One that fails is said aloud and makes searches slower, no more: what it follows has
+ * happened, and must not look as if it had not.
+ */
+export async function followArchive(keeper: IndexKeeper, generation: number, announce: EventListener): Promise<void> {
+  try {
+    await keeper.reach(generation)
+  } catch {
+    announce({ kind: 'index-state', state: 'repairing', note: 'index-failed' })
+  }
+}
+
 /** Works in the thread of the caller, which has its turn between two steps. */
 export function createIndexKeeper(indexer: Indexer, announce: EventListener): IndexKeeper {
   let wanted = 0
@@ -31,6 +43,8 @@ export function createIndexKeeper(indexer: Indexer, announce: EventListener): In
   let idle: NodeJS.Timeout | null = null
   let note: string | null = null
   let said: IndexState['state'] | null = null
+  /** Nothing is put into a damaged index that could not be thrown away yet. */
+  let damaged = false
 
   const say = (state: IndexState['state']): void => {
     if (state === said) return
@@ -40,16 +54,31 @@ export function createIndexKeeper(indexer: Indexer, announce: EventListener): In
 
   async function fill(): Promise<void> {
     if (idle) clearTimeout(idle)
-    for (let done = false; !done && !closed;) {
-      const step = indexer.catchUp(stepArticles)
-      done = step.done && step.generation >= wanted
-      if (!step.done) say(note ? 'repairing' : 'building')
-      await new Promise(setImmediate)
+    let pause = watchPause
+    try {
+      if (damaged) discard()
+      for (let done = false; !done && !closed;) {
+        const step = indexer.catchUp(stepArticles)
+        done = step.done && step.generation >= wanted
+        if (!step.done) say(note ? 'repairing' : 'building')
+        await new Promise(setImmediate)
+      }
+      if (closed) return
+      note = null
+      say('ready')
+      pause = idleDelay
+    } catch (thrown) {
+      // Whatever was said last, the next success is news.
+      said = null
+      throw thrown
+    } finally {
+      if (!closed) idle = setTimeout(upkeep, pause).unref()
     }
-    if (closed) return
-    note = null
-    say('ready')
-    idle = setTimeout(upkeep, idleDelay).unref()
+  }
+
+  function discard(): void {
+    indexer.reset()
+    damaged = false
   }
 
   /** Runs one filling at a time; a second caller shares it and looks again. */
@@ -63,12 +92,26 @@ export function createIndexKeeper(indexer: Indexer, announce: EventListener): In
     if (indexer.isMarked()) {
       note = 'index-damaged'
       settle().catch(() => {})
-    } else idle = setTimeout(upkeep, indexer.mergeStep() ? mergePause : watchPause).unref()
+    } else idle = setTimeout(upkeep, mergeSome() ? mergePause : watchPause).unref()
+  }
+
+  /** Upkeep that fails, be the file busy or the disk full, is tried again later; nobody waits for it. */
+  function mergeSome(): boolean {
+    try {
+      return indexer.mergeStep()
+    } catch {
+      return false
+    }
   }
 
   if (indexer.probe() === 'damaged') {
     note = 'index-damaged'
-    indexer.reset()
+    damaged = true
+    try {
+      discard()
+    } catch {
+      // The next filling tries again, and fails aloud.
+    }
   }
 
   return {
@@ -79,7 +122,7 @@ export function createIndexKeeper(indexer: Indexer, announce: EventListener): In
     },
     async rebuild() {
       await running
-      indexer.reset()
+      discard()
       await settle()
     },
     async close() {

@@ -8,7 +8,7 @@ import { createApi } from './archive.ts'
 import { meantDistricts } from './canonical-districts.ts'
 import { createGrants, type GrantedFiles } from './import/grants.ts'
 import { createInlineReader, createThreadedReader } from './import/source-reader.ts'
-import { createIndexKeeper, type IndexKeeper } from './index-keeper.ts'
+import { createIndexKeeper, followArchive, type IndexKeeper } from './index-keeper.ts'
 import { createThreadedIndexKeeper } from './index-thread.ts'
 import { loadResources } from './resources.ts'
 import { createIndexer } from './search/indexer.ts'
@@ -80,8 +80,8 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
       : createIndexKeeper(createIndexer({ store, indexFile: indexFileOf(file) }), announce)
   }
 
-  // Catching up goes on behind the open archive; a failure shows as searches by scan.
-  keeper?.reach(readGeneration(store.db)).catch(() => announce({ kind: 'index-state', state: 'repairing', note: 'index-failed' }))
+  // Catching up goes on behind the open archive.
+  if (keeper) void followArchive(keeper, readGeneration(store.db), announce)
 
   return {
     api: createApi({ store, searcher, resources, grants, announce, writing: keeper ? { reader, keeper } : null }),

@@ -91,9 +91,10 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
       const standing = judgeIndex(readIndexMeta(opened.db), readArchiveStamp(archive))
       if (standing === 'foreign') reset()
       return standing ?? 'ready'
-    } catch {
+    } catch (thrown) {
       release()
-      return 'damaged'
+      // Somebody else is writing to it: there is nothing wrong with it.
+      return isBusy(thrown) ? 'ready' : 'damaged'
     }
   }
 
