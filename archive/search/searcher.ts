@@ -58,6 +58,8 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
   const link = new IndexLink(indexFile)
   const view = new ArchiveView(archive)
   const finder = new HitFinder(view, resolveDistrict)
+  // Each remembers its last question.
+  const offerFinder = new HitFinder(view, resolveDistrict)
 
   /** Runs `ask` on one snapshot of both files; when the index fails on the way, once more without it. */
   function onSnapshot<T>(ask: (index: Connection | null) => T): T {
@@ -132,7 +134,7 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
   /** Another reading of the query, offered when it finds something. */
   function findOffers({ root }: ParsedQuery, index: Connection | null): readonly Hint[] {
     const offered = offerPeople(root)
-    const finds = offered !== null && finder.find(offered, index, false).numbers.length > 0
+    const finds = offered !== null && offerFinder.find(offered, index, false).numbers.length > 0
     return finds ? [{ code: 'person-meant', text: describeQuery(offered) }] : []
   }
 
