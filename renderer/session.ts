@@ -54,7 +54,8 @@ function takeEvent(session: Session, event: ArchiveEvent, refresh: () => void): 
     case 'import-progress':
       return session.imports.follow(event)
     case 'rebuild-progress':
-      return session.rebuild.set(event)
+      // In the window that asked, the last event may come behind the answer; other windows get no answer.
+      return session.rebuild.set(event.done < event.total ? event : null)
     case 'archive-changed':
       return refresh()
     case 'index-state':
