@@ -11,13 +11,14 @@ export const documentKinds: Readonly<Record<DocumentKind, { readonly ending: str
   markdown: { ending: '.md', mediaType: 'text/markdown; charset=utf-8' },
 }
 
-/** A title as a file name: without what some file system refuses (Windows refuses most), and not too long. */
+/** A title as a file name: without what some file system or address refuses (Windows refuses most), and not too long. */
 export function nameDocumentFile(title: string, kind: DocumentKind, untitled = '剪报'): string {
   const name = title
-    .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80)
-    .replace(/[. ]+$/, '')
+    // The cut may have gone through a character of two units.
+    .replace(/[. \p{Cs}]+$/u, '')
   return `${name || untitled}${documentKinds[kind].ending}`
 }
