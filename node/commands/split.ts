@@ -10,7 +10,8 @@ export const splitCommand: Command = {
     const [id = ''] = given.words
     const paragraph = given.number('at', { min: 1, max: Number.MAX_SAFE_INTEGER })
     const offset = given.number('at-offset', { min: 0, max: Number.MAX_SAFE_INTEGER })
-    if (paragraph !== undefined && offset !== undefined) throw new UsageError('choose-one', { options: '--at, --at-offset' })
+    const chosen = ['at', 'at-offset', 'undo'].filter((option) => given.has(option))
+    if (chosen.length > 1) throw new UsageError('choose-one', { options: '--at, --at-offset, --undo' })
     // People count paragraphs from one.
     const at = offset !== undefined ? { offset } : paragraph !== undefined ? { paragraph: paragraph - 1 } : null
     return at === null ? undoOrListCuts(context, id, given) : makeCut(context, (archive) => archive.api.splitArticle({ id, at }))
