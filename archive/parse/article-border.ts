@@ -18,9 +18,16 @@ export interface StackPlace {
   readonly isSigned: boolean
   /** True when the piece above has a single paragraph. */
   readonly isBelowBrief: boolean
+  /** The last unit that somebody signs, or that has a dateline. */
+  readonly lastSigned: number
+  /** True when there are more titles below the stack. */
+  readonly titlesBelow: boolean
   /** The district with whose name its first title begins. */
   readonly district: string | null
 }
+
+/** Each line of a subheading in two lines. */
+const longestHalf = 12
 
 /** A title inside a text is the rule, a new piece the exception. */
 const rare = -5
@@ -45,6 +52,20 @@ const evidence: readonly BorderEvidence[] = [
       !endsWithOwnByline(piece) && piece.lastText?.kind !== 'byline' && !bracketed.test(lastWords(piece)) && signed.test(lastWords(piece)),
   },
   { points: 5, holds: (piece, place) => hasOtherWriters(piece, place) },
+  // Signed above its text, nobody signs anything below, and its short titles come in pairs: subheadings of two lines.
+  {
+    points: -4,
+    holds: (piece, { units, at, end, lastSigned, titlesBelow }) => {
+      const titles = units.slice(at, end).filter(({ kind }) => kind === 'heading')
+      const arePair = titles.length === 2 && titles.every(({ plain }) => plain.length <= longestHalf)
+      return arePair && piece.isSignedAbove && lastSigned < at && (titlesBelow || piece.subheadings > 1)
+    },
+  },
+  // A byline behind the first paragraph closes the lead, where several titles follow and nobody signs below them.
+  {
+    points: -6,
+    holds: (piece, { lastSigned, at, titlesBelow }) => piece.paragraphs === 1 && endsWithOwnByline(piece) && lastSigned < at && titlesBelow,
+  },
   { points: 5, holds: (_, place) => openingOf(place) === 'strong' },
   { points: 1.5, holds: (_, place) => openingOf(place) === 'news' },
   // Subheadings come one at a time, unless two short lines are one.

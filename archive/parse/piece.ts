@@ -48,6 +48,8 @@ export interface Piece {
   lastText: Unit | null
   /** Those who wrote it, as far as it goes. */
   readonly writers: Set<string>
+  /** True when a byline stands above its text. */
+  isSignedAbove: boolean
   /** True when it ended with the name of who wrote the letter, or with names in brackets. */
   isClosed: boolean
   /** True when the last unit is the credit of a picture. */
@@ -76,6 +78,7 @@ export function startPiece(): Piece {
     lastOther: null,
     lastText: null,
     writers: new Set(),
+    isSignedAbove: false,
     isClosed: false,
     isCredited: false,
   }
@@ -86,6 +89,7 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Wr
   piece.units.push(unit)
   piece.isCredited = isPhoto
   for (const name of names) piece.writers.add(name)
+  piece.isSignedAbove ||= unit.kind === 'byline' && names.length > 0 && !piece.hasBody
   piece.isClosed = closes || (unit.kind === 'heading' && piece.hasBody && isSignature(unit.plain))
   if (piece.isClosed && unit.kind === 'heading') return
   if (unit.kind !== 'byline' && unit.kind !== 'caption') piece.lastOther = unit

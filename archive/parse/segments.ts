@@ -33,6 +33,8 @@ interface Cutting {
   readonly resources: ParseResources
   /** How often each title is printed, by its words without white space. */
   readonly times: ReadonlyMap<string, number>
+  /** Index of the last unit that somebody signs, or that has a dateline. */
+  readonly lastSigned: number
   /** Index of the last title. */
   readonly lastTitle: number
   /** The last title of each shape. */
@@ -41,10 +43,14 @@ interface Cutting {
 
 /** Cuts the units into articles, in order, and reads their titles. */
 export function cutArticles(units: readonly Unit[], setting: PieceSetting, resources: ParseResources): Piece[] {
+  // One article has its people, whoever signs where.
+  const writers = units.map((unit) => (setting.single ? noWriters : writersOf(unit, resources)))
   const cutting: Cutting = {
     units,
-    // One article has its people, whoever signs where.
-    writers: units.map((unit) => (setting.single ? noWriters : writersOf(unit, resources))),
+    writers,
+    lastSigned: units.findLastIndex(
+      ({ kind, plain }, index) => (writers[index] as Writers).names.length > 0 || (kind === 'body' && readDateline(plain) !== null),
+    ),
     setting,
     resources,
     times: setting.single ? new Map() : countTitles(units),
@@ -161,7 +167,15 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
     hasHeadline: piece.hasHeadline,
     border: setting.single
       ? null
-      : weighBorder(piece, { units, writers: cutting.writers, at, end, isSigned: author !== null, isBelowBrief, district }),
+      : weighBorder(piece, {
+          ...cutting,
+          at,
+          end,
+          isSigned: author !== null,
+          isBelowBrief,
+          district,
+          titlesBelow: cutting.lastTitle > end,
+        }),
     titlesBelow: setting.single && cutting.lastTitle > end,
     spacedBelow: units[end]?.spaced ?? true,
   })
