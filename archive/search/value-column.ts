@@ -20,17 +20,24 @@ export class ValueColumn {
     this.second = enlarge(this.second, room)
   }
 
-  /** Sets the codes of an article; the room of a former long list is not used again. */
+  /** Sets the codes of an article. */
   set(number: number, codes: ArrayLike<number>): void {
+    const former = this.second[number] as number
     this.first[number] = codes[0] ?? 0
-    this.second[number] = codes.length > 2 ? elsewhere + this.keep(codes) : (codes[1] ?? 0)
+    this.second[number] = codes.length > 2 ? elsewhere + this.keep(codes, this.roomOf(former, codes.length)) : (codes[1] ?? 0)
     if (codes.length > 0) this.used = true
   }
 
-  private keep(codes: ArrayLike<number>): number {
+  /** Where a list of so many codes can lie: in the place of the former one, for most articles are set anew as they were; else at the end. */
+  private roomOf(former: number, length: number): number {
+    if (former >= elsewhere && (this.rest[former - elsewhere] as number) >= length - 1) return former - elsewhere
     const at = this.restEnd
-    this.restEnd += codes.length
+    this.restEnd += length
     if (this.restEnd > this.rest.length) this.rest = enlarge(this.rest, Math.max(1024, Math.ceil(this.restEnd * 1.25)))
+    return at
+  }
+
+  private keep(codes: ArrayLike<number>, at: number): number {
     this.rest[at] = codes.length - 1
     for (let index = 1; index < codes.length; index++) this.rest[at + index] = codes[index] as number
     return at
