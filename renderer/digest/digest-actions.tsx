@@ -30,32 +30,38 @@ export function DigestActions({ choice, empty }: { readonly choice: DigestChoice
     const what = choice.from === 'tray' ? { ids: clippings.map(({ id }) => id) } : { search: { query, filters, sort }, limit: choice.limit }
     return { ...what, title: name, note, printedOn: formatToday(new Date()), language }
   }
+  // One at a time, so that the last word is about the last thing done.
+  const { run, pending, failure } = useAction(async (meanwhile: string | null, act: () => Promise<string | null>) => {
+    setSaid(meanwhile)
+    setSaid(await act())
+  })
+  const make = (act: () => Promise<string | null>) => void run(t('digest.preparing'), act)
   const sayOutcome = (outcome: SaveOutcome) =>
-    setSaid(outcome.kind === 'saved' ? t('digest.saved', { name: outcome.name }) : t('digest.not-saved'))
-  const print = useAction(() => host.print(createRequest()))
-  const save = useAction(async () => sayOutcome(await host.savePdf(createRequest())))
-  const exporting = useAction(async (format: ExportFormat) => sayOutcome(await host.saveExport({ ...createRequest(), format })))
-  const keep = useAction(async () => {
+    outcome.kind === 'saved' ? t('digest.saved', { name: outcome.name }) : t('digest.not-saved')
+  const print = async () => {
+    await host.print(createRequest())
+    return null
+  }
+  const savePdf = async () => sayOutcome(await host.savePdf(createRequest()))
+  const saveExport = async (format: ExportFormat) => sayOutcome(await host.saveExport({ ...createRequest(), format }))
+  const keep = async () => {
     const articleIds = clippings.map(({ id }) => id)
     const kept = await api.saveDigest({ title: name, note, articleIds, ...(digestId === null ? {} : { id: digestId }) })
     tray.set({ ...tray.get(), title: kept.title, digestId: kept.id })
     answers.refresh()
-    setSaid(t('digest.kept'))
-  })
-  const making = print.pending || save.pending || exporting.pending
-  const busy = making || keep.pending
-  const failure = print.failure ?? save.failure ?? exporting.failure ?? keep.failure
+    return t('digest.kept')
+  }
   return (
     <div className={styles.actions}>
-      <Button look="solid" isDisabled={empty} isBusy={busy} onPress={() => void save.run()}>
+      <Button look="solid" isDisabled={empty} isBusy={pending} onPress={() => make(savePdf)}>
         {t('digest.save-pdf')}
       </Button>
-      <Button isDisabled={empty} isBusy={busy} onPress={() => void print.run()}>
+      <Button isDisabled={empty} isBusy={pending} onPress={() => make(print)}>
         {t('digest.print')}
       </Button>
       {choice.from === 'tray' ? (
         <>
-          <Button isDisabled={empty} isBusy={busy} onPress={() => void keep.run()}>
+          <Button isDisabled={empty} isBusy={pending} onPress={() => void run(null, keep)}>
             {t('digest.keep')}
           </Button>
           <Button
@@ -77,16 +83,16 @@ export function DigestActions({ choice, empty }: { readonly choice: DigestChoice
           <Button
             key={format}
             isDisabled={empty}
-            isBusy={busy}
+            isBusy={pending}
             aria-label={t('digest.save-format', { format: t(`digest.format.${format}`) })}
-            onPress={() => void exporting.run(format)}
+            onPress={() => make(() => saveExport(format))}
           >
             {t(`digest.format.${format}`)}
           </Button>
         ))}
       </div>
       <p role="status" className={styles.said}>
-        {making ? t('digest.preparing') : said}
+        {failure === null ? said : null}
       </p>
       {failure === null ? null : <Failure failure={failure} />}
     </div>
