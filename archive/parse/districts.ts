@@ -25,24 +25,38 @@ interface Tally {
   best: number
   evidence: string
   readonly isHome: boolean
+  /** True once it is named as something else than where somebody comes from. */
+  isFirm: boolean
 }
 
 /** Words that make a street, a river, a shop of the name before them. */
 const notThePlace =
-  /^(?:路|街(?!道)|大道|大街|巷|河(?!南|北)|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|遗址|综保|综合保税|海关|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤)/
+  /^(?:[东西南北中]?(?:路|大道|大街)|街(?!道)|巷|河(?!南|北)|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|遗址|综保|综合保税|海关|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤)/
 const bareEnds = /[区县市]$/
 const policyBefore = /(?:以|助推|推进|推动|加快|服务|支持|围绕)[^,。;]{0,6}$/
 const policyAfter = /^(?:建设|为统揽|为龙头|为引领|为核心|为依托|发展|战略|规划)/
+/** 豫西山区, 川东区: a region of a province. */
+const regionBefore = /[豫陕川晋鄂鲁冀皖湘赣滇黔桂粤闽浙苏陇]$/
+/** 汝南埠镇: the name of a town that is longer than the county's. */
+const longerTown = /^[^各某本全的县市区][镇乡](?!政府|党委|长)/
+/** 老家在…: where somebody comes from, not where the news is. */
+const homeTown = /(?:老家|祖籍|籍贯)(?:在|是|为|:)?[^,。;]{0,8}$/
 const joiner = /^[、,和与及或\s]?$/
 
-/** Finds the districts of an article. `texts` in reading order: titles, dateline, paragraphs; `isAway`: the paper is another city's. */
-export function findDistricts(texts: readonly WeighedText[], gazetteer: Gazetteer, total: number, isAway = false): District[] {
+/** Finds the districts of an article. `texts` in reading order: titles, dateline, paragraphs; `paperCity`: whose paper it is. */
+export function findDistricts(
+  texts: readonly WeighedText[],
+  gazetteer: Gazetteer,
+  total: number,
+  paperCity: string | null = null,
+): District[] {
   const tallies = new Map<string, Tally>()
   const homeCities = [...gazetteer.homeCities]
   const read = texts.map(({ text, weight }) => {
     const plain = stripReadings(makePlain(text))
     return { text, weight, plain, mentions: findMentions(plain, gazetteer) }
   })
+  const isAway = paperCity !== null && !gazetteer.homeCities.has(paperCity)
   // Where the zone is another city's once, it is so in the whole article.
   const isForeign =
     isAway ||
@@ -52,14 +66,25 @@ export function findDistricts(texts: readonly WeighedText[], gazetteer: Gazettee
       !read.some(({ plain }) => homeCities.some((city) => plain.includes(city))))
   for (const { text, weight, plain, mentions } of read) {
     mentions.forEach((mention, index) => {
-      if (isForeign && (mention.surface.kind === 'zone' || mention.surface.kind === 'context') && mention.surface.city !== null) return
-      if (!holds(mention, mentions[index - 1], mentions[index + 1], plain, gazetteer)) return
+      const { kind, city } = mention.surface
+      const isOwn = city !== null && city === `${paperCity}市`
+      if (isForeign && (kind === 'zone' || kind === 'context') && city !== null && !isOwn) return
+      // 老城区 in a paper of the city that has one.
+      if (!(isAway && isOwn && kind === 'context') && !holds(mention, mentions[index - 1], mentions[index + 1], plain, gazetteer)) return
       const { district } = mention.surface
       // 金水区人民路街道 is one place, not two.
       const before = mentions[index - 1]
       if (mention.surface.kind === 'town' && before?.surface.district === district && before.end === mention.at) return
-      const tally = tallies.get(district) ?? { mentions: 0, weight: 0, best: 0, evidence: '', isHome: mention.surface.city !== null }
+      const tally = tallies.get(district) ?? {
+        mentions: 0,
+        weight: 0,
+        best: 0,
+        evidence: '',
+        isHome: mention.surface.city !== null,
+        isFirm: false,
+      }
       tally.mentions++
+      tally.isFirm ||= !homeTown.test(plain.slice(Math.max(0, mention.at - 12), mention.at))
       tally.weight += weight
       if (weight > tally.best) {
         tally.best = weight
@@ -68,6 +93,7 @@ export function findDistricts(texts: readonly WeighedText[], gazetteer: Gazettee
       tallies.set(district, tally)
     })
   }
+  for (const [name, { isFirm }] of tallies) if (!isFirm) tallies.delete(name)
   const isWide = texts.some(({ text, weight }) => weight > 1 && /全[市省国]|[我本]省/.test(text))
   // In a report on the whole province a place named once far down is where somebody who speaks comes from.
   if (isWide) for (const [name, { mentions, best, isHome }] of tallies) if (mentions === 1 && best <= 1 && !isHome) tallies.delete(name)
@@ -90,6 +116,8 @@ function holds(mention: Mention, before: Mention | undefined, after: Mention | u
   const { surface, at, end } = mention
   const rest = plain.slice(end, end + 6)
   if (surface.kind === 'trap') return false
+  if (/^[东西南北]/.test(surface.text) && regionBefore.test(plain.slice(0, at).slice(-1))) return false
+  if (surface.kind === 'bare' && longerTown.test(rest)) return false
   if (surface.policy && policyAfter.test(rest) && policyBefore.test(plain.slice(Math.max(0, at - 10), at))) return false
   if (surface.policy && /^(?:为统揽|为龙头|为引领)/.test(rest)) return false
   if (bareEnds.test(surface.text) && /^(?:域|间|位)/.test(rest)) return false

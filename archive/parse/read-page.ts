@@ -48,8 +48,8 @@ function readFramed(
   const composed = pieces.map((piece) => composeArticle(piece, lines, resources))
   const media = composed.flatMap(({ media: named }) => named)
   const outlet = readOutlet(lines, marks, media, hints, resources)
-  const isAway = isOtherCitys(outlet.value, resources)
-  const articles = composed.filter(hasSubstance).map(({ article }) => withDistricts(article, isAway, resources))
+  const city = cityOf(outlet.value, resources) ?? cityOf(lines[marks.findIndex(({ kind }) => kind === 'papers')]?.plain ?? null, resources)
+  const articles = composed.filter(hasSubstance).map(({ article }) => withDistricts(article, city, resources))
   const fates: LineFates = {
     lines,
     marks,
@@ -205,13 +205,14 @@ function hasSubstance({ article }: Composed): boolean {
   return article.paragraphs.some(({ kind, text }) => kind !== 'subheading' && text.length > 0)
 }
 
-/** 西安晚报: a paper of a city whose places are not the home city's. */
-function isOtherCitys(outlet: string | null, { gazetteer }: ParseResources): boolean {
-  const city = [4, 3, 2].map((length) => (outlet ?? '').slice(0, length)).find((name) => gazetteer.cities.has(name))
-  return city !== undefined && !gazetteer.homeCities.has(city) && !municipalities.has(city)
+/** 西安晚报, or a row of papers that begins with it: the city whose paper it is. Those of municipalities circulate everywhere. */
+function cityOf(papers: string | null, { gazetteer }: ParseResources): string | null {
+  const first = (papers ?? '').split(/[\s|]+/).find((word) => word !== '' && !/导航|主页|首页/.test(word)) ?? ''
+  const city = [4, 3, 2].map((length) => first.slice(0, length)).find((name) => gazetteer.cities.has(name))
+  return city === undefined || municipalities.has(city) ? null : city
 }
 
-function withDistricts(article: Omit<ReadArticle, 'districts'>, isAway: boolean, resources: ParseResources): ReadArticle {
+function withDistricts(article: Omit<ReadArticle, 'districts'>, city: string | null, resources: ParseResources): ReadArticle {
   const titles = [article.headline, article.kicker, article.subtitle, article.dateline].filter((text) => text !== null)
   const firstText = article.paragraphs.findIndex(({ kind }) => kind === 'text')
   const total = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
@@ -219,5 +220,5 @@ function withDistricts(article: Omit<ReadArticle, 'districts'>, isAway: boolean,
     ...titles.map((text) => ({ text, weight: 4 })),
     ...article.paragraphs.map(({ text }, index) => ({ text, weight: index === firstText ? 3 : 1 })),
   ]
-  return { ...article, districts: findDistricts(texts, resources.gazetteer, total, isAway) }
+  return { ...article, districts: findDistricts(texts, resources.gazetteer, total, city) }
 }
