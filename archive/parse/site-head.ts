@@ -7,7 +7,7 @@
  * Nothing here reaches below the first sentence.
  */
 import { isSentence, tighten } from './frame.ts'
-import type { LineMark } from './line-marks.ts'
+import { mastPattern, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { ParseResources } from './resources.ts'
 
@@ -21,6 +21,7 @@ export const headTitle: LineMark = { kind: 'text', reason: 'head-title', closes:
 export function markSiteHead(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
   const first = lines.findIndex((line, index) => isSentence(line, marks[index] as LineMark))
   const end = first < 0 ? lines.length : first
+  clearPageList(lines, marks, end)
   let hasMast = false
   for (let index = 0; index < end; index++) {
     const mark = marks[index] as LineMark
@@ -34,6 +35,20 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
   clearAboveWay(marks, first)
   markTitle(lines, marks, first)
 }
+
+/** 第01版 / 导读 / 第02版 / 时评 / 第03版 …: a row of pages is a list of links, and none of them is this page. */
+function clearPageList(lines: readonly Line[], marks: LineMark[], end: number): void {
+  const pages = marks.flatMap(({ kind }, index) => (kind === 'mast' && index < end ? [index] : []))
+  const numbers = new Set(pages.map((index) => mastPattern.exec(lines[index]?.plain ?? '')?.[1]))
+  if (pages.length < shortestPageList || numbers.size < pages.length || numbers.has(undefined)) return
+  for (const index of pages) {
+    marks[index] = linked
+    const isBare = /版$/.test(lines[index]?.plain ?? '')
+    const name = marks.findIndex(({ kind }, at) => at > index && kind !== 'blank')
+    if (isBare && name > index && name < end && isContent(marks[name] as LineMark)) marks[name] = linked
+  }
+}
+const shortestPageList = 3
 
 const isContent = ({ kind }: LineMark): boolean => kind === 'text' || kind === 'label' || kind === 'lead-label' || kind === 'notice'
 
@@ -76,7 +91,7 @@ function clearAboveWay(marks: LineMark[], first: number): void {
 /** The only title above date and source, or the one of several that stands below them again. */
 function markTitle(lines: readonly Line[], marks: LineMark[], first: number): void {
   const source = marks.findIndex(({ kind }) => kind === 'source')
-  if (source < 1 || source > first) return
+  if (source < 0 || source > first) return markTitleBelowWay(lines, marks, first)
   const above = marks.slice(0, source)
   if (above.some(({ kind }) => kind === 'mast' || kind === 'papers' || kind === 'issue' || kind === 'section')) return
   const titles = above.flatMap(({ kind }, index) => (kind === 'text' || kind === 'label' ? [index] : []))
@@ -91,3 +106,12 @@ function markTitle(lines: readonly Line[], marks: LineMark[], first: number): vo
     if ((kind === 'text' || kind === 'label') && wordsOf(index) === wordsOf(title)) marks[index] = headTitle
   }
 }
+
+/** Without date and source above the text, the first line below the way through the site. */
+function markTitleBelowWay(lines: readonly Line[], marks: LineMark[], first: number): void {
+  const way = marks.findLastIndex(({ reason }, index) => index < first && reason === 'breadcrumb')
+  const title = way < 0 ? -1 : marks.findIndex(({ kind }, index) => index > way && kind !== 'blank' && kind !== 'chrome')
+  if (title < 0 || title >= first || marks[title]?.kind !== 'text') return
+  if (tighten(lines[title]?.plain ?? '').length >= shortestTitle) marks[title] = headTitle
+}
+const shortestTitle = 10
