@@ -1,4 +1,3 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { app, dialog } from 'electron'
@@ -10,6 +9,7 @@ import type { ExportDocument } from '#contract/models.ts'
 import { documentKinds, nameDocumentFile } from '#node/document-file.ts'
 import type { DocumentKind } from '#node/document-file.ts'
 import { packDocument } from '#node/pack-document.ts'
+import { writeWhole } from '#node/write-whole.ts'
 
 import { desktopSentences } from './language.ts'
 
@@ -32,7 +32,7 @@ export async function saveDocument(
     filters: [{ name: say[`files-${kind}`], extensions: [documentKinds[kind].ending.slice(1)] }],
   })
   if (answer.canceled || answer.filePath === '') return { kind: 'cancelled' }
-  await writeWhole(answer.filePath, await make())
+  await write(answer.filePath, await make())
   return { kind: 'saved', name: path.basename(answer.filePath) }
 }
 
@@ -41,14 +41,10 @@ export function nameFile(title: string, kind: DocumentKind): string {
   return nameDocumentFile(title, kind, desktopSentences().untitled)
 }
 
-/** Writes beside the file and renames, so that a full disk leaves the old file as it was. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${file}.part`
+async function write(file: string, bytes: Uint8Array): Promise<void> {
   try {
-    await writeFile(draft, bytes)
-    await rename(draft, file)
+    await writeWhole(file, bytes)
   } catch (cause) {
-    await rm(draft, { force: true })
     throw new ArchiveError('cannot-write', `${path.basename(file)} could not be written`, { data: { file: path.basename(file) }, cause })
   }
 }

@@ -9,7 +9,7 @@ import { exit, printJson, type Command, type CommandContext } from '../cli/comma
 import { readArchive } from '../cli/open-archive.ts'
 import { filterOptions, readSearch } from '../cli/search-options.ts'
 import { UsageError } from '../cli/usage-error.ts'
-import { writeWhole } from '../cli/write-file.ts'
+import { writeAskedFile } from '../cli/write-file.ts'
 import { documentKinds, type DocumentKind } from '../document-file.ts'
 import { packDocument } from '../pack-document.ts'
 import { printPdf } from '../print.ts'
@@ -47,7 +47,7 @@ export const digestCommand: Command = {
       err.writeLine(speaker.say('no-hits'))
       return exit.nothing
     }
-    await writeWhole(file, bytes)
+    await writeAskedFile(file, bytes)
     if (truncated) err.writeLine(speaker.say('digest-truncated', { limit: articles }))
     if (context.isJson) printJson(out, { file, articles, truncated, bytes: bytes.length })
     else out.writeLine(speaker.say('digest-written', { file, count: articles }))

@@ -13,7 +13,7 @@ import { readArchive } from '../cli/open-archive.ts'
 import { filterOptions, readSearch } from '../cli/search-options.ts'
 import type { Speaker } from '../cli/speaker.ts'
 import { UsageError } from '../cli/usage-error.ts'
-import { writeWhole } from '../cli/write-file.ts'
+import { writeAskedFile } from '../cli/write-file.ts'
 
 const formats = ['markdown', 'json', 'csv'] as const
 type Format = (typeof formats)[number]
@@ -39,7 +39,7 @@ export const exportCommand: Command = {
     await readArchive(context, async (archive) => {
       const texts = countArticles(writeArticles(archive, search, format, context.speaker, interruption), () => count++)
       if (file === undefined) for await (const text of texts) context.out.write(text)
-      else await writeWhole(file, texts)
+      else await writeAskedFile(file, texts)
     })
     if (file !== undefined) sayWritten(context, file, count)
     return count > 0 ? exit.done : exit.nothing
