@@ -1,20 +1,13 @@
 /** Facet counts over all hits, and the hits that every choice lets through, in one pass over the columns. */
-import { facetNames, type FacetName, type Facets, type FacetValue } from '#contract/models.ts'
+import { facetNames, type FacetName, type Facets } from '#contract/models.ts'
 
 import type { Bitmap } from './bitmap.ts'
-import { monthsAYear, type Columns, type Dictionaries, type YearSpan } from './columns.ts'
-import { basisNames } from './facet-row.ts'
+import { monthsAYear, type Columns, type YearSpan } from './columns.ts'
 import type { FilterPlan } from './filters.ts'
-import type { PeopleNames } from './people-names.ts'
+import { listCounts, type Counts, type FacetMeanings } from './list-facets.ts'
 
-/** Facets that may have a hundred thousand values show those with most hits. */
-const mostValues = 200
-
-export interface FacetGround {
+export interface FacetGround extends FacetMeanings {
   readonly columns: Columns
-  readonly dictionaries: Dictionaries
-  readonly people: PeopleNames
-  readonly years: YearSpan
   /** All articles there are. */
   readonly present: Bitmap
 }
@@ -56,9 +49,6 @@ export function countFacets(hits: Uint32Array, { choices, always }: FilterPlan, 
   for (const { facet, numbers: others, count: length } of alone) add(counts[facet], countOne(facet, others.subarray(0, length), ground))
   return { numbers, facets: listCounts(counts, ground) }
 }
-
-/** Counts by code, facet by facet. */
-type Counts = Readonly<Record<FacetName, Uint32Array>>
 
 /** Counts over all articles there are, kept while these are the same. */
 const totals = new WeakMap<Bitmap, Counts>()
@@ -117,20 +107,6 @@ function add(counts: Uint32Array, more: Uint32Array): void {
   for (let code = 0; code < counts.length; code++) counts[code] = (counts[code] as number) + (more[code] as number)
 }
 
-function listCounts(counts: Counts, { dictionaries, people, years }: FacetGround): Facets {
-  const { district, outlet, pageName, tag } = dictionaries
-  return {
-    district: list(counts.district, district.names),
-    outlet: list(counts.outlet, outlet.names),
-    year: listWith(counts.year, (at) => writeYear(years.first + at)),
-    month: listWith(counts.month, (place) => writeMonth(years.first, place - 1)),
-    person: list(counts.person, people.names),
-    pageName: list(counts.pageName, pageName.names),
-    basis: listBases(counts.basis),
-    tag: list(counts.tag, tag.names),
-  }
-}
-
 function countCodes(numbers: Uint32Array, codes: Uint32Array, size: number): Uint32Array {
   const counts = new Uint32Array(size)
   for (let at = 0; at < numbers.length; at++) {
@@ -159,61 +135,4 @@ function sumYears(months: Uint32Array, { count }: YearSpan): Uint32Array {
     counts[year] = (counts[year] as number) + (months[place] as number)
   }
   return counts
-}
-
-function writeYear(year: number): string {
-  return String(year).padStart(4, '0')
-}
-
-/** Months are counted from the first year on; null where the date names none. */
-function writeMonth(firstYear: number, months: number): string | null {
-  const month = months % monthsAYear
-  return month > 0 ? `${writeYear(firstYear + Math.floor(months / monthsAYear))}-${String(month).padStart(2, '0')}` : null
-}
-
-function listBases(counts: Uint32Array): readonly FacetValue[] {
-  return basisNames()
-    .map((name, bit) => ({ name, count: counts.reduce((sum, count, bits) => sum + ((bits >> bit) & 1 ? count : 0), 0) }))
-    .filter(({ count }) => count > 0)
-    .sort(compare)
-}
-
-function list(counts: Uint32Array, names: readonly string[]): readonly FacetValue[] {
-  return listWith(counts, (code) => (code === 0 ? null : (names[code] ?? null)))
-}
-
-/** The values with most hits, equals by name: each is put where it belongs among the best ones so far, and most are not. */
-function listWith(counts: Uint32Array, nameOf: (code: number) => string | null): readonly FacetValue[] {
-  const values: FacetValue[] = []
-  let least = 1
-  let lastName: string | null = null
-  for (let code = 0; code < counts.length; code++) {
-    const count = counts[code] as number
-    if (count < least) continue
-    const name = nameOf(code)
-    if (name === null || (lastName !== null && count === least && name > lastName)) continue
-    insert(values, { name, count })
-    if (values.length > mostValues) values.pop()
-    const last = values[mostValues - 1]
-    if (last) {
-      least = last.count
-      lastName = last.name
-    }
-  }
-  return values
-}
-
-function insert(values: FacetValue[], value: FacetValue): void {
-  let from = 0
-  let to = values.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (compare(value, values[middle] as FacetValue) < 0) to = middle
-    else from = middle + 1
-  }
-  values.splice(from, 0, value)
-}
-
-function compare(a: FacetValue, b: FacetValue): number {
-  return b.count - a.count || (a.name < b.name ? -1 : 1)
 }
