@@ -5,7 +5,7 @@ import { rereadSource } from './import/reread-source.ts'
 import type { Resources } from './resources.ts'
 import { nextGeneration } from './store/changes.ts'
 import type { Store } from './store/open-store.ts'
-import { countSources, iterateSources, type SourceRow } from './store/sources.ts'
+import { countSources, iterateSources, readSource, type SourceRow } from './store/sources.ts'
 
 /** How many sources one transaction holds. */
 const batchSize = 100
@@ -26,7 +26,11 @@ export async function rebuildReading({ store, resources, isCancelled, onProgress
   let batch: SourceRow[] = []
   const storeBatch = store.db.transaction((sources: readonly SourceRow[]) => {
     const generation = nextGeneration(store.db)
-    for (const source of sources) rereadSource(store.db, source, resources, generation)
+    for (const { id } of sources) {
+      // As it is now: another program may have taken in other bytes for it since the batch began.
+      const source = readSource(store.db, id)
+      if (source) rereadSource(store.db, source, resources, generation)
+    }
     return generation
   })
   const flush = async (): Promise<void> => {
