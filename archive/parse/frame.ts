@@ -115,6 +115,7 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
   const first = lines.findIndex((line, index) => index >= begin && isBody(line, index))
   const last = lines.findLastIndex(isBody)
   const end = lastBeforeSite(marks, lines, begin)
+  const opening = lines.findIndex((line, index) => index >= begin && marks[index]?.kind === 'text' && readDateline(line.plain) !== null)
   let hasText = false
   for (let at = begin; at < marks.length; at++) {
     const mark = marks[at] as LineMark
@@ -122,10 +123,19 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
     if (!hasText || !(mark.closes || mark.kind === 'neighbour')) continue
     if (first > at && at < last) continue
     if (mark.reason === 'share' && at < end) continue
+    if (mark.reason !== 'related' && at < opening && isShortHead(lines, marks, begin, at)) continue
     return at
   }
   return marks.length
 }
+
+/** Between headline and dateline some sites print how to subscribe, in short sentences: the text comes below. */
+function isShortHead(lines: readonly Line[], marks: readonly LineMark[], begin: number, at: number): boolean {
+  const used = lines.slice(begin, at).filter((_, index) => marks[begin + index]?.kind === 'text')
+  return used.length <= longestHead && used.every(({ plain }) => plain.length <= longestHeadLine)
+}
+const longestHead = 8
+const longestHeadLine = 60
 
 /** The last sentence before the site's own parts begin: a list of links, comments, the copyright. */
 function lastBeforeSite(marks: readonly LineMark[], lines: readonly Line[], begin: number): number {
