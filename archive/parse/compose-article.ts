@@ -26,7 +26,7 @@ export interface Composed {
 }
 
 const captionPattern =
-  /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/图|供图|摄影)\)?$|(?:记者|通讯员)\s?\p{Script=Han}{2,4}\s(?<!文\s)图\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
+  /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/[图摄]|供图|摄影)\)?$|(?:记者|通讯员)\s?\p{Script=Han}{2,4}\s(?<!文\s)图\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
 const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示|新闻提示)[】\]]?\s*[:|丨]?\s*/
 
 /** Composes one piece. */
@@ -217,7 +217,7 @@ function readBylineUnit(unit: Unit, before: Unit | undefined, resources: ParseRe
 const credited =
   /(?:图片?|照片|本[栏版]图片|摄影)?由((?:\p{Script=Han}{0,8}记者|通讯员)?\s*\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3})?)\s*(摄|翻拍|拍摄|提供|采写|撰写|整理)/gu
 const signedCaption =
-  /(?:^|[\s(。,])((?:\p{Script=Han}{0,8}(?:记者|通讯员|摄影)\s*)?\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3}){0,4}\s?(?:摄|(?<!文)\/图|(?<!文[/])图|供图|摄影))\)?$/u
+  /(?:^|[\s(。,])((?:\p{Script=Han}{0,8}(?:记者|通讯员|摄影)\s*)?\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3}){0,4}\s?(?:摄|(?<!文)\/[图摄]|(?<!文[/])图|供图|摄影))\)?$/u
 
 /** 本报记者 A 摄 at the end of a caption; 图片由 A 翻拍,文字由 B 采写. */
 function readCredit(unit: Unit, resources: ParseResources): readonly Person[] {
