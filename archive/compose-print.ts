@@ -1,6 +1,7 @@
 /** From what is to be printed, articles by name or all hits of a search, to the print document or the file. */
 import type { CheckedInput } from '#contract/check-input.ts'
-import { facetNames, type ExportDocument, type PrintDocument } from '#contract/models.ts'
+import type { ExportDocument, PrintDocument } from '#contract/documents.ts'
+import { facetNames } from '#contract/models.ts'
 import type { Filters } from '#contract/requests.ts'
 
 import { composeDocument } from './digest/compose-document.ts'

@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod'
 
+import type { ExportDocument, PrintDocument } from './documents.ts'
 import type {
   ArchiveInfo,
   Article,
@@ -14,10 +15,8 @@ import type {
   Cut,
   CutOutcome,
   Digest,
-  ExportDocument,
   ImportReport,
   Offer,
-  PrintDocument,
   SearchResult,
   SourcePage,
 } from './models.ts'

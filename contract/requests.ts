@@ -1,7 +1,8 @@
 /** What may be asked, checked at run time wherever a call enters a host. One schema per kind of request. */
 import { z } from 'zod'
 
-import { articleFields, exportFormats, pageFields } from './models.ts'
+import { exportFormats } from './documents.ts'
+import { articleFields, pageFields } from './models.ts'
 
 const names = z.array(z.string().min(1).max(200)).max(200)
 /** Any length of query is read; beyond this it is certainly a mistake. */

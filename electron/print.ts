@@ -4,9 +4,9 @@ import path from 'node:path'
 import { app, shell } from 'electron'
 import type { BrowserWindow } from 'electron'
 
+import type { PrintDocument } from '#contract/documents.ts'
 import { ArchiveError } from '#contract/errors.ts'
 import type { SaveOutcome } from '#contract/host.ts'
-import type { PrintDocument } from '#contract/models.ts'
 import { printInPasses } from '#node/print/two-pass.ts'
 
 import { PrintWindow } from './print-window.ts'

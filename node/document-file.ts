@@ -1,5 +1,5 @@
 /** The kinds of file that a digest may become, and what such a file is called. */
-import type { ExportFormat } from '#contract/models.ts'
+import type { ExportFormat } from '#contract/documents.ts'
 
 export type DocumentKind = ExportFormat | 'pdf'
 

@@ -1,5 +1,5 @@
 /** An exported document as the bytes of one file. */
-import type { ExportDocument } from '#contract/models.ts'
+import type { ExportDocument } from '#contract/documents.ts'
 
 import { packZip } from './pack-zip.ts'
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 
+import type { PrintDocument } from '#contract/documents.ts'
 import { ArchiveError } from '#contract/errors.ts'
-import type { PrintDocument } from '#contract/models.ts'
 
 import { ChromiumPrinter } from './print/chromium-printer.ts'
 import { findChromium } from './print/find-chromium.ts'

@@ -1,4 +1,4 @@
-import type { PrintDocument } from '#contract/models.ts'
+import type { PrintDocument } from '#contract/documents.ts'
 
 import { type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
 import { nameArticle } from './facts.ts'

@@ -1,4 +1,4 @@
-import type { ExportDocument, ExportFormat, DocumentPart } from '#contract/models.ts'
+import type { ExportDocument, ExportFormat, DocumentPart } from '#contract/documents.ts'
 
 import { composeMarkdown } from './compose-markdown.ts'
 import { composeWebPage } from './compose-web-page.ts'

@@ -1,6 +1,6 @@
 import { citeArticle } from '#contract/cite-article.ts'
 import { findDatelineParagraph } from '#contract/dateline-place.ts'
-import type { DocumentPart } from '#contract/models.ts'
+import type { DocumentPart } from '#contract/documents.ts'
 
 import { type Clipping, type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
 import { describeSource, listCorrectedFields, nameArticle, nameFile } from './facts.ts'

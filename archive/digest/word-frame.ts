@@ -1,5 +1,5 @@
 /** The fixed parts of a .docx: what the package holds, how its parts refer to each other, its styles and its page. */
-import type { DocumentPart } from '#contract/models.ts'
+import type { DocumentPart } from '#contract/documents.ts'
 
 import { type Markup, markup } from './markup.ts'
 

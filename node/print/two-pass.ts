@@ -1,5 +1,5 @@
+import type { PrintDocument } from '#contract/documents.ts'
 import { ArchiveError } from '#contract/errors.ts'
-import type { PrintDocument } from '#contract/models.ts'
 
 import { datePdf } from './pdf-dates.ts'
 import { readDestinations } from './pdf-destinations.ts'

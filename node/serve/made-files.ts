@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 
 import type { ArchiveApi } from '#contract/api.ts'
+import type { PrintDocument } from '#contract/documents.ts'
 import { loopback, type MadeFile } from '#contract/loopback.ts'
-import type { PrintDocument } from '#contract/models.ts'
 import type { ExportRequest, PrintRequest } from '#contract/requests.ts'
 
 import { documentKinds, nameDocumentFile, type DocumentKind } from '../document-file.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
+import { exportFormats, type ExportFormat } from '#contract/documents.ts'
 import type { SaveOutcome } from '#contract/host.ts'
-import { exportFormats, type ExportFormat } from '#contract/models.ts'
 import type { ExportRequest } from '#contract/requests.ts'
 
 import { useStore } from '../data/store.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
 
-import { exportFormats, type ExportFormat } from '#contract/models.ts'
+import { exportFormats, type ExportFormat } from '#contract/documents.ts'
 import { answerSaveDialog } from '#tests/helpers/desktop-page.ts'
 import { hosts, openLoopback } from '#tests/helpers/hosts.ts'
 import { launchDesktop } from '#tests/helpers/launch.ts'
