@@ -1,3 +1,4 @@
+import { tighten } from './frame.ts'
 /**
  * Lines → units: broken sentences joined, titles told from halves of sentences. A unit is a paragraph, a title or a field line.
  *
@@ -97,7 +98,7 @@ export function makeUnits(
     if (open.length > 0 && (verse.has(at) || !continues(open, item, next))) closeBody()
     if (verse.has(at)) units.push(joinItems('verse', [item]))
     else if (open.length > 0) open.push(item)
-    else if (isCreditedLine(item.line.plain)) units.push(joinItems('caption', [item]))
+    else if (isCreditedLine(item.line.plain) || isBelowPicture(item, next)) units.push(joinItems('caption', [item]))
     else if (isRow(item, next)) units.push(joinItems('row', [item]))
     else if (isTitle(item, next)) units.push(joinItems('heading', [item]))
     else open = [item]
@@ -118,6 +119,17 @@ export function makeUnits(
     if (isBelowTitle && isHeadingLike(item.line.plain) && units.every((unit) => unit.kind !== 'body')) return true
     if (item.mark.reason === 'head-title') return true
     return isHeadingLike(item.line.plain) && !isCutHalf(contextOf(item, next), resources)
+  }
+
+  /**
+   * What a picture shows stands right below the listed title, parted from the text by a blank line: fewer characters than a
+   * 副题 has, or one short sentence.
+   */
+  function isBelowPicture({ line: { plain }, spaced }: Item, next: Item | undefined): boolean {
+    const above = units.at(-1)
+    if (spaced || !next?.spaced || above?.kind !== 'heading' || !setting.single || setting.headEnd > 0) return false
+    if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain))) return false
+    return /^\p{Script=Han}{6,14}$/u.test(plain) ? plain.length < above.plain.length * 1.4 : /^[\p{Script=Han},]{5,24}。$/u.test(plain)
   }
 
   /** A row of figures, the row of words above one, or one of several entries with figures. */
