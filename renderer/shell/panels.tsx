@@ -25,9 +25,18 @@ export function Panels() {
   const wanted = panel !== null
   useEffect(() => {
     if (parts !== null) return undefined
-    const load = () => void loadParts().then(setParts)
-    if (wanted) return load()
-    const waiting = requestIdleCallback(load)
+    const load = () => loadParts().then(setParts)
+    if (wanted) {
+      // Thrown while drawing, where the guard around the panels says so.
+      load().catch((thrown: unknown) =>
+        setParts(() => {
+          throw thrown
+        }),
+      )
+      return undefined
+    }
+    // When that fails, it is done again as soon as one is wanted.
+    const waiting = requestIdleCallback(() => void load().catch(() => {}))
     return () => cancelIdleCallback(waiting)
   }, [parts, wanted])
   const Open = panel === null ? undefined : parts?.[panel]

@@ -40,7 +40,9 @@ export function Shell() {
         }
       />
       <StatusBar />
-      <Panels />
+      <Guard>
+        <Panels />
+      </Guard>
       <DropZone />
     </div>
   )
