@@ -68,6 +68,11 @@ const evidence: readonly BorderEvidence[] = [
   },
   { points: 5, holds: (_, place) => openingOf(place) === 'strong' },
   { points: 1.5, holds: (_, place) => openingOf(place) === 'news' },
+  // 本报讯 stands once in an article, whoever signs it.
+  {
+    points: 4,
+    holds: ({ hasDateline }, { units, end }) => hasDateline && units[end]?.kind === 'body' && readDateline(units[end].plain) !== null,
+  },
   // Subheadings come one at a time, unless two short lines are one.
   {
     points: 2,
