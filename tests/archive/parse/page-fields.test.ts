@@ -9,6 +9,12 @@ describe('the outlet of a page', () => {
     ['the first paper of the navigation, not the second', `返回主页 | 郑州晚报 | 标题导航 | 郑州日报\n水渠通水\n\n${body}`, '郑州晚报'],
     ['the paper behind the site', `水渠通水\n\n2015-03-20 07:36:27来源:中原网--郑州日报\n\n${body}`, '郑州日报'],
     ['a source line at the end', `${body}\n\n来源:大河报`, '大河报'],
+    ['the paper that runs into the date', `水渠通水\n\n民生频道大河报2020-05-18 08:16\n\n${body}`, '大河报'],
+    ['a magazine behind a site and a time', `水渠通水\nNEWS.EXAMPLE.COM  2003年12月05日11:49  中国《河湾周刊》\n\n${body}`, '河湾周刊'],
+    ['a machine below the text', `${body}\n2024-02-03 2 2 周口晚报 content_100200.html 1 水渠通水 /enpproperty-->`, '周口晚报'],
+    ["the way through a paper's own site", `河湾法制报 > 第二版:时政 | 打印 | 关闭\n水渠通水\n\n${body}`, '河湾法制报'],
+    ['date and paper in brackets', `${body}\n\n(2011-06-18/郑州晚报)`, '郑州晚报'],
+    ['a source behind the reporter', `${body}(记者 张敏 来源大河报)`, '大河报'],
   ])('is %s', (_, text, outlet) => {
     expect(read(text).outlet).toMatchObject({ value: outlet, basis: 'stated' })
   })
@@ -21,6 +27,18 @@ describe('the outlet of a page', () => {
     ['a colleague in the story', `${body}晚报记者赶到时,水已经通了。`],
   ])('is not told by %s', (_, text) => {
     expect(read(text).outlet).toEqual({ value: null, basis: null, evidence: null })
+  })
+
+  it.each([
+    ['A02', '洛阳日报 | 洛阳晚报', '洛阳晚报'],
+    ['002', '洛阳日报 | 洛阳晚报', '洛阳日报'],
+    ['02', '洛阳日报 | 洛阳晚报', null],
+    ['A02', '洛阳日报 | 洛阳晚报 | 洛阳商报', null],
+    ['A02', '郑州日报 | 郑州晚报', null],
+  ])('is inferred from the form of the page number %s where the row names %s', (number, papers, outlet) => {
+    const reading = read(`${number}版:要闻\n水渠通水\n| ${papers} | 版面导航 | 标题导航 |\n水渠通水\n\n${body}`)
+    expect(reading.outlet.value).toBe(outlet)
+    if (outlet !== null) expect(reading.outlet).toMatchObject({ basis: 'inferred', evidence: `${number}版:要闻` })
   })
 
   it('is inferred from the folder, given by the user, and stated before both', () => {
@@ -102,5 +120,40 @@ describe('the date of a page', () => {
 
   it.each(['000_20a671ed2c7c84af.txt', '2013-13-28.txt', '12013122899.txt', 'a20131228b.txt'])('is not read out of %s', (path) => {
     expect(read(body, { path }).publishedDate.value).toBeNull()
+  })
+})
+
+describe('the frame of a page', () => {
+  it('states the date between arrows and buttons', () => {
+    const text = `第A08版:副刊\n3上一版\n水渠通水\n河湾日报    河湾晚报\n3上一篇  下一篇4 2023年12月18日 放大 缩小 默认\n水渠通水\n\n${body}`
+    expect(read(text).publishedDate).toMatchObject({ value: '2023-12-18', basis: 'stated' })
+  })
+
+  it.each([
+    ['2016年3月5日人民日报 第3版\n第3版()', '3', null],
+    ['当前版:04版\n发布日期:', '04', null],
+    ['河湾法制报 > 第十二版:时政 | 打印 | 关闭', '12', '时政'],
+    ['第01版:封面 4下一版', '01', '封面'],
+  ])('names the page: %s', (head, pageNumber, pageName) => {
+    expect(read(`${head}\n水渠通水\n\n${body}`)).toMatchObject({ pageNumber, pageName })
+  })
+})
+
+describe('the opening and the end of a text', () => {
+  it.each([
+    [`信阳消息(见习记者 张敏)${body}`, '信阳消息', 'reporter:张敏'],
+    [`中国某某网5月24日郑州消息 ${body}`, '中国某某网5月24日郑州消息', ''],
+    [`中新社郑州四月十日电 (张敏) ${body}`, '中新社郑州四月十日电', 'author:张敏'],
+    [`□郑州晚报 张敏 本报讯 ${body}`, '本报讯', 'reporter:张敏'],
+    [`${body}(左图,为网友提供)`, null, ''],
+    [`${body}(资料图,由市水利局提供)`, null, ''],
+    [`${body}(右图,张 敏 摄)`, null, 'photographer:张敏'],
+    [`${body}(本版图片除署名外均为张敏 摄)`, null, 'photographer:张敏'],
+    [`${body}(记者 张敏 来源大河报)`, null, 'reporter:张敏'],
+    [`??? 记者 张敏 李红\n\n${body}`, null, 'reporter:张敏 reporter:李红'],
+  ])('gives dateline and people: %s', (text, dateline, people) => {
+    const [article] = read(text).articles
+    expect(article?.dateline ?? null).toBe(dateline)
+    expect(article?.byline.map(({ role, name }) => `${role}:${name}`).join(' ')).toBe(people)
   })
 })
