@@ -13,6 +13,25 @@ describe('a page without a frame', () => {
     expect(headlines('修渠四百里', `本报讯 ${body}`, more, '新校舍落成', `本报讯 ${body}`)).toEqual(['修渠四百里', '新校舍落成'])
   })
 
+  it('begins one at a title over a second 本报讯, whoever signs it', () => {
+    expect(headlines('修渠筑路', `本报讯(记者 张敏)${body}`, more, '新校落成', `本报讯(记者 张敏)${body}`)).toEqual([
+      '修渠筑路',
+      '新校落成',
+    ])
+  })
+
+  it('begins none behind the byline of the lead, where nobody signs the sections', () => {
+    expect(headlines(`本报讯 ${body}`, '本报记者 张敏 李红', '夜里听水声', more, more, '白天看水流', body)).toEqual([null])
+  })
+
+  it('begins one behind it where somebody does', () => {
+    expect(headlines(`本报讯 ${body}`, '本报记者 张敏', '新校舍落成', `${more}记者 李红`, '集市开张', `${more}记者 王强`)).toEqual([
+      null,
+      '新校舍落成',
+      '集市开张',
+    ])
+  })
+
   it('begins one behind a byline in brackets, also over ordinary text', () => {
     expect(headlines('修渠四百里', `${body}(记者 张敏)`, '新校舍落成', more)).toEqual(['修渠四百里', '新校舍落成'])
   })

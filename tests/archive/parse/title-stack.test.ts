@@ -27,6 +27,8 @@ describe('the roles of titles above one article', () => {
     ['a place stands above the headline', ['新密市岳村镇', '山里娃有了足球队'], 'kicker headline'],
     ['a place with a colon begins it', ['新密市岳村镇:', '山里娃有了足球队'], 'headline headline'],
     ['a line ending in 的 goes on', ['一位扎根山乡的', '“土专家”'], 'headline headline'],
+    ['two lines of a size: the second, where nothing says otherwise', ['郑州老旧小区改造 首批完工', '楼顶多了晾衣架'], 'kicker headline'],
+    ['a line longer by half explains', ['楼顶多了一排晾衣架', '居民议事会上提了十七条意见 施工队一条条改了过来'], 'headline subtitle'],
     ['who speaks stands below', ['轻信“内部渠道” 倒贴八千元', '警方提醒:处理违法没有捷径'], 'headline subtitle'],
     ['what points back stands below', ['机场年客流破千万', '较去年提前四十三天'], 'headline subtitle'],
     ['a meeting stands above what it is about', ['全区基层治理推进会召开', '让网格员腿勤嘴勤'], 'kicker headline'],
@@ -52,6 +54,11 @@ describe('the roles of titles above one article', () => {
     expect(kindsOf(stack)).toBe('headline subtitle')
     expect(kindsOf(stack, { list: ['她在雨里等了四个钟头'] })).toBe('kicker headline')
     expect(kindsOf(stack, { list: ['捡到三万元现金她在雨里', '等了四个钟头'] })).toBe('headline headline')
+  })
+
+  it('reads a stack that is printed twice once, with what only one printing has', () => {
+    const stack = ['老院子装电梯', '一楼也签了字', '议事会开了九回 施工图改了五遍', '老院子装电梯', '一楼也签了字']
+    expect(kindsOf(stack, { list: ['老院子装电梯', '一楼也签了字'], gap: '\n\n' })).toBe('headline headline subtitle noise noise')
   })
 
   it('goes on behind a tail line that prints the first half', () => {

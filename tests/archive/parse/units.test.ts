@@ -17,6 +17,22 @@ function unitsOf(...printed: string[]): string[] {
 const opening = '昨日,市里召开了水利工作会议,各区负责人都到了会,会议开了整整一天。'
 
 describe('makeUnits', () => {
+  it('takes what a picture shows and who took it for a caption, not for a title', () => {
+    expect(unitsOf(opening, '', '孩子们在渠边写生 本报记者 张敏 摄', '', '渠修好了,水也清了。')).toEqual([
+      `body ${opening}`,
+      'caption 孩子们在渠边写生 本报记者 张敏 摄',
+      'body 渠修好了,水也清了。',
+    ])
+  })
+
+  it('takes a line that the page prints again for whole', () => {
+    const line = '一个蹲在渠边洗菜,一个站在桥上张望,谁也没有留意上游正在涨'
+    expect(unitsOf(line, '水渠边的早晨,', line, '', opening).filter((unit) => unit.startsWith('heading'))).toEqual([
+      `heading ${line}`,
+      `heading ${line}`,
+    ])
+  })
+
   it('joins a sentence that was cut inside a word', () => {
     expect(
       unitsOf(opening, '', '三年来,全市新修水渠四百里,受益农田二十万亩,大家都说这是办了一件大好事,也为今后的发', '', '展打下了基础。'),
