@@ -147,7 +147,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
 
   /** A title inside the text: a subheading, if it is one at all. */
   function addInnerTitle(unit: Unit, at: number, continues: boolean): void {
-    const isSentence = isIntroduction(unit.plain, resources) || (hasBody && asksInClauses(unit.plain) && units[at + 1]?.kind === 'body')
+    const isSentence = isIntroduction(unit.plain, resources) || (hasBody && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
     if (isSignature(unit.plain) || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
     // Below the last text there is nothing left that it could be the title of.
     if (hasBody && unit.plain.length <= 24 && at > lastText) return drop(unit, 'label', 'label')

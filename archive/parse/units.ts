@@ -58,6 +58,9 @@ export interface UnitSetting extends VersePage {
 
 const plainPage: UnitSetting = { single: false, titles: new Set(), headEnd: 0 }
 
+/** 市民:某某 / 53岁 司机: who speaks in an interview. */
+const who = /^\p{Script=Han}{2,5}:\s?\p{Script=Han}{2,4}$/u
+const age = /^\d{1,2}岁(?:[\s,]+\p{Script=Han}{2,10})?$/u
 /** 周四:小雨转阴,15℃~20℃ */
 const entry = /^[^:,。]{1,8}:(?=\D{0,12}\d)[^。]{2,40}$/
 function areEntries(one: string, other: string): boolean {
@@ -138,6 +141,7 @@ export function makeUnits(
     const above = units.at(-1)
     if ((above?.kind === 'row' && areEntries(above.plain, plain)) || (next?.mark.kind === 'text' && areEntries(plain, next.line.plain)))
       return true
+    if (age.test(plain) || (who.test(plain) && next !== undefined && age.test(next.line.plain))) return true
     const columns = (line: Line): number => line.plain.split(/\s+/).length
     return (
       isTableRow(plain) ||

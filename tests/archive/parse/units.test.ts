@@ -25,6 +25,10 @@ describe('makeUnits', () => {
     ])
   })
 
+  it('takes who speaks in an interview for no title', () => {
+    expect(unitsOf('市民:张敏', '', '53岁 司机', '', opening)).toEqual(['row 市民:张敏', 'row 53岁 司机', `body ${opening}`])
+  })
+
   it('takes a line that the page prints again for whole', () => {
     const line = '一个蹲在渠边洗菜,一个站在桥上张望,谁也没有留意上游正在涨'
     expect(unitsOf(line, '水渠边的早晨,', line, '', opening).filter((unit) => unit.startsWith('heading'))).toEqual([
