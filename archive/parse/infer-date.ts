@@ -78,15 +78,12 @@ function openingOf(body: string): string {
 
 function latestYear(text: string, month: number): YearClue | null {
   const found = [...findYears(text)]
-  const past = found.filter((clue) => clue.kind === 'past' || clue.kind === 'current')
+  // What is summed up in the second half of a year is that year; in the first half it is the one before.
+  const isCurrent = ({ kind }: { kind: YearKind }): boolean => kind === 'current' || (kind === 'summed' && month >= 8)
+  const past = found.filter((clue) => clue.kind === 'past' || clue.kind === 'summed' || clue.kind === 'current')
   const latestPast = Math.max(0, ...past.map((clue) => clue.year))
   const planned = newest(found.filter((clue) => clue.kind === 'planned'))
-  const current = newest([
-    ...found.filter((clue) => clue.kind === 'current'),
-    ...findMilestones(text),
-    ...findAnniversaries(text),
-    ...findCycleYears(text, past),
-  ])
+  const current = newest([...found.filter(isCurrent), ...findMilestones(text), ...findAnniversaries(text), ...findCycleYears(text, past)])
   // A later year that is over speaks against it.
   if (current && (!planned || current.year >= planned.year)) return latestPast > current.year ? null : current
   if (!planned || latestPast >= planned.year) return null
@@ -107,7 +104,7 @@ function findMilestones(text: string): YearClue[] {
   })
 }
 
-type YearKind = 'current' | 'past' | 'planned' | 'ahead'
+type YearKind = 'current' | 'past' | 'summed' | 'planned' | 'ahead'
 
 /** A bare year may be any year gone by; only what the text plans, counts or dates as its own year is its present. */
 function* findYears(text: string): Generator<YearClue & { readonly kind: YearKind }> {
@@ -135,8 +132,13 @@ const season = /^(?:春季|秋季|新)学期|^入[春夏秋冬汛伏]以来|^[^,
 const held = /(?:召开|举行|举办|启动|开展)(?:了)?$/
 const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府工作报告)/u
 
+/** 2018年…推进会昨日召开: what has just been held is of its year. */
+const justHeld =
+  /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|赛|节|展)(?:于?(?:昨日|昨天|今日|今天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日))[^,。;]{0,12}(?:召开|举行|举办|启动|开幕|开赛|落幕|闭幕)/
+
 function yearKind(before: string, words: string, after: string): YearKind {
   if ((dayBefore.test(before) && begins.test(after)) || counted.test(after) || ownReport.test(after) || season.test(after)) return 'current'
+  if (justHeld.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after)) return 'current'
   if (held.test(before) && /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|节)/.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after))
     return 'current'
   if (planning.test(before) && /^(?:的?各?项?工作|重点工作|工作|全年|目标)/.test(after)) return 'planned'
@@ -144,6 +146,7 @@ function yearKind(before: string, words: string, after: string): YearKind {
   const until = /^([1-9]|10)月(?:底|末|份)/.exec(after)
   if (until && /截至\s*$/.test(before)) return 'current'
   if (ahead.test(before) || /^(?:底前|前|左右|建成|末前|\s*[~—–至到-]\s*(?:19|20)\d{2})/.test(after)) return 'ahead'
+  if (words.endsWith('度') && /总结$/.test(before) && !/^(?:先进|表彰)/.test(after)) return 'summed'
   if (/(?:表彰|总结|获|评选|荣获)[^,。]{0,8}$/.test(before) || /^(?:先进|表彰|总结|考核|优秀|获奖|成绩|财报|决算)/.test(after))
     return 'past'
   if (words.endsWith('度')) return 'current'

@@ -15,6 +15,10 @@ const written = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(
 const labelled = /(?:出版日期|日期|时间)\s*:\s*((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
 /** Between texts a line that is only a date signs a notice or a document. */
 const bareDate = /^[\d\s年月日./-]+$/
+/** When a site posted the piece, which may be days after the paper. */
+const posting = /(?:发布|发表|更新|上传|转载)(?:时间|日期|于)?\s*:/
+/** As a whole: the date behind it on the line is no part of it. */
+const address = /https?:\/\/\S+/
 const earliest = 1900
 
 /** Reads the date. `bodies` is the text of the articles, in order, `titles` what stands above it. */
@@ -26,7 +30,7 @@ export function readDate(
   titles: readonly string[] = [],
 ): Fact {
   if (hints.publishedDate !== null) return { value: hints.publishedDate, basis: 'given', evidence: hints.publishedDate }
-  return readStated(lines, marks) ?? inferFromPath(hints.path) ?? inferFromText(bodies, titles) ?? unknown
+  return readStated(lines, marks) ?? inferFromPath(hints.path) ?? inferFromAddress(lines, marks) ?? inferFromText(bodies, titles) ?? unknown
 }
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {
@@ -34,15 +38,32 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | 
   const firstText = lines.findIndex(isBody)
   const lastText = lines.findLastIndex(isBody)
   // The source's own date is better than the time at which a site posted it.
-  for (const wanted of [/日期|出版/, /./]) {
+  for (const [wanted, postings] of [
+    [/日期|出版/, false],
+    [/./, false],
+    [/./, true],
+  ] as const) {
     for (const [index, mark] of marks.entries()) {
       const { plain, text } = lines[index] as Line
       if (mark.kind !== 'mast' && mark.kind !== 'source' && mark.kind !== 'tail') continue
       if (!wanted.test(plain) && mark.kind === 'source') continue
+      if (!postings && posting.test(plain)) continue
       if (index > firstText && index < lastText && bareDate.test(plain)) continue
-      const value = dateIn(plain)
+      // The date in an address is the site's, and tells less than one that is printed.
+      const value = dateIn(plain.replace(address, ' '))
       if (value) return { value, basis: 'stated', evidence: text }
     }
+  }
+  return null
+}
+
+/** http://…/2016-01/09/296067.html */
+function inferFromAddress(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {
+  for (const [index, { kind }] of marks.entries()) {
+    if (kind !== 'source') continue
+    const { plain, text } = lines[index] as Line
+    const value = dateIn(address.exec(plain)?.[0] ?? '')
+    if (value) return { value, basis: 'inferred', evidence: text }
   }
   return null
 }

@@ -63,6 +63,15 @@ describe('the date of a page', () => {
     expect(read(`水渠通水\n\n${line}\n\n${body}`).publishedDate).toMatchObject({ value: date, basis: 'stated' })
   })
 
+  it('is that of the source, not of the posting', () => {
+    const text = `发布时间:2017-06-09 10:32:15\n${body}\n来源:《河南日报》(2017年6月8日)`
+    expect(read(text).publishedDate).toMatchObject({ value: '2017-06-08', basis: 'stated' })
+    expect(read(`水渠通水\n\n发布时间:2017-06-09 10:32:15\n\n${body}`).publishedDate).toMatchObject({
+      value: '2017-06-09',
+      basis: 'stated',
+    })
+  })
+
   it.each([
     ['a list of other issues', `${body}\n\n2026-01-22,12889| 2026-01-21,12881| 2026-01-20,12873`],
     ['years of history', '1953年,渠首在这里开工。1958年3月,第一股水流进了农田,记者查到了当年的账本。'],
@@ -92,6 +101,8 @@ describe('the date of a page', () => {
     ['an anniversary in words', '今年是改革开放四十周年,村民在渠边唱起了歌。', '2018'],
     ['the report of a government', '2021年市政府工作报告提出了清单,今年再修渠四百里。', '2021'],
     ['figures up to a month', '记者获悉,截至2018年5月底,渠道已修了四百里。', '2018'],
+    ['a meeting that has just been held', '本报讯(记者 张敏)2018年全市水利工作推进会昨日召开。', '2018'],
+    ['a year summed up late in it', '9月12日上午,县里召开会议,总结2012年度防汛工作,部署今冬明春农田水利建设。', '2012-09'],
   ])('is inferred from %s', (_, text, value) => {
     expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })
   })
@@ -100,6 +111,7 @@ describe('the date of a page', () => {
     ['a plan without a season', '昨日,会议提出2016年要修渠四百里。'],
     ['a prize for a year', '昨日,大会表彰了2015年度先进单位,记者在现场看到了获奖者。'],
     ['a later year that is over', '记者获悉,2015年度的账目已经结清,2017年又欠了三笔。'],
+    ['a year summed up early in the next', '3月2日上午,县里召开会议,总结2012年度防汛工作,部署农田水利建设。'],
   ])('is not inferred from %s', (_, text) => {
     expect(read(text).publishedDate.value).toBeNull()
   })
