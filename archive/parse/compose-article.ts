@@ -195,7 +195,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     const body = unit.text.slice(placeInPrinted(unit.text, from), to).trim()
     const isCaption =
       (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60)) && !isReport(unit)) ||
-      /^(?:图为|图片由|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(unit.plain)
+      /^(?:图为|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(unit.plain)
     if (isCaption) addPeople(readCredit(unit, resources))
     const kind: ParagraphKind = isCaption ? 'caption' : at < leadEnd || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
     if (opening) leadEnd = 0

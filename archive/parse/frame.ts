@@ -115,7 +115,6 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
   const first = lines.findIndex((line, index) => index >= begin && isBody(line, index))
   const last = lines.findLastIndex(isBody)
   const end = lastBeforeSite(marks, lines, begin)
-  const opening = lines.findIndex((line, index) => index >= begin && marks[index]?.kind === 'text' && readDateline(line.plain) !== null)
   let hasText = false
   for (let at = begin; at < marks.length; at++) {
     const mark = marks[at] as LineMark
@@ -123,7 +122,7 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
     if (!hasText || !(mark.closes || mark.kind === 'neighbour')) continue
     if (first > at && at < last) continue
     if (mark.reason === 'share' && at < end) continue
-    if (mark.reason !== 'related' && at < opening && isShortHead(lines, marks, begin, at)) continue
+    if (mark.reason !== 'related' && isShortHead(lines, marks, begin, at) && hasDateline(lines, marks, at)) continue
     return at
   }
   return marks.length
@@ -133,6 +132,10 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
 function isShortHead(lines: readonly Line[], marks: readonly LineMark[], begin: number, at: number): boolean {
   const used = lines.slice(begin, at).filter((_, index) => marks[begin + index]?.kind === 'text')
   return used.length <= longestHead && used.every(({ plain }) => plain.length <= longestHeadLine)
+}
+
+function hasDateline(lines: readonly Line[], marks: readonly LineMark[], from: number): boolean {
+  return lines.some((line, index) => index > from && marks[index]?.kind === 'text' && readDateline(line.plain) !== null)
 }
 const longestHead = 8
 const longestHeadLine = 60

@@ -43,7 +43,7 @@ function clearPageList(lines: readonly Line[], marks: LineMark[], end: number): 
   if (pages.length < shortestPageList || numbers.size < pages.length || numbers.has(undefined)) return
   for (const index of pages) {
     marks[index] = linked
-    const isBare = /版$/.test(lines[index]?.plain ?? '')
+    const isBare = lines[index]?.plain.endsWith('版') ?? false
     const name = marks.findIndex(({ kind }, at) => at > index && kind !== 'blank')
     if (isBare && name > index && name < end && isContent(marks[name] as LineMark)) marks[name] = linked
   }

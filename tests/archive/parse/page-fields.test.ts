@@ -136,6 +136,15 @@ describe('the date of a page', () => {
 })
 
 describe('the frame of a page', () => {
+  it('tells the date only by inference where nothing but an address has it', () => {
+    const text = `水渠通水\n\n${body}\n\n本文地址:http://www.example.org/news/2016-01-09/296067.html`
+    expect(read(text).publishedDate).toMatchObject({ value: '2016-01-09', basis: 'inferred' })
+    expect(read(`水渠通水\nhttp://www.example.org 2016年01月09日08:30 大河报\n\n${body}`).publishedDate).toMatchObject({
+      value: '2016-01-09',
+      basis: 'stated',
+    })
+  })
+
   it('states the date between arrows and buttons', () => {
     const text = `第A08版:副刊\n3上一版\n水渠通水\n河湾日报    河湾晚报\n3上一篇  下一篇4 2023年12月18日 放大 缩小 默认\n水渠通水\n\n${body}`
     expect(read(text).publishedDate).toMatchObject({ value: '2023-12-18', basis: 'stated' })
