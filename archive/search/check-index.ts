@@ -23,6 +23,7 @@ export function checkIndex(archive: Connection, indexFile: string): readonly Pro
   })
   try {
     const index = openIndexForReading(indexFile)
+    if (index === null) return []
     try {
       return examine(archive, index, indexFile).map((message) => problem('index-damaged', message))
     } finally {

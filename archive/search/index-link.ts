@@ -45,6 +45,12 @@ export class IndexLink {
     try {
       const fresh = this.db === null
       this.db ??= openIndexForReading(this.file)
+      if (this.db === null) {
+        if (!touched) throw new Error('the index file was emptied from outside')
+        // Its writer is about to fill it.
+        this.release('absent')
+        return null
+      }
       if ((touched || former === null) && !isIntact(this.db, this.file)) throw new Error('the index file was changed from outside')
       // The archive is asked after the index: it is never behind it.
       const meta = readIndexMeta(this.db)

@@ -77,9 +77,12 @@ const schema = `
   ) STRICT, WITHOUT ROWID;
 `
 
-/** Opens an index file for reading; throws when it is no index file or cannot be read. */
-export function openIndexForReading(file: string): Connection {
-  return connect(file, { readonly: true, fileMustExist: true })
+/** Opens an index file for reading, null while nothing is in it yet; throws when it is no index file or cannot be read. */
+export function openIndexForReading(file: string): Connection | null {
+  const db = connect(file, { readonly: true, fileMustExist: true })
+  if (!isEmpty(db)) return db
+  db.close()
+  return null
 }
 
 /** Opens an index file for writing, made where there is none; throws when the file is something else. */
@@ -95,6 +98,8 @@ export function openIndexForWriting(file: string, archiveId: string, tokeniser: 
     db.pragma('wal_autocheckpoint = 4000')
     if (isNew) {
       db.transaction(() => {
+        // Another program may have been faster.
+        if (!isEmpty(db)) return
         db.exec(schema)
         db.pragma(`application_id = ${applicationId}`)
         db.prepare('INSERT INTO index_meta VALUES (1, ?, ?, ?, 0, ?, 0, 0, NULL)').run(archiveId, indexLayout, tokeniser, wholeGeneration)
@@ -111,8 +116,8 @@ function connect(file: string, options: Database.Options): Connection {
   const db = new Database(file, options)
   try {
     db.pragma('busy_timeout = 5000')
-    const id = db.pragma('application_id', { simple: true })
-    if (id !== applicationId && (options.readonly || id !== 0 || !isEmpty(db))) throw new Error(`${file} is not an index`)
+    // The mark comes with the tables, in one commit: looked for after them, it is never missed.
+    if (!isEmpty(db) && db.pragma('application_id', { simple: true }) !== applicationId) throw new Error(`${file} is not an index`)
     return db
   } catch (thrown) {
     db.close()

@@ -79,8 +79,7 @@ function openAgain(db: Connection): false {
  * one that a crash left. Large files whose time of last change is the one they were sealed with are not read through.
  */
 export function isIntact(db: Connection, file: string, always = false): boolean {
-  const expected = readChecksum(db)
-  const sealedAt = prepared(db, 'SELECT sealed_at FROM index_meta').pluck().get() as number | null
+  const { expected, sealedAt } = readSeal(db)
   if (expected === 0) return sealedAt === null
   // A crash while the seal was being put on: all had been written, only the checksum is missing.
   if (expected === sealing) return sealedAt !== null
@@ -90,6 +89,15 @@ export function isIntact(db: Connection, file: string, always = false): boolean 
   if (checksumOf(file) === expected) return true
   // Its writer may have broken the seal and gone on while the file was read through.
   return readChecksum(db) !== expected && isIntact(db, file, always)
+}
+
+/** Both parts of the seal as of one commit: another program may be putting it on. */
+function readSeal(db: Connection): { readonly expected: number; readonly sealedAt: number | null } {
+  const read = db.transaction(() => ({
+    expected: readChecksum(db),
+    sealedAt: prepared(db, 'SELECT sealed_at FROM index_meta').pluck().get() as number | null,
+  }))
+  return read.deferred()
 }
 
 function readChecksum(db: Connection): number {

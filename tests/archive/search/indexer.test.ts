@@ -42,7 +42,7 @@ describe('createIndexer', () => {
     addPages(store, [page('丁', '丁处通车')])
     const indexer = createIndexer({ store, indexFile })
     expect(indexer.catchUp(2)).toEqual({ done: false, generation: 1 })
-    const index = openIndexForReading(indexFile)
+    const index = openIndexForReading(indexFile)!
     expect(readIndexMeta(index)).toMatchObject({ generation: 1, articles: 3 })
     index.close()
     indexer.close()
@@ -125,7 +125,7 @@ describe('createIndexer', () => {
     store.db.exec('UPDATE archive SET generation = 5')
     const indexer = createIndexer({ store, indexFile })
     expect(indexer.catchUp(10)).toEqual({ done: true, generation: 5 })
-    const index = openIndexForReading(indexFile)
+    const index = openIndexForReading(indexFile)!
     expect(readIndexMeta(index)).toMatchObject({ generation: 5, number: wholeGeneration })
     index.close()
     indexer.close()
