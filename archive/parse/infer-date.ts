@@ -146,7 +146,7 @@ function yearKind(before: string, words: string, after: string): YearKind {
   const until = /^([1-9]|10)月(?:底|末|份)/.exec(after)
   if (until && /截至\s*$/.test(before)) return 'current'
   if (ahead.test(before) || /^(?:底前|前|左右|建成|末前|\s*[~—–至到-]\s*(?:19|20)\d{2})/.test(after)) return 'ahead'
-  if (words.endsWith('度') && /总结$/.test(before) && !/^(?:先进|表彰)/.test(after)) return 'summed'
+  if (words.endsWith('度') && before.endsWith('总结') && !/^(?:先进|表彰)/.test(after)) return 'summed'
   if (/(?:表彰|总结|获|评选|荣获)[^,。]{0,8}$/.test(before) || /^(?:先进|表彰|总结|考核|优秀|获奖|成绩|财报|决算)/.test(after))
     return 'past'
   if (words.endsWith('度')) return 'current'
