@@ -61,7 +61,9 @@ function isLinkRow(plain: string, { navigationWords }: ParseResources): boolean 
     .filter((word) => word !== '' && !/^[\d-]+$/.test(word))
   if (words.length < 3 || !words.every((word) => word.length <= longestWord && !/[,。!?:;、]/.test(word))) return false
   const known = words.filter((word) => navigationWords.has(word) || word.endsWith('首页')).length
-  return known >= 2 && known * 3 >= words.length
+  // 教育 健康 下乡来 is a title: with spaces alone a row is known by more.
+  const isBarred = /[|·]|-\s|首页/.test(plain)
+  return isBarred ? known >= 2 && known * 3 >= words.length : known >= 3 && known * 2 > words.length
 }
 const longestRow = 160
 const longestWord = 8
@@ -111,7 +113,8 @@ function markTitle(lines: readonly Line[], marks: LineMark[], first: number): vo
 function markTitleBelowWay(lines: readonly Line[], marks: LineMark[], first: number): void {
   const way = marks.findLastIndex(({ reason }, index) => index < first && reason === 'breadcrumb')
   const title = way < 0 ? -1 : marks.findIndex(({ kind }, index) => index > way && kind !== 'blank' && kind !== 'chrome')
-  if (title < 0 || title >= first || marks[title]?.kind !== 'text') return
+  // Of two lines one below the other either may be the headline.
+  if (title < 0 || title >= first || marks[title]?.kind !== 'text' || (title + 1 < first && marks[title + 1]?.kind === 'text')) return
   if (tighten(lines[title]?.plain ?? '').length >= shortestTitle) marks[title] = headTitle
 }
 const shortestTitle = 10

@@ -30,7 +30,7 @@ describe('what a site prints above the article', () => {
     expect(titles(row, '水渠通水', source, body)).toEqual([null, '水渠通水', null])
   })
 
-  it.each(['保安全 保畅通 保民生 保供应', '修渠 引水 种树 成林'])('leaves a title in four parts alone: %s', (title) => {
+  it.each(['保安全 保畅通 保民生 保供应', '修渠 引水 种树 成林', '教育 健康 下乡来'])('leaves a title in four parts alone: %s', (title) => {
     expect(titles(title, source, body)).toEqual([null, title, null])
   })
 
