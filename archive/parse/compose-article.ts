@@ -27,6 +27,8 @@ export interface Composed {
 
 const captionPattern =
   /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/[图摄]|供图|摄影)\)?$|(?:记者|通讯员)\s?\p{Script=Han}{2,4}\s(?<!文\s)图\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
+/** …。②9: a number of the duty sheet. */
+const sheetMark = /(?<=[。!?”』)])\s?[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}$/u
 const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示|新闻提示)[】\]]?\s*[:|丨]?\s*/
 
 /** Composes one piece. */
@@ -191,7 +193,9 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
       addPeople(ending.people)
       media.push(...ending.media)
     }
-    const to = ending ? placeInPrinted(unit.text, from + ending.at) : unit.text.length
+    const sheet = sheetMark.exec(unit.plain.slice(-5))?.[0].length ?? 0
+    const end = ending ? from + ending.at : unit.plain.length - sheet
+    const to = ending || sheet > 0 ? placeInPrinted(unit.text, end) : unit.text.length
     const body = unit.text.slice(placeInPrinted(unit.text, from), to).trim()
     const isCaption =
       (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60)) && !isReport(unit)) ||

@@ -161,6 +161,13 @@ describe('the frame of a page', () => {
 })
 
 describe('the opening and the end of a text', () => {
+  it('has no number of the duty sheet', () => {
+    expect(read(`${body}②9`).articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([body])
+    expect(read(`${body}共有三处,见图②9`).articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([
+      `${body}共有三处,见图②9`,
+    ])
+  })
+
   it.each([
     [`信阳消息(见习记者 张敏)${body}`, '信阳消息', 'reporter:张敏'],
     [`中国某某网5月24日郑州消息 ${body}`, '中国某某网5月24日郑州消息', ''],
