@@ -58,7 +58,7 @@ export interface UnitSetting extends VersePage {
 
 const plainPage: UnitSetting = { single: false, titles: new Set(), headEnd: 0 }
 
-/** 市民:某某 / 53岁 司机: who speaks in an interview. */
+/** 市民:某某 / 41岁 木匠: who speaks in an interview. */
 const who = /^\p{Script=Han}{2,5}:\s?\p{Script=Han}{2,4}$/u
 const age = /^\d{1,2}岁(?:[\s,]+\p{Script=Han}{2,10})?$/u
 /** 周四:小雨转阴,15℃~20℃ */

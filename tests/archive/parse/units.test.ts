@@ -26,7 +26,7 @@ describe('makeUnits', () => {
   })
 
   it('takes who speaks in an interview for no title', () => {
-    expect(unitsOf('市民:张敏', '', '53岁 司机', '', opening)).toEqual(['row 市民:张敏', 'row 53岁 司机', `body ${opening}`])
+    expect(unitsOf('市民:张敏', '', '41岁 木匠', '', opening)).toEqual(['row 市民:张敏', 'row 41岁 木匠', `body ${opening}`])
   })
 
   it('takes a line that the page prints again for whole', () => {
