@@ -1,6 +1,7 @@
 /** The lines of a stack from its units: what is printed twice and what is a name go first, the bylines between are noted. */
 import { readByline } from './byline.ts'
 import { tighten } from './frame.ts'
+import { seriesKeys } from './headings.ts'
 import { isLikelyName } from './names.ts'
 import type { Piece, TitleFate } from './piece.ts'
 import { placeAtStart } from './place-at-start.ts'
@@ -35,6 +36,7 @@ export function makeLines(
         unit,
         plain: unit.plain,
         clues: findClues(unit.plain, resources),
+        keys: seriesKeys(unit.plain),
         times: times.get(tighten(unit.plain)) ?? 1,
         siblings: unit.siblings,
         isParallel: isParallel(unit),

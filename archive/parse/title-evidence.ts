@@ -1,6 +1,5 @@
 /** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
 import { tighten } from './frame.ts'
-import { seriesKeys } from './headings.ts'
 import type { TitleClue } from './title-clues.ts'
 import type { StackSetting, TitleLine } from './title-stack.ts'
 
@@ -47,8 +46,8 @@ const goesOn = (line: TitleLine, next: TitleLine): boolean =>
 const fullLine = 24
 
 /** As long as the line above, and begun or built like it. */
-const rhymes = (before: TitleLine | undefined, { plain }: TitleLine): boolean =>
-  before?.plain.length === plain.length && seriesKeys(before.plain).some((key) => seriesKeys(plain).includes(key))
+const rhymes = (before: TitleLine | undefined, { plain, keys }: TitleLine): boolean =>
+  before?.plain.length === plain.length && before.keys.some((key) => keys.includes(key))
 
 /** Five characters or fewer, and nothing that stands alone. */
 const isStub = ({ plain, clues }: TitleLine): boolean => tighten(plain).length <= 5 && !alone.some((clue) => clues.has(clue))
