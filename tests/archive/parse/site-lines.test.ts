@@ -68,6 +68,13 @@ describe('an advertisement in the text', () => {
     ).toEqual([body, '渠水先到上村,再到下村,一路浇灌。'])
   })
 
+  it.each(['遗失声明', '声 明'])('does not take %s and what is below it for the end of a report', (title) => {
+    const reading = read(
+      `水渠通水\n\n本报讯(记者 张敏)水渠昨日通水,两岸的菜地都浇上了水。\n\n${title}\n张某某遗失从业资格证一本,声明作废。`,
+    )
+    expect(reading.articles.map(({ paragraphs }) => paragraphs.length)).toEqual([1])
+  })
+
   it('goes with the notice below it', () => {
     expect(paragraphs('水渠通水', '', body, '', '公 告', '', '因检修管道,明日停水。特此公告。')).toEqual([body])
   })
