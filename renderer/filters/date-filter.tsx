@@ -63,7 +63,7 @@ function DateField({ label, date, onChange }: DateFieldProps) {
         type="text"
         inputMode="numeric"
         value={text}
-        placeholder="2015-03"
+        placeholder={t('filter.date-example')}
         title={t('filter.date-form')}
         aria-invalid={wrong}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -52,7 +52,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'file.empty': 'The file is empty.',
   'file.link-loop': 'The link leads back to itself.',
   'file.not-a-regular-file': 'Not a regular file.',
-  'file.not-found': 'The file is no longer there.',
+  'file.not-found': 'There is no such file or folder here.',
   'file.not-text': 'Neither text nor a web page.',
   'file.too-large': 'The file is too large.',
   'file.unknown-encoding': 'Its encoding is not recognised. Name the encoding and try again.',

@@ -57,6 +57,7 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'filter.from': 'From',
   'filter.to': 'To',
   'filter.date-form': '2015, 2015-03 or 2015-03-20',
+  'filter.date-example': 'e.g. 2015-03',
   'filter.date-wrong': 'Write 2015, 2015-03 or 2015-03-20',
   'filter.undated': 'Only undated ones',
   'filter.from-to': '{from} to {to}',

@@ -45,7 +45,7 @@ export const imports = {
   'file.empty': '空文件。',
   'file.link-loop': '链接绕回了自己。',
   'file.not-a-regular-file': '不是普通文件。',
-  'file.not-found': '文件已不在原处。',
+  'file.not-found': '这里没有这个文件或文件夹。',
   'file.not-text': '不是文本或网页。',
   'file.too-large': '文件太大。',
   'file.unknown-encoding': '认不出文字编码。可指定编码后再试。',

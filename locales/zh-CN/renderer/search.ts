@@ -53,6 +53,7 @@ export const search = {
   'filter.from': '自',
   'filter.to': '至',
   'filter.date-form': '如 2015、2015-03 或 2015-03-20',
+  'filter.date-example': '如 2015-03',
   'filter.date-wrong': '请写成 2015、2015-03 或 2015-03-20',
   'filter.undated': '只看日期不明的',
   'filter.from-to': '{from} 至 {to}',
