@@ -139,9 +139,12 @@ function hasParent(plain: string, at: number, { cities, provinces }: Gazetteer):
   return [4, 3, 2].some((length) => cities.has(before.slice(-length)) || provinces.has(before.slice(-length)))
 }
 
-/** 西安高新区, 洛阳经开区 are other cities' zones; so is 国家级经开区. */
+/** 西安高新区, 洛阳经开区 are other cities' zones; so are 国家级经开区 and 外地一家高新区. */
 function followsOtherCity(plain: string, at: number, gazetteer: Gazetteer): boolean {
-  return /国家级?$|全国$|各$|省级$/.test(plain.slice(Math.max(0, at - 4), at)) || cityBefore(plain, at, gazetteer) !== null
+  return (
+    /国家级?$|全国$|各$|省级$|外[地省市](?:的|某|一[家个处])?$/.test(plain.slice(Math.max(0, at - 5), at)) ||
+    cityBefore(plain, at, gazetteer) !== null
+  )
 }
 
 /** The city other than this one that stands right before a place. */

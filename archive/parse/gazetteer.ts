@@ -159,7 +159,8 @@ function countrySurfaces(country: CountryFile, homeCities: ReadonlySet<string>, 
       return [
         make(name, isOrdinary(name) ? 'parented' : 'name'),
         ...former.map((text) => make(text, 'name', text)),
-        ...(bare.has(name) && !words.has(base) ? [make(base, 'bare')] : []),
+        // 新乡 alone is the city, not 新乡县.
+        ...(bare.has(name) && !words.has(base) && !(name.endsWith('县') && cities.has(`${base}市`)) ? [make(base, 'bare')] : []),
       ]
     })
     .concat(generic)
