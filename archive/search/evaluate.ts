@@ -41,9 +41,10 @@ export function evaluate(node: QueryNode, ground: Ground): Bitmap {
     case 'undated':
       return select(ground, (number) => ground.columns.date[number] === 0)
     case 'text': {
-      // Without a full-text plan it has a list.
       const list = planFrequent(node)
-      return list ? findByFrequent(ground.db, list.place, list.term, ground.columns.size) : new Bitmap(ground.columns.size)
+      // Without a full-text plan it has a list; if not, a scan has to answer: an empty answer would be a lie.
+      if (list === null) throw new Error(`there is no way to find ${node.written}`)
+      return findByFrequent(ground.db, list.place, list.term, ground.columns.size)
     }
   }
 }

@@ -60,8 +60,7 @@ export function CorrectionForm({ article, field, onDone }: CorrectionFormProps) 
         {t('correct.field', { field: t(`field.${field}`) })}
         <textarea
           className={styles.input}
-          // The form was opened to type in it.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was opened to type in it
           autoFocus
           rows={present.length > 24 ? 3 : 1}
           lang="zh-CN"

@@ -70,8 +70,7 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
     <>
       <ReaderBar article={article} count={count} now={now} onStep={(by) => setNow(stepMatch(now, count, by))} cutting={cutting} />
       <CutWord cutting={cutting} />
-      {/* Scrolled by keys, so it takes the focus. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is scrolled by keys, so it takes the focus */}
       <div id="article" className={styles.body} tabIndex={0}>
         <ArticleSheet view={view} matches={numbered} now={now} cutting={cutting} />
         {originalShown ? <OriginalPage article={article} goThere={!shownFromStart} /> : null}

@@ -46,8 +46,7 @@ export function HitRow({ index, top, active, openArticle, onStand }: HitRowProps
   const headline = hit.headline ?? t('hit.untitled')
   const open = openArticle === hit.id
   return (
-    // Keys are the list's: it holds the focus.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the list holds the focus and has the keys
     <div
       {...frame}
       aria-selected={open}

@@ -112,7 +112,7 @@ describe('cuts in any order', () => {
     await fc.assert(
       fc.asyncProperty(pages, acts, async (printed, wanted) => {
         const page = new PageArchive()
-        await page.open()
+        await page.begin()
         await page.importPage(`${printed.join('\n\n')}\n`)
         const before = asRead(await page.all())
         const { articleIds } = await page.api.saveDigest({ title: '全部', articleIds: (await page.all()).map(({ id }) => id) })

@@ -1,21 +1,12 @@
 /** What a merge by hand does: docs/decisions/0003-identities.md. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { Article } from '#contract/models.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 
-import { PageArchive, textOf } from './page-archive.ts'
+import { pageOfEachTest, textOf } from './page-archive.ts'
 
-let page: PageArchive
-
-beforeEach(async () => {
-  page = new PageArchive()
-  await page.open()
-})
-afterEach(async () => {
-  expect(await page.api.checkArchive({})).toEqual({ ok: true, problems: [] })
-  await page.close()
-})
+const page = pageOfEachTest()
 
 describe('a merge', () => {
   let first: Article

@@ -2,6 +2,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { afterEach, beforeEach, expect } from 'vitest'
+
 import { openArchive, type Archive } from '#archive'
 import type { ArchiveApi } from '#contract/api.ts'
 import type { Article, ImportReport } from '#contract/models.ts'
@@ -12,7 +14,7 @@ const root = tempFolder()
 
 /** One page that is imported, changed, imported again. */
 export class PageArchive {
-  private readonly folder = mkdtempSync(join(root, 'page-'))
+  private folder = ''
   private archive: Archive | null = null
 
   get api(): ArchiveApi {
@@ -23,6 +25,12 @@ export class PageArchive {
   async open(): Promise<void> {
     mkdirSync(join(this.folder, 'pages'), { recursive: true })
     this.archive = await openArchive({ file: join(this.folder, 'a.jianbao'), create: true })
+  }
+
+  /** A new archive in a folder of its own. */
+  async begin(): Promise<void> {
+    this.folder = mkdtempSync(join(root, 'page-'))
+    await this.open()
   }
 
   async close(): Promise<void> {
@@ -84,6 +92,17 @@ export class PageArchive {
     await this.open()
     await this.api.rebuild({ what: 'reading' })
   }
+}
+
+/** A page that each test of the file begins anew with, in an archive that is whole when the test is over. */
+export function pageOfEachTest(): PageArchive {
+  const page = new PageArchive()
+  beforeEach(() => page.begin())
+  afterEach(async () => {
+    expect(await page.api.checkArchive({})).toEqual({ ok: true, problems: [] })
+    await page.close()
+  })
+  return page
 }
 
 /** Offset at which an article begins, from its id. */

@@ -1,20 +1,11 @@
 /** What a split by hand does: docs/decisions/0003-identities.md. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 
-import { PageArchive, placeOf, textOf } from './page-archive.ts'
+import { pageOfEachTest, placeOf, textOf } from './page-archive.ts'
 
-let page: PageArchive
-
-beforeEach(async () => {
-  page = new PageArchive()
-  await page.open()
-})
-afterEach(async () => {
-  expect(await page.api.checkArchive({})).toEqual({ ok: true, problems: [] })
-  await page.close()
-})
+const page = pageOfEachTest()
 
 describe('a split', () => {
   beforeEach(async () => {
