@@ -51,13 +51,13 @@ function listBases(counts: Uint32Array): readonly FacetValue[] {
 }
 
 function list(counts: Uint32Array, names: readonly string[]): readonly FacetValue[] {
-  return listWith(counts, (code) => (code === 0 ? null : (names[code] ?? null)))
+  return listWith(counts, (code) => (code === 0 ? null : (names[code] ?? null)), leastShown(counts))
 }
 
 /** The values with most hits, equals by name: each is put where it belongs among the best ones so far, and most are not. */
-function listWith(counts: Uint32Array, nameOf: (code: number) => string | null): readonly FacetValue[] {
+function listWith(counts: Uint32Array, nameOf: (code: number) => string | null, from = 1): readonly FacetValue[] {
   const values: FacetValue[] = []
-  let least = 1
+  let least = from
   let lastName: string | null = null
   for (let code = 0; code < counts.length; code++) {
     const count = counts[code] as number
@@ -73,6 +73,19 @@ function listWith(counts: Uint32Array, nameOf: (code: number) => string | null):
     }
   }
   return values
+}
+
+/** A count that no value shown is below: most values need not even be compared. Code 0 is no value. */
+function leastShown(counts: Uint32Array): number {
+  if (counts.length <= mostValues) return 1
+  const valuesWith = new Uint32Array(256)
+  for (let code = 1; code < counts.length; code++) {
+    const count = Math.min(counts[code] as number, 255)
+    valuesWith[count] = (valuesWith[count] as number) + 1
+  }
+  let least = 255
+  for (let more = valuesWith[least] as number; more < mostValues && least > 1;) more += valuesWith[--least] as number
+  return least
 }
 
 function insert(values: FacetValue[], value: FacetValue): void {

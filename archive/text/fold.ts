@@ -40,13 +40,14 @@ let ends = new Uint32Array(0)
 
 /** The folded form of a text. */
 export function fold(text: string): string {
-  return unitsToString(run(text, false))
+  const length = run(text, false)
+  return stringOf(units, length)
 }
 
 /** The folded form with the way back to the original characters. */
 export function foldWithSource(text: string): Folded {
   const length = run(text, true)
-  return { text: unitsToString(length), starts: starts.slice(0, length), ends: ends.slice(0, length) }
+  return { text: stringOf(units, length), starts: starts.slice(0, length), ends: ends.slice(0, length) }
 }
 
 /** True when a folded text has a letter or digit: anything else is not worth looking for. */
@@ -184,16 +185,7 @@ function reserve(length: number, traced: boolean): void {
   }
 }
 
-function unitsToString(length: number): string {
-  return stringOf(units, length)
-}
-
-/** The first `length` units as a string; in slices, since a call takes only so many arguments. */
+/** The first `length` units as a string. Node reads bytes several times faster than JavaScript joins characters. */
 export function stringOf(from: Uint16Array, length: number): string {
-  if (length <= 4096) return String.fromCharCode.apply(null, from.subarray(0, length) as unknown as number[])
-  let text = ''
-  for (let at = 0; at < length; at += 4096) {
-    text += String.fromCharCode.apply(null, from.subarray(at, Math.min(at + 4096, length)) as unknown as number[])
-  }
-  return text
+  return Buffer.from(from.buffer, from.byteOffset, length * 2).toString('utf16le')
 }
