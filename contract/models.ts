@@ -177,6 +177,13 @@ export interface Hit {
 export const facetNames = ['district', 'outlet', 'year', 'month', 'person', 'pageName', 'basis', 'tag'] as const
 export type FacetName = (typeof facetNames)[number]
 
+/** Facets of which an article may have no value because none is known; the empty string chooses these articles. */
+export const unknownFacets = ['outlet', 'district'] as const satisfies readonly FacetName[]
+export type UnknownFacet = (typeof unknownFacets)[number]
+
+/** Hits that have no value of the facet, counted as the facets are. */
+export type UnknownCounts = Readonly<Record<UnknownFacet, number>>
+
 export interface FacetValue {
   readonly name: string
   readonly count: number
@@ -185,19 +192,28 @@ export interface FacetValue {
 /** Values by falling count, then by name. Counts are over all hits; a facet's own choice does not narrow its own counts. */
 export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>
 
-/** A remark on how the query was read, for the catalogue: `hint.<code>`. `person-meant`: `text` is a query that finds more. */
+/** A remark on how the query was read, for the catalogue: `hint.<code>`. */
 export interface Hint {
   readonly code: string
   readonly text: string
+}
+
+/** Another query that may be meant, and how many hits it has under the same filters: at least one. */
+export interface Offered {
+  readonly query: string
+  readonly count: number
 }
 
 export interface SearchResult {
   readonly total: number
   readonly hits: readonly Hit[]
   readonly facets: Facets
+  readonly unknown: UnknownCounts
   /** The query as understood, in its normal written form. */
   readonly understood: string
   readonly hints: readonly Hint[]
+  /** Likeliest first. */
+  readonly offers: readonly Offered[]
   /** `scan` while the index is being made or repaired; the answer is the same, only slower. */
   readonly engine: 'index' | 'scan'
   readonly generation: number

@@ -5,6 +5,8 @@ import { exportFormats } from './documents.ts'
 import { articleFields, pageFields } from './models.ts'
 
 const names = z.array(z.string().min(1).max(200)).max(200)
+/** The empty name stands for articles that have none. */
+const namesOrNone = z.array(z.string().max(200)).max(200)
 /** Any length of query is read; beyond this it is certainly a mistake. */
 const queryText = z.string().max(4000)
 /** YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -14,8 +16,8 @@ export const sortOrders = ['relevance', 'newest', 'oldest', 'page'] as const
 
 /** Values of one facet are alternatives; facets are conditions that must all hold. */
 export const filtersSchema = z.strictObject({
-  district: names.optional(),
-  outlet: names.optional(),
+  district: namesOrNone.optional(),
+  outlet: namesOrNone.optional(),
   year: names.optional(),
   month: names.optional(),
   person: names.optional(),

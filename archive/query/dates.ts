@@ -1,30 +1,21 @@
-/** Dates as they are written in queries, filters and on pages, as numbers that compare. */
-import { fold } from '#archive/text/fold.ts'
+/** Dates as numbers that compare, and as they are written in queries. */
 
-import type { DateNumber, DateTerm, UndatedTerm } from './query-tree.ts'
+import { fold } from '#archive/text/fold.ts'
+import { readDate } from '#contract/read-date.ts'
+
+import type { DateNumber, DateTerm, UndatedTerm, YearlyTerm } from './query-tree.ts'
+import { saysUnknown } from './unknown-words.ts'
 
 export const earliest: DateNumber = 0
 export const latest: DateNumber = 99_999_999
 
-const partial = /^(\d{4})(?:[-/.年]?(\d{1,2})(?:[-/.月]?(\d{1,2})日?|月)?|年)?$/
-const chineseDigits = '〇一二三四五六七八九'
-
-/**
- * 2014, 2014-05, 2014-5-6, 2014/05/06, 2014年5月6日, 20140506, 二〇一四年 → YYYYMMDD with 00 for what is not said; null
- * for anything else.
- */
-export function toDateNumber(written: string): DateNumber | null {
-  const plain = [...fold(written)].map((character) => (character === '零' ? '0' : digitOf(character))).join('')
-  const match = partial.exec(plain)
+/** YYYY, YYYY-MM or YYYY-MM-DD → YYYYMMDD with 00 for what is not said; null for anything else. */
+export function toDateNumber(date: string): DateNumber | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date)
   if (!match) return null
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)]
   if (year === 0 || month > 12 || day > 31 || (match[2] !== undefined && month === 0) || (match[3] !== undefined && day === 0)) return null
   return year * 10_000 + month * 100 + day
-}
-
-function digitOf(character: string): string {
-  const value = chineseDigits.indexOf(character)
-  return value < 0 ? character : String(value)
 }
 
 /** YYYYMMDD → YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -45,22 +36,36 @@ export function overlaps(date: DateNumber, from: DateNumber, to: DateNumber): bo
   return date !== 0 && endOf(date) >= from && date <= to
 }
 
+/** True when a date of any precision may be one of those asked for. */
+export function isAmong(date: DateNumber, { kind, from, to }: DateTerm | YearlyTerm): boolean {
+  const year = kind === 'yearly' ? date - (date % 10_000) : 0
+  return overlaps(date, year + from, year + to)
+}
+
 /**
- * What stands after `日期:`: a date, a range (2014..2017, 2014~2017, 2014至2017, 2014-2017, open at either end) or 未知 /
- * none for no date at all. Null when it is none of these.
+ * What stands after `日期:`: a date, a range (2014..2017, 2014~2017, 2014至2017, 2014-2017, open at either end), a day or
+ * month of every year (3月20日) or 不明 / none for no date at all. Null when it is none of these.
  */
-export function readDates(written: string): DateTerm | UndatedTerm | null {
+export function readDates(written: string): DateTerm | YearlyTerm | UndatedTerm | null {
   const text = fold(written)
-  if (['未知', '不详', '无', 'none', 'unknown'].includes(text)) return { kind: 'undated' }
-  const single = toDateNumber(text)
+  if (saysUnknown(text)) return { kind: 'undated' }
+  const single = readNumber(text)
   if (single !== null) return { kind: 'date', from: single, to: endOf(single) }
+  // A leap year: 2月29日 is a day.
+  const yearly = /^[^年]*月/.test(text) ? readNumber(`2000年${text}`) : null
+  if (yearly !== null) return { kind: 'yearly', from: yearly % 10_000, to: endOf(yearly) % 10_000 }
   const range = /^(.*?)(?:\.\.+|~|至|到|--)(.*)$/.exec(text) ?? /^(\d{4})-(\d{4})$/.exec(text)
   if (!range) return null
   const [, first = '', last = ''] = range
-  const from = first === '' ? earliest : toDateNumber(first)
-  const to = last === '' ? latest : toDateNumber(last)
+  const from = first === '' ? earliest : readNumber(first)
+  const to = last === '' ? latest : readNumber(last)
   if (from === null || to === null || (first === '' && last === '')) return null
   const end = endOf(to)
   // 2017..2014 is read as it was meant.
   return from <= end ? { kind: 'date', from, to: end } : { kind: 'date', from: to, to: endOf(from) }
+}
+
+function readNumber(written: string): DateNumber | null {
+  const date = readDate(written)
+  return date === null ? null : toDateNumber(date)
 }

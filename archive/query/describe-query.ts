@@ -1,8 +1,10 @@
 /** The normal written form of a query: what was understood, in the language it can be asked in again. */
+
 import { earliest, latest, endOf, writeDate } from './dates.ts'
 import { fieldName, type Field } from './fields.ts'
-import type { DateTerm, QueryNode, Term } from './query-tree.ts'
+import type { DateTerm, QueryNode, Term, Worded } from './query-tree.ts'
 import { splitQuery } from './split-query.ts'
+import { unknownWord } from './unknown-words.ts'
 
 /** Writes a query tree out; the empty string for the query that asks for nothing. */
 export function describeQuery(root: QueryNode | null): string {
@@ -36,8 +38,12 @@ function describeTerm(term: Term): string {
       return `${fieldName({ kind: 'name', field: term.field })}:${quote(term)}`
     case 'date':
       return `${dateField}:${describeDates(term)}`
+    case 'yearly':
+      return `${dateField}:${describeDay(term.from)}`
     case 'undated':
-      return `${dateField}:未知`
+      return `${dateField}:${unknownWord}`
+    case 'nameless':
+      return `${fieldName({ kind: 'name', field: term.field })}:${unknownWord}`
   }
 }
 
@@ -49,6 +55,11 @@ function describeDates({ from, to }: DateTerm): string {
   return `${from === earliest ? '' : writeDate(from)}..${end}`
 }
 
+/** MMDD → 3月 or 3月20日. */
+function describeDay(day: number): string {
+  return `${Math.floor(day / 100)}月${day % 100 === 0 ? '' : `${day % 100}日`}`
+}
+
 /** The end of a month or year as the month or year itself. */
 function shortest(date: number): number {
   if (date % 10_000 === 9999) return date - 9999
@@ -56,7 +67,7 @@ function shortest(date: number): number {
 }
 
 /** Quotation marks where they were, and where a bare word would be read as something else. */
-function quote({ written, quoted, spellings }: { written: string; quoted: boolean; spellings: readonly string[] }): string {
+function quote({ written, quoted, spellings }: Worded): string {
   const text = written.trim()
   // Quotation marks would lose the other spellings of a number.
   if (!quoted && (spellings.length > 1 || standsAlone(text))) return text

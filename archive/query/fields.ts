@@ -25,7 +25,7 @@ const rows: readonly (readonly [names: string, field: Field])[] = [
   ['摄影 photographer', { kind: 'person', role: 'photographer' }],
   ['编辑 editor', { kind: 'person', role: 'editor' }],
   ['作者 author', { kind: 'person', role: 'author' }],
-  ['来源 媒体 报纸 outlet source', { kind: 'name', field: 'outlet' }],
+  ['报纸 来源 媒体 outlet source', { kind: 'name', field: 'outlet' }],
   ['区县 地区 district', { kind: 'name', field: 'district' }],
   ['版 版次 page', { kind: 'name', field: 'page' }],
   ['版名 pagename', { kind: 'name', field: 'pageName' }],

@@ -21,6 +21,7 @@ import type { Field } from './fields.ts'
 import { numberSpellings } from './number-spellings.ts'
 import type { ParsedQuery, QueryNode } from './query-tree.ts'
 import { splitQuery, type Token } from './split-query.ts'
+import { saysUnknown } from './unknown-words.ts'
 
 /** Brackets nested deeper than this are no question anybody asks; the rest is read as if they were closed. */
 const deepest = 200
@@ -156,6 +157,7 @@ class Reader {
       case 'person':
         return { kind: 'person', role: field.role, ...worded }
       case 'name': {
+        if (!quoted && field.field !== 'tag' && saysUnknown(folded)) return { kind: 'nameless', field: field.field }
         // 版:都市新闻 means the page's name: page numbers have digits, or are a single letter.
         const named = field.field === 'page' && folded.length > 1 && !/\d/.test(folded)
         return { kind: 'name', field: named ? 'pageName' : field.field, ...worded }

@@ -7,10 +7,13 @@ export type TextField = 'headline' | 'kicker' | 'subtitle' | 'dateline' | 'body'
 /** Facts that a word can be compared with. */
 export type NameField = 'outlet' | 'district' | 'page' | 'pageName' | 'tag'
 
+/** Those of them that may be unknown. Whether an article has tags is no question of knowledge. */
+export type UnknownField = Exclude<NameField, 'tag'>
+
 /** A day, month or year as a number: YYYYMMDD with 00 for what is not known. */
 export type DateNumber = number
 
-interface Worded {
+export interface Worded {
   /** As written, without quotation marks. */
   readonly written: string
   /** Between quotation marks: other spellings of its numbers do not count. */
@@ -44,12 +47,25 @@ export interface DateTerm {
   readonly to: DateNumber
 }
 
+/** Published on a day of any year that may lie between these: MMDD, with 00 and 99 for the ends of a month. */
+export interface YearlyTerm {
+  readonly kind: 'yearly'
+  readonly from: number
+  readonly to: number
+}
+
+/** Outlet, district, page number or page name is not known. */
+export interface NamelessTerm {
+  readonly kind: 'nameless'
+  readonly field: UnknownField
+}
+
 /** No date is known. */
 export interface UndatedTerm {
   readonly kind: 'undated'
 }
 
-export type Term = TextTerm | PersonTerm | NameTerm | DateTerm | UndatedTerm
+export type Term = TextTerm | PersonTerm | NameTerm | NamelessTerm | DateTerm | YearlyTerm | UndatedTerm
 
 export type QueryNode =
   | Term

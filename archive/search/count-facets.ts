@@ -1,5 +1,5 @@
 /** Facet counts over all hits, and the hits that every choice lets through, in one pass over the columns. */
-import { facetNames, type FacetName, type Facets } from '#contract/models.ts'
+import { facetNames, type FacetName, type Facets, type UnknownCounts } from '#contract/models.ts'
 
 import type { Bitmap } from './bitmap.ts'
 import { monthsAYear, type Columns, type YearSpan } from './columns.ts'
@@ -16,6 +16,7 @@ export interface Counted {
   /** Hits that answer every choice, rising. */
   readonly numbers: Uint32Array
   readonly facets: Facets
+  readonly unknown: UnknownCounts
 }
 
 /**
@@ -23,7 +24,8 @@ export interface Counted {
  * could be chosen in it.
  */
 export function countFacets(hits: Uint32Array, { choices, always }: FilterPlan, ground: FacetGround): Counted {
-  if (choices.length === 0 && always === null) return { numbers: hits, facets: listCounts(countMany(hits, ground), ground) }
+  const list = (counts: Counts): Omit<Counted, 'numbers'> => ({ facets: listCounts(counts, ground), unknown: takeUnknown(counts) })
+  if (choices.length === 0 && always === null) return { numbers: hits, ...list(countMany(hits, ground)) }
   const passed = new Uint32Array(hits.length)
   const alone = choices.map(({ facet }) => ({ facet, numbers: new Uint32Array(hits.length), count: 0 }))
   let count = 0
@@ -47,7 +49,12 @@ export function countFacets(hits: Uint32Array, { choices, always }: FilterPlan, 
   const counts = countAll(numbers, ground)
   // Hits that only the choice in one facet turns away.
   for (const { facet, numbers: others, count: length } of alone) add(counts[facet], countOne(facet, others.subarray(0, length), ground))
-  return { numbers, facets: listCounts(counts, ground) }
+  return { numbers, ...list(counts) }
+}
+
+/** Code 0 is no value. */
+function takeUnknown({ outlet, district }: Counts): UnknownCounts {
+  return { outlet: outlet[0] ?? 0, district: district[0] ?? 0 }
 }
 
 /** Counts over all articles there are, kept while these are the same. */

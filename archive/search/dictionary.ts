@@ -37,6 +37,11 @@ export class Dictionary {
     if (this.folded.length > size) this.folded.length = size
   }
 
+  /** The name whose folded text this is; null when there is none. */
+  findFolded(folded: string): string | null {
+    return this.names[this.mark((_, text) => text === folded).indexOf(1)] ?? null
+  }
+
   /** One flag a code: 1 where `test` holds of the name and its folded text. */
   mark(test: (name: string, folded: string) => boolean): Uint8Array {
     const marks = new Uint8Array(this.names.length)

@@ -1,6 +1,6 @@
 /** Runs a query tree over the index: text by the full-text table, facts by the columns, the rest by set operations. */
-import { overlaps } from '#archive/query/dates.ts'
-import type { NameTerm, PersonTerm, QueryNode } from '#archive/query/query-tree.ts'
+import { isAmong } from '#archive/query/dates.ts'
+import type { NamelessTerm, NameTerm, PersonTerm, QueryNode } from '#archive/query/query-tree.ts'
 import { findNumbers, findNumbersByTitle } from '#archive/store/index-full-text.ts'
 import type { Connection } from '#archive/store/open-store.ts'
 
@@ -36,8 +36,11 @@ export function evaluate(node: QueryNode, ground: Ground): Bitmap {
       return selectByName(node, ground)
     case 'person':
       return selectByPerson(node, ground)
+    case 'nameless':
+      return selectNameless(node, ground)
     case 'date':
-      return select(ground, (number) => overlaps(ground.columns.date[number] ?? 0, node.from, node.to))
+    case 'yearly':
+      return select(ground, (number) => isAmong(ground.columns.date[number] ?? 0, node))
     case 'undated':
       return select(ground, (number) => ground.columns.date[number] === 0)
     case 'text': {
@@ -88,6 +91,19 @@ function selectByName(term: NameTerm, ground: Ground): Bitmap {
       return selectByValues(ground, columns.district, dictionaries.district.mark(test))
     case 'tag':
       return selectByValues(ground, columns.tag, dictionaries.tag.mark(test))
+  }
+}
+
+function selectNameless({ field }: NamelessTerm, ground: Ground): Bitmap {
+  const { columns } = ground
+  switch (field) {
+    case 'outlet':
+    case 'pageName':
+      return select(ground, (number) => columns[field][number] === 0)
+    case 'page':
+      return select(ground, (number) => columns.pageNumber[number] === 0)
+    case 'district':
+      return select(ground, (number) => columns.district.isEmpty(number))
   }
 }
 

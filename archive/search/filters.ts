@@ -36,12 +36,16 @@ export function planFilters(filters: Filters, columns: Columns, dictionaries: Di
   }
   choose('district', filters.district, (names) => {
     const meant = new Set(names.flatMap((name) => [name, ...resolve(name)]))
-    return testValues(
+    const isMarked = testValues(
       columns.district,
       marksOf(dictionaries.district, (name) => meant.has(name)),
     )
+    return names.includes('') ? (number) => columns.district.isEmpty(number) || isMarked(number) : isMarked
   })
-  choose('outlet', filters.outlet, (names) => testCode(outlet, marksOf(dictionaries.outlet, isOneOf(names))))
+  choose('outlet', filters.outlet, (names) => {
+    const isMarked = testCode(outlet, marksOf(dictionaries.outlet, isOneOf(names)))
+    return names.includes('') ? (number) => outlet[number] === 0 || isMarked(number) : isMarked
+  })
   choose('year', filters.year, (names) => {
     const years = new Set(names.map(Number))
     return (number) => years.has(Math.floor((date[number] ?? 0) / 10_000))
@@ -64,6 +68,15 @@ export function planFilters(filters: Filters, columns: Columns, dictionaries: Di
   })
   choose('tag', filters.tag, (names) => testValues(columns.tag, marksOf(dictionaries.tag, isOneOf(names))))
   return { choices, always: planDates(filters, date) }
+}
+
+/** How many of these articles answer every condition. */
+export function countPassing(numbers: Uint32Array, { choices, always }: FilterPlan): number {
+  if (choices.length === 0 && always === null) return numbers.length
+  return numbers.reduce(
+    (count, number) => ((always === null || always(number)) && choices.every(({ test }) => test(number)) ? count + 1 : count),
+    0,
+  )
 }
 
 function planDates({ from, to, undated }: Filters, date: Int32Array): FilterPlan['always'] {

@@ -2,8 +2,8 @@
  * Does one article answer a query? The plain definition (rules 3 and 6 of docs/matching.md), used for articles that are not
  * in the index yet, for scans, and for checking what the index gave.
  */
-import { overlaps } from '#archive/query/dates.ts'
-import type { NameTerm, PersonTerm, QueryNode, Term, TextTerm } from '#archive/query/query-tree.ts'
+import { isAmong } from '#archive/query/dates.ts'
+import type { NameField, PersonTerm, QueryNode, Term, TextTerm } from '#archive/query/query-tree.ts'
 import type { StoredArticle } from '#archive/store/read-article.ts'
 import { fold } from '#archive/text/fold.ts'
 
@@ -43,9 +43,12 @@ export function matchesArticle(node: QueryNode, subject: Subject, resolve: NameR
     case 'person':
       return subject.row.people.some((key) => matchesPerson(node, key))
     case 'name':
-      return namesOf(node, subject.row).some((name) => testName(node, resolve)(name, fold(name)))
+      return namesOf(node.field, subject.row).some((name) => testName(node, resolve)(name, fold(name)))
+    case 'nameless':
+      return namesOf(node.field, subject.row).length === 0
     case 'date':
-      return overlaps(subject.row.date, node.from, node.to)
+    case 'yearly':
+      return isAmong(subject.row.date, node)
     case 'undated':
       return subject.row.date === 0
   }
@@ -61,9 +64,9 @@ function matchesPerson(term: PersonTerm, key: string): boolean {
   return isInRole(key, term.role) && term.spellings.some((spelling) => fold(personName(key)).includes(spelling))
 }
 
-function namesOf(term: NameTerm, row: FacetRow): readonly string[] {
+function namesOf(field: NameField, row: FacetRow): readonly string[] {
   const one = (name: string | null): readonly string[] => (name === null ? [] : [name])
-  switch (term.field) {
+  switch (field) {
     case 'outlet':
       return one(row.outlet)
     case 'page':

@@ -1,6 +1,9 @@
 /** When a name in a facet column answers a field of the query. */
+import type { KnownNames } from '#archive/query/offer-fields.ts'
 import type { NameTerm } from '#archive/query/query-tree.ts'
 import { fold } from '#archive/text/fold.ts'
+
+import type { Dictionaries } from './columns.ts'
 
 /** Canonical names of the districts that a word may mean: 管城区 → 管城回族区. Comes from the gazetteer. */
 export type NameResolver = (written: string) => readonly string[]
@@ -23,6 +26,14 @@ export function testName(term: NameTerm, resolve: NameResolver): (name: string, 
     default:
       return (_, folded) => contains(folded)
   }
+}
+
+/** Names of papers and districts that a whole word is, as they are written in the archive. */
+export function findNames({ outlet, district }: Pick<Dictionaries, 'outlet' | 'district'>, resolve: NameResolver): KnownNames {
+  return [
+    ['outlet', (folded) => outlet.findFolded(folded)],
+    ['district', (folded) => resolve(folded)[0] ?? district.findFolded(folded)],
+  ]
 }
 
 /** 第05版, 05 and 5 are one page. */

@@ -4,27 +4,27 @@
  */
 
 import { describeQuery } from '#archive/query/describe-query.ts'
-import { offerPeople } from '#archive/query/offer-people.ts'
+import { mostOffers, offerQueries } from '#archive/query/offer-queries.ts'
 import { parseQuery } from '#archive/query/parse-query.ts'
 import type { ParsedQuery } from '#archive/query/query-tree.ts'
 import { readArchiveStamp, sampleNumbers } from '#archive/store/index-feed.ts'
 import { readIndexMeta } from '#archive/store/index-file.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
 import { readArticle } from '#archive/store/read-article.ts'
-import type { ArchiveInfo, Article, ArticleMatch, Hint, Problem, SearchResult } from '#contract/models.ts'
+import type { ArchiveInfo, Article, ArticleMatch, Offered, Problem, SearchResult } from '#contract/models.ts'
 import type { SearchRequest } from '#contract/requests.ts'
 
 import { ArchiveView } from './archive-view.ts'
 import { checkIndex } from './check-index.ts'
 import { checkSample } from './check-sample.ts'
 import { countFacets } from './count-facets.ts'
-import { planFilters } from './filters.ts'
+import { countPassing, planFilters, type FilterPlan } from './filters.ts'
 import { HitFinder } from './find-hits.ts'
 import { findMatches, shownTerms } from './find-matches.ts'
 import { IndexLink } from './index-link.ts'
 import { makeHit } from './make-hit.ts'
 import { matchesArticle, toSubject } from './match-article.ts'
-import { resolveNothing, type NameResolver } from './name-terms.ts'
+import { findNames, resolveNothing, type NameResolver } from './name-terms.ts'
 import { pickPage } from './order-hits.ts'
 
 export interface SearcherOptions {
@@ -59,7 +59,7 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
   const view = new ArchiveView(archive)
   const finder = new HitFinder(view, resolveDistrict)
   // Each remembers its last question.
-  const offerFinder = new HitFinder(view, resolveDistrict)
+  const offerFinders = Array.from({ length: mostOffers }, () => new HitFinder(view, resolveDistrict))
 
   /** Runs `ask` on one snapshot of both files; when the index fails on the way, once more without it. */
   function onSnapshot<T>(ask: (index: Connection | null) => T): T {
@@ -100,10 +100,10 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
   function answer(request: SearchRequest, parsed: ParsedQuery, index: Connection | null): Omit<SearchResult, 'ms'> {
     const { filters = {}, sort = 'relevance', limit = 20, offset = 0 } = request
     const { columns, dictionaries } = view
-    const offers = findOffers(parsed, index)
     const found = finder.find(parsed.root, index, sort === 'relevance')
     const plan = planFilters(filters, columns, dictionaries, resolveDistrict)
-    const { numbers, facets } = countFacets(found.numbers, plan, {
+    const offers = findOffers(parsed, plan, index)
+    const { numbers, facets, unknown } = countFacets(found.numbers, plan, {
       columns,
       dictionaries,
       people: view.people,
@@ -124,18 +124,24 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
       total: numbers.length,
       hits,
       facets,
+      unknown,
       understood: describeQuery(parsed.root),
-      hints: [...parsed.hints, ...offers],
+      hints: parsed.hints,
+      offers,
       engine: index && view.isNearlyIndexed ? 'index' : 'scan',
       generation: view.generation,
     }
   }
 
-  /** Another reading of the query, offered when it finds something. */
-  function findOffers({ root }: ParsedQuery, index: Connection | null): readonly Hint[] {
-    const offered = offerPeople(root)
-    const finds = offered !== null && offerFinder.find(offered, index, false).numbers.length > 0
-    return finds ? [{ code: 'person-meant', text: describeQuery(offered) }] : []
+  /** Other readings of the query, offered when they find something. */
+  function findOffers({ root }: ParsedQuery, plan: FilterPlan, index: Connection | null): readonly Offered[] {
+    const queries = offerQueries(root, findNames(view.dictionaries, resolveDistrict))
+    return queries
+      .map((query, at) => {
+        const found = offerFinders[at]?.find(parseQuery(query).root, index, false)
+        return { query, count: found ? countPassing(found.numbers, plan) : 0 }
+      })
+      .filter(({ count }) => count > 0)
   }
 
   return {

@@ -52,6 +52,11 @@ export class ValueColumn {
     return [first, ...this.rest.subarray(at + 1, at + 1 + (this.rest[at] as number))]
   }
 
+  /** True when an article has no value. */
+  isEmpty(number: number): boolean {
+    return (this.first[number] ?? 0) === 0
+  }
+
   /** True when one of the codes of an article is marked. */
   hasMarked(number: number, marks: Uint8Array): boolean {
     const second = this.second[number] as number
@@ -62,14 +67,19 @@ export class ValueColumn {
     return false
   }
 
-  /** Adds the codes of articles to their counts; what is counted for code 0 means nothing. */
+  /** Counts the codes of articles; for code 0, the articles that have none. */
   count(numbers: Uint32Array, counts: Uint32Array): void {
     const { first, second, rest } = this
-    if (!this.used) return
+    if (!this.used) {
+      counts[0] = numbers.length
+      return
+    }
+    let none = 0
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at] as number
       const one = first[number] as number
       const other = second[number] as number
+      if (one === 0) none++
       counts[one] = (counts[one] as number) + 1
       if (other < elsewhere) counts[other] = (counts[other] as number) + 1
       else {
@@ -80,6 +90,8 @@ export class ValueColumn {
         }
       }
     }
+    // One value or none leaves a 0 in either column, too.
+    counts[0] = none
   }
 
   /** The same for what the codes stand for, each counted once an article: one person in two roles is one. */

@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
+
+import { readDate } from '#contract/read-date.ts'
 
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { withDates } from '../place/filters.ts'
 import { useSession } from '../session.ts'
 import { FacetSection } from './facet-section.tsx'
-import { readDate } from './read-date.ts'
 
 import styles from './date-filter.module.css'
 
@@ -14,6 +15,7 @@ export function DateFilter() {
   const { place } = useSession()
   const { t } = useMessages()
   const { filters } = useStore(place)
+  const formId = useId()
   const { from, to, undated } = filters
   const set = (dates: Parameters<typeof withDates>[1]) => place.go({ filters: withDates(place.get().filters, dates) })
   const chosen = from !== undefined || to !== undefined || undated === true
@@ -24,15 +26,20 @@ export function DateFilter() {
           key={`from ${from ?? ''}`}
           label={t('filter.from')}
           date={from ?? ''}
+          formId={formId}
           onChange={(date) => set({ ...(date === '' ? {} : { from: date }), ...(to === undefined ? {} : { to }) })}
         />
         <DateField
           key={`to ${to ?? ''}`}
           label={t('filter.to')}
           date={to ?? ''}
+          formId={formId}
           onChange={(date) => set({ ...(from === undefined ? {} : { from }), ...(date === '' ? {} : { to: date }) })}
         />
       </div>
+      <p id={formId} className={styles.form}>
+        {t('filter.date-form')}
+      </p>
       <label className={styles.undated}>
         <input type="checkbox" checked={undated === true} onChange={() => set(undated === true ? {} : { undated: true })} />
         {t('filter.undated')}
@@ -44,11 +51,13 @@ export function DateFilter() {
 interface DateFieldProps {
   readonly label: string
   readonly date: string
+  /** Id of the text that says how dates are written. */
+  readonly formId: string
   readonly onChange: (date: string) => void
 }
 
 /** Takes effect at Enter or on leaving the field: half a date is no date. */
-function DateField({ label, date, onChange }: DateFieldProps) {
+function DateField({ label, date, formId, onChange }: DateFieldProps) {
   const { t } = useMessages()
   const [text, setText] = useState(date)
   const read = readDate(text)
@@ -63,9 +72,8 @@ function DateField({ label, date, onChange }: DateFieldProps) {
         type="text"
         inputMode="numeric"
         value={text}
-        placeholder={t('filter.date-example')}
-        title={t('filter.date-form')}
         aria-invalid={wrong}
+        aria-describedby={formId}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={take}
         onKeyDown={(event) => {

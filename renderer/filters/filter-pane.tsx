@@ -20,7 +20,15 @@ export function FilterPane() {
   const { filters } = useStore(place)
   const { result } = useFirstPage()
   const facets = result?.facets
-  const draw = (facet: FacetName) => <FacetList key={facet} facet={facet} values={facets?.[facet] ?? []} chosen={filters[facet] ?? []} />
+  const draw = (facet: FacetName) => (
+    <FacetList
+      key={facet}
+      facet={facet}
+      values={facets?.[facet] ?? []}
+      chosen={filters[facet] ?? []}
+      unknown={facet === 'outlet' || facet === 'district' ? (result?.unknown[facet] ?? 0) : 0}
+    />
+  )
   return (
     <div className={styles.pane}>
       <h2 className={styles.title}>{t('pane.filters')}</h2>

@@ -1,6 +1,5 @@
+import { readDate } from '#contract/read-date.ts'
 import type { Given } from '#contract/requests.ts'
-
-import { readDate } from '../filters/read-date.ts'
 
 /** Encodings a person may name when the program is not sure. */
 export const encodings = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE'] as const

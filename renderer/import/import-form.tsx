@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
-import { readDate } from '../filters/read-date.ts'
+import { readDate } from '#contract/read-date.ts'
+
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'

@@ -24,6 +24,12 @@ export function Colophon() {
             <dd>{t('results.count', { count })}</dd>
           </div>
         ))}
+        {search !== undefined && search.unknown.outlet > 0 ? (
+          <div>
+            <dt>{t('hit.no-outlet')}</dt>
+            <dd>{t('results.count', { count: search.unknown.outlet })}</dd>
+          </div>
+        ) : null}
       </dl>
       <p className={styles.sum}>
         {/* The years are those of the hits: beside them stands the number of hits, unless everything is listed. */}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 
 import type { Article, CorrectableField } from '#contract/models.ts'
+import { readDate } from '#contract/read-date.ts'
 
 import { useAction } from '../data/use-action.ts'
 import { useApi } from '../data/use-api.ts'
-import { readDate } from '../filters/read-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'

@@ -14,7 +14,7 @@ export function NoResults() {
   const { query, filters } = useStore(place)
   const { result: info } = useApi('getInfo', {})
   const { result } = useFirstPage()
-  const offered = result?.hints.find(({ code }) => code === 'person-meant')?.text
+  const offers = result?.offers ?? []
 
   if (info?.articles === 0) {
     const choose = (what: 'files' | 'folder') => {
@@ -37,24 +37,24 @@ export function NoResults() {
       </Notice>
     )
   }
+  if (offers.length > 0) {
+    return (
+      <Notice
+        title={t('results.none')}
+        actions={offers.map(({ query: offered, count }) => (
+          <Button key={offered} look="solid" onPress={() => place.go({ query: offered })}>
+            {t('search.offered', { query: offered, count })}
+          </Button>
+        ))}
+      >
+        {t('results.none-offered')}
+      </Notice>
+    )
+  }
   if (countConditions(filters) > 0) {
     return (
       <Notice title={t('results.none')} actions={<Button onPress={() => place.go({ filters: {} })}>{t('filter.clear-all')}</Button>}>
         {t('results.none-filtered')}
-      </Notice>
-    )
-  }
-  if (offered !== undefined) {
-    return (
-      <Notice
-        title={t('results.none')}
-        actions={
-          <Button look="solid" onPress={() => place.go({ query: offered })}>
-            {offered}
-          </Button>
-        }
-      >
-        {t('results.none-person')}
       </Notice>
     )
   }

@@ -19,7 +19,7 @@ export function QueryNotes() {
     // The button goes away with the query it was offered for.
     focusSearch()
   }
-  const hints = query === '' ? [] : (result?.hints ?? [])
+  const { hints = [], offers = [] } = query === '' ? {} : (result ?? {})
   return (
     <p id="query-notes" className={styles.notes} aria-live="polite">
       {understood === null ? null : (
@@ -27,17 +27,16 @@ export function QueryNotes() {
           {t('search.understood')} <q>{understood}</q>
         </span>
       )}
-      {hints.map(({ code, text }) =>
-        code === 'person-meant' ? (
-          <button key={code} type="button" className={styles.offer} onClick={() => take(text)}>
-            {t('hint.person-meant', { text })}
-          </button>
-        ) : (
-          <span key={`${code} ${text}`} className={styles.hint}>
-            {find('hint', code, { text }) ?? t('hint.other', { text })}
-          </span>
-        ),
-      )}
+      {hints.map(({ code, text }) => (
+        <span key={`${code} ${text}`} className={styles.hint}>
+          {find('hint', code, { text }) ?? t('hint.other', { text })}
+        </span>
+      ))}
+      {offers.map(({ query: offered, count }) => (
+        <button key={offered} type="button" className={styles.offer} onClick={() => take(offered)}>
+          {t('search.offer', { query: offered, count })}
+        </button>
+      ))}
     </p>
   )
 }

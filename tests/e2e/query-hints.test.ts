@@ -20,19 +20,27 @@ describe.each(hosts)('hints under the search box in $name', { timeout: 60_000 },
     const archive = await openArchive({ file })
     const { hits } = await archive.api.search({ query: '', limit: 100 })
     const views = await Promise.all(hits.map(({ id }) => archive.api.getArticle({ id })))
-    await archive.close()
     const reporter = views.flatMap(({ article }) => article.byline).find(({ role }) => role === 'reporter')?.name
-    if (reporter === undefined) throw new Error('the samples name no reporter')
+    const outlet = views.map(({ article }) => article.outlet.value).find((name) => name !== null)
+    if (reporter === undefined || outlet === undefined || outlet === null) throw new Error('the samples name no reporter or no paper')
+    const count = async (query: string): Promise<number> => (await archive.api.search({ query })).total
 
     await box.fill(`记者 ${reporter}`)
-    await page.getByRole('button', { name: say('hint.person-meant', { text: `记者:${reporter}` }) }).click()
+    const person = `记者:${reporter}`
+    await page.getByRole('button', { name: say('search.offer', { query: person, count: await count(person) }) }).click()
     await expect.poll(() => box.inputValue()).toBe(`记者:${reporter}`)
     await rows.first().waitFor()
     expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
 
+    const paper = `报纸:${outlet}`
+    await box.fill(outlet)
+    await page.getByRole('button', { name: say('search.offer', { query: paper, count: await count(paper) }) }).click()
+    await page.getByText(say('results.count', { count: await count(paper) })).first().waitFor()
+
     await box.fill('“居民')
     await page.getByText(say('hint.unclosed', { text: '“' })).waitFor()
     expect(await rows.count()).toBeGreaterThan(0)
+    await archive.close()
     await host.close()
   })
 })

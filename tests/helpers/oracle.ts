@@ -77,6 +77,7 @@ export type Asked =
   | { readonly kind: 'word'; readonly text: string; readonly quoted: boolean; readonly field: string | null }
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Asked[] }
   | { readonly kind: 'not'; readonly part: Asked }
+  | { readonly kind: 'unknown'; readonly field: '来源' | '区县' | '版名' }
 
 /** Rules 1, 3 and 6: is the article a hit? Null for a part that is ignored (rule 3). */
 export function oracleMatches(asked: Asked, page: PlainPage, article: PlainArticle): boolean | null {
@@ -93,6 +94,8 @@ export function oracleMatches(asked: Asked, page: PlainPage, article: PlainArtic
       const answer = oracleMatches(asked.part, page, article)
       return answer === null ? null : !answer
     }
+    case 'unknown':
+      return unitsOf(asked.field, page, article).length === 0
     case 'word': {
       const folded = oracleFold(asked.text)
       if (!/[\p{L}\p{N}]/u.test(folded)) return null

@@ -8,6 +8,8 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'search.clear': 'Clear the query',
   'search.help': 'How to search',
   'search.understood': 'Read as',
+  'search.offered': '{query} ({count})',
+  'search.offer': 'Or {query} ({count})',
   'search.scan': 'Reading through',
 
   'help.words': 'Words with a space between: all must occur. One character is enough.',
@@ -26,7 +28,6 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'help.key-match': 'next and previous match',
 
   'hint.unclosed': '“{text}” is still open and is read to the end.',
-  'hint.person-meant': 'For this person’s articles, use {text}',
   'hint.unbalanced': '“{text}” has no partner and is read as text.',
   'hint.operator-ignored': '“{text}” lacks a word beside it and was left out.',
   'hint.field-empty': 'Nothing follows “{text}” yet.',
@@ -56,8 +57,7 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'filter.dates': 'Published',
   'filter.from': 'From',
   'filter.to': 'To',
-  'filter.date-form': '2015, 2015-03 or 2015-03-20',
-  'filter.date-example': 'e.g. 2015-03',
+  'filter.date-form': 'Write 2015, 2015-03 or 2015-03-20',
   'filter.date-wrong': 'Write 2015, 2015-03 or 2015-03-20',
   'filter.undated': 'Only undated ones',
   'filter.from-to': '{from} to {to}',
@@ -76,7 +76,7 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'sort.page': 'Page',
   'results.none': 'Nothing found',
   'results.none-filtered': 'No article meets these conditions. Search again without them?',
-  'results.none-person': 'Bylines are kept apart from the text. For this person’s articles:',
+  'results.none-offered': 'Titles, bylines and texts have no such words. What may be meant:',
   'results.none-query':
     'No article has these words in its titles, byline or text. Papers, districts and dates are not among them: use the filters, or write “outlet:…”, “date:2015-03”.',
   'results.clear-query': 'Clear the query',
@@ -87,6 +87,7 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'hit.choose': 'Choose for the digest: {headline}',
   'hit.undated': 'Undated',
   'hit.no-outlet': 'Newspaper unknown',
+  'hit.no-district': 'District unknown',
   'hit.page': 'p. {page}',
   'hit.inferred': 'inferred',
   'hit.inferred-date': 'Date inferred',

@@ -5,6 +5,8 @@ export const search = {
   'search.clear': '清空检索词',
   'search.help': '检索方法',
   'search.understood': '理解为',
+  'search.offered': '{query}（{count} 篇）',
+  'search.offer': '也可查 {query}（{count} 篇）',
   'search.scan': '逐篇查找中',
 
   'help.words': '几个词之间空一格，各词都要出现。一个字也可以查。',
@@ -22,7 +24,6 @@ export const search = {
   'help.key-match': '下一处、上一处',
 
   'hint.unclosed': '“{text}”还没有成对，暂按到末尾为止理解。',
-  'hint.person-meant': '要查这个人的文章，请用 {text}',
   'hint.unbalanced': '“{text}”没有成对，按普通文字处理。',
   'hint.operator-ignored': '“{text}”前后缺词，没有起作用。',
   'hint.field-empty': '“{text}”后面还没有内容。',
@@ -52,8 +53,7 @@ export const search = {
   'filter.dates': '刊发日期',
   'filter.from': '自',
   'filter.to': '至',
-  'filter.date-form': '如 2015、2015-03 或 2015-03-20',
-  'filter.date-example': '如 2015-03',
+  'filter.date-form': '可写 2015、2015-03、2015年3月20日',
   'filter.date-wrong': '请写成 2015、2015-03 或 2015-03-20',
   'filter.undated': '只看日期不明的',
   'filter.from-to': '{from} 至 {to}',
@@ -72,7 +72,7 @@ export const search = {
   'sort.page': '版次',
   'results.none': '没有找到',
   'results.none-filtered': '这些条件之下没有文章。全部条件去掉后再查一次？',
-  'results.none-person': '署名另存一栏，不在正文里。查这个人的文章：',
+  'results.none-offered': '标题、署名和正文里没有这些文字。也可以这样查：',
   'results.none-query':
     '没有一篇文章的标题、署名或正文有这些文字。报纸、区县和日期不在其中：请用左侧筛选，或写“报纸：郑州晚报”“日期：2015-03”。',
   'results.clear-query': '清空检索词',
@@ -82,6 +82,7 @@ export const search = {
   'hit.choose': '选入剪报：{headline}',
   'hit.undated': '日期不明',
   'hit.no-outlet': '报纸不明',
+  'hit.no-district': '区县不明',
   'hit.page': '第 {page} 版',
   'hit.inferred': '推断',
   'hit.inferred-date': '日期系推断',

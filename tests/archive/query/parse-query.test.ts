@@ -22,7 +22,10 @@ function draw(node: QueryNode | null): string {
     case 'name':
       return `${node.field}[${node.spellings.join(',')}]`
     case 'date':
+    case 'yearly':
       return `${node.from}..${node.to}`
+    case 'nameless':
+      return `${node.field}?`
     case 'undated':
       return 'undated'
   }
@@ -93,6 +96,12 @@ describe('parseQuery', () => {
     ['版:05', 'page[05]'],
     ['版:都市新闻', 'pageName[都市新闻]'],
     ['版名:要闻', 'pageName[要闻]'],
+    ['报纸:不明', 'outlet?'],
+    ['outlet:unknown 区县：未知', '(outlet? & district?)'],
+    ['版:不详 版名:无', '(page? & pageName?)'],
+    ['-报纸:不明', '!outlet?'],
+    ['报纸:“不明”', 'outlet[不明]'],
+    ['标签:无', 'tag[无]'],
     ['标题:(甲 OR 乙)', '(headline[甲] | headline[乙])'],
     ['标题:“甲 乙”', 'headline[甲乙]'],
     ['-标题:甲', '!headline[甲]'],
@@ -107,6 +116,13 @@ describe('parseQuery', () => {
     ['date:2014-5-6', '20140506..20140506'],
     ['日期:2014年5月6日', '20140506..20140506'],
     ['日期:二〇一四年', '20140000..20149999'],
+    ['日期:二〇一五年三月', '20150300..20150399'],
+    ['日期:二○一五年十二月二十日', '20151220..20151220'],
+    ['日期:20150320', '20150320..20150320'],
+    ['日期:2014年3月..2014年5月', '20140300..20140599'],
+    ['日期:3月20日', '320..320'],
+    ['日期:十二月', '1200..1299'],
+    ['日期:2月29日', '229..229'],
     ['日期:2014..2017', '20140000..20179999'],
     ['日期:2014至2017', '20140000..20179999'],
     ['日期:2014-2017', '20140000..20179999'],
@@ -114,6 +130,7 @@ describe('parseQuery', () => {
     ['日期:2014..', '20140000..99999999'],
     ['日期:..2014-05', '0..20140599'],
     ['日期:未知', 'undated'],
+    ['日期:不明', 'undated'],
   ])('reads dates: %s', (query, tree) => {
     expect(read(query)).toBe(tree)
   })
@@ -156,6 +173,8 @@ describe('parseQuery', () => {
     ['(“人大', '[人大]', ['unclosed “', 'unclosed (']],
     ['人大”', '[人大"]', []],
     ['日期:去年', '[去年]', ['date-unclear 去年']],
+    ['日期:2015-02-30', '[2015-02-30,二〇一五-02-30,二零一五-02-30]', ['date-unclear 2015-02-30']],
+    ['日期:2月30日', '[2月30日]', ['date-unclear 2月30日']],
     ['()', '*', []],
   ])('reads what is half written, with a hint: %s', (query, tree, said) => {
     expect(read(query)).toBe(tree)
@@ -199,9 +218,11 @@ describe('describeQuery', () => {
   it.each([
     ['管城區　人大', '管城區 人大'],
     ['甲 AND (乙 | 丙) NOT 丁', '甲 (乙 OR 丙) -丁'],
-    ['title:甲 by:乙 outlet:丙', '标题:甲 署名:乙 来源:丙'],
+    ['title:甲 by:乙 outlet:丙', '标题:甲 署名:乙 报纸:丙'],
     ['"New York"', '“New York”'],
     ['date:2014-01..2017', '日期:2014-01..2017'],
+    ['outlet:unknown 区县:“不明”', '报纸:不明 区县:“不明”'],
+    ['date:none 日期:三月二十日 日期:12月', '日期:不明 日期:3月20日 日期:12月'],
     ['人大 OR', '人大'],
     ['', ''],
   ])('writes the normal form: %s', (query, normal) => {

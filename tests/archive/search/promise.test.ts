@@ -100,6 +100,10 @@ function asked(pages: readonly PlainPage[]): fc.Arbitrary<Asked> {
         arbitrary: fc.record({ kind: fc.constant('or' as const), parts: fc.array(tie('tree'), { minLength: 2, maxLength: 3 }) }),
       },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('not' as const), part: tie('tree') }) },
+      {
+        weight: 1,
+        arbitrary: fc.record({ kind: fc.constant('unknown' as const), field: fc.constantFrom('来源' as const, '区县' as const, '版名' as const) }),
+      },
     ),
   }))
   return tree
@@ -118,6 +122,8 @@ function write(node: Asked): string {
       return node.parts.map(bracket).join(' OR ')
     case 'not':
       return `-${bracket(node.part)}`
+    case 'unknown':
+      return `${node.field}：不明`
     case 'word':
       return `${node.field ? `${node.field}：` : ''}${node.quoted ? `“${node.text}”` : node.text}`
   }
@@ -175,6 +181,20 @@ function expectedIds({ store, pages }: Corpus, query: Asked): readonly string[] 
     .toSorted()
 }
 
+/** Hits without outlet and without district, by the facets and by what the filters for them leave. */
+function countUnknown(searcher: Searcher, query: string): readonly number[] {
+  const { unknown } = searcher.search({ query, limit: 0 })
+  const chosen = [{ outlet: [''] }, { district: [''] }].map((filters) => searcher.search({ query, filters, limit: 0 }).total)
+  return [unknown.outlet, unknown.district, ...chosen]
+}
+
+function expectedUnknown(corpusAsked: Corpus, query: Asked): readonly number[] {
+  const counts = (['来源', '区县'] as const).map(
+    (field) => expectedIds(corpusAsked, { kind: 'and', parts: [query, { kind: 'unknown', field }] }).length,
+  )
+  return [...counts, ...counts]
+}
+
 const corpus = fc.array(page, { minLength: 5, maxLength: 20 }).map((pages) => pages.map((one, index) => ({ ...one, name: `${index}.txt` })))
 const seeded = { numRuns: corpora, seed: 20_261_122, endOnFailure: true }
 
@@ -188,6 +208,7 @@ describe('search', () => {
             const expected = expectedIds(built, query)
             expect(idsOf(built.indexed, write(query), 'index'), write(query)).toEqual(expected)
             expect(idsOf(built.scanning, write(query), null), write(query)).toEqual(expected)
+            expect(countUnknown(built.indexed, write(query)), write(query)).toEqual(expectedUnknown(built, query))
           }
         } finally {
           close(built)

@@ -104,6 +104,10 @@ describe('filters', () => {
     ['page name', { pageName: ['要闻'] }, '一二'],
     ['basis', { basis: ['inferred'] }, '三二'],
     ['two facets', { outlet: ['郑州日报'], district: ['管城回族区'] }, '一'],
+    ['no outlet', { outlet: [''] }, '四'],
+    ['one outlet or none', { outlet: ['', '郑州日报'] }, '一二四'],
+    ['no district', { district: [''] }, '五四'],
+    ['one district or none', { district: ['', '管城区'] }, '五三一四'],
     ['a name nobody has', { outlet: ['没有这家'] }, ''],
     ['range of days that a month overlaps', { from: '2014-05-20', to: '2014-06' }, '二'],
     ['range that a year overlaps', { from: '2016-03', to: '2016-03' }, '三'],
@@ -140,6 +144,13 @@ describe('facets', () => {
     expect(counts(other.outlet)).toBe('郑州日报 2, 郑州晚报 2')
     expect(counts(other.year)).toBe('2016 1, 2017 1')
     expect(counts(other.district)).toBe('管城回族区 1')
+  })
+
+  it('count what has no value beside them, by the same rules', () => {
+    expect(ask({ query: '学校' }).unknown).toEqual({ outlet: 1, district: 2 })
+    expect(ask({ query: '', filters: { outlet: ['郑州晚报'] } }).unknown).toEqual({ outlet: 1, district: 1 })
+    expect(ask({ query: '', filters: { outlet: [''] } })).toMatchObject({ total: 1, unknown: { outlet: 1, district: 1 } })
+    expect(ask({ query: '', filters: { year: ['2014'] } }).unknown).toEqual({ outlet: 0, district: 0 })
   })
 
   it('are narrowed by the range of dates', () => {
@@ -182,6 +193,14 @@ describe('fields', () => {
     ['版:民生', '三'],
     ['日期:2014', '一二'],
     ['日期:未知', '四'],
+    ['日期:5月', '三一二'],
+    ['日期:五月六日', '三一二'],
+    ['日期:5月7日', '三二'],
+    ['日期:一月二日', '五三'],
+    ['报纸:不明', '四'],
+    ['区县:不明 -报纸:不明', '五'],
+    ['版:不明', '四'],
+    ['版名:无', '五四'],
     ['学校 -来源:郑州', '四'],
     ['来源:晚报 OR 日期:未知', '五三四'],
   ])('answer %s', (query, expected) => {
@@ -222,9 +241,32 @@ describe('a result', () => {
   })
 
   it('offers the person that a role before a name means, when there is one', () => {
-    expect(ask({ query: '记者 李娜' })).toMatchObject({ total: 0, hints: [{ code: 'person-meant', text: '记者:李娜' }] })
-    expect(ask({ query: '记者:李娜' })).toMatchObject({ total: 1, hints: [] })
-    expect(ask({ query: '编辑 李娜' }).hints).toEqual([])
+    expect(ask({ query: '记者 李娜' })).toMatchObject({ total: 0, offers: [{ query: '记者:李娜', count: 1 }] })
+    expect(ask({ query: '记者:李娜' })).toMatchObject({ total: 1, offers: [] })
+    expect(ask({ query: '编辑 李娜' }).offers).toEqual([])
+  })
+
+  it.each([
+    ['鄭州晚報', ['报纸:郑州晚报 2']],
+    ['《郑州日报》 学校', ['报纸:郑州日报 学校 2']],
+    ['管城区', ['区县:管城回族区 2']],
+    ['管城區 2014年5月', ['区县:管城回族区 日期:2014-05 1']],
+    ['二〇一六年', ['日期:2016 1']],
+    ['五月六日', ['日期:5月6日 3']],
+    ['记者 李娜 郑州日报', ['记者:李娜 报纸:郑州日报 1']],
+    ['记者李娜 金水区', ['记者:李娜 区县:金水区 1']],
+    ['晚报', []],
+    ['-郑州晚报', []],
+    ['标题:郑州晚报', []],
+    ['郑州晚报 医院', []],
+    ['2013年', []],
+  ])('offers the paper, district or date that a word of %s names, with its hits', (query, offered) => {
+    expect(ask({ query }).offers.map((offer) => `${offer.query} ${offer.count}`)).toEqual(offered)
+  })
+
+  it('offers what a click finds: under the same filters', () => {
+    expect(ask({ query: '郑州晚报', filters: { year: ['2016'] } }).offers).toEqual([{ query: '报纸:郑州晚报', count: 1 }])
+    expect(ask({ query: '郑州晚报', filters: { year: ['2014'] } }).offers).toEqual([])
   })
 
   it('marks what no page states', () => {
