@@ -11,6 +11,7 @@
 import { readDateline } from './dateline.ts'
 import { datedMast, headMast, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
+import { tighten } from './plain.ts'
 
 /** What the lines of a page are for. */
 export type Zone = 'frame' | 'titles' | 'content' | 'after'
@@ -171,9 +172,4 @@ function collectTitles(lines: readonly Line[], zones: readonly Zone[]): Readonly
     titles.add(two + (list[index + 2] ?? ''))
   })
   return titles
-}
-
-/** A line without its white space, for comparing titles. */
-export function tighten(text: string): string {
-  return text.replace(/\s+/g, '')
 }

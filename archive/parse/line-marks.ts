@@ -3,6 +3,7 @@ import { readByline } from './byline.ts'
 import { readDateline } from './dateline.ts'
 import type { Line } from './lines.ts'
 import { isLikelyName } from './names.ts'
+import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 
 /** `text` is everything that may belong to an article. */
@@ -132,13 +133,13 @@ function isMast(plain: string, rest: string): boolean {
 }
 
 function markChrome(plain: string, resources: ParseResources): LineMark | null {
-  const tight = plain.replace(/\s+/g, '')
-  const known = resources.chromeLines.get(tight)
+  const tight = tighten(plain)
+  const known = tight.length <= resources.longestChromeLine ? resources.chromeLines.get(tight) : undefined
   if (known) return { kind: chromeKind(known.reason), ...known }
   // A sentence is no button: of longer lines only notices of the site are taken for chrome.
   const isSentence = plain.length > 60 && plain.includes('。')
-  if (!isSentence && !resources.chromeAtStart.test(plain) && !resources.chromeInside.test(plain)) return null
-  const rule = resources.chrome.find(({ pattern, reason }) => (!isSentence || reason === 'site-notice') && pattern.test(plain))
+  if (!isSentence && !resources.chromeTable.test(plain)) return null
+  const rule = (isSentence ? resources.siteNotices : resources.chrome).find(({ pattern }) => pattern.test(plain))
   return rule ? { kind: chromeKind(rule.reason), reason: rule.reason, closes: rule.closes } : null
 }
 
@@ -159,8 +160,8 @@ function markText(plain: string, resources: ParseResources): LineMark {
     if (byline.marked && byline.whole && (byline.people.length > 0 || plain.length <= 30)) return mark('byline', 'byline')
   }
   if (plain.length <= 30) {
-    const tight = plain.replace(/\s+/g, '')
-    if (resources.labels.lines.has(tight) || resources.labels.pattern.test(plain)) return mark('label', 'label')
+    const tight = tighten(plain)
+    if (resources.labels.lines.has(tight) || resources.labels.patterns.test(plain)) return mark('label', 'label')
   }
   return body
 }

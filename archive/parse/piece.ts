@@ -1,9 +1,9 @@
 /** An article while it is collected: its units, the fates of its titles, and what tells where it ends. */
 import { readDateline } from './dateline.ts'
-import { tighten } from './frame.ts'
 import { isSignature, seriesKeys } from './headings.ts'
 import { isLastOfLead } from './lead.ts'
 import { districtAtStart } from './place-at-start.ts'
+import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import type { TitleRole } from './title-stack.ts'
 import type { Unit } from './units.ts'

@@ -49,3 +49,8 @@ export function placeInPrinted(printed: string, at: number): number {
   }
   return at + shift
 }
+
+/** A line without its white space, of which its form for rules has nothing but spaces. */
+export function tighten(plain: string): string {
+  return plain.includes(' ') ? plain.replaceAll(' ', '') : plain
+}

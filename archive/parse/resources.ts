@@ -1,5 +1,6 @@
 /** What the parser knows beside its rules: data files, turned once into tables. */
 import { buildGazetteer, type Gazetteer, type GazetteerFile, type CountryFile } from './gazetteer.ts'
+import { makePatternTable, type NeedyPattern, type PatternTable } from './pattern-table.ts'
 
 /** Papers, sites and agencies by name. */
 export interface OutletTable {
@@ -26,17 +27,19 @@ export interface ChromeRule {
 export interface ParseResources {
   readonly outlets: OutletTable
   readonly chrome: readonly ChromeRule[]
-  /** All of their patterns in two, those that begin with the line and those that do not: most lines match none. */
-  readonly chromeAtStart: RegExp
-  readonly chromeInside: RegExp
-  /** Site lines that are known whole. */
+  /** Those of them that a whole sentence may fit. */
+  readonly siteNotices: readonly ChromeRule[]
+  /** All of their patterns: most lines fit none. */
+  readonly chromeTable: PatternTable
+  /** Site lines that are known whole, and the length of the longest. */
   readonly chromeLines: ReadonlyMap<string, { readonly reason: string; readonly closes: boolean }>
+  readonly longestChromeLine: number
   /** Names of a site's parts, as they stand in a row of links. */
   readonly navigationWords: ReadonlySet<string>
   readonly pageNames: ReadonlySet<string>
-  readonly labels: { readonly lines: ReadonlySet<string>; readonly pattern: RegExp }
+  readonly labels: { readonly lines: ReadonlySet<string>; readonly patterns: PatternTable }
   /** Names of columns and campaigns as they are printed above articles: those known, and the forms that others have. */
-  readonly columns: { readonly known: RegExp; readonly likely: RegExp }
+  readonly columns: { readonly known: PatternTable; readonly likely: PatternTable }
   /** Ordinary words of two characters. */
   readonly words: ReadonlySet<string>
   readonly surnames: { readonly single: ReadonlySet<string>; readonly double: ReadonlySet<string>; readonly never: ReadonlySet<string> }
@@ -46,13 +49,13 @@ export interface ParseResources {
 interface ChromeFile {
   readonly lines: Readonly<Record<string, string>>
   readonly closingLines: Readonly<Record<string, string>>
-  readonly patterns: readonly { readonly pattern: string; readonly reason: string; readonly closes?: boolean }[]
+  readonly patterns: readonly (NeedyPattern & { readonly reason: string; readonly closes?: boolean })[]
   readonly navigationWords: string
   readonly pageNames: string
   readonly labels: string
-  readonly labelPatterns: readonly string[]
-  readonly columnPatterns: readonly string[]
-  readonly columnForms: readonly string[]
+  readonly labelPatterns: readonly NeedyPattern[]
+  readonly columnPatterns: readonly NeedyPattern[]
+  readonly columnForms: readonly NeedyPattern[]
 }
 interface OutletsFile {
   readonly outlets: string
@@ -79,7 +82,12 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
   const outlets = read('parse/outlets.json') as OutletsFile
   const words = read('parse/words.json') as WordsFile
   const surnames = read('parse/surnames.json') as SurnamesFile
-  const patterns = chrome.patterns.map(({ pattern }) => pattern)
+  const rules = chrome.patterns.map(({ pattern, reason, closes = false }): ChromeRule => ({
+    pattern: new RegExp(pattern, 'u'),
+    reason,
+    closes,
+  }))
+  const chromeLines = new Map([...linesOf(chrome.lines, false), ...linesOf(chrome.closingLines, true)])
   const ordinary = new Set(pairsOf(words.words))
   return {
     outlets: {
@@ -91,14 +99,15 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
         forms: forms.map(({ form, outlet }) => ({ form: new RegExp(form, 'u'), outlet })),
       })),
     },
-    chromeAtStart: anyOf(patterns.filter(isAnchored)),
-    chromeInside: anyOf(patterns.filter((pattern) => !isAnchored(pattern))),
-    chrome: chrome.patterns.map(({ pattern, reason, closes }) => ({ pattern: new RegExp(pattern, 'u'), reason, closes: closes ?? false })),
-    chromeLines: new Map([...linesOf(chrome.lines, false), ...linesOf(chrome.closingLines, true)]),
+    chrome: rules,
+    siteNotices: rules.filter(({ reason }) => reason === 'site-notice'),
+    chromeTable: makePatternTable(chrome.patterns),
+    chromeLines,
+    longestChromeLine: Math.max(...[...chromeLines.keys()].map((line) => line.length)),
     navigationWords: setOf(chrome.navigationWords),
     pageNames: setOf(chrome.pageNames),
-    labels: { lines: setOf(chrome.labels), pattern: anyOf(chrome.labelPatterns) },
-    columns: { known: anyOf(chrome.columnPatterns), likely: anyOf(chrome.columnForms) },
+    labels: { lines: setOf(chrome.labels), patterns: makePatternTable(chrome.labelPatterns) },
+    columns: { known: makePatternTable(chrome.columnPatterns), likely: makePatternTable(chrome.columnForms) },
     words: ordinary,
     surnames: { single: new Set(surnames.single), double: setOf(surnames.double), never: setOf(surnames.never) },
     gazetteer: buildGazetteer(
@@ -107,26 +116,6 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
       ordinary,
     ),
   }
-}
-
-/** One expression for all, tried once at the start where each of them begins there. */
-function anyOf(patterns: readonly string[]): RegExp {
-  const all = patterns.map((pattern) => `(?:${pattern})`).join('|')
-  return new RegExp(patterns.every(isAnchored) ? `^(?:${all})` : all, 'u')
-}
-
-/** True when every alternative of a pattern begins with the line. */
-function isAnchored(pattern: string): boolean {
-  const outside = pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')
-  let depth = 0
-  let isBegin = true
-  for (const unit of outside) {
-    if (isBegin && unit !== '^') return false
-    if (unit === '(') depth++
-    if (unit === ')') depth--
-    isBegin = unit === '|' && depth === 0
-  }
-  return true
 }
 
 function setOf(list: string): ReadonlySet<string> {

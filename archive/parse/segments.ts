@@ -4,11 +4,11 @@
  */
 import { weighBorder } from './article-border.ts'
 import { readDateline } from './dateline.ts'
-import { tighten } from './frame.ts'
 import { isSignature, seriesKeys } from './headings.ts'
 import { isIntroduction } from './names.ts'
 import { addUnit, isLeadOnly, startPiece, type Piece, type TitleFate } from './piece.ts'
 import { districtAtStart } from './place-at-start.ts'
+import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { authorAtEnd, dropRepeats, makeLines } from './stack-lines.ts'
 import { readStack, type PageTitles, type ReadTitle } from './title-stack.ts'

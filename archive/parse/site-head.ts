@@ -6,9 +6,10 @@
  *
  * Nothing here reaches below the first sentence.
  */
-import { isSentence, tighten } from './frame.ts'
+import { isSentence } from './frame.ts'
 import { mastPattern, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
+import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 
 const linked: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }

@@ -1,10 +1,10 @@
 /** The lines of a stack from its units: what is printed twice and what is a name go first, the bylines between are noted. */
 import { readByline } from './byline.ts'
-import { tighten } from './frame.ts'
 import { seriesKeys } from './headings.ts'
 import { isLikelyName } from './names.ts'
 import type { Piece, TitleFate } from './piece.ts'
 import { placeAtStart } from './place-at-start.ts'
+import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { findClues } from './title-clues.ts'
 import type { TitleLine } from './title-stack.ts'

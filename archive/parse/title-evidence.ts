@@ -1,5 +1,5 @@
 /** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
-import { tighten } from './frame.ts'
+import { tighten } from './plain.ts'
 import type { TitleClue } from './title-clues.ts'
 import type { StackSetting, TitleLine } from './title-stack.ts'
 

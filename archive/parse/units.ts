@@ -1,4 +1,3 @@
-import { tighten } from './frame.ts'
 /**
  * Lines → units: broken sentences joined, titles told from halves of sentences. A unit is a paragraph, a title or a field line.
  *
@@ -20,6 +19,7 @@ import {
 } from './headings.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
+import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isComplete, isUnbalanced } from './sentence-ends.ts'
 import { findVerse, type VersePage } from './verse.ts'

@@ -1,8 +1,8 @@
 /** Poems: lines as short as titles, one below the other. What tells them is the run, and what stands above it. */
 import { readByline } from './byline.ts'
 import { readDateline } from './dateline.ts'
-import { tighten } from './frame.ts'
 import { isLikelyName } from './names.ts'
+import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 
 /** A line of the page as far as verse is concerned. */
