@@ -2,9 +2,9 @@
 
 import { fold } from '#archive/text/fold.ts'
 import { readDate } from '#contract/read-date.ts'
+import { saysUnknown } from '#contract/unknown-words.ts'
 
 import type { DateNumber, DateTerm, UndatedTerm, YearlyTerm } from './query-tree.ts'
-import { saysUnknown } from './unknown-words.ts'
 
 export const earliest: DateNumber = 0
 export const latest: DateNumber = 99_999_999

@@ -1,10 +1,11 @@
 /** The normal written form of a query: what was understood, in the language it can be asked in again. */
 
+import { unknownWord } from '#contract/unknown-words.ts'
+
 import { earliest, latest, endOf, writeDate } from './dates.ts'
 import { fieldName, type Field } from './fields.ts'
 import type { DateTerm, QueryNode, Term, Worded } from './query-tree.ts'
 import { splitQuery } from './split-query.ts'
-import { unknownWord } from './unknown-words.ts'
 
 /** Writes a query tree out; the empty string for the query that asks for nothing. */
 export function describeQuery(root: QueryNode | null): string {

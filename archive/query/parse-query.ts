@@ -15,13 +15,13 @@
 
 import { fold, hasLetters } from '#archive/text/fold.ts'
 import type { Hint } from '#contract/models.ts'
+import { saysUnknown } from '#contract/unknown-words.ts'
 
 import { readDates } from './dates.ts'
 import type { Field } from './fields.ts'
 import { numberSpellings } from './number-spellings.ts'
 import type { ParsedQuery, QueryNode } from './query-tree.ts'
 import { splitQuery, type Token } from './split-query.ts'
-import { saysUnknown } from './unknown-words.ts'
 
 /** Brackets nested deeper than this are no question anybody asks; the rest is read as if they were closed. */
 const deepest = 200

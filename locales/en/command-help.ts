@@ -38,6 +38,7 @@ export const commandLineHelp: CommandLineHelp = {
       notes: [
         'Words separated by spaces must all occur; quotation marks keep words together; OR takes either; - before a word excludes it.',
         'Without QUERY, everything the filters allow. An option given twice means either; different options must all hold.',
+        'Those of unknown newspaper or district: --outlet unknown, --district unknown.',
       ],
       examples: [
         ['jianbao search 人大', 'every article with 人大 in it'],
@@ -182,7 +183,7 @@ export const commandLineHelp: CommandLineHelp = {
     encoding: 'encoding of the files: gb18030, big5, utf-8 …',
     outlet: 'newspaper or site',
     date: 'date of publication: YYYY, YYYY-MM or YYYY-MM-DD',
-    district: 'district, by its canonical name',
+    district: 'district, short names too',
     person: 'someone in the byline',
     'page-name': 'name of the page (版名)',
     year: 'year of publication',

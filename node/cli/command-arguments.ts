@@ -1,6 +1,8 @@
 /** The words and options of one command line, checked against what the command takes. */
 import { parseArgs } from 'node:util'
 
+import { readDate } from '#contract/read-date.ts'
+
 import type { OptionFacts, OptionTable } from './command.ts'
 import { suggestWord } from './suggest.ts'
 import { UsageError } from './usage-error.ts'
@@ -12,7 +14,7 @@ export interface CommandArguments {
   many(option: string): readonly string[]
   /** Throws a `UsageError` when the value is no whole number within the bounds. */
   number(option: string, bounds: { readonly min: number; readonly max: number }): number | undefined
-  /** YYYY, YYYY-MM or YYYY-MM-DD. Throws a `UsageError` for anything else. */
+  /** A date in any form that `readDate` knows, as YYYY, YYYY-MM or YYYY-MM-DD. Throws a `UsageError` for anything else. */
   date(option: string): string | undefined
 }
 
@@ -79,15 +81,7 @@ function toNumber(option: string, value: string | undefined, { min, max }: { min
 
 function toDate(option: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined
-  const [, year, month, day] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(value) ?? []
-  if (year === undefined || !isDate(year, month, day)) throw new UsageError('option-needs-date', { option: `--${option}`, value })
-  return [year, month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => part.padStart(2, '0'))
-    .join('-')
-}
-
-function isDate(year: string, month: string | undefined, day: string | undefined): boolean {
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
-  return date.getUTCMonth() + 1 === Number(month ?? 1) && date.getUTCDate() === Number(day ?? 1)
+  const date = readDate(value)
+  if (!date) throw new UsageError('option-needs-date', { option: `--${option}`, value })
+  return date
 }

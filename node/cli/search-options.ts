@@ -1,5 +1,6 @@
 /** The options by which search, export and digest choose articles. */
-import { sortOrders, type Filters, type SearchRequest } from '#contract/requests.ts'
+import { sortOrders, type Filters } from '#contract/requests.ts'
+import { saysUnknown } from '#contract/unknown-words.ts'
 
 import type { CommandArguments } from './command-arguments.ts'
 import type { OptionTable } from './command.ts'
@@ -20,8 +21,14 @@ export const filterOptions: OptionTable = {
   sort: { type: 'string', value: sortOrders.join('|') },
 }
 
+export interface SearchOptions {
+  readonly query: string
+  readonly filters: Filters
+  readonly sort: (typeof sortOrders)[number]
+}
+
 /** What the line asks for: query, filters and order; not yet which of the hits. */
-export function readSearch(given: CommandArguments, query: string): Required<Pick<SearchRequest, 'query' | 'filters' | 'sort'>> {
+export function readSearch(given: CommandArguments, query: string): SearchOptions {
   return { query, filters: readFilters(given), sort: readSort(given) }
 }
 
@@ -29,8 +36,8 @@ function readFilters(given: CommandArguments): Filters {
   const from = given.date('from')
   const to = given.date('to')
   const lists = {
-    district: given.many('district'),
-    outlet: given.many('outlet'),
+    district: given.many('district').map(toNameOrNone),
+    outlet: given.many('outlet').map(toNameOrNone),
     person: given.many('person'),
     pageName: given.many('page-name'),
     year: given.many('year'),
@@ -46,7 +53,12 @@ function readFilters(given: CommandArguments): Filters {
   }
 }
 
-function readSort(given: CommandArguments): (typeof sortOrders)[number] {
+/** `--outlet 不明` asks for those without one. */
+function toNameOrNone(written: string): string {
+  return saysUnknown(written.toLowerCase()) ? '' : written
+}
+
+function readSort(given: CommandArguments): SearchOptions['sort'] {
   const value = given.one('sort')
   const sort = sortOrders.find((order) => order === (value ?? 'relevance'))
   if (sort) return sort

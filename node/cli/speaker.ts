@@ -1,6 +1,6 @@
 /** The command line's sentences in the language of the person at it. */
 import type { ErrorCode } from '#contract/errors.ts'
-import type { CorrectableField, FileFailure, Hint } from '#contract/models.ts'
+import type { CorrectableField, FileFailure, Hint, Offered } from '#contract/models.ts'
 import type { CommandLineHelp } from '#locales/command-help.ts'
 import { commandLineHelp as enHelp } from '#locales/en/command-help.ts'
 import { sentences as enSentences } from '#locales/en/command-line.ts'
@@ -29,6 +29,8 @@ export interface Speaker {
   sayField(field: CorrectableField): string
   /** A remark on how a query was read. */
   sayHint(hint: Hint): string
+  /** Another query that may be meant. */
+  sayOffer(offer: Offered): string
 }
 
 interface Catalogue {
@@ -37,7 +39,7 @@ interface Catalogue {
   readonly errors: Readonly<Record<ErrorCode, Sentence>>
   readonly imports: Readonly<Record<string, Sentence>>
   readonly reader: Readonly<Record<keyof typeof zhReader, Sentence>>
-  readonly search: Readonly<Record<string, Sentence>>
+  readonly search: Readonly<Record<keyof typeof zhSearch, Sentence>>
 }
 
 const catalogues: Readonly<Record<Language, Catalogue>> = {
@@ -55,8 +57,13 @@ export function createSpeaker(language: Language): Speaker {
     sayError: (code) => formatSentence(errors[code], {}, language),
     sayFileProblem: ({ code, message, other = '' }) => formatSentence(imports[`file.${code}`] ?? message, { other }, language),
     sayField: (field) => formatSentence(reader[`field.${field}`], {}, language),
-    sayHint: ({ code, text }) => formatSentence(search[`hint.${code}`] ?? search['hint.other'] ?? text, { text }, language),
+    sayOffer: ({ query, count }) => formatSentence(search['search.offer'], { query, count }, language),
+    sayHint: ({ code, text }) => formatSentence(findSentence(search, `hint.${code}`) ?? search['hint.other'], { text }, language),
   }
+}
+
+function findSentence(sentences: Readonly<Record<string, Sentence>>, key: string): Sentence | undefined {
+  return sentences[key]
 }
 
 /** `--lang`, else the locale of the terminal, else Chinese: the program is made for Chinese newspapers. Null: no such language. */

@@ -1,4 +1,4 @@
-/** The known word that a mistyped one was probably meant to be. */
+/** The known words that a mistyped one was probably meant to be. */
 
 /** Null when nothing is near: two slips at most, and fewer than half of the letters. */
 export function suggestWord(typed: string, known: readonly string[]): string | null {
@@ -23,4 +23,21 @@ function countSlips(a: string, b: string): number {
     }
   }
   return at(a.length, b.length)
+}
+
+const mostNames = 5
+
+/** Chinese names that have most in common with one that there is not: that contain it, or have two characters in a row of it. */
+export function suggestNames(typed: string, known: readonly string[]): readonly string[] {
+  const pairs = pairsOf(typed)
+  return known
+    .map((name) => ({ name, common: name.includes(typed) ? Infinity : pairsOf(name).filter((pair) => pairs.includes(pair)).length }))
+    .filter(({ common }) => common > 0)
+    .toSorted((a, b) => (a.common === b.common ? 0 : b.common - a.common))
+    .slice(0, mostNames)
+    .map(({ name }) => name)
+}
+
+function pairsOf(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))
 }

@@ -8,6 +8,7 @@ import type { CommandArguments } from '../cli/command-arguments.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { readArchive } from '../cli/open-archive.ts'
 import { filterOptions, readSearch } from '../cli/search-options.ts'
+import { reportUnknownNames } from '../cli/unknown-names.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { writeAskedFile } from '../cli/write-file.ts'
 import { documentKinds, type DocumentKind } from '../document-file.ts'
@@ -40,9 +41,10 @@ export const digestCommand: Command = {
     if (file === undefined) throw new UsageError('option-needs-value', { option: '-o', value: 'FILE.pdf' })
     const kind = readKind(file)
     const request = readRequest(context, given)
-    const { bytes, articles, truncated } = await readArchive(context, (archive) =>
-      write(archive, kind, request, context.hearInterruption()),
-    )
+    const { bytes, articles, truncated } = await readArchive(context, async (archive) => {
+      await reportUnknownNames(context, archive, request.search?.filters)
+      return write(archive, kind, request, context.hearInterruption())
+    })
     if (articles === 0) {
       err.writeLine(speaker.say('no-hits'))
       return exit.nothing

@@ -3,15 +3,15 @@ import { extname } from 'node:path'
 
 import type { Archive } from '#archive'
 import { ArchiveError } from '#contract/errors.ts'
-import type { SearchRequest } from '#contract/requests.ts'
 
 import { toShownArticleJson, type ShownArticleJson } from '../cli/article-json.ts'
 import { toMarkdown } from '../cli/article-markdown.ts'
 import { exit, type Command, type CommandContext } from '../cli/command.ts'
 import { csvHeader, toCsvRow } from '../cli/csv.ts'
 import { readArchive } from '../cli/open-archive.ts'
-import { filterOptions, readSearch } from '../cli/search-options.ts'
+import { filterOptions, readSearch, type SearchOptions } from '../cli/search-options.ts'
 import type { Speaker } from '../cli/speaker.ts'
+import { reportUnknownNames } from '../cli/unknown-names.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { writeAskedFile } from '../cli/write-file.ts'
 
@@ -20,8 +20,6 @@ type Format = (typeof formats)[number]
 const endings: Readonly<Record<string, Format>> = { '.md': 'markdown', '.json': 'json', '.jsonl': 'json', '.csv': 'csv' }
 /** Hits fetched at a time. */
 const pageSize = 500
-
-type Search = Required<Pick<SearchRequest, 'query' | 'filters' | 'sort'>>
 
 export const exportCommand: Command = {
   options: {
@@ -37,6 +35,7 @@ export const exportCommand: Command = {
     const interruption = context.hearInterruption()
     let count = 0
     await readArchive(context, async (archive) => {
+      await reportUnknownNames(context, archive, search.filters)
       const texts = countArticles(writeArticles(archive, search, format, context.speaker, interruption), () => count++)
       if (file === undefined) for await (const text of texts) context.out.write(text)
       else await writeAskedFile(file, texts)
@@ -67,7 +66,7 @@ async function* countArticles(pieces: AsyncIterable<Piece>, count: () => void): 
 
 async function* writeArticles(
   archive: Archive,
-  search: Search,
+  search: SearchOptions,
   format: Format,
   speaker: Speaker,
   interruption: AbortSignal,

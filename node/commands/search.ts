@@ -1,12 +1,15 @@
 /** `jianbao search QUERY`: articles by words and filters. */
 import type { Hit, Range, SearchResult } from '#contract/models.ts'
+import type { Filters } from '#contract/requests.ts'
 
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { readArchive } from '../cli/open-archive.ts'
 import { filterOptions, readSearch } from '../cli/search-options.ts'
 import { cleanText, type Output } from '../cli/terminal.ts'
+import { reportUnknownNames } from '../cli/unknown-names.ts'
 
 const facetsShown = ['district', 'outlet', 'year', 'person'] as const
+type ShownFacet = (typeof facetsShown)[number]
 /** Values of a facet shown to a person; programs get them all. */
 const valuesShown = 6
 
@@ -17,9 +20,12 @@ export const searchCommand: Command = {
     const limit = given.number('limit', { min: 0, max: 1000 }) ?? 20
     const offset = given.number('offset', { min: 0, max: 10_000_000 }) ?? 0
     const request = { ...readSearch(given, given.words.join(' ')), limit, offset }
-    const result = await readArchive(context, (archive) => archive.api.search(request))
+    const result = await readArchive(context, async (archive) => {
+      await reportUnknownNames(context, archive, request.filters)
+      return archive.api.search(request)
+    })
     if (context.isJson) printJson(context.out, toSearchJson(result))
-    else printResult(context, result, offset)
+    else printResult(context, result, request.filters, offset)
     return result.total > 0 ? exit.done : exit.nothing
   },
 }
@@ -35,21 +41,17 @@ function toSearchJson({ total, hits, facets, ms }: SearchResult): object {
   }
 }
 
-function printResult(context: CommandContext, result: SearchResult, offset: number): void {
+function printResult(context: CommandContext, result: SearchResult, filters: Filters, offset: number): void {
   const { out, err, speaker } = context
   for (const hint of result.hints) err.writeLine(err.paint('dim', speaker.sayHint(hint)))
+  for (const offer of result.offers) err.writeLine(err.paint('dim', speaker.sayOffer(offer)))
   if (result.engine === 'scan') err.writeLine(err.paint('dim', speaker.say('search-scan')))
   if (result.total === 0) {
     out.writeLine(speaker.say('no-hits'))
     return
   }
   for (const hit of result.hits) printHit(context, hit)
-  for (const name of facetsShown) {
-    const values = result.facets[name]
-      .slice(0, valuesShown)
-      .map((value) => `${cleanText(value.name)} ${out.paint('dim', String(value.count))}`)
-    if (values.length > 0) out.writeLine(`${out.paint('dim', speaker.say(`facet-${name}`))}  ${values.join('  ')}`)
-  }
+  for (const name of facetsShown) printFacet(context, result, name, filters[name] !== undefined)
   const last = offset + result.hits.length
   const count = speaker.say('total-hits', { count: result.total })
   const shown =
@@ -57,6 +59,18 @@ function printResult(context: CommandContext, result: SearchResult, offset: numb
       ? speaker.say('hits-shown', { first: offset + 1, last, count: result.total })
       : count
   out.writeLine(`${out.paint('bold', shown)}  ${out.paint('dim', speaker.say('search-ms', { ms: Math.round(result.ms) }))}`)
+}
+
+/** A facet that was chosen from lists what the other conditions leave in it, and says so: it may be more than the hits. */
+function printFacet({ out, speaker }: CommandContext, { facets, unknown }: SearchResult, name: ShownFacet, isChosen: boolean): void {
+  const none = name === 'outlet' || name === 'district' ? unknown[name] : 0
+  const values = [...facets[name].slice(0, valuesShown), ...(none > 0 ? [{ name: speaker.say('facet-none'), count: none }] : [])]
+  if (values.length === 0) return
+  const facet = speaker.say(`facet-${name}`)
+  const label = isChosen ? speaker.say('facet-apart', { facet, option: `--${name}` }) : facet
+  out.writeLine(
+    [out.paint('dim', label), ...values.map((value) => `${cleanText(value.name)} ${out.paint('dim', String(value.count))}`)].join('  '),
+  )
 }
 
 function printHit({ out, speaker }: CommandContext, hit: Hit): void {

@@ -43,11 +43,11 @@ describe('readArguments', () => {
     expect(readArguments(['--from', date], table).date('from')).toBe(date)
   })
 
-  it('writes a date with two digits a part', () => {
-    expect(readArguments(['--from', '2014-3-5'], table).date('from')).toBe('2014-03-05')
+  it.each(['2014-3-5', '2014年3月5日', '二〇一四年三月五日'])('writes a date with two digits a part: %s', (date) => {
+    expect(readArguments(['--from', date], table).date('from')).toBe('2014-03-05')
   })
 
-  it.each(['14', '2014-13', '2015-02-29', '2014-1-', 'gestern', '2014/01/01'])('takes %s for no date', (date) => {
+  it.each(['14', '2014-13', '2015-02-29', '2014-1-', 'gestern', ''])('takes %s for no date', (date) => {
     expect(() => readArguments(['--from', date], table).date('from')).toThrow(expect.objectContaining({ key: 'option-needs-date' }))
   })
 

@@ -37,6 +37,11 @@ describe('the place in the address', () => {
     expect(parsePlace('#q=a&sort=upwards&panel=moon&from=yesterday&colour=red')).toEqual({ ...home, query: 'a' })
   })
 
+  it('keeps the empty name that stands for no paper or district', () => {
+    const filters = { outlet: ['', '郑州日报'], district: [''] }
+    expect(parsePlace(formatPlace({ ...home, filters })).filters).toEqual(filters)
+  })
+
   it('takes a value named twice once, and an empty one not at all', () => {
     expect(parsePlace('#tag=a&tag=a&tag=').filters).toEqual({ tag: ['a'] })
   })

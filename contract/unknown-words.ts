@@ -1,11 +1,11 @@
-/** What may stand after `报纸:`, `区县:` or `日期:` for articles of which it is not known. */
+/** What may stand after `报纸:`, `区县:`, `日期:` or `--outlet` for articles of which it is not known. */
 
 const words: ReadonlySet<string> = new Set(['不明', '未知', '不详', '无', 'none', 'unknown'])
 
 /** The word that the normal form is written with. */
 export const unknownWord = '不明'
 
-/** True of a folded word that says that nothing is known. */
+/** True of a word, in lower case and simplified characters, that says that nothing is known. */
 export function saysUnknown(folded: string): boolean {
   return words.has(folded)
 }
