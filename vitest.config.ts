@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // Native modules and SQLite files: a process per test file, not a thread.
     pool: 'forks',
+    globalSetup: ['tests/helpers/temp-root.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [

@@ -1,13 +1,9 @@
-/** A folder of the test's own, gone when the test file is done. */
-import { mkdtempSync, rmSync } from 'node:fs'
+/** A folder of the test's own; `temp-root.ts` takes it away. */
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterAll } from 'vitest'
-
-/** Makes an empty folder under the system's temporary one. */
+/** Makes an empty folder among the temporary files of the run. */
 export function tempFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'jianbao-test-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
-  return folder
+  return mkdtempSync(join(tmpdir(), 'test-'))
 }
