@@ -3,7 +3,7 @@
  * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
  */
 import { readDateline } from './dateline.ts'
-import { newsOpening, seriesKeys, startsUnit } from './headings.ts'
+import { newsOpening, startsUnit } from './headings.ts'
 import type { Piece } from './piece.ts'
 import type { Unit } from './units.ts'
 import type { Writers } from './writers.ts'
@@ -87,7 +87,7 @@ const evidence: readonly BorderEvidence[] = [
   {
     points: 2.5,
     holds: ({ subheadings, commonKeys }, { units, at }) =>
-      subheadings > 1 && commonKeys.size > 0 && !seriesKeys(plainAt(units, at)).some((key) => commonKeys.has(key)),
+      subheadings > 1 && commonKeys.size > 0 && !(units[at] as Unit).keys.some((key) => commonKeys.has(key)),
   },
   // Both titles begin with a district: a subheading does not name again what the headline named; another district's is other news.
   { points: 1.5, holds: (piece, { district }) => piece.district !== null && district !== null },

@@ -57,9 +57,13 @@ export function roleAt(text: string, at: number, resources: ParseResources): Rol
 
 /** 记者 must follow within a name's length of media and ranks; looking for it first keeps the scan cheap. */
 function mayBeReporter(text: string, at: number): boolean {
-  const near = text.slice(at, at + 40)
-  return near.includes('记者') || near.includes('特派员')
+  return isNear(text.indexOf('记者', at)) || isNear(text.indexOf('特派员', at))
+
+  function isNear(found: number): boolean {
+    return found >= 0 && found - at < longestReporter
+  }
 }
+const longestReporter = 38
 
 /** The paper in 正观新闻·郑州晚报: the last part that is a known outlet. */
 function knownMedium(words: string | undefined, resources: ParseResources): string | null {
@@ -93,20 +97,30 @@ const textBefore = /(?:文字|文)\s?[/:]\s?|文(?=\s)/uy
 
 /** The mark that begins here: after names they tell what those did, before names what these did. */
 export function markAt(text: string, at: number, afterNames: boolean): { readonly kind: Mark; readonly end: number } | null {
-  const candidates: readonly (readonly [RegExp, Mark])[] = afterNames ? afterMarks : beforeMarks
-  for (const [pattern, kind] of candidates) {
+  if (!mayBeMark(text, at)) return null
+  for (const [pattern, kind] of afterNames ? afterMarks : beforeMarks) {
     pattern.lastIndex = at
     if (pattern.test(text)) return { kind, end: pattern.lastIndex }
   }
   return null
 }
 
+/** 文, /图, 发自…, 综合; 深度报道: any word in front of the last. */
+function mayBeMark(text: string, at: number): boolean {
+  if (markFirsts.has(text[at] as string)) return true
+  const report = text.indexOf('报道', at)
+  return report > at && report - at <= longestKind
+}
+const markFirsts = new Set(' /文图摄采报供整综(发提翻拍')
+const longestKind = 4
+
 const photoLead = /(?:图片|图|摄影|摄)\s?[/:]\s?(?=\p{Script=Han})/uy
+const leadFirsts = new Set('图摄文')
 const textLead = /(?:文字|文)\s?[/:]\s?(?!图|摄)(?=\p{Script=Han})/uy
 
 /** 图/ or 文: before a name, whatever stood before: it begins a new credit. */
 export function leadMarkAt(text: string, at: number): { readonly kind: Mark; readonly end: number } | null {
-  if (text[at - 1] === '/') return null
+  if (!leadFirsts.has(text[at] as string) || text[at - 1] === '/') return null
   for (const [pattern, kind] of [
     [photoLead, 'photo'],
     [textLead, 'text'],

@@ -14,6 +14,7 @@ import type { Person, Role } from '#contract/models.ts'
 
 import { leadMarkAt, markAt, mediumAt, roleAt, type Mark } from './byline-words.ts'
 import { nameAt, officeAt } from './names.ts'
+import { isHan } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isRoleStart } from './role-starts.ts'
 
@@ -38,7 +39,6 @@ const nobody: Byline = { people: [], whole: false, marked: false, media: [] }
 const bullets = /^[□■◆◇●○▲△★☆◎▌▎┃|\s【[(]+/
 const separator = /[\s、,;/|】\]).。·•:—–-]/
 const colon = /:/
-const han = /\p{Script=Han}/u
 
 interface BylineOptions {
   /** The same text as it is printed, for the names. */
@@ -141,9 +141,9 @@ export function readByline(
     }
     if (!separator.test(text[at] as string)) whole = false
     // What is no name as a whole has none inside: 从现场了解.
-    const isHan = han.test(text[at] as string)
+    const isWord = isHan(text, at)
     at++
-    while (isHan && at < text.length && han.test(text[at] as string) && !isRoleStart(text, at)) at++
+    while (isWord && isHan(text, at) && !isRoleStart(text, at)) at++
   }
   close()
   return { people, whole, marked, media }

@@ -3,6 +3,7 @@
  * parallel series; the first half of a sentence that a column cut is short and has no full stop, too.
  */
 import { readDateline } from './dateline.ts'
+import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isUnbalanced } from './sentence-ends.ts'
 
@@ -67,11 +68,11 @@ export const numbered: RegExp =
 export function isHeadingLike(plain: string): boolean {
   if (plain.length === 0 || plain.length > longestHeading) return false
   if (numeral.test(plain)) return true
-  if (/[。]/.test(plain) || /[,、;]$/.test(plain)) return false
+  if (plain.includes('。') || /[,、;]$/.test(plain)) return false
   if (salutation.test(plain)) return false
   // 中原区: above a title says where; 会议指出: announces a sentence.
   if (plain.endsWith(':') && (!/^\p{Script=Han}{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
-  if (/[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, '')) && plain.length > 30) return false
+  if (plain.length > 30 && /[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, ''))) return false
   if (!/\p{Script=Han}\s{0,3}\p{Script=Han}/u.test(plain) || isTableRow(plain)) return false
   return readDateline(plain) === null && !/^(?:记者|受访者|主持人|问|答)\s?:/.test(plain) && !/^[((]?(?:本报)?(?:记者|通讯员)\s/.test(plain)
 }
@@ -81,11 +82,14 @@ export function isTitleByPlace(plain: string): boolean {
   return plain.length <= 2 * longestHeading && !/[。;]/.test(plain) && !/[,、]$/.test(plain) && readDateline(plain) === null
 }
 
+const figure = /[\d.%+-]/
+const noFigure = /[^\d.%+-]/g
+
 /** A row of figures: more than a third digits, or three columns and more. */
 export function isTableRow(plain: string): boolean {
-  const digits = plain.match(/[\d.%+-]/g)?.length ?? 0
-  if (digits === 0) return false
-  return digits * 3 > plain.replace(/\s/g, '').length && plain.split(/\s+/).length >= 2
+  if (!figure.test(plain)) return false
+  const tight = tighten(plain).length
+  return tight < plain.length && plain.replace(noFigure, '').length * 3 > tight
 }
 
 /** True when a line begins something of its own: a dateline, an item of a list, a speaker, an editor's note. */
@@ -114,24 +118,24 @@ export function seriesKeys(plain: string): string[] {
   ]
 }
 
-/** How many other lines share the clearest likeness of each heading-like line; by its index in `lines`. */
-export function countSeries(lines: readonly { readonly plain: string; readonly isText: boolean }[]): number[] {
+/** How many other titles share the clearest likeness of each; by its index in `titles`. `keys` are none for what is no title. */
+export function countSeries(titles: readonly { readonly plain: string; readonly keys: readonly string[] }[]): number[] {
   const counts = new Map<string, number>()
-  const keys = lines.map(({ plain, isText }) => (isText && isHeadingLike(plain) ? seriesKeys(plain) : []))
   // The same line printed twice is no series.
   const seen = new Set<string>()
-  lines.forEach(({ plain }, index) => {
-    if (!seen.has(plain)) for (const key of keys[index] ?? []) counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (keys[index]?.length) seen.add(plain)
-  })
-  return keys.map((list) => Math.max(0, ...list.map((key) => (counts.get(key) ?? 1) - 1)))
+  for (const { plain, keys } of titles) {
+    if (keys.length === 0 || seen.has(plain)) continue
+    seen.add(plain)
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return titles.map(({ keys }) => keys.reduce((most, key) => Math.max(most, (counts.get(key) as number) - 1), 0))
 }
 
 /** What is around a line that looks like a title. */
 export interface HeadingContext {
   readonly plain: string
   /** The next line of text; null: the page or the article ends. */
-  readonly next: string | null
+  readonly next: { readonly plain: string; readonly isHeadingLike: boolean } | null
   readonly siblings: number
   /** True when the words stand uncut in the text near the line. */
   readonly isNear: (words: string) => boolean
@@ -142,19 +146,19 @@ export function isCutHalf({ plain, next, siblings, isNear }: HeadingContext, res
   if (/^(?:——|──|--)/.test(plain) || numeral.test(plain)) return false
   const dangles = /[,、;]$/.test(plain) || (dangling.test(plain) && !resources.words.has(plain.slice(-2)))
   if (next === null) return dangles || isUnbalanced(plain)
-  const junction = junctionScore(plain, next, isNear, resources)
+  const junction = junctionScore(plain, next.plain, isNear, resources)
   let score = junction
   if (isUnbalanced(plain)) score += 3
   if (dangles) score += 3
   score += raggedness(plain)
   if (promising.test(plain)) score += 3
-  if (/^[^,。]{1,7}。$/.test(next)) score += 2
+  if (next.plain.length <= 8 && /^[^,。]{1,7}。$/.test(next.plain)) score += 2
   if (openingClause.test(plain) || reporterActs.test(plain)) score += 4
   else if (newsOpening.test(plain)) score += 2
   if (reporting.test(plain)) score += 4
   if (halves.test(plain)) score -= 3
   if (siblings > 0) score -= junction >= 3 ? 1 : siblings > 1 ? 4 : 3
-  if (startsUnit(next) || newsOpening.test(next) || isHeadingLike(next)) score -= 3
+  if (next.isHeadingLike || newsOpening.test(next.plain) || startsUnit(next.plain)) score -= 3
   if (/[”!?》」]$/.test(plain) && !isUnbalanced(plain)) score -= 2
   return score >= 3
 }

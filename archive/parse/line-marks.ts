@@ -79,6 +79,7 @@ const bylineWords =
 const blank: LineMark = { kind: 'blank', reason: 'blank', closes: false }
 const body: LineMark = { kind: 'text', reason: 'text', closes: false }
 const longestChrome = 220
+const longestByline = 90
 
 /** Marks one line. */
 export function markLine(line: Line, resources: ParseResources): LineMark {
@@ -150,9 +151,11 @@ function chromeKind(reason: string): MarkKind {
 }
 
 function markText(plain: string, resources: ParseResources): LineMark {
+  if (plain.length > longestByline) return body
   if (leadLabel.test(plain)) return mark('lead-label', 'lead-label')
-  if (editor.test(plain) && plain.length < 60) return mark('editor', 'editor')
-  if (plain.length <= 90 && !/。./.test(plain) && !readDateline(plain) && bylineWords.test(plain)) {
+  if (plain.length < 60 && editor.test(plain)) return mark('editor', 'editor')
+  const stop = plain.indexOf('。')
+  if ((stop < 0 || stop === plain.length - 1) && bylineWords.test(plain) && !readDateline(plain)) {
     const byline = readByline(plain, resources, { strict: true })
     if (isNamesInBrackets(plain, resources)) return mark('byline', 'byline')
     // 专题报道: what kind of piece it is, and nobody's.

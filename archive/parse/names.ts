@@ -1,9 +1,9 @@
 /** Names of people in bylines: 2–4 Chinese characters, printed spaced (李 颖) or with a middle dot. */
 
+import { isHan } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isRoleStart } from './role-starts.ts'
 
-const han = /\p{Script=Han}/u
 const dotted = /[\p{Script=Han}]{2,7}(?:[·•・][\p{Script=Han}]{1,8})+/uy
 /** Readings that a mirror site puts behind traditional characters: 國(guó). */
 const reading = /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}\)/u
@@ -23,7 +23,7 @@ export interface Name {
 
 /** The name that begins here, or null. A run of characters ends at anything but a Chinese character, and before a role word. */
 export function nameAt(text: string, at: number, resources: ParseResources, printed: string): Name | null {
-  if (!han.test(text[at] ?? '')) return null
+  if (!isHan(text, at)) return null
   dotted.lastIndex = at
   const dot = /[·•・]/.test(text.slice(at, at + 8)) ? dotted.exec(text)?.[0] : undefined
   if (dot) return { name: printed.slice(at, at + dot.length).replace(/[•・]/g, '·'), plain: dot, end: at + dot.length }
@@ -38,7 +38,7 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
   if (run.plain.length > 3) return longName(run, text, at, resources, printed)
   if (isOffice(run.plain, resources)) return null
   // 记者看到 is no byline: an ordinary word that is run on and does not begin with a surname is nobody's name.
-  const isRunOn = at > 0 && han.test(text[at - 1] as string)
+  const isRunOn = at > 0 && isHan(text, at - 1)
   const isWord = resources.words.has(run.plain) && !resources.surnames.single.has(run.plain[0] as string)
   return (isRunOn && isWord) || resources.surnames.never.has(run.plain) ? null : run
 }
@@ -138,7 +138,7 @@ function runAt(text: string, at: number, printed: string, longest: number = long
   let end = at
   while (end < text.length && plain.length < longest) {
     if (plain && (isRoleStart(text, end) || (plain.length > 1 && isGluedMark(text, end)))) break
-    if (!han.test(text[end] ?? '')) {
+    if (!isHan(text, end)) {
       const skipped = reading.exec(text.slice(end, end + 12))?.[0].length
       if (!skipped) break
       end += skipped
@@ -209,7 +209,7 @@ function isMark(unit: string | undefined): boolean {
 function afterSpace(text: string, at: number, printed: string, isLone = false): Name | null {
   let start = at
   while (start < text.length && text[start] === ' ') start++
-  if (start === at || start - at > 4 || isRoleStart(text, start) || (!isLone && isMark(text[start]) && !han.test(text[start + 1] ?? '')))
+  if (start === at || start - at > 4 || isRoleStart(text, start) || (!isLone && isMark(text[start]) && !isHan(text, start + 1)))
     return null
   const run = runAt(text, start, printed)
   return run.plain ? run : null

@@ -1,6 +1,6 @@
 /** An article while it is collected: its units, the fates of its titles, and what tells where it ends. */
 import { readDateline } from './dateline.ts'
-import { isSignature, seriesKeys } from './headings.ts'
+import { isSignature } from './headings.ts'
 import { isLastOfLead } from './lead.ts'
 import { districtAtStart } from './place-at-start.ts'
 import { tighten } from './plain.ts'
@@ -121,7 +121,7 @@ function addTitle(piece: Piece, unit: Unit, resources: ParseResources): void {
   if (piece.hasLeadLabel) piece.hasLeftLead = true
   if (!piece.hasBody || role !== 'subheading') return
   piece.hasBrokenTitle ||= continues
-  const keys = seriesKeys(unit.plain)
+  const { keys } = unit
   piece.commonKeys = piece.subheadings === 0 ? new Set(keys) : new Set(keys.filter((key) => piece.commonKeys.has(key)))
   piece.subheadings++
   for (const key of keys) piece.innerKeys.add(key)

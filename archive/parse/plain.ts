@@ -50,6 +50,14 @@ export function placeInPrinted(printed: string, at: number): number {
   return at + shift
 }
 
+const otherHan = /^\p{Script=Han}/u
+
+/** True when a Chinese character stands there. */
+export function isHan(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x2e80 && otherHan.test(text[at] as string))
+}
+
 /** A line without its white space, of which its form for rules has nothing but spaces. */
 export function tighten(plain: string): string {
   return plain.includes(' ') ? plain.replaceAll(' ', '') : plain

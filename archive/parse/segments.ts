@@ -4,7 +4,7 @@
  */
 import { weighBorder } from './article-border.ts'
 import { readDateline } from './dateline.ts'
-import { isSignature, seriesKeys } from './headings.ts'
+import { isSignature } from './headings.ts'
 import { isIntroduction } from './names.ts'
 import { addUnit, isLeadOnly, startPiece, type Piece, type TitleFate } from './piece.ts'
 import { districtAtStart } from './place-at-start.ts'
@@ -92,21 +92,21 @@ function countTitles(units: readonly Unit[]): ReadonlyMap<string, number> {
 function lastOfEachShape(units: readonly Unit[]): ReadonlyMap<string, number> {
   const last = new Map<string, number>()
   const seen = new Set<string>()
-  for (const [index, { kind, plain }] of units.entries()) {
-    if (kind !== 'heading' || seen.has(plain)) continue
-    seen.add(plain)
-    for (const shape of shapesOf(plain)) last.set(shape, index)
+  for (const [index, unit] of units.entries()) {
+    if (unit.kind !== 'heading' || seen.has(unit.plain)) continue
+    seen.add(unit.plain)
+    for (const shape of shapesOf(unit)) last.set(shape, index)
   }
   return last
 }
 
 /** The lengths of the parts of a title, the sign with which it begins: what titles of one series share. */
-function shapesOf(plain: string): string[] {
-  return seriesKeys(plain).filter((key) => key.startsWith('#') || key.startsWith('@'))
+function shapesOf({ keys }: Unit): string[] {
+  return keys.filter((key) => key.startsWith('#') || key.startsWith('@'))
 }
 
-function hasParallel({ plain }: Unit, end: number, { lastOfShape }: Cutting): boolean {
-  return shapesOf(plain).some((shape) => (lastOfShape.get(shape) ?? -1) > end)
+function hasParallel(unit: Unit, end: number, { lastOfShape }: Cutting): boolean {
+  return shapesOf(unit).some((shape) => (lastOfShape.get(shape) ?? -1) > end)
 }
 
 /** The end of the titles, labels and bylines that begin here; `at` itself when none do. */
@@ -194,8 +194,8 @@ function isBelowSource(at: number, piece: Piece, { units, setting: { single, div
   return at < end && titles.length <= 2 && isAttached && units[end]?.kind === 'body' && units[end].spaced
 }
 
-function isInSeries({ plain }: Unit, { innerKeys }: Piece): boolean {
-  return innerKeys.size > 0 && seriesKeys(plain).some((key) => innerKeys.has(key))
+function isInSeries({ keys }: Unit, { innerKeys }: Piece): boolean {
+  return innerKeys.size > 0 && keys.some((key) => innerKeys.has(key))
 }
 
 /** Two lines without a blank one between, as a subheading above had them. */

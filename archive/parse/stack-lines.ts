@@ -1,6 +1,5 @@
 /** The lines of a stack from its units: what is printed twice and what is a name go first, the bylines between are noted. */
 import { readByline } from './byline.ts'
-import { seriesKeys } from './headings.ts'
 import { isLikelyName } from './names.ts'
 import type { Piece, TitleFate } from './piece.ts'
 import { placeAtStart } from './place-at-start.ts'
@@ -36,7 +35,7 @@ export function makeLines(
         unit,
         plain: unit.plain,
         clues: findClues(unit.plain, resources),
-        keys: seriesKeys(unit.plain),
+        keys: unit.keys,
         times: times.get(tighten(unit.plain)) ?? 1,
         siblings: unit.siblings,
         isParallel: isParallel(unit),

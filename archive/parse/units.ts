@@ -14,6 +14,7 @@ import {
   isTableRow,
   isTitleByPlace,
   junctionScore,
+  seriesKeys,
   startsUnit,
   type HeadingContext,
 } from './headings.ts'
@@ -34,6 +35,8 @@ export interface Unit {
   readonly lines: readonly number[]
   readonly text: string
   readonly plain: string
+  /** By what other titles resemble it (see `seriesKeys`); none for what is no title. */
+  readonly keys: readonly string[]
   /** Titles that resemble this one elsewhere on the page. */
   readonly siblings: number
   /** True when a blank line stands before it. */
@@ -45,6 +48,9 @@ interface Item {
   readonly line: Line
   readonly mark: LineMark
   readonly spaced: boolean
+  /** True for a line of text that can be a title by its looks alone. */
+  readonly isHeadingLike: boolean
+  readonly keys: readonly string[]
   readonly siblings: number
   /** True when the page prints the very line again: then it is whole. */
   readonly again: boolean
@@ -64,9 +70,11 @@ const age = /^\d{1,2}岁(?:[\s,]+\p{Script=Han}{2,10})?$/u
 /** 周四:小雨转阴,15℃~20℃ */
 const entry = /^[^:,。]{1,8}:(?=\D{0,12}\d)[^。]{2,40}$/
 function areEntries(one: string, other: string): boolean {
-  return one.indexOf(':') === other.indexOf(':') && entry.test(one) && entry.test(other)
+  const colon = one.indexOf(':')
+  return colon > 0 && colon === other.indexOf(':') && entry.test(one) && entry.test(other)
 }
 const nearby = 4000
+const noKeys: readonly string[] = []
 
 /** Makes the units of some lines of a page, in order. `text` is the whole page. */
 export function makeUnits(
@@ -115,13 +123,13 @@ export function makeUnits(
     // 某某建议: above the headline is its kicker; inside the text a colon announces what follows.
     const isAnnounced =
       /^[^,。]{4,20}:$/.test(item.line.plain) && !isSalutation(item.line.plain) && units.every((unit) => unit.kind !== 'body')
-    if (isAnnounced && next?.mark.kind === 'text' && isHeadingLike(next.line.plain)) return true
-    if (item.again && isHeadingLike(item.line.plain)) return true
+    if (isAnnounced && next?.isHeadingLike) return true
+    if (item.again && item.isHeadingLike) return true
     // Directly below a title and above the byline nothing goes on: a second title.
     const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
-    if (isBelowTitle && isHeadingLike(item.line.plain) && units.every((unit) => unit.kind !== 'body')) return true
+    if (isBelowTitle && item.isHeadingLike && units.every((unit) => unit.kind !== 'body')) return true
     if (item.mark.reason === 'head-title') return true
-    return isHeadingLike(item.line.plain) && !isCutHalf(contextOf(item, next), resources)
+    return item.isHeadingLike && !isCutHalf(contextOf(item, next), resources)
   }
 
   /**
@@ -139,21 +147,19 @@ export function makeUnits(
   function isRow(item: Item, next: Item | undefined): boolean {
     const { plain } = item.line
     const above = units.at(-1)
-    if ((above?.kind === 'row' && areEntries(above.plain, plain)) || (next?.mark.kind === 'text' && areEntries(plain, next.line.plain)))
+    const below = next?.line.plain ?? ''
+    if ((above?.kind === 'row' && areEntries(above.plain, plain)) || (next?.mark.kind === 'text' && areEntries(plain, below)))
       return true
-    if (age.test(plain) || (who.test(plain) && next !== undefined && age.test(next.line.plain))) return true
-    const columns = (line: Line): number => line.plain.split(/\s+/).length
-    return (
-      isTableRow(plain) ||
-      (columns(item.line) > 1 && next !== undefined && isTableRow(next.line.plain) && columns(next.line) === columns(item.line))
-    )
+    if (age.test(plain) || (age.test(below) && who.test(plain))) return true
+    const columns = (row: string): number => row.split(/ +/).length
+    return isTableRow(plain) || (plain.includes(' ') && isTableRow(below) && columns(below) === columns(plain))
   }
 
   function contextOf(item: Item, next: Item | undefined): HeadingContext {
     const { line } = item
     return {
       plain: line.plain,
-      next: next?.mark.kind === 'text' ? next.line.plain : null,
+      next: next?.mark.kind === 'text' ? { plain: next.line.plain, isHeadingLike: next.isHeadingLike } : null,
       siblings: item.siblings,
       isNear: (words) => text.slice(Math.max(0, line.start - nearby), line.end + nearby).includes(words),
     }
@@ -163,11 +169,11 @@ export function makeUnits(
   function continues(before: readonly Item[], item: Item, next: Item | undefined): boolean {
     const { plain } = item.line
     const last = (before.at(-1) as Item).line.plain
-    if (startsUnit(plain) || (item.again && isHeadingLike(plain)) || (item.spaced && isCreditedLine(plain))) return false
+    if (startsUnit(plain) || (item.again && item.isHeadingLike) || (item.spaced && isCreditedLine(plain))) return false
     if (/[,、;]$/.test(last)) return true
     if (isIndented && item.line.indented && !isUnbalanced(last.slice(-40))) return false
     if (isTableRow(plain)) return false
-    if (!isHeadingLike(plain)) return true
+    if (!item.isHeadingLike) return true
     const junction = junctionScore(last, plain, contextOf(before.at(-1) as Item, item).isNear, resources)
     if (isUnbalanced(last.slice(-40)) || junction >= 3) return true
     if (item.siblings > 0 || halves.test(plain)) return false
@@ -177,23 +183,32 @@ export function makeUnits(
 
 /** Series among what turned out to be titles: a sentence half that resembled one no longer counts. */
 function recountSeries(units: readonly Unit[]): Unit[] {
-  const series = countSeries(units.map(({ plain, kind }) => ({ plain, isText: kind === 'heading' })))
-  return units.map((unit, index) => ({ ...unit, siblings: series[index] ?? 0 }))
+  const series = countSeries(units)
+  return units.map((unit, index) => (unit.siblings === series[index] ? unit : { ...unit, siblings: series[index] as number }))
 }
 
 function makeItems(indices: readonly number[], lines: readonly Line[], marks: readonly LineMark[]): Item[] {
   const used = indices.filter((index) => marks[index]?.kind !== 'blank')
   const times = new Map<string, number>()
-  for (const index of used) times.set(lines[index]?.plain ?? '', (times.get(lines[index]?.plain ?? '') ?? 0) + 1)
-  const series = countSeries(used.map((index) => ({ plain: lines[index]?.plain ?? '', isText: marks[index]?.kind === 'text' })))
-  return used.map((index, at) => ({
-    index,
-    line: lines[index] as Line,
-    mark: marks[index] as LineMark,
-    spaced: at === 0 || index - (used[at - 1] as number) > 1,
-    siblings: series[at] ?? 0,
-    again: (times.get(lines[index]?.plain ?? '') ?? 0) > 1,
-  }))
+  const looks = used.map((index) => {
+    const { plain } = lines[index] as Line
+    times.set(plain, (times.get(plain) ?? 0) + 1)
+    const isTitle = marks[index]?.kind === 'text' && isHeadingLike(plain)
+    return { plain, isHeadingLike: isTitle, keys: isTitle ? seriesKeys(plain) : noKeys }
+  })
+  const series = countSeries(looks)
+  return used.map((index, at) => {
+    const { plain, ...look } = looks[at] as (typeof looks)[number]
+    return {
+      index,
+      line: lines[index] as Line,
+      mark: marks[index] as LineMark,
+      spaced: at === 0 || index - (used[at - 1] as number) > 1,
+      ...look,
+      siblings: series[at] as number,
+      again: (times.get(plain) as number) > 1,
+    }
+  })
 }
 
 /** True on pages that indent their paragraphs: then an indented line begins one. */
@@ -209,6 +224,7 @@ function joinItems(kind: UnitKind, items: readonly Item[]): Unit {
     lines: items.map((item) => item.index),
     text: joinLines(items.map((item) => item.line.text)),
     plain: joinLines(items.map((item) => item.line.plain)),
+    keys: kind === 'heading' ? first.keys : noKeys,
     siblings: first.siblings,
     spaced: first.spaced,
   }
