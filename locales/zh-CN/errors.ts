@@ -18,7 +18,7 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'import-running': '正在导入。请等它完成，或先停止它。',
   internal: '程序遇到了没有预料到的问题，这一步没有完成。',
   'no-browser': '没有找到可用来生成 PDF 的 Chrome 或 Chromium。请安装一个，或改为输出 .html。',
-  'no-cut-there': '不能从这里拆开：两边都要有正文，而且要从一行或一段的开头拆。',
+  'no-cut-there': '不能从这里拆开：两边都要有文字，而且要从一行或一段的开头拆。',
   'not-an-archive': '这个文件不是剪报档案库。',
   'not-found': '找不到这个文件。',
   'not-neighbours': '只能把同一版面上前后相邻的两篇合并。',

@@ -6,7 +6,7 @@ import { ArchiveError } from '#contract/errors.ts'
 
 import { toShownArticleJson, type ShownArticleJson } from '../cli/article-json.ts'
 import { toMarkdown } from '../cli/article-markdown.ts'
-import { exit, type Command, type CommandContext } from '../cli/command.ts'
+import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { csvHeader, toCsvRow } from '../cli/csv.ts'
 import { readArchive } from '../cli/open-archive.ts'
 import { filterOptions, readSearch, type SearchOptions } from '../cli/search-options.ts'
@@ -30,7 +30,7 @@ export const exportCommand: Command = {
   words: { min: 0, max: Infinity },
   async run(context, given) {
     const file = given.one('output')
-    const format = readFormat(given.one('format'), file)
+    const format = readFormat(given.one('format'), file, context.isJson)
     const search = readSearch(given, given.words.join(' '))
     const interruption = context.hearInterruption()
     let count = 0
@@ -38,18 +38,27 @@ export const exportCommand: Command = {
       await reportUnknownNames(context, archive, search.filters)
       const texts = countArticles(writeArticles(archive, search, format, context.speaker, interruption), () => count++)
       if (file === undefined) for await (const text of texts) context.out.write(text)
-      else await writeAskedFile(file, texts)
+      else await writeAskedFile(file, format === 'csv' ? markUtf8(texts) : texts)
     })
     if (file !== undefined) sayWritten(context, file, count)
     return count > 0 ? exit.done : exit.nothing
   },
 }
 
-function readFormat(name: string | undefined, file: string | undefined): Format {
-  if (name === undefined) return (file === undefined ? undefined : endings[extname(file).toLowerCase()]) ?? 'markdown'
+/** The form that was asked for by name, else the one of the file's ending; on the screen `--json` asks for JSON. */
+function readFormat(name: string | undefined, file: string | undefined, isJson: boolean): Format {
+  if (name === undefined) return file === undefined ? (isJson ? 'json' : 'markdown') : readEnding(file)
   const format = formats.find((known) => known === name)
+  if (!format) throw new UsageError('option-needs-choice', { option: '--format', choices: formats.join(', '), value: name })
+  if (isJson && file === undefined && format !== 'json') throw new UsageError('choose-one', { options: `--json, --format ${format}` })
+  return format
+}
+
+function readEnding(file: string): Format {
+  const ending = extname(file).toLowerCase()
+  const format = endings[ending]
   if (format) return format
-  throw new UsageError('option-needs-choice', { option: '--format', choices: formats.join(', '), value: name })
+  throw new UsageError('ending-unknown', { ending: ending || file, endings: Object.keys(endings).join(' ') })
 }
 
 interface Piece {
@@ -96,6 +105,13 @@ function writeArticle(article: ShownArticleJson, format: Format, speaker: Speake
   }
 }
 
-function sayWritten({ out, speaker }: CommandContext, file: string, count: number): void {
-  out.writeLine(speaker.say('export-written', { file, count }))
+/** Spreadsheets take a table without this mark for one in the system's own encoding, and garble it. */
+async function* markUtf8(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  yield '\ufeff'
+  yield* texts
+}
+
+function sayWritten({ isJson, out, speaker }: CommandContext, file: string, count: number): void {
+  if (isJson) printJson(out, { file, articles: count })
+  else out.writeLine(speaker.say('export-written', { file, count }))
 }

@@ -221,9 +221,19 @@ describe('export', () => {
     expect(lines).toHaveLength(total)
     const csv = join(folder, 'a.csv')
     expect((await run('export', '社区', '-o', csv)).status).toBe(0)
-    expect(readFileSync(csv, 'utf8')).toMatch(/^id,headline,.*\r\n/)
+    expect(readFileSync(csv, 'utf8')).toMatch(/^\ufeffid,headline,.*\r\n/)
+    expect((await run('export', '社区', '--format', 'csv')).stdout).toMatch(/^id,headline,/)
     const markdown = (await run('export', '社区')).stdout
     expect(markdown.match(/^## /gm)).toHaveLength(total)
+  })
+
+  it('gives programs JSON alone, of the articles or of the file written', async () => {
+    const { stdout } = await run('export', '社区', '--format', 'json')
+    expect(stdout).not.toBe('')
+    expect((await run('export', '社区', '--json')).stdout).toBe(stdout)
+    const file = join(folder, 'a.jsonl')
+    expect(json(await run('export', '社区', '-o', file, '--json'))).toEqual({ file, articles: stdout.trim().split('\n').length })
+    expect(readFileSync(file, 'utf8')).toBe(stdout)
   })
 })
 

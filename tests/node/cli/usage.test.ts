@@ -24,6 +24,8 @@ describe('a slip on the command line', () => {
     [['show', 'a', 'b'], '“b”多余'],
     [['rebuild'], '--index, --reading'],
     [['digest', '--query', 'x', '-o', 'x.exe'], '.pdf .html .docx .md'],
+    [['export', 'x', '-o', 'x.xlsx'], '.md .json .jsonl .csv'],
+    [['export', 'x', '--json', '--format', 'csv'], '--json, --format csv'],
     [['digest', '--query', 'x', '--ids', 'y', '-o', 'x.pdf'], '--query, --ids'],
     [['correct', 'id', 'colour=red'], '没有“colour”这个字段'],
     [['info', '--lang', 'klingon'], 'klingon'],
