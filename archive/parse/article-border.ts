@@ -46,11 +46,6 @@ const evidence: readonly BorderEvidence[] = [
   { points: 8, holds: (_, { units, at, end }) => publicNotice.test(plainAt(units, at)) && units[end]?.kind === 'body' },
   // An article has one byline.
   { points: 4.5, holds: (piece) => endsWithOwnByline(piece) || bracketed.test(lastWords(piece)) },
-  {
-    points: 1.5,
-    holds: (piece) =>
-      !endsWithOwnByline(piece) && piece.lastText?.kind !== 'byline' && !bracketed.test(lastWords(piece)) && signed.test(lastWords(piece)),
-  },
   { points: 5, holds: (piece, place) => hasOtherWriters(piece, place) },
   // Signed above its text, nobody signs anything below, and its short titles come in pairs: subheadings of two lines.
   {
@@ -89,12 +84,8 @@ const evidence: readonly BorderEvidence[] = [
     holds: ({ subheadings, commonKeys }, { units, at }) =>
       subheadings > 1 && commonKeys.size > 0 && !(units[at] as Unit).keys.some((key) => commonKeys.has(key)),
   },
-  // Both titles begin with a district: a subheading does not name again what the headline named; another district's is other news.
-  { points: 1.5, holds: (piece, { district }) => piece.district !== null && district !== null },
-  { points: 1, holds: (piece, { district }) => piece.district !== null && district !== null && district !== piece.district },
-  { points: 2, holds: (piece) => farewell.test(piece.lastText?.plain ?? '') },
-  // A column's name stands above a piece, not inside one.
-  { points: 1.5, holds: (_, { units, at }) => units[at]?.kind === 'label' },
+  // Both titles begin with a district: another district's is other news.
+  { points: 2.5, holds: (piece, { district }) => piece.district !== null && district !== null && district !== piece.district },
 ]
 
 /** Points for a new article at this stack. */
@@ -113,14 +104,10 @@ const opinion = /^(?:短评|时评|快评|微评|锐评|微言|今日快评|本�
 const publicNotice = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
 /** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */
 const bracketed = /[。!?”]\s*\((?:本报|晚报|日报|全媒体)?(?:首席|见习|实习)?(?:记者|通讯员)[^()]{2,60}\)$/
-const signed = /(?:记者|通讯员)[^。]{2,60}$/
 /** 记者从区里获悉,…: where the news comes from. */
 const told = /^记者(?:\d{1,2}日|昨日|今日|近日|日前)?从[^,。]{2,24}(?:获悉|了解到|得知)/
 /** 为深入贯彻…: how reports of meetings and campaigns begin. */
 const purposeOpening = /^为(?:深入|进一步|贯彻|切实|全面|扎实|有效|加快|推动|落实|加强|迎接|庆祝)/
-
-/** With which a report takes its leave. */
-const farewell = /(?:本报|本网|记者)将?(?:继续|持续)关注|敬请关注/
 
 function plainAt(units: readonly Unit[], at: number): string {
   return units[at]?.plain ?? ''

@@ -209,8 +209,7 @@ function isMark(unit: string | undefined): boolean {
 function afterSpace(text: string, at: number, printed: string, isLone = false): Name | null {
   let start = at
   while (start < text.length && text[start] === ' ') start++
-  if (start === at || start - at > 4 || isRoleStart(text, start) || (!isLone && isMark(text[start]) && !isHan(text, start + 1)))
-    return null
+  if (start === at || start - at > 4 || isRoleStart(text, start) || (!isLone && isMark(text[start]) && !isHan(text, start + 1))) return null
   const run = runAt(text, start, printed)
   return run.plain ? run : null
 }

@@ -10,24 +10,19 @@ export type TitleClue =
   | 'dashed'
   | 'column-words'
   | 'serial'
-  | 'part'
   | 'announces'
   | 'place-only'
   | 'place-first'
   | 'column-like'
-  | 'picture-mark'
   | 'meeting'
-  | 'genre'
   | 'occasion'
   | 'day'
-  | 'calls'
   | 'speaker'
   | 'whole-quotation'
   | 'halves'
   | 'three-parts'
   | 'coined-word'
   | 'asks'
-  | 'figures'
   | 'leans-back'
   | 'numbered'
   | 'unfinished'
@@ -43,19 +38,13 @@ const serial = /[①②③④⑤⑥⑦⑧⑨⑩]$|之[一二三四五六七八�
 const announces = /(?:要求|强调|指出|提出|获悉|时说|表示|提示)\s?:?$|^[^,。:]{4,16}:$/
 const meeting =
   /(?:会议?|仪式|大会|全会|座谈会|推进会|协商会|论坛|活动|比赛)(?:昨日?|今日?|近日|日前|在\S{1,8})?(?:召开|举行|开幕|闭幕|落幕|举办|启动)$|(?:召开|举行|举办)\S{2,26}(?:会议?|仪式)$/
-/** What kind of piece it is: …调查, …见闻, ……纪实. */
-const genre =
-  /(?:调查|见闻|纪实|纪事|侧记|综述|观察|速写|特写|巡礼|扫描|透视|解读|摘编|札记|手记|专访|访谈|采访记|启示录?|侧影|掠影|追记|记事|述评|回眸|报告)$|^(?:——)?(?:访|写给|记|来自)\S{4,}/
 /** What the piece was written for. */
 const occasion = /^(?:学习|贯彻|学习贯彻|纪念|喜迎|迎接|庆祝|聚焦|献礼|致敬|热烈祝贺)\S{4,}|(?:进行时|现场会|宣传周|开幕之际)$/
 /** 昨日立秋, 国庆黄金周: the day, below which stands what happened on it. */
 const day =
   /^(?:昨|今|明|前)[日天晚晨]|首[日场]|^(?:春运|国庆|五一|高考|中考|元旦|春节)|黄金周|小长假|假期|立[春夏秋冬]|入[伏冬夏秋春]|三伏|开学季/
-/** 郑州市民注意了 · 事关停车! */
-const calls = /^(?:事关|注意|重磅)\S{2,8}$|(?:注意了?|看过来|请注意|请留意|速看)[!:]?$/
 /** 法院:没有共担风险 · 专家提醒:… · 气象台:… */
 const speaker = /^\p{Script=Han}{2,8}:\s?\S/u
-const figure = /[\d一二两三四五六七八九十百千万]+(?:余)?(?:个|名|人|户|条|处|元|亿|万|家|所|座|公里|小时|分钟|天|年|次|成|倍|%|℃|亩|吨)/
 /** Words that point back to what has been named: the line cannot come first. */
 const leansBack =
   /^(?:最\S{1,4}的(?:一|那)|其中|当事人|今年已|目前已|据悉|失主|车主|店主|记者|专家|警方|法院|官方|有关部门|同时|预计|双方|较(?:去年|上年|同期)|比(?:去年|上年)|同比|另有|还有|此前)/
@@ -85,21 +74,16 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
   add('dashed', dashed.test(plain))
   add('column-words', resources.columns.known.test(tight))
   add('column-like', resources.columns.likely.test(tight))
-  add('picture-mark', /\((?:组?图|多图)\)$/.test(plain))
   add('serial', serial.test(tight))
-  add('part', /\((?:[上中下]|之?[一二三四五六七八九十\d]{1,2})\)$/.test(tight))
   add('meeting', meeting.test(plain))
-  add('genre', genre.test(plain))
   add('occasion', occasion.test(tight))
   add('day', tight.length <= 8 && day.test(tight))
-  add('calls', calls.test(tight))
   add('speaker', speaks(plain, resources))
   add('whole-quotation', /^“[^”]+”$/.test(plain))
   add('halves', plain.split(/\s+/).length === 2)
   add('three-parts', parts.length >= 3 && Math.max(...parts.map((part) => part.length)) <= 8)
   add('coined-word', /“[^”]{1,8}”/.test(plain) && !/^“[^”]+”$/.test(plain))
   add('asks', asks.test(plain))
-  add('figures', figure.test(plain))
   add('leans-back', leansBack.test(tight))
   add('numbered', numbered.test(plain))
   const place = placeAtStart(tight, resources.gazetteer)

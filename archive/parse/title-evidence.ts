@@ -19,13 +19,6 @@ interface Evidence {
   readonly points: (view: ReadingView) => number
 }
 
-/** Fewer characters in a list may begin any title. */
-const shortestEntry = 6
-const beginsListed = (title: string, titles: Pick<ReadonlySet<string>, 'has'>): boolean => {
-  for (let length = shortestEntry; length < title.length; length++) if (titles.has(title.slice(0, length))) return true
-  return false
-}
-
 const joined = (lines: readonly TitleLine[]): string => lines.map((line) => tighten(line.plain)).join('')
 const when = (holds: boolean, points: number): number => (holds ? points : 0)
 const perLine = (lines: readonly TitleLine[], points: (line: TitleLine, index: number) => number): number =>
@@ -44,10 +37,6 @@ const goesOn = (line: TitleLine, next: TitleLine): boolean =>
   line.clues.has('unfinished') ||
   (line.plain.length >= fullLine && !/[\s,、:;!?“”—]/.test(line.plain) && next.plain.length < line.plain.length)
 const fullLine = 24
-
-/** As long as the line above, and begun or built like it. */
-const rhymes = (before: TitleLine | undefined, { plain, keys }: TitleLine): boolean =>
-  before?.plain.length === plain.length && before.keys.some((key) => keys.includes(key))
 
 /** Five characters or fewer, and nothing that stands alone. */
 const isStub = ({ plain, clues }: TitleLine): boolean => tighten(plain).length <= 5 && !alone.some((clue) => clues.has(clue))
@@ -72,15 +61,6 @@ export const evidence: readonly Evidence[] = [
     points: ({ setting: { page }, headline, columns, kickers, subtitles, subheadings }) =>
       when(headline.length > 0 && page.titles.has(joined(headline)), 6 + headline.length * 2) -
       perLine([...columns, ...kickers, ...subtitles, ...subheadings], ({ plain }) => when(page.titles.has(tighten(plain)), 5)),
-  },
-  {
-    // The list prints the first words of a long headline only.
-    why: 'title-list',
-    points: ({ setting: { page }, headline }) =>
-      when(
-        headline.some(({ plain }) => beginsListed(tighten(plain), page.titles)),
-        3,
-      ),
   },
   {
     // The tail line prints the headline or, where that has two lines, its first.
@@ -154,15 +134,6 @@ export const evidence: readonly Evidence[] = [
       }),
   },
   {
-    // 从“有没有”到“好不好” · 从“够得着”到“用得上”: two lines of one form have one role.
-    why: 'couplet',
-    points: ({ kickers, headline, subtitles }) =>
-      [kickers, headline, subtitles].reduce(
-        (sum, lines) => sum + perLine(lines.slice(1), (line, index) => when(rhymes(lines[index], line), 3)),
-        0,
-      ),
-  },
-  {
     // The headline is set largest: it is the shorter of two lines.
     why: 'set-large',
     points: ({ headline, kickers, subtitles }) => {
@@ -183,12 +154,6 @@ export const evidence: readonly Evidence[] = [
           [...kickers, ...subtitles].some(({ clues }) => clues.has('halves') || clues.has('three-parts')),
         0.5,
       ),
-  },
-  {
-    // 市里开会 · 把会开到田头: the meeting above, what it is about below.
-    why: 'meeting-above',
-    points: ({ headline, kickers }) =>
-      when(kickers.some(({ clues }) => clues.has('meeting')) && !headline.some(({ clues }) => clues.has('meeting')), 1.5),
   },
   {
     // A sign of a place in the kicker or the headline alone tells which of two names the news.

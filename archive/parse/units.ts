@@ -148,8 +148,7 @@ export function makeUnits(
     const { plain } = item.line
     const above = units.at(-1)
     const below = next?.line.plain ?? ''
-    if ((above?.kind === 'row' && areEntries(above.plain, plain)) || (next?.mark.kind === 'text' && areEntries(plain, below)))
-      return true
+    if ((above?.kind === 'row' && areEntries(above.plain, plain)) || (next?.mark.kind === 'text' && areEntries(plain, below))) return true
     if (age.test(plain) || (age.test(below) && who.test(plain))) return true
     const columns = (row: string): number => row.split(/ +/).length
     return isTableRow(plain) || (plain.includes(' ') && isTableRow(below) && columns(below) === columns(plain))
