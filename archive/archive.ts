@@ -12,6 +12,7 @@ import { importFiles } from './import/import-files.ts'
 import { parserVersion } from './import/parser-version.ts'
 import type { SourceReader } from './import/source-reader.ts'
 import { followArchive, type IndexKeeper } from './index-keeper.ts'
+import { placeDateline } from './place-dateline.ts'
 import { readSourcePage } from './read-source-page.ts'
 import { rebuildReading } from './rebuild-reading.ts'
 import type { Resources } from './resources.ts'
@@ -84,11 +85,12 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
 
   return {
     search: (request) => searcher.search(request),
-    getArticle: ({ id, query }) => {
+    getArticle: ({ id, query, filters }) => {
       const article = requireArticle(db, id)
       return {
-        article,
-        matches: query ? searcher.findMatches(article, query) : [],
+        article: placeDateline(db, article),
+        matches: searcher.findMatches(article, query),
+        isHit: searcher.isHit(article, query, filters),
         next: findNext(db, article),
         offer: listOffers(db, article.id).map(showOffer)[0] ?? null,
       }

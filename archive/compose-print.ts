@@ -7,6 +7,7 @@ import type { Filters } from '#contract/requests.ts'
 import { composeDocument } from './digest/compose-document.ts'
 import { composeExport as composeFile } from './digest/compose-export.ts'
 import type { DigestInput } from './digest/digest-input.ts'
+import { placeDateline } from './place-dateline.ts'
 import type { Searcher } from './search/searcher.ts'
 import type { Connection } from './store/open-store.ts'
 import { requireArticle } from './user-acts.ts'
@@ -27,7 +28,7 @@ function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'
   const articles = new Map(
     chosen
       .slice(0, limit)
-      .map((id) => requireArticle(db, id))
+      .map((id) => placeDateline(db, requireArticle(db, id)))
       .map((article) => [article.id, article]),
   )
   const selection = found && search ? [found.understood, ...describeFilters(search.filters)].filter(Boolean).join(' · ') : ''

@@ -11,7 +11,7 @@ import { insertCorrection, isPageField, undoCorrection } from './store/correctio
 import { putDigest, readDigest } from './store/digests.ts'
 import type { Connection } from './store/open-store.ts'
 import { pinArticle } from './store/pins.ts'
-import { readArticle } from './store/read-article.ts'
+import { readArticle, type StoredArticle } from './store/read-article.ts'
 import { readSource, type SourceRow } from './store/sources.ts'
 import { replaceTags } from './store/tags.ts'
 
@@ -22,7 +22,7 @@ export interface Act<T> {
 }
 
 /** The article as corrected. Throws `article-not-found`. */
-export function requireArticle(db: Connection, id: string): Article {
+export function requireArticle(db: Connection, id: string): StoredArticle {
   const article = readArticle(db, id)
   if (!article) throw new ArchiveError('article-not-found', `there is no article ${id}`, { data: { id } })
   return article

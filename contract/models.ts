@@ -77,6 +77,8 @@ export interface Article {
   readonly subtitle: string | null
   readonly byline: readonly Person[]
   readonly dateline: string | null
+  /** The paragraph that the dateline opens on the page, where the article has a summary first and it could be found. */
+  readonly datelineAt?: number
   readonly districts: readonly District[]
   readonly paragraphs: readonly Paragraph[]
   readonly outlet: Fact
@@ -98,6 +100,8 @@ export interface ArticleMatch {
 export interface ArticleView {
   readonly article: Article
   readonly matches: readonly ArticleMatch[]
+  /** It is among the hits of the query and the filters it was asked for with. */
+  readonly isHit: boolean
   /** The article behind it on its page, which can be merged into it. */
   readonly next: ArticleName | null
   /** A better cut that the present reading offers. */

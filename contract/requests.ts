@@ -39,7 +39,12 @@ export const searchRequestSchema = z.strictObject({
 })
 export type SearchRequest = z.input<typeof searchRequestSchema>
 
-export const articleRequestSchema = z.strictObject({ id: z.string().min(1).max(100), query: queryText.optional() })
+/** With a query, the answer says where it matches; with filters, too, whether the article is one of the hits. */
+export const articleRequestSchema = z.strictObject({
+  id: z.string().min(1).max(100),
+  query: queryText.default(''),
+  filters: filtersSchema.default({}),
+})
 export const sourceRequestSchema = z.strictObject({ sourceId: z.string().min(1).max(100) })
 export const nothingSchema = z.strictObject({})
 

@@ -40,7 +40,7 @@ function writeArticle(clipping: Clipping, words: PrintWords): readonly string[] 
   const { article, anchor } = clipping
   const corrected = listCorrectedFields(article, words)
   const people = groupByRole(article.byline).map(([role, names]) => `${words.roles[role]} ${names.map(escapeMarkdown).join(' ')}`)
-  const opener = findDatelineParagraph(article.paragraphs)
+  const opener = findDatelineParagraph(article.paragraphs, article.datelineAt)
   const facts = describeSource(article, words).map((fact) => writeFact(fact, words))
   return [
     `<a id="${anchor}"></a>`,

@@ -53,7 +53,7 @@ function writeArticle(clipping: Clipping, words: PrintWords): Insert {
   const people = groupByRole(article.byline)
     .map(([role, names]) => `${words.roles[role]} ${names.join(' ')}`)
     .join('  ')
-  const opener = findDatelineParagraph(article.paragraphs)
+  const opener = findDatelineParagraph(article.paragraphs, article.datelineAt)
   const bookmark = markup`<w:bookmarkStart w:id="${number}" w:name="${anchor}"/><w:bookmarkEnd w:id="${number}"/>`
   return [
     writeSourceLine(clipping, words),

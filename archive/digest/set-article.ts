@@ -72,7 +72,7 @@ export function setArticle({ article, anchor }: Clipping, words: PrintWords, sli
   const leads = firstOther === -1 ? paragraphs : paragraphs.slice(0, firstOther)
   const body = firstOther === -1 ? [] : paragraphs.slice(firstOther)
   const length = body.reduce((sum, { text }) => sum + text.length, 0)
-  const opener = paragraphs[findDatelineParagraph(paragraphs)]
+  const opener = paragraphs[findDatelineParagraph(paragraphs, article.datelineAt)]
   const set = (paragraph: Paragraph): Markup => setParagraph(paragraph, paragraph === opener ? dateline : null)
   return markup`<article id="${anchor}" lang="zh-CN" style="page: ${anchor}">
 ${setHead(article, words)}

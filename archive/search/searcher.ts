@@ -10,9 +10,9 @@ import type { ParsedQuery } from '#archive/query/query-tree.ts'
 import { readArchiveStamp, sampleNumbers } from '#archive/store/index-feed.ts'
 import { readIndexMeta } from '#archive/store/index-file.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
-import { readArticle } from '#archive/store/read-article.ts'
+import { readArticle, type StoredArticle } from '#archive/store/read-article.ts'
 import type { ArchiveInfo, Article, ArticleMatch, Offered, Problem, SearchResult } from '#contract/models.ts'
-import type { SearchRequest } from '#contract/requests.ts'
+import type { Filters, SearchRequest } from '#contract/requests.ts'
 
 import { ArchiveView } from './archive-view.ts'
 import { checkIndex } from './check-index.ts'
@@ -42,6 +42,8 @@ export interface Searcher {
   look(): void
   /** All places where a query matches an article. */
   findMatches(article: Article, query: string): readonly ArticleMatch[]
+  /** True when an article is among the hits. */
+  isHit(article: StoredArticle, query: string, filters: Filters): boolean
   /** How the index stands. */
   state(): ArchiveInfo['index']
   /** What is wrong with the index; reads all of it. */
@@ -154,6 +156,13 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
     },
     look: () => onSnapshot(() => {}),
     findMatches: (article, query) => findMatches(article, parseQuery(query).root),
+    isHit(article, query, filters) {
+      const { root } = parseQuery(query)
+      if (root !== null && !matchesArticle(root, toSubject(article), resolveDistrict)) return false
+      const passes = (): boolean =>
+        countPassing(Uint32Array.of(article.number), planFilters(filters, view.columns, view.dictionaries, resolveDistrict)) === 1
+      return Object.keys(filters).length === 0 || onSnapshot(passes)
+    },
     state() {
       const stamp = readArchiveStamp(archive)
       const acquired = link.acquire(() => stamp)

@@ -27,7 +27,7 @@ interface ArticleSheetProps {
 
 /** The article set as a newspaper sets it: folio, titles, byline, summary, text, and where it came from. */
 export function ArticleSheet({ view: { article, next, offer }, matches, now, cutting }: ArticleSheetProps) {
-  const opener = findDatelineParagraph(article.paragraphs)
+  const opener = findDatelineParagraph(article.paragraphs, article.datelineAt)
   const dateline = article.dateline !== null && (
     <span className={styles.dateline}>
       <MatchedText text={article.dateline} matches={matches.of('dateline')} now={now} />

@@ -18,6 +18,8 @@ import styles from './reader-bar.module.css'
 
 interface ReaderBarProps {
   readonly article: Article
+  /** Among the present results. */
+  readonly isHit: boolean
   readonly count: number
   readonly now: number | null
   readonly onStep: (by: 1 | -1) => void
@@ -25,7 +27,7 @@ interface ReaderBarProps {
 }
 
 /** From match to match, and what can be done with the article. */
-export function ReaderBar({ article, count, now, onStep, cutting }: ReaderBarProps) {
+export function ReaderBar({ article, isHit, count, now, onStep, cutting }: ReaderBarProps) {
   const { place, tray, preferences } = useSession()
   const { t, language } = useMessages()
   const chosen = isInTray(useStore(tray), article.id)
@@ -44,7 +46,8 @@ export function ReaderBar({ article, count, now, onStep, cutting }: ReaderBarPro
           <BackIcon />
         </IconButton>
       ) : null}
-      {count === 0 ? null : (
+      {isHit ? null : <p className={styles.outside}>{t('reader.not-among')}</p>}
+      {count === 0 || !isHit ? null : (
         <div className={styles.matches}>
           <IconButton label={t('reader.previous-match')} onPress={() => onStep(-1)}>
             <UpIcon />
@@ -52,9 +55,13 @@ export function ReaderBar({ article, count, now, onStep, cutting }: ReaderBarPro
           <IconButton label={t('reader.next-match')} onPress={() => onStep(1)}>
             <DownIcon />
           </IconButton>
-          <span role="status" aria-label={t('reader.match', { number: now === null ? 0 : now + 1, count })}>
-            {t('reader.match-count', { number: now === null ? '–' : String(now + 1), count })}
-          </span>
+          {now === null ? (
+            <span role="status">{t('reader.matches', { count })}</span>
+          ) : (
+            <span role="status" aria-label={t('reader.match', { number: now + 1, count })}>
+              {t('reader.match-count', { number: now + 1, count })}
+            </span>
+          )}
         </div>
       )}
       <div className={styles.actions}>

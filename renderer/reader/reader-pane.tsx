@@ -21,8 +21,8 @@ import styles from './reader-pane.module.css'
 /** The open article, or what the archive holds while none is open. */
 export function ReaderPane() {
   const { place, answers } = useSession()
-  const { article: id, query } = useStore(place)
-  const { result: view, failure } = useApi('getArticle', id === null ? null : { id, query })
+  const { article: id, query, filters } = useStore(place)
+  const { result: view, failure } = useApi('getArticle', id === null ? null : { id, query, filters })
   if (id === null) return <Colophon />
   if (failure !== null) {
     return (
@@ -35,7 +35,7 @@ export function ReaderPane() {
 }
 
 function OpenArticle({ view }: { readonly view: ArticleView }) {
-  const { article, matches } = view
+  const { article, matches, isHit } = view
   const { preferences } = useSession()
   const { originalShown } = useStore(preferences)
   // Switched on while the article is open, it is what somebody wants to see now.
@@ -68,7 +68,14 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
 
   return (
     <>
-      <ReaderBar article={article} count={count} now={now} onStep={(by) => setNow(stepMatch(now, count, by))} cutting={cutting} />
+      <ReaderBar
+        article={article}
+        isHit={isHit}
+        count={count}
+        now={now}
+        onStep={(by) => setNow(stepMatch(now, count, by))}
+        cutting={cutting}
+      />
       <CutWord cutting={cutting} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is scrolled by keys, so it takes the focus */}
       <div id="article" className={styles.body} tabIndex={0}>

@@ -34,7 +34,7 @@ export function TitleBlock({ article, matches, now }: TitleBlockProps) {
         <CorrectionPopover article={article} field="headline" />
       </h2>
       {subtitle === null ? null : (
-        <p className={styles.subtitle} data-dashed={/^[—―─–-]/.test(subtitle) ? '' : undefined}>
+        <p className={styles.subtitle}>
           <span lang="zh-CN" data-parted={isParted(subtitle)}>
             <MatchedText text={subtitle} matches={matches.of('subtitle')} now={now} />
           </span>

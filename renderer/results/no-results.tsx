@@ -41,8 +41,8 @@ export function NoResults() {
     return (
       <Notice
         title={t('results.none')}
-        actions={offers.map(({ query: offered, count }) => (
-          <Button key={offered} look="solid" onPress={() => place.go({ query: offered })}>
+        actions={offers.map(({ query: offered, count }, index) => (
+          <Button key={offered} look={index === 0 ? 'solid' : 'plain'} onPress={() => place.go({ query: offered })}>
             {t('search.offered', { query: offered, count })}
           </Button>
         ))}

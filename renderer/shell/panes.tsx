@@ -40,7 +40,7 @@ export function Panes({ filters, results, reader }: PanesProps) {
   // Widths that were set in a wide window leave the reader its place in a smaller one.
   const columns = [
     beside ? `min(${kept.filterWidth}px, 26vw)` : null,
-    single ? 'minmax(0, 1fr)' : `min(${kept.resultWidth}px, 46vw) minmax(0, 1fr)`,
+    single ? 'minmax(0, 1fr)' : `min(${kept.resultWidth}px, ${narrow ? 40 : 46}vw) minmax(0, 1fr)`,
   ]
   return (
     <FilterToggleContext value={{ shown: beside, toggle }}>

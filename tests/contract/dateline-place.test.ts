@@ -16,6 +16,28 @@ describe('findDatelineParagraph', () => {
     expect(place('caption', 'lead', 'text')).toBe(-1)
   })
 
+  it('is behind a summary where the page has it', () => {
+    expect(
+      findDatelineParagraph(
+        [
+          { kind: 'lead', text: '提要' },
+          { kind: 'text', text: '导语' },
+          { kind: 'text', text: '文' },
+        ],
+        2,
+      ),
+    ).toBe(2)
+    expect(
+      findDatelineParagraph(
+        [
+          { kind: 'text', text: '文' },
+          { kind: 'text', text: '文' },
+        ],
+        1,
+      ),
+    ).toBe(0)
+  })
+
   it('is the summary where there is nothing else, and none where there is nothing', () => {
     expect(place('lead')).toBe(0)
     expect(place()).toBe(-1)

@@ -7,6 +7,8 @@ export const reader: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'reader.nothing-text': 'Choose one on the left to read it here.',
   'reader.colophon': 'This archive',
   'reader.match': 'Match {number} of {count}',
+  'reader.matches': { one: '{count} match', other: '{count} matches' },
+  'reader.not-among': 'Not among the results',
   'reader.match-count': '{number}/{count}',
   'reader.next-match': 'Next match',
   'reader.previous-match': 'Previous match',

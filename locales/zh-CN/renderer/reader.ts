@@ -4,6 +4,8 @@ export const reader = {
   'reader.nothing-text': '在左侧选一篇，在此阅读。',
   'reader.colophon': '本档案库',
   'reader.match': '第 {number} 处，共 {count} 处',
+  'reader.matches': '{count} 处',
+  'reader.not-among': '本篇不在当前结果中',
   'reader.match-count': '{number}/{count}',
   'reader.next-match': '下一处',
   'reader.previous-match': '上一处',

@@ -53,7 +53,7 @@ export const search = {
   'filter.dates': '刊发日期',
   'filter.from': '自',
   'filter.to': '至',
-  'filter.date-form': '可写 2015、2015-03、2015年3月20日',
+  'filter.date-form': '如 2015、2015-03、2015-3-20',
   'filter.date-wrong': '请写成 2015、2015-03 或 2015-03-20',
   'filter.undated': '只看日期不明的',
   'filter.from-to': '{from} 至 {to}',
