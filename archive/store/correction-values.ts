@@ -35,6 +35,16 @@ export function parseByline(value: string): readonly Person[] {
   return people
 }
 
+function normaliseByline(text: string): string {
+  const people = parseByline(text)
+  // A colon says that a role stands before it, and a role that somebody has it.
+  const stray = [...text.matchAll(/([^\s:：,，、;；]+)\s*[:：]/gu)].some(([, word = '']) => roleWords[word] === undefined)
+  if (!stray && (people.length > 0 || text === '')) return formatByline(people)
+  throw new ArchiveError('bad-request', `${text} is no byline: write 记者 张三 李四 通讯员 王五`, {
+    data: { field: 'byline', value: text },
+  })
+}
+
 /** Writes a byline in the form `parseByline` reads: `reporter:张三,李四 photographer:王五`. */
 export function formatByline(people: readonly Person[]): string {
   const roles = [...new Set(people.map((person) => person.role))]
@@ -66,7 +76,7 @@ export function normaliseCorrection(field: CorrectableField, value: string): str
       }
       return text
     case 'byline':
-      return formatByline(parseByline(text))
+      return normaliseByline(text)
     case 'districts':
       return parseDistrictNames(text).join(' ')
     default:

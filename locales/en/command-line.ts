@@ -13,6 +13,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'option-needs-value': '{option} needs a value: {option} {value}',
   'option-needs-number': '{option} needs a whole number from {min} to {max}, not "{value}".',
   'option-needs-date': '{option} needs a date like 2015, 2015-03 or 2015-03-20, not "{value}".',
+  'option-needs-encoding': 'There is no encoding "{value}"; usual ones are utf-8, gb18030, big5, utf-16le.',
   'option-needs-choice': '{option} is one of {choices}, not "{value}".',
   'words-missing': '{command} needs something more.',
   'words-too-many': '"{word}" is one too many.',
@@ -20,6 +21,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'ending-unknown': '{ending} files cannot be written; {endings} can.',
   'field-unknown': 'There is no field "{field}"; there are {fields}.',
   'field-needs-value': '"{word}" should be FIELD=VALUE.',
+  'value-not-taken': '{field} cannot be "{value}".',
   'see-help': 'See {command}.',
 
   'no-archive': 'There is no archive {file} yet. Make one with jianbao import FOLDER.',

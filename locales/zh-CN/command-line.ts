@@ -11,6 +11,7 @@ export const sentences = {
   'option-needs-value': '{option} 后面要有值：{option} {value}',
   'option-needs-number': '{option} 要一个 {min} 到 {max} 的整数，不是“{value}”。',
   'option-needs-date': '{option} 要 2015、2015-03、2015年3月20日这样的日期，不是“{value}”。',
+  'option-needs-encoding': '没有“{value}”这种编码；常用的有 utf-8、gb18030、big5、utf-16le。',
   'option-needs-choice': '{option} 只能是 {choices}，不是“{value}”。',
   'words-missing': '{command} 后面还缺内容。',
   'words-too-many': '“{word}”多余。',
@@ -18,6 +19,7 @@ export const sentences = {
   'ending-unknown': '不会写 {ending} 文件；可以是 {endings}。',
   'field-unknown': '没有“{field}”这个字段；有 {fields}。',
   'field-needs-value': '“{word}”要写成 字段=值。',
+  'value-not-taken': '{field} 不能是“{value}”。',
   'see-help': '用法见 {command}。',
 
   // The archive

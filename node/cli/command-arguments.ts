@@ -16,6 +16,10 @@ export interface CommandArguments {
   number(option: string, bounds: { readonly min: number; readonly max: number }): number | undefined
   /** A date in any form that `readDate` knows, as YYYY, YYYY-MM or YYYY-MM-DD. Throws a `UsageError` for anything else. */
   date(option: string): string | undefined
+  /** All values of a repeated option; each has to fit `pattern` and be a date. Throws a `UsageError`. */
+  dates(option: string, pattern: RegExp): readonly string[]
+  /** A text encoding. Throws a `UsageError` for a name that means none. */
+  encoding(): string | undefined
 }
 
 /** No argument of a process can contain it: marks words that only look like options. */
@@ -45,6 +49,8 @@ export function readArguments(line: readonly string[], table: OptionTable): Comm
     many: (option) => values.get(option) ?? [],
     number: (option, bounds) => toNumber(option, one(option), bounds),
     date: (option) => toDate(option, one(option)),
+    dates: (option, pattern) => (values.get(option) ?? []).map((value) => toDate(option, value, pattern) ?? value),
+    encoding: () => toEncoding(one('encoding')),
   }
 }
 
@@ -79,9 +85,19 @@ function toNumber(option: string, value: string | undefined, { min, max }: { min
   throw new UsageError('option-needs-number', { option: `--${option}`, value, min: String(min), max: String(max) })
 }
 
-function toDate(option: string, value: string | undefined): string | undefined {
+function toDate(option: string, value: string | undefined, pattern = /^/): string | undefined {
   if (value === undefined) return undefined
   const date = readDate(value)
-  if (!date) throw new UsageError('option-needs-date', { option: `--${option}`, value })
+  if (!date || !pattern.test(date)) throw new UsageError('option-needs-date', { option: `--${option}`, value })
   return date
+}
+
+function toEncoding(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  try {
+    // Whatever name of it was given: the one it is known by.
+    return new TextDecoder(value).encoding
+  } catch {
+    throw new UsageError('option-needs-encoding', { value })
+  }
 }

@@ -104,8 +104,14 @@ function explain(thrown: unknown, name: CommandName | null, err: Output, speaker
   }
   if (thrown.code === 'cancelled') return exit.interrupted
   err.writeLine(thrown.code === 'internal' ? speaker.say('unforeseen', { message: thrown.message }) : speaker.sayError(thrown.code))
-  if (thrown.code === 'bad-request') err.writeLine(err.paint('dim', thrown.message))
-  if (typeof thrown.data['file'] === 'string') err.writeLine(err.paint('dim', speaker.say('where-archive', { file: thrown.data['file'] })))
+  const { field, value, file } = thrown.data
+  if (thrown.code === 'bad-request')
+    err.writeLine(
+      typeof field === 'string' && typeof value === 'string'
+        ? speaker.say('value-not-taken', { field, value })
+        : err.paint('dim', thrown.message),
+    )
+  if (typeof file === 'string') err.writeLine(err.paint('dim', speaker.say('where-archive', { file })))
   return notThere.has(thrown.code) ? exit.nothing : exit.usage
 }
 

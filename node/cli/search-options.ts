@@ -1,10 +1,13 @@
 /** The options by which search, export and digest choose articles. */
+import type { Basis } from '#contract/models.ts'
 import { sortOrders, type Filters } from '#contract/requests.ts'
 import { saysUnknown } from '#contract/unknown-words.ts'
 
 import type { CommandArguments } from './command-arguments.ts'
 import type { OptionTable } from './command.ts'
 import { UsageError } from './usage-error.ts'
+
+const bases = ['stated', 'inferred', 'given', 'corrected'] as const satisfies readonly Basis[]
 
 export const filterOptions: OptionTable = {
   district: { type: 'string', multiple: true, value: 'NAME' },
@@ -14,7 +17,7 @@ export const filterOptions: OptionTable = {
   year: { type: 'string', multiple: true, value: 'YYYY' },
   month: { type: 'string', multiple: true, value: 'YYYY-MM' },
   tag: { type: 'string', multiple: true, value: 'NAME' },
-  basis: { type: 'string', multiple: true, value: 'BASIS' },
+  basis: { type: 'string', multiple: true, value: bases.join('|') },
   from: { type: 'string', value: 'DATE' },
   to: { type: 'string', value: 'DATE' },
   undated: { type: 'boolean' },
@@ -40,10 +43,10 @@ function readFilters(given: CommandArguments): Filters {
     outlet: given.many('outlet').map(toNameOrNone),
     person: given.many('person'),
     pageName: given.many('page-name'),
-    year: given.many('year'),
-    month: given.many('month'),
+    year: given.dates('year', /^\d{4}$/),
+    month: given.dates('month', /^\d{4}-\d{2}$/),
     tag: given.many('tag'),
-    basis: given.many('basis'),
+    basis: given.many('basis').map(toBasis),
   }
   return {
     ...Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0)),
@@ -56,6 +59,12 @@ function readFilters(given: CommandArguments): Filters {
 /** `--outlet 不明` asks for those without one. */
 function toNameOrNone(written: string): string {
   return saysUnknown(written.toLowerCase()) ? '' : written
+}
+
+function toBasis(value: string): Basis {
+  const basis = bases.find((known) => known === value)
+  if (basis) return basis
+  throw new UsageError('option-needs-choice', { option: '--basis', choices: bases.join(', '), value })
 }
 
 function readSort(given: CommandArguments): SearchOptions['sort'] {

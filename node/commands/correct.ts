@@ -1,6 +1,7 @@
 /** `jianbao correct ID [FIELD=VALUE…]`: set fields by hand, list what was set, take it back. */
 import type { Archive } from '#archive'
 import { articleFields, pageFields, type CorrectableField, type Correction } from '#contract/models.ts'
+import { readDate } from '#contract/read-date.ts'
 
 import type { CommandArguments } from '../cli/command-arguments.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
@@ -73,5 +74,9 @@ function readSetting(word: string): Setting {
   const name = word.slice(0, sign)
   const field = fields.find((known) => known === name)
   if (!field) throw new UsageError('field-unknown', { field: name, fields: fields.join(' ') })
-  return { field, value: word.slice(sign + 1) }
+  const value = word.slice(sign + 1)
+  if (field !== 'publishedDate' || value === '') return { field, value }
+  const date = readDate(value)
+  if (!date) throw new UsageError('option-needs-date', { option: field, value })
+  return { field, value: date }
 }

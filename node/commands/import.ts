@@ -1,6 +1,7 @@
 /** `jianbao import PATH…`: files and folders into the archive. */
 import type { Archive } from '#archive'
 import type { FileFailure, ImportReport } from '#contract/models.ts'
+import type { Given } from '#contract/requests.ts'
 
 import type { CommandArguments } from '../cli/command-arguments.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
@@ -16,9 +17,12 @@ export const importCommand: Command = {
   },
   words: { min: 1, max: Infinity },
   async run(context, given) {
+    const said = readSaid(given)
     // Heard from the start: opening takes a moment, too.
     const interruption = context.hearInterruption()
-    const report = await fillArchive(context, (archive) => runImport(archive, context, given, interruption), { create: true })
+    const report = await fillArchive(context, (archive) => runImport(archive, context, { paths: given.words, said, interruption }), {
+      create: true,
+    })
     if (context.isJson) printJson(context.out, toReportJson(report))
     else printReport(context, report)
     if (report.cancelled) return exit.interrupted
@@ -26,13 +30,26 @@ export const importCommand: Command = {
   },
 }
 
+/** What the line says about all its files. */
+function readSaid(given: CommandArguments): Given {
+  const outlet = given.one('outlet')
+  const publishedDate = given.date('date')
+  const encoding = given.encoding()
+  return {
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(publishedDate === undefined ? {} : { publishedDate }),
+    ...(encoding === undefined ? {} : { encoding }),
+  }
+}
+
+interface Asked {
+  readonly paths: readonly string[]
+  readonly said: Given
+  readonly interruption: AbortSignal
+}
+
 /** Imports with a bar on the terminal; Ctrl-C lets the present batch end. */
-async function runImport(
-  archive: Archive,
-  context: CommandContext,
-  given: CommandArguments,
-  interruption: AbortSignal,
-): Promise<ImportReport> {
+async function runImport(archive: Archive, context: CommandContext, { paths, said, interruption }: Asked): Promise<ImportReport> {
   const bar = createProgressBar(context.err, context.speaker)
   const unsubscribe = archive.subscribe((event) => bar.show(event))
   const stop = (): void => {
@@ -42,15 +59,7 @@ async function runImport(
   }
   interruption.addEventListener('abort', stop)
   try {
-    const outlet = given.one('outlet')
-    const publishedDate = given.date('date')
-    const encoding = given.one('encoding')
-    const said = {
-      ...(outlet === undefined ? {} : { outlet }),
-      ...(publishedDate === undefined ? {} : { publishedDate }),
-      ...(encoding === undefined ? {} : { encoding }),
-    }
-    const grant = archive.grantFiles({ paths: given.words })
+    const grant = archive.grantFiles({ paths })
     const running = archive.api.importFiles({ grant, given: said })
     if (interruption.aborted) stop()
     return await running

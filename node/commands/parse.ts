@@ -19,7 +19,7 @@ export const parseCommand: Command = {
   words: { min: 1, max: Infinity },
   async run(context, given) {
     const resources = loadResources()
-    const encoding = given.one('encoding') ?? null
+    const encoding = given.encoding() ?? null
     const explain = given.has('explain')
     const outcomes: Outcome[] = []
     for (const file of given.words) {

@@ -1,5 +1,5 @@
 /** All temporary files of a run, those of its browsers and servers too, lie in one folder that goes when the run is over. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -9,6 +9,8 @@ let root: string | null = null
 export function setup(): void {
   // Short: a browser's socket lies below it, and a socket's path has a hundred characters at most.
   root = mkdtempSync(join(tmpdir(), 'jb-'))
+  // Some tests run the program as a user who may do less.
+  chmodSync(root, 0o755)
   process.env['TMPDIR'] = root
 }
 

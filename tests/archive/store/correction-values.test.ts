@@ -29,6 +29,17 @@ describe('normaliseCorrection', () => {
     expect(normaliseCorrection('publishedDate', ' 2017-02 ')).toBe('2017-02')
   })
 
+  it.each(['编辑:', 'reporter:', '主编:张三', 'xx：李四'])(
+    'refuses the byline %s, rather than take a role for a name or a slip for nobody',
+    (value) => {
+      expect(() => normaliseCorrection('byline', value)).toThrow(expect.objectContaining({ data: { field: 'byline', value } }))
+    },
+  )
+
+  it('takes an empty byline for nobody', () => {
+    expect(normaliseCorrection('byline', ' ')).toBe('')
+  })
+
   it('takes line breaks and double spaces out of a headline', () => {
     expect(normaliseCorrection('headline', ' 一行\n  两行 ')).toBe('一行 两行')
   })
