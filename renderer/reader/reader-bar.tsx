@@ -2,7 +2,6 @@ import { citeArticle } from '#contract/cite-article.ts'
 import type { Article } from '#contract/models.ts'
 
 import { useStore } from '../data/store.ts'
-import { clipArticle, isInTray, toggleClipping } from '../digest/tray.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { followFocus } from '../results/focus-results.ts'
 import { useSession } from '../session.ts'
@@ -30,7 +29,7 @@ interface ReaderBarProps {
 export function ReaderBar({ article, isHit, count, now, onStep, cutting }: ReaderBarProps) {
   const { place, tray, preferences } = useSession()
   const { t, language } = useMessages()
-  const chosen = isInTray(useStore(tray), article.id)
+  const chosen = useStore(tray).articleIds.includes(article.id)
   const { originalShown } = useStore(preferences)
   const single = useMedia('(max-width: 760px)')
   return (
@@ -65,7 +64,7 @@ export function ReaderBar({ article, isHit, count, now, onStep, cutting }: Reade
         </div>
       )}
       <div className={styles.actions}>
-        <Button look="quiet" aria-pressed={chosen} onPress={() => tray.set(toggleClipping(tray.get(), clipArticle(article)))}>
+        <Button look="quiet" aria-pressed={chosen} onPress={() => tray.toggle(article.id)}>
           {chosen ? t('reader.chosen') : t('reader.choose')}
         </Button>
         <CopyButton text={citeArticle(article, language)} done={t('reader.copied')}>

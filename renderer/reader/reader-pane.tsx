@@ -42,9 +42,11 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
   const [shownFromStart] = useState(originalShown)
   const cutting = useCutting(article)
   const [now, setNow] = useState<number | null>(null)
-  const [shownMatches, setShownMatches] = useState(matches)
-  if (matches !== shownMatches) {
-    setShownMatches(matches)
+  // While an import runs, the same answer comes again and again.
+  const places = JSON.stringify(matches)
+  const [shownPlaces, setShownPlaces] = useState(places)
+  if (places !== shownPlaces) {
+    setShownPlaces(places)
     setNow(null)
   }
   const numbered = numberMatches(matches)

@@ -8,10 +8,11 @@ import { CorrectionsDialog } from './corrections-dialog.tsx'
 
 import styles from './foot-line.module.css'
 
-/** Where the article came from, how to cite it, and the door to its corrections. */
+/** Where the article came from, how to cite it, by which words the paper is known where no page is, and the door to its corrections. */
 export function SourceLine({ article }: { readonly article: Article }) {
   const { host } = useSession()
   const { t, language } = useMessages()
+  const { outlet, pageNumber } = article
   return (
     <>
       <div className={styles.line}>
@@ -29,6 +30,9 @@ export function SourceLine({ article }: { readonly article: Article }) {
         <span className={styles.name}>GB/T 7714</span>
         <span className={styles.values} lang="zh-CN">
           {citeArticle(article, language)}
+          {pageNumber === null && outlet.basis === 'stated' && outlet.evidence !== null ? (
+            <span className={styles.about}>{t('reader.cited-from', { evidence: outlet.evidence })}</span>
+          ) : null}
         </span>
       </div>
       <CorrectionsDialog article={article} />

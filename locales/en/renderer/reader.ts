@@ -12,6 +12,7 @@ export const reader: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'reader.match-count': '{number}/{count}',
   'reader.next-match': 'Next match',
   'reader.previous-match': 'Previous match',
+  'reader.cited-from': 'No page number was read; the newspaper is known from “{evidence}”',
   'reader.copy-citation': 'Copy citation',
   'reader.copied': 'Copied',
   'reader.print': 'Print',

@@ -9,6 +9,7 @@ export const reader = {
   'reader.match-count': '{number}/{count}',
   'reader.next-match': '下一处',
   'reader.previous-match': '上一处',
+  'reader.cited-from': '没有读出版次；报纸据“{evidence}”',
   'reader.copy-citation': '复制引文',
   'reader.copied': '已复制',
   'reader.print': '打印',
