@@ -1,21 +1,18 @@
 /** Districts as a person types them, by their canonical names. */
-import { pairKey, type Gazetteer } from './parse/gazetteer.ts'
+import { surfaceOf, type Gazetteer } from './parse/gazetteer.ts'
 import { parseDistrictNames } from './store/correction-values.ts'
 
 /** `管城 港区` → `管城回族区 航空港区`; a name that the gazetteer does not know stays as it was typed. */
 export function canonicalDistricts(value: string, gazetteer: Gazetteer): string {
   const names = parseDistrictNames(value).map((name) => {
-    const known = gazetteer.table.get(pairKey(name, 0))?.find((surface) => surface.text === name && surface.kind !== 'trap')
-    return known?.district ?? name
+    const known = surfaceOf(name, gazetteer)
+    return known && known.kind !== 'trap' ? known.district : name
   })
   return [...new Set(names)].join(' ')
 }
 
 /** The district that a search for it by another name means, 管城区 → 管城回族区; nothing for towns, which are less than it. */
 export function meantDistricts(written: string, gazetteer: Gazetteer): readonly string[] {
-  const name = written.trim()
-  const known = gazetteer.table
-    .get(pairKey(name, 0))
-    ?.find((surface) => surface.text === name && surface.kind !== 'trap' && surface.kind !== 'town')
-  return known ? [known.district] : []
+  const known = surfaceOf(written.trim(), gazetteer)
+  return known && known.kind !== 'trap' && known.kind !== 'town' ? [known.district] : []
 }

@@ -250,8 +250,9 @@ function spansOf(indices: readonly number[], lines: readonly Line[]): Range[] {
   for (const index of indices.toSorted((a, b) => a - b)) {
     const line = lines[index] as Line
     const last = spans.at(-1)
-    const joins = last && lines.slice(before + 1, index).every((between) => between.text === '' && between.end === between.start)
-    if (joins) last[1] = line.end
+    let between = before + 1
+    while (between < index && lines[between]?.end === lines[between]?.start) between++
+    if (last && between === index) last[1] = line.end
     else spans.push([line.start, line.end])
     before = index
   }

@@ -4,7 +4,7 @@
  */
 import type { District } from '#contract/models.ts'
 
-import { pairKey, type Gazetteer, type Surface } from './gazetteer.ts'
+import { surfaceAt, type Gazetteer, type Surface } from './gazetteer.ts'
 import { makePlain, stripReadings } from './plain.ts'
 
 /** A text of the article and what a mention in it weighs. */
@@ -100,11 +100,10 @@ export function findDistricts(
   return decideMain(tallies, total, isWide)
 }
 
-function findMentions(plain: string, { table, starts }: Gazetteer): Mention[] {
+function findMentions(plain: string, gazetteer: Gazetteer): Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < plain.length - 1; at++) {
-    if (starts[plain.charCodeAt(at)] === 0) continue
-    const surface = table.get(pairKey(plain, at))?.find((candidate) => plain.startsWith(candidate.text, at))
+    const surface = surfaceAt(plain, at, gazetteer)
     if (!surface) continue
     mentions.push({ surface, at, end: at + surface.text.length })
     at += surface.text.length - 1

@@ -3,6 +3,7 @@ import type { Composed } from './compose-article.ts'
 import type { Frame } from './frame.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
+import type { Piece } from './piece.ts'
 import type { ExplainedLine, LineKind, ReadLeftover } from './reading.ts'
 
 /** All that was found out about the lines of a page, by index. */
@@ -12,14 +13,10 @@ export interface LineFates {
   readonly frame: Frame
   /** Kind of every line that is in an article. */
   readonly taken: ReadonlyMap<number, LineKind>
-  /** Lines that go on with the sentence of the line above. */
-  readonly joined: ReadonlySet<number>
   /** Lines of advertisers' notices. */
   readonly notices: ReadonlySet<number>
   /** Lines that stand in a piece but are not of it, with the reason. */
   readonly dropped: ReadonlyMap<number, string>
-  /** Why a title was taken for what it is. */
-  readonly whys: ReadonlyMap<number, string>
 }
 
 /** Why a line of text was taken for what it is, where its own looks do not say so already. */
@@ -32,7 +29,9 @@ const looks: Partial<Record<LineKind, string>> = {
 
 /** Kind of every line that is in an article, by index. */
 export function takenLines(composed: readonly Composed[]): ReadonlyMap<number, LineKind> {
-  return new Map(composed.flatMap(({ kinds, dropped }) => [...kinds].filter(([index]) => !dropped.has(index))))
+  const taken = new Map<number, LineKind>()
+  for (const { kinds, dropped } of composed) for (const [index, kind] of kinds) if (!dropped.has(index)) taken.set(index, kind)
+  return taken
 }
 
 /** Everything that is in no article, in the order of the source. */
@@ -43,13 +42,15 @@ export function collectLeftovers(fates: LineFates): ReadLeftover[] {
 }
 
 /** Every line with its kind and the reason. */
-export function explainLines(fates: LineFates): ExplainedLine[] {
+export function explainLines(fates: LineFates, pieces: readonly Piece[], composed: readonly Composed[]): ExplainedLine[] {
+  const goesOn = new Set(pieces.flatMap(({ units }) => units.flatMap((unit) => unit.lines.slice(1))))
+  const whys = new Map(composed.flatMap((piece) => [...piece.whys]))
   return fates.lines.map((line, index) => {
     const kind = fates.taken.get(index)
     const span = [line.start, line.end] as const
     if (!kind) return { span, kind: kindOf(fates, index), reason: reasonOf(fates, index) }
     const mark = fates.marks[index] as LineMark
-    const why = fates.joined.has(index) ? 'goes-on-with-the-line-above' : (fates.whys.get(index) ?? looks[kind] ?? mark.reason)
+    const why = goesOn.has(index) ? 'goes-on-with-the-line-above' : (whys.get(index) ?? looks[kind] ?? mark.reason)
     return { span, kind, reason: mark.kind === 'text' ? why : mark.reason }
   })
 }

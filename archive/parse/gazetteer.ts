@@ -46,10 +46,9 @@ export interface Surface {
 }
 
 export interface Gazetteer {
-  /** Surfaces by their first two characters (see `pairKey`), longest first. */
-  readonly table: ReadonlyMap<number, readonly Surface[]>
-  /** Marks every UTF-16 unit that begins a surface. */
-  readonly starts: Uint8Array
+  /** Surfaces by their first two UTF-16 units, longest first: for every unit the place of those that begin with it in `surfaces`; 0: none do. */
+  readonly starts: Uint16Array
+  readonly surfaces: readonly ReadonlyMap<number, readonly Surface[]>[]
   /** Cities without their suffix: 洛阳, 西安. */
   readonly cities: ReadonlySet<string>
   /** The cities that have a file of their own, without their suffix. */
@@ -79,24 +78,31 @@ export function buildGazetteer(
       before === undefined || (before !== null && (before.district === surface.district || (before.city !== null && surface.city === null)))
     known.set(surface.text, isClear ? (before ?? surface) : null)
   }
-  const table = new Map<number, Surface[]>()
-  const starts = new Uint8Array(0x10000)
+  const starts = new Uint16Array(0x10000)
+  const table: Map<number, Surface[]>[] = [new Map()]
   for (const surface of known.values()) {
     if (!surface) continue
-    const key = pairKey(surface.text, 0)
-    table.set(key, [...(table.get(key) ?? []), surface])
-    starts[surface.text.charCodeAt(0)] = 1
+    const [first, second] = [surface.text.charCodeAt(0), surface.text.charCodeAt(1)]
+    if (starts[first] === 0) starts[first] = table.push(new Map()) - 1
+    const bySecond = table[starts[first] as number] as Map<number, Surface[]>
+    bySecond.set(second, [...(bySecond.get(second) ?? []), surface])
   }
-  for (const list of table.values()) list.sort((a, b) => b.text.length - a.text.length)
+  for (const lists of table) for (const list of lists.values()) list.sort((a, b) => b.text.length - a.text.length)
   const cities = [...listOf(country.cities)].map((name) => name.replace(/市$/, '')).filter((name) => name.length >= 2)
   const homeCities = new Set(cityFiles.map(({ city }) => city.replace(/市$/, '')))
   const provinces = new Set(Object.keys(country.counties).map((name) => name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '')))
-  return { table, starts, cities: new Set([...cities, ...municipalities]), homeCities, provinces, words }
+  return { starts, surfaces: table, cities: new Set([...cities, ...municipalities]), homeCities, provinces, words }
 }
 
-/** The two units at a place of a text as one number. */
-export function pairKey(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+/** The longest surface that begins at a place of a text. */
+export function surfaceAt(text: string, at: number, { starts, surfaces }: Gazetteer): Surface | undefined {
+  const start = starts[text.charCodeAt(at)]
+  return start ? surfaces[start]?.get(text.charCodeAt(at + 1))?.find((candidate) => text.startsWith(candidate.text, at)) : undefined
+}
+
+/** The surface that is the whole of a text. */
+export function surfaceOf(text: string, { starts, surfaces }: Gazetteer): Surface | undefined {
+  return surfaces[starts[text.charCodeAt(0)] ?? 0]?.get(text.charCodeAt(1))?.find((candidate) => candidate.text === text)
 }
 
 function citySurfaces({ city, districts, traps }: GazetteerFile): Surface[] {

@@ -83,13 +83,13 @@ export function isTitleByPlace(plain: string): boolean {
 }
 
 const figure = /[\d.%+-]/
-const noFigure = /[^\d.%+-]/g
+const figures = /[\d.%+-]+/g
 
 /** A row of figures: more than a third digits, or three columns and more. */
 export function isTableRow(plain: string): boolean {
   if (!figure.test(plain)) return false
   const tight = tighten(plain).length
-  return tight < plain.length && plain.replace(noFigure, '').length * 3 > tight
+  return tight < plain.length && (plain.length - plain.replace(figures, '').length) * 3 > tight
 }
 
 /** True when a line begins something of its own: a dateline, an item of a list, a speaker, an editor's note. */

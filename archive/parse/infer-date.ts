@@ -154,6 +154,7 @@ function yearKind(before: string, words: string, after: string): YearKind {
 }
 
 function findAnniversaries(text: string): YearClue[] {
+  if (!text.includes('周年')) return []
   return anniversaries.flatMap(([pattern, first]) =>
     [...text.matchAll(pattern)].map((found) => ({ year: first + countOf(found[1] as string), words: found[0] })),
   )

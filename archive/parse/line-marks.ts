@@ -74,7 +74,7 @@ const pageCode = /^[A-Z]{1,2}\d{2,3}(?:版)?$/
 const frameSigns = /[\d|:【《]/
 /** Without one of these no line is a byline. */
 const bylineWords =
-  /^\(|[摄图文□■◆报网社台刊闻媒撰]|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计/
+  /^\(|\(发自|[□■◆撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=\p{Script=Han}{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计/u
 
 const blank: LineMark = { kind: 'blank', reason: 'blank', closes: false }
 const body: LineMark = { kind: 'text', reason: 'text', closes: false }
@@ -154,12 +154,12 @@ function markText(plain: string, resources: ParseResources): LineMark {
   if (plain.length > longestByline) return body
   if (leadLabel.test(plain)) return mark('lead-label', 'lead-label')
   if (plain.length < 60 && editor.test(plain)) return mark('editor', 'editor')
+  // 专题报道: what kind of piece it is, and nobody's.
+  if (/^\p{Script=Han}{2,8}报[道导]$/u.test(plain) && !/记者|本报|本网|通讯员|综合/.test(plain)) return mark('label', 'label')
   const stop = plain.indexOf('。')
   if ((stop < 0 || stop === plain.length - 1) && bylineWords.test(plain) && !readDateline(plain)) {
     const byline = readByline(plain, resources, { strict: true })
     if (isNamesInBrackets(plain, resources)) return mark('byline', 'byline')
-    // 专题报道: what kind of piece it is, and nobody's.
-    if (/^\p{Script=Han}{2,8}报[道导]$/u.test(plain) && !/记者|本报|本网|通讯员|综合/.test(plain)) return mark('label', 'label')
     if (byline.marked && byline.whole && (byline.people.length > 0 || plain.length <= 30)) return mark('byline', 'byline')
   }
   if (plain.length <= 30) {

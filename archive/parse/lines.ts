@@ -26,16 +26,21 @@ const oddTest = /[^\u0020-\u007e\u00b7\u2010-\u2027\u2030-\u205e\u2100-\u2fff\u3
 export function cutLines(text: string): Line[] {
   const lines: Line[] = []
   let at = 0
+  // The next of each kind at or behind the place.
+  let [feed, carriage] = [-1, -1]
   while (at <= text.length) {
-    let end = at
-    for (; end < text.length; end++) {
-      const unit = text.charCodeAt(end)
-      if (unit === 10 || unit === 13) break
-    }
+    if (feed < at) feed = nextOf(text, '\n', at)
+    if (carriage < at) carriage = nextOf(text, '\r', at)
+    const end = Math.min(feed, carriage)
     lines.push(makeLine(text, at, end))
-    at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1)
+    at = end + (feed === carriage + 1 && end === carriage ? 2 : 1)
   }
   return lines
+}
+
+function nextOf(text: string, unit: string, from: number): number {
+  const found = text.indexOf(unit, from)
+  return found < 0 ? text.length : found
 }
 
 function makeLine(source: string, from: number, to: number): Line {
@@ -47,7 +52,7 @@ function makeLine(source: string, from: number, to: number): Line {
   const plain = oddTest.test(raw)
     ? raw.replace(odd, (match) => (match === '\0' || match === '\u200b' || match === '\ufeff' || match === '\u00ad' ? '' : ' ')).trim()
     : raw
-  const shown = /^[?\uff1f]{3}/.test(plain) ? plain.replace(/^[?\uff1f]{3,}\s*(?=.)/, '') : plain
+  const shown = plain.startsWith('?') || plain.startsWith('\uff1f') ? plain.replace(/^[?\uff1f]{3,}\s*(?=.)/, '') : plain
   const ruled = plain.endsWith('|') || plain.startsWith('|')
   const text = ruled ? shown.replace(/^[|\s]+/, '').replace(/[|\s]{1,400}$/, '') : shown
   return { start, end, text, plain: stripReadings(makePlain(text)), indented: start > from || shown !== plain, ruled }

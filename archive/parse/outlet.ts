@@ -41,12 +41,14 @@ export function readOutlet(
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Fact | null {
   const readers = [readSourceLine, readDatedMast, readPapers, readPlatform, readSurvey, readMachineTail, readTailSource, readCopyright]
+  const mayState = marks.flatMap(({ kind }, index) =>
+    kind === 'blank' || (kind === 'text' && !lines[index]?.plain.includes('来源')) ? [] : [index],
+  )
   for (const read of readers) {
-    for (const [index, mark] of marks.entries()) {
-      if (mark.kind === 'blank' || (mark.kind === 'text' && read !== readTailSource)) continue
-      const line = lines[index] as Line
-      const name = read(line.plain, mark, resources)
-      if (name) return { value: name, basis: 'stated', evidence: line.text }
+    for (const index of mayState) {
+      const { plain, text } = lines[index] as Line
+      const name = read(plain, marks[index] as LineMark, resources)
+      if (name) return { value: name, basis: 'stated', evidence: text }
     }
   }
   return null
@@ -83,7 +85,7 @@ function paperAtEnd(run: string, { outlets }: ParseResources): string | null {
 
 /** …。(来源:郑州日报) at the end of the last paragraph. */
 function readTailSource(plain: string, mark: LineMark, resources: ParseResources): string | null {
-  if (mark.kind !== 'text' || !plain.includes('来源')) return null
+  if (mark.kind !== 'text') return null
   const named = /[。!?”)]\s*(?:[(【]?来源\s*:|\((?:见习|本报)?记者\s[^)。]{2,20}\s来源\s?:?)\s*(\S{2,16})$/.exec(plain.slice(-60))?.[1]
   return named ? pickOutlet(named, resources, true) : null
 }

@@ -1,5 +1,6 @@
 /** The place with whose name a title begins. */
-import { pairKey, type Gazetteer, type Surface } from './gazetteer.ts'
+import { surfaceAt, type Gazetteer, type Surface } from './gazetteer.ts'
+import { tighten } from './plain.ts'
 
 const localSuffix = /^[\p{Script=Han}]{1,5}?(?:街道办事处|街道|办事处|办|镇|乡|村|社区|山|景区|县|区|市)(?=$|:)/u
 /** Those that make a place of any name. */
@@ -12,7 +13,7 @@ export function placeAtStart(plain: string, gazetteer: Gazetteer): number {
   const province = [3, 2].find((length) => gazetteer.provinces.has(plain.slice(0, length))) ?? 0
   const city = [4, 3, 2].find((length) => gazetteer.cities.has(plain.slice(province, province + length))) ?? 0
   let at = province + city
-  for (let surface = surfaceAt(plain, at, gazetteer); surface; surface = surfaceAt(plain, at, gazetteer)) at += surface.text.length
+  for (let surface = placeAt(plain, at, gazetteer); surface; surface = placeAt(plain, at, gazetteer)) at += surface.text.length
   const local = localSuffix.exec(plain.slice(at))?.[0] ?? ''
   if (at > 0 || village.test(local)) at += local.length
   return plain[at] === ':' && at === plain.length - 1 ? plain.length : at
@@ -20,11 +21,11 @@ export function placeAtStart(plain: string, gazetteer: Gazetteer): number {
 
 /** The district with whose name it begins; null where it names none. */
 export function districtAtStart(plain: string, { gazetteer }: { readonly gazetteer: Gazetteer }): string | null {
-  return surfaceAt(plain.replace(/\s+/g, ''), 0, gazetteer)?.district ?? null
+  return placeAt(tighten(plain), 0, gazetteer)?.district ?? null
 }
 
-function surfaceAt(plain: string, at: number, { table }: Gazetteer): Surface | undefined {
-  const surface = table.get(pairKey(plain, at))?.find((candidate) => plain.startsWith(candidate.text, at))
+function placeAt(plain: string, at: number, gazetteer: Gazetteer): Surface | undefined {
+  const surface = surfaceAt(plain, at, gazetteer)
   const isOrdinary = surface?.kind === 'context' && !/[区市县]$/.test(surface.text)
   return surface && surface.kind !== 'trap' && surface.kind !== 'parented' && !isOrdinary ? surface : undefined
 }

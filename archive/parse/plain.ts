@@ -60,5 +60,5 @@ export function isHan(text: string, at: number): boolean {
 
 /** A line without its white space, of which its form for rules has nothing but spaces. */
 export function tighten(plain: string): string {
-  return plain.includes(' ') ? plain.replaceAll(' ', '') : plain
+  return plain.includes(' ') ? plain.replace(/ +/g, '') : plain
 }

@@ -50,16 +50,15 @@ function readFramed(
   const media = composed.flatMap(({ media: named }) => named)
   const outlet = readOutlet(lines, marks, media, hints, resources)
   const city = cityOf(outlet.value, resources) ?? cityOf(lines[marks.findIndex(({ kind }) => kind === 'papers')]?.plain ?? null, resources)
-  const articles = composed.filter(hasSubstance).map(({ article }) => withDistricts(article, city, resources))
+  const substantial = composed.filter(hasSubstance)
+  const articles = substantial.map(({ article }) => withDistricts(article, city, resources))
   const fates: LineFates = {
     lines,
     marks,
     frame,
-    taken: takenLines(composed.filter(hasSubstance)),
-    joined: new Set(pieces.flatMap((piece) => piece.units.flatMap((unit) => unit.lines.slice(1)))),
+    taken: takenLines(substantial),
     notices: new Set(all.filter(({ units }) => isNotice(units)).flatMap(({ units }) => units.flatMap((unit) => unit.lines))),
     dropped: new Map(composed.flatMap(({ dropped }) => [...dropped])),
-    whys: new Map(composed.flatMap(({ whys }) => [...whys])),
   }
   const bodies = articles.map((article) => article.paragraphs.map((paragraph) => paragraph.text).join('\n'))
   const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
@@ -69,7 +68,10 @@ function readFramed(
     ...readPlace(lines, marks, resources),
     articles,
     leftovers: collectLeftovers(fates),
-    lines: explainLines(fates),
+    // Only who asks for the reasons pays for them.
+    get lines() {
+      return explainLines(fates, pieces, composed)
+    },
   }
 }
 

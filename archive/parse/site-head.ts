@@ -76,8 +76,8 @@ function isPapersRow(plain: string, { outlets, navigationWords }: ParseResources
   const isPaper = (word: string): boolean =>
     outlets.outlets.has(word) || /^\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|时报)$/u.test(word)
   return (
-    words.filter(isPaper).length >= 2 &&
-    words.every((word) => isPaper(word) || navigationWords.has(word) || /^\p{Script=Han}{2,8}(?:网|首页|投稿|手机报)$/u.test(word))
+    words.every((word) => isPaper(word) || navigationWords.has(word) || /^\p{Script=Han}{2,8}(?:网|首页|投稿|手机报)$/u.test(word)) &&
+    words.filter(isPaper).length >= 2
   )
 }
 
