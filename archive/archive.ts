@@ -7,6 +7,7 @@ import type { EventListener } from '#contract/events.ts'
 import { checkArchive } from './check-archive.ts'
 import { composeExport, composePrint } from './compose-print.ts'
 import { acceptOffer, declineOffer, findNext, mergeArticles, showOffer, splitArticle, undoCut } from './cut-acts.ts'
+import { changeDigest, deleteDigest, listPieces, openDigest, requireDigest, restoreDigest } from './digest-acts.ts'
 import type { Grants } from './import/grants.ts'
 import { importFiles } from './import/import-files.ts'
 import { parserVersion } from './import/parser-version.ts'
@@ -22,12 +23,12 @@ import { readGeneration } from './store/changes.ts'
 import { listCorrections } from './store/corrections.ts'
 import { countArchive, sizeOf } from './store/count-archive.ts'
 import { listCuts } from './store/cuts.ts'
-import { deleteDigest, listDigests, readDigest } from './store/digests.ts'
+import { listDigests } from './store/digests.ts'
 import { explainSqlite } from './store/explain-sqlite.ts'
 import { listOffers } from './store/offers.ts'
 import type { Store } from './store/open-store.ts'
 import { tokeniserVersion } from './text/tokens.ts'
-import { correctField, digestNotFound, requireArticle, saveDigest, setTags, takeBackCorrection, type Act } from './user-acts.ts'
+import { correctField, requireArticle, setTags, takeBackCorrection, type Act } from './user-acts.ts'
 
 /** What an archive is made of while it is open. */
 export interface ArchiveParts {
@@ -73,6 +74,11 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     announceChange(touched)
     return result
   }
+  /** The index knows nothing of digests. */
+  const finishDigestAct = <T>(result: T): T => {
+    announce({ kind: 'digests-changed' })
+    return result
+  }
   /** The index follows a long run at most one batch behind, and what it has reached is announced. */
   const followBatches = (): ((generation: number) => Promise<void>) => {
     let behind = Promise.resolve()
@@ -109,11 +115,8 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     listCuts: ({ id }) => listCuts(db, requireArticle(db, id).id),
     listOffers: () => listOffers(db).map(showOffer),
     listDigests: () => listDigests(db),
-    getDigest: ({ digestId }) => {
-      const digest = readDigest(db, digestId)
-      if (!digest) throw digestNotFound(digestId)
-      return digest
-    },
+    getDigest: ({ digestId }) => requireDigest(db, digestId),
+    listPieces: ({ ids }) => listPieces(db, ids),
     composePrint: (request) => composePrint(db, searcher, request),
     composeExport: (request) => composeExport(db, searcher, request),
 
@@ -144,8 +147,10 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     declineOffer: ({ id }) => finishAct(declineOffer(db, id)),
     undoCut: ({ cutId }) => finishAct(undoCut(db, cutId, resources)),
     setTags: ({ id, tags }) => finishAct(setTags(db, id, tags)),
-    saveDigest: (digest) => saveDigest(db, digest),
-    deleteDigest: ({ digestId }) => ({ deleted: deleteDigest(db, digestId) }),
+    changeDigest: (change) => finishDigestAct(changeDigest(db, change)),
+    openDigest: ({ digestId }) => finishDigestAct(openDigest(db, digestId)),
+    deleteDigest: ({ digestId }) => finishDigestAct({ deleted: deleteDigest(db, digestId) }),
+    restoreDigest: ({ digestId }) => finishDigestAct(restoreDigest(db, digestId)),
     rebuild: ({ what }) =>
       longRun.run(async (isCancelled) => {
         const started = performance.now()

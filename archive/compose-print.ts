@@ -10,7 +10,8 @@ import type { DigestInput } from './digest/digest-input.ts'
 import { placeDateline } from './place-dateline.ts'
 import type { Searcher } from './search/searcher.ts'
 import type { Connection } from './store/open-store.ts'
-import { requireArticle } from './user-acts.ts'
+import { readArticle } from './store/read-article.ts'
+import { articleNotFound } from './user-acts.ts'
 
 /** The values that were filtered by, for people: 管城回族区 · 郑州日报 · 2014 – 2017. */
 function describeFilters(filters: Filters): readonly string[] {
@@ -24,19 +25,19 @@ function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'
   const { ids, search, limit, title, note, form, printedOn, language } = request
   const found = search ? searcher.search({ ...search, limit, offset: 0 }) : null
   const chosen = ids ?? found?.hits.map((hit) => hit.id) ?? []
+  const wanted = chosen.slice(0, limit).map((id) => ({ id, article: readArticle(db, id) }))
+  const missing = wanted.filter(({ article }) => article === null).map(({ id }) => id)
+  // One that is gone does not stop the rest; where there is no rest, that is the reason.
+  if (missing.length > 0 && missing.length === wanted.length) throw articleNotFound(missing[0] ?? '')
   // Two ids may have become those of one article.
-  const articles = new Map(
-    chosen
-      .slice(0, limit)
-      .map((id) => placeDateline(db, requireArticle(db, id)))
-      .map((article) => [article.id, article]),
-  )
+  const articles = new Map(wanted.flatMap(({ article }) => (article === null ? [] : [[article.id, placeDateline(db, article)]])))
   const selection = found && search ? [found.understood, ...describeFilters(search.filters)].filter(Boolean).join(' · ') : ''
   return {
     title,
     note,
     selection,
     articles: [...articles.values()],
+    missing,
     total: found?.total ?? articles.size + Math.max(0, chosen.length - limit),
     form,
     printedOn,

@@ -1,14 +1,13 @@
 /** What a person does to articles: every act pins the article first, and all of an act is one transaction. */
 import { ArchiveError } from '#contract/errors.ts'
-import type { Article, Digest } from '#contract/models.ts'
-import type { CorrectRequest, DigestInput } from '#contract/requests.ts'
+import type { Article } from '#contract/models.ts'
+import type { CorrectRequest } from '#contract/requests.ts'
 
 import { canonicalDistricts } from './canonical-districts.ts'
 import { transcriptOf } from './import/reread-source.ts'
 import type { Resources } from './resources.ts'
 import { normaliseCorrection } from './store/correction-values.ts'
 import { insertCorrection, isPageField, undoCorrection } from './store/corrections.ts'
-import { putDigest, readDigest } from './store/digests.ts'
 import type { Connection } from './store/open-store.ts'
 import { pinArticle } from './store/pins.ts'
 import { readArticle, type StoredArticle } from './store/read-article.ts'
@@ -24,8 +23,13 @@ export interface Act<T> {
 /** The article as corrected. Throws `article-not-found`. */
 export function requireArticle(db: Connection, id: string): StoredArticle {
   const article = readArticle(db, id)
-  if (!article) throw new ArchiveError('article-not-found', `there is no article ${id}`, { data: { id } })
+  if (!article) throw articleNotFound(id)
   return article
+}
+
+/** The refusal for an article that is not there. */
+export function articleNotFound(id: string): ArchiveError {
+  return new ArchiveError('article-not-found', `there is no article ${id}`, { data: { id } })
 }
 
 /** Sets a field by hand. Page fields count for the whole page unless `scope` says otherwise. */
@@ -65,22 +69,6 @@ export function setTags(db: Connection, id: string, tags: readonly string[]): Ac
     return { result: requireArticle(db, article.id), touched: [article.id] }
   })
   return act.immediate()
-}
-
-/** Keeps a digest; its articles are pinned, so that it can be printed again as it was. */
-export function saveDigest(db: Connection, digest: DigestInput): Digest {
-  const act = db.transaction(() => {
-    for (const id of digest.articleIds) touchArticle(db, id)
-    const id = putDigest(db, { ...digest, note: digest.note ?? '' })
-    if (id === null) throw digestNotFound(digest.id ?? 0)
-    return readDigest(db, id) as Digest
-  })
-  return act.immediate()
-}
-
-/** The refusal for a digest that is gone. */
-export function digestNotFound(digestId: number): ArchiveError {
-  return new ArchiveError('digest-not-found', `there is no digest ${digestId}`, { data: { digestId } })
 }
 
 /** Pins an article and gives it as it is. Throws `article-not-found`. */

@@ -17,6 +17,7 @@ import type {
   Digest,
   ImportReport,
   Offer,
+  Piece,
   SearchResult,
   SourcePage,
 } from './models.ts'
@@ -42,9 +43,12 @@ export interface ArchiveApi {
   listCuts: Method<typeof requests.articleRequestSchema, readonly Cut[]>
   /** Touched articles in which the present reading sees several pieces, those left out that were declined. */
   listOffers: Method<Nothing, readonly Offer[]>
+  /** All digests, the open one and deleted ones included, the last changed first; blank ones left out unless open. */
   listDigests: Method<Nothing, readonly Digest[]>
   getDigest: Method<typeof requests.digestRequestSchema, Digest>
-  /** A print document of chosen articles or of all hits. */
+  /** Articles as the lines of a digest, one for each id. */
+  listPieces: Method<typeof requests.piecesRequestSchema, readonly Piece[]>
+  /** A print document of chosen articles or of all hits. Chosen ones that are gone are named in it and stop nothing. */
   composePrint: Method<typeof requests.printRequestSchema, PrintDocument>
   /** The same as a web page, as Markdown or as a Word document. */
   composeExport: Method<typeof requests.exportRequestSchema, ExportDocument>
@@ -67,9 +71,13 @@ export interface ArchiveApi {
   /** Takes a split, a merge or the answer to an offer back. */
   undoCut: Method<typeof requests.cutRequestSchema, CutOutcome>
   setTags: Method<typeof requests.tagsRequestSchema, Article>
-  /** Keeps a digest, new or changed. */
-  saveDigest: Method<typeof requests.digestSchema, Digest>
+  /** Changes a digest; the first change where none is open makes one. Pins the articles taken in. */
+  changeDigest: Method<typeof requests.digestChangeSchema, Digest>
+  /** Opens a kept digest in place of the open one, which stays kept. */
+  openDigest: Method<typeof requests.openDigestSchema, Digest | null>
+  /** Puts a digest among the deleted ones. */
   deleteDigest: Method<typeof requests.digestRequestSchema, { readonly deleted: boolean }>
+  restoreDigest: Method<typeof requests.digestRequestSchema, Digest>
   /** Refills the index, or reads all stored sources again with the present parser. */
   rebuild: Method<typeof requests.rebuildRequestSchema, { readonly articles: number; readonly ms: number }>
 }
@@ -94,6 +102,7 @@ export const apiMethods = {
   listOffers: { access: 'read', input: requests.nothingSchema },
   listDigests: { access: 'read', input: requests.nothingSchema },
   getDigest: { access: 'read', input: requests.digestRequestSchema },
+  listPieces: { access: 'read', input: requests.piecesRequestSchema },
   composePrint: { access: 'read', input: requests.printRequestSchema },
   composeExport: { access: 'read', input: requests.exportRequestSchema },
   importFiles: { access: 'write', input: requests.importRequestSchema },
@@ -106,8 +115,10 @@ export const apiMethods = {
   declineOffer: { access: 'write', input: requests.articleRequestSchema },
   undoCut: { access: 'write', input: requests.cutRequestSchema },
   setTags: { access: 'write', input: requests.tagsRequestSchema },
-  saveDigest: { access: 'write', input: requests.digestSchema },
+  changeDigest: { access: 'write', input: requests.digestChangeSchema },
+  openDigest: { access: 'write', input: requests.openDigestSchema },
   deleteDigest: { access: 'write', input: requests.digestRequestSchema },
+  restoreDigest: { access: 'write', input: requests.digestRequestSchema },
   rebuild: { access: 'write', input: requests.rebuildRequestSchema },
 } as const satisfies Readonly<Record<ApiMethod, MethodFacts>>
 

@@ -12,6 +12,8 @@ export interface PrintDocument {
   readonly articles: number
   /** True when the limit cut the choice short. */
   readonly truncated: boolean
+  /** Ids that were asked for and lead to no article; the document names them. */
+  readonly missing: readonly string[]
 }
 
 export const exportFormats = ['docx', 'html', 'markdown'] as const
@@ -31,4 +33,6 @@ export interface ExportDocument {
   readonly articles: number
   /** True when the limit cut the choice short. */
   readonly truncated: boolean
+  /** Ids that were asked for and lead to no article; the document names them. */
+  readonly missing: readonly string[]
 }

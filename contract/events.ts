@@ -20,6 +20,11 @@ export interface ArchiveChanged {
   readonly changedIds: readonly string[] | null
 }
 
+/** A digest was made, changed, opened, deleted or restored. No article is touched by it. */
+export interface DigestsChanged {
+  readonly kind: 'digests-changed'
+}
+
 export interface IndexState {
   readonly kind: 'index-state'
   readonly state: 'ready' | 'building' | 'repairing'
@@ -34,5 +39,5 @@ export interface RebuildProgress {
   readonly total: number
 }
 
-export type ArchiveEvent = ImportProgress | RebuildProgress | ArchiveChanged | IndexState
+export type ArchiveEvent = ImportProgress | RebuildProgress | ArchiveChanged | DigestsChanged | IndexState
 export type EventListener = (event: ArchiveEvent) => void

@@ -276,12 +276,22 @@ export interface CheckReport {
   readonly problems: readonly Problem[]
 }
 
-/** An ordered choice of articles with its own title and print settings. */
+/** An ordered choice of articles with a title and a foreword, kept as it is put together. */
 export interface Digest {
   readonly id: number
   readonly title: string
   readonly note: string
   readonly articleIds: readonly string[]
+  /** The one being put together: one at most, in every window of the archive the same. */
+  readonly isOpen: boolean
   readonly madeAt: string
   readonly changedAt: string
+  /** Deleted ones stay and can be restored; null for all others. */
+  readonly deletedAt: string | null
+}
+
+/** An article as a line of a digest, as it is now. */
+export interface Piece extends Pick<Article, 'id' | 'headline' | 'outlet' | 'publishedDate'> {
+  /** There is no such article in the archive. */
+  readonly isGone: boolean
 }

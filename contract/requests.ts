@@ -9,6 +9,7 @@ const names = z.array(z.string().min(1).max(200)).max(200)
 const namesOrNone = z.array(z.string().max(200)).max(200)
 /** Any length of query is read; beyond this it is certainly a mistake. */
 const queryText = z.string().max(4000)
+const articleIds = z.array(z.string().min(1).max(100)).max(5000)
 /** YYYY, YYYY-MM or YYYY-MM-DD. */
 const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
@@ -90,7 +91,7 @@ export const printRequestSchema = z.strictObject({
   /** The compiler's foreword. */
   note: z.string().max(10_000).default(''),
   /** Either the articles themselves, in order, or all hits of a search up to the limit. */
-  ids: z.array(z.string().min(1).max(100)).max(5000).optional(),
+  ids: articleIds.optional(),
   search: searchRequestSchema.pick({ query: true, filters: true, sort: true }).optional(),
   limit: z.int().min(1).max(5000).default(500),
   /** `article` prints pieces one after the other without cover and contents. */
@@ -105,13 +106,20 @@ export type PrintRequest = z.input<typeof printRequestSchema>
 export const exportRequestSchema = printRequestSchema.omit({ form: true }).extend({ format: z.enum(exportFormats) })
 export type ExportRequest = z.input<typeof exportRequestSchema>
 
-export const digestSchema = z.strictObject({
-  id: z.int().optional(),
-  title: z.string().min(1).max(200),
-  note: z.string().max(10_000).default(''),
-  articleIds: z.array(z.string().min(1).max(100)).max(5000),
+/** A change of a digest: only what is named is changed. */
+export const digestChangeSchema = z.strictObject({
+  /** Absent: the open digest; a new one where none is open. */
+  digestId: z.int().optional(),
+  title: z.string().max(200).optional(),
+  note: z.string().max(10_000).optional(),
+  /** Takes articles in or moves them: before another, at the end with `null`; those that are in stay where they are without it. */
+  put: z.strictObject({ ids: articleIds, before: z.string().max(100).nullable().optional() }).optional(),
+  remove: articleIds.optional(),
 })
-export type DigestInput = z.input<typeof digestSchema>
+export type DigestChange = Omit<z.input<typeof digestChangeSchema>, 'digestId'>
+/** Null: none, so that the next change begins another. */
+export const openDigestSchema = z.strictObject({ digestId: z.int().nullable() })
+export const piecesRequestSchema = z.strictObject({ ids: articleIds })
 export const digestRequestSchema = z.strictObject({ digestId: z.int() })
 
 /** The files of an upload to the loopback host: names relative to what was chosen (`郑州晚报/2013-12-28/A05.txt`), lengths in bytes. */

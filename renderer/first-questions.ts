@@ -5,3 +5,4 @@ import { session } from './window-session.ts'
 
 session.answers.watch(createAnswerKey('search', createPageRequest(session.place.get(), 0)), () => {})()
 session.answers.watch(createAnswerKey('getInfo', {}), () => {})()
+void session.tray.refresh()

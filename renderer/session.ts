@@ -5,9 +5,10 @@ import type { ArchiveApi } from '#contract/api.ts'
 import type { ArchiveEvent, IndexState, RebuildProgress } from '#contract/events.ts'
 
 import { createAnswerStore, type AnswerStore } from './data/answer-store.ts'
+import { createCookieStorage } from './data/cookie-storage.ts'
 import { createKeptStore } from './data/keep-store.ts'
 import { createStore, type Store } from './data/store.ts'
-import { readTray, type Tray } from './digest/tray.ts'
+import { createTray, type Tray } from './digest/tray.ts'
 import { createArchiveApi } from './host/archive-api.ts'
 import type { RendererHost } from './host/renderer-host.ts'
 import { createImportStore, type ImportStore } from './import/import-store.ts'
@@ -21,7 +22,7 @@ export interface Session {
   readonly place: PlaceStore
   readonly preferences: Store<Preferences>
   readonly imports: ImportStore
-  readonly tray: Store<Tray>
+  readonly tray: Tray
   /** The last word on the index; null until there was one. */
   readonly index: Store<IndexState | null>
   /** How far a new reading is; null when there is none. */
@@ -38,18 +39,33 @@ export function createSession(view: Window, host: RendererHost): Session {
     api,
     answers: createAnswerStore(api),
     place: createPlaceStore(view),
-    preferences: createKeptStore(view.localStorage, 'jianbao.preferences', readPreferences),
+    preferences: createKeptStore(
+      host.kind === 'browser' ? createCookieStorage(view.document) : view.localStorage,
+      'jianbao.preferences',
+      readPreferences,
+    ),
     imports: createImportStore(api),
-    tray: createKeptStore(view.localStorage, 'jianbao.tray', readTray),
+    tray: createTray(api),
     index: createStore<IndexState | null>(null),
     rebuild: createStore<RebuildProgress | null>(null),
   }
+  const refreshTray = paced(() => void session.tray.refresh(), refreshPause)
   const refresh = paced(() => session.answers.refresh(), refreshPause)
-  host.onEvent((event) => takeEvent(session, event, refresh))
+  const refreshAll = () => {
+    refresh()
+    // A cut can make two pieces of a digest one.
+    refreshTray()
+  }
+  host.onEvent((event) => takeEvent(session, event, refreshAll, refreshTray))
+  // Another program may have the archive open, too: it announces nothing here.
+  view.addEventListener('focus', refreshTray)
+  // Closing takes what the archive could not take along; a desktop window has no way to ask.
+  if (host.kind === 'browser')
+    view.addEventListener('beforeunload', (event) => session.tray.get().keeping === 'kept' || event.preventDefault())
   return session
 }
 
-function takeEvent(session: Session, event: ArchiveEvent, refresh: () => void): void {
+function takeEvent(session: Session, event: ArchiveEvent, refresh: () => void, refreshTray: () => void): void {
   switch (event.kind) {
     case 'import-progress':
       return session.imports.follow(event)
@@ -58,6 +74,8 @@ function takeEvent(session: Session, event: ArchiveEvent, refresh: () => void): 
       return session.rebuild.set(event.done < event.total ? event : null)
     case 'archive-changed':
       return refresh()
+    case 'digests-changed':
+      return refreshTray()
     case 'index-state':
       session.index.set(event)
       return refresh()

@@ -40,5 +40,6 @@ ${body}
     anchors: input.form === 'digest' ? clippings.map(({ anchor }) => anchor) : [],
     articles: clippings.length,
     truncated: (input.total ?? clippings.length) > clippings.length,
+    missing: input.missing ?? [],
   }
 }

@@ -12,6 +12,8 @@ export interface DigestInput {
   readonly articles: readonly Article[]
   /** How many articles the choice has, where a limit left some out. */
   readonly total?: number
+  /** Ids of chosen articles that are not in the archive. */
+  readonly missing?: readonly string[]
   /** `article` prints the pieces one after the other without cover, contents and list of sources. */
   readonly form: 'digest' | 'article'
   /** Day of printing, YYYY-MM-DD. */

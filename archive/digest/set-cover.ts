@@ -35,12 +35,13 @@ function tellOutlets(articles: readonly Article[], words: PrintWords): string {
 
 /** The facts of a digest as the cover, a web page and a Markdown file tell them. */
 export function listDigestFacts(input: DigestInput, words: PrintWords): readonly (readonly [label: string, value: string])[] {
-  const { articles, total = articles.length, selection = '' } = input
+  const { articles, total = articles.length, selection = '', missing = [] } = input
   const facts: readonly (readonly [string, string])[] = [
     [words.facts.articles, words.countArticles(articles.length)],
     [words.facts.span, tellSpan(articles, words)],
     [words.facts.outlets, tellOutlets(articles, words)],
     [words.facts.selection, total > articles.length ? `${selection} ${words.tellTruncated(articles.length, total)}`.trim() : selection],
+    [words.facts.missing, missing.length === 0 ? '' : words.tellMissing(missing)],
     [words.facts.printed, words.formatDate(input.printedOn)],
   ]
   return facts.filter(([, value]) => value !== '')

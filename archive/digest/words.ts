@@ -33,6 +33,7 @@ export interface PrintWords {
     readonly span: string
     readonly outlets: string
     readonly selection: string
+    readonly missing: string
     readonly printed: string
   }
   readonly file: string
@@ -43,6 +44,7 @@ export interface PrintWords {
   countUndated(count: number): string
   countOutlet(name: string, count: number): string
   tellTruncated(printed: number, total: number): string
+  tellMissing(ids: readonly string[]): string
   tellCorrected(fields: string): string
   formatDate(date: string): string
   formatPage(number: string): string
@@ -86,7 +88,7 @@ const chinese: PrintWords = {
   listSeparator: '、',
   clauseSeparator: '，',
   labelSeparator: '：',
-  facts: { articles: '篇数', span: '起讫', outlets: '来源', selection: '选材', printed: '编印' },
+  facts: { articles: '篇数', span: '起讫', outlets: '来源', selection: '选材', missing: '缺', printed: '编印' },
   file: '来源文件',
   seePage: ['见第 ', ' 页'],
   evidence: '推断依据',
@@ -94,6 +96,7 @@ const chinese: PrintWords = {
   countUndated: (count) => `另有 ${count} 篇日期不详`,
   countOutlet: (name, count) => `${name} ${count} 篇`,
   tellTruncated: (printed, total) => `检得 ${total} 篇，本册收录前 ${printed} 篇。`,
+  tellMissing: (ids) => `另有 ${ids.length} 篇不在档案库里，未能收录：${ids.join('、')}`,
   tellCorrected: (fields) => `${fields}经更正`,
   formatDate: (date) =>
     date
@@ -134,7 +137,7 @@ const english: PrintWords = {
   listSeparator: ', ',
   clauseSeparator: ', ',
   labelSeparator: ': ',
-  facts: { articles: 'Articles', span: 'Period', outlets: 'From', selection: 'Chosen by', printed: 'Printed' },
+  facts: { articles: 'Articles', span: 'Period', outlets: 'From', selection: 'Chosen by', missing: 'Missing', printed: 'Printed' },
   file: 'Source file',
   seePage: ['page ', ''],
   evidence: 'Evidence',
@@ -142,6 +145,7 @@ const english: PrintWords = {
   countUndated: (count) => `${count} more without a date`,
   countOutlet: (name, count) => `${name} (${count})`,
   tellTruncated: (printed, total) => `${total} articles were found; the first ${printed} are printed.`,
+  tellMissing: (ids) => `${ids.length} more could not be found in the archive: ${ids.join(', ')}`,
   tellCorrected: (fields) => `${fields} corrected`,
   formatDate: (date) => {
     const [year = '', month, day] = date.split('-')

@@ -1,6 +1,7 @@
 /** Counts and sizes of an archive, for `info` and for the window's foot. */
 import { statSync } from 'node:fs'
 
+import { isBlank } from './digests.ts'
 import type { Store } from './open-store.ts'
 import { prepared } from './prepared.ts'
 
@@ -27,7 +28,7 @@ export function countArchive({ db, file }: Store): ArchiveCounts {
        (SELECT coalesce(sum(size), 0) FROM source) AS textBytes,
        (SELECT count(*) FROM article) AS articles,
        (SELECT count(*) FROM correction WHERE undone_at IS NULL) AS corrections,
-       (SELECT count(*) FROM digest) AS digests
+       (SELECT count(*) FROM digest d WHERE deleted_at IS NULL AND NOT (${isBlank})) AS digests
      FROM archive`,
   ).get() as Omit<ArchiveCounts, 'schemaVersion' | 'archiveBytes'>
   const schemaVersion = db.pragma('user_version', { simple: true }) as number

@@ -1,17 +1,10 @@
-/** Digests: ordered choices of articles, kept by article id. */
+/** Digests: ordered choices of articles, kept by article id from their first change on. */
+import type { DigestContent } from '#contract/change-digest.ts'
 import type { Digest } from '#contract/models.ts'
 
 import type { Connection } from './open-store.ts'
 import { findWhole } from './pins.ts'
 import { prepared } from './prepared.ts'
-
-export interface NewDigest {
-  /** Absent for a new one. */
-  readonly id?: number | undefined
-  readonly title: string
-  readonly note: string
-  readonly articleIds: readonly string[]
-}
 
 interface DigestRow {
   id: number
@@ -19,42 +12,65 @@ interface DigestRow {
   note: string
   made_at: string
   changed_at: string
+  deleted_at: string | null
+  open: number
 }
 
-/** Writes a digest, new or changed; inside a transaction. Null when the digest to be changed is gone. */
-export function putDigest(db: Connection, digest: NewDigest): number | null {
+const select = 'SELECT d.*, d.id IS (SELECT open_digest FROM archive) AS open FROM digest d'
+
+/** SQL: a digest `d` that says nothing: what is left when all was taken out of one again. */
+export const isBlank = `d.title = '' AND d.note = '' AND NOT EXISTS (SELECT 1 FROM digest_item i WHERE i.digest_id = d.id)`
+
+/** Makes a digest without anything in it. */
+export function insertDigest(db: Connection): number {
   const now = new Date().toISOString()
-  const id =
-    digest.id ??
-    Number(
-      prepared(db, 'INSERT INTO digest (title, note, made_at, changed_at) VALUES (?, ?, ?, ?)').run(digest.title, digest.note, now, now)
-        .lastInsertRowid,
-    )
-  const found = prepared(db, 'UPDATE digest SET title = ?, note = ?, changed_at = ? WHERE id = ?').run(digest.title, digest.note, now, id)
-  if (found.changes === 0) return null
+  const made = prepared(db, `INSERT INTO digest (title, note, made_at, changed_at) VALUES ('', '', ?, ?)`).run(now, now)
+  return Number(made.lastInsertRowid)
+}
+
+/** Writes what a digest now holds in place of what it held; inside a transaction. */
+export function writeDigest(db: Connection, former: Digest, { title, note, articleIds }: DigestContent): void {
+  const { id } = former
+  prepared(db, 'UPDATE digest SET title = ?, note = ?, changed_at = ? WHERE id = ?').run(title, note, new Date().toISOString(), id)
+  if (articleIds.join(' ') === former.articleIds.join(' ')) return
   // A piece that was merged into an article of the list keeps its place behind it, for the day they are parted.
+  const listed = new Set(articleIds)
   const kept = Map.groupBy(
-    readItems(db, id).filter((item) => !digest.articleIds.includes(item)),
+    readItems(db, id).filter((item) => !listed.has(item)),
     (item) => findWhole(db, item),
   )
-  const items = digest.articleIds.flatMap((item) => [item, ...(kept.get(item) ?? []).filter((part) => part !== item)])
+  const items = articleIds.flatMap((item) => [item, ...(kept.get(item) ?? [])])
   prepared(db, 'DELETE FROM digest_item WHERE digest_id = ?').run(id)
   const insert = prepared(db, 'INSERT INTO digest_item (digest_id, position, article_id) VALUES (?, ?, ?)')
   items.forEach((articleId, position) => insert.run(id, position, articleId))
-  return id
 }
 
+/** Null when there never was one of that number. */
 export function readDigest(db: Connection, id: number): Digest | null {
-  const row = prepared(db, 'SELECT * FROM digest WHERE id = ?').get(id) as DigestRow | undefined
+  const row = prepared(db, `${select} WHERE d.id = ?`).get(id) as DigestRow | undefined
   return row ? fromRow(db, row) : null
 }
 
+/** The last changed first, deleted ones among them; blank ones only while open. */
 export function listDigests(db: Connection): readonly Digest[] {
-  return (prepared(db, 'SELECT * FROM digest ORDER BY changed_at DESC, id DESC').all() as DigestRow[]).map((row) => fromRow(db, row))
+  const rows = prepared(db, `${select} WHERE open OR NOT (${isBlank}) ORDER BY d.changed_at DESC, d.id DESC`).all() as DigestRow[]
+  return rows.map((row) => fromRow(db, row))
 }
 
-export function deleteDigest(db: Connection, id: number): boolean {
-  return prepared(db, 'DELETE FROM digest WHERE id = ?').run(id).changes > 0
+/** The digest being put together. */
+export function findOpenDigest(db: Connection): number | null {
+  return prepared(db, 'SELECT open_digest FROM archive').pluck().get() as number | null
+}
+
+export function setOpenDigest(db: Connection, id: number | null): void {
+  prepared(db, 'UPDATE archive SET open_digest = ?').run(id)
+}
+
+/** Marks a digest as deleted or no longer so; false when it was that already, or never was. */
+export function markDigest(db: Connection, id: number, mark: 'deleted' | 'kept'): boolean {
+  const deletedAt = mark === 'deleted' ? new Date().toISOString() : null
+  const update = prepared(db, 'UPDATE digest SET deleted_at = ? WHERE id = ? AND (deleted_at IS NULL) <> (? IS NULL)')
+  return update.run(deletedAt, id, deletedAt).changes > 0
 }
 
 /** Ids as they were put in. */
@@ -64,6 +80,14 @@ function readItems(db: Connection, digestId: number): readonly string[] {
 
 /** Pieces that were merged are one article in the list, at the place of the first of them. */
 function fromRow(db: Connection, row: DigestRow): Digest {
-  const articleIds = [...new Set(readItems(db, row.id).map((item) => findWhole(db, item) ?? item))]
-  return { id: row.id, title: row.title, note: row.note, articleIds, madeAt: row.made_at, changedAt: row.changed_at }
+  return {
+    id: row.id,
+    title: row.title,
+    note: row.note,
+    articleIds: [...new Set(readItems(db, row.id).map((item) => findWhole(db, item) ?? item))],
+    isOpen: row.open === 1,
+    madeAt: row.made_at,
+    changedAt: row.changed_at,
+    deletedAt: row.deleted_at,
+  }
 }

@@ -1,7 +1,7 @@
 import { createStore, type Store } from './store.ts'
 
-/** A store kept in the browser's own storage. `read` turns what is found there, which may be old or foreign, into a value. */
-export function createKeptStore<T>(storage: Storage, key: string, read: (found: unknown) => T): Store<T> {
+/** A store kept by the browser. `read` turns what is found there, which may be old or foreign, into a value. */
+export function createKeptStore<T>(storage: Pick<Storage, 'getItem' | 'setItem'>, key: string, read: (found: unknown) => T): Store<T> {
   const store = createStore(read(parse(storage.getItem(key))))
   store.subscribe(() => {
     // Storage may be full or forbidden; then the choice holds for this window only.

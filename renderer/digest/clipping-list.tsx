@@ -1,66 +1,78 @@
 import { useState } from 'react'
 import { Button, GridList, GridListItem, useDragAndDrop, type Key } from 'react-aria-components'
 
+import type { Piece } from '#contract/models.ts'
+
 import { useStore } from '../data/store.ts'
+import { useApi } from '../data/use-api.ts'
 import { formatDate } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
+import { focusDialog } from '../ui/focus-dialog.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, GripIcon } from '../ui/icons.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import { moveClippings, toggleClipping, type Clipping } from './tray.ts'
+import { findBefore } from './tray.ts'
 
 import styles from './clipping-list.module.css'
 
-/** The chosen articles in the order of print: moved by dragging, by the keys of the handle, or by Alt and an arrow. */
+/** The chosen articles in the order of print, as they are now: moved by dragging, by the keys of the handle, or by Alt and an arrow. */
 export function ClippingList() {
   const { tray } = useSession()
   const { t } = useMessages()
-  const { clippings } = useStore(tray)
+  const { articleIds } = useStore(tray)
+  const { result: pieces = [] } = useApi('listPieces', articleIds.length === 0 ? null : { ids: [...articleIds] })
   const [said, setSaid] = useState('')
-  const indexOf = (key: Key) => clippings.findIndex(({ id }) => id === key)
+  const pieceOf = new Map(pieces.map((piece) => [piece.id, piece]))
+  const gone = articleIds.filter((id) => pieceOf.get(id)?.isGone).length
+  const moveTo = (ids: readonly string[], to: number) =>
+    tray.change({ put: { ids: articleIds.filter((id) => ids.includes(id)), before: findBefore(articleIds, ids, to) } })
   const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': clippings[indexOf(key)]?.headline ?? String(key) })),
-    onReorder: ({ keys, target }) => {
-      const to = indexOf(target.key) + (target.dropPosition === 'after' ? 1 : 0)
-      tray.set(moveClippings(tray.get(), new Set([...keys].map(String)), to))
-    },
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': pieceOf.get(String(key))?.headline ?? String(key) })),
+    onReorder: ({ keys, target }) => moveTo([...keys].map(String), indexOf(target.key) + (target.dropPosition === 'after' ? 1 : 0)),
   })
-  const move = (clipping: Clipping, by: 1 | -1) => {
-    const from = indexOf(clipping.id)
+  const indexOf = (key: Key) => articleIds.indexOf(String(key))
+  const move = (id: string, by: 1 | -1) => {
+    const from = indexOf(id)
     const to = from + by
-    if (to < 0 || to >= clippings.length) return
-    tray.set(moveClippings(tray.get(), new Set([clipping.id]), by === 1 ? to + 1 : to))
+    if (to < 0 || to >= articleIds.length) return
+    moveTo([id], by === 1 ? to + 1 : to)
     setSaid(t('digest.moved', { position: to + 1 }))
   }
   // Before the list takes the key: to it, an arrow moves the focus.
   const onKeyDownCapture = (event: React.KeyboardEvent<HTMLDivElement>) => {
-    const key = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[role="row"]')?.dataset['key'] : undefined
-    const clipping = clippings.find(({ id }) => id === key)
-    if (clipping === undefined) return
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) move(clipping, event.key === 'ArrowUp' ? -1 : 1)
-    else if (event.key === 'Delete') tray.set(toggleClipping(tray.get(), clipping))
+    const row = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[role="row"]') : null
+    const id = row?.dataset['key']
+    if (row === null || id === undefined || indexOf(id) === -1) return
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) move(id, event.key === 'ArrowUp' ? -1 : 1)
+    else if (event.key === 'Delete') takeOut(row, id)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
-  if (clippings.length === 0) return <Notice title={t('digest.empty')}>{t('digest.empty-text')}</Notice>
+  const takeOut = (within: Element, id: string) => {
+    // The list goes with its last line.
+    if (articleIds.length === 1) focusDialog(within)
+    tray.change({ remove: [id] })
+  }
+  if (articleIds.length === 0) return <Notice title={t('digest.empty')}>{t('digest.empty-text')}</Notice>
   return (
     <div onKeyDownCapture={onKeyDownCapture}>
       <p id="clippings-help" className={styles.help}>
         {t('digest.list-help')}
       </p>
+      {gone === 0 ? null : <p className={styles.gone}>{t('digest.gone-count', { count: gone })}</p>}
       <GridList
         aria-label={t('digest.list')}
         aria-describedby="clippings-help"
-        items={clippings.map((clipping, index) => ({ ...clipping, number: index + 1 }))}
+        items={articleIds.map((id, index) => ({ id, piece: pieceOf.get(id), number: index + 1 }))}
         dragAndDropHooks={dragAndDropHooks}
         className={styles.list ?? ''}
       >
-        {(clipping) => (
-          <GridListItem textValue={clipping.headline ?? t('hit.untitled')} className={styles.item ?? ''}>
-            <ClippingLine clipping={clipping} number={clipping.number} />
+        {({ id, piece, number }) => (
+          <GridListItem textValue={piece?.headline ?? t('hit.untitled')} className={styles.item ?? ''}>
+            <ClippingLine id={id} piece={piece} number={number} onTakeOut={takeOut} />
           </GridListItem>
         )}
       </GridList>
@@ -71,15 +83,17 @@ export function ClippingList() {
   )
 }
 
-function ClippingLine({ clipping, number }: { readonly clipping: Clipping; readonly number: number }) {
-  const { tray } = useSession()
+interface ClippingLineProps {
+  readonly id: string
+  /** Undefined until the archive has said. */
+  readonly piece: Piece | undefined
+  readonly number: number
+  readonly onTakeOut: (within: Element, id: string) => void
+}
+
+function ClippingLine({ id, piece, number, onTakeOut }: ClippingLineProps) {
   const { t, language } = useMessages()
-  const headline = clipping.headline ?? t('hit.untitled')
-  const markInferred = (name: 'outlet' | 'publishedDate') => (clipping.inferred?.includes(name) ? `〔${t('hit.inferred')}〕` : '')
-  const facts = [
-    clipping.outlet === null ? null : clipping.outlet + markInferred('outlet'),
-    clipping.publishedDate === null ? null : formatDate(clipping.publishedDate, language) + markInferred('publishedDate'),
-  ]
+  const headline = piece === undefined ? '…' : piece.isGone ? t('digest.gone', { id }) : (piece.headline ?? t('hit.untitled'))
   return (
     <>
       <Button slot="drag" aria-label={t('digest.move', { headline })} className={styles.grip ?? ''}>
@@ -87,14 +101,24 @@ function ClippingLine({ clipping, number }: { readonly clipping: Clipping; reado
       </Button>
       <span className={styles.number}>{number}</span>
       <span className={styles.text}>
-        <span className={styles.headline} lang="zh-CN">
+        <span className={styles.headline} lang="zh-CN" data-gone={piece?.isGone ? '' : undefined}>
           {headline}
         </span>
-        <span className={styles.facts}>{facts.filter((fact) => fact !== null).join(' ')}</span>
+        <span className={styles.facts}>
+          {piece === undefined ? '' : listFacts(piece, t('hit.inferred'), (date) => formatDate(date, language))}
+        </span>
       </span>
-      <IconButton label={t('digest.remove', { headline })} onPress={() => tray.set(toggleClipping(tray.get(), clipping))}>
+      <IconButton label={t('digest.remove', { headline })} onPress={({ target }) => onTakeOut(target, id)}>
         <CloseIcon />
       </IconButton>
     </>
   )
+}
+
+function listFacts({ outlet, publishedDate }: Piece, inferred: string, format: (date: string) => string): string {
+  const facts = [outlet, { ...publishedDate, value: publishedDate.value === null ? null : format(publishedDate.value) }]
+  return facts
+    .filter(({ value }) => value !== null)
+    .map(({ value, basis }) => (basis === 'inferred' ? `${value}〔${inferred}〕` : value))
+    .join(' ')
 }

@@ -6,29 +6,28 @@ import type { ExportRequest } from '#contract/requests.ts'
 
 import { useStore } from '../data/store.ts'
 import { useAction } from '../data/use-action.ts'
-import { formatToday } from '../messages/format-date.ts'
+import { formatDay } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { focusDialog } from '../ui/focus-dialog.ts'
 import type { DigestChoice } from './digest-sheet.tsx'
-import { emptyTray } from './tray.ts'
 
 import styles from './digest-actions.module.css'
 
-/** To paper, to a PDF or another file, into the archive. */
+/** To paper, to a PDF or another file; one step back, and another digest. */
 export function DigestActions({ choice, empty }: { readonly choice: DigestChoice; readonly empty: boolean }) {
-  const { host, api, answers, tray, place } = useSession()
+  const { host, tray, place } = useSession()
   const { t, language } = useMessages()
-  const { clippings, title, note, digestId } = useStore(tray)
+  const { articleIds, title, note, canUndo } = useStore(tray)
   const [said, setSaid] = useState<string | null>(null)
   const name = title.trim() === '' ? t('digest.default-name') : title.trim()
 
   const createRequest = (): Omit<ExportRequest, 'format'> => {
     const { query, filters, sort } = place.get()
-    const what = choice.from === 'tray' ? { ids: clippings.map(({ id }) => id) } : { search: { query, filters, sort }, limit: choice.limit }
-    return { ...what, title: name, note, printedOn: formatToday(new Date()), language }
+    const what = choice.from === 'tray' ? { ids: [...articleIds] } : { search: { query, filters, sort }, limit: choice.limit }
+    return { ...what, title: name, note, printedOn: formatDay(new Date()), language }
   }
   // One at a time, so that the last word is about the last thing done.
   const { run, pending, failure } = useAction(async (meanwhile: string | null, act: () => Promise<string | null>) => {
@@ -44,13 +43,11 @@ export function DigestActions({ choice, empty }: { readonly choice: DigestChoice
   }
   const savePdf = async () => sayOutcome(await host.savePdf(createRequest()))
   const saveExport = async (format: ExportFormat) => sayOutcome(await host.saveExport({ ...createRequest(), format }))
-  const keep = async () => {
-    const articleIds = clippings.map(({ id }) => id)
-    const kept = await api.saveDigest({ title: name, note, articleIds, ...(digestId === null ? {} : { id: digestId }) })
-    tray.set({ ...tray.get(), title: kept.title, digestId: kept.id })
-    answers.refresh()
-    return t('digest.kept')
+  const begin = async () => {
+    await tray.open(null)
+    return t('digest.begun')
   }
+  const isBlank = title === '' && note === '' && articleIds.length === 0
   return (
     <div className={styles.actions}>
       <Button look="solid" isDisabled={empty} isBusy={pending} onPress={() => make(savePdf)}>
@@ -61,20 +58,29 @@ export function DigestActions({ choice, empty }: { readonly choice: DigestChoice
       </Button>
       {choice.from === 'tray' ? (
         <>
-          <Button isDisabled={empty} isBusy={pending} onPress={() => void run(null, keep)}>
-            {t('digest.keep')}
-          </Button>
           <Button
-            look="quiet"
-            isDisabled={empty}
+            isDisabled={isBlank}
+            isBusy={pending}
             onPress={({ target }) => {
-              // An empty tray disables this button.
+              // A blank digest disables this button.
               focusDialog(target)
-              tray.set(emptyTray)
+              void run(null, begin)
             }}
           >
-            {digestId === null ? t('digest.clear') : t('digest.new')}
+            {t('digest.new')}
           </Button>
+          {canUndo ? (
+            <Button
+              look="quiet"
+              onPress={({ target }) => {
+                // The button goes with the last step.
+                focusDialog(target)
+                tray.undo()
+              }}
+            >
+              {t('digest.undo')}
+            </Button>
+          ) : null}
         </>
       ) : null}
       <div role="group" aria-label={t('digest.save-as')} className={styles.formats}>

@@ -1,15 +1,18 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+
+import { mostPieces } from '#contract/change-digest.ts'
 
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
 import { useSession } from '../session.ts'
+import { isTyping } from '../shell/use-shortcuts.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { Failure } from '../ui/failure.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { ClippingList } from './clipping-list.tsx'
 import { DigestActions } from './digest-actions.tsx'
 import { KeptDigests } from './kept-digests.tsx'
-import { mostClippings } from './tray.ts'
 
 import styles from './digest-sheet.module.css'
 
@@ -35,36 +38,33 @@ export function DigestSheet() {
 function DigestForm() {
   const { tray } = useSession()
   const { t } = useMessages()
-  const { title, note, clippings } = useStore(tray)
+  const { title, note, articleIds } = useStore(tray)
   const { result } = useFirstPage()
   const [from, setFrom] = useState<DigestChoice['from']>('tray')
   const [limitText, setLimitText] = useState('500')
   const total = result?.total ?? 0
-  const limit = Math.min(mostClippings, Math.max(1, Math.floor(Number(limitText)) || 1))
+  const limit = Math.min(mostPieces, Math.max(1, Math.floor(Number(limitText)) || 1))
   const rest = Math.max(0, total - limit)
+  useUndoKey()
   return (
     <>
+      <Keeping />
       <TextField
         label={t('digest.name')}
         value={title}
         maxLength={200}
         placeholder={t('digest.name-placeholder')}
-        onType={(value) => tray.set({ ...tray.get(), title: value })}
+        onType={(value) => tray.change({ title: value })}
       />
       <label className={styles.note}>
         {t('digest.note')}
-        <textarea
-          rows={1}
-          maxLength={10_000}
-          value={note}
-          onChange={(event) => tray.set({ ...tray.get(), note: event.currentTarget.value })}
-        />
+        <textarea rows={1} maxLength={10_000} value={note} onChange={(event) => tray.change({ note: event.currentTarget.value })} />
       </label>
       <fieldset className={styles.source}>
         <legend>{t('digest.source')}</legend>
         <label>
           <input type="radio" name="digest-source" checked={from === 'tray'} onChange={() => setFrom('tray')} />
-          {t('digest.chosen', { count: clippings.length })}
+          {t('digest.chosen', { count: articleIds.length })}
         </label>
         <div className={styles.all}>
           <label>
@@ -77,7 +77,7 @@ function DigestForm() {
               <input
                 type="number"
                 min={1}
-                max={mostClippings}
+                max={mostPieces}
                 value={limitText}
                 onChange={(event) => setLimitText(event.currentTarget.value)}
               />
@@ -88,7 +88,40 @@ function DigestForm() {
         {from === 'search' && rest > 0 ? <p className={styles.cut}>{t('digest.cut', { limit, rest })}</p> : null}
       </fieldset>
       {from === 'tray' ? <ClippingList /> : null}
-      <DigestActions choice={{ from, limit }} empty={from === 'tray' ? clippings.length === 0 : total === 0} />
+      <DigestActions choice={{ from, limit }} empty={from === 'tray' ? articleIds.length === 0 : total === 0} />
     </>
   )
+}
+
+/** Whether the archive has what is shown; when it could not take it, why, and another try. */
+function Keeping() {
+  const { tray } = useSession()
+  const { t } = useMessages()
+  const { keeping, failure, digestId } = useStore(tray)
+  if (keeping === 'failed' && failure !== null) {
+    return (
+      <>
+        <p className={styles.cut}>{t('digest.not-kept')}</p>
+        <Failure failure={failure} onRetry={tray.retry} />
+      </>
+    )
+  }
+  if (failure !== null) return <Failure failure={failure} />
+  if (digestId === null && keeping === 'kept') return null
+  return <p className={styles.keeping}>{t(keeping === 'kept' ? 'digest.kept' : 'digest.keeping')}</p>
+}
+
+/** The usual key for the last step back; in a line of text it is the text's own. */
+function useUndoKey(): void {
+  const { tray } = useSession()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = (event.metaKey || event.ctrlKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z'
+      if (!isUndo || isTyping(event.target) || !tray.get().canUndo) return
+      event.preventDefault()
+      tray.undo()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [tray])
 }

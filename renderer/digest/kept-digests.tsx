@@ -1,88 +1,113 @@
-import type { ArchiveApi } from '#contract/api.ts'
+import { useState } from 'react'
+
 import type { Digest } from '#contract/models.ts'
 
+import { useStore } from '../data/store.ts'
 import { useAction } from '../data/use-action.ts'
-import { useApi } from '../data/use-api.ts'
-import { formatDate } from '../messages/format-date.ts'
+import { formatNoted } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { focusDialog } from '../ui/focus-dialog.ts'
-import { clipArticle, type Clipping } from './tray.ts'
 
 import styles from './kept-digests.module.css'
 
-/** The digests kept in the archive: each can be taken up again or thrown away. */
+/** The digests of the archive: each can be taken up again or deleted, and a deleted one restored. */
 export function KeptDigests() {
-  const { api, answers, tray } = useSession()
-  const { t, language } = useMessages()
-  const { result: digests = [] } = useApi('listDigests', {})
-  const open = useAction(async ({ id, title, note, articleIds }: Digest) =>
-    tray.set({ clippings: await readClippings(api, articleIds), title, note, digestId: id }),
-  )
-  const remove = useAction(async ({ id }: Digest) => {
-    await api.deleteDigest({ digestId: id })
-    if (tray.get().digestId === id) tray.set({ ...tray.get(), digestId: null })
-    answers.refresh()
+  const { tray } = useSession()
+  const { t } = useMessages()
+  const { digests } = useStore(tray)
+  const [deleted, setDeleted] = useState<Digest | null>(null)
+  const { run, pending, failure } = useAction(async (act: () => Promise<void>, done: Digest | null) => {
+    setDeleted(null)
+    await act()
+    setDeleted(done)
   })
-  const failure = open.failure ?? remove.failure
+  const remove = (digest: Digest) => run(() => tray.remove(digest.id), digest)
+  const restore = ({ id, isOpen }: Digest) =>
+    run(async () => {
+      await tray.restore(id)
+      // As it was when it was deleted.
+      if (isOpen && tray.get().digestId === null) await tray.open(id)
+    }, null)
+  const kept = digests.filter(({ deletedAt }) => deletedAt === null)
+  const gone = digests.filter(({ deletedAt }) => deletedAt !== null)
   if (digests.length === 0) return null
   return (
     <section className={styles.kept}>
       <h3>{t('digest.kept-list')}</h3>
       <ul>
-        {digests.map((digest) => (
-          <li key={digest.id}>
-            <span className={styles.title}>{digest.title}</span>
-            <span className={styles.facts}>
-              {t('digest.kept-line', { count: digest.articleIds.length, date: formatDate(digest.changedAt.slice(0, 10), language) })}
-            </span>
-            <Button
-              look="quiet"
-              isBusy={open.pending}
-              aria-label={t('digest.open-named', { title: digest.title })}
-              onPress={() => void open.run(digest)}
-            >
-              {t('digest.open')}
-            </Button>
-            <Button
-              look="quiet"
-              isBusy={remove.pending}
-              aria-label={t('digest.delete-named', { title: digest.title })}
-              onPress={({ target }) => {
-                // The button goes with its line.
-                focusDialog(target)
-                void remove.run(digest)
-              }}
-            >
-              {t('digest.delete')}
-            </Button>
-          </li>
+        {kept.map((digest) => (
+          <DigestLine key={digest.id} digest={digest}>
+            {digest.isOpen ? (
+              <span className={styles.facts}>{t('digest.open-now')}</span>
+            ) : (
+              <LineButton name="open" digest={digest} isBusy={pending} act={() => run(() => tray.open(digest.id), null)} />
+            )}
+            <LineButton name="delete" digest={digest} isBusy={pending} act={() => remove(digest)} />
+          </DigestLine>
         ))}
       </ul>
+      <div role="status" className={styles.said}>
+        {deleted === null ? null : t('digest.deleted', { title: nameDigest(deleted, t('digest.untitled')) })}
+      </div>
+      {deleted === null ? null : <LineButton name="undelete" digest={deleted} isBusy={pending} act={() => restore(deleted)} />}
+      {gone.length === 0 ? null : (
+        <details className={styles.gone}>
+          <summary>{t('digest.deleted-list', { count: gone.length })}</summary>
+          <ul>
+            {gone.map((digest) => (
+              <DigestLine key={digest.id} digest={digest}>
+                <LineButton name="restore" digest={digest} isBusy={pending} act={() => restore(digest)} />
+              </DigestLine>
+            ))}
+          </ul>
+        </details>
+      )}
       {failure === null ? null : <Failure failure={failure} />}
     </section>
   )
 }
 
-/** So many are asked for at once. */
-const batch = 16
-
-/** What the tray shows of each article; one that is gone from the archive keeps its place without a headline. */
-async function readClippings(api: ArchiveApi, ids: readonly string[]): Promise<readonly Clipping[]> {
-  const clippings: Clipping[] = []
-  for (let at = 0; at < ids.length; at += batch) {
-    clippings.push(...(await Promise.all(ids.slice(at, at + batch).map((id) => readClipping(api, id)))))
-  }
-  return clippings
+function DigestLine({ digest, children }: { readonly digest: Digest; readonly children: React.ReactNode }) {
+  const { t, language } = useMessages()
+  return (
+    <li>
+      <span className={styles.title}>{nameDigest(digest, t('digest.untitled'))}</span>
+      <span className={styles.facts}>
+        {t('digest.kept-line', { count: digest.articleIds.length, date: formatNoted(digest.changedAt, language) })}
+      </span>
+      {children}
+    </li>
+  )
 }
 
-async function readClipping(api: ArchiveApi, id: string): Promise<Clipping> {
-  try {
-    const { article } = await api.getArticle({ id })
-    return clipArticle(article)
-  } catch {
-    return { id, headline: null, outlet: null, publishedDate: null }
-  }
+interface LineButtonProps {
+  readonly name: 'open' | 'delete' | 'undelete' | 'restore'
+  readonly digest: Digest
+  readonly isBusy: boolean
+  readonly act: () => Promise<unknown>
+}
+
+function LineButton({ name, digest, isBusy, act }: LineButtonProps) {
+  const { t } = useMessages()
+  return (
+    <Button
+      look="quiet"
+      isBusy={isBusy}
+      aria-label={t(`digest.${name}-named`, { title: nameDigest(digest, t('digest.untitled')) })}
+      onPress={({ target }) => {
+        // The button goes with its line.
+        focusDialog(target)
+        void act()
+      }}
+    >
+      {t(`digest.${name}`)}
+    </Button>
+  )
+}
+
+function nameDigest({ title }: Digest, untitled: string): string {
+  return title.trim() === '' ? untitled : title
 }

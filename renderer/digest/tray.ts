@@ -1,76 +1,162 @@
-/** The digest being put together: pure steps from one state of the tray to the next. */
+/**
+ * The digest on the table, as the archive keeps it. A change shows at once and goes to the archive at once; what is typed
+ * while one is on its way goes with the next. A change the archive cannot take now stays in this window until it can.
+ */
+import type { ArchiveApi } from '#contract/api.ts'
+import { blankDigest, changeDigest, type DigestContent } from '#contract/change-digest.ts'
+import { ArchiveError, type ErrorCode } from '#contract/errors.ts'
+import type { Digest } from '#contract/models.ts'
+import type { DigestChange } from '#contract/requests.ts'
 
-import type { Article } from '#contract/models.ts'
+import { createStore, type Store } from '../data/store.ts'
 
-/** Enough of an article to list it without asking the archive. */
-export interface Clipping {
-  readonly id: string
-  readonly headline: string | null
-  readonly outlet: string | null
-  readonly publishedDate: string | null
-  /** Which of the two no page states. */
-  readonly inferred?: readonly ('outlet' | 'publishedDate')[]
-}
-
-export interface Tray {
-  readonly clippings: readonly Clipping[]
-  readonly title: string
-  /** The compiler's foreword. */
-  readonly note: string
-  /** The kept digest this came from and goes back to; null for a new one. */
+export interface TrayState extends DigestContent {
+  /** Null until the first change. */
   readonly digestId: number | null
+  /** All that the archive has, deleted ones too. */
+  readonly digests: readonly Digest[]
+  /** Whether the archive has all that is shown: it does, it is being told, it could not take it. */
+  readonly keeping: 'kept' | 'under-way' | 'failed'
+  readonly failure: ArchiveError | null
+  /** There is a step of this window to take back. */
+  readonly canUndo: boolean
 }
 
-export const emptyTray: Tray = { clippings: [], title: '', note: '', digestId: null }
-
-/** As many as a digest may hold. */
-export const mostClippings = 5000
-
-export function isInTray(tray: Tray, id: string): boolean {
-  return tray.clippings.some((clipping) => clipping.id === id)
+export interface Tray extends Pick<Store<TrayState>, 'get' | 'subscribe'> {
+  change(change: DigestChange): void
+  /** Puts an article in at the end, or takes it out. */
+  toggle(id: string): void
+  /** Takes the last step back that put articles in, moved them or took them out. */
+  undo(): void
+  /** Offers the archive once more what it could not take. */
+  retry(): void
+  /** Puts another digest on the table, or none; waits until the present one is kept. */
+  open(digestId: number | null): Promise<void>
+  remove(digestId: number): Promise<void>
+  restore(digestId: number): Promise<void>
+  /** Asks the archive how things stand. */
+  refresh(): Promise<void>
 }
 
-/** What the tray keeps of a hit or an article. */
-export function createClipping({ id, headline, outlet, publishedDate, inferred = [] }: Clipping): Clipping {
-  return { id, headline, outlet, publishedDate, inferred }
+/** A change and the digest it is meant for; null: the one that the first change makes. */
+interface Step {
+  readonly digestId: number | null
+  readonly change: DigestChange
 }
 
-/** What the tray keeps of an article read in full. */
-export function clipArticle({
-  id,
-  headline,
-  outlet,
-  publishedDate,
-}: Pick<Article, 'id' | 'headline' | 'outlet' | 'publishedDate'>): Clipping {
-  const facts = { outlet, publishedDate }
-  const inferred = (['outlet', 'publishedDate'] as const).filter((name) => facts[name].basis === 'inferred')
-  return { id, headline, outlet: outlet.value, publishedDate: publishedDate.value, inferred }
+/** What asking again will not help. */
+const refusals: ReadonlySet<ErrorCode> = new Set(['article-not-found', 'bad-request', 'digest-not-found'])
+
+export function createTray(api: ArchiveApi): Tray {
+  let digests: readonly Digest[] = []
+  let waiting: readonly Step[] = []
+  let running: Promise<void> | null = null
+  let failure: ArchiveError | null = null
+  let past: readonly Step[] = []
+  /** Counts what the archive said: an older answer that comes later is worth nothing. */
+  let heard = 0
+
+  const openDigest = (): Digest | null => digests.find(({ isOpen }) => isOpen) ?? null
+  const draw = (): TrayState => {
+    const open = openDigest()
+    const mine = waiting.filter(({ digestId }) => digestId === null || digestId === open?.id)
+    const { title, note, articleIds } = mine.reduce<DigestContent>(
+      (content, { change }) => changeDigest(content, change),
+      open ?? blankDigest,
+    )
+    const keeping = waiting.length === 0 ? 'kept' : running === null ? 'failed' : 'under-way'
+    const canUndo = past.length > 0 && past.at(-1)?.digestId === open?.id
+    return { title, note, articleIds, digestId: open?.id ?? null, digests, keeping, failure, canUndo }
+  }
+  const store = createStore(draw())
+  const show = () => store.set(draw())
+
+  const send = async () => {
+    for (let step = waiting[0]; step !== undefined; step = waiting[0]) {
+      const { digestId, change } = step
+      try {
+        const digest = await api.changeDigest(digestId === null ? change : { ...change, digestId })
+        heard++
+        digests = [digest, ...digests.filter(({ id }) => id !== digest.id)]
+        waiting = waiting.slice(1)
+        // What was done before there was a digest belongs to the one it made.
+        if (digestId === null) past = past.map((one) => (one.digestId === null ? { ...one, digestId: digest.id } : one))
+        show()
+      } catch (thrown) {
+        failure = thrown instanceof ArchiveError ? thrown : new ArchiveError('internal', String(thrown), { cause: thrown })
+        if (!refusals.has(failure.code)) return
+        waiting = waiting.slice(1)
+      }
+    }
+  }
+  const keep = (): Promise<void> => {
+    running ??= send().finally(() => {
+      running = null
+      if (waiting.length > 0 && failure === null) void keep()
+      else show()
+    })
+    show()
+    return running
+  }
+  const take = (change: DigestChange) => {
+    failure = null
+    const last = waiting.length > (running === null ? 0 : 1) ? waiting.at(-1) : undefined
+    const digestId = openDigest()?.id ?? null
+    const joined = last !== undefined && last.digestId === digestId && isText(last.change) && isText(change)
+    waiting = joined ? [...waiting.slice(0, -1), { digestId, change: { ...last.change, ...change } }] : [...waiting, { digestId, change }]
+    void keep()
+  }
+  const change = (asked: DigestChange) => {
+    const { articleIds, digestId } = store.get()
+    if (!isText(asked)) past = [...past.slice(-99), { digestId, change: reverse(articleIds, changeDigest(store.get(), asked).articleIds) }]
+    take(asked)
+  }
+  const refresh = async () => {
+    const before = heard
+    const found = await api.listDigests({}).catch(() => null)
+    if (found === null || before !== heard) return
+    digests = found
+    show()
+  }
+  /** Nothing on the table is left before the archive has it. */
+  const afterKeeping = async (act: () => Promise<unknown>) => {
+    if (waiting.length > 0) await keep()
+    if (waiting.length > 0 && failure !== null) throw failure
+    await act()
+    heard++
+    await refresh()
+  }
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    change,
+    toggle: (id) => change(store.get().articleIds.includes(id) ? { remove: [id] } : { put: { ids: [id] } }),
+    undo() {
+      const last = past.at(-1)
+      past = past.slice(0, -1)
+      if (last !== undefined) take(last.change)
+    },
+    retry: () => {
+      failure = null
+      void keep()
+    },
+    open: (digestId) => afterKeeping(() => api.openDigest({ digestId })),
+    remove: (digestId) => afterKeeping(() => api.deleteDigest({ digestId })),
+    restore: (digestId) => afterKeeping(() => api.restoreDigest({ digestId })),
+    refresh,
+  }
 }
 
-/** Puts an article in at the end, or takes it out. */
-export function toggleClipping(tray: Tray, clipping: Clipping): Tray {
-  if (isInTray(tray, clipping.id)) return { ...tray, clippings: tray.clippings.filter((one) => one.id !== clipping.id) }
-  if (tray.clippings.length >= mostClippings) return tray
-  return { ...tray, clippings: [...tray.clippings, createClipping(clipping)] }
+function isText({ put, remove }: DigestChange): boolean {
+  return put === undefined && remove === undefined
 }
 
-/** Moves one article before another's place, counted in the list as it is now; `to` may be the length: to the end. */
-export function moveClippings(tray: Tray, ids: ReadonlySet<string>, to: number): Tray {
-  const isMoved = (clipping: Clipping) => ids.has(clipping.id)
-  const before = tray.clippings.slice(0, to).filter((clipping) => !isMoved(clipping))
-  const after = tray.clippings.slice(to).filter((clipping) => !isMoved(clipping))
-  return { ...tray, clippings: [...before, ...tray.clippings.filter(isMoved), ...after] }
+/** The change that makes the former list of the later one; what others put in meanwhile stays in. */
+function reverse(former: readonly string[], later: readonly string[]): DigestChange {
+  return { put: { ids: [...former], before: null }, remove: later.filter((id) => !former.includes(id)) }
 }
 
-/** Whatever was kept in the browser's storage, made whole. */
-export function readTray(found: unknown): Tray {
-  if (typeof found !== 'object' || found === null || !('clippings' in found) || !Array.isArray(found.clippings)) return emptyTray
-  const title = 'title' in found && typeof found.title === 'string' ? found.title : ''
-  const note = 'note' in found && typeof found.note === 'string' ? found.note : ''
-  const digestId = 'digestId' in found && typeof found.digestId === 'number' ? found.digestId : null
-  return { clippings: found.clippings.filter(isClipping), title, note, digestId }
-}
-
-function isClipping(found: unknown): found is Clipping {
-  return typeof found === 'object' && found !== null && 'id' in found && typeof found.id === 'string'
+/** In front of what articles come that are dropped at a place, counted in the list as it is now; null: the end. */
+export function findBefore(articleIds: readonly string[], moved: readonly string[], to: number): string | null {
+  return articleIds.slice(to).find((id) => !moved.includes(id)) ?? null
 }

@@ -31,8 +31,13 @@ function findFormat(language: Language, known: keyof typeof precisions): Intl.Da
   return format
 }
 
-/** Today, YYYY-MM-DD, where the reader sits. */
-export function formatToday(now: Date): string {
+/** The day of a moment, YYYY-MM-DD, where the reader sits. */
+export function formatDay(moment: Date): string {
   const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+}
+
+/** The day of a moment that the archive noted, in words. */
+export function formatNoted(noted: string, language: Language): string {
+  return formatDate(formatDay(new Date(noted)), language)
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { articleFields, pageFields, type Article, type CorrectableField } from '#contract/models.ts'
 
 import { useApi } from '../data/use-api.ts'
-import { formatDate } from '../messages/format-date.ts'
+import { formatNoted } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -78,7 +78,7 @@ function History({ article }: { readonly article: Article }) {
         {corrections.map(({ id, articleId, field, value, readValue, madeAt, undoneAt, readingChanged }) => (
           <li key={id} data-undone={undoneAt === null ? undefined : ''}>
             {t('correct.history-line', {
-              date: formatDate(madeAt.slice(0, 10), language),
+              date: formatNoted(madeAt, language),
               field: t(`field.${field}`),
               from: readValue || t('correct.read-nothing'),
               to: value || t('correct.read-nothing'),

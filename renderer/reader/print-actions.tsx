@@ -4,7 +4,7 @@ import type { Article } from '#contract/models.ts'
 import type { PrintRequest } from '#contract/requests.ts'
 
 import { useAction } from '../data/use-action.ts'
-import { formatToday } from '../messages/format-date.ts'
+import { formatDay } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
@@ -21,7 +21,7 @@ export function PrintActions({ article }: { readonly article: Article }) {
     ids: [article.id],
     title: article.headline ?? '',
     form: 'article',
-    printedOn: formatToday(new Date()),
+    printedOn: formatDay(new Date()),
     language,
   })
   const print = useAction(() => host.print(request()))

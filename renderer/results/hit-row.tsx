@@ -1,5 +1,4 @@
 import { useStore } from '../data/store.ts'
-import { isInTray, toggleClipping } from '../digest/tray.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { HighlightedText } from '../ui/highlighted-text.tsx'
@@ -25,7 +24,7 @@ export function rowId(index: number): string {
 export function HitRow({ index, top, active, openArticle, onStand }: HitRowProps) {
   const { place, tray } = useSession()
   const { t } = useMessages()
-  const chosen = useStore(tray)
+  const { articleIds } = useStore(tray)
   const hit = useHit(index)
   const frame = {
     id: rowId(index),
@@ -64,8 +63,8 @@ export function HitRow({ index, top, active, openArticle, onStand }: HitRowProps
           tabIndex={-1}
           className={styles.check}
           aria-label={t('hit.choose', { headline })}
-          checked={isInTray(chosen, hit.id)}
-          onChange={() => tray.set(toggleClipping(tray.get(), hit))}
+          checked={articleIds.includes(hit.id)}
+          onChange={() => tray.toggle(hit.id)}
         />
       </span>
       <div role="gridcell" className={styles.text}>

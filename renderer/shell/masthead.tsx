@@ -12,7 +12,7 @@ import styles from './masthead.module.css'
 export function Masthead() {
   const { place, tray, preferences } = useSession()
   const { t } = useMessages()
-  const { clippings } = useStore(tray)
+  const { articleIds } = useStore(tray)
   const { filtersShown, filterWidth } = useStore(preferences)
   // The search box stands over the results.
   const nameWidth = filtersShown ? `min(${filterWidth - 16}px, 26vw)` : 'auto'
@@ -26,12 +26,12 @@ export function Masthead() {
         </Button>
         <Button look="quiet" onPress={() => place.go({ panel: 'digest' })}>
           {t('action.digest')}
-          {clippings.length === 0 ? null : (
+          {articleIds.length === 0 ? null : (
             <>
               <span className={styles.count} aria-hidden="true">
-                {clippings.length}
+                {articleIds.length}
               </span>
-              <VisuallyHidden>{t('action.digest-count', { count: clippings.length })}</VisuallyHidden>
+              <VisuallyHidden>{t('action.digest-count', { count: articleIds.length })}</VisuallyHidden>
             </>
           )}
         </Button>

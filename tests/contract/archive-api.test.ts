@@ -127,15 +127,62 @@ describe.each(transports)('the contract over $name', (transport) => {
     await expect(caller.api.undoCut({ cutId: 999 })).rejects.toMatchObject({ code: 'cut-not-found' })
   })
 
-  it('keeps, changes and forgets a digest', async () => {
-    const articleIds = [await find('步道'), await find('节能灯')]
-    const kept = await caller.api.saveDigest({ title: '民生', articleIds })
+  it('keeps a digest from its first change on, and takes its changes one by one', async () => {
+    const [first, second] = [await find('步道'), await find('节能灯')]
+    events.length = 0
+    const begun = await caller.api.changeDigest({ put: { ids: [first] } })
+    expect(begun).toMatchObject({ title: '', note: '', articleIds: [first], isOpen: true, deletedAt: null })
+    await expect.poll(() => events).toContainEqual({ kind: 'digests-changed' })
+    await caller.api.changeDigest({ digestId: begun.id, title: '民生' })
+    await caller.api.changeDigest({ put: { ids: [second], before: first } })
+    const kept = await caller.api.changeDigest({ note: '街上的事' })
+    expect(kept).toMatchObject({ id: begun.id, title: '民生', note: '街上的事', articleIds: [second, first] })
     expect(await caller.api.getDigest({ digestId: kept.id })).toEqual(kept)
-    const changed = await caller.api.saveDigest({ id: kept.id, title: '民生二则', note: '', articleIds: articleIds.toReversed() })
-    expect(changed).toMatchObject({ id: kept.id, title: '民生二则', articleIds: articleIds.toReversed() })
-    expect(await caller.api.deleteDigest({ digestId: kept.id })).toEqual({ deleted: true })
-    expect(await caller.api.listDigests({})).toEqual([])
-    await expect(caller.api.getDigest({ digestId: kept.id })).rejects.toMatchObject({ code: 'digest-not-found' })
+    expect(await caller.api.listDigests({})).toEqual([kept])
+  })
+
+  it('opens another digest and leaves the former one kept', async () => {
+    const id = (await caller.api.listDigests({}))[0]?.id ?? 0
+    expect(await caller.api.openDigest({ digestId: null })).toBeNull()
+    const other = await caller.api.changeDigest({ title: '另一份' })
+    expect((await caller.api.listDigests({})).map((digest) => [digest.id, digest.isOpen])).toEqual([
+      [other.id, true],
+      [id, false],
+    ])
+    expect(await caller.api.openDigest({ digestId: id })).toMatchObject({ title: '民生', isOpen: true })
+    await expect(caller.api.openDigest({ digestId: 999 })).rejects.toMatchObject({ code: 'digest-not-found' })
+  })
+
+  it('deletes a digest so that it can be restored', async () => {
+    const [open] = (await caller.api.listDigests({})).filter(({ isOpen }) => isOpen)
+    const digestId = open?.id ?? 0
+    expect(await caller.api.deleteDigest({ digestId })).toEqual({ deleted: true })
+    expect(await caller.api.deleteDigest({ digestId })).toEqual({ deleted: false })
+    expect((await caller.api.getDigest({ digestId })).deletedAt).not.toBeNull()
+    await expect(caller.api.openDigest({ digestId })).rejects.toMatchObject({ code: 'digest-not-found' })
+    expect(await caller.api.restoreDigest({ digestId })).toEqual({ ...open, isOpen: false })
+    await expect(caller.api.restoreDigest({ digestId: 999 })).rejects.toMatchObject({ code: 'digest-not-found' })
+  })
+
+  it('names articles as they are now, and those that are gone', async () => {
+    const pieces = await caller.api.listPieces({ ids: [await find('节能灯'), 'no-such-0'] })
+    expect(pieces.map(({ headline, isGone }) => [headline, isGone])).toEqual([
+      ['菜市场换上节能灯', false],
+      [null, true],
+    ])
+  })
+
+  it('prints what is there when a chosen article is not, and says which', async () => {
+    const ids = ['no-such-0', await find('步道')]
+    const document = await caller.api.composePrint({ ids, printedOn: '2026-11-22' })
+    expect(document).toMatchObject({ articles: 1, missing: ['no-such-0'] })
+    expect(document.html).toContain('no-such-0')
+    const [part] = (await caller.api.composeExport({ ids, printedOn: '2026-11-22', format: 'markdown' })).parts
+    expect(part?.text).toContain('no-such-0')
+    await expect(caller.api.composePrint({ ids: ['no-such-0'], printedOn: '2026-11-22' })).rejects.toMatchObject({
+      code: 'article-not-found',
+      data: { id: 'no-such-0' },
+    })
   })
 
   it('composes a document to print', async () => {

@@ -115,7 +115,7 @@ describe('cuts in any order', () => {
         await page.begin()
         await page.importPage(`${printed.join('\n\n')}\n`)
         const before = asRead(await page.all())
-        const { articleIds } = await page.api.saveDigest({ title: '全部', articleIds: (await page.all()).map(({ id }) => id) })
+        const { articleIds } = await page.api.changeDigest({ title: '全部', put: { ids: (await page.all()).map(({ id }) => id) } })
         for (const [number, act] of wanted.entries()) {
           await carryOut(page, act, number)
           await checkLines(page, printed)

@@ -70,13 +70,15 @@ describe('a merge', () => {
   it('lets a digest show the two as one, and brings the entry back, even when the digest was kept meanwhile', async () => {
     const third = (await page.all())[2] as Article
     const articleIds = [second.id, third.id, first.id]
-    const { id, title } = await page.api.saveDigest({ title: '一月', articleIds })
+    const { id } = await page.api.changeDigest({ title: '一月', put: { ids: articleIds } })
     const { cut } = await merge()
     expect((await page.api.getDigest({ digestId: id })).articleIds).toEqual([first.id, third.id])
     await page.api.undoCut({ cutId: cut.id })
     expect((await page.api.getDigest({ digestId: id })).articleIds).toEqual(articleIds)
     const again = await merge()
-    await page.api.saveDigest({ id, title, articleIds: [third.id, first.id] })
+    await page.api.changeDigest({ title: '二月' })
+    expect((await page.api.getDigest({ digestId: id })).articleIds).toEqual([first.id, third.id])
+    await page.api.changeDigest({ put: { ids: [first.id], before: null } })
     await page.api.undoCut({ cutId: again.cut.id })
     expect((await page.api.getDigest({ digestId: id })).articleIds).toEqual([third.id, first.id, second.id])
   })

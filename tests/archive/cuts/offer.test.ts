@@ -13,7 +13,7 @@ describe('an offer', () => {
     await page.importPage(plainPage('路灯全都亮了', '水渠终于通了', '公交线路改了'))
     id = (await page.named('路灯全都亮了')).id
     await page.api.setTags({ id, tags: ['民生'] })
-    await page.api.saveDigest({ title: '一月', articleIds: [id] })
+    await page.api.changeDigest({ title: '一月', put: { ids: [id] } })
     await page.pinUpTo(id, '公交线路改了')
   })
 

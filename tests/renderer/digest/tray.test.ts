@@ -1,51 +1,143 @@
-import { describe, expect, it } from 'vitest'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
-import { clipArticle, emptyTray, isInTray, moveClippings, readTray, toggleClipping, type Tray } from '#renderer/digest/tray.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-const clipping = (id: string) => ({ id, headline: id, outlet: null, publishedDate: null, inferred: [] })
-const trayOf = (...ids: string[]): Tray => ({ ...emptyTray, clippings: ids.map(clipping) })
-const idsOf = (tray: Tray) => tray.clippings.map(({ id }) => id).join('')
+import { openArchive, type Archive } from '#archive'
+import type { ArchiveApi } from '#contract/api.ts'
+import { ArchiveError } from '#contract/errors.ts'
+import { createTray, findBefore, type Tray } from '#renderer/digest/tray.ts'
+import { plainPage } from '#tests/helpers/sample-pages.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
-describe('the tray of the digest', () => {
-  it('takes an article in at the end, and out again', () => {
-    const two = toggleClipping(trayOf('a'), clipping('b'))
-    expect(idsOf(two)).toBe('ab')
-    expect(isInTray(two, 'b')).toBe(true)
-    expect(idsOf(toggleClipping(two, clipping('a')))).toBe('b')
+let folder: string
+let archive: Archive
+let ids: readonly string[]
+let tray: Tray
+
+const file = () => join(folder, 'kept.jianbao')
+const isKept = (window: Tray = tray) => expect.poll(() => window.get().keeping).toBe('kept')
+/** A window that opens on the archive later. */
+async function openWindow(api: ArchiveApi = archive.api): Promise<Tray> {
+  const window = createTray(api)
+  await window.refresh()
+  return window
+}
+
+beforeEach(async () => {
+  folder = tempFolder()
+  const pages = join(folder, 'pages')
+  mkdirSync(pages)
+  writeFileSync(join(pages, 'a.txt'), plainPage('东风渠添了新步道', '菜市场换上节能灯', '图书馆延长夜间开放'))
+  archive = await openArchive({ file: file(), create: true })
+  await archive.api.importFiles({ grant: archive.grantFiles({ paths: [pages] }) })
+  ids = (await archive.api.search({ query: '' })).hits.map(({ id }) => id)
+  tray = await openWindow()
+})
+
+afterEach(() => archive.close())
+
+describe('the digest on the table', () => {
+  it('shows a change at once and is whole again after the program was started anew', async () => {
+    tray.toggle(ids[1] ?? '')
+    tray.toggle(ids[0] ?? '')
+    for (const title of ['街', '街坊', '街坊的事']) tray.change({ title })
+    tray.change({ note: '编者按' })
+    const shown = { title: '街坊的事', note: '编者按', articleIds: [ids[1], ids[0]] }
+    expect(tray.get()).toMatchObject({ ...shown, keeping: 'under-way' })
+    await isKept()
+    await archive.close()
+    archive = await openArchive({ file: file() })
+    expect((await openWindow()).get()).toMatchObject({ ...shown, keeping: 'kept' })
   })
 
-  it('keeps of a hit only what it shows', () => {
-    const hit = { ...clipping('a'), snippet: 'long' }
-    expect(toggleClipping(emptyTray, hit).clippings[0]).toEqual(clipping('a'))
+  it('sends what is typed meanwhile in one', async () => {
+    const titles: (string | undefined)[] = []
+    const counting: ArchiveApi = { ...archive.api, changeDigest: (change) => (titles.push(change.title), archive.api.changeDigest(change)) }
+    tray = await openWindow(counting)
+    for (const title of ['街', '街坊', '街坊的', '街坊的事']) tray.change({ title })
+    await isKept()
+    expect(titles).toEqual(['街', '街坊的事'])
   })
 
-  it('keeps of an article which of its facts were inferred', () => {
-    const stated = { value: '郑州晚报', basis: 'stated', evidence: null } as const
-    const inferred = { value: '2021', basis: 'inferred', evidence: '明年' } as const
-    expect(clipArticle({ id: 'a', headline: null, outlet: stated, publishedDate: inferred })).toMatchObject({
-      publishedDate: '2021',
-      inferred: ['publishedDate'],
-    })
+  it('takes the changes of two windows together', async () => {
+    tray.toggle(ids[0] ?? '')
+    await isKept()
+    const other = await openWindow()
+    tray.toggle(ids[1] ?? '')
+    other.change({ title: '两个窗口' })
+    other.toggle(ids[2] ?? '')
+    await Promise.all([isKept(), isKept(other)])
+    await tray.refresh()
+    expect(tray.get().title).toBe('两个窗口')
+    expect(tray.get().articleIds.toSorted()).toEqual(ids.toSorted())
   })
 
-  it.each([
-    ['b', 0, 'bacd'],
-    ['b', 4, 'acdb'],
-    ['b', 3, 'acbd'],
-    ['b', 1, 'abcd'],
-    ['b', 2, 'abcd'],
-  ])('moves %s to %i', (id, to, order) => {
-    expect(idsOf(moveClippings(trayOf('a', 'b', 'c', 'd'), new Set([id]), to))).toBe(order)
+  it('keeps in the window what the archive cannot take, says so, and brings it in at the next try', async () => {
+    let isFull = true
+    const changeDigest: ArchiveApi['changeDigest'] = async (change) => {
+      if (isFull) throw new ArchiveError('disk-full', 'no room')
+      return archive.api.changeDigest(change)
+    }
+    tray = await openWindow({ ...archive.api, changeDigest })
+    tray.toggle(ids[0] ?? '')
+    await expect.poll(() => tray.get().keeping).toBe('failed')
+    tray.change({ title: '满了' })
+    await expect.poll(() => tray.get()).toMatchObject({ keeping: 'failed', failure: { code: 'disk-full' }, title: '满了' })
+    await expect(tray.open(null)).rejects.toMatchObject({ code: 'disk-full' })
+    expect(tray.get().articleIds).toEqual([ids[0]])
+    isFull = false
+    tray.retry()
+    await isKept()
+    expect((await openWindow()).get()).toMatchObject({ title: '满了', articleIds: [ids[0]] })
   })
 
-  it('moves several together in their order', () => {
-    expect(idsOf(moveClippings(trayOf('a', 'b', 'c', 'd'), new Set(['d', 'a']), 2))).toBe('badc')
+  it('takes back what is refused for good, says why, and goes on', async () => {
+    tray.toggle('no-such-0')
+    tray.toggle(ids[0] ?? '')
+    await isKept()
+    expect(tray.get()).toMatchObject({ articleIds: [ids[0]], failure: { code: 'article-not-found', data: { id: 'no-such-0' } } })
   })
 
-  it('comes back from storage, and is empty when what is there is foreign', () => {
-    const kept: Tray = { clippings: [clipping('a')], title: '题', note: '按', digestId: 3 }
-    expect(readTray(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
-    expect(readTray('x')).toEqual(emptyTray)
-    expect(readTray({ clippings: [1, { id: 'a' }] }).clippings).toHaveLength(1)
+  it('gives back order and articles step by step', async () => {
+    tray.change({ put: { ids: [...ids] } })
+    await isKept()
+    tray.change({ put: { ids: [ids[2] ?? ''], before: ids[0] ?? '' } })
+    tray.change({ remove: [ids[0] ?? ''] })
+    expect(tray.get().articleIds).toEqual([ids[2], ids[1]])
+    tray.undo()
+    expect(tray.get().articleIds).toEqual([ids[2], ids[0], ids[1]])
+    tray.undo()
+    expect(tray.get().articleIds).toEqual(ids)
+    await isKept()
+    expect((await openWindow()).get().articleIds).toEqual(ids)
+    tray.undo()
+    expect(tray.get()).toMatchObject({ articleIds: [], canUndo: false })
+    tray.undo()
+    await isKept()
+  })
+
+  it('keeps the present one when another is begun or opened, and a deleted one to be restored', async () => {
+    tray.change({ title: '甲', put: { ids: [ids[0] ?? ''] } })
+    const first = () => tray.get().digests.find(({ title }) => title === '甲')
+    await tray.open(null)
+    expect(tray.get()).toMatchObject({ title: '', articleIds: [], digestId: null, canUndo: false })
+    tray.change({ title: '乙' })
+    await tray.open(first()?.id ?? 0)
+    expect(tray.get()).toMatchObject({ title: '甲', articleIds: [ids[0]] })
+    expect(tray.get().digests).toHaveLength(2)
+    await tray.remove(first()?.id ?? 0)
+    expect(tray.get()).toMatchObject({ title: '', digestId: null })
+    expect(first()?.deletedAt).not.toBeNull()
+    await tray.restore(first()?.id ?? 0)
+    expect(first()?.deletedAt).toBeNull()
+  })
+})
+
+describe('findBefore', () => {
+  it('names the article that comes behind those that are dropped', () => {
+    expect(findBefore(['a', 'b', 'c'], ['a'], 2)).toBe('c')
+    expect(findBefore(['a', 'b', 'c'], ['b'], 1)).toBe('c')
+    expect(findBefore(['a', 'b', 'c'], ['a'], 3)).toBeNull()
   })
 })

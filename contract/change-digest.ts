@@ -1,0 +1,34 @@
+/** One change of a digest, carried out: by the archive on what it keeps, by a window on what it shows meanwhile. */
+import type { DigestChange } from './requests.ts'
+
+/** As many articles as a digest may hold. */
+export const mostPieces = 5000
+
+/** What a person puts together. */
+export interface DigestContent {
+  readonly title: string
+  /** The compiler's foreword. */
+  readonly note: string
+  readonly articleIds: readonly string[]
+}
+
+export const blankDigest: DigestContent = { title: '', note: '', articleIds: [] }
+
+/** The digest after the change. Names what changes, not how all should be: two windows at work do not undo each other's. */
+export function changeDigest(digest: DigestContent, change: DigestChange): DigestContent {
+  const { title = digest.title, note = digest.note, put, remove = [] } = change
+  const placed = put === undefined ? digest.articleIds : putArticles(digest.articleIds, put)
+  const removed = new Set(remove)
+  return { title, note, articleIds: placed.filter((id) => !removed.has(id)) }
+}
+
+function putArticles(present: readonly string[], { ids, before }: NonNullable<DigestChange['put']>): readonly string[] {
+  const known = new Set(present)
+  const added = [...new Set(ids)].filter((id) => !known.has(id)).slice(0, mostPieces - present.length)
+  if (before === undefined) return [...present, ...added]
+  const listed = new Set([...present, ...added])
+  const put = new Set(ids.filter((id) => listed.has(id)))
+  const rest = present.filter((id) => !put.has(id))
+  const place = before === null ? -1 : rest.indexOf(before)
+  return place === -1 ? [...rest, ...put] : [...rest.slice(0, place), ...put, ...rest.slice(place)]
+}
