@@ -13,7 +13,7 @@ interface TitleBlockProps {
   readonly now: number | null
 }
 
-/** Kicker above, headline, subtitle below; spaces in a headline part its lines, as on the page. */
+/** Kicker above, headline, subtitle below, broken between words. */
 export function TitleBlock({ article, matches, now }: TitleBlockProps) {
   const { t } = useMessages()
   const { kicker, headline, subtitle } = article
@@ -21,31 +21,26 @@ export function TitleBlock({ article, matches, now }: TitleBlockProps) {
     <header className={styles.block}>
       {kicker === null ? null : (
         <p className={styles.kicker}>
-          <span lang="zh-CN" data-parted={isParted(kicker)}>
-            <MatchedText text={kicker} matches={matches.of('kicker')} now={now} />
+          <span lang="zh-CN">
+            <MatchedText text={kicker} matches={matches.of('kicker')} now={now} isTitle />
           </span>
           <CorrectionPopover article={article} field="kicker" />
         </p>
       )}
       <h2 className={styles.headline} data-long={(headline?.length ?? 0) > 30 ? '' : undefined}>
-        <span lang="zh-CN" data-parted={isParted(headline)} data-unknown={headline === null ? '' : undefined}>
-          {headline === null ? t('reader.untitled') : <MatchedText text={headline} matches={matches.of('headline')} now={now} />}
+        <span lang="zh-CN" data-unknown={headline === null ? '' : undefined}>
+          {headline === null ? t('reader.untitled') : <MatchedText text={headline} matches={matches.of('headline')} now={now} isTitle />}
         </span>
         <CorrectionPopover article={article} field="headline" />
       </h2>
       {subtitle === null ? null : (
         <p className={styles.subtitle}>
-          <span lang="zh-CN" data-parted={isParted(subtitle)}>
-            <MatchedText text={subtitle} matches={matches.of('subtitle')} now={now} />
+          <span lang="zh-CN">
+            <MatchedText text={subtitle} matches={matches.of('subtitle')} now={now} isTitle />
           </span>
           <CorrectionPopover article={article} field="subtitle" />
         </p>
       )}
     </header>
   )
-}
-
-/** A title without spaces is one run: held together, it would break before a quotation mark and nowhere else. */
-function isParted(title: string | null): '' | undefined {
-  return title !== null && /\s/.test(title) ? '' : undefined
 }

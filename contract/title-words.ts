@@ -1,0 +1,39 @@
+/**
+ * Where a title may go on in a new line: between words, as on the page, so that 学习会 does not part into 学 and 习会. Words are
+ * those of the dictionary of the ICU library in Node and Chromium. It cuts short: a single character belongs to the word
+ * before it (中心|组 → 中心组), but to the one behind it where it opens something, as brackets, 第 and 不 do.
+ */
+
+/** A word grows no longer than this by single characters. */
+const longest = 7
+const opens = /^[\p{Ps}\p{Pi}第不未无]$/u
+const numeral = '[\\d〇零一二两三四五六七八九十百千万亿]'
+const inNumber = new RegExp(`${numeral}\n${numeral}`, 'u')
+
+/** The words of a title with the punctuation and the spaces behind them; together they are the title. */
+export function cutTitle(title: string): readonly string[] {
+  const words: string[] = []
+  let opening = ''
+  for (const { segment, isWordLike } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)) {
+    if (opens.test(segment)) {
+      opening += segment
+      continue
+    }
+    const before = words.at(-1)
+    const word = opening + segment
+    opening = ''
+    if (before !== undefined && (!isWordLike || continues(before, word))) words[words.length - 1] = before + word
+    else words.push(word)
+  }
+  return opening === '' ? words : [...words, opening]
+}
+
+/** True when a word is part of the one before: the rest of a number, or a single character. */
+function continues(before: string, word: string): boolean {
+  if (inNumber.test(`${before.slice(-1)}\n${word}`)) return true
+  return lengthOf(word) === 1 && lengthOf(before) < longest && !/[\s\p{P}]$/u.test(before)
+}
+
+function lengthOf(word: string): number {
+  return Array.from(word).length
+}

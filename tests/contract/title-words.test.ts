@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+
+import { cutTitle } from '#contract/title-words.ts'
+
+describe('cutTitle', () => {
+  it.each([
+    ['街道办事处请居民谈学习会', '学习会'],
+    ['全市第十二次工作会议召开', '第十二次'],
+    ['图书馆不闭馆了', '不闭馆'],
+    ['水费涨到2.85元', '2.85'],
+  ])('keeps together what belongs together in %s', (title, together) => {
+    expect(cutTitle(title).some((word) => word.includes(together))).toBe(true)
+  })
+
+  it('leaves closing marks and spaces at the end of a word, opening ones at the beginning', () => {
+    const words = cutTitle('路灯亮了,“夜归人”（图） 放心回家')
+    for (const word of words) {
+      expect(word).not.toMatch(/^[\s,”）]/)
+      expect(word).not.toMatch(/[“（]$/)
+    }
+  })
+
+  it.each(['', ' ', '“', 'GDP增长8.2%', '三年更新路 万家灯火新', '𠮷野家𬭩来了', '第'])('loses nothing of %j', (title) => {
+    expect(cutTitle(title).join('')).toBe(title)
+  })
+})
