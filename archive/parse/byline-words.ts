@@ -1,6 +1,7 @@
 /** The words of bylines other than names. All scanners work at one place of a text and never look back. */
 import type { Role } from '#contract/models.ts'
 
+import { oneOf } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 
 /** 文: wrote; 图, 摄: took the pictures; 文/图: both, which tells nothing about anyone. */
@@ -36,7 +37,7 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
 ]
 
 /** First characters of all the words above. */
-const otherFirsts = new Set('评本特通实网值见新责编作撰采执记文摄供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
+const beginsOther = oneOf('评本特通实网值见新责编作撰采执记文摄供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
 
 /** The role word that begins here. */
 export function roleAt(text: string, at: number, resources: ParseResources): RoleWord | null {
@@ -47,7 +48,7 @@ export function roleAt(text: string, at: number, resources: ParseResources): Rol
     const found = reporter.exec(text)
     if (found) return { role: 'reporter', medium: knownMedium(found.groups?.['medium'], resources), end: reporter.lastIndex }
   }
-  if (!otherFirsts.has(text[at] as string)) return null
+  if (!beginsOther(text, at)) return null
   for (const [pattern, role] of others) {
     pattern.lastIndex = at
     if (pattern.test(text)) return { role, medium: null, end: pattern.lastIndex }
@@ -107,20 +108,20 @@ export function markAt(text: string, at: number, afterNames: boolean): { readonl
 
 /** 文, /图, 发自…, 综合; 深度报道: any word in front of the last. */
 function mayBeMark(text: string, at: number): boolean {
-  if (markFirsts.has(text[at] as string)) return true
+  if (beginsMark(text, at)) return true
   const report = text.indexOf('报道', at)
   return report > at && report - at <= longestKind
 }
-const markFirsts = new Set(' /文图摄采报供整综(发提翻拍')
+const beginsMark = oneOf(' /文图摄采报供整综(发提翻拍')
 const longestKind = 4
 
 const photoLead = /(?:图片|图|摄影|摄)\s?[/:]\s?(?=\p{Script=Han})/uy
-const leadFirsts = new Set('图摄文')
+const beginsLead = oneOf('图摄文')
 const textLead = /(?:文字|文)\s?[/:]\s?(?!图|摄)(?=\p{Script=Han})/uy
 
 /** 图/ or 文: before a name, whatever stood before: it begins a new credit. */
 export function leadMarkAt(text: string, at: number): { readonly kind: Mark; readonly end: number } | null {
-  if (!leadFirsts.has(text[at] as string) || text[at - 1] === '/') return null
+  if (!beginsLead(text, at) || text[at - 1] === '/') return null
   for (const [pattern, kind] of [
     [photoLead, 'photo'],
     [textLead, 'text'],

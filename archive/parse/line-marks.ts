@@ -66,6 +66,10 @@ const issues = /^(?:\d{4}-\d{1,2}-\d{1,2},\d+\s*\|?\s*)+$/
 const tail = /^\d{3,9}\s+\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}:\d{2}\s/
 const dated = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|日期[:]\s*\d{8}/
 const sourceWords = /来源\s*[:]|日期\s*[:]|本期出版日期|【\s*打印\s*】|https?:\/\/\S|星期|发布时间|时间[:]/
+const sourceBegins = /^(?:来源|稿源|文章来源|信息来源|出处|转自|【打印】)/
+const sourceNamed = /^(?:•\s*)?[(【]?(?:来源|稿源|文章来源|信息来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《]|于《)/
+/** No line with a date is without. */
+const year = /\d{4}/
 const editor = /^[【[((]?\s*(?:作者\s*:?\s*)?(?:网络|见习|本文|值班|本网|新闻)?(?:责任编辑|责编|编辑|值班编辑|编审)\s*[:]/
 const leadLabel = /^[【[]?(?:核心提示|内容提要|内容摘要|导读|提要|核心阅读|阅读提示|新闻提示|编者按|编者的话|开栏的话|开栏语)[】\]]?\s*:?$/
 const pageCode = /^[A-Z]{1,2}\d{2,3}(?:版)?$/
@@ -92,27 +96,19 @@ export function markLine(line: Line, resources: ParseResources): LineMark {
 
 function markFrame({ plain }: Line, resources: ParseResources): LineMark | null {
   if (!frameSigns.test(plain)) return null
-  if (datedMast.test(plain) || headMast.test(plain)) return mark('mast', 'mast')
-  if (shownPage.test(plain) || (plain.length < 60 && paperAndPage.test(plain))) return mark('mast', 'mast')
-  if (sectionPattern.test(plain)) return mark('section', 'section')
-  const mast = mastPattern.exec(plain)
-  if (mast && isMast(plain, mast[2] ?? '')) return mark('mast', 'mast')
-  if (papers.test(plain)) return mark('papers', 'papers')
+  const page = plain.includes('版') ? markPage(plain) : null
+  if (page) return page
+  if (plain.includes('|') && papers.test(plain)) return mark('papers', 'papers')
   if (plain.startsWith('专栏:') && plain.length < 24) return mark('section', 'section')
+  if (!year.test(plain)) return markUndated(plain)
   if (tail.test(plain) || machineTail.test(plain)) return { kind: 'tail', reason: 'tail', closes: true }
   if (/^\d{4}-/.test(plain) && issues.test(plain)) return { kind: 'issues', reason: 'issues', closes: true }
   if (datedButtons.test(plain)) return mark('source', 'source')
-  if (
-    plain.length < 120 &&
-    sourceWords.test(plain) &&
-    (dated.test(plain) || /^(?:来源|稿源|文章来源|信息来源|出处|转自|【打印】)/.test(plain)) &&
-    !/[。!?]/.test(plain)
-  )
+  if (plain.length < 120 && sourceWords.test(plain) && (dated.test(plain) || sourceBegins.test(plain)) && !/[。!?]/.test(plain))
     return mark('source', 'source')
   if (/^\s*(?:•\s*)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*星期.?)?$/.test(plain))
     return mark('source', 'source')
-  if (/^(?:•\s*)?[(【]?(?:来源|稿源|文章来源|信息来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《]|于《)/.test(plain) && plain.length < 60)
-    return mark('source', 'source')
+  if (plain.length < 60 && sourceNamed.test(plain)) return mark('source', 'source')
   if (/^(?:发布时间|时间|日期|更新时间|发表时间)?\s*[:]?\s*\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.test(plain))
     return mark('source', 'source')
   // 郑州之窗2019-02-14 09:11:44 · 2022-01-02 09:14 新华社 …: a time of day behind a whole date is a site's.
@@ -124,8 +120,23 @@ function markFrame({ plain }: Line, resources: ParseResources): LineMark | null 
     return mark('source', 'source')
   const signed = plain.length < 50 ? (paperAndDate.exec(plain) ?? dateAndPaper.exec(plain)) : null
   if (resources.outlets.outlets.has(signed?.groups?.['paper'] ?? '')) return mark('source', 'paper-and-date')
-  if (pageCode.test(plain)) return mark('page-code', 'page-code')
   return null
+}
+
+/** 第A05版:都市新闻 and all other forms of it. */
+function markPage(plain: string): LineMark | null {
+  if (datedMast.test(plain) || headMast.test(plain)) return mark('mast', 'mast')
+  if (shownPage.test(plain) || (plain.length < 60 && paperAndPage.test(plain))) return mark('mast', 'mast')
+  if (sectionPattern.test(plain)) return mark('section', 'section')
+  const mast = mastPattern.exec(plain)
+  return mast && isMast(plain, mast[2] ?? '') ? mark('mast', 'mast') : null
+}
+
+/** 来源:某某晚报 without a date; A05. */
+function markUndated(plain: string): LineMark | null {
+  if (plain.length < 120 && sourceBegins.test(plain) && sourceWords.test(plain) && !/[。!?]/.test(plain)) return mark('source', 'source')
+  if (plain.length < 60 && sourceNamed.test(plain)) return mark('source', 'source')
+  return pageCode.test(plain) ? mark('page-code', 'page-code') : null
 }
 
 /** A mast says little more than the page's name; a sentence that mentions a page is none. */

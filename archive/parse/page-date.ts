@@ -35,20 +35,19 @@ export function readDate(
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {
   const isBody = (line: Line, index: number): boolean => marks[index]?.kind === 'text' && line.plain.includes('。')
-  const firstText = lines.findIndex(isBody)
-  const lastText = lines.findLastIndex(isBody)
+  const isInText = (index: number): boolean => index > lines.findIndex(isBody) && index < lines.findLastIndex(isBody)
+  const mayState = marks.flatMap(({ kind }, index) => (kind === 'mast' || kind === 'source' || kind === 'tail' ? [index] : []))
   // The source's own date is better than the time at which a site posted it.
   for (const [wanted, postings] of [
     [/日期|出版/, false],
     [/./, false],
     [/./, true],
   ] as const) {
-    for (const [index, mark] of marks.entries()) {
+    for (const index of mayState) {
       const { plain, text } = lines[index] as Line
-      if (mark.kind !== 'mast' && mark.kind !== 'source' && mark.kind !== 'tail') continue
-      if (!wanted.test(plain) && mark.kind === 'source') continue
+      if (marks[index]?.kind === 'source' && !wanted.test(plain)) continue
       if (!postings && posting.test(plain)) continue
-      if (index > firstText && index < lastText && bareDate.test(plain)) continue
+      if (bareDate.test(plain) && isInText(index)) continue
       // The date in an address is the site's, and tells less than one that is printed.
       const value = dateIn(plain.replace(address, ' '))
       if (value) return { value, basis: 'stated', evidence: text }

@@ -58,6 +58,13 @@ export function isHan(text: string, at: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x2e80 && otherHan.test(text[at] as string))
 }
 
+/** Tells whether one of some characters stands at a place of a text. */
+export function oneOf(units: string): (text: string, at: number) => boolean {
+  const table = new Uint8Array(0x10000)
+  for (const unit of units) table[unit.charCodeAt(0)] = 1
+  return (text, at) => table[text.charCodeAt(at)] === 1
+}
+
 /** A line without its white space, of which its form for rules has nothing but spaces. */
 export function tighten(plain: string): string {
   return plain.includes(' ') ? plain.replace(/ +/g, '') : plain

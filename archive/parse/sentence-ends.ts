@@ -28,7 +28,9 @@ const pairs = [
   ['『', '』'],
 ] as const
 
+const opening = /[“‘《(「『]/
+
 /** True when a quotation mark or bracket opened in the text is not closed in it. */
 export function isUnbalanced(plain: string): boolean {
-  return pairs.some(([open, close]) => plain.lastIndexOf(open) > plain.lastIndexOf(close))
+  return opening.test(plain) && pairs.some(([open, close]) => plain.lastIndexOf(open) > plain.lastIndexOf(close))
 }

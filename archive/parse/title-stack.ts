@@ -143,11 +143,17 @@ function weigh(view: ReadingView, words: WordPoints): number {
 
 function weighWords({ clues }: TitleLine): Readonly<Record<TitleRole, number>> {
   const points = { ...roleCost }
-  for (const role of roles) for (const clue of clues) points[role] += clueWeights[role][clue] ?? 0
+  for (const clue of clues) for (const { role, weight } of weightsOf.get(clue) ?? []) points[role] += weight
   return points
 }
 
-const roles: readonly TitleRole[] = ['column', 'kicker', 'headline', 'subtitle', 'subheading']
+/** The table of the weights by clue. */
+const weightsOf = Map.groupBy(
+  Object.entries(clueWeights).flatMap(([role, weights]) =>
+    Object.entries(weights).map(([clue, weight]) => ({ role: role as TitleRole, clue: clue as TitleClue, weight })),
+  ),
+  ({ clue }) => clue,
+)
 
 function rolesIn({ columns, kickers, headline, subtitles, subheadings }: ReadingView): [TitleRole, TitleLine][] {
   const list = (role: TitleRole, lines: readonly TitleLine[]): [TitleRole, TitleLine][] => lines.map((line) => [role, line])
