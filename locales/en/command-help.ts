@@ -189,7 +189,7 @@ export const commandLineHelp: CommandLineHelp = {
     year: 'year of publication',
     month: 'month of publication, YYYY-MM',
     tag: 'tag',
-    basis: 'how the date is known: stated, inferred, given, corrected',
+    basis: 'how paper or date is known: stated, inferred, given, corrected',
     from: 'not before: YYYY, YYYY-MM or YYYY-MM-DD',
     to: 'not after',
     undated: 'only those without a date',

@@ -10,9 +10,9 @@ export const commandLineHelp: CommandLineHelp = {
   exitCodes: '退出码：0 完成；1 没有找到，或有文件失败；2 用法不对，或无法执行；130 被 Ctrl-C 中止。',
   commands: {
     parse: {
-      summary: '解读版面文件，不写入档案库',
+      summary: '识读版面文件，不写入档案库',
       usage: 'FILE…',
-      notes: ['文件可以是 .txt、.html 或 .mhtml。读不了的文件在 stderr 说明原因，其余照常解读。'],
+      notes: ['文件可以是 .txt、.html 或 .mhtml。读不了的文件在 stderr 说明原因，其余照常识读。'],
       examples: [
         ['jianbao parse 郑州晚报/2013-12-28/A05.txt', '看这一版读出了哪些文章、日期和署名'],
         ['jianbao parse 版面/*.txt --json', '给程序用：每个文件一项'],
@@ -143,7 +143,7 @@ export const commandLineHelp: CommandLineHelp = {
       ],
     },
     rebuild: {
-      summary: '重建索引，或用现在的程序重读全部来源',
+      summary: '重建索引，或重新识读全部版面',
       usage: '--index | --reading',
       notes: ['更正、标签和剪报不受影响。'],
       examples: [
@@ -172,7 +172,7 @@ export const commandLineHelp: CommandLineHelp = {
     json: '只输出 JSON',
     lang: '输出的语言',
     help: '显示说明',
-    explain: '逐行说明解读的依据',
+    explain: '逐行说明识读的依据',
     encoding: '文件的编码，如 gb18030、big5、utf-8',
     outlet: '报纸或网站',
     date: '刊发日期：2015、2015-03 或 2015-03-20，也可写 2015年3月20日',
@@ -182,7 +182,7 @@ export const commandLineHelp: CommandLineHelp = {
     year: '刊发年份',
     month: '刊发月份，YYYY-MM',
     tag: '标签',
-    basis: '日期的依据：stated、inferred、given、corrected',
+    basis: '报纸或日期的依据：stated、inferred、given、corrected',
     from: '不早于，2015、2015-03 或 2015-03-20，也可写 2015年3月20日',
     to: '不晚于',
     undated: '只要没有日期的',
@@ -203,7 +203,7 @@ export const commandLineHelp: CommandLineHelp = {
     decline: '这篇保持原样',
     undo: '撤销这个编号的更正、拆分或合并',
     index: '重建索引',
-    reading: '重读全部来源',
+    reading: '重新识读全部版面',
     port: '端口（缺省：任意空闲端口）',
     'no-open': '只打印地址，不打开浏览器',
     version: '显示版本',

@@ -52,7 +52,7 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'facet.month': 'Month',
   'facet.person': 'Person',
   'facet.pageName': 'Page name',
-  'facet.basis': 'Date known from',
+  'facet.basis': 'Known from',
   'facet.tag': 'Tag',
   'filter.dates': 'Published',
   'filter.from': 'From',

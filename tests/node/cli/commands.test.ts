@@ -42,7 +42,7 @@ describe('import', () => {
 
   it('says in words what came in and what did not', async () => {
     const { stdout, stderr } = await run('import', pages)
-    expect(stdout).toContain('已在库 2')
+    expect(stdout).toContain('早已导入 2')
     expect(stderr).toContain('empty.txt')
     expect(stderr).toContain('空文件')
   })

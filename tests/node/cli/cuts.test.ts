@@ -66,7 +66,7 @@ describe('split', () => {
     const id = await idOf('步道')
     const { stdout } = await run('split', id, '--at', '2')
     expect(stdout).toContain(`  ${id}  东风渠添了新步道\n`)
-    expect(stdout).toContain('（无题）工作人员介绍')
+    expect(stdout).toContain('（无标题）工作人员介绍')
     expect(stdout).toContain(`jianbao split ${id} --undo 1`)
   })
 
