@@ -56,7 +56,7 @@ export function readByline(
   { printed = text, bare = false, strict = false }: BylineOptions = {},
 ): Byline {
   const bullet = bullets.exec(text)?.[0] ?? ''
-  const isBulleted = /[□■◆◇●○▲△★☆◎]/.test(bullet)
+  const isBulleted = bullet !== '' && /[□■◆◇●○▲△★☆◎]/.test(bullet)
   const people: Person[] = []
   const media: string[] = []
   let open: Open = { role: null, names: [] }

@@ -195,8 +195,10 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     }
     const sheet = sheetMark.exec(unit.plain.slice(-5))?.[0].length ?? 0
     const end = ending ? from + ending.at : unit.plain.length - sheet
-    const to = ending || sheet > 0 ? placeInPrinted(unit.text, end) : unit.text.length
-    const body = unit.text.slice(placeInPrinted(unit.text, from), to).trim()
+    const hasReadings = bare.length < unit.text.length
+    const placeOf = (place: number): number => (hasReadings ? placeInPrinted(unit.text, place) : place)
+    const to = ending || sheet > 0 ? placeOf(end) : unit.text.length
+    const body = unit.text.slice(placeOf(from), to).trim()
     const isCaption =
       (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60)) && !isReport(unit)) ||
       /^(?:图为|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(unit.plain)

@@ -9,6 +9,8 @@
  */
 import type { Fact } from '#contract/models.ts'
 
+import type { ReadArticle } from './reading.ts'
+
 interface YearClue {
   readonly year: number
   readonly words: string
@@ -50,7 +52,9 @@ const milestones: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** Infers the date from the texts of the articles and their titles. Null when the text does not bear it. */
-export function inferFromText(bodies: readonly string[], titles: readonly string[] = []): Fact | null {
+export function inferFromText(articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs'>[]): Fact | null {
+  const bodies = articles.map(({ paragraphs }) => paragraphs.map(({ text: words }) => words).join('\n'))
+  const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
   const text = [...titles, ...bodies].join('\n').slice(0, sampleLength)
   if (!anyYear.test(text)) return null
   const day = bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)

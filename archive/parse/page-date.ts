@@ -9,7 +9,7 @@ import { inferFromText } from './infer-date.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import { unknown } from './outlet.ts'
-import type { PageHints } from './reading.ts'
+import type { PageHints, ReadArticle } from './reading.ts'
 
 const written = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/
 const labelled = /(?:出版日期|日期|时间)\s*:\s*((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
@@ -21,16 +21,10 @@ const posting = /(?:发布|发表|更新|上传|转载)(?:时间|日期|于)?\s*
 const address = /https?:\/\/\S+/
 const earliest = 1900
 
-/** Reads the date. `bodies` is the text of the articles, in order, `titles` what stands above it. */
-export function readDate(
-  lines: readonly Line[],
-  marks: readonly LineMark[],
-  bodies: readonly string[],
-  hints: PageHints,
-  titles: readonly string[] = [],
-): Fact {
+/** Reads the date; from the articles where the page does not state it. */
+export function readDate(lines: readonly Line[], marks: readonly LineMark[], articles: readonly ReadArticle[], hints: PageHints): Fact {
   if (hints.publishedDate !== null) return { value: hints.publishedDate, basis: 'given', evidence: hints.publishedDate }
-  return readStated(lines, marks) ?? inferFromPath(hints.path) ?? inferFromAddress(lines, marks) ?? inferFromText(bodies, titles) ?? unknown
+  return readStated(lines, marks) ?? inferFromPath(hints.path) ?? inferFromAddress(lines, marks) ?? inferFromText(articles) ?? unknown
 }
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {

@@ -41,7 +41,6 @@ export function stripReadings(text: string): string {
 
 /** Where a place in the stripped text is in the printed one. */
 export function placeInPrinted(printed: string, at: number): number {
-  if (!printed.includes('(')) return at
   let shift = 0
   for (const found of printed.matchAll(reading)) {
     if (found.index - shift >= at) break

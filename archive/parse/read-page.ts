@@ -60,11 +60,9 @@ function readFramed(
     notices: new Set(all.filter(({ units }) => isNotice(units)).flatMap(({ units }) => units.flatMap((unit) => unit.lines))),
     dropped: new Map(composed.flatMap(({ dropped }) => [...dropped])),
   }
-  const bodies = articles.map((article) => article.paragraphs.map((paragraph) => paragraph.text).join('\n'))
-  const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
   return {
     outlet,
-    publishedDate: readDate(lines, marks, bodies, hints, titles),
+    publishedDate: readDate(lines, marks, articles, hints),
     ...readPlace(lines, marks, resources),
     articles,
     leftovers: collectLeftovers(fates),

@@ -2,6 +2,7 @@
 import { numbered } from './headings.ts'
 import { isLikelyName } from './names.ts'
 import { placeAtStart } from './place-at-start.ts'
+import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isUnbalanced } from './sentence-ends.ts'
 
@@ -66,11 +67,11 @@ function speaks(plain: string, resources: ParseResources): boolean {
 /** The clues in one line; `plain` is its form for rules. */
 export function findClues(plain: string, resources: ParseResources): ReadonlySet<TitleClue> {
   const clues = new Set<TitleClue>()
-  const tight = plain.replace(/\s+/g, '')
+  const tight = tighten(plain)
   const add = (clue: TitleClue, holds: boolean): void => {
     if (holds) clues.add(clue)
   }
-  const parts = plain.split(/\s+|[,、;](?=\S)/)
+  const parts = plain.split(/ +|[,、;](?=\S)/)
   add('dashed', dashed.test(plain))
   add('column-words', resources.columns.known.test(tight))
   add('column-like', resources.columns.likely.test(tight))
@@ -80,7 +81,7 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
   add('day', tight.length <= 8 && day.test(tight))
   add('speaker', speaks(plain, resources))
   add('whole-quotation', /^“[^”]+”$/.test(plain))
-  add('halves', plain.split(/\s+/).length === 2)
+  add('halves', tight.length < plain.length && plain.split(/ +/).length === 2)
   add('three-parts', parts.length >= 3 && Math.max(...parts.map((part) => part.length)) <= 8)
   add('coined-word', /“[^”]{1,8}”/.test(plain) && !/^“[^”]+”$/.test(plain))
   add('asks', asks.test(plain))

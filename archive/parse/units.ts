@@ -197,13 +197,14 @@ function makeItems(indices: readonly number[], lines: readonly Line[], marks: re
   })
   const series = countSeries(looks)
   return used.map((index, at) => {
-    const { plain, ...look } = looks[at] as (typeof looks)[number]
+    const { plain, isHeadingLike: isTitle, keys } = looks[at] as (typeof looks)[number]
     return {
       index,
       line: lines[index] as Line,
       mark: marks[index] as LineMark,
       spaced: at === 0 || index - (used[at - 1] as number) > 1,
-      ...look,
+      isHeadingLike: isTitle,
+      keys,
       siblings: series[at] as number,
       again: (times.get(plain) as number) > 1,
     }
