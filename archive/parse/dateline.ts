@@ -40,6 +40,10 @@ export function readDateline(plain: string): string | null {
   return found && !/获悉|记者/.test(found) ? found : null
 }
 
+/** 本报讯 记者张某报道: … · 本报讯 记者 A B 昨日… */
+const told = /^(?:本报|[\p{Script=Han}]{2,8}[报网])?(?:首席|见习|实习)?(?:记者|通讯员)[^,。:]{2,24}(?:文\/图|报道|摄影报道)[:\s]*/u
+const spaced = /^(?:本报)?(?:首席|见习|实习)?记者\s+(?:[\p{Script=Han}]{2,4}\s+){1,4}(?=\S)/u
+
 /** The opening of a paragraph: dateline, people, and where its text begins. Null when it simply begins. */
 export function readOpening(plain: string, printed: string, resources: ParseResources): Cut | null {
   const signed = readSignedOpening(plain, printed, resources)
@@ -61,14 +65,8 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
   }
   const named = head ? null : readNamesBeforeNews(plain, printed, resources)
   if (named) return named
-  // 本报讯 记者张某报道: …
-  const told = /^(?:本报|[\p{Script=Han}]{2,8}[报网])?(?:首席|见习|实习)?(?:记者|通讯员)[^,。:]{2,24}(?:文\/图|报道|摄影报道)[:\s]*/u.exec(
-    plain.slice(at, at + 48),
-  )?.[0]
-  const spaced = head
-    ? /^(?:本报)?(?:首席|见习|实习)?记者\s+(?:[\p{Script=Han}]{2,4}\s+){1,4}(?=\S)/u.exec(plain.slice(at, at + 48))?.[0]
-    : undefined
-  const words = told ?? spaced
+  const start = plain.slice(at, at + 48)
+  const words = /记者|通讯员/.test(start) ? (told.exec(start)?.[0] ?? (head ? spaced.exec(start)?.[0] : undefined)) : undefined
   if (words) {
     const people = readByline(words.trim(), resources, { printed: printed.slice(at, at + words.trim().length) })
     if (people.whole && people.people.length > 0)
@@ -77,9 +75,11 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
   return head ? { dateline: head, people: [], media: [], at } : null
 }
 
+const signedOpening = /^[□■◆●][^,。:]{2,30}?\s+(?=本报\p{Script=Han}{0,4}讯)/u
+
 /** □某报 A 本报讯 …: the byline in front of the dateline. */
 function readSignedOpening(plain: string, printed: string, resources: ParseResources): Cut | null {
-  const words = /^[□■◆●][^,。:]{2,30}?\s+(?=本报\p{Script=Han}{0,4}讯)/u.exec(plain.slice(0, 48))?.[0]
+  const words = signedOpening.exec(plain)?.[0]
   if (!words) return null
   const { people, media, whole } = readByline(words.trim(), resources, { printed: printed.slice(0, words.trim().length), strict: true })
   const rest = readOpening(plain.slice(words.length), printed.slice(words.length), resources)
@@ -96,9 +96,13 @@ function readSignedOpening(plain: string, printed: string, resources: ParseResou
 const newsBegins =
   /\s(?=(?:昨日|昨天|昨晚|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近年来|最近|上周|本周|本月|\d{1,2}日|\d{1,2}月\d{1,2}日)[\p{Script=Han},])/u
 
+const longestOpening = 80
+
 /** 时报 A 通讯员 B 文/图 昨天,…: the byline at the start of a paragraph, before the words with which news begins. */
 function readNamesBeforeNews(plain: string, printed: string, resources: ParseResources): Cut | null {
-  const end = newsBegins.exec(plain.slice(0, 80))?.index ?? -1
+  const space = plain.indexOf(' ')
+  if (space < 0 || space > longestOpening) return null
+  const end = newsBegins.exec(plain.slice(0, longestOpening))?.index ?? -1
   if (end < 3 || !/[报刊网者员生闻]/.test(plain.slice(0, end)) || /[,。]/.test(plain.slice(0, end))) return null
   const read = readByline(plain.slice(0, end), resources, { printed: printed.slice(0, end), strict: true })
   return read.marked && read.whole && read.people.length > 0

@@ -9,6 +9,7 @@ const sheetMark = /[①②③④⑤⑥⑦⑧⑨⑩]\d{0,2}$|(?<=[。”)])\s?[A-
 
 /** True when a paragraph may end here: a full stop, a closing quotation with one inside, a colon, a byline behind the full stop. */
 export function isComplete(plain: string, resources: ParseResources): boolean {
+  if (finals.test(plain)) return true
   const tail = plain.slice(-200).replace(sheetMark, '').trimEnd()
   if (tail === '') return true
   if (finals.test(tail) || /—$|[。]\s*\.$/.test(tail)) return true

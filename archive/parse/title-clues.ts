@@ -64,6 +64,9 @@ function speaks(plain: string, resources: ParseResources): boolean {
   return !isLikelyName(name, resources) || resources.words.has(name) || placeAtStart(name, resources.gazetteer) > 0
 }
 
+/** The longest line that still looks like the name of a column. */
+const longestColumn = 17
+
 /** The clues in one line; `plain` is its form for rules. */
 export function findClues(plain: string, resources: ParseResources): ReadonlySet<TitleClue> {
   const clues = new Set<TitleClue>()
@@ -71,19 +74,21 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
   const add = (clue: TitleClue, holds: boolean): void => {
     if (holds) clues.add(clue)
   }
-  const parts = plain.split(/ +|[,、;](?=\S)/)
+  const parts = /[ ,、;]/.test(plain) ? plain.split(/ +|[,、;](?=\S)/) : []
+  const isMeeting = meeting.test(plain)
+  const isQuoted = /^“[^”]+”$/.test(plain)
   add('dashed', dashed.test(plain))
   add('column-words', resources.columns.known.test(tight))
-  add('column-like', resources.columns.likely.test(tight))
+  add('column-like', tight.length <= longestColumn && resources.columns.likely.test(tight))
   add('serial', serial.test(tight))
-  add('meeting', meeting.test(plain))
+  add('meeting', isMeeting)
   add('occasion', occasion.test(tight))
   add('day', tight.length <= 8 && day.test(tight))
   add('speaker', speaks(plain, resources))
-  add('whole-quotation', /^“[^”]+”$/.test(plain))
+  add('whole-quotation', isQuoted)
   add('halves', tight.length < plain.length && plain.split(/ +/).length === 2)
-  add('three-parts', parts.length >= 3 && Math.max(...parts.map((part) => part.length)) <= 8)
-  add('coined-word', /“[^”]{1,8}”/.test(plain) && !/^“[^”]+”$/.test(plain))
+  add('three-parts', parts.length >= 3 && parts.every((part) => part.length <= 8))
+  add('coined-word', !isQuoted && /“[^”]{1,8}”/.test(plain))
   add('asks', asks.test(plain))
   add('leans-back', leansBack.test(tight))
   add('numbered', numbered.test(plain))
@@ -96,7 +101,7 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
     (dangling.test(plain) && !resources.words.has(plain.slice(-2))) ||
       isUnbalanced(plain) ||
       (isPlace && tight.endsWith(':')) ||
-      (awaiting.test(plain) && !meeting.test(plain)),
+      (!isMeeting && awaiting.test(plain)),
   )
   add('place-first', place > 0 && place < tight.length)
   add('very-short', tight.length <= 4)
