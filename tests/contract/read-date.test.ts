@@ -26,10 +26,20 @@ describe('readDate', () => {
     expect(readDate(written)).toBe(date)
   })
 
-  it.each(['15', '2015-13', '2015-00', '2015-02-30', '2015-02-29', '2015-3-', '昨日', '2015-03-20 10:00', '20153', '2015年十三月', '二〇一五年二月三十日', '三月二十日'])(
-    'takes %s for no date',
-    (written) => {
-      expect(readDate(written)).toBeNull()
-    },
-  )
+  it.each([
+    '15',
+    '2015-13',
+    '2015-00',
+    '2015-02-30',
+    '2015-02-29',
+    '2015-3-',
+    '昨日',
+    '2015-03-20 10:00',
+    '20153',
+    '2015年十三月',
+    '二〇一五年二月三十日',
+    '三月二十日',
+  ])('takes %s for no date', (written) => {
+    expect(readDate(written)).toBeNull()
+  })
 })

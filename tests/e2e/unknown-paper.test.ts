@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { openArchive } from '#archive'
+import { hosts } from '#tests/helpers/hosts.ts'
+import { say } from '#tests/helpers/say.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+describe.each(hosts)('articles of unknown paper in $name', { timeout: 60_000 }, ({ open }) => {
+  it('are listed by a tick, and one of them stays open, marked, while something else is searched', async () => {
+    const folder = tempFolder()
+    const file = join(folder, 'samples.jianbao')
+    const host = await open({ archive: file, folder })
+    const { page } = host
+    const rows = page.getByRole('grid', { name: say('pane.results') }).getByRole('row')
+    await rows.first().waitFor()
+    const archive = await openArchive({ file })
+    const unknown = await archive.api.search({ query: '', filters: { outlet: [''] } })
+    const other = (await archive.api.search({ query: '-报纸:不明' })).hits.find(({ headline }) => headline !== null)
+    await archive.close()
+    expect(unknown.total).toBeGreaterThan(0)
+
+    await page.getByRole('checkbox', { name: say('filter.value', { name: say('hit.no-outlet'), count: unknown.total }) }).check()
+    await page.getByText(say('results.found', { count: unknown.total }), { exact: true }).waitFor()
+    await rows.first().click()
+    const article = page.getByRole('main', { name: say('pane.article') })
+    const headline = await article.getByRole('heading').first().textContent()
+    expect(unknown.hits.map((hit) => hit.headline)).toContain(headline)
+    expect(await article.getByText(say('reader.not-among')).count()).toBe(0)
+
+    await page.getByRole('button', { name: say('filter.clear-all') }).click()
+    await page.getByRole('searchbox', { name: say('search.label') }).fill(`标题:“${other?.headline}”`)
+    await article.getByText(say('reader.not-among')).waitFor()
+    expect(await article.getByRole('heading').first().textContent()).toBe(headline)
+
+    await page.getByRole('searchbox', { name: say('search.label') }).fill('')
+    await article.getByText(say('reader.not-among')).waitFor({ state: 'detached' })
+    await host.close()
+  })
+})
