@@ -5,6 +5,7 @@
 import { readDateline } from './dateline.ts'
 import { newsOpening, startsUnit } from './headings.ts'
 import type { Piece } from './piece.ts'
+import { tighten } from './plain.ts'
 import type { Unit } from './units.ts'
 import type { Writers } from './writers.ts'
 
@@ -22,6 +23,8 @@ export interface StackPlace {
   readonly lastSigned: number
   /** True when there are more titles below the stack. */
   readonly titlesBelow: boolean
+  /** True when the page's title list has one of its titles. */
+  readonly isListed: boolean
   /** The district with whose name its first title begins. */
   readonly district: string | null
 }
@@ -41,12 +44,15 @@ const evidence: readonly BorderEvidence[] = [
   // Behind an advertiser's notice or a letter's signature nothing goes on.
   { points: 12, holds: (piece) => isNotice(piece.units) },
   { points: 7, holds: (piece) => piece.isClosed },
+  { points: 6, holds: (_, { isListed }) => isListed },
   // A comment on the report above; a notice to the public.
-  { points: 8, holds: (_, { units, at }) => opinion.test(plainAt(units, at).replace(/\s/g, '')) },
-  { points: 8, holds: (_, { units, at, end }) => publicNotice.test(plainAt(units, at)) && units[end]?.kind === 'body' },
+  { points: 8, holds: (_, { units, at }) => opinion.test(tighten(plainAt(units, at))) },
+  { points: 8, holds: (_, { units, at, end }) => publicNotice.test(tighten(plainAt(units, at))) && units[end]?.kind === 'body' },
   // An article has one byline.
   { points: 4.5, holds: (piece) => endsWithOwnByline(piece) || bracketed.test(lastWords(piece)) },
   { points: 5, holds: (piece, place) => hasOtherWriters(piece, place) },
+  // Names in brackets behind the text below: it has its byline, and the piece above had one.
+  { points: 4, holds: (piece, place) => piece.isSignedAbove && closesBelow(place) },
   // Signed above its text, nobody signs anything below, and its short titles come in pairs: subheadings of two lines.
   {
     points: -4,
@@ -104,6 +110,8 @@ const opinion = /^(?:短评|时评|快评|微评|锐评|微言|今日快评|本�
 const publicNotice = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
 /** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */
 const bracketed = /[。!?”]\s*\((?:本报|晚报|日报|全媒体)?(?:首席|见习|实习)?(?:记者|通讯员)[^()]{2,60}\)$/
+/** 编辑同志:… */
+const letter = /^(?:尊敬的)?(?:编辑|记者|总编|主编)(?:同志|老师|先生|女士|朋友)?们?:/
 /** 记者从区里获悉,…: where the news comes from. */
 const told = /^记者(?:\d{1,2}日|昨日|今日|近日|日前)?从[^,。]{2,24}(?:获悉|了解到|得知)/
 /** 为深入贯彻…: how reports of meetings and campaigns begin. */
@@ -134,12 +142,19 @@ function hasOtherWriters({ writers: known }: Piece, { units, writers, end }: Sta
   return isFull && names.every((name) => !known.has(name))
 }
 
+/** True when the text up to the next title ends with names in brackets. */
+function closesBelow({ units, writers, end }: StackPlace): boolean {
+  let at = end
+  while (at < units.length && units[at]?.kind !== 'heading') at++
+  return at > end && (writers[at - 1]?.closes ?? false)
+}
+
 function openingOf({ units, at, end, isSigned }: StackPlace): 'strong' | 'news' | 'plain' {
   if (isSigned || units.slice(at, end).some(({ kind }) => kind === 'byline') || units[end]?.kind === 'lead-label') return 'strong'
   const next = units[end]
   if (next?.kind !== 'body') return 'plain'
   if (readDateline(next.plain) !== null || (startsUnit(next.plain) && /^[((](?:本报)?(?:首席|见习)?(?:记者|通讯员)/.test(next.plain)))
     return 'strong'
-  if (/^\((?:本报|本网|晚报|日报)?(?:综合)?(?:报道|消息|整理)\)/.test(next.plain)) return 'strong'
+  if (/^\((?:本报|本网|晚报|日报)?(?:综合)?(?:报道|消息|整理)\)/.test(next.plain) || letter.test(next.plain)) return 'strong'
   return newsOpening.test(next.plain) || purposeOpening.test(next.plain) || told.test(next.plain) ? 'news' : 'plain'
 }

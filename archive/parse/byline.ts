@@ -14,7 +14,7 @@ import type { Person, Role } from '#contract/models.ts'
 
 import { leadMarkAt, markAt, mediumAt, roleAt, type Mark } from './byline-words.ts'
 import { nameAt, officeAt } from './names.ts'
-import { isHan } from './plain.ts'
+import { isHan, signs } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isRoleStart } from './role-starts.ts'
 
@@ -36,7 +36,8 @@ interface Open {
 
 const nobody: Byline = { people: [], whole: false, marked: false, media: [] }
 
-const bullets = /^[□■◆◇●○▲△★☆◎▌▎┃|\s【[(]+/
+const bullets: RegExp = new RegExp(`^[${signs}▌▎┃|\\s【[(]+`)
+const bullet: RegExp = new RegExp(`[${signs}]`)
 const separator = /[\s、,;/|】\]).。·•:—–-]/
 const colon = /:/
 
@@ -55,8 +56,8 @@ export function readByline(
   resources: ParseResources,
   { printed = text, bare = false, strict = false }: BylineOptions = {},
 ): Byline {
-  const bullet = bullets.exec(text)?.[0] ?? ''
-  const isBulleted = bullet !== '' && /[□■◆◇●○▲△★☆◎]/.test(bullet)
+  const before = bullets.exec(text)?.[0] ?? ''
+  const isBulleted = before !== '' && bullet.test(before)
   const people: Person[] = []
   const media: string[] = []
   let open: Open = { role: null, names: [] }
@@ -64,7 +65,7 @@ export function readByline(
   let marked = isBulleted
   let whole = true
   let ignoring = false
-  let at = bullet.length
+  let at = before.length
 
   const close = (): void => {
     const role = open.role ?? (isBulleted || bare || pendingMark === 'text' ? 'author' : null)

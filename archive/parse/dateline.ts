@@ -41,7 +41,7 @@ export function readDateline(plain: string): string | null {
 }
 
 /** 本报讯 记者张某报道: … · 本报讯 记者 A B 昨日… */
-const told = /^(?:本报|[\p{Script=Han}]{2,8}[报网])?(?:首席|见习|实习)?(?:记者|通讯员)[^,。:]{2,24}(?:文\/图|报道|摄影报道)[:\s]*/u
+const told = /^((?:本报|[\p{Script=Han}]{2,8}[报网])?(?:首席|见习|实习)?(?:记者|通讯员)[^,。:]{2,24}?)(?:\s?文\/图|\s?(?:摄影)?报道)[:\s]*/u
 const spaced = /^(?:本报)?(?:首席|见习|实习)?记者\s+(?:[\p{Script=Han}]{2,4}\s+){1,4}(?=\S)/u
 
 /** The opening of a paragraph: dateline, people, and where its text begins. Null when it simply begins. */
@@ -66,9 +66,12 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
   const named = head ? null : readNamesBeforeNews(plain, printed, resources)
   if (named) return named
   const start = plain.slice(at, at + 48)
-  const words = /记者|通讯员/.test(start) ? (told.exec(start)?.[0] ?? (head ? spaced.exec(start)?.[0] : undefined)) : undefined
+  const isNamed = /记者|通讯员/.test(start)
+  const own = isNamed ? told.exec(start) : null
+  const words = own?.[0] ?? (isNamed && head ? spaced.exec(start)?.[0] : undefined)
   if (words) {
-    const people = readByline(words.trim(), resources, { printed: printed.slice(at, at + words.trim().length) })
+    const names = (own?.[1] ?? words).trim()
+    const people = readByline(names, resources, { printed: printed.slice(at, at + names.length) })
     if (people.whole && people.people.length > 0)
       return { dateline: head, people: people.people, media: people.media, at: at + words.length }
   }

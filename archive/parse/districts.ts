@@ -141,7 +141,7 @@ function hasParent(plain: string, at: number, { cities, provinces }: Gazetteer):
 /** 西安高新区, 洛阳经开区 are other cities' zones; so are 国家级经开区 and 外地一家高新区. */
 function followsOtherCity(plain: string, at: number, gazetteer: Gazetteer): boolean {
   return (
-    /国家级?$|全国$|各$|省级$|外[地省市](?:的|某|一[家个处])?$/.test(plain.slice(Math.max(0, at - 5), at)) ||
+    /国家级?$|全国$|各$|省级$|[某外]市$|外[地省市](?:的|某|一[家个处])?$/.test(plain.slice(Math.max(0, at - 5), at)) ||
     cityBefore(plain, at, gazetteer) !== null
   )
 }

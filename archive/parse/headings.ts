@@ -25,8 +25,8 @@ const numeral = /^[(]?[一二三四五六七八九十]{1,2}[)、.]?$/
 const reporting = /(?:说|表示|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言)(?:,|:“)/
 const enumerated =
   /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问[::]|答[::]|[AQ]\d{0,2}[::])/
-/** Characters on which no title ends, unless they end a word: 积极参与. */
-const dangling = /[的和与及在将把被从向使其该各并或于以]$/
+/** Characters on which no title ends, unless they end a word: 积极参与; 的 does where something is asked: 是怎样画成的. */
+const dangling = /(?:(?<!(?:怎|谁|如何|为何|哪|咋).{0,20})的|[和与及在将把被从向使其该各并或于以])$/
 /** Characters with which no paragraph begins. */
 const continuing = /^[,。、;:!?”’》)」』】%的们着]/
 
@@ -73,7 +73,7 @@ export function isHeadingLike(plain: string): boolean {
   // 中原区: above a title says where; 会议指出: announces a sentence.
   if (plain.endsWith(':') && (!/^\p{Script=Han}{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
   if (plain.length > 30 && /[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, ''))) return false
-  if (!/\p{Script=Han}\s{0,3}\p{Script=Han}/u.test(plain) || isTableRow(plain)) return false
+  if (!/\p{Script=Han}[\s“‘《]{0,3}\p{Script=Han}/u.test(plain) || isTableRow(plain)) return false
   return readDateline(plain) === null && !/^(?:记者|受访者|主持人|问|答)\s?:/.test(plain) && !/^[((]?(?:本报)?(?:记者|通讯员)\s/.test(plain)
 }
 
@@ -175,6 +175,10 @@ function raggedness(plain: string): number {
   return short + (parts.length > 2 && last + 2 < longest ? (plain.length > 20 ? 3 : 2) : 0) + long
 }
 
+/** 我的, 新的, 家的, 有的 */
+const owner =
+  /^[我你您他她它咱俺谁孰真别似目有新老旧大小多少好坏美红绿黑白黄蓝最更家人车水山花书爱娘爹妈爸爷奶远近早晚前后左右东西南北男女高低冷热这那]/
+
 /** Short clauses with which sentences do begin. */
 const shortClause =
   /^(?:为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|今天|昨天|是的|其实|原来|果然|于是|后来|现在|从前|现场|记者|一是|二是|三是|会上|会后|下午|上午|晚上|早上|年底|年初|月底)/
@@ -185,6 +189,10 @@ export function junctionScore(before: string, after: string, isNear: (words: str
   const [a = '', b = ''] = [after[0], after[1]]
   let score = 0
   if (continuing.test(after) || (/[A-Za-z]$/.test(before) && /^[a-z]/.test(after))) score += 4
+  // Open|Day: words of another script, side by side.
+  else if (/[A-Za-z]$/.test(before) && /^[A-Z]/.test(after)) score += 3
+  // 认|领的三十二户: a single character that owns something is the end of a word, unless it is a word itself.
+  if (/^\p{Script=Han}的/u.test(after) && !owner.test(after)) score += 3
   // 断断续|续
   if (z !== '' && z === a && /(.)\1.$/u.test(before)) score += 3
   // A first clause of a few characters is the end of a sentence: 「齐。」「走访,」

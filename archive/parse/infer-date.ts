@@ -88,6 +88,10 @@ function latestYear(text: string, month: number): YearClue | null {
   const latestPast = Math.max(0, ...past.map((clue) => clue.year))
   const planned = newest(found.filter((clue) => clue.kind === 'planned'))
   const current = newest([...found.filter(isCurrent), ...findMilestones(text), ...findAnniversaries(text), ...findCycleYears(text, past)])
+  // 总结2015年…,部署今年…: before the middle of a year the one summed up is the last.
+  const summed = newest(found.filter(({ kind }) => kind === 'summed'))
+  if (!current && summed && month >= 1 && month <= 6 && summed.year === latestPast && text.includes('今年'))
+    return { year: summed.year + 1, words: `今年 + ${summed.words}` }
   // A later year that is over speaks against it.
   if (current && (!planned || current.year >= planned.year)) return latestPast > current.year ? null : current
   if (!planned || latestPast >= planned.year) return null
@@ -150,7 +154,7 @@ function yearKind(before: string, words: string, after: string): YearKind {
   const until = /^([1-9]|10)月(?:底|末|份)/.exec(after)
   if (until && /截至\s*$/.test(before)) return 'current'
   if (ahead.test(before) || /^(?:底前|前|左右|建成|末前|\s*[~—–至到-]\s*(?:19|20)\d{2})/.test(after)) return 'ahead'
-  if (words.endsWith('度') && before.endsWith('总结') && !/^(?:先进|表彰)/.test(after)) return 'summed'
+  if (/总结(?:回顾)?$/.test(before) && !/^(?:先进|表彰)/.test(after)) return 'summed'
   if (/(?:表彰|总结|获|评选|荣获)[^,。]{0,8}$/.test(before) || /^(?:先进|表彰|总结|考核|优秀|获奖|成绩|财报|决算)/.test(after))
     return 'past'
   if (words.endsWith('度')) return 'current'

@@ -1,4 +1,6 @@
 /** What a line is by itself, before anything is known of the page: frame, chrome, label, or text. */
+import type { Person } from '#contract/models.ts'
+
 import { readByline } from './byline.ts'
 import { readDateline } from './dateline.ts'
 import type { Line } from './lines.ts'
@@ -58,6 +60,9 @@ export const paperAndPage: RegExp =
 /** 2024-02-03 2 2 某某晚报 content_226314.html 1 标题 /enpproperty-->: what a machine prints below the text. */
 export const machineTail: RegExp =
   /^\d{4}-\d{1,2}-\d{1,2}\s+\d+\s+\d+\s+(\p{Script=Han}{2,12})\s+content_\d+\.html?\s+\d+\s+(.*?)\s*(?:\/enpproperty.*)?$/u
+/** 某某日报 3小时前 · 某某日报 昨天 09:12 · 某某日报 08-21 09:12 · 某某日报官方账号 2天前 */
+export const accountAgo: RegExp =
+  /^(\p{Script=Han}{2,10}?)(?:官方(?:账号|帐号|微博|微信)|客户端)?[\s·|]+(?:发布于|更新于)?\s?(?:刚刚|\d{1,2}\s?(?:分钟|小时|天|周|个月|年)前|(?:今天|昨天|前天)?\s?(?:\d{1,2}[-/.]\d{1,2}\s)?\d{1,2}:\d{2})(?:\s.{0,16})?$/u
 /** 3上一篇 下一篇4 2023年12月18日 放大 缩小 默认 */
 const datedButtons =
   /^3?\s*(?:上一篇|下一篇|[\s34])*\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*星期.?)?(?:\s*(?:放大|缩小|默认|【打印】))+$/
@@ -75,10 +80,10 @@ const leadLabel = /^[【[]?(?:核心提示|内容提要|内容摘要|导读|提�
 const pageCode = /^[A-Z]{1,2}\d{2,3}(?:版)?$/
 
 /** A figure, a colon, a bar or a bracket: no line of the frame is without. */
-const frameSigns = /[\d|:【《]/
+const frameSigns = /[\d|:【《刚]/
 /** Without one of these no line is a byline. */
 const bylineWords =
-  /^\(|\(发自|[□■◆撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=\p{Script=Han}{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计/u
+  /^\(|\(发自|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=\p{Script=Han}{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计/u
 
 const blank: LineMark = { kind: 'blank', reason: 'blank', closes: false }
 const body: LineMark = { kind: 'text', reason: 'text', closes: false }
@@ -100,7 +105,7 @@ function markFrame({ plain }: Line, resources: ParseResources): LineMark | null 
   if (page) return page
   if (plain.includes('|') && papers.test(plain)) return mark('papers', 'papers')
   if (plain.startsWith('专栏:') && plain.length < 24) return mark('section', 'section')
-  if (!year.test(plain)) return markUndated(plain)
+  if (!year.test(plain)) return markUndated(plain, resources)
   if (tail.test(plain) || machineTail.test(plain)) return { kind: 'tail', reason: 'tail', closes: true }
   if (/^\d{4}-/.test(plain) && issues.test(plain)) return { kind: 'issues', reason: 'issues', closes: true }
   if (datedButtons.test(plain)) return mark('source', 'source')
@@ -133,9 +138,11 @@ function markPage(plain: string): LineMark | null {
 }
 
 /** 来源:某某晚报 without a date; A05. */
-function markUndated(plain: string): LineMark | null {
+function markUndated(plain: string, { outlets }: ParseResources): LineMark | null {
   if (plain.length < 120 && sourceBegins.test(plain) && sourceWords.test(plain) && !/[。!?]/.test(plain)) return mark('source', 'source')
   if (plain.length < 60 && sourceNamed.test(plain)) return mark('source', 'source')
+  // 郑州日报 3小时前: an app tells how long ago an account posted.
+  if (plain.length < 40 && outlets.outlets.has(accountAgo.exec(plain)?.[1] ?? '')) return mark('source', 'source')
   return pageCode.test(plain) ? mark('page-code', 'page-code') : null
 }
 
@@ -148,12 +155,25 @@ function markChrome(plain: string, resources: ParseResources): LineMark | null {
   const tight = tighten(plain)
   const known = tight.length <= resources.longestChromeLine ? resources.chromeLines.get(tight) : undefined
   if (known) return { kind: chromeKind(known.reason), ...known }
+  const row = rowOfButtons(plain, resources)
+  if (row) return row
   // A sentence is no button: of longer lines only notices of the site are taken for chrome.
   const isSentence = plain.length > 60 && plain.includes('。')
   if (!isSentence && !resources.chromeTable.test(plain)) return null
   const rule = (isSentence ? resources.siteNotices : resources.chrome).find(({ pattern }) => pattern.test(plain))
   return rule ? { kind: chromeKind(rule.reason), reason: rule.reason, closes: rule.closes } : null
 }
+
+/** 分享  收藏  打印: buttons side by side. It closes what they all close. */
+function rowOfButtons(plain: string, { chromeLines }: ParseResources): LineMark | null {
+  if (plain.length > longestRow || !/[\s|]/.test(plain)) return null
+  const words = plain.split(/[\s|]+/).filter(Boolean)
+  const buttons = words.map((word) => chromeLines.get(word))
+  const [first] = buttons
+  if (!first || !buttons.every((button) => button !== undefined)) return null
+  return { kind: chromeKind(first.reason), reason: first.reason, closes: buttons.every((button) => button?.closes) }
+}
+const longestRow = 40
 
 function chromeKind(reason: string): MarkKind {
   if (reason === 'notice') return 'notice'
@@ -171,13 +191,22 @@ function markText(plain: string, resources: ParseResources): LineMark {
   if ((stop < 0 || stop === plain.length - 1) && bylineWords.test(plain) && !readDateline(plain)) {
     const byline = readByline(plain, resources, { strict: true })
     if (isNamesInBrackets(plain, resources)) return mark('byline', 'byline')
-    if (byline.marked && byline.whole && (byline.people.length > 0 || plain.length <= 30)) return mark('byline', 'byline')
+    const isItem = itemSign.test(plain) && !/记者|通讯员/.test(plain) && !areNames(plain, byline.people, resources)
+    if (byline.marked && byline.whole && !isItem && (byline.people.length > 0 || plain.length <= 30)) return mark('byline', 'byline')
   }
   if (plain.length <= 30) {
     const tight = tighten(plain)
     if (resources.labels.lines.has(tight) || resources.labels.patterns.test(plain)) return mark('label', 'label')
   }
   return body
+}
+
+/** □ ■ ◆ open names; any other sign does so where what follows can be nothing but a name. */
+const itemSign = /^[\u25a0-\u2bff※](?<![□■◆])/
+
+function areNames(plain: string, people: readonly Person[], resources: ParseResources): boolean {
+  const isSpaced = /^.\s*\p{Script=Han}\s{1,4}\p{Script=Han}$/u.test(plain)
+  return people.every(({ name }) => isSpaced || (isLikelyName(name, resources) && !resources.words.has(name)))
 }
 
 /** (A B): names without a role, alone on their line. */

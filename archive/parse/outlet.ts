@@ -8,7 +8,7 @@
 import type { Fact } from '#contract/models.ts'
 
 import type { LineMark } from './line-marks.ts'
-import { dateAndPaper, datedMast, headMast, machineTail, mastPattern, paperAndDate, paperAndPage } from './line-marks.ts'
+import { accountAgo, dateAndPaper, datedMast, headMast, machineTail, mastPattern, paperAndDate, paperAndPage } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { PageHints } from './reading.ts'
 import type { ParseResources } from './resources.ts'
@@ -61,6 +61,7 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   if (named)
     return pickOutlet(named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读).*$/, ''), resources, true)
   const before =
+    accountAgo.exec(plain)?.[1] ??
     (paperAndDate.exec(plain) ?? dateAndPaper.exec(plain))?.groups?.['paper'] ??
     /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
   if (before && resources.outlets.outlets.has(before)) return before

@@ -16,7 +16,7 @@ const labelled = /(?:出版日期|日期|时间)\s*:\s*((?:19|20)\d{2})(\d{2})(\
 /** Between texts a line that is only a date signs a notice or a document. */
 const bareDate = /^[\d\s年月日./-]+$/
 /** When a site posted the piece, which may be days after the paper. */
-const posting = /(?:发布|发表|更新|上传|转载)(?:时间|日期|于)?\s*:/
+const posting = /(?:发布|发表|更新|上传|转载)(?:(?:时间|日期|于)?\s*:|(?:时间|日期|于)\s*\d)/
 /** As a whole: the date behind it on the line is no part of it. */
 const address = /https?:\/\/\S+/
 const earliest = 1900

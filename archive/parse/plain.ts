@@ -49,6 +49,9 @@ export function placeInPrinted(printed: string, at: number): number {
   return at + shift
 }
 
+/** Signs with which printers open a name, a title, an item, for a class of characters: □ ♣ ❖ ※. */
+export const signs = '\u25a0-\u2bff※'
+
 const otherHan = /^\p{Script=Han}/u
 
 /** True when a Chinese character stands there. */

@@ -154,7 +154,12 @@ function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: F
   }
   return sections.flatMap((indices) => {
     const headEnd = frame.single ? endOfHead(indices, lines, marks, frame) : 0
-    const units = makeUnits(indices, lines, marks, text, resources, { single: frame.single, titles: setting.titles, headEnd })
+    const units = makeUnits(indices, lines, marks, text, resources, {
+      single: frame.single,
+      titles: setting.titles,
+      headEnd,
+      divider: frame.divider,
+    })
     return cutArticles(frame.single ? units : dropAdvertisers(units, lines, marks), setting, resources)
   })
 }

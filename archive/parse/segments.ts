@@ -144,7 +144,8 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   const author = piece.hasBody && setting.single ? null : authorAtEnd(stack, fates, resources)
   if (author) fates.set(author, { role: 'author', why: 'names' })
   // Inside the only article a lone title can be nothing else.
-  if (setting.single && piece.hasBody && !isLeadOnly(piece) && stack.length === 1 && !fates.has(stack[0] as Unit)) return noTitles
+  const isWhole = setting.single && !beginsAnother(stack, units[end], piece, setting)
+  if (isWhole && piece.hasBody && !isLeadOnly(piece) && stack.length === 1 && !fates.has(stack[0] as Unit)) return noTitles
   if (isBelowSource(at, piece, cutting)) {
     for (const unit of stack) if (!fates.has(unit)) fates.set(unit, { role: 'subtitle', why: 'below-the-headline' })
     return { begins: false, fates }
@@ -165,7 +166,7 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
     page: listed.size > 0 ? { ...setting, titles: { has: (title) => setting.titles.has(title) || listed.has(title) } } : setting,
     above: piece.hasBody ? (isLeadOnly(piece) ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
     hasHeadline: piece.hasHeadline,
-    border: setting.single
+    border: isWhole
       ? null
       : weighBorder(piece, {
           ...cutting,
@@ -174,6 +175,7 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
           isSigned: author !== null,
           isBelowBrief,
           district,
+          isListed: isListed(stack, setting),
           titlesBelow: cutting.lastTitle > end,
         }),
     titlesBelow: setting.single && cutting.lastTitle > end,
@@ -181,6 +183,16 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   })
   lines.forEach(({ unit }, index) => fates.set(unit, reading.titles[index] as ReadTitle))
   return { begins: reading.begins, fates }
+}
+
+/** A column of briefs on a page that shows one article: its next title stands in the page's list, or above a dateline of its own. */
+function beginsAnother(stack: readonly Unit[], next: Unit | undefined, piece: Piece, setting: PieceSetting): boolean {
+  if (!piece.hasBody || next?.kind !== 'body') return false
+  return isListed(stack, setting) || (piece.hasDateline && readDateline(next.plain) !== null)
+}
+
+function isListed(stack: readonly Unit[], { single, titles }: PieceSetting): boolean {
+  return single && stack.some(({ kind, plain }) => kind === 'heading' && titles.has(tighten(plain)))
 }
 
 /** Date and source stand between headline and subtitle: one or two lines right below them that a blank line parts from the text. */

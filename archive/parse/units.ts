@@ -60,9 +60,11 @@ interface Item {
 export interface UnitSetting extends VersePage {
   /** Lines above this index are titles by their place: below the mast, above date and source. */
   readonly headEnd: number
+  /** Index of the line with date and source; −1: none. */
+  readonly divider: number
 }
 
-const plainPage: UnitSetting = { single: false, titles: new Set(), headEnd: 0 }
+const plainPage: UnitSetting = { single: false, titles: new Set(), headEnd: 0, divider: -1 }
 
 /** 市民:某某 / 41岁 木匠: who speaks in an interview. */
 const who = /^\p{Script=Han}{2,5}:\s?\p{Script=Han}{2,4}$/u
@@ -136,8 +138,10 @@ export function makeUnits(
    * What a picture shows stands right below the listed title, parted from the text by a blank line: fewer characters than a
    * 副题 has, or one short sentence.
    */
-  function isBelowPicture({ line: { plain }, spaced }: Item, next: Item | undefined): boolean {
+  function isBelowPicture({ index, line: { plain }, spaced }: Item, next: Item | undefined): boolean {
     const above = units.at(-1)
+    // Above date and source stand titles, the pictures below.
+    if (index < setting.divider) return false
     if (spaced || !next?.spaced || above?.kind !== 'heading' || !setting.single || setting.headEnd > 0) return false
     if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain))) return false
     return /^\p{Script=Han}{6,14}$/u.test(plain) ? plain.length < above.plain.length * 1.4 : /^[\p{Script=Han},]{5,24}。$/u.test(plain)

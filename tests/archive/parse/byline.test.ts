@@ -15,6 +15,8 @@ describe('readByline', () => {
     ['本报记者 张某', 'reporter:张某'],
     ['□张大为', 'author:张大为'],
     ['■本报记者 张大为', 'reporter:张大为'],
+    ['♣ 张 敏', 'author:张敏'],
+    ['※本报记者 张大为', 'reporter:张大为'],
     ['（记者 张大为 通讯员 李小红）', 'reporter:张大为 correspondent:李小红'],
     ['通讯员 李小红 记者 张大为', 'correspondent:李小红 reporter:张大为'],
     ['记者张大为见习记者李小红通讯员王强', 'reporter:张大为 reporter:李小红 correspondent:王强'],

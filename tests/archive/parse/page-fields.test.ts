@@ -14,6 +14,7 @@ describe('the outlet of a page', () => {
     ['a machine below the text', `${body}\n2024-02-03 2 2 周口晚报 content_100200.html 1 水渠通水 /enpproperty-->`, '周口晚报'],
     ["the way through a paper's own site", `河湾法制报 > 第二版:时政 | 打印 | 关闭\n水渠通水\n\n${body}`, '河湾法制报'],
     ['date and paper in brackets', `${body}\n\n(2011-06-18/郑州晚报)`, '郑州晚报'],
+    ['the account that an app names', `打开APP\n水渠通水\n郑州日报 3小时前\n关注\n\n${body}`, '郑州日报'],
     ['a source behind the reporter', `${body}(记者 张敏 来源大河报)`, '大河报'],
   ])('is %s', (_, text, outlet) => {
     expect(read(text).outlet).toMatchObject({ value: outlet, basis: 'stated' })
@@ -66,6 +67,7 @@ describe('the date of a page', () => {
   it('is that of the source, not of the posting', () => {
     const text = `发布时间:2017-06-09 10:32:15\n${body}\n来源:《河南日报》(2017年6月8日)`
     expect(read(text).publishedDate).toMatchObject({ value: '2017-06-08', basis: 'stated' })
+    expect(read(`发布于 2017-06-09 10:32\n水渠通水\n2017年06月08日 来源:河南日报\n\n${body}`).publishedDate.value).toBe('2017-06-08')
     expect(read(`水渠通水\n\n发布时间:2017-06-09 10:32:15\n\n${body}`).publishedDate).toMatchObject({
       value: '2017-06-09',
       basis: 'stated',
@@ -102,6 +104,7 @@ describe('the date of a page', () => {
     ['the report of a government', '2021年市政府工作报告提出了清单,今年再修渠四百里。', '2021'],
     ['figures up to a month', '记者获悉,截至2018年5月底,渠道已修了四百里。', '2018'],
     ['a meeting that has just been held', '本报讯(记者 张敏)2018年全市水利工作推进会昨日召开。', '2018'],
+    ['a year summed up where this one is planned', '4月12日上午,县里开会,总结2015年修渠情况,部署今年春灌。', '2016-04'],
     ['a year summed up late in it', '9月12日上午,县里召开会议,总结2012年度防汛工作,部署今冬明春农田水利建设。', '2012-09'],
   ])('is inferred from %s', (_, text, value) => {
     expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })
@@ -172,6 +175,7 @@ describe('the opening and the end of a text', () => {
     [`信阳消息(见习记者 张敏)${body}`, '信阳消息', 'reporter:张敏'],
     [`中国某某网5月24日郑州消息 ${body}`, '中国某某网5月24日郑州消息', ''],
     [`中新社郑州四月十日电 (张敏) ${body}`, '中新社郑州四月十日电', 'author:张敏'],
+    [`本报讯  记者张敏报道:${body}`, '本报讯', 'reporter:张敏'],
     [`□郑州晚报 张敏 本报讯 ${body}`, '本报讯', 'reporter:张敏'],
     [`${body}(左图,为网友提供)`, null, ''],
     [`${body}(资料图,由市水利局提供)`, null, ''],

@@ -73,6 +73,12 @@ describe('a page without a frame', () => {
     expect(headlines('修渠四百里', body, more, '新校舍落成', `(本报综合报道)${body}`)).toEqual(['修渠四百里', '新校舍落成'])
   })
 
+  it('begins one at a letter, at a notice with a spaced title, and where names close a text that is signed above, too', () => {
+    expect(headlines('渠边旧事', '□张敏', body, '读者来信', '渠上该装个栏杆', `编辑同志:${more}`)).toEqual(['渠边旧事', '渠上该装个栏杆'])
+    expect(headlines('修渠四百里', body, more, '停 水 公 告', '因修渠,定于5日22时停水。')).toEqual(['修渠四百里', '停 水 公 告'])
+    expect(headlines('修渠四百里', '本报记者 张敏', body, '修渠不忘护树', `${more}(记者 张敏)`)).toEqual(['修渠四百里', '修渠不忘护树'])
+  })
+
   it('keeps a series and the credit of a picture in their article', () => {
     const tour = ['走访三区夜市', '本报记者 张敏', body, '金水区:灯火通明', more, '二七区:人声鼎沸', more, '惠济区:河风习习']
     expect(headlines(...tour, `${more}通讯员 王强`)).toEqual(['走访三区夜市'])
@@ -86,6 +92,15 @@ describe('a page without a frame', () => {
   it('takes the kind of a report for no byline', () => {
     for (const label of ['特别报道', '专题报道', '深度报道', '图片报道'])
       expect(headlines(label, '修渠四百里', '本报记者 王强', body)).toEqual(['修渠四百里'])
+  })
+
+  it('falls into briefs also where the page shows one article', () => {
+    const frame = ['第06版:县区新闻', '简讯', '修渠四百里', '新校舍落成', '返回主页 | 郑州日报 | 版面导航', '上一期  下一期']
+    const briefs = ['修渠四百里', `本报讯(记者 张敏)${body}`, '新校舍落成', `本报讯 ${more}`, '3上一篇  下一篇4']
+    expect(headlines(...frame, '简讯', ...briefs)).toEqual(['修渠四百里', '新校舍落成'])
+    // Another listed title is another article; one that nothing lists is a subheading.
+    const plain = ['修渠四百里', body, '新校舍落成', more, '渠水进村', more, '3上一篇  下一篇4']
+    expect(headlines(...frame, ...plain)).toEqual(['修渠四百里', '新校舍落成'])
   })
 
   it('keeps what stands behind an editor’s lead in the same piece', () => {

@@ -28,6 +28,10 @@ describe('a line of the site', () => {
     expect(paragraphs('水渠通水', source, body, button, more, '相关阅读', '山里的路修到了家门口')).toEqual([body, more])
   })
 
+  it('is a row of buttons, too', () => {
+    expect(paragraphs('水渠通水', source, '分享  收藏  打印', body, more, '分享 | 举报', '山里的路修到了家门口')).toEqual([body, more])
+  })
+
   it('leaves out the account that posted the text', () => {
     const reading = read(['新修的水渠通水', '郑州发布', '2019-04-02 08:10', body, more].join('\n'))
     expect(reading.articles.map(({ headline }) => headline)).toEqual(['新修的水渠通水'])

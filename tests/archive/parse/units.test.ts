@@ -25,6 +25,10 @@ describe('makeUnits', () => {
     ])
   })
 
+  it('takes a name behind any sign for a byline, other words for none', () => {
+    expect(unitsOf('❖ 乜 敏', '❖ 张大为', '● 水到渠成')).toEqual(['byline ❖ 乜 敏', 'byline ❖ 张大为', 'label ● 水到渠成'])
+  })
+
   it('takes who speaks in an interview for no title', () => {
     expect(unitsOf('市民:张敏', '', '41岁 木匠', '', opening)).toEqual(['row 市民:张敏', 'row 41岁 木匠', `body ${opening}`])
   })
@@ -79,6 +83,22 @@ describe('makeUnits', () => {
     expect(unitsOf('昨日,市里请来了一位专家,他给大家讲了什么是 open', 'source,大家听得入神。')).toEqual([
       'body 昨日,市里请来了一位专家,他给大家讲了什么是 open source,大家听得入神。',
     ])
+  })
+
+  it('joins Latin words that the column parts, a capital at the head of the second, too', () => {
+    expect(unitsOf(opening, '', '这是全县首个Open', 'Day,渠边来了许多孩子。').at(-1)).toBe('body 这是全县首个Open Day,渠边来了许多孩子。')
+  })
+
+  it('joins a word to the 的 that the next line has of it', () => {
+    expect(unitsOf(opening, '', '首批认', '', '', '领的三十户人家,有的种瓜,有的种菜。').at(-1)).toBe(
+      'body 首批认领的三十户人家,有的种瓜,有的种菜。',
+    )
+    expect(unitsOf(opening, '', '渠边有我家', '', '我的家就在渠边,推开窗能看见水。').at(-2)).toBe('heading 渠边有我家')
+  })
+
+  it('takes a question that ends on 的 for a title', () => {
+    expect(unitsOf(opening, '', '渠水是怎么找到村子的', '', '半年里,渠修了四百里。').at(-2)).toBe('heading 渠水是怎么找到村子的')
+    expect(unitsOf(opening, '', '他是附近村子的', '', '半年里,渠修了四百里。').at(-1)).toMatch(/^body 他是/)
   })
 
   it('keeps the rows of a table one by one', () => {
