@@ -35,7 +35,10 @@ describe.each(hosts)('hints under the search box in $name', { timeout: 60_000 },
     const paper = `报纸:${outlet}`
     await box.fill(outlet)
     await page.getByRole('button', { name: say('search.offer', { query: paper, count: await count(paper) }) }).click()
-    await page.getByText(say('results.count', { count: await count(paper) })).first().waitFor()
+    await page
+      .getByText(say('results.count', { count: await count(paper) }))
+      .first()
+      .waitFor()
 
     await box.fill('“居民')
     await page.getByText(say('hint.unclosed', { text: '“' })).waitFor()

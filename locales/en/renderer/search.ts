@@ -16,10 +16,11 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'help.quotes': 'What stands in quotation marks is looked for as it is, spaces included.',
   'help.or': 'Either word; brackets may be used.',
   'help.not': 'Without this word.',
-  'help.field': 'Only in headline, kicker, subtitle, text, reporter, correspondent, outlet, district, page, page name or tag.',
-  'help.date': 'Date of publication: a year, month, day or a span of time.',
+  'help.field':
+    'Only in headline, kicker, subtitle, text, reporter, correspondent, outlet, district, page, page name or tag; “outlet:unknown” are those without.',
+  'help.date': 'Date of publication: a year, month, day or a span of time; “日期:10月1日” is that day of every year.',
   'help.numbers':
-    '2023, ２０２３ and 二〇二三 are the same; so are simplified and traditional, full and half width. Line breaks do not matter.',
+    'Numbers of four digits: 2023, ２０２３ and 二〇二三 are the same; so are simplified and traditional, full and half width. Line breaks do not matter.',
   'help.keys': 'Keys',
   'help.key-search': 'to the search box',
   'help.key-move': 'up and down the results',

@@ -102,7 +102,10 @@ function asked(pages: readonly PlainPage[]): fc.Arbitrary<Asked> {
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('not' as const), part: tie('tree') }) },
       {
         weight: 1,
-        arbitrary: fc.record({ kind: fc.constant('unknown' as const), field: fc.constantFrom('来源' as const, '区县' as const, '版名' as const) }),
+        arbitrary: fc.record({
+          kind: fc.constant('unknown' as const),
+          field: fc.constantFrom('来源' as const, '区县' as const, '版名' as const),
+        }),
       },
     ),
   }))

@@ -240,35 +240,6 @@ describe('a result', () => {
     expect(ask({ query: 'title:学校 (乙' })).toMatchObject({ understood: '标题:学校 乙', hints: [{ code: 'unclosed', text: '(' }] })
   })
 
-  it('offers the person that a role before a name means, when there is one', () => {
-    expect(ask({ query: '记者 李娜' })).toMatchObject({ total: 0, offers: [{ query: '记者:李娜', count: 1 }] })
-    expect(ask({ query: '记者:李娜' })).toMatchObject({ total: 1, offers: [] })
-    expect(ask({ query: '编辑 李娜' }).offers).toEqual([])
-  })
-
-  it.each([
-    ['鄭州晚報', ['报纸:郑州晚报 2']],
-    ['《郑州日报》 学校', ['报纸:郑州日报 学校 2']],
-    ['管城区', ['区县:管城回族区 2']],
-    ['管城區 2014年5月', ['区县:管城回族区 日期:2014-05 1']],
-    ['二〇一六年', ['日期:2016 1']],
-    ['五月六日', ['日期:5月6日 3']],
-    ['记者 李娜 郑州日报', ['记者:李娜 报纸:郑州日报 1']],
-    ['记者李娜 金水区', ['记者:李娜 区县:金水区 1']],
-    ['晚报', []],
-    ['-郑州晚报', []],
-    ['标题:郑州晚报', []],
-    ['郑州晚报 医院', []],
-    ['2013年', []],
-  ])('offers the paper, district or date that a word of %s names, with its hits', (query, offered) => {
-    expect(ask({ query }).offers.map((offer) => `${offer.query} ${offer.count}`)).toEqual(offered)
-  })
-
-  it('offers what a click finds: under the same filters', () => {
-    expect(ask({ query: '郑州晚报', filters: { year: ['2016'] } }).offers).toEqual([{ query: '报纸:郑州晚报', count: 1 }])
-    expect(ask({ query: '郑州晚报', filters: { year: ['2014'] } }).offers).toEqual([])
-  })
-
   it('marks what no page states', () => {
     const [hit] = ask({ query: '学校食堂' }).hits
     expect(hit).toMatchObject({

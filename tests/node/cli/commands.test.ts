@@ -77,33 +77,6 @@ describe('search', () => {
     expect(json<Found>(await run('search', '--limit', '1', '--offset', '1', '--json'))).toMatchObject({ total: all, hits: [{}] })
   })
 
-  it('says that no article has a name that was asked for, and which names are near', async () => {
-    const outcome = await run('search', '--outlet', '晚报', '--json')
-    expect(outcome).toMatchObject({ status: 1, stderr: '报纸：档案库里没有“晚报”。相近的有：郑州晚报\n' })
-    expect((await run('search', '--person', '贾宝玉')).stderr).toBe('人物：档案库里没有“贾宝玉”。\n')
-    expect((await run('export', '--outlet', '郑州早报')).stderr).toBe('报纸：档案库里没有“郑州早报”。相近的有：郑州晚报\n')
-    expect((await run('search', '--outlet', '郑州晚报')).stderr).toBe('')
-  })
-
-  it('finds articles of unknown paper, and counts them beside the others', async () => {
-    const unknown = json<Found>(await run('search', '--outlet', '不明', '--json')).total
-    expect(unknown).toBe(1)
-    expect(json<Found>(await run('search', 'outlet:unknown', '--json')).total).toBe(unknown)
-    expect((await run('search', '')).stdout).toContain(`报纸  郑州晚报 2  不明 ${unknown}`)
-  })
-
-  it('says that a facet with a choice lists more than the hits', async () => {
-    const { stdout } = await run('search', '--outlet', '不明')
-    expect(stdout).toContain('报纸（不计 --outlet）  郑州晚报 2  不明 1')
-    expect(stdout).toContain('\n人物  周一鸣 1\n')
-  })
-
-  it('offers on stderr what a name or a date may mean', async () => {
-    expect(await run('search', '郑州晚报')).toMatchObject({ stderr: '也可查 报纸:郑州晚报（2 篇）\n' })
-    expect((await run('search', '2013年12月28日')).stderr).toBe('也可查 日期:2013-12-28（2 篇）\n')
-    expect((await run('search', '郑州晚报', '--json')).stderr).toBe('')
-  })
-
   it('exits 1 when nothing is found', async () => {
     expect(await run('search', '没有这样的话')).toMatchObject({ status: 1, stdout: '没有找到。\n', stderr: '' })
     expect(await run('search', '没有这样的话', '--json')).toMatchObject({ status: 1, stderr: '' })

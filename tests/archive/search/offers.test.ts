@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+
+import { afterAll, describe, expect, it } from 'vitest'
+
+import { createIndexer } from '#archive/search/indexer.ts'
+import { createSearcher } from '#archive/search/searcher.ts'
+import type { Offered } from '#contract/models.ts'
+import type { Filters } from '#contract/requests.ts'
+import { addPages, makeStore } from '#tests/helpers/filled-store.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const file = join(tempFolder(), 'a.jianbao')
+const store = makeStore(file)
+addPages(store, [
+  {
+    name: '一.txt',
+    outlet: '郑州日报',
+    publishedDate: '2014-05-06',
+    articles: [
+      {
+        headline: '管城区开新路',
+        districts: ['管城回族区', '金水区'],
+        byline: [{ role: 'reporter', name: '李娜' }],
+        paragraphs: ['新路通到学校。十二月完工。'],
+      },
+    ],
+  },
+  {
+    name: '二.txt',
+    outlet: '郑州日报',
+    publishedDate: '2014-05',
+    articles: [{ headline: '学校扩建', districts: ['金水区'], paragraphs: ['郑州晚报曾经报道。'] }],
+  },
+  {
+    name: '三.txt',
+    outlet: '郑州晚报',
+    publishedDate: '2016',
+    articles: [{ headline: '食堂', districts: ['管城回族区'], paragraphs: ['12月5日换灶。'] }],
+  },
+  { name: '四.txt', outlet: '郑州晚报', publishedDate: '2017-01-02', articles: [{ headline: '广场', paragraphs: ['门前。'] }] },
+])
+const indexer = createIndexer({ store, indexFile: `${file}-index` })
+while (!indexer.catchUp(100).done);
+indexer.close()
+const resolveDistrict = (written: string): readonly string[] => (written === '管城区' ? ['管城回族区'] : [])
+const searchers = ['index', 'none'].map((name) => createSearcher({ store, indexFile: `${file}-${name}`, resolveDistrict }))
+afterAll(() => {
+  for (const searcher of searchers) searcher.close()
+  store.close()
+})
+
+/** Offers of the index and of the scan, which must agree; and of each that it finds what it promises. */
+function offers(query: string, filters: Filters = {}): readonly string[] {
+  const [offered, scanned] = searchers.map((searcher) => searcher.search({ query, filters }).offers)
+  expect(scanned).toEqual(offered)
+  const found = (offered ?? []).map((offer): Offered => ({
+    ...offer,
+    count: searchers[0]?.search({ query: offer.query, filters }).total ?? -1,
+  }))
+  expect(found).toEqual(offered)
+  return found.map(({ query: written, count }) => `${written} ${count}`)
+}
+
+describe('offers', () => {
+  it.each([
+    ['记者 李娜', ['记者:李娜 1']],
+    ['郑州晚报', ['报纸:郑州晚报 2']],
+    ['鄭州晚報', ['报纸:郑州晚报 2']],
+    ['《郑州日报》 学校', ['报纸:郑州日报 学校 2']],
+    ['管城区', ['区县:管城回族区 2']],
+    ['管城區 2014年5月', ['区县:管城回族区 日期:2014-05 1']],
+    ['二〇一六年', ['日期:2016 1']],
+    ['2014..2016', ['日期:2014..2016 3']],
+    ['五月六日', ['日期:5月6日 3']],
+    ['记者 李娜 郑州日报', ['记者:李娜 报纸:郑州日报 1']],
+    ['记者李娜 金水区', ['记者:李娜 区县:金水区 1']],
+    ['12月5日', ['日期:12月5日 1']],
+    ['12月', ['日期:12月 1', '十二月 1']],
+    ['十二月', ['日期:12月 1', '12月 1']],
+    ['换灶 OR 十二月 OR 郑州晚报', ['换灶 OR 日期:12月 OR 报纸:郑州晚报 2', '换灶 OR 12月 OR 郑州晚报 2']],
+  ])('tell what the words of %s may mean, with the hits of it', (query, offered) => {
+    expect(offers(query)).toEqual(offered)
+  })
+
+  it.each(['', '记者:李娜', '编辑 李娜', '晚报', '-郑州晚报', '标题:郑州晚报', '郑州晚报 医院', '2013年', '不明', '无'])(
+    'have nothing to say of %j',
+    (query) => {
+      expect(offers(query)).toEqual([])
+    },
+  )
+
+  it('count what a click finds: under the same filters', () => {
+    expect(offers('郑州晚报', { year: ['2016'] })).toEqual(['报纸:郑州晚报 1'])
+    expect(offers('郑州晚报', { year: ['2014'] })).toEqual([])
+  })
+})

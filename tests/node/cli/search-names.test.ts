@@ -1,0 +1,50 @@
+/** What `search` says beside its hits: of names and words that may mean something else, and of what is not known. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { runCommandHere, type Outcome } from '#tests/helpers/run-jianbao.ts'
+import { plainPage } from '#tests/helpers/sample-pages.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const folder = tempFolder()
+const run = (...words: string[]): Promise<Outcome> => runCommandHere([...words, '--archive', join(folder, 'a.jianbao')])
+const countHits = async (...words: string[]): Promise<number> =>
+  (JSON.parse((await run('search', ...words, '--json')).stdout) as { readonly total: number }).total
+
+beforeAll(async () => {
+  mkdirSync(join(folder, '郑州晚报', '2013-12-28'), { recursive: true })
+  writeFileSync(join(folder, '郑州晚报', '2013-12-28', 'A05.txt'), plainPage('东风渠添了新步道', '菜市场换上节能灯'))
+  writeFileSync(join(folder, 'b.txt'), plainPage('图书馆延长夜间开放'))
+  await run('import', join(folder, '郑州晚报'), join(folder, 'b.txt'))
+})
+
+describe('search', () => {
+  it('says that no article has a name that was asked for, and which names are near', async () => {
+    const outcome = await run('search', '--outlet', '晚报', '--json')
+    expect(outcome).toMatchObject({ status: 1, stderr: '报纸：档案库里没有“晚报”。相近的有：郑州晚报\n' })
+    expect((await run('search', '--person', '贾宝玉')).stderr).toBe('人物：档案库里没有“贾宝玉”。\n')
+    expect((await run('export', '--outlet', '郑州早报')).stderr).toBe('报纸：档案库里没有“郑州早报”。相近的有：郑州晚报\n')
+    expect((await run('search', '--outlet', '郑州晚报')).stderr).toBe('')
+  })
+
+  it('finds articles of unknown paper, and counts them beside the others', async () => {
+    const unknown = await countHits('--outlet', '不明')
+    expect(unknown).toBe(1)
+    expect(await countHits('outlet:unknown')).toBe(unknown)
+    expect((await run('search', '')).stdout).toContain(`报纸  郑州晚报 2  不明 ${unknown}`)
+  })
+
+  it('says that a facet with a choice lists more than the hits', async () => {
+    const { stdout } = await run('search', '--outlet', '不明')
+    expect(stdout).toContain('报纸（不计 --outlet）  郑州晚报 2  不明 1')
+    expect(stdout).toContain('\n人物  周一鸣 1\n')
+  })
+
+  it('offers on stderr what a name or a date may mean', async () => {
+    expect(await run('search', '郑州晚报')).toMatchObject({ stderr: '也可查 报纸:郑州晚报（2 篇）\n' })
+    expect((await run('search', '2013年12月28日')).stderr).toBe('也可查 日期:2013-12-28（2 篇）\n')
+    expect((await run('search', '郑州晚报', '--json')).stderr).toBe('')
+  })
+})
