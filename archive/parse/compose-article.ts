@@ -26,7 +26,7 @@ export interface Composed {
 }
 
 const captionPattern =
-  /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/[图摄]|供图|摄影)\)?$|(?:记者|通讯员)\s?\p{Script=Han}{2,4}\s(?<!文\s)图\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
+  /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/[图摄]|供图|摄影)\)?$|(?:记者|通讯员)\s?\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){0,3}\s(?<!文\s)图\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
 /** …。②9: a number of the duty sheet. */
 const sheetMark = /(?<=[。!?”』)])\s?[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}$/u
 const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示|新闻提示)[】\]]?\s*[:|丨]?\s*/
@@ -151,12 +151,12 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
   function addInnerTitle(unit: Unit, at: number, continues: boolean): void {
     const isSentence = isIntroduction(unit.plain, resources) || (hasBody && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
     if (isSignature(unit.plain) || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
-    // Below the last text there is nothing left that it could be the title of.
-    if (hasBody && unit.plain.length <= 24 && at > lastText) return drop(unit, 'label', 'label')
     if (captionPattern.test(unit.plain)) {
       addPeople(readCredit(unit, resources))
       return addParagraph(unit, 'caption')
     }
+    // Below the last text there is nothing left that it could be the title of.
+    if (hasBody && unit.plain.length <= 24 && at > lastText) return drop(unit, 'label', 'label')
     leadEnd = 0
     const before = paragraphs.at(-1)
     if (!continues || before?.kind !== 'subheading') return addParagraph(unit, 'subheading')
@@ -164,9 +164,9 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     note(unit, 'subheading')
   }
 
-  /** A paragraph of a report whose last sentence alone tells what the picture shows. */
+  /** A paragraph of a report whose last sentence alone tells what the picture shows, or whose end says who wrote it: A/文 B/图. */
   function isReport({ plain }: Unit): boolean {
-    return hasBody && /[。!?]\s*图为/.test(plain)
+    return (hasBody && /[。!?]\s*图为/.test(plain)) || /\/文[\s,、]/.test(plain.slice(-40))
   }
 
   function addParagraph(unit: Unit, kind: 'text' | 'caption' | 'subheading'): void {

@@ -181,7 +181,7 @@ const owner =
 
 /** Short clauses with which sentences do begin. */
 const shortClause =
-  /^(?:为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|今天|昨天|是的|其实|原来|果然|于是|后来|现在|从前|现场|记者|一是|二是|三是|会上|会后|下午|上午|晚上|早上|年底|年初|月底)/
+  /^(?:\d{1,2}[点时]|为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|今天|昨天|是的|其实|原来|果然|于是|后来|现在|从前|现场|记者|一是|二是|三是|会上|会后|下午|上午|晚上|早上|年底|年初|月底)/
 
 /** How likely it is that no break belongs between two lines: a word or a phrase of the page is cut by it. */
 export function junctionScore(before: string, after: string, isNear: (words: string) => boolean, { words }: ParseResources): number {

@@ -81,7 +81,7 @@ function openingOf(body: string): string {
 }
 
 function latestYear(text: string, month: number): YearClue | null {
-  const found = [...findYears(text)]
+  const found = closeYears([...findYears(text)])
   // What is summed up in the second half of a year is that year; in the first half it is the one before.
   const isCurrent = ({ kind }: { kind: YearKind }): boolean => kind === 'current' || (kind === 'summed' && month >= 8)
   const past = found.filter((clue) => clue.kind === 'past' || clue.kind === 'summed' || clue.kind === 'current')
@@ -101,6 +101,12 @@ function latestYear(text: string, month: number): YearClue | null {
   return late ? { year: planned.year - 1, words: `${late[0]} + ${planned.words}` } : null
 }
 
+/** A 年度 that is judged in one place of the page is over in all others. */
+function closeYears(clues: readonly DatedClue[]): DatedClue[] {
+  const over = new Set(clues.filter(({ kind, words }) => kind === 'past' && words.includes('年度')).map(({ year }) => year))
+  return clues.map((clue) => (clue.kind === 'current' && over.has(clue.year) ? { ...clue, kind: 'past' } : clue))
+}
+
 function newest(clues: readonly YearClue[]): YearClue | null {
   return clues.reduce<YearClue | null>((best, clue) => (!best || clue.year > best.year ? clue : best), null)
 }
@@ -113,9 +119,10 @@ function findMilestones(text: string): YearClue[] {
 }
 
 type YearKind = 'current' | 'past' | 'summed' | 'planned' | 'ahead'
+type DatedClue = YearClue & { readonly kind: YearKind }
 
 /** A bare year may be any year gone by; only what the text plans, counts or dates as its own year is its present. */
-function* findYears(text: string): Generator<YearClue & { readonly kind: YearKind }> {
+function* findYears(text: string): Generator<DatedClue> {
   for (const found of text.matchAll(years)) {
     const before = text.slice(Math.max(0, found.index - 12), found.index)
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 24)
@@ -144,6 +151,10 @@ const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府
 const justHeld =
   /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|赛|节|展)(?:于?(?:昨日|昨天|今日|今天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日))[^,。;]{0,12}(?:召开|举行|举办|启动|开幕|开赛|落幕|闭幕)/
 
+/** 被授予2014年度先进单位, 2017年度…考核评价: honours are given and figures judged when the year is over. */
+const honoured = /(?:表彰|总结|获|评选|授予|评为|命名为|入选)[^,。]{0,8}$/
+const judged = /^[^,。;]{0,22}(?:先进|表彰|总结|考核|优秀|获奖|成绩|财报|决算|称号|荣誉)/
+
 function yearKind(before: string, words: string, after: string): YearKind {
   if ((dayBefore.test(before) && begins.test(after)) || counted.test(after) || ownReport.test(after) || season.test(after)) return 'current'
   if (justHeld.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after)) return 'current'
@@ -155,8 +166,7 @@ function yearKind(before: string, words: string, after: string): YearKind {
   if (until && /截至\s*$/.test(before)) return 'current'
   if (ahead.test(before) || /^(?:底前|前|左右|建成|末前|\s*[~—–至到-]\s*(?:19|20)\d{2})/.test(after)) return 'ahead'
   if (/总结(?:回顾)?$/.test(before) && !/^(?:先进|表彰)/.test(after)) return 'summed'
-  if (/(?:表彰|总结|获|评选|荣获)[^,。]{0,8}$/.test(before) || /^(?:先进|表彰|总结|考核|优秀|获奖|成绩|财报|决算)/.test(after))
-    return 'past'
+  if (honoured.test(before) || judged.test(after)) return 'past'
   if (words.endsWith('度')) return 'current'
   return 'past'
 }

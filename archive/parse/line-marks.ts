@@ -47,9 +47,9 @@ export const headMast: RegExp =
 /** (《河南日报》2012年3月6日 第3版) · 郑州日报 2005-12-09 · 《人民日报》(2010年8月20日 13版): who printed the text, and when. */
 export const paperAndDate: RegExp =
   /^[([【—\s]*(?:原载|摘自|选自)?《?\s*(?<paper>\p{Script=Han}{2,10})\s*》?[\s,(]*(?<date>(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?)[\s,]*(?:星期.|周.)?[\s,(]*(?:第?\s*(?<page>[A-Z]{0,2}\d{1,3})\s*版)?[^。!?;,\d]{0,6}[)\]】\s]*$/u
-/** (2011-06-18/某某晚报) */
+/** (2011-06-18/某某晚报) · 2016-01-16 某某报 */
 export const dateAndPaper: RegExp =
-  /^[([【](?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*[/,·\s]\s*《?(?<paper>\p{Script=Han}{2,10})》?[)\]】]$/u
+  /^[([【]?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*[/,·\s]\s*《?(?<paper>\p{Script=Han}{2,10})》?[)\]】]?$/u
 /** 第3版(国际) · 第3版() */
 export const sectionPattern: RegExp = /^第([A-Z]?\d{1,3})版\s*\(([^)]{0,16})\)\s*$/
 /** 当前版:04版 */
@@ -87,6 +87,7 @@ const bylineWords =
 
 const blank: LineMark = { kind: 'blank', reason: 'blank', closes: false }
 const body: LineMark = { kind: 'text', reason: 'text', closes: false }
+const otherIssues: LineMark = { kind: 'issues', reason: 'issues', closes: true }
 const longestChrome = 220
 const longestByline = 90
 
@@ -95,7 +96,7 @@ export function markLine(line: Line, resources: ParseResources): LineMark {
   const { plain } = line
   if (plain === '') return line.end > line.start ? mark('rule', 'rule') : blank
   if (plain.length > longestChrome)
-    return issues.test(plain.slice(0, 60).replace(/[\s|]*[\d,-]*$/, '')) && /^[\d\s,|-]+$/.test(plain) ? mark('issues', 'issues') : body
+    return issues.test(plain.slice(0, 60).replace(/[\s|]*[\d,-]*$/, '')) && /^[\d\s,|-]+$/.test(plain) ? otherIssues : body
   return markFrame(line, resources) ?? markChrome(plain, resources) ?? markText(plain, resources)
 }
 
@@ -107,7 +108,7 @@ function markFrame({ plain }: Line, resources: ParseResources): LineMark | null 
   if (plain.startsWith('专栏:') && plain.length < 24) return mark('section', 'section')
   if (!year.test(plain)) return markUndated(plain, resources)
   if (tail.test(plain) || machineTail.test(plain)) return { kind: 'tail', reason: 'tail', closes: true }
-  if (/^\d{4}-/.test(plain) && issues.test(plain)) return { kind: 'issues', reason: 'issues', closes: true }
+  if (/^\d{4}-/.test(plain) && issues.test(plain)) return otherIssues
   if (datedButtons.test(plain)) return mark('source', 'source')
   if (plain.length < 120 && sourceWords.test(plain) && (dated.test(plain) || sourceBegins.test(plain)) && !/[。!?]/.test(plain))
     return mark('source', 'source')

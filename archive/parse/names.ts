@@ -192,7 +192,11 @@ function spacedName(text: string, first: Name, { surnames }: ParseResources, pri
     after = afterSpace(text, after.end, printed)
   }
   const [, second, third] = singles
-  if (!second) return after?.plain.length === 2 && surnames.single.has(first.plain) ? joinNames(first, after) : null
+  if (!second) {
+    if (after?.plain.length !== 2 || !surnames.single.has(first.plain)) return null
+    // 李 颖摄: the mark is glued to a name in two parts.
+    return joinNames(first, isGluedMark(text, after.end - 1) ? runAt(text, after.end - 2, printed, 1) : after)
+  }
   const isThree =
     third &&
     singles.length % 2 === 1 &&

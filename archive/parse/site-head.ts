@@ -69,15 +69,15 @@ function isLinkRow(plain: string, { navigationWords }: ParseResources): boolean 
 const longestRow = 160
 const longestWord = 8
 
-/** 甲日报    甲晚报    甲网: papers of one house, with spaces or bars between. */
+/** 甲日报    甲晚报    甲网: papers of one house, with spaces or bars between; 甲日报 | 甲网 | 甲论坛 has one. */
 function isPapersRow(plain: string, { outlets, navigationWords }: ParseResources): boolean {
   if (plain.length > longestRow || !/[\s|]/.test(plain)) return false
   const words = plain.split(/[\s|]+/).filter(Boolean)
   const isPaper = (word: string): boolean =>
     outlets.outlets.has(word) || /^\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|时报)$/u.test(word)
   return (
-    words.every((word) => isPaper(word) || navigationWords.has(word) || /^\p{Script=Han}{2,8}(?:网|首页|投稿|手机报)$/u.test(word)) &&
-    words.filter(isPaper).length >= 2
+    words.every((word) => isPaper(word) || navigationWords.has(word) || /^\p{Script=Han}{2,8}(?:网|论坛|首页|投稿|手机报)$/u.test(word)) &&
+    words.filter(isPaper).length >= (plain.includes('|') && words.length > 2 ? 1 : 2)
   )
 }
 

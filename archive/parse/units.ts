@@ -14,6 +14,7 @@ import {
   isTableRow,
   isTitleByPlace,
   junctionScore,
+  newsOpening,
   seriesKeys,
   startsUnit,
   type HeadingContext,
@@ -71,6 +72,9 @@ const who = /^\p{Script=Han}{2,5}:\s?\p{Script=Han}{2,4}$/u
 const age = /^\d{1,2}岁(?:[\s,]+\p{Script=Han}{2,10})?$/u
 /** 周四:小雨转阴,15℃~20℃ */
 const entry = /^[^:,。]{1,8}:(?=\D{0,12}\d)[^。]{2,40}$/
+/** People as they are seen in pictures. */
+const seen = /农户|村民|市民|群众|游客|学生|孩子|小朋友|工人|民警|志愿者|队员|演员|选手|居民|老人/
+
 function areEntries(one: string, other: string): boolean {
   const colon = one.indexOf(':')
   return colon > 0 && colon === other.indexOf(':') && entry.test(one) && entry.test(other)
@@ -135,8 +139,8 @@ export function makeUnits(
   }
 
   /**
-   * What a picture shows stands right below the listed title, parted from the text by a blank line: fewer characters than a
-   * 副题 has, or one short sentence.
+   * What a picture shows stands right below the listed title, parted from the text by a blank line: one short sentence, or a
+   * few words that name who is seen. Other such lines are its 副题.
    */
   function isBelowPicture({ index, line: { plain }, spaced }: Item, next: Item | undefined): boolean {
     const above = units.at(-1)
@@ -144,7 +148,8 @@ export function makeUnits(
     if (index < setting.divider) return false
     if (spaced || !next?.spaced || above?.kind !== 'heading' || !setting.single || setting.headEnd > 0) return false
     if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain))) return false
-    return /^\p{Script=Han}{6,14}$/u.test(plain) ? plain.length < above.plain.length * 1.4 : /^[\p{Script=Han},]{5,24}。$/u.test(plain)
+    if (newsOpening.test(plain)) return false
+    return /^[\p{Script=Han},、“”]{5,32}。$/u.test(plain) || (/^\p{Script=Han}{6,14}$/u.test(plain) && seen.test(plain))
   }
 
   /** A row of figures, the row of words above one, or one of several entries with figures. */

@@ -35,8 +35,10 @@ export function findVerse(lines: readonly VerseLine[], { single, titles }: Verse
     const line = lines[at]
     return line !== undefined && line.isText && isVerse(line.plain) && !isListed(at)
   }
+  // A line that ends in who took the picture is no prose.
   const hasProse = lines.some(
-    ({ plain, isText }) => isText && (plain.length > longest * 2 || (plain.length > longest && plain.includes('。'))),
+    ({ plain, isText }) =>
+      isText && (plain.length > longest * 2 || (plain.length > longest && plain.includes('。'))) && !/(?:社发|供图|摄)$/.test(plain),
   )
   const isAuthor = (at: number): boolean => (lines[at]?.isByline ?? false) || isBareName(lines[at]?.plain ?? '', resources)
   for (let at = 1; at < lines.length; at++) {

@@ -14,6 +14,12 @@ describe('the outlet of a page', () => {
     ['a machine below the text', `${body}\n2024-02-03 2 2 周口晚报 content_100200.html 1 水渠通水 /enpproperty-->`, '周口晚报'],
     ["the way through a paper's own site", `河湾法制报 > 第二版:时政 | 打印 | 关闭\n水渠通水\n\n${body}`, '河湾法制报'],
     ['date and paper in brackets', `${body}\n\n(2011-06-18/郑州晚报)`, '郑州晚报'],
+    ['date and paper without brackets', `水渠通水\n\n2016-01-16 大河报\n\n${body}`, '大河报'],
+    [
+      'a source with date and address behind it',
+      `水渠通水\n\n来源:河湾晚报 2016-04-18 11:24   https://www.example.com/a/b/1.html\n\n${body}`,
+      '河湾晚报',
+    ],
     ['the account that an app names', `打开APP\n水渠通水\n郑州日报 3小时前\n关注\n\n${body}`, '郑州日报'],
     ['a source behind the reporter', `${body}(记者 张敏 来源大河报)`, '大河报'],
   ])('is %s', (_, text, outlet) => {
@@ -113,6 +119,8 @@ describe('the date of a page', () => {
   it.each([
     ['a plan without a season', '昨日,会议提出2016年要修渠四百里。'],
     ['a prize for a year', '昨日,大会表彰了2015年度先进单位,记者在现场看到了获奖者。'],
+    ['a title given for a year', '4月23日上午,修渠队来领奖牌。修渠队被授予2014年度全省水利建设先进单位。'],
+    ['a year whose work is judged', '日前,县里通报了“2017年度修渠工作考核评价情况”,2017年度修渠四百里。'],
     ['a later year that is over', '记者获悉,2015年度的账目已经结清,2017年又欠了三笔。'],
     ['a year summed up early in the next', '3月2日上午,县里召开会议,总结2012年度防汛工作,部署农田水利建设。'],
   ])('is not inferred from %s', (_, text) => {
@@ -139,6 +147,12 @@ describe('the date of a page', () => {
 })
 
 describe('the frame of a page', () => {
+  it('ends the article at a long list of other issues', () => {
+    const issues = Array.from({ length: 30 }, (_, index) => `2026-01-${String(31 - index).padStart(2, '0')},${12900 - index}`)
+    const text = `第11版:要闻  PDF版阅读\n水渠通水\n\n${body}\n\n${issues.join('| ')}\n您的浏览器版本太低,请升级。`
+    expect(read(text).articles.map(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text))).toEqual([[body]])
+  })
+
   it('tells the date only by inference where nothing but an address has it', () => {
     const text = `水渠通水\n\n${body}\n\n本文地址:http://www.example.org/news/2016-01-09/296067.html`
     expect(read(text).publishedDate).toMatchObject({ value: '2016-01-09', basis: 'inferred' })

@@ -74,6 +74,16 @@ describe('a row of papers', () => {
     expect(articles.map(({ headline, kicker }) => [kicker, headline])).toEqual([[null, '水渠通水']])
     expect(outlet.value).toBeNull()
   })
+
+  it('may name one paper between bars', () => {
+    const { articles } = read(['第A08版:副刊', '灯下', '水渠通水', '河湾日报 | 河湾网 | 河湾论坛', '水渠通水', '', body].join('\n'))
+    expect(articles.map(({ headline, kicker }) => [kicker, headline])).toEqual([[null, '水渠通水']])
+  })
+
+  it('may be cut off below its buttons', () => {
+    const { articles } = read(['第A08版:副刊', '灯下', '水渠通水', '3上一期  版面导航', '水渠通水', '', body].join('\n'))
+    expect(articles.map(({ headline, kicker }) => [kicker, headline])).toEqual([[null, '水渠通水']])
+  })
 })
 
 describe('a list of pages', () => {

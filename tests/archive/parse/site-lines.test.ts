@@ -32,6 +32,17 @@ describe('a line of the site', () => {
     expect(paragraphs('水渠通水', source, '分享  收藏  打印', body, more, '分享 | 举报', '山里的路修到了家门口')).toEqual([body, more])
   })
 
+  it.each(['【放大字体】  【缩小字体】', '本页位置:首页新闻中心县区新闻', '>> 返回某网首页', '0', 'English', 'a1b2c3d4-0000.jpg.jpg'])(
+    'is no title: %s',
+    (line) => {
+      const reading = read([line, '新修的水渠通水', source, line, body, more].join('\n'))
+      expect(reading.articles.map(({ kicker, headline, subtitle }) => [kicker, headline, subtitle])).toEqual([
+        [null, '新修的水渠通水', null],
+      ])
+      expect(reading.articles[0]?.paragraphs.map(({ text }) => text)).toEqual([body, more])
+    },
+  )
+
   it('leaves out the account that posted the text', () => {
     const reading = read(['新修的水渠通水', '郑州发布', '2019-04-02 08:10', body, more].join('\n'))
     expect(reading.articles.map(({ headline }) => headline)).toEqual(['新修的水渠通水'])

@@ -41,6 +41,14 @@ describe('makeUnits', () => {
     ])
   })
 
+  it('takes the line above a clock for a title', () => {
+    expect(unitsOf(opening, '', '水渠被冲开一道口子', '9点,张敏赶到渠边,水已经漫过了田埂。')).toEqual([
+      `body ${opening}`,
+      'heading 水渠被冲开一道口子',
+      'body 9点,张敏赶到渠边,水已经漫过了田埂。',
+    ])
+  })
+
   it('joins a sentence that was cut inside a word', () => {
     expect(
       unitsOf(opening, '', '三年来,全市新修水渠四百里,受益农田二十万亩,大家都说这是办了一件大好事,也为今后的发', '', '展打下了基础。'),

@@ -18,6 +18,11 @@ describe('findVerse', () => {
     expect(verseOf(true, line('井台'), ...poem.map((plain) => line(plain)))).toEqual(poem)
   })
 
+  it('takes the text of a picture below it for no prose', () => {
+    const caption = line('老井边的石头是二十年前的样子,绳子磨出来的沟有三指深,村里的老人说:“这是手磨的。”新华社发')
+    expect(verseOf(true, line('井台'), ...poem.map((plain) => line(plain)), caption)).toEqual(poem)
+  })
+
   it('leaves the name of the poet out', () => {
     expect(verseOf(true, line('井台'), line('张 敏'), ...poem.map((plain) => line(plain)))).toEqual(poem)
   })

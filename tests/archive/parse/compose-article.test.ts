@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+
+import { expectComplete, read } from './parse-tools.ts'
+
+const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
+const more = '村民们白天修渠,晚上听课,几个月下来个个成了行家里手。'
+
+/** The e-paper page of one article that is listed as 新修的水渠通水. */
+function page(...lines: string[]): string {
+  return [
+    '第A05版:都市新闻',
+    '新修的水渠通水',
+    '雨水节气话春耕',
+    '返回主页 | 郑州晚报 | 标题导航 | 郑州日报',
+    '上一期  下一期',
+    '新修的水渠通水',
+    ...lines,
+  ].join('\n')
+}
+
+/** Subtitle and paragraphs, as `kind text`. */
+function partsOf(text: string): string[] {
+  const reading = read(text)
+  expectComplete(text, reading)
+  return reading.articles.flatMap(({ subtitle, paragraphs }) => [
+    ...(subtitle === null ? [] : [`subtitle ${subtitle}`]),
+    ...paragraphs.map((paragraph) => `${paragraph.kind} ${paragraph.text}`),
+  ])
+}
+
+describe('a line below the listed title, parted from the text', () => {
+  it.each([
+    ['a subtitle', '清水流到田埂上', 'subtitle'],
+    ['a caption if it names who is seen', '村民在渠边洗菜淘米', 'caption'],
+    ['a caption if it is a sentence', '渠水进村的“第一天”,人人都来看。', 'caption'],
+  ])('is %s', (_, line, kind) => {
+    expect(partsOf(page(line, '', body, '', more))).toEqual([`${kind} ${line}`, `text ${body}`, `text ${more}`])
+  })
+})
+
+describe('a caption', () => {
+  it('may be signed by two', () => {
+    const caption = '渠边的村民排起了长队。晚报记者 张敏 李大山 图'
+    expect(partsOf(page(body, '', caption))).toEqual([`text ${body}`, 'caption 渠边的村民排起了长队。'])
+    expect(read(page(body, '', caption)).articles[0]?.byline).toEqual([
+      { role: 'photographer', name: '张敏' },
+      { role: 'photographer', name: '李大山' },
+    ])
+  })
+
+  it('is none where the credit shares out who wrote and who took the pictures', () => {
+    expect(partsOf(page(`${body}晚报记者 张敏/文 李大山/图`, '', more))).toEqual([`text ${body}`, `text ${more}`])
+  })
+
+  it('is kept as the last line, too', () => {
+    expect(partsOf(page(body, '', '右图 村民在渠边 本报记者 张敏 摄'))).toEqual([
+      `text ${body}`,
+      'caption 右图 村民在渠边 本报记者 张敏 摄',
+    ])
+  })
+})
