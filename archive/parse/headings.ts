@@ -15,9 +15,6 @@ const openingClause =
   /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|(?:过去)?[一二三四五六七八九十两几多数]{1,2}年(?:来)?|去年(?:以来)?|今年(?:以来)?|长期以来|截至目前|过去一年|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[上下中]午|晚|清晨|凌晨|傍晚)?,|^(?:早上|上午|中午|下午|傍晚|晚上|夜里|凌晨|清晨|深夜|入夜)[^,]{0,4},/
 /** A reporter who sees, hears, goes: the beginning of a sentence. */
 const reporterActs = /^(?:本报)?记者(?:从|在|看到|了解|发现|来到|走进|注意|采访|跟随)/
-/** Words that promise more. */
-const promising =
-  /(?:现在|从前|如今|同时|因为|所以|但是|一个|这个|进行|成为|通过|根据|按照|为了|以及|还是|已经|正在|将会|可以|能够|并且|由于|对于|关于|其中|例如|包括)$/
 /** Two halves with a space between. */
 export const halves: RegExp = /[\p{Script=Han}”》!?]\s{1,3}[“《]?\p{Script=Han}/u
 /** A section that has only its number. */
@@ -151,8 +148,6 @@ export function isCutHalf({ plain, next, siblings, isNear }: HeadingContext, res
   if (isUnbalanced(plain)) score += 3
   if (dangles) score += 3
   score += raggedness(plain)
-  if (promising.test(plain)) score += 3
-  if (next.plain.length <= 8 && /^[^,。]{1,7}。$/.test(next.plain)) score += 2
   if (openingClause.test(plain) || reporterActs.test(plain)) score += 4
   else if (newsOpening.test(plain)) score += 2
   if (reporting.test(plain)) score += 4
@@ -193,8 +188,6 @@ export function junctionScore(before: string, after: string, isNear: (words: str
   else if (/[A-Za-z]$/.test(before) && /^[A-Z]/.test(after)) score += 3
   // 认|领的三十二户: a single character that owns something is the end of a word, unless it is a word itself.
   if (/^\p{Script=Han}的/u.test(after) && !owner.test(after)) score += 3
-  // 断断续|续
-  if (z !== '' && z === a && /(.)\1.$/u.test(before)) score += 3
   // A first clause of a few characters is the end of a sentence: 「齐。」「走访,」
   if ((/^[^,。、;:!?“《(\s]{1,3}[。;!?]/.test(after) || /^[^,。、;:!?“《(\s]{1,2},/.test(after)) && !shortClause.test(after)) score += 3
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1

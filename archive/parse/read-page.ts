@@ -91,7 +91,6 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
     // A supplement and a word that may be a name: certain beside a byline.
     if (mark.kind === 'byline' && before && marks[before.index]?.kind === 'text' && isSupplementAndName(before.line.plain, resources))
       marks[before.index] = byNeighbour
-    if (above && mark.kind === 'text' && isSupplementAndName(line.plain, resources)) marks[index] = byNeighbour
     if (mark.kind === 'source' && before && marks[before.index]?.kind === 'text' && isAccount(before.line.plain, resources))
       marks[before.index] = posted
     before = { line, index }
