@@ -27,7 +27,7 @@ export function countFacets(hits: Uint32Array, { choices, always }: FilterPlan, 
   const list = (counts: Counts): Omit<Counted, 'numbers'> => ({ facets: listCounts(counts, ground), unknown: takeUnknown(counts) })
   if (choices.length === 0 && always === null) return { numbers: hits, ...list(countMany(hits, ground)) }
   const passed = new Uint32Array(hits.length)
-  const alone = choices.map(({ facet }) => ({ facet, numbers: new Uint32Array(hits.length), count: 0 }))
+  const alone = choices.map(({ facets }) => ({ facets, numbers: new Uint32Array(hits.length), count: 0 }))
   let count = 0
   for (const number of hits) {
     if (always !== null && !always(number)) continue
@@ -47,8 +47,9 @@ export function countFacets(hits: Uint32Array, { choices, always }: FilterPlan, 
   }
   const numbers = passed.subarray(0, count)
   const counts = countAll(numbers, ground)
-  // Hits that only the choice in one facet turns away.
-  for (const { facet, numbers: others, count: length } of alone) add(counts[facet], countOne(facet, others.subarray(0, length), ground))
+  // Hits that one choice alone turns away.
+  for (const { facets, numbers: others, count: length } of alone)
+    for (const facet of facets) add(counts[facet], countOne(facet, others.subarray(0, length), ground))
   return { numbers, ...list(counts) }
 }
 

@@ -1,6 +1,8 @@
 /** The choices made beside the query, as tests on facet columns. */
 
 import { earliest, endOf, latest, overlaps, toDateNumber } from '#archive/query/dates.ts'
+import type { FacetName } from '#contract/models.ts'
+import { readDate } from '#contract/read-date.ts'
 import type { Filters } from '#contract/requests.ts'
 
 import type { Columns, Dictionaries } from './columns.ts'
@@ -9,11 +11,9 @@ import { basisBit, personName } from './facet-row.ts'
 import type { NameResolver } from './name-terms.ts'
 import type { ValueColumn } from './value-column.ts'
 
-/** A facet that can be chosen from; its own choice does not narrow its own counts. */
-export type ChosenFacet = 'district' | 'outlet' | 'year' | 'month' | 'person' | 'pageName' | 'basis' | 'tag'
-
 export interface Choice {
-  readonly facet: ChosenFacet
+  /** What was chosen from: the choice does not narrow the counts of these. */
+  readonly facets: readonly FacetName[]
   readonly test: (number: number) => boolean
 }
 
@@ -28,11 +28,11 @@ export function planFilters(filters: Filters, columns: Columns, dictionaries: Di
   const { outlet, pageName, date, bases } = columns
   const choices: Choice[] = []
   const choose = (
-    facet: ChosenFacet,
+    facet: FacetName,
     names: readonly string[] | undefined,
     make: (names: readonly string[]) => (number: number) => boolean,
   ): void => {
-    if (names && names.length > 0) choices.push({ facet, test: make(names) })
+    if (names && names.length > 0) choices.push({ facets: [facet], test: make(names) })
   }
   choose('district', filters.district, (names) => {
     const meant = new Set(names.flatMap((name) => [name, ...resolve(name)]))
@@ -46,14 +46,8 @@ export function planFilters(filters: Filters, columns: Columns, dictionaries: Di
     const isMarked = testCode(outlet, marksOf(dictionaries.outlet, isOneOf(names)))
     return names.includes('') ? (number) => outlet[number] === 0 || isMarked(number) : isMarked
   })
-  choose('year', filters.year, (names) => {
-    const years = new Set(names.map(Number))
-    return (number) => years.has(Math.floor((date[number] ?? 0) / 10_000))
-  })
-  choose('month', filters.month, (names) => {
-    const months = new Set(names.map((name) => Math.floor((toDateNumber(name) ?? 0) / 100)).filter((month) => month % 100 !== 0))
-    return (number) => months.has(Math.floor((date[number] ?? 0) / 100))
-  })
+  const isOfTime = planTimes(filters, date)
+  if (isOfTime) choices.push({ facets: ['year', 'month'], test: isOfTime })
   choose('person', filters.person, (names) => {
     const isChosen = isOneOf(names)
     return testValues(
@@ -70,6 +64,19 @@ export function planFilters(filters: Filters, columns: Columns, dictionaries: Di
   return { choices, always: planDates(filters, date) }
 }
 
+/** Years and months are one choice: months narrow the year they are of, and stand beside other years. Null: none is chosen. */
+function planTimes({ year = [], month = [] }: Filters, date: Int32Array): Choice['test'] | null {
+  if (year.length + month.length === 0) return null
+  const numbers = month.map((name) => Math.floor((toDateNumber(readDate(name) ?? '') ?? 0) / 100))
+  const months = new Set(numbers.filter((one) => one % 100 !== 0))
+  const years = new Set(year.map(Number))
+  for (const one of months) years.delete(Math.floor(one / 100))
+  return (number) => {
+    const value = date[number] ?? 0
+    return months.has(Math.floor(value / 100)) || years.has(Math.floor(value / 10_000))
+  }
+}
+
 /** How many of these articles answer every condition. */
 export function countPassing(numbers: Uint32Array, { choices, always }: FilterPlan): number {
   if (choices.length === 0 && always === null) return numbers.length
@@ -82,8 +89,12 @@ export function countPassing(numbers: Uint32Array, { choices, always }: FilterPl
 function planDates({ from, to, undated }: Filters, date: Int32Array): FilterPlan['always'] {
   if (undated && from === undefined && to === undefined) return (number) => date[number] === 0
   if (from === undefined && to === undefined) return null
-  const first = from === undefined ? earliest : (toDateNumber(from) ?? earliest)
-  const last = to === undefined ? latest : endOf(toDateNumber(to) ?? latest)
+  const [start, end] = [
+    from === undefined ? earliest : (toDateNumber(from) ?? earliest),
+    to === undefined ? latest : (toDateNumber(to) ?? latest),
+  ]
+  // 2017 to 2014 is read as it was meant, as in a query.
+  const [first, last] = start <= endOf(end) ? [start, endOf(end)] : [end, endOf(start)]
   // A range with "undated" means: these, and those that may be anything.
   return (number) => overlaps(date[number] ?? 0, first, last) || (undated === true && date[number] === 0)
 }

@@ -23,14 +23,12 @@ export function DateFilter() {
     <FacetSection name={t('filter.dates')} onClear={chosen ? () => set({}) : null}>
       <div className={styles.range}>
         <DateField
-          key={`from ${from ?? ''}`}
           label={t('filter.from')}
           date={from ?? ''}
           formId={formId}
           onChange={(date) => set({ ...(date === '' ? {} : { from: date }), ...(to === undefined ? {} : { to }) })}
         />
         <DateField
-          key={`to ${to ?? ''}`}
           label={t('filter.to')}
           date={to ?? ''}
           formId={formId}
@@ -60,6 +58,12 @@ interface DateFieldProps {
 function DateField({ label, date, formId, onChange }: DateFieldProps) {
   const { t } = useMessages()
   const [text, setText] = useState(date)
+  // A date may be set elsewhere: by history, by "clear". A new field in its place would lose the focus.
+  const [known, setKnown] = useState(date)
+  if (date !== known) {
+    setKnown(date)
+    setText(date)
+  }
   const read = readDate(text)
   const wrong = text !== '' && read === null
   const take = () => {
@@ -82,7 +86,7 @@ function DateField({ label, date, formId, onChange }: DateFieldProps) {
       />
       {wrong ? (
         <span role="alert" className={styles.wrong}>
-          {t('filter.date-wrong')}
+          {date === '' ? t('filter.date-wrong') : t('filter.date-wrong-kept', { date })}
         </span>
       ) : null}
     </label>

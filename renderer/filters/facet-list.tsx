@@ -62,14 +62,10 @@ export function FacetList({ facet, values, chosen, unknown }: FacetListProps) {
         {unfolded && rest > 0 ? <p className={styles.none}>{t('filter.more', { count: rest })}</p> : null}
       </div>
       {unknown > 0 || chosen.includes('') ? draw('', unknown) : null}
-      {!unfolded && rest > 0 ? (
-        <button type="button" className={styles.more} onClick={() => setUnfolded(true)}>
-          {t('filter.more', { count: rest })}
-        </button>
-      ) : null}
-      {unfolded ? (
-        <button type="button" className={styles.more} onClick={() => setUnfolded(false)}>
-          {t('filter.fewer')}
+      {/* One button for both: it keeps the focus. */}
+      {unfolded || rest > 0 ? (
+        <button type="button" className={styles.more} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {unfolded ? t('filter.fewer') : t('filter.more', { count: rest })}
         </button>
       ) : null}
     </FacetSection>

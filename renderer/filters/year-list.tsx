@@ -4,7 +4,7 @@ import type { FacetValue } from '#contract/models.ts'
 
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { toggleValue, withValues } from '../place/filters.ts'
+import { toggleValue, toggleYear, withValues } from '../place/filters.ts'
 import { useSession } from '../session.ts'
 import { DownIcon, ForwardIcon } from '../ui/icons.tsx'
 import { FacetSection } from './facet-section.tsx'
@@ -50,7 +50,7 @@ export function YearList({ years, months }: YearListProps) {
                 name={nameOf('year', year.name)}
                 count={year.count}
                 chosen={chosenYears.includes(year.name)}
-                onToggle={() => place.go({ filters: toggleValue(place.get().filters, 'year', year.name) })}
+                onToggle={() => place.go({ filters: toggleYear(place.get().filters, year.name) })}
               >
                 <button
                   type="button"

@@ -8,6 +8,12 @@ export function toggleValue(filters: Filters, facet: FacetName, value: string): 
   return withValues(filters, facet, next)
 }
 
+/** Adds a whole year to the choice, in place of months of it, or takes it out again. */
+export function toggleYear(filters: Filters, year: string): Filters {
+  const months = (filters.month ?? []).filter((month) => !month.startsWith(`${year}-`))
+  return withValues(toggleValue(filters, 'year', year), 'month', months)
+}
+
 /** The filters with a facet's choice replaced; an empty choice leaves no trace. */
 export function withValues(filters: Filters, facet: FacetName, values: readonly string[]): Filters {
   const { [facet]: _, ...rest } = filters
@@ -16,10 +22,13 @@ export function withValues(filters: Filters, facet: FacetName, values: readonly 
 
 export type DateChoice = Pick<Filters, 'from' | 'to' | 'undated'>
 
-/** The filters with the choice of dates replaced. */
+/** The filters with the choice of dates replaced; 2017 to 2014 is turned round. */
 export function withDates(filters: Filters, dates: DateChoice): Filters {
   const { from: _from, to: _to, undated: _undated, ...rest } = filters
-  return { ...rest, ...dates }
+  const { from, to } = dates
+  // 2015-03 to 2015 is that year from March on.
+  const isTurned = from !== undefined && to !== undefined && from > to && !from.startsWith(to)
+  return { ...rest, ...dates, ...(isTurned ? { from: to, to: from } : {}) }
 }
 
 /** How many conditions are set, each chosen value counting as one. */

@@ -2,6 +2,7 @@ import { useStore } from '../data/store.ts'
 import { useApi } from '../data/use-api.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { countConditions } from '../place/filters.ts'
+import { focusSearch } from '../search/focus-search.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -15,6 +16,11 @@ export function NoResults() {
   const { result: info } = useApi('getInfo', {})
   const { result } = useFirstPage()
   const offers = result?.offers ?? []
+  const go = (change: Parameters<typeof place.go>[0]) => {
+    place.go(change)
+    // The button goes away with what it was for.
+    focusSearch()
+  }
 
   if (info?.articles === 0) {
     const choose = (what: 'files' | 'folder') => {
@@ -42,7 +48,7 @@ export function NoResults() {
       <Notice
         title={t('results.none')}
         actions={offers.map(({ query: offered, count }, index) => (
-          <Button key={offered} look={index === 0 ? 'solid' : 'plain'} onPress={() => place.go({ query: offered })}>
+          <Button key={offered} look={index === 0 ? 'solid' : 'plain'} onPress={() => go({ query: offered })}>
             {t('search.offered', { query: offered, count })}
           </Button>
         ))}
@@ -53,7 +59,7 @@ export function NoResults() {
   }
   if (countConditions(filters) > 0) {
     return (
-      <Notice title={t('results.none')} actions={<Button onPress={() => place.go({ filters: {} })}>{t('filter.clear-all')}</Button>}>
+      <Notice title={t('results.none')} actions={<Button onPress={() => go({ filters: {} })}>{t('filter.clear-all')}</Button>}>
         {t('results.none-filtered')}
       </Notice>
     )
@@ -61,7 +67,7 @@ export function NoResults() {
   return (
     <Notice
       title={t('results.none')}
-      actions={query === '' ? undefined : <Button onPress={() => place.go({ query: '' })}>{t('results.clear-query')}</Button>}
+      actions={query === '' ? undefined : <Button onPress={() => go({ query: '' })}>{t('results.clear-query')}</Button>}
     >
       {t('results.none-query')}
     </Notice>

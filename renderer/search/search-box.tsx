@@ -6,7 +6,7 @@ import { focusResults, openFirstResult } from '../results/focus-results.ts'
 import { useSession } from '../session.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, SearchIcon } from '../ui/icons.tsx'
-import { searchFieldId } from './focus-search.ts'
+import { focusSearch, searchFieldId } from './focus-search.ts'
 import { QueryNotes } from './query-notes.tsx'
 import { SearchHelp } from './search-help.tsx'
 
@@ -33,6 +33,11 @@ export function SearchBox() {
     if (composing.current) return
     setKnown(next)
     place.go({ query: next }, 'replace')
+  }
+
+  const clear = () => {
+    write('')
+    focusSearch()
   }
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>) => {
@@ -80,7 +85,7 @@ export function SearchBox() {
           }}
         />
         {text === '' ? null : (
-          <IconButton label={t('search.clear')} onPress={() => write('')}>
+          <IconButton label={t('search.clear')} onPress={clear}>
             <CloseIcon />
           </IconButton>
         )}

@@ -29,7 +29,9 @@ describe.each(hosts)('articles of unknown paper in $name', { timeout: 60_000 }, 
     expect(unknown.hits.map((hit) => hit.headline)).toContain(headline)
     expect(await article.getByText(say('reader.not-among')).count()).toBe(0)
 
+    // The button goes away with the filters; the focus must not fall to the page.
     await page.getByRole('button', { name: say('filter.clear-all') }).click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('results')
     await page.getByRole('searchbox', { name: say('search.label') }).fill(`标题:“${other?.headline}”`)
     await article.getByText(say('reader.not-among')).waitFor()
     expect(await article.getByRole('heading').first().textContent()).toBe(headline)

@@ -60,6 +60,7 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'filter.to': 'To',
   'filter.date-form': 'Write 2015, 2015-03 or 2015-03-20',
   'filter.date-wrong': 'Write 2015, 2015-03 or 2015-03-20',
+  'filter.date-wrong-kept': 'Write 2015, 2015-03 or 2015-03-20; {date} is still in force',
   'filter.undated': 'Only undated ones',
   'filter.from-to': '{from} to {to}',
   'filter.since': 'Since {from}',

@@ -100,6 +100,9 @@ describe('filters', () => {
     ['outlet', { outlet: ['郑州晚报'] }, '五三'],
     ['year', { year: ['2014'] }, '一二'],
     ['month', { month: ['2014-05'] }, '一二'],
+    ['a month of one year beside another year', { year: ['2016', '2014'], month: ['2017-01'] }, '五三一二'],
+    ['a month in place of its year', { year: ['2014'], month: ['2014-06'] }, ''],
+    ['a range the wrong way round', { from: '2017', to: '2016' }, '五三'],
     ['person in any role', { person: ['李娜'] }, '一'],
     ['page name', { pageName: ['要闻'] }, '一二'],
     ['basis', { basis: ['inferred'] }, '三二'],
@@ -151,6 +154,13 @@ describe('facets', () => {
     expect(ask({ query: '', filters: { outlet: ['郑州晚报'] } }).unknown).toEqual({ outlet: 1, district: 1 })
     expect(ask({ query: '', filters: { outlet: [''] } })).toMatchObject({ total: 1, unknown: { outlet: 1, district: 1 } })
     expect(ask({ query: '', filters: { year: ['2014'] } }).unknown).toEqual({ outlet: 0, district: 0 })
+  })
+
+  it('take years and months for one choice', () => {
+    const { facets } = ask({ query: '', filters: { month: ['2017-01'] } })
+    expect(counts(facets.year)).toBe('2014 2, 2016 1, 2017 1')
+    expect(counts(facets.month)).toBe('2014-05 2, 2017-01 1')
+    expect(counts(facets.outlet)).toBe('郑州晚报 1')
   })
 
   it('are narrowed by the range of dates', () => {

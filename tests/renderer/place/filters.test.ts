@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { countConditions, toggleValue, withDates, withValues } from '#renderer/place/filters.ts'
+import { countConditions, toggleValue, toggleYear, withDates, withValues } from '#renderer/place/filters.ts'
 
 describe('filters', () => {
   it('add a value, and take it out again without a trace', () => {
@@ -16,6 +16,16 @@ describe('filters', () => {
 
   it('replace all dates at once', () => {
     expect(withDates({ from: '2014', undated: true, tag: ['a'] }, { to: '2015' })).toEqual({ to: '2015', tag: ['a'] })
+  })
+
+  it('turn a range of dates round that ends before it begins', () => {
+    expect(withDates({}, { from: '2017', to: '2014-03' })).toEqual({ from: '2014-03', to: '2017' })
+    expect(withDates({}, { from: '2015-03', to: '2015' })).toEqual({ from: '2015-03', to: '2015' })
+  })
+
+  it('put a whole year in the place of its months', () => {
+    expect(toggleYear({ month: ['2014-03', '2015-01'] }, '2014')).toEqual({ year: ['2014'], month: ['2015-01'] })
+    expect(toggleYear({ year: ['2014'] }, '2014')).toEqual({})
   })
 
   it('count a span of dates as one condition and each value as one', () => {
