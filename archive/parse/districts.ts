@@ -2,10 +2,10 @@
  * The districts an article is about, each with the sentence that decided and how often it is named. One is the main one when
  * it clearly dominates: title, dateline and first paragraph weigh most.
  */
-import type { District } from '#contract/models.ts'
+import type { District, Range } from '#contract/models.ts'
 
 import { surfaceAt, type Gazetteer, type Surface } from './gazetteer.ts'
-import { makePlain, stripReadings } from './plain.ts'
+import { makePlain, placeInPrinted, stripReadings } from './plain.ts'
 
 /** A text of the article and what a mention in it weighs. */
 export interface WeighedText {
@@ -88,7 +88,7 @@ export function findDistricts(
       tally.weight += weight
       if (weight > tally.best) {
         tally.best = weight
-        tally.evidence = sentenceAt(plain === text ? text : plain, mention)
+        tally.evidence = cutPrinted(text, plain, sentenceAround(plain, mention))
       }
       tallies.set(district, tally)
     })
@@ -185,12 +185,18 @@ function joinsOn(after: Mention | undefined, end: number, plain: string): boolea
 
 const longestEvidence = 160
 
-function sentenceAt(text: string, { at, end }: Mention): string {
+function sentenceAround(plain: string, { at, end }: Mention): Range {
   let start = at
-  while (start > 0 && at - start < longestEvidence / 2 && !/[。!?;\n]/.test(text[start - 1] as string)) start--
+  while (start > 0 && at - start < longestEvidence / 2 && !/[。!?;\n]/.test(plain[start - 1] as string)) start--
   let stop = end
-  while (stop < text.length && stop - end < longestEvidence / 2 && !/[。!?;\n]/.test(text[stop] as string)) stop++
-  return text.slice(start, Math.min(text.length, stop + 1)).trim()
+  while (stop < plain.length && stop - end < longestEvidence / 2 && !/[。!?;\n]/.test(plain[stop] as string)) stop++
+  return [start, Math.min(plain.length, stop + 1)]
+}
+
+/** Part of a text as it is printed, with the readings that its plain form is without. */
+function cutPrinted(text: string, plain: string, [start, end]: Range): string {
+  const printed = text.length === plain.length ? (place: number) => place : (place: number) => placeInPrinted(makePlain(text), place)
+  return text.slice(printed(start), printed(end)).trim()
 }
 
 /** In a long piece, or in one about the whole city, a single mention far down is in passing: it makes no main district. */

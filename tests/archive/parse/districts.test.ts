@@ -82,6 +82,11 @@ describe('findDistricts', () => {
     expect(second).toMatchObject({ name: '金水区', main: false })
   })
 
+  it.each(['雨停了。鄭東新區的夜晚很美！', '我们看鄭(zhèng)東(dōng)新區；再看别处'])('keeps the sentence as it is printed: %s', (text) => {
+    const [{ evidence } = { evidence: '' }] = findDistricts([{ text, weight: 3 }], resources.gazetteer, text.length)
+    expect(evidence).toMatch(/^(鄭東新區的夜晚很美！|我们看鄭\(zhèng\)東\(dōng\)新區；)$/)
+  })
+
   it('marks none among equals', () => {
     expect(findDistricts([{ text: '荥阳市、上街区联手', weight: 3 }], resources.gazetteer, 20).every(({ main }) => !main)).toBe(true)
   })
