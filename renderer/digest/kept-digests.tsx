@@ -25,11 +25,11 @@ export function KeptDigests() {
     setDeleted(done)
   })
   const remove = (digest: Digest) => run(() => tray.remove(digest.id), digest)
-  const restore = ({ id, isOpen }: Digest) =>
+  const restore = ({ id }: Digest) =>
     run(async () => {
       await tray.restore(id)
-      // As it was when it was deleted.
-      if (isOpen && tray.get().digestId === null) await tray.open(id)
+      // Where nothing else is on the table, this is what was there last or is wanted next.
+      if (tray.get().digestId === null) await tray.open(id)
     }, null)
   const kept = digests.filter(({ deletedAt }) => deletedAt === null)
   const gone = digests.filter(({ deletedAt }) => deletedAt !== null)

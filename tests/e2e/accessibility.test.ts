@@ -98,6 +98,18 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     for (const index of [0, 1]) await rows().nth(index).getByRole('checkbox').check()
     await openDialog('digest')
   },
+  'the digest with a kept and a deleted one': async () => {
+    await openDialog('digest')
+    const dialog = page.getByRole('dialog')
+    const name = dialog.getByRole('textbox', { name: say('digest.name') })
+    for (const title of ['甲本', '乙本']) {
+      await name.fill(title)
+      await dialog.getByRole('button', { name: say('digest.new') }).click()
+      await expect.poll(() => name.inputValue()).toBe('')
+    }
+    await dialog.getByRole('button', { name: say('digest.delete-named', { title: '乙本' }) }).click()
+    await dialog.getByText(say('digest.deleted-list', { count: 1 })).click()
+  },
 }
 
 describe.each(['light', 'dark'] as const)('every screen in the %s', (colorScheme) => {

@@ -1,0 +1,141 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Locator, Page } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
+
+import { openArchive } from '#archive'
+import { builtRendererFolder } from '#node/repository-paths.ts'
+import { serveArchive } from '#node/serve.ts'
+import { hosts, openLoopback } from '#tests/helpers/hosts.ts'
+import { say } from '#tests/helpers/say.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const rowsOf = (page: Page) => page.getByRole('grid', { name: say('pane.results') }).getByRole('row')
+const countOf = (page: Page, count: number) => page.getByRole('button', { name: say('action.digest-count', { count }) })
+const titleOf = (sheet: Locator) => sheet.getByRole('textbox', { name: say('digest.name') })
+const noteOf = (sheet: Locator) => sheet.getByRole('textbox', { name: say('digest.note') })
+const linesOf = (sheet: Locator) => sheet.getByRole('grid', { name: say('digest.list') }).locator('[lang="zh-CN"]')
+const press = (sheet: Locator, name: string) => sheet.getByRole('button', { name, exact: true }).click()
+const waitUntilKept = (sheet: Locator) => sheet.getByText(say('digest.kept'), { exact: true }).waitFor()
+
+async function tick(page: Page, ...places: readonly number[]): Promise<readonly string[]> {
+  await rowsOf(page).first().waitFor()
+  const headlines: string[] = []
+  for (const place of places) {
+    await rowsOf(page).nth(place).getByRole('checkbox').check()
+    headlines.push((await rowsOf(page).nth(place).getByRole('heading').textContent()) ?? '')
+  }
+  return headlines
+}
+
+async function openSheet(page: Page): Promise<Locator> {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: say('action.digest') })
+    .click()
+  return page.getByRole('dialog', { name: say('digest.title') })
+}
+
+describe.each(hosts)('the digest being put together in $name', { timeout: 120_000 }, ({ open }) => {
+  it('is there after a restart, in its archive and in no other', async () => {
+    const folder = tempFolder()
+    const archive = join(folder, 'kept.jianbao')
+    const first = await open({ archive, folder })
+    const [a = '', b = '', c = ''] = await tick(first.page, 0, 1, 2)
+    const written = await openSheet(first.page)
+    await titleOf(written).fill('街坊的事')
+    await noteOf(written).fill('编者按\n第二段')
+    await written.getByRole('row').nth(2).focus()
+    await first.page.keyboard.press('Alt+ArrowUp')
+    await waitUntilKept(written)
+    expect(await first.close()).toEqual([])
+
+    // Another port and, in the browser, another profile.
+    const second = await open({ archive, folder })
+    await countOf(second.page, 3).waitFor()
+    await expect.poll(() => rowsOf(second.page).getByRole('checkbox', { checked: true }).count()).toBe(3)
+    const found = await openSheet(second.page)
+    expect(await titleOf(found).inputValue()).toBe('街坊的事')
+    expect(await noteOf(found).inputValue()).toBe('编者按\n第二段')
+    await expect.poll(() => linesOf(found).allTextContents()).toEqual([a, c, b])
+    await second.close()
+
+    const other = await open({ archive: join(folder, 'other.jianbao'), folder })
+    await rowsOf(other.page).first().waitFor()
+    expect(await titleOf(await openSheet(other.page)).inputValue()).toBe('')
+    expect(await countOf(other.page, 3).count()).toBe(0)
+    await other.close()
+  })
+
+  it('makes way for another one and comes back, deleted ones too', async () => {
+    const folder = tempFolder()
+    const { page, close } = await open({ archive: join(folder, 'several.jianbao'), folder })
+    await tick(page, 0, 1)
+    const sheet = await openSheet(page)
+    await titleOf(sheet).fill('甲本')
+    await press(sheet, say('digest.new'))
+    await sheet.getByText(say('digest.begun')).waitFor()
+    await titleOf(sheet).fill('乙本')
+    await noteOf(sheet).fill('乙本的按语')
+    await press(sheet, say('digest.open-named', { title: '甲本' }))
+    await expect.poll(() => titleOf(sheet).inputValue()).toBe('甲本')
+    await expect.poll(() => linesOf(sheet).count()).toBe(2)
+
+    await press(sheet, say('digest.delete-named', { title: '乙本' }))
+    await sheet.getByText(say('digest.deleted', { title: '乙本' }), { exact: true }).waitFor()
+    await press(sheet, say('digest.undelete-named', { title: '乙本' }))
+    await press(sheet, say('digest.delete-named', { title: '甲本' }))
+    await expect.poll(() => titleOf(sheet).inputValue()).toBe('')
+    expect(await sheet.getByText(say('digest.kept'), { exact: true }).count()).toBe(0)
+    await sheet.getByText(say('digest.deleted-list', { count: 1 })).click()
+    await press(sheet, say('digest.restore-named', { title: '甲本' }))
+    await expect.poll(() => titleOf(sheet).inputValue()).toBe('甲本')
+    await press(sheet, say('digest.open-named', { title: '乙本' }))
+    await expect.poll(() => noteOf(sheet).inputValue()).toBe('乙本的按语')
+    await close()
+  })
+})
+
+describe('the digest in the browser', { timeout: 120_000 }, () => {
+  it('shows an article as it is corrected, and in two windows the same', async () => {
+    const folder = tempFolder()
+    const archive = join(folder, 'two.jianbao')
+    const { page, close } = await openLoopback({ archive, folder })
+    await tick(page, 0)
+    await countOf(page, 1).waitFor()
+    // Another program that has the archive open.
+    const elsewhere = await openArchive({ file: archive })
+    const [digest] = await elsewhere.api.listDigests({})
+    await elsewhere.api.correctField({ id: digest?.articleIds[0] ?? '', field: 'headline', value: '改过的标题' })
+    const other = (await elsewhere.api.search({ query: '', limit: 5 })).hits.find(({ id }) => id !== digest?.articleIds[0])
+    await elsewhere.api.changeDigest({ title: '别处写的题名', put: { ids: [other?.id ?? ''] } })
+    await elsewhere.close()
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await countOf(page, 2).waitFor()
+    const sheet = await openSheet(page)
+    expect(await titleOf(sheet).inputValue()).toBe('别处写的题名')
+    await expect.poll(() => linesOf(sheet).allTextContents()).toContain('改过的标题')
+    await close()
+  })
+})
+
+describe('language and light in the browser', { timeout: 120_000 }, () => {
+  it('outlive the port', async () => {
+    const folder = tempFolder()
+    const { page, close } = await openLoopback({ archive: join(folder, 'first.jianbao'), folder })
+    await page.getByRole('button', { name: say('settings.title') }).click()
+    await page.getByText(say('theme.dark')).click()
+    await page.getByText('English').click()
+    mkdirSync(join(folder, 'second'))
+    const archive = await openArchive({ file: join(folder, 'second', 'second.jianbao'), create: true })
+    const printPdf = (): Promise<never> => Promise.reject(new Error('nothing is printed here'))
+    const second = await serveArchive({ archive, rendererFolder: builtRendererFolder(), printPdf })
+    await page.goto(second.mintAddress())
+    await page.getByRole('button', { name: 'Import' }).first().waitFor()
+    expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({ theme: 'dark' })
+    await second.close()
+    await archive.close()
+    await close()
+  })
+})
