@@ -32,7 +32,10 @@ export interface WorkerClientOptions {
 
 type Role = ArchiveWorkerData['role']
 
-/** Opens the archive in a writer and a reader thread. Throws what `openArchive` throws. */
+/**
+ * Opens the archive in a writer and a reader thread. Throws what `openArchive` throws. Where nothing can be written, on a
+ * disc or in a closed folder, an archive that is there is open for reading: whatever would write fails with `cannot-write`.
+ */
 export async function openArchiveInWorkers(options: WorkerClientOptions): Promise<Archive> {
   const entries = options.entries ?? unbuiltEntries()
   const graceMs = options.graceMs ?? 10_000
@@ -97,7 +100,7 @@ export async function openArchiveInWorkers(options: WorkerClientOptions): Promis
   // Both threads load at once; the reader opens the file after the writer, which may have to make or update it.
   const reader = startLink('reader')
   try {
-    await findLink('writer')
+    await findLink('writer').catch(bearReadOnly)
     await (links.reader = openLink(reader, 'reader'))
   } catch (thrown) {
     await reader.close(0)
@@ -124,6 +127,10 @@ export async function openArchiveInWorkers(options: WorkerClientOptions): Promis
     },
     close,
   }
+}
+
+function bearReadOnly(thrown: unknown): void {
+  if (!(thrown instanceof ArchiveError && thrown.code === 'cannot-write')) throw thrown
 }
 
 function unbuiltEntries(): WorkerEntries {

@@ -1,11 +1,16 @@
-import { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { runCommandHere, runJianbao } from '#tests/helpers/run-jianbao.ts'
+import { builtRendererFolder } from '#node/repository-paths.ts'
+import { enterByAddress } from '#tests/helpers/loopback-page.ts'
+import { runCommandHere, runJianbao, startJianbao } from '#tests/helpers/run-jianbao.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const isBuilt = existsSync(join(builtRendererFolder(), 'index.html'))
 
 /** Nobody in particular; for the superuser no folder is read-only. */
 const nobody = 65_534
@@ -42,4 +47,19 @@ describe.skipIf(process.platform === 'win32')('commands that only read', { timeo
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(readdirSync(closed)).toEqual(['a.jianbao', 'a.jianbao-index'])
   })
+
+  it.skipIf(!isBuilt)(
+    'shows the archive there in the window, and says so when something should be written (skipped before the build)',
+    async () => {
+      const child = startJianbao(['serve', '--no-open', '--json', '--archive', join(closed, 'a.jianbao')], asOther)
+      const [line] = (await once(child.stdout, 'data')) as [Buffer]
+      const { api } = await enterByAddress((JSON.parse(line.toString()) as { address: string }).address)
+      const { hits, engine } = await api.search({ query: '夜市' })
+      expect({ hits: hits.length, engine }).toEqual({ hits: 1, engine: 'index' })
+      expect(await api.getInfo({})).toMatchObject({ articles: 1, index: { state: 'ready' } })
+      await expect(api.setTags({ id: hits[0]!.id, tags: ['夜市'] })).rejects.toMatchObject({ code: 'cannot-write' })
+      child.kill('SIGINT')
+      expect(await once(child, 'close')).toEqual([0, null])
+    },
+  )
 })
