@@ -77,17 +77,30 @@ describe('offers', () => {
     ['12月5日', ['日期:12月5日 1']],
     ['12月', ['日期:12月 1', '十二月 1']],
     ['十二月', ['日期:12月 1', '12月 1']],
+    ['开新路 or 换灶', ['开新路 OR 换灶 2']],
+    ['食堂 或 广场 门前', ['食堂 OR (广场 门前) 2']],
     ['换灶 OR 十二月 OR 郑州晚报', ['换灶 OR 日期:12月 OR 报纸:郑州晚报 2', '换灶 OR 12月 OR 郑州晚报 2']],
   ])('tell what the words of %s may mean, with the hits of it', (query, offered) => {
     expect(offers(query)).toEqual(offered)
   })
 
-  it.each(['', '记者:李娜', '编辑 李娜', '晚报', '-郑州晚报', '标题:郑州晚报', '郑州晚报 医院', '2013年', '不明', '无'])(
-    'have nothing to say of %j',
-    (query) => {
-      expect(offers(query)).toEqual([])
-    },
-  )
+  it.each([
+    '',
+    '记者:李娜',
+    '编辑 李娜',
+    '晚报',
+    '-郑州晚报',
+    '标题:郑州晚报',
+    '郑州晚报 医院',
+    '2013年',
+    '不明',
+    '无',
+    'or 食堂',
+    '食堂 or',
+    '食堂 “or” 广场',
+  ])('have nothing to say of %j', (query) => {
+    expect(offers(query)).toEqual([])
+  })
 
   it('count what a click finds: under the same filters', () => {
     expect(offers('郑州晚报', { year: ['2016'] })).toEqual(['报纸:郑州晚报 1'])
