@@ -5,7 +5,7 @@
 import type { District, Range } from '#contract/models.ts'
 
 import { surfaceAt, type Gazetteer, type Surface } from './gazetteer.ts'
-import { makePlain, placeInPrinted, stripReadings } from './plain.ts'
+import { makePlain, oneOf, placeInPrinted, stripReadings } from './plain.ts'
 
 /** A text of the article and what a mention in it weighs. */
 export interface WeighedText {
@@ -184,12 +184,13 @@ function joinsOn(after: Mention | undefined, end: number, plain: string): boolea
 }
 
 const longestEvidence = 160
+const endsSentence = oneOf('。!?;\n')
 
 function sentenceAround(plain: string, { at, end }: Mention): Range {
   let start = at
-  while (start > 0 && at - start < longestEvidence / 2 && !/[。!?;\n]/.test(plain[start - 1] as string)) start--
+  while (start > 0 && at - start < longestEvidence / 2 && !endsSentence(plain, start - 1)) start--
   let stop = end
-  while (stop < plain.length && stop - end < longestEvidence / 2 && !/[。!?;\n]/.test(plain[stop] as string)) stop++
+  while (stop < plain.length && stop - end < longestEvidence / 2 && !endsSentence(plain, stop)) stop++
   return [start, Math.min(plain.length, stop + 1)]
 }
 

@@ -90,6 +90,7 @@ const body: LineMark = { kind: 'text', reason: 'text', closes: false }
 const otherIssues: LineMark = { kind: 'issues', reason: 'issues', closes: true }
 const longestChrome = 220
 const longestByline = 90
+const longestLabel = 12
 
 /** Marks one line. */
 export function markLine(line: Line, resources: ParseResources): LineMark {
@@ -184,10 +185,11 @@ function chromeKind(reason: string): MarkKind {
 
 function markText(plain: string, resources: ParseResources): LineMark {
   if (plain.length > longestByline) return body
-  if (leadLabel.test(plain)) return mark('lead-label', 'lead-label')
+  if (plain.length <= longestLabel && leadLabel.test(plain)) return mark('lead-label', 'lead-label')
   if (plain.length < 60 && editor.test(plain)) return mark('editor', 'editor')
   // 专题报道: what kind of piece it is, and nobody's.
-  if (/^\p{Script=Han}{2,8}报[道导]$/u.test(plain) && !/记者|本报|本网|通讯员|综合/.test(plain)) return mark('label', 'label')
+  if (plain.length <= longestLabel && /^\p{Script=Han}{2,8}报[道导]$/u.test(plain) && !/记者|本报|本网|通讯员|综合/.test(plain))
+    return mark('label', 'label')
   const stop = plain.indexOf('。')
   if ((stop < 0 || stop === plain.length - 1) && bylineWords.test(plain) && !readDateline(plain)) {
     const byline = readByline(plain, resources, { strict: true })

@@ -71,8 +71,8 @@ const longestWord = 8
 
 /** 甲日报    甲晚报    甲网: papers of one house, with spaces or bars between; 甲日报 | 甲网 | 甲论坛 has one. */
 function isPapersRow(plain: string, { outlets, navigationWords }: ParseResources): boolean {
-  if (plain.length > longestRow || !/[\s|]/.test(plain)) return false
-  const words = plain.split(/[\s|]+/).filter(Boolean)
+  if (plain.length > longestRow || !(plain.includes(' ') || plain.includes('|'))) return false
+  const words = plain.split(/[ |]+/).filter(Boolean)
   const isPaper = (word: string): boolean =>
     outlets.outlets.has(word) || /^\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|时报)$/u.test(word)
   return (

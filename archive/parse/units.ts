@@ -158,7 +158,7 @@ export function makeUnits(
     const above = units.at(-1)
     const below = next?.line.plain ?? ''
     if ((above?.kind === 'row' && areEntries(above.plain, plain)) || (next?.mark.kind === 'text' && areEntries(plain, below))) return true
-    if (age.test(plain) || (age.test(below) && who.test(plain))) return true
+    if ((plain.includes('岁') && age.test(plain)) || (below.includes('岁') && age.test(below) && who.test(plain))) return true
     const columns = (row: string): number => row.split(/ +/).length
     return isTableRow(plain) || (plain.includes(' ') && isTableRow(below) && columns(below) === columns(plain))
   }
@@ -241,5 +241,6 @@ function joinItems(kind: UnitKind, items: readonly Item[]): Unit {
 
 /** Chinese is joined without a space; Latin words get one. */
 function joinLines(parts: readonly string[]): string {
+  if (parts.length === 1) return parts[0] as string
   return parts.map((part, index) => (/^[A-Za-z]/.test(part) && /[A-Za-z]$/.test(parts[index - 1] ?? '') ? ` ${part}` : part)).join('')
 }
