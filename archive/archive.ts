@@ -14,6 +14,7 @@ import { parserVersion } from './import/parser-version.ts'
 import type { SourceReader } from './import/source-reader.ts'
 import { followArchive, type IndexKeeper } from './index-keeper.ts'
 import { placeDateline } from './place-dateline.ts'
+import { placeStanzas } from './place-stanzas.ts'
 import { readSourcePage } from './read-source-page.ts'
 import { rebuildReading } from './rebuild-reading.ts'
 import type { Resources } from './resources.ts'
@@ -94,7 +95,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     getArticle: ({ id, query, filters }) => {
       const article = requireArticle(db, id)
       return {
-        article: placeDateline(db, article),
+        article: placeStanzas(db, placeDateline(db, article)),
         matches: searcher.findMatches(article, query),
         isHit: searcher.isHit(article, query, filters),
         next: findNext(db, article),

@@ -1,23 +1,30 @@
 /** From what is to be printed, articles by name or all hits of a search, to the print document or the file. */
 import type { CheckedInput } from '#contract/check-input.ts'
 import type { ExportDocument, PrintDocument } from '#contract/documents.ts'
-import { facetNames } from '#contract/models.ts'
+import { type FacetName, facetNames } from '#contract/models.ts'
 import type { Filters } from '#contract/requests.ts'
 
 import { composeDocument } from './digest/compose-document.ts'
 import { composeExport as composeFile } from './digest/compose-export.ts'
 import type { DigestInput } from './digest/digest-input.ts'
+import { type PrintWords, printWords } from './digest/words.ts'
 import { placeDateline } from './place-dateline.ts'
+import { placeStanzas } from './place-stanzas.ts'
 import type { Searcher } from './search/searcher.ts'
 import type { Connection } from './store/open-store.ts'
 import { readArticle } from './store/read-article.ts'
 import { articleNotFound } from './user-acts.ts'
 
 /** The values that were filtered by, for people: 管城回族区 · 郑州日报 · 2014 – 2017. */
-function describeFilters(filters: Filters): readonly string[] {
-  const { from, to } = filters
+function describeFilters(filters: Filters, { filterValues, unknownDate }: PrintWords): readonly string[] {
+  const { from, to, undated = false } = filters
   const range = from === undefined && to === undefined ? [] : [`${from ?? ''} – ${to ?? ''}`.trim()]
-  return [...facetNames.map((name) => (filters[name] ?? []).join(' ')), ...range]
+  const nameValue = (name: FacetName, value: string): string => filterValues[name]?.[value] ?? value
+  return [
+    ...facetNames.map((name) => (filters[name] ?? []).map((value) => nameValue(name, value)).join(' ')),
+    ...range,
+    undated ? unknownDate : '',
+  ].filter(Boolean)
 }
 
 /** Chosen articles, in their order, or the hits of a search up to the limit. */
@@ -30,8 +37,11 @@ function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'
   // One that is gone does not stop the rest; where there is no rest, that is the reason.
   if (missing.length > 0 && missing.length === wanted.length) throw articleNotFound(missing[0] ?? '')
   // Two ids may have become those of one article.
-  const articles = new Map(wanted.flatMap(({ article }) => (article === null ? [] : [[article.id, placeDateline(db, article)]])))
-  const selection = found && search ? [found.understood, ...describeFilters(search.filters)].filter(Boolean).join(' · ') : ''
+  const articles = new Map(
+    wanted.flatMap(({ article }) => (article === null ? [] : [[article.id, placeStanzas(db, placeDateline(db, article))]])),
+  )
+  const selection =
+    found && search ? [found.understood, ...describeFilters(search.filters, printWords[language])].filter(Boolean).join(' · ') : ''
   return {
     title,
     note,

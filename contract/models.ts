@@ -79,6 +79,8 @@ export interface Article {
   readonly dateline: string | null
   /** The paragraph that the dateline opens on the page, where the article has a summary first and it could be found. */
   readonly datelineAt?: number
+  /** The paragraphs of a poem above which the page has a wider gap: with them a stanza begins. */
+  readonly stanzas?: readonly number[]
   readonly districts: readonly District[]
   readonly paragraphs: readonly Paragraph[]
   readonly outlet: Fact

@@ -5,7 +5,7 @@ import { nameArticle } from './facts.ts'
 import { Markup, markup } from './markup.ts'
 import { setArticle } from './set-article.ts'
 import { setContents } from './set-contents.ts'
-import { setCover } from './set-cover.ts'
+import { setCover, setForeword } from './set-cover.ts'
 import { setLegend, setSlip, setSources } from './set-sources.ts'
 import { composeStylesheet } from './stylesheet.ts'
 import { unifyRadicals } from './unify-radicals.ts'
@@ -19,16 +19,19 @@ export function composeDocument(input: DigestInput): PrintDocument {
   const words = printWords[input.language]
   const clippings = numberClippings(input.articles)
   const title = titleDigest(input, words)
+  // A piece printed by itself is called after its headline, which stands on the other side of the head.
+  const isPiece = input.form === 'article' && clippings.some(({ article }) => article.headline === title)
+  const head = isPiece ? words.digest : input.title.trim() || words.digest
   const runningHeads = clippings.map(({ article, anchor }) => ({ anchor, text: nameArticle(article, words) }))
   const pieces = clippings.map((clipping) => setArticle(clipping, words, input.form === 'article' ? setSlip(clipping, words) : null))
   const body =
     input.form === 'digest'
-      ? [setCover(input, words), setContents(clippings, words), pieces, setSources(clippings, words)]
+      ? [setCover(input, words), setForeword(input), setContents(clippings, words, true), pieces, setSources(clippings, words)]
       : [pieces, setLegend(clippings, words, clippings.at(-1)?.anchor ?? 'auto')]
   const html = markup`<!doctype html>
 <html lang="${words.language}"><head><meta charset="utf-8"><title>${title}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'">
-<style>${new Markup(composeStylesheet(input.title.trim() || words.digest, runningHeads, words))}</style></head>
+<style>${new Markup(composeStylesheet(head, runningHeads, words))}</style></head>
 <body class="${input.form}">
 ${body}
 </body></html>

@@ -1,9 +1,9 @@
 import { citeArticle } from '#contract/cite-article.ts'
-import { findDatelineParagraph } from '#contract/dateline-place.ts'
 import type { Paragraph } from '#contract/models.ts'
 
 import { type Clipping, type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
 import { describeSource, listCorrectedFields, nameArticle, nameFile, type SourceFact } from './facts.ts'
+import { type Block, groupParagraphs } from './group-paragraphs.ts'
 import { groupByRole } from './set-article.ts'
 import { listDigestFacts, splitNote } from './set-cover.ts'
 import { explainMarks, listEvidence } from './set-sources.ts'
@@ -36,11 +36,26 @@ function writeParagraph({ kind, text }: Paragraph, dateline: string | null): str
   }
 }
 
+/** Lines that stay lines: of a stanza, of a table. */
+const writeLines = (lines: readonly string[]): string => lines.map(escapeMarkdown).join('  \n')
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return writeParagraph(block.paragraph, block.dateline)
+    case 'dateline':
+      return escapeMarkdown(block.text)
+    case 'table':
+      return writeLines((block.head === null ? block.rows : [block.head, ...block.rows]).map((row) => row.join(' ')))
+    case 'stanza':
+      return writeLines(block.lines)
+  }
+}
+
 function writeArticle(clipping: Clipping, words: PrintWords): readonly string[] {
   const { article, anchor } = clipping
   const corrected = listCorrectedFields(article, words)
   const people = groupByRole(article.byline).map(([role, names]) => `${words.roles[role]} ${names.map(escapeMarkdown).join(' ')}`)
-  const opener = findDatelineParagraph(article.paragraphs, article.datelineAt)
   const facts = describeSource(article, words).map((fact) => writeFact(fact, words))
   return [
     `<a id="${anchor}"></a>`,
@@ -49,8 +64,7 @@ function writeArticle(clipping: Clipping, words: PrintWords): readonly string[] 
     ...(article.subtitle === null ? [] : [escapeMarkdown(article.subtitle)]),
     `${facts.join(' · ')}${corrected.length === 0 ? '' : `〔${words.tellCorrected(corrected.join(words.listSeparator))}〕`}`,
     ...(people.length === 0 ? [] : [people.join('  ')]),
-    ...(opener === -1 && article.dateline !== null ? [escapeMarkdown(article.dateline)] : []),
-    ...article.paragraphs.map((paragraph, index) => writeParagraph(paragraph, index === opener ? article.dateline : null)),
+    ...groupParagraphs(article).map(writeBlock),
   ]
 }
 

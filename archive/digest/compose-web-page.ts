@@ -17,7 +17,7 @@ p, ol, dl, dd { margin: 0; padding: 0 }
 ol { list-style: none }
 a { color: inherit; text-decoration: none }
 a:hover .title { text-decoration: underline }
-.part { display: inline-block }
+.part { display: inline-block; word-break: keep-all }
 .part.spaced { padding-right: .28em }
 p { text-wrap: pretty }
 h1, h2, h3, .kicker, .subtitle { text-wrap: balance }
@@ -32,7 +32,6 @@ h1 { font-size: 2em; line-height: 1.4; text-align: center; margin: 0; padding: 1
 .contents li, .sources li { padding: .4em 0; border-bottom: 1px solid #ddd }
 .contents a { display: flex; gap: .5em }
 .number { flex: 0 0 2.2em; color: var(--red) }
-.leader { display: none }
 .sources a::after { content: "↑"; color: var(--red) }
 .from, .file { padding-left: 3.3em }
 article, .contents, .sources { margin-top: 4em }
@@ -57,8 +56,8 @@ export function composeWebPage(input: DigestInput): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>${new Markup(style)}</style></head>
 <body>
-${setCover(input, words)}
-${clippings.length > 1 && setContents(clippings, words)}
+${setCover(input, words, true)}
+${clippings.length > 1 && setContents(clippings, words, false)}
 ${pieces}
 ${setSources(clippings, words)}
 </body></html>

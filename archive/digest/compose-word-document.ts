@@ -1,13 +1,15 @@
 import { citeArticle } from '#contract/cite-article.ts'
-import { findDatelineParagraph } from '#contract/dateline-place.ts'
 import type { DocumentPart } from '#contract/documents.ts'
+import type { Article } from '#contract/models.ts'
 
 import { type Clipping, type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
 import { describeSource, listCorrectedFields, nameArticle, nameFile } from './facts.ts'
+import { type Block, groupParagraphs } from './group-paragraphs.ts'
 import { type Insert, type Markup, markup } from './markup.ts'
 import { groupByRole } from './set-article.ts'
 import { listDigestFacts, splitNote } from './set-cover.ts'
 import { explainMarks, listEvidence } from './set-sources.ts'
+import { breakTitle } from './set-text.ts'
 import { unifyRadicals } from './unify-radicals.ts'
 import { wordFrame, wordStyles } from './word-frame.ts'
 import { printWords, type PrintWords } from './words.ts'
@@ -23,29 +25,63 @@ const field = (instruction: string): Markup => {
   const mark = (kind: string): Markup =>
     markup`<w:r><w:fldChar w:fldCharType="${kind}"${kind === 'begin' && markup` w:dirty="true"`}/></w:r>`
   const code = markup`<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>`
-  return markup`${[mark('begin'), code, mark('separate'), run('0'), mark('end')]}`
+  // Empty until then: any number would be a wrong one.
+  return markup`${[mark('begin'), code, mark('separate'), mark('end')]}`
 }
+
+/** As many characters of the cover's title as a line has. */
+const titleWidth = 17
 
 const paragraphStyles = { lead: 'Lead', text: 'BodyText', subheading: 'Heading2', caption: 'Caption' } as const
 
-function writeContentsLine({ article, anchor, number }: Clipping, words: PrintWords): Markup {
+function writeFacts(article: Article, words: PrintWords): Insert {
+  return describeSource(article, words).map(({ text, mark }, index) => [
+    run(`${index === 0 ? '' : ' · '}${text}`),
+    mark !== null && mark !== 'unknown' && run(`〔${words.marks[mark]}〕`, 'Mark'),
+  ])
+}
+
+function writeContentsLine({ article, anchor, number }: Clipping, words: PrintWords): Insert {
   const title = `${number}  ${nameArticle(article, words)}`
-  return paragraph(
-    'Contents',
-    markup`<w:hyperlink w:anchor="${anchor}">${run(title)}<w:r><w:tab/></w:r>${field(`PAGEREF ${anchor}`)}</w:hyperlink>`,
-  )
+  return [
+    paragraph(
+      'Contents',
+      markup`<w:hyperlink w:anchor="${anchor}">${run(title)}<w:r><w:tab/></w:r>${field(`PAGEREF ${anchor}`)}</w:hyperlink>`,
+    ),
+    paragraph('From', writeFacts(article, words)),
+  ]
 }
 
 function writeSourceLine({ article }: Clipping, words: PrintWords): Markup {
   const corrected = listCorrectedFields(article, words)
-  const facts = describeSource(article, words).map(({ text, mark }, index) => [
-    run(`${index === 0 ? '' : ' · '}${text}`),
-    mark !== null && mark !== 'unknown' && run(`〔${words.marks[mark]}〕`, 'Mark'),
-  ])
   return paragraph('Source', [
-    ...facts,
+    writeFacts(article, words),
     corrected.length > 0 && run(`〔${words.tellCorrected(corrected.join(words.listSeparator))}〕`, 'Mark'),
   ])
+}
+
+function writeTable(rows: readonly (readonly string[])[]): Markup {
+  const cell = (text: string, index: number): Markup =>
+    markup`<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${paragraph(index === 0 ? 'RowName' : 'Figure', run(text))}</w:tc>`
+  const columns = (rows[0] ?? []).map(() => markup`<w:gridCol/>`)
+  return markup`<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblInd w:w="420" w:type="dxa"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>
+${rows.map((row) => markup`<w:tr>${row.map(cell)}</w:tr>`)}</w:tbl>
+`
+}
+
+function writeBlock(block: Block): Insert {
+  switch (block.kind) {
+    case 'paragraph': {
+      const opening = block.dateline !== null && run(`${block.dateline}\u3000`, 'Dateline')
+      return paragraph(paragraphStyles[block.paragraph.kind], [opening, run(block.paragraph.text)])
+    }
+    case 'dateline':
+      return paragraph('BodyText', run(block.text, 'Dateline'))
+    case 'table':
+      return writeTable(block.head === null ? block.rows : [block.head, ...block.rows])
+    case 'stanza':
+      return block.lines.map((line, index) => paragraph(index === 0 ? 'Stanza' : 'Verse', run(line)))
+  }
 }
 
 function writeArticle(clipping: Clipping, words: PrintWords): Insert {
@@ -53,7 +89,6 @@ function writeArticle(clipping: Clipping, words: PrintWords): Insert {
   const people = groupByRole(article.byline)
     .map(([role, names]) => `${words.roles[role]} ${names.join(' ')}`)
     .join('  ')
-  const opener = findDatelineParagraph(article.paragraphs, article.datelineAt)
   const bookmark = markup`<w:bookmarkStart w:id="${number}" w:name="${anchor}"/><w:bookmarkEnd w:id="${number}"/>`
   return [
     writeSourceLine(clipping, words),
@@ -61,11 +96,7 @@ function writeArticle(clipping: Clipping, words: PrintWords): Insert {
     paragraph('Heading1', [bookmark, run(article.headline ?? words.untitled)]),
     article.subtitle !== null && paragraph('Kicker', run(article.subtitle)),
     people !== '' && paragraph('Byline', run(people)),
-    opener === -1 && article.dateline !== null && paragraph('BodyText', run(article.dateline, 'Dateline')),
-    article.paragraphs.map(({ kind, text }, index) => {
-      const opening = index === opener && article.dateline !== null && run(`${article.dateline}\u3000`, 'Dateline')
-      return paragraph(paragraphStyles[kind], [opening, run(text)])
-    }),
+    groupParagraphs(article).map(writeBlock),
   ]
 }
 
@@ -80,16 +111,22 @@ function writeSource(clipping: Clipping, words: PrintWords): Insert {
 
 function writeBody(input: DigestInput, words: PrintWords): Markup {
   const clippings = numberClippings(input.articles)
+  const meanings = explainMarks(clippings, words)
+  const title = breakTitle(titleDigest(input, words), titleWidth)
   return markup`${[
-    paragraph('Title', run(titleDigest(input, words))),
+    paragraph(
+      'Title',
+      title.map((line, index) => [index > 0 && markup`<w:r><w:br/></w:r>`, run(line.trim())]),
+    ),
     splitNote(input.note).map((line) => paragraph('BodyText', run(line))),
-    listDigestFacts(input, words).map(([label, value]) => paragraph('Fact', run(`${label}  ${value}`))),
+    listDigestFacts(input, words).map(([label, value], index) => paragraph(index === 0 ? 'FirstFact' : 'Fact', run(`${label}  ${value}`))),
     paragraph('Division', run(words.contents)),
     clippings.map((clipping) => writeContentsLine(clipping, words)),
     clippings.map((clipping) => writeArticle(clipping, words)),
     paragraph('Division', run(words.sources)),
     clippings.map((clipping) => writeSource(clipping, words)),
-    explainMarks(clippings, words).map((meaning) => paragraph('Note', run(meaning))),
+    meanings.length > 0 && paragraph('Legend', run(words.legend)),
+    meanings.map((meaning) => paragraph('Note', run(meaning))),
   ]}`
 }
 
@@ -97,8 +134,9 @@ function writeBody(input: DigestInput, words: PrintWords): Markup {
 export function composeWordDocument(input: DigestInput): readonly DocumentPart[] {
   const words = printWords[input.language]
   const [before, between, after] = words.folio
+  const title = titleDigest(input, words)
   const footer = markup`${run(before)}${field('PAGE')}${run(between)}${field('NUMPAGES')}${run(after)}`
-  return [...wordFrame({ title: titleDigest(input, words), body: writeBody(input, words), footer }), wordStyles].map(({ path, text }) => ({
+  return [...wordFrame({ title, header: run(title), body: writeBody(input, words), footer }), wordStyles].map(({ path, text }) => ({
     path,
     text: unifyRadicals(text),
   }))

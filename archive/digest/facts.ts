@@ -16,9 +16,29 @@ function findMark(fact: Fact): Mark | null {
   return fact.basis === 'stated' || fact.basis === null ? null : fact.basis
 }
 
-function describeFact(field: SourceFact['field'], fact: Fact, unknown: string, format: (value: string) => string): SourceFact {
+/** As many folders and names of a path as tell paper, day and page; where a person keeps the files is nobody's business. */
+const pathParts = 3
+
+function shortenPath(path: string): string {
+  const parts = path.split(/[\\/]/u).filter((part) => part !== '')
+  return parts.length > pathParts ? `…/${parts.slice(-pathParts).join('/')}` : parts.join('/')
+}
+
+/** The end of the path of an article's source file. */
+export function nameFile({ file }: Article): string {
+  return shortenPath(file)
+}
+
+/** Evidence is words of the page or the path of its file, as it was when it was read. */
+function shortenEvidence(evidence: string, { file }: Article): string {
+  return file.includes(evidence) || /^(?:[A-Za-z]:)?[\\/]/u.test(evidence) ? shortenPath(evidence) : evidence
+}
+
+function describeFact(article: Article, field: 'outlet' | 'publishedDate', unknown: string, format: (value: string) => string): SourceFact {
+  const fact = article[field]
   const mark = findMark(fact)
-  return { field, text: fact.value === null ? unknown : format(fact.value), mark, evidence: mark === 'inferred' ? fact.evidence : null }
+  const text = fact.value === null ? unknown : format(fact.value)
+  return { field, text, mark, evidence: mark === 'inferred' && fact.evidence !== null ? shortenEvidence(fact.evidence, article) : null }
 }
 
 function describePage(article: Article, words: PrintWords): SourceFact {
@@ -32,8 +52,8 @@ function describePage(article: Article, words: PrintWords): SourceFact {
 /** Outlet, date and page of an article, each said to be unknown, inferred or set by hand where it is. */
 export function describeSource(article: Article, words: PrintWords): readonly SourceFact[] {
   return [
-    describeFact('outlet', article.outlet, words.unknownOutlet, (name) => name),
-    describeFact('publishedDate', article.publishedDate, words.unknownDate, words.formatDate),
+    describeFact(article, 'outlet', words.unknownOutlet, (name) => name),
+    describeFact(article, 'publishedDate', words.unknownDate, words.formatDate),
     describePage(article, words),
   ]
 }
@@ -43,15 +63,6 @@ export function listCorrectedFields(article: Article, words: PrintWords): readon
   return article.corrected.flatMap((field) =>
     field in words.correctedFields ? [words.correctedFields[field as keyof PrintWords['correctedFields']]] : [],
   )
-}
-
-/** As many folders and names of a path as tell paper, day and page; where a person keeps the files is nobody's business. */
-const pathParts = 3
-
-/** The end of the path of an article's source file. */
-export function nameFile({ file }: Article): string {
-  const parts = file.split(/[\\/]/u).filter((part) => part !== '')
-  return parts.length > pathParts ? `…/${parts.slice(-pathParts).join('/')}` : parts.join('/')
 }
 
 /** The headline, or for an article without one the opening of its text, marked as untitled. */

@@ -1,9 +1,10 @@
-import { findDatelineParagraph } from '#contract/dateline-place.ts'
 import type { Article, Paragraph, Person, Role } from '#contract/models.ts'
 
 import type { Clipping } from './digest-input.ts'
 import { describeSource, listCorrectedFields, type SourceFact } from './facts.ts'
-import { type Markup, markup } from './markup.ts'
+import { type Block, groupParagraphs } from './group-paragraphs.ts'
+import { Markup, markup } from './markup.ts'
+import { setText, setTitle } from './set-text.ts'
 import type { PrintWords } from './words.ts'
 
 /** Below this many characters a body is set in one measure: two columns of three lines are no columns. */
@@ -20,28 +21,34 @@ export function groupByRole(byline: readonly Person[]): readonly (readonly [role
   return roles.map((role) => [role, byline.filter((person) => person.role === role).map(({ name }) => name)] as const)
 }
 
-/** A title breaks where it has parts: between its halves (坚持改革 扩大开放), after a comma or colon, before a bracket. */
-export function setTitle(title: string): readonly Markup[] {
-  const parts = title
-    .trim()
-    .split(/(\s+)|(?<=[:;\uFF0C\uFF1A\uFF1B])|(?<=,)(?=\p{Script=Han})|(?=[(\uFF08])/u)
-    .filter((part) => part !== undefined && part !== '')
-  // A space inside of a part would be lost at its edge; so is the kerning after ASCII punctuation.
-  return parts.map((part, index) => {
-    if (/^\s/u.test(part)) return markup` `
-    return markup`<span class="part${/[,:;]$/.test(part) && index < parts.length - 1 ? ' spaced' : ''}">${part}</span>`
-  })
-}
-
-function measureHeadline(text: string): 'short' | 'middle' | 'long' {
+/** By how many characters a title has it is set larger or smaller. */
+export function measureTitle(text: string): 'short' | 'middle' | 'long' {
   const length = [...text].length
   return length <= 17 ? 'short' : length <= 36 ? 'middle' : 'long'
 }
 
-function setParagraph(paragraph: Paragraph, dateline: string | null): Markup {
-  if (paragraph.kind === 'subheading') return markup`<h3>${paragraph.text}</h3>`
+function setParagraph({ kind, text }: Paragraph, dateline: string | null): Markup {
+  if (kind === 'subheading') return markup`<h3>${text}</h3>`
   const opening = dateline !== null && markup`<span class="dateline">${dateline}</span>${'\u3000'}`
-  return markup`<p${paragraph.kind !== 'text' && markup` class="${paragraph.kind}"`}>${opening}${paragraph.text}</p>`
+  return markup`<p${kind !== 'text' && markup` class="${kind}"`}>${opening}${setText(text)}</p>`
+}
+
+function setRow(cells: readonly string[], cell: 'th' | 'td'): Markup {
+  const tag = new Markup(cell)
+  return markup`<tr>${cells.map((text) => markup`<${tag}>${text}</${tag}>`)}</tr>\n`
+}
+
+function setBlock(block: Block): Markup {
+  switch (block.kind) {
+    case 'paragraph':
+      return setParagraph(block.paragraph, block.dateline)
+    case 'dateline':
+      return markup`<p class="dateline">${block.text}</p>`
+    case 'table':
+      return markup`<table>${block.head && markup`<thead>${setRow(block.head, 'th')}</thead>`}<tbody>${block.rows.map((row) => setRow(row, 'td'))}</tbody></table>`
+    case 'stanza':
+      return markup`<div class="stanza">${block.lines.map((line) => markup`<p>${setText(line)}</p>\n`)}</div>`
+  }
 }
 
 function setSourceLine(article: Article, words: PrintWords): Markup {
@@ -58,28 +65,26 @@ function setHead(article: Article, words: PrintWords): Markup {
   )
   return markup`<header>
 ${setSourceLine(article, words)}
-${article.kicker !== null && markup`<p class="kicker">${article.kicker}</p>`}
-<h2 data-length="${measureHeadline(title)}"${article.headline === null && markup` class="untitled"`}>${setTitle(title)}</h2>
-${article.subtitle !== null && markup`<p class="subtitle">${article.subtitle}</p>`}
+${article.kicker !== null && markup`<p class="kicker">${setTitle(article.kicker)}</p>`}
+<h2 data-length="${measureTitle(title)}"${article.headline === null && markup` class="untitled"`}>${setTitle(title)}</h2>
+${article.subtitle !== null && markup`<p class="subtitle">${setTitle(article.subtitle)}</p>`}
 ${people.length > 0 && markup`<p class="byline">${people}</p>`}
 </header>`
 }
 
 /** One article: source line, titles, people, lead across the measure, text in columns; at the end whatever slip is attached. */
 export function setArticle({ article, anchor }: Clipping, words: PrintWords, slip: Markup | null = null): Markup {
-  const { paragraphs, dateline } = article
-  const firstOther = paragraphs.findIndex(({ kind }) => kind !== 'lead')
-  const leads = firstOther === -1 ? paragraphs : paragraphs.slice(0, firstOther)
-  const body = firstOther === -1 ? [] : paragraphs.slice(firstOther)
-  const length = body.reduce((sum, { text }) => sum + text.length, 0)
-  const opener = paragraphs[findDatelineParagraph(paragraphs, article.datelineAt)]
-  const set = (paragraph: Paragraph): Markup => setParagraph(paragraph, paragraph === opener ? dateline : null)
-  return markup`<article id="${anchor}" lang="zh-CN" style="page: ${anchor}">
+  const blocks = groupParagraphs(article)
+  const isLead = (block: Block): boolean => block.kind === 'paragraph' && block.paragraph.kind === 'lead'
+  const firstOther = blocks.findIndex((block) => !isLead(block))
+  const leads = firstOther === -1 ? blocks : blocks.slice(0, firstOther)
+  const body = blocks.slice(leads.length)
+  const length = article.paragraphs.slice(leads.length).reduce((sum, { text }) => sum + text.length, 0)
+  return markup`<article id="${anchor}" lang="zh-CN" style="page: ${anchor}"${length < shortBody && markup` class="short"`}>
 ${setHead(article, words)}
-${leads.length > 0 && markup`<div class="opening">${leads.map(set)}</div>`}
+${leads.length > 0 && markup`<div class="opening">${leads.map(setBlock)}</div>`}
 <div class="body${length >= shortBody && ' columns'}">
-${dateline !== null && opener === undefined && markup`<p class="dateline">${dateline}</p>`}
-${body.map((paragraph) => markup`${set(paragraph)}\n`)}</div>
+${body.map((block) => markup`${setBlock(block)}\n`)}</div>
 ${slip}</article>
 `
 }

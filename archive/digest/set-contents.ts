@@ -2,32 +2,39 @@ import type { Clipping } from './digest-input.ts'
 import { describeSource, nameArticle } from './facts.ts'
 import { type Markup, markup } from './markup.ts'
 import { setFact } from './set-article.ts'
+import { breakTitle, measureWidth } from './set-text.ts'
 import type { PrintWords } from './words.ts'
 
-/** Full-width places between the number of a line and its page. */
-const lineWidth = 37
+/** Full-width places between the number of a line and its page; so many of them at least are dots. */
+const lineWidth = 38
+const shortestLeader = 2
 
 /**
  * Dots from title to page. They are characters, not a border: whoever copies a line, or reads it by machine, finds title and
- * page together. Their number is an estimate on the safe side, as CSS has no leaders in Chromium.
+ * page together. Their number is estimated, as CSS has no leaders in Chromium.
  */
 function makeLeader(title: string): string {
-  const width = [...title].reduce((sum, char) => sum + (char < '\u0100' ? 0.6 : 1), 0)
   // A dot and a space are about half a place; the style stretches the spaces until the line is full.
-  return '. '.repeat(Math.max(0, Math.floor((lineWidth - width) / 0.62)))
+  return '. '.repeat(Math.max(0, Math.floor((lineWidth - measureWidth(title)) / 0.62)))
 }
 
-function setLine({ article, anchor, number }: Clipping, words: PrintWords): Markup {
+function setLine({ article, anchor, number }: Clipping, words: PrintWords, isPaged: boolean): Markup {
   const [outlet, date, page] = describeSource(article, words)
   const title = nameArticle(article, words)
+  const lines = isPaged ? breakTitle(title, lineWidth - shortestLeader) : [title]
+  const last = lines.at(-1) ?? ''
+  const before = lines.slice(0, -1).map((line) => markup`<span class="line">${line}</span>`)
   const facts = [outlet, date, article.pageNumber === null ? undefined : page].filter((fact) => fact !== undefined)
-  return markup`<li><a href="#${anchor}" data-page=""><span class="number">${number}</span><span class="title">${title}</span><span class="leader" aria-hidden="true">${makeLeader(title)}</span></a>
+  return markup`<li><a href="#${anchor}" data-page=""><span class="number">${number}</span>${before}<span class="title">${last}</span>${isPaged && markup`<span class="leader" aria-hidden="true">${makeLeader(last)}</span>`}</a>
 <p class="from">${facts.map((fact, index) => [index > 0 && ' · ', setFact(fact, words)])}</p></li>
 `
 }
 
-/** The contents. Page numbers come into the empty `data-page` once a first pass has shown where the articles start. */
-export function setContents(clippings: readonly Clipping[], words: PrintWords): Markup {
+/**
+ * The contents. On paper, dots lead to page numbers, which come into the empty `data-page` once a first pass has shown where
+ * the articles start.
+ */
+export function setContents(clippings: readonly Clipping[], words: PrintWords, isPaged: boolean): Markup {
   return markup`<nav class="contents"><h2>${words.contents}</h2>
-<ol>${clippings.map((clipping) => setLine(clipping, words))}</ol></nav>`
+<ol>${clippings.map((clipping) => setLine(clipping, words, isPaged))}</ol></nav>`
 }

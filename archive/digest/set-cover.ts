@@ -2,7 +2,8 @@ import type { Article } from '#contract/models.ts'
 
 import { type DigestInput, titleDigest } from './digest-input.ts'
 import { type Markup, markup } from './markup.ts'
-import { setTitle } from './set-article.ts'
+import { measureTitle } from './set-article.ts'
+import { setText, setTitle } from './set-text.ts'
 import type { PrintWords } from './words.ts'
 
 /** As many outlets as the cover names; the rest is in the list of sources. */
@@ -55,11 +56,28 @@ export function splitNote(note: string | undefined): readonly string[] {
     .filter((line) => line !== '')
 }
 
-export function setCover(input: DigestInput, words: PrintWords): Markup {
+/** So many lines of a foreword the cover has place for, of so many characters. */
+const coverLines = 13
+const lineLength = 36
+
+const fitsCover = (note: readonly string[]): boolean =>
+  note.reduce((lines, { length }) => lines + Math.ceil((length + 2) / lineLength), 0) <= coverLines
+
+const setNote = (note: readonly string[]): Markup => markup`<div class="note">${note.map((line) => markup`<p>${setText(line)}</p>`)}</div>`
+
+/** A foreword too long for the cover has pages of its own. */
+export function setForeword({ note }: DigestInput): Markup | null {
+  const lines = splitNote(note)
+  return fitsCover(lines) ? null : markup`<section class="foreword">${setNote(lines)}</section>`
+}
+
+/** The cover; `wholeNote` where it is no sheet of paper and any foreword has its place. */
+export function setCover(input: DigestInput, words: PrintWords, wholeNote = false): Markup {
+  const title = titleDigest(input, words)
   const note = splitNote(input.note)
   return markup`<section class="cover">
-<div class="plate"><h1>${setTitle(titleDigest(input, words))}</h1></div>
-${note.length > 0 && markup`<div class="note">${note.map((line) => markup`<p>${line}</p>`)}</div>`}
+<div class="plate"><h1 data-length="${measureTitle(title)}">${setTitle(title)}</h1></div>
+${note.length > 0 && (wholeNote || fitsCover(note)) && setNote(note)}
 <dl>${listDigestFacts(input, words).map(
     ([label, value]) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>
 `,

@@ -39,18 +39,19 @@ const runningHead = `width: 50%; font: 8.5pt ${sans}; color: #555; vertical-alig
 /**
  * The style of paper. A4; a column of 21 characters of 11 pt, so that justified lines need next to no spacing; columns on a
  * grid of 15.6 pt, so that lines stand level. Not wider: from about 1.43 em on, text extractors (poppler) no longer see that
- * lines make a column and read across both.
+ * lines make a column and read across both. For the same reason two ems between the columns: an opening bracket at the start
+ * of a line reaches half an em into it.
  */
 export function composeStylesheet(title: string, heads: readonly RunningHead[], words: PrintWords): string {
   const [before, between, after] = words.folio
   return `${faces.map(([family, weight, file]) => `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(fonts/${file}.woff2) format("woff2") }`).join('\n')}
 @page {
-  size: A4; margin: 27mm 20mm 23mm;
+  size: A4; margin: 27mm 19.4mm 23mm;
   @top-left { content: ${quoteCss(shorten(unifyRadicals(title)))}; text-align: left; ${runningHead} }
   @top-right { content: ""; text-align: right; ${runningHead} }
   @bottom-center { content: ${quoteCss(before)} counter(page) ${quoteCss(between)} counter(pages) ${quoteCss(after)}; font: 8.5pt ${sans}; color: #444 }
 }
-@page cover { margin: 0; @top-left { content: none } @top-right { content: none } @bottom-center { content: none } }
+@page cover { margin: 30mm; @top-left { content: none } @top-right { content: none } @bottom-center { content: none } }
 @page contents { @top-right { content: ${quoteCss(words.contents)} } }
 @page sources { @top-right { content: ${quoteCss(words.sources)} } }
 ${nameRunningHeads(heads)}
@@ -60,17 +61,19 @@ body { margin: 0 }
 a { color: inherit; text-decoration: none }
 h1, h2, h3, p, ol, dl, dd { margin: 0; padding: 0; font-weight: inherit; font-size: inherit }
 ol { list-style: none }
-.part { display: inline-block } .part.spaced { padding-right: .28em }
+.part { display: inline-block; word-break: keep-all } .part.spaced { padding-right: .28em }
 ${coverStyle}
 ${listStyle}
-.sources a::after { content: ${quoteCss(words.seePage[0])} attr(data-page) ${quoteCss(words.seePage[1])}; font: 8.5pt ${sans}; color: var(--grey) }
+.sources a::after { content: ${quoteCss(words.seePage[0])} attr(data-page) ${quoteCss(words.seePage[1])}; font: 8.5pt ${sans}; color: var(--grey); white-space: nowrap }
 ${articleStyle}`
 }
 
-const coverStyle = `.cover { page: cover; box-sizing: border-box; height: 297mm; padding: 62mm 30mm 30mm; display: flex; flex-direction: column; break-after: page }
+const coverStyle = `.cover { page: cover; box-sizing: border-box; min-height: 236.9mm; padding-top: 32mm; display: flex; flex-direction: column; break-after: page }
 .plate { border-top: 2.4pt solid var(--red); border-bottom: .6pt solid var(--red); padding: 13mm 0 12mm; text-align: center }
 .cover h1 { font: 700 30pt/1.45 ${serif}; text-wrap: balance; unicode-bidi: isolate }
+.cover h1[data-length=middle] { font-size: 26pt } .cover h1[data-length=long] { font-size: 20pt }
 .note { margin: 12mm 0 0; font-size: 11pt; line-height: 20pt }
+.foreword { break-after: page } .foreword .note { margin: 0 auto; max-width: 38em }
 .note p { text-indent: 2em; text-align: justify }
 .cover dl { margin-top: auto; font: 9.5pt/16pt ${sans} }
 .cover dl div { display: flex; gap: 1.5em; padding: 1.6mm 0; border-top: .4pt solid #bbb }
@@ -81,11 +84,12 @@ const listStyle = `.contents { page: contents }
 .contents h2, .sources h2 { font: 700 20pt/30pt ${serif}; padding: 2mm 0 6mm; text-align: center }
 :lang(zh) > body > nav h2, :lang(zh) > body > .sources h2 { letter-spacing: .2em }
 .contents li { padding: 1.3mm 0; break-inside: avoid }
-.contents a { display: flex; gap: 5pt; align-items: last baseline }
-.leader { flex: 1; text-align-last: justify; white-space: nowrap; color: #888 }
+.contents a { display: flex; flex-wrap: wrap; column-gap: 5pt; align-items: last baseline }
+.contents .line { flex: 0 0 calc(100% - 25pt) } .line ~ .title { margin-left: 25pt }
+.leader { flex: 1 1 0; text-align-last: justify; white-space: nowrap; color: #888 }
 .contents a::after { content: attr(data-page); flex: 0 0 auto; font-variant-numeric: tabular-nums }
 .contents .number { align-self: first baseline; flex: 0 0 20pt; color: var(--red); font: 9.5pt/18pt ${sans}; font-variant-numeric: tabular-nums }
-.title { unicode-bidi: isolate }
+.line, .title { unicode-bidi: isolate }
 .contents .from { padding-left: 25pt; font: 8.5pt/13pt ${sans}; color: var(--grey) }
 .sources li { break-inside: avoid; padding: 1.4mm 0 }
 .sources .citation { font-size: 10pt; line-height: 16pt; padding-left: 2.8em; text-indent: -2.8em }
@@ -94,6 +98,7 @@ const listStyle = `.contents { page: contents }
 .slip { margin-top: 15.6pt; padding-top: 2mm; border-top: .4pt solid #bbb; break-inside: avoid }
 .slip .citation { font-size: 9.5pt; line-height: 15pt }
 .slip .file { padding-left: 0 }
+.sources .legend { break-before: avoid }
 .legend { margin-top: 9mm; padding: 3mm 4mm; border: .4pt solid #bbb; font: 8.5pt/14pt ${sans}; break-inside: avoid }
 .legend h3 { font-weight: 700; color: var(--red) }`
 
@@ -103,21 +108,29 @@ header { padding-top: 2mm; break-inside: avoid; text-align: center; margin-botto
 .outlet { color: var(--red); font-weight: 700 }
 .source .unknown, .from .unknown { color: var(--grey); font-weight: 400; text-decoration: underline dotted .5pt; text-underline-offset: 2pt }
 .mark { color: var(--red); font-size: .85em; font-weight: 400 }
-.kicker { font: 13pt/20pt ${serif}; text-wrap: balance }
-article h2 { font-weight: 700; text-wrap: balance; word-spacing: .4em; padding: 2mm 0; unicode-bidi: isolate }
+.kicker, .subtitle { font: 13pt/20pt ${serif}; text-wrap: balance }
+article h2 { font-weight: 700; white-space: pre-wrap; text-wrap: balance; word-spacing: .4em; padding: 2mm 0; unicode-bidi: isolate }
 h2[data-length=short] { font-size: 26pt; line-height: 36pt }
 h2[data-length=middle] { font-size: 21pt; line-height: 30pt }
 h2[data-length=long] { font-size: 17pt; line-height: 25pt }
 h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
-.subtitle { font: 13pt/20pt ${serif}; text-wrap: balance }
 .byline { font: 9.5pt/16pt ${sans}; color: var(--grey); padding-top: 2.5mm }
 .people + .people { margin-left: 1.2em }
 .opening { margin: 0 0 15.6pt; padding: 0 0 0 4mm; border-left: 1.6pt solid var(--red); font: 10.5pt/17pt ${sans}; text-align: justify }
-.opening p { text-indent: 0; text-wrap: pretty }
+.opening p { text-indent: 0 }
 .opening p + p { margin-top: 4pt }
+.short .opening { max-width: 374pt; box-sizing: border-box; margin-inline: auto }
 .body { text-align: justify; line-height: 19pt; max-width: 34em; margin: 0 auto }
-.body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: 7mm; column-rule: .4pt solid #bbb }
-.body p { text-indent: 2em; text-wrap: pretty }
+.body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: 8.2mm; column-rule: .4pt solid #bbb }
+.body p { text-indent: 2em }
+.end { white-space: nowrap }
+.body .stanza { padding-left: 2em; break-inside: avoid }
+.stanza + .stanza { margin-top: 15.6pt }
+.body .stanza p { text-indent: -1em; padding-left: 1em; text-align: left }
+table { margin: 4pt 0 4pt 2em; border-collapse: collapse; font-size: 10pt; line-height: 15.6pt; text-align: right; font-variant-numeric: tabular-nums }
+th, td { padding: 0 0 0 1em; font-weight: 400; vertical-align: top }
+th:first-child, td:first-child { padding-left: 0; text-align: left }
+tr { break-inside: avoid }
 .dateline { font-weight: 700 }
 .body h3 { font: 700 11.5pt/15.6pt ${sans}; padding: 7.8pt 0; break-after: avoid; break-inside: avoid; text-align: left; text-wrap: balance }
 .body .caption { text-indent: 0; font: 9pt/15.6pt ${sans}; color: var(--grey); border-left: .8pt solid #999; padding-left: 3mm }

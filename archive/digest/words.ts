@@ -1,4 +1,4 @@
-import type { Role } from '#contract/models.ts'
+import type { FacetName, Role } from '#contract/models.ts'
 
 /** Why a value on paper is not simply what the page says. */
 export type Mark = 'unknown' | 'inferred' | 'given' | 'corrected'
@@ -24,6 +24,8 @@ export interface PrintWords {
   readonly correctedFields: Readonly<Record<'headline' | 'kicker' | 'subtitle' | 'dateline' | 'byline', string>>
   /** Around the page number and the number of pages. */
   readonly folio: readonly [before: string, between: string, after: string]
+  /** Values of filters that are codes, by facet. */
+  readonly filterValues: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>>
   readonly listSeparator: string
   readonly clauseSeparator: string
   /** Between a label and what it labels. */
@@ -85,6 +87,11 @@ const chinese: PrintWords = {
   roles: { reporter: '记者', correspondent: '通讯员', intern: '实习生', photographer: '摄影', editor: '编辑', author: '作者' },
   correctedFields: { headline: '标题', kicker: '引题', subtitle: '副题', dateline: '电头', byline: '署名' },
   folio: ['第 ', ' 页 / 共 ', ' 页'],
+  filterValues: {
+    district: { '': '区县不详' },
+    outlet: { '': '报纸不详' },
+    basis: { stated: '原件写明日期', inferred: '日期为推断', given: '日期为导入时注明', corrected: '日期经更正' },
+  },
   listSeparator: '、',
   clauseSeparator: '，',
   labelSeparator: '：',
@@ -134,6 +141,11 @@ const english: PrintWords = {
   },
   correctedFields: { headline: 'headline', kicker: 'kicker', subtitle: 'subtitle', dateline: 'dateline', byline: 'byline' },
   folio: ['Page ', ' of ', ''],
+  filterValues: {
+    district: { '': 'district unknown' },
+    outlet: { '': 'newspaper unknown' },
+    basis: { stated: 'date stated', inferred: 'date inferred', given: 'date as imported', corrected: 'date corrected' },
+  },
   listSeparator: ', ',
   clauseSeparator: ', ',
   labelSeparator: ': ',

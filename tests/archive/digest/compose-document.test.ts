@@ -149,6 +149,44 @@ describe('composeDocument', () => {
     expect(text).not.toContain('Users')
   })
 
+  it('shortens the path that a date or an outlet was inferred from', () => {
+    const file = '/home/li/档案/郑州晚报/2013-12-28/A05.txt'
+    const inferred = {
+      outlet: fact('郑州晚报', 'inferred', file),
+      publishedDate: fact('2013-12-28', 'inferred', '/home/li/旧/档案/2013-12-28/A05.txt'),
+    }
+    const text = textOf(compose([makeArticle({ file, ...inferred })]).html)
+    expect(text).toContain('推断依据：“…/郑州晚报/2013-12-28/A05.txt”、“…/档案/2013-12-28/A05.txt”')
+    expect(text).not.toContain('home')
+  })
+
+  it('puts a foreword that the cover has no place for on pages of its own', () => {
+    const note = '编者按。'.repeat(120)
+    const [cover = '', rest = ''] = compose([longArticle], { note }).html.split('</section>')
+    expect(cover).not.toContain('编者按')
+    expect(textOf(`<body>${rest}`)).toContain(note)
+    expect(compose([longArticle], { note: '编者按。' }).html).not.toContain('class="foreword"')
+  })
+
+  it('does not say the headline twice over a piece printed by itself', () => {
+    const { html } = compose([longArticle], { form: 'article', title: '一条老街的新日子' })
+    expect(html).toContain('@top-left { content: "剪报"')
+    expect(html).toContain('@page a1 { @top-right { content: "一条老街的新日子"')
+  })
+
+  it('leads dots to the page of a title of two lines, too', () => {
+    const headline = '关于印发国民经济和社会发展第十三个五年规划纲要中期评估整改方案及2020年重点建设项目责任分工的通知'
+    const line = /<li>.*?<\/a>/su.exec(compose([makeArticle({ headline })]).html)?.[0] ?? ''
+    expect(line.match(/class="line"/g)).toHaveLength(1)
+    expect(line).toMatch(/class="leader" aria-hidden="true">(?:\. ){10,}/)
+    expect(textOf(`<body>${line}`)).toContain(headline)
+  })
+
+  it('sets rows of figures as a table', () => {
+    const paragraphs = ['区县 户数', '金水区 2310', '二七区 1780'].map((text) => ({ kind: 'text' as const, text }))
+    expect(compose([makeArticle({ paragraphs })]).html).toContain('<thead><tr><th>区县</th><th>户数</th></tr>')
+  })
+
   it('breaks titles after commas, but not inside of numbers', () => {
     const { html } = compose([makeArticle({ headline: '全会召开,传达精神：35,000人参加' })])
     expect(html).toContain(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { composeExport } from '#archive/digest/compose-export.ts'
 import { escapeMarkdown } from '#archive/digest/compose-markdown.ts'
 import type { DigestInput } from '#archive/digest/digest-input.ts'
+import type { Paragraph } from '#contract/models.ts'
 
 import { inferredArticle, longArticle, makeArticle, sampleArticles } from './sample-articles.ts'
 
@@ -25,7 +26,7 @@ const hostile = makeArticle({
 
 describe('composeExport', () => {
   it.each(['html', 'markdown', 'docx'] as const)('writes every paragraph, name and citation as %s', (format) => {
-    const text = compose(format)
+    const text = compose(format).replace(/<\/?(?:span|wbr)[^>]*>/gu, '')
     for (const { text: words } of longArticle.paragraphs) expect(text).toContain(words)
     for (const { name } of longArticle.byline) expect(text).toContain(name)
     expect(text).toContain('郑州日报, 2015-03-20(05).')
@@ -41,7 +42,9 @@ describe('composeExport', () => {
       '[Content_Types].xml',
       '_rels/.rels',
       'word/_rels/document.xml.rels',
+      'word/settings.xml',
       'docProps/core.xml',
+      'word/header1.xml',
       'word/footer1.xml',
       'word/document.xml',
       'word/styles.xml',
@@ -86,6 +89,26 @@ describe('a Word document', () => {
     const text = compose('docx')
     const known = new Set([...text.matchAll(/w:styleId="(\w+)"/g)].map((match) => match[1]))
     for (const [, style] of text.matchAll(/<w:[pr]Style w:val="(\w+)"/g)) expect(known).toContain(style)
+  })
+
+  it('gives its contents no number before it is known', () => {
+    expect(compose('docx')).not.toContain('>0</w:t>')
+  })
+
+  it('has a cover without head and foot, and the meaning of the marks under a title of its own', () => {
+    const text = compose('docx')
+    expect(text).toContain('<w:titlePg/>')
+    expect(text).toMatch(/w:val="Legend"\/><\/w:pPr><w:r><w:t xml:space="preserve">标记说明</)
+  })
+
+  it('has rows of figures as a table, and lines of verse each in a paragraph', () => {
+    const paragraphs = (lines: string): Paragraph[] => lines.split('/').map((text) => ({ kind: 'text', text }))
+    const table = compose('docx', { articles: [makeArticle({ paragraphs: paragraphs('区县 户数/金水区 2310/二七区 1780') })] })
+    expect(table.match(/<w:tr>/g)).toHaveLength(3)
+    const verse = paragraphs('老井边的青苔/比石阶先醒/水桶落下去/月亮碎了一回/又慢慢圆起来')
+    const poem = compose('docx', { articles: [makeArticle({ paragraphs: verse, stanzas: [2] })] })
+    expect(poem.match(/<w:pStyle w:val="Stanza"/g)).toHaveLength(2)
+    expect(poem.match(/<w:pStyle w:val="Verse"/g)).toHaveLength(3)
   })
 
   it('keeps markup on a page as text', () => {

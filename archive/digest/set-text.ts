@@ -1,0 +1,69 @@
+import { cutTitle } from '#contract/title-words.ts'
+
+import { type Insert, type Markup, markup } from './markup.ts'
+
+/** Addresses, numbers of telephones and the like: letters that no blank parts, with a mark among them. */
+const address = /[\w./:@?&=#%~+\-]{10,}/gu
+/** Behind a slash, before other marks, as the Chicago Manual (7.46) has it; a hyphen is a place to break anyhow. */
+const breaks = /(?<=[\w.])(?=[.@_?&=#%~])(?=.\w)|(?<=\/)(?=\w)|(?<=\w:)(?=\w)/u
+
+/** What does not stand alone in the last line: a single character with its full stop. */
+const ending = /(?<=.)\p{Script=Han}{2}[^\p{Script=Han}\s]{0,3}$/u
+
+/**
+ * Text of an article. A line is full before an address that does not fit into it, if the address may be broken at its marks;
+ * the breaks are elements, nothing that would stand in what is copied.
+ */
+export function setText(text: string): Insert {
+  const set: Insert[] = []
+  let from = 0
+  for (const { 0: found, index } of text.matchAll(address)) {
+    const parts = found.split(breaks)
+    set.push(text.slice(from, index), ...parts.map((part, at) => (at === 0 ? part : markup`<wbr>${part}`)))
+    from = index + found.length
+  }
+  const rest = text.slice(from)
+  const end = ending.exec(rest)?.index ?? rest.length
+  return [...set, rest.slice(0, end), end < rest.length && markup`<span class="end">${rest.slice(end)}</span>`]
+}
+
+/** A part of no more characters stands in one line of any title. */
+const shortPart = 12
+
+/**
+ * A title breaks where it has parts: between its halves (坚持改革 扩大开放), after a comma or colon, before a bracket, before
+ * the dash of another subtitle; and where a part is longer than a line, between words.
+ */
+export function setTitle(title: string): readonly Markup[] {
+  const parts = title
+    .trim()
+    .split(/(\s+)|(?<=[:;\uFF0C\uFF1A\uFF1B])|(?<=,)(?=\p{Script=Han})|(?=[(\uFF08])/u)
+    .filter((part) => part !== undefined && part !== '')
+  return parts.map((part, index) => {
+    if (/^\s/u.test(part)) return parts[index + 1]?.startsWith('——') ? markup`<br>` : markup` `
+    // The kerning after ASCII punctuation is lost at the edge of a part.
+    const isSpaced = /[,:;]$/.test(part) && index < parts.length - 1 && !/^\s/u.test(parts[index + 1] ?? '')
+    const words = (part.length > shortPart ? cutTitle(part) : [part]).map((word, place) =>
+      place === 0 ? markup`${word}` : markup`<wbr>${word}`,
+    )
+    return markup`<span class="part${isSpaced && ' spaced'}">${words}</span>`
+  })
+}
+
+/** How many full-width places a text takes, at most. */
+export function measureWidth(text: string): number {
+  return [...text].reduce((sum, char) => sum + (char < '\u0100' ? 0.6 : 1), 0)
+}
+
+/** The lines of a title that has to be broken beforehand: as few as can be, of about one length. */
+export function breakTitle(title: string, longest: number): readonly string[] {
+  const count = Math.ceil(measureWidth(title) / longest)
+  const wanted = Math.min(longest, measureWidth(title) / count + 3)
+  const lines = ['']
+  for (const word of count > 1 ? cutTitle(title) : [title]) {
+    const line = `${lines.at(-1)}${word}`
+    if (line === word || measureWidth(line) <= wanted) lines[lines.length - 1] = line
+    else lines.push(word)
+  }
+  return lines
+}

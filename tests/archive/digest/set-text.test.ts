@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+
+import { Markup, markup } from '#archive/digest/markup.ts'
+import { setText, setTitle } from '#archive/digest/set-text.ts'
+
+const html = (text: string): string => markup`${setText(text)}`.source
+const bare = (source: string): string => source.replace(/<[^>]+>/gu, '').replaceAll('&amp;', '&')
+
+describe('setText', () => {
+  it.each([
+    ['https://www.example.com/path/that?x=1&y=2', 'https://|www|.example|.com/|path/|that|?x|=1|&amp;y|=2'],
+    ['zhang.san_feng@mail.example.com', 'zhang|.san|_feng|@mail|.example|.com'],
+  ])('lets %s break at its marks', (address, parts) => {
+    expect(html(`访问${address}报名`)).toContain(parts.replaceAll('|', '<wbr>'))
+  })
+
+  it('leaves words, numbers and short abbreviations whole', () => {
+    for (const text of ['采用Node.js技术', '共1,234,567.89元', '电话0371-67180000', 'internationalization'])
+      expect(html(text)).not.toContain('<wbr>')
+  })
+
+  it('keeps the last two characters of a paragraph together', () => {
+    expect(html('邻居们都说这条街好。”')).toBe('邻居们都说这条<span class="end">街好。”</span>')
+  })
+
+  it('adds nothing to the text', () => {
+    for (const text of ['', '一', '见https://a.example.com/b/c.html。', '<b>www.example.com/x</b>完了']) {
+      expect(bare(html(text))).toBe(markup`${text}`.source.replaceAll('&amp;', '&'))
+    }
+  })
+})
+
+describe('setTitle', () => {
+  const set = (title: string): string =>
+    setTitle(title)
+      .map(({ source }) => source)
+      .join('')
+
+  it('sets several subtitles one below the other', () => {
+    expect(set('——六小时变九十分钟 ——首批十七个品类')).toContain('</span><br><span class="part">——')
+  })
+
+  it('breaks a long part between words only', () => {
+    const source = set('水果从落地到出关由六小时压缩到九十分钟')
+    expect(source).toContain('<wbr>')
+    expect(source).not.toContain('分<wbr>钟')
+    expect(bare(source)).toBe('水果从落地到出关由六小时压缩到九十分钟')
+  })
+
+  it('is markup', () => {
+    expect(setTitle('<i>')[0]).toBeInstanceOf(Markup)
+    expect(set('<i>')).not.toContain('<i>')
+  })
+})
