@@ -43,10 +43,6 @@ export function DigestActions({ choice, empty }: { readonly choice: DigestChoice
   }
   const savePdf = async () => sayOutcome(await host.savePdf(createRequest()))
   const saveExport = async (format: ExportFormat) => sayOutcome(await host.saveExport({ ...createRequest(), format }))
-  const begin = async () => {
-    await tray.open(null)
-    return t('digest.begun')
-  }
   const isBlank = title === '' && note === '' && articleIds.length === 0
   return (
     <div className={styles.actions}>
@@ -64,7 +60,7 @@ export function DigestActions({ choice, empty }: { readonly choice: DigestChoice
             onPress={({ target }) => {
               // A blank digest disables this button.
               focusDialog(target)
-              void run(null, begin)
+              void run(null, () => tray.open(null).then(() => null))
             }}
           >
             {t('digest.new')}

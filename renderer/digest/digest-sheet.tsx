@@ -97,7 +97,7 @@ function DigestForm() {
 function Keeping() {
   const { tray } = useSession()
   const { t } = useMessages()
-  const { keeping, failure, digestId } = useStore(tray)
+  const { keeping, failure, digestId, digests } = useStore(tray)
   if (keeping === 'failed' && failure !== null) {
     return (
       <>
@@ -107,8 +107,9 @@ function Keeping() {
     )
   }
   if (failure !== null) return <Failure failure={failure} />
-  if (digestId === null && keeping === 'kept') return null
-  return <p className={styles.keeping}>{t(keeping === 'kept' ? 'digest.kept' : 'digest.keeping')}</p>
+  if (keeping === 'under-way') return <p className={styles.keeping}>{t('digest.keeping')}</p>
+  if (digestId !== null) return <p className={styles.keeping}>{t('digest.kept')}</p>
+  return digests.some(({ deletedAt }) => deletedAt === null) ? <p className={styles.keeping}>{t('digest.begun')}</p> : null
 }
 
 /** The usual key for the last step back; in a line of text it is the text's own. */

@@ -49,10 +49,10 @@ export function KeptDigests() {
           </DigestLine>
         ))}
       </ul>
-      <div role="status" className={styles.said}>
-        {deleted === null ? null : t('digest.deleted', { title: nameDigest(deleted, t('digest.untitled')) })}
+      <div className={styles.said}>
+        <span role="status">{deleted === null ? null : t('digest.deleted', { title: nameDigest(deleted, t('digest.untitled')) })}</span>
+        {deleted === null ? null : <LineButton name="undelete" digest={deleted} isBusy={pending} act={() => restore(deleted)} />}
       </div>
-      {deleted === null ? null : <LineButton name="undelete" digest={deleted} isBusy={pending} act={() => restore(deleted)} />}
       {gone.length === 0 ? null : (
         <details className={styles.gone}>
           <summary>{t('digest.deleted-list', { count: gone.length })}</summary>

@@ -12,7 +12,7 @@ import styles from './masthead.module.css'
 export function Masthead() {
   const { place, tray, preferences } = useSession()
   const { t } = useMessages()
-  const { articleIds } = useStore(tray)
+  const { articleIds, keeping } = useStore(tray)
   const { filtersShown, filterWidth } = useStore(preferences)
   // The search box stands over the results.
   const nameWidth = filtersShown ? `min(${filterWidth - 16}px, 26vw)` : 'auto'
@@ -34,6 +34,11 @@ export function Masthead() {
               <VisuallyHidden>{t('action.digest-count', { count: articleIds.length })}</VisuallyHidden>
             </>
           )}
+          {keeping === 'failed' ? (
+            <span role="img" aria-label={t('digest.not-kept')} title={t('digest.not-kept')} className={styles.count}>
+              !
+            </span>
+          ) : null}
         </Button>
         <Button look="quiet" onPress={() => place.go({ panel: 'archive' })}>
           {t('action.archive')}

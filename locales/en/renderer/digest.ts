@@ -35,7 +35,7 @@ export const digest: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'digest.kept': 'Kept in the archive',
   'digest.not-kept': 'This could not be kept in the archive. The changes are in this window only: try again before you close it.',
   'digest.undo': 'Undo the last step',
-  'digest.begun': 'A new one is begun; the former stays in the archive.',
+  'digest.begun': 'This is a new one; the former ones are listed below.',
   'digest.gone': 'Not in the archive ({id})',
   'digest.gone-count': {
     one: '{count} article is not in the archive; print says so and has the rest.',

@@ -31,7 +31,7 @@ export const digest = {
   'digest.kept': '已存入档案库',
   'digest.not-kept': '没能存入档案库。改动暂时只在这个窗口里，关闭窗口之前请再试一次。',
   'digest.undo': '撤销上一步',
-  'digest.begun': '已另起一份，前一份留在档案库中。',
+  'digest.begun': '这是新的一份；以前各份都在下面。',
   'digest.gone': '档案库里没有这一篇（{id}）',
   'digest.gone-count': '有 {count} 篇不在档案库里，印出时会注明，其余照常。',
   'digest.kept-list': '档案库中的剪报',
