@@ -2,14 +2,15 @@ import { formatPlace, parsePlace, type Place } from './place.ts'
 
 export interface PlaceStore {
   get(): Place
-  /** Goes elsewhere. `push` leaves a step to come back to; `replace` does not (typing). */
-  go(change: Partial<Place>, how?: 'push' | 'replace'): void
+  /** Goes elsewhere. `push` leaves a step to come back to; `replace` does not; `type` leaves one for all that is typed in a row. */
+  go(change: Partial<Place>, how?: 'push' | 'replace' | 'type'): void
   subscribe(listener: () => void): () => void
 }
 
 /** Keeps the place in the address of the window. */
 export function createPlaceStore(view: Window): PlaceStore {
   let place = parsePlace(view.location.hash)
+  let isTyping = false
   const listeners = new Set<() => void>()
   const announce = () => {
     for (const listener of listeners) listener()
@@ -18,6 +19,7 @@ export function createPlaceStore(view: Window): PlaceStore {
   const reread = () => {
     if (formatPlace(place) === view.location.hash) return
     place = parsePlace(view.location.hash)
+    isTyping = false
     announce()
   }
   view.addEventListener('popstate', reread)
@@ -30,8 +32,9 @@ export function createPlaceStore(view: Window): PlaceStore {
       if (hash === formatPlace(place)) return
       place = next
       const address = `${view.location.pathname}${view.location.search}${hash}`
-      if (how === 'push') view.history.pushState(null, '', address)
+      if (how === 'push' || (how === 'type' && !isTyping)) view.history.pushState(null, '', address)
       else view.history.replaceState(null, '', address)
+      isTyping = how === 'type'
       announce()
     },
     subscribe(listener) {

@@ -32,7 +32,7 @@ export function SearchBox() {
     setText(next)
     if (composing.current) return
     setKnown(next)
-    place.go({ query: next }, 'replace')
+    place.go({ query: next }, 'type')
   }
 
   const clear = () => {

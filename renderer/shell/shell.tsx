@@ -12,12 +12,14 @@ import { Panels } from './panels.tsx'
 import { Panes } from './panes.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useTitle } from './use-title.ts'
 
 import styles from './shell.module.css'
 
 /** Masthead, three panes, status line; sheets and dialogs over them. */
 export function Shell() {
   useShortcuts()
+  useTitle()
   return (
     <div className={styles.shell}>
       <SkipLinks />

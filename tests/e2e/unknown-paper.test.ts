@@ -28,6 +28,7 @@ describe.each(hosts)('articles of unknown paper in $name', { timeout: 60_000 }, 
     const headline = await article.getByRole('heading').first().textContent()
     expect(unknown.hits.map((hit) => hit.headline)).toContain(headline)
     expect(await article.getByText(say('reader.not-among')).count()).toBe(0)
+    await expect.poll(() => page.title()).toBe(say('app.title', { about: headline ?? '' }))
 
     // The button goes away with the filters; the focus must not fall to the page.
     await page.getByRole('button', { name: say('filter.clear-all') }).click()
@@ -36,7 +37,9 @@ describe.each(hosts)('articles of unknown paper in $name', { timeout: 60_000 }, 
     await article.getByText(say('reader.not-among')).waitFor()
     expect(await article.getByRole('heading').first().textContent()).toBe(headline)
 
-    await page.getByRole('searchbox', { name: say('search.label') }).fill('')
+    // One step back is to before the typing, with the article still open.
+    await page.evaluate(() => history.back())
+    await expect.poll(() => page.getByRole('searchbox', { name: say('search.label') }).inputValue()).toBe('')
     await article.getByText(say('reader.not-among')).waitFor({ state: 'detached' })
     await host.close()
   })

@@ -4,6 +4,7 @@ import type { shell as chinese } from '#locales/zh-CN/renderer/shell.ts'
 /** The window: its frame, the archive as a whole, settings. */
 export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'app.name': 'Jianbao',
+  'app.title': '{about} — Jianbao',
   'app.loading': 'Opening the archive…',
   'app.to-results': 'Skip to the results',
   'app.to-article': 'Skip to the article',

@@ -1,6 +1,7 @@
 /** The window: its frame, the archive as a whole, settings. */
 export const shell = {
   'app.name': '剪报',
+  'app.title': '{about} — 剪报',
   'app.loading': '正在打开档案库…',
   'app.to-results': '跳到检索结果',
   'app.to-article': '跳到文章',

@@ -37,12 +37,24 @@ describe('the place store', () => {
     expect(createPlaceStore(createView('#q=a&sort=newest').view).get()).toMatchObject({ query: 'a', sort: 'newest' })
   })
 
-  it('leaves a step for what is opened, and none for what is typed', () => {
+  it('leaves a step for what is opened, and one for all that is typed in a row', () => {
+    const { view, entries, goBack } = createView()
+    const place = createPlaceStore(view)
+    for (const query of ['a', 'ab', 'abc']) place.go({ query }, 'type')
+    place.go({ article: 'x' })
+    for (const query of ['d', 'de']) place.go({ query }, 'type')
+    expect(entries).toEqual(['', '#q=abc', '#q=abc&article=x', '#q=de&article=x'])
+    goBack()
+    place.go({ query: 'f' }, 'type')
+    expect(entries).toEqual(['', '#q=abc', '#q=abc&article=x', '#q=f&article=x'])
+  })
+
+  it('leaves no step for what is closed', () => {
     const { view, entries } = createView()
     const place = createPlaceStore(view)
-    for (const query of ['a', 'ab', 'abc']) place.go({ query }, 'replace')
-    place.go({ article: 'x' })
-    expect(entries).toEqual(['#q=abc', '#q=abc&article=x'])
+    place.go({ panel: 'import' })
+    place.go({ panel: null }, 'replace')
+    expect(entries).toEqual(['', ''])
   })
 
   it('goes back with the history and tells of it', () => {
