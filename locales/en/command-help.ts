@@ -59,11 +59,15 @@ export const commandLineHelp: CommandLineHelp = {
     },
     digest: {
       summary: 'set articles as a digest with contents and sources',
-      usage: '(--query QUERY | --ids ID,ID…) -o FILE.pdf|.html|.docx|.md',
-      notes: ['The ending of the file name decides the format. With --query the filters of search may be used.'],
+      usage: '(--query QUERY | --ids ID,ID… | --kept N) -o FILE.pdf|.html|.docx|.md',
+      notes: [
+        'The ending of the file name decides the format. With --query the filters of search may be used.',
+        'A digest put together in the window is printed with --kept; jianbao digest --list has the numbers.',
+      ],
       examples: [
         ['jianbao digest --query 城市更新 --district 管城回族区 --title 管城区城市更新 -o digest.pdf', 'everything on one subject'],
         ['jianbao digest --ids 9f2c41d07be3a815-42,b07d95e1c6a2348f-120 -o digest.html', 'these articles, in this order'],
+        ['jianbao digest --kept 3 -o digest.docx', 'the third one put together in the window'],
       ],
     },
     export: {
@@ -200,6 +204,8 @@ export const commandLineHelp: CommandLineHelp = {
     ids: 'IDs of articles, separated by commas',
     title: 'title of the digest',
     note: 'note of the digest',
+    kept: 'the digest of this number in the archive',
+    list: 'list the digests in the archive',
     'printed-on': 'day of printing (default: today)',
     output: 'write to this file',
     format: 'format',

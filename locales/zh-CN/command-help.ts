@@ -56,11 +56,12 @@ export const commandLineHelp: CommandLineHelp = {
     },
     digest: {
       summary: '把文章排成剪报，带目录和出处',
-      usage: '(--query QUERY | --ids ID,ID…) -o FILE.pdf|.html|.docx|.md',
-      notes: ['文件名的后缀决定格式。用 --query 时可加 search 的筛选选项。'],
+      usage: '(--query QUERY | --ids ID,ID… | --kept N) -o FILE.pdf|.html|.docx|.md',
+      notes: ['文件名的后缀决定格式。用 --query 时可加 search 的筛选选项。窗口里编的剪报用 --kept 印，编号见 jianbao digest --list。'],
       examples: [
         ['jianbao digest --query 城市更新 --district 管城回族区 --title 管城区城市更新 -o 剪报.pdf', '一个题目的全部文章'],
         ['jianbao digest --ids 9f2c41d07be3a815-42,b07d95e1c6a2348f-120 -o 剪报.html', '指定的文章，按这个次序'],
+        ['jianbao digest --kept 3 -o 剪报.docx', '窗口里编的第 3 份'],
       ],
     },
     export: {
@@ -193,6 +194,8 @@ export const commandLineHelp: CommandLineHelp = {
     ids: '文章的 ID，逗号分隔',
     title: '剪报的题目',
     note: '剪报的说明',
+    kept: '档案库里这个编号的剪报',
+    list: '列出档案库里的剪报',
     'printed-on': '编印日期，缺省今天',
     output: '写到这个文件',
     format: '格式',

@@ -1,13 +1,15 @@
-/** `jianbao digest`: chosen articles, or all that a search finds, as a document. */
+/** `jianbao digest`: chosen articles, all that a search finds, or a digest put together in the window, as a document. */
 import { extname } from 'node:path'
 
 import type { Archive } from '#archive'
+import type { Digest } from '#contract/models.ts'
 import type { PrintRequest } from '#contract/requests.ts'
 
 import type { CommandArguments } from '../cli/command-arguments.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { readArchive } from '../cli/open-archive.ts'
 import { filterOptions, readSearch } from '../cli/search-options.ts'
+import { cleanText } from '../cli/terminal.ts'
 import { reportUnknownNames } from '../cli/unknown-names.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import { writeAskedFile } from '../cli/write-file.ts'
@@ -17,16 +19,22 @@ import { printPdf } from '../print.ts'
 
 const maxArticles = 5000
 
+/** Ways to say which articles. */
+const choices = '--query, --ids, --kept'
+
 interface Written {
   readonly bytes: Uint8Array
   readonly articles: number
   readonly truncated: boolean
+  readonly missing: readonly string[]
 }
 
 export const digestCommand: Command = {
   options: {
     query: { type: 'string', value: 'QUERY' },
     ids: { type: 'string', multiple: true, value: 'ID,ID' },
+    kept: { type: 'string', value: 'N' },
+    list: { type: 'boolean' },
     ...filterOptions,
     limit: { type: 'string', value: 'N' },
     title: { type: 'string', value: 'TITLE' },
@@ -36,12 +44,15 @@ export const digestCommand: Command = {
   },
   words: { min: 0, max: 0 },
   async run(context, given) {
+    if (given.has('list')) return listKept(context)
     const { out, err, speaker } = context
     const file = given.one('output')
     if (file === undefined) throw new UsageError('option-needs-value', { option: '-o', value: 'FILE.pdf' })
     const kind = readKind(file)
-    const request = readRequest(context, given)
-    const { bytes, articles, truncated } = await readArchive(context, async (archive) => {
+    const asked = readRequest(context, given)
+    const kept = given.number('kept', { min: 1, max: Number.MAX_SAFE_INTEGER })
+    const { bytes, articles, truncated, missing } = await readArchive(context, async (archive) => {
+      const request = kept === undefined ? asked : takeKept(asked, await archive.api.getDigest({ digestId: kept }))
       await reportUnknownNames(context, archive, request.search?.filters)
       return write(archive, kind, request, context.hearInterruption())
     })
@@ -51,9 +62,10 @@ export const digestCommand: Command = {
     }
     await writeAskedFile(file, bytes)
     if (truncated) err.writeLine(speaker.say('digest-truncated', { limit: articles }))
-    if (context.isJson) printJson(out, { file, articles, truncated, bytes: bytes.length })
+    for (const id of missing) err.writeLine(speaker.say('digest-missing', { id }))
+    if (context.isJson) printJson(out, { file, articles, truncated, missing, bytes: bytes.length })
     else out.writeLine(speaker.say('digest-written', { file, count: articles }))
-    return exit.done
+    return missing.length === 0 ? exit.done : exit.nothing
   },
 }
 
@@ -73,7 +85,7 @@ function readRequest({ speaker }: CommandContext, given: CommandArguments): Prin
     .filter(Boolean)
   // Filters alone choose as well as a query does.
   const searches = Object.keys(filterOptions).some((option) => given.has(option)) || given.has('query')
-  if (searches === ids.length > 0) throw new UsageError('choose-one', { options: '--query, --ids' })
+  if ([searches, ids.length > 0, given.has('kept')].filter(Boolean).length !== 1) throw new UsageError('choose-one', { options: choices })
   return {
     title: given.one('title') ?? '',
     note: given.one('note') ?? '',
@@ -82,6 +94,23 @@ function readRequest({ speaker }: CommandContext, given: CommandArguments): Prin
     language: speaker.language,
     ...(searches ? { search: readSearch(given, given.one('query') ?? '') } : { ids }),
   }
+}
+
+/** The digest as it was put together; a title or a foreword given here goes before its own. */
+function takeKept(asked: PrintRequest, { title, note, articleIds }: Digest): PrintRequest {
+  return { ...asked, ids: [...articleIds], title: asked.title || title, note: asked.note || note }
+}
+
+async function listKept(context: CommandContext): Promise<number> {
+  const { isJson, out, speaker } = context
+  const digests = (await readArchive(context, (archive) => archive.api.listDigests({}))).filter(({ deletedAt }) => deletedAt === null)
+  if (isJson) printJson(out, digests)
+  else if (digests.length === 0) out.writeLine(speaker.say('digest-none'))
+  for (const { id, title, articleIds, isOpen } of isJson ? [] : digests) {
+    const line = speaker.say('digest-line', { number: String(id), title: cleanText(title), count: articleIds.length })
+    out.writeLine(isOpen ? `${line}  ${out.paint('dim', speaker.say('digest-open'))}` : line)
+  }
+  return digests.length > 0 ? exit.done : exit.nothing
 }
 
 /** The day where the person is, not in Greenwich. */
@@ -93,9 +122,13 @@ function today(): string {
 async function write(archive: Archive, kind: DocumentKind, request: PrintRequest, signal: AbortSignal): Promise<Written> {
   if (kind !== 'pdf') {
     const document = await archive.api.composeExport({ ...request, format: kind })
-    return { bytes: packDocument(document), articles: document.articles, truncated: document.truncated }
+    return { ...pickFacts(document), bytes: packDocument(document) }
   }
   const document = await archive.api.composePrint(request)
   const bytes = document.articles === 0 ? new Uint8Array() : await printPdf(document, { signal })
-  return { bytes, articles: document.articles, truncated: document.truncated }
+  return { ...pickFacts(document), bytes }
+}
+
+function pickFacts({ articles, truncated, missing }: Omit<Written, 'bytes'>): Omit<Written, 'bytes'> {
+  return { articles, truncated, missing }
 }
