@@ -46,9 +46,10 @@ export interface Surface {
 }
 
 export interface Gazetteer {
-  /** Surfaces by their first two UTF-16 units, longest first: for every unit the place of those that begin with it in `surfaces`; 0: none do. */
-  readonly starts: Uint16Array
-  readonly surfaces: readonly ReadonlyMap<number, readonly Surface[]>[]
+  /** Surfaces by their first two units (see `slotOf`), longest first. */
+  readonly surfaces: ReadonlyMap<number, readonly Surface[]>
+  /** A bit for every slot that has surfaces: most places of a text are none's beginning. */
+  readonly begins: Int32Array
   /** Cities without their suffix: 洛阳, 西安. */
   readonly cities: ReadonlySet<string>
   /** The cities that have a file of their own, without their suffix. */
@@ -78,32 +79,33 @@ export function buildGazetteer(
       before === undefined || (before !== null && (before.district === surface.district || (before.city !== null && surface.city === null)))
     known.set(surface.text, isClear ? (before ?? surface) : null)
   }
-  const starts = new Uint16Array(0x10000)
-  const table: Map<number, Surface[]>[] = [new Map()]
-  for (const surface of known.values()) {
-    if (!surface) continue
-    const [first, second] = [surface.text.charCodeAt(0), surface.text.charCodeAt(1)]
-    if (starts[first] === 0) starts[first] = table.push(new Map()) - 1
-    const bySecond = table[starts[first] as number] as Map<number, Surface[]>
-    bySecond.set(second, [...(bySecond.get(second) ?? []), surface])
-  }
-  for (const lists of table) for (const list of lists.values()) list.sort((a, b) => b.text.length - a.text.length)
+  const longestFirst = [...known.values()].filter((surface) => surface !== null).toSorted((a, b) => b.text.length - a.text.length)
+  const table = Map.groupBy(longestFirst, ({ text }) => slotOf(text, 0))
+  const begins = new Int32Array(slots >> 5)
+  for (const slot of table.keys()) begins[slot >> 5] = (begins[slot >> 5] as number) | (1 << (slot & 31))
   const cities = [...listOf(country.cities)].map((name) => name.replace(/市$/, '')).filter((name) => name.length >= 2)
   const homeCities = new Set(cityFiles.map(({ city }) => city.replace(/市$/, '')))
   const provinces = new Set(Object.keys(country.counties).map((name) => name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '')))
-  return { starts, surfaces: table, cities: new Set([...cities, ...municipalities]), homeCities, provinces, words }
+  return { surfaces: table, begins, cities: new Set([...cities, ...municipalities]), homeCities, provinces, words }
 }
 
 /** The longest surface that begins at a place of a text. */
-export function surfaceAt(text: string, at: number, { starts, surfaces }: Gazetteer): Surface | undefined {
-  const start = starts[text.charCodeAt(at)]
-  return start ? surfaces[start]?.get(text.charCodeAt(at + 1))?.find((candidate) => text.startsWith(candidate.text, at)) : undefined
+export function surfaceAt(text: string, at: number, { begins, surfaces }: Gazetteer): Surface | undefined {
+  const slot = slotOf(text, at)
+  if ((((begins[slot >> 5] as number) >> (slot & 31)) & 1) === 0) return undefined
+  return surfaces.get(slot)?.find((candidate) => text.startsWith(candidate.text, at))
 }
 
 /** The surface that is the whole of a text. */
-export function surfaceOf(text: string, { starts, surfaces }: Gazetteer): Surface | undefined {
-  return surfaces[starts[text.charCodeAt(0)] ?? 0]?.get(text.charCodeAt(1))?.find((candidate) => candidate.text === text)
+export function surfaceOf(text: string, { surfaces }: Gazetteer): Surface | undefined {
+  return surfaces.get(slotOf(text, 0))?.find((candidate) => candidate.text === text)
 }
+
+/** The two units at a place of a text as a small number, which other pairs may share. */
+function slotOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (slots - 1)
+}
+const slots = 0x40000
 
 function citySurfaces({ city, districts, traps }: GazetteerFile): Surface[] {
   return [
