@@ -3,6 +3,7 @@ import type { FileRemark } from '#contract/models.ts'
 
 import { nextGeneration, readGeneration } from '../store/changes.ts'
 import type { Connection } from '../store/open-store.ts'
+import { readArticle } from '../store/read-article.ts'
 import { replaceReading, type NewReading } from '../store/readings.ts'
 import {
   findSourceAt,
@@ -71,11 +72,14 @@ function storeFile(file: ReadFile, context: Context): StoredFile {
   if (!lasting) return stored
   placeSource(db, file.path, stored.source.id)
   if (former === null || former === stored.source.id) return stored
-  const left = supersedeSource(db, former, stored.source, context.resources, context.generation)
-  const remarks = left.map((id) => ({
+  const changed = supersedeSource(db, former, stored.source, context.resources, context.generation)
+  const remarks = changed.map(({ articleId, moved }) => ({
     file: file.name,
-    code: 'pin-left-behind',
-    message: `the text of ${id} is no longer on this page; the article was kept`,
+    code: moved ? 'pin-moved-on' : 'pin-left-behind',
+    message: moved
+      ? `the text of ${articleId} has changed on this page; what was done to it is now on the new text`
+      : `the text of ${articleId} is no longer on this page; the article was kept`,
+    other: readArticle(db, articleId)?.headline ?? articleId,
   }))
   return { ...stored, kind: 'changed', remarks: [...stored.remarks, ...remarks] }
 }

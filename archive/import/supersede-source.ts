@@ -1,20 +1,29 @@
 /**
  * Other bytes stand where a source was read from. Its untouched articles leave the archive; a pinned one moves to the new
- * bytes if its text stands there exactly once, merged pieces together or not at all; else it stays and is reported.
+ * bytes if its text stands there exactly once, merged pieces together or not at all; or if one article there, and no other, is
+ * nearly the same: a misprint was put right, a figure changed. Else it stays. What is not quite as it was is reported.
  */
 import type { Range } from '#contract/models.ts'
 
 import type { Resources } from '../resources.ts'
 import type { Connection } from '../store/open-store.ts'
 import { movePin, readPins, type Pin } from '../store/pins.ts'
+import { listArticlesOf } from '../store/read-article.ts'
 import { isPlacedAnywhere, readSource, setCurrent, type SourceRow } from '../store/sources.ts'
+import { measureLikeness } from './alike.ts'
 import { foldSpans, type FoldedSpans } from './folded-spans.ts'
 import { groupPins } from './pin-groups.ts'
 import { rereadSource, transcriptOf } from './reread-source.ts'
 import { intersectSpans, normaliseSpans } from './spans.ts'
 
-/** Ids of touched articles whose text was not found once in the new bytes. */
-export type LeftBehind = readonly string[]
+/** A touched article whose text is not in the new bytes as it was: it moved to what it has become, or stayed behind. */
+export interface ChangedPin {
+  readonly articleId: string
+  readonly moved: boolean
+}
+
+/** From here on two texts are the same article in two editions; reports of one series have less in common. */
+const nearlyTheSame = 0.9
 
 /** Retires the source `oldId` in favour of `replacement`; inside a transaction. */
 export function supersedeSource(
@@ -23,35 +32,50 @@ export function supersedeSource(
   replacement: SourceRow,
   resources: Resources,
   generation: number,
-): LeftBehind {
+): readonly ChangedPin[] {
   if (oldId === replacement.id || isPlacedAnywhere(db, oldId)) return []
   const old = readSource(db, oldId)
   if (!old?.current) return []
   setCurrent(db, oldId, false)
   const pins = readPins(db, oldId)
-  const left = pins.length > 0 ? movePins(db, old, pins, replacement) : []
+  const changed = pins.length > 0 ? movePins(db, old, pins, replacement) : []
   // The old source first: an article that moves keeps its id, and an id is in one place at a time.
   rereadSource(db, { ...old, current: false }, resources, generation)
   if (readPins(db, oldId).length < pins.length) rereadSource(db, replacement, resources, generation)
-  return left
+  return changed
 }
 
-function movePins(db: Connection, old: SourceRow, pins: readonly Pin[], replacement: SourceRow): LeftBehind {
+function movePins(db: Connection, old: SourceRow, pins: readonly Pin[], replacement: SourceRow): readonly ChangedPin[] {
   const before = transcriptOf(db, old)
   const after = transcriptOf(db, replacement)
   const haystack = foldSpans(after.text, [[0, after.text.length]])
-  return groupPins(before.text, pins).flatMap((group) => {
-    const texts = group.members.map((pin) => foldSpans(before.text, pin.spans).text)
-    const places = placeTogether(texts, haystack) ?? placeEach(texts, haystack)
+  const readAnew = listArticlesOf(db, replacement.id).map(({ spans }) => ({ spans, text: foldSpans(after.text, spans).text }))
+  return groupPins(before.text, pins).flatMap(({ articleId, members }): readonly ChangedPin[] => {
+    const texts = members.map((pin) => foldSpans(before.text, pin.spans).text)
+    const same = placeTogether(texts, haystack) ?? placeEach(texts, haystack)
+    const places = same?.map((place): readonly Range[] => [place]) ?? placeNear(texts, readAnew)
     // Text that is touched there already is that article's: no text is in two.
     const touched = readPins(db, replacement.id).flatMap((pin) => pin.spans)
-    if (!places || intersectSpans(places, touched).length > 0) return [group.articleId]
-    group.members.forEach((pin, index) => {
-      const spans = normaliseSpans(after.text, [places[index] as Range])
+    if (!places || intersectSpans(places.flat(), touched).length > 0) return [{ articleId, moved: false }]
+    members.forEach((pin, index) => {
+      const spans = normaliseSpans(after.text, places[index] ?? [])
       movePin(db, pin.articleId, replacement.id, spans, { text: after.text, encoding: after.encoding })
     })
-    return []
+    return same ? [] : [{ articleId, moved: true }]
   })
+}
+
+interface ReadAnew {
+  readonly spans: readonly Range[]
+  readonly text: string
+}
+
+/** Where the one article is that has nearly the same text; null for none, for several, and for what was merged. */
+function placeNear(texts: readonly string[], articles: readonly ReadAnew[]): readonly (readonly Range[])[] | null {
+  const [text = '', ...others] = texts
+  const near = articles.filter((article) => measureLikeness(text, article.text) >= nearlyTheSame)
+  const [only] = near
+  return only && near.length === 1 && others.length === 0 ? [only.spans] : null
 }
 
 /** The places of texts that stand one behind the other exactly once; null when they do not. */

@@ -118,6 +118,29 @@ describe('identity', () => {
     expect(await archive.api.checkArchive({})).toEqual({ ok: true, problems: [] })
   })
 
+  it('moves a touched article to its text with a figure changed, and says so', async () => {
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了', '水渠终于通了'))
+    await importFolder()
+    const id = await idOf('路灯全都亮了')
+    await archive.api.correctField({ id, field: 'headline', value: '路灯终于亮了' })
+    writeFileSync(page('1.txt'), plainPage('水渠终于通了', '路灯全都亮了').replace('第2个社区', '第8个社区'))
+    expect((await importFolder()).remarks).toMatchObject([{ code: 'pin-moved-on', other: '路灯终于亮了' }])
+    expect((await all()).map((hit) => hit.headline).toSorted()).toEqual(['水渠终于通了', '路灯终于亮了'].toSorted())
+    const { article } = await archive.api.getArticle({ id })
+    expect(article.paragraphs[0]!.text).toContain('第8个社区')
+    expect(await archive.api.checkArchive({})).toEqual({ ok: true, problems: [] })
+  })
+
+  it('keeps a touched article where two are nearly the same', async () => {
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了'))
+    await importFolder()
+    const id = await idOf('路灯全都亮了')
+    await archive.api.setTags({ id, tags: ['民生'] })
+    writeFileSync(page('1.txt'), plainPage('路灯全都亮了', '路灯全都亮了').replace('第1个社区', '第9个社区'))
+    expect((await importFolder()).remarks).toMatchObject([{ code: 'pin-left-behind', other: '路灯全都亮了' }])
+    expect((await archive.api.getArticle({ id })).article.tags).toEqual(['民生'])
+  })
+
   it('does not move to text that is touched already', async () => {
     writeFileSync(page('1.txt'), plainPage('东风路换了新路灯'))
     writeFileSync(page('2.txt'), plainPage('东风路换了新路灯', '贾鲁河边水渠修通'))

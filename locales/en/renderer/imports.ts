@@ -58,7 +58,9 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'file.unknown-encoding': 'Its encoding is not recognised. Name the encoding and try again.',
   'file.unreadable': 'It cannot be read. Check its permissions.',
   'file.unsupported-type': 'Files of this kind are not supported.',
-  'file.pin-left-behind': 'The page has changed and no longer has an article you worked on; the article is kept as it was.',
+  'file.pin-left-behind': 'The page has changed and no longer has “{other}”, which you worked on; the article is kept as it was.',
+  'file.pin-moved-on':
+    'The text of “{other}” has changed; your corrections, tags and digests now stand on the new text. Have a look at it.',
   'file.encoding-uncertain': 'The encoding is not quite certain; please look at the text.',
   'file.no-page-facts':
     'No headline, paper, date or page was found: it hardly looks like a newspaper page. It was kept as it is; please look.',
