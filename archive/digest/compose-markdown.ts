@@ -7,6 +7,7 @@ import { type Block, groupParagraphs } from './group-paragraphs.ts'
 import { groupByRole } from './set-article.ts'
 import { listDigestFacts, splitNote } from './set-cover.ts'
 import { explainMarks, listEvidence } from './set-sources.ts'
+import { splitTitles } from './set-text.ts'
 import { unifyRadicals } from './unify-radicals.ts'
 import { printWords, type PrintWords } from './words.ts'
 
@@ -59,9 +60,9 @@ function writeArticle(clipping: Clipping, words: PrintWords): readonly string[] 
   const facts = describeSource(article, words).map((fact) => writeFact(fact, words))
   return [
     `<a id="${anchor}"></a>`,
-    ...(article.kicker === null ? [] : [escapeMarkdown(article.kicker)]),
+    ...splitTitles(article.kicker).map(escapeMarkdown),
     `## ${escapeMarkdown(nameArticle(article, words))}`,
-    ...(article.subtitle === null ? [] : [escapeMarkdown(article.subtitle)]),
+    ...splitTitles(article.subtitle).map(escapeMarkdown),
     `${facts.join(' · ')}${corrected.length === 0 ? '' : `〔${words.tellCorrected(corrected.join(words.listSeparator))}〕`}`,
     ...(people.length === 0 ? [] : [people.join('  ')]),
     ...groupParagraphs(article).map(writeBlock),

@@ -36,13 +36,26 @@ h1 { font-size: 2em; line-height: 1.4; text-align: center; margin: 0; padding: 1
 .from, .file { padding-left: 3.3em }
 article, .contents, .sources { margin-top: 4em }
 article header { text-align: center; border-top: 1px solid #999; padding-top: .8em }
-.source { text-align: left }
+.source { text-align: left; margin-bottom: 1.6em }
+.kicker, .subtitle { font-size: 1.15em }
+article h2 { font-size: 1.6em; line-height: 1.4; margin: 0; padding: .25em 0 }
+.byline { padding-top: .5em }
+.people + .people { margin-left: 1em }
+header { margin-bottom: 1.4em }
 .outlet { color: var(--red) }
 .mark { color: var(--red) }
 .unknown { color: var(--grey); text-decoration: underline dotted }
 .opening { border-left: 3px solid var(--red); padding-left: 1em; margin: 1em 0; font-family: ${sans}; font-size: .94em }
 h3 { font: 700 1em/1.8 ${sans}; margin: 1em 0 .2em }
 .dateline { font-weight: 700 }
+.stanza { padding-left: 2em }
+.stanza + .stanza { margin-top: 1.8em }
+.body .stanza p { text-indent: -1em; padding-left: 1em; text-align: left }
+table { margin: .6em 0 .6em 2em; border-collapse: collapse; text-align: right; font-variant-numeric: tabular-nums }
+th, td { padding: 0 0 0 1.2em; font-weight: 400 }
+th:first-child, td:first-child { padding-left: 0; text-align: left }
+.citation { text-autospace: no-autospace }
+.end { white-space: nowrap }
 .body .caption { text-indent: 0; border-left: 2px solid #999; padding-left: 1em }
 @media print { article { break-before: page } }`
 

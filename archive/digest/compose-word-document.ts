@@ -9,7 +9,7 @@ import { type Insert, type Markup, markup } from './markup.ts'
 import { groupByRole } from './set-article.ts'
 import { listDigestFacts, splitNote } from './set-cover.ts'
 import { explainMarks, listEvidence } from './set-sources.ts'
-import { breakTitle } from './set-text.ts'
+import { breakTitle, measureWidth, splitTitles } from './set-text.ts'
 import { unifyRadicals } from './unify-radicals.ts'
 import { wordFrame, wordStyles } from './word-frame.ts'
 import { printWords, type PrintWords } from './words.ts'
@@ -61,10 +61,12 @@ function writeSourceLine({ article }: Clipping, words: PrintWords): Markup {
 }
 
 function writeTable(rows: readonly (readonly string[])[]): Markup {
+  // A character of 10 pt is 200 twentieths wide, and the sides of a cell are 216.
+  const widths = (rows[0] ?? []).map((_, index) => Math.ceil(Math.max(...rows.map((row) => measureWidth(row[index] ?? ''))) * 200) + 240)
   const cell = (text: string, index: number): Markup =>
-    markup`<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>${paragraph(index === 0 ? 'RowName' : 'Figure', run(text))}</w:tc>`
-  const columns = (rows[0] ?? []).map(() => markup`<w:gridCol/>`)
-  return markup`<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblInd w:w="420" w:type="dxa"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>
+    markup`<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(index === 0 ? 'RowName' : 'Figure', run(text))}</w:tc>`
+  const columns = widths.map((width) => markup`<w:gridCol w:w="${width}"/>`)
+  return markup`<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblInd w:w="420" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>
 ${rows.map((row) => markup`<w:tr>${row.map(cell)}</w:tr>`)}</w:tbl>
 `
 }
@@ -92,9 +94,9 @@ function writeArticle(clipping: Clipping, words: PrintWords): Insert {
   const bookmark = markup`<w:bookmarkStart w:id="${number}" w:name="${anchor}"/><w:bookmarkEnd w:id="${number}"/>`
   return [
     writeSourceLine(clipping, words),
-    article.kicker !== null && paragraph('Kicker', run(article.kicker)),
+    splitTitles(article.kicker).map((line) => paragraph('Kicker', run(line))),
     paragraph('Heading1', [bookmark, run(article.headline ?? words.untitled)]),
-    article.subtitle !== null && paragraph('Kicker', run(article.subtitle)),
+    splitTitles(article.subtitle).map((line) => paragraph('Kicker', run(line))),
     people !== '' && paragraph('Byline', run(people)),
     groupParagraphs(article).map(writeBlock),
   ]

@@ -4,7 +4,7 @@ import type { Clipping } from './digest-input.ts'
 import { describeSource, listCorrectedFields, type SourceFact } from './facts.ts'
 import { type Block, groupParagraphs } from './group-paragraphs.ts'
 import { Markup, markup } from './markup.ts'
-import { setText, setTitle } from './set-text.ts'
+import { setText, setTitle, splitTitles } from './set-text.ts'
 import type { PrintWords } from './words.ts'
 
 /** Below this many characters a body is set in one measure: two columns of three lines are no columns. */
@@ -65,9 +65,9 @@ function setHead(article: Article, words: PrintWords): Markup {
   )
   return markup`<header>
 ${setSourceLine(article, words)}
-${article.kicker !== null && markup`<p class="kicker">${setTitle(article.kicker)}</p>`}
+${splitTitles(article.kicker).map((line) => markup`<p class="kicker">${setTitle(line)}</p>`)}
 <h2 data-length="${measureTitle(title)}"${article.headline === null && markup` class="untitled"`}>${setTitle(title)}</h2>
-${article.subtitle !== null && markup`<p class="subtitle">${setTitle(article.subtitle)}</p>`}
+${splitTitles(article.subtitle).map((line) => markup`<p class="subtitle">${setTitle(line)}</p>`)}
 ${people.length > 0 && markup`<p class="byline">${people}</p>`}
 </header>`
 }

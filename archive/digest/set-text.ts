@@ -3,7 +3,7 @@ import { cutTitle } from '#contract/title-words.ts'
 import { type Insert, type Markup, markup } from './markup.ts'
 
 /** Addresses, numbers of telephones and the like: letters that no blank parts, with a mark among them. */
-const address = /[\w./:@?&=#%~+\-]{10,}/gu
+const address = /[\w./:@?&=#%~+-]{10,}/gu
 /** Behind a slash, before other marks, as the Chicago Manual (7.46) has it; a hyphen is a place to break anyhow. */
 const breaks = /(?<=[\w.])(?=[.@_?&=#%~])(?=.\w)|(?<=\/)(?=\w)|(?<=\w:)(?=\w)/u
 
@@ -31,8 +31,8 @@ export function setText(text: string): Insert {
 const shortPart = 12
 
 /**
- * A title breaks where it has parts: between its halves (坚持改革 扩大开放), after a comma or colon, before a bracket, before
- * the dash of another subtitle; and where a part is longer than a line, between words.
+ * A title breaks where it has parts: between its halves (坚持改革 扩大开放), after a comma or colon, before a bracket; and
+ * where a part is longer than a line, between words.
  */
 export function setTitle(title: string): readonly Markup[] {
   const parts = title
@@ -40,7 +40,7 @@ export function setTitle(title: string): readonly Markup[] {
     .split(/(\s+)|(?<=[:;\uFF0C\uFF1A\uFF1B])|(?<=,)(?=\p{Script=Han})|(?=[(\uFF08])/u)
     .filter((part) => part !== undefined && part !== '')
   return parts.map((part, index) => {
-    if (/^\s/u.test(part)) return parts[index + 1]?.startsWith('——') ? markup`<br>` : markup` `
+    if (/^\s/u.test(part)) return markup` `
     // The kerning after ASCII punctuation is lost at the edge of a part.
     const isSpaced = /[,:;]$/.test(part) && index < parts.length - 1 && !/^\s/u.test(parts[index + 1] ?? '')
     const words = (part.length > shortPart ? cutTitle(part) : [part]).map((word, place) =>
@@ -48,6 +48,11 @@ export function setTitle(title: string): readonly Markup[] {
     )
     return markup`<span class="part${isSpaced && ' spaced'}">${words}</span>`
   })
+}
+
+/** The lines of kickers or subtitles: a page may have several, each with its dash. */
+export function splitTitles(titles: string | null): readonly string[] {
+  return titles === null ? [] : titles.trim().split(/\s+(?=——)/u)
 }
 
 /** How many full-width places a text takes, at most. */

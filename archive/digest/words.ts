@@ -90,7 +90,7 @@ const chinese: PrintWords = {
   filterValues: {
     district: { '': '区县不详' },
     outlet: { '': '报纸不详' },
-    basis: { stated: '原件写明日期', inferred: '日期为推断', given: '日期为导入时注明', corrected: '日期经更正' },
+    basis: { stated: '报纸或日期为原件写明', inferred: '报纸或日期为推断', given: '报纸或日期为导入时注明', corrected: '经更正' },
   },
   listSeparator: '、',
   clauseSeparator: '，',
@@ -144,7 +144,12 @@ const english: PrintWords = {
   filterValues: {
     district: { '': 'district unknown' },
     outlet: { '': 'newspaper unknown' },
-    basis: { stated: 'date stated', inferred: 'date inferred', given: 'date as imported', corrected: 'date corrected' },
+    basis: {
+      stated: 'paper or date stated',
+      inferred: 'paper or date inferred',
+      given: 'paper or date as imported',
+      corrected: 'corrected',
+    },
   },
   listSeparator: ', ',
   clauseSeparator: ', ',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { Markup, markup } from '#archive/digest/markup.ts'
-import { setText, setTitle } from '#archive/digest/set-text.ts'
+import { setText, setTitle, splitTitles } from '#archive/digest/set-text.ts'
 
 const html = (text: string): string => markup`${setText(text)}`.source
 const bare = (source: string): string => source.replace(/<[^>]+>/gu, '').replaceAll('&amp;', '&')
@@ -30,14 +30,22 @@ describe('setText', () => {
   })
 })
 
+describe('splitTitles', () => {
+  it('parts subtitles by their dashes', () => {
+    expect(splitTitles('——六小时变九十分钟 ——首批十七个品类')).toEqual(['——六小时变九十分钟', '——首批十七个品类'])
+    expect(splitTitles('老城记忆 之三——回访')).toEqual(['老城记忆 之三——回访'])
+    expect(splitTitles(null)).toEqual([])
+  })
+})
+
 describe('setTitle', () => {
   const set = (title: string): string =>
     setTitle(title)
       .map(({ source }) => source)
       .join('')
 
-  it('sets several subtitles one below the other', () => {
-    expect(set('——六小时变九十分钟 ——首批十七个品类')).toContain('</span><br><span class="part">——')
+  it('sets halves beside each other, with the space between them', () => {
+    expect(set('坚持改革 扩大开放')).toBe('<span class="part">坚持改革</span> <span class="part">扩大开放</span>')
   })
 
   it('breaks a long part between words only', () => {
