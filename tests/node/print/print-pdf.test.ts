@@ -136,6 +136,43 @@ describe.skipIf(!canPrint)('printPdf', () => {
     expect(outline.split('>一条老街的新日子<')).toHaveLength(3)
   })
 
+  it('keeps the space between the halves of a headline in its outline', () => {
+    expect(readOutline(pdf)).toContain('>与时俱进勇于创新 依法履职担当作为 全力推进水利冬修各项工程<')
+  })
+
+  it('gives back marks that meet, and a citation, without blanks and breaks', async () => {
+    const paragraphs = [{ kind: 'text' as const, text: '他说：“好！”她问：“真的？！”（笑）：《行！》。' }]
+    const article = makeArticle({
+      headline: '问答',
+      outlet: fact('郑州日报'),
+      publishedDate: fact('2016-04-10'),
+      pageNumber: 'A12',
+      paragraphs,
+    })
+    const [page = ''] = readPages(await printPdf(compose([article], 'article')))
+    expect(page).toContain(paragraphs[0]?.text)
+    expect(page).toContain('问答[N]. 郑州日报, 2016-04-10(A12).')
+  })
+
+  it('prints a foreword of any length before the contents, over nothing else', async () => {
+    const note = Array.from({ length: 60 }, (_, index) => `编者按第${index}段，${makeText(1, index)}`).join('\n')
+    const document = composeDocument({
+      title: '剪报'.repeat(95),
+      note,
+      articles: [unknownArticle],
+      form: 'digest',
+      printedOn: '2026-11-22',
+      language: 'zh-CN',
+    })
+    const printed = readPages(await printPdf(document)).map(withoutSpace)
+    const contents = printed.findIndex((page) => page.includes('目录〔') || /目录1/u.test(page))
+    expect(printed[0]).toContain('编印2026年11月22日')
+    expect(contents).toBeGreaterThan(3)
+    expect(printed.slice(1, contents).join('')).toContain('编者按第59段')
+    printed.slice(contents).forEach((page) => expect(page).not.toContain('编者按'))
+    printed.slice(1).forEach((page) => expect(page).toMatch(/第\d+页\/共\d+页/))
+  })
+
   it('prints the same bytes again', async () => {
     const document = compose([inferredArticle, unknownArticle])
     expect(Buffer.compare(await printPdf(document), await printPdf(document))).toBe(0)
