@@ -53,10 +53,12 @@ export function createTray(api: ArchiveApi): Tray {
   let running: Promise<void> | null = null
   let failure: ArchiveError | null = null
   let past: readonly Step[] = []
+  /** What lies on the table of this window alone, where the archive cannot be written; undefined: what the archive says. */
+  let table: number | null | undefined
   /** Counts what the archive said: an older answer that comes later is worth nothing. */
   let heard = 0
 
-  const openDigest = (): Digest | null => digests.find(({ isOpen }) => isOpen) ?? null
+  const openDigest = (): Digest | null => digests.find(({ id, isOpen }) => (table === undefined ? isOpen : id === table)) ?? null
   const draw = (): TrayState => {
     const open = openDigest()
     const mine = waiting.filter(({ digestId }) => digestId === null || digestId === open?.id)
@@ -75,6 +77,10 @@ export function createTray(api: ArchiveApi): Tray {
     for (let step = waiting[0]; step !== undefined; step = waiting[0]) {
       const { digestId, change } = step
       try {
+        if (table !== undefined) {
+          await api.openDigest({ digestId: table })
+          table = undefined
+        }
         const digest = await api.changeDigest(digestId === null ? change : { ...change, digestId })
         heard++
         digests = [digest, ...digests.filter(({ id }) => id !== digest.id)]
@@ -118,6 +124,16 @@ export function createTray(api: ArchiveApi): Tray {
     digests = found
     show()
   }
+  const open = async (digestId: number | null) => {
+    try {
+      await api.openDigest({ digestId })
+      table = undefined
+    } catch (thrown) {
+      if (!(thrown instanceof ArchiveError && thrown.code === 'cannot-write')) throw thrown
+      table = digestId
+      show()
+    }
+  }
   /** Nothing on the table is left before the archive has it. */
   const afterKeeping = async (act: () => Promise<unknown>) => {
     if (waiting.length > 0) await keep()
@@ -140,7 +156,7 @@ export function createTray(api: ArchiveApi): Tray {
       failure = null
       void keep()
     },
-    open: (digestId) => afterKeeping(() => api.openDigest({ digestId })),
+    open: (digestId) => afterKeeping(() => open(digestId)),
     remove: (digestId) => afterKeeping(() => api.deleteDigest({ digestId })),
     restore: (digestId) => afterKeeping(() => api.restoreDigest({ digestId })),
     refresh,

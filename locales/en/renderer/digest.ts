@@ -33,7 +33,8 @@ export const digest: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'digest.saved': 'Saved: {name}',
   'digest.keeping': 'Being kept in the archive…',
   'digest.kept': 'Kept in the archive',
-  'digest.not-kept': 'This could not be kept in the archive. The changes are in this window only: try again before you close it.',
+  'digest.not-kept':
+    'This could not be kept in the archive. The changes are in this window only: before you close it, try again, or print or save the digest.',
   'digest.undo': 'Undo the last step',
   'digest.begun': 'This is a new one; the former ones are listed below.',
   'digest.gone': 'Not in the archive ({id})',

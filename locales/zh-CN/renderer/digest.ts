@@ -29,7 +29,7 @@ export const digest = {
   'digest.saved': '已保存：{name}',
   'digest.keeping': '正在存入档案库…',
   'digest.kept': '已存入档案库',
-  'digest.not-kept': '没能存入档案库。改动暂时只在这个窗口里，关闭窗口之前请再试一次。',
+  'digest.not-kept': '没能存入档案库。改动暂时只在这个窗口里，关闭窗口之前请再试一次，或者先打印、另存。',
   'digest.undo': '撤销上一步',
   'digest.begun': '这是新的一份；以前各份都在下面。',
   'digest.gone': '档案库里没有这一篇（{id}）',

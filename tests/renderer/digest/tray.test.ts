@@ -92,6 +92,27 @@ describe('the digest on the table', () => {
     expect((await openWindow()).get()).toMatchObject({ title: '满了', articleIds: [ids[0]] })
   })
 
+  it('opens a kept one where nothing can be written, and tells the archive once it can be', async () => {
+    tray.change({ title: '甲', put: { ids: [ids[0] ?? ''] } })
+    await tray.open(null)
+    let isClosed = true
+    const refuse = () => {
+      if (isClosed) throw new ArchiveError('cannot-write', 'read-only')
+    }
+    const changeDigest: ArchiveApi['changeDigest'] = async (change) => (refuse(), archive.api.changeDigest(change))
+    const openDigest: ArchiveApi['openDigest'] = async (request) => (refuse(), archive.api.openDigest(request))
+    tray = await openWindow({ ...archive.api, changeDigest, openDigest })
+    await tray.open(tray.get().digests[0]?.id ?? 0)
+    expect(tray.get()).toMatchObject({ title: '甲', articleIds: [ids[0]], keeping: 'kept' })
+    tray.change({ note: '只在这里' })
+    await expect.poll(() => tray.get().keeping).toBe('failed')
+    await expect(tray.open(null)).rejects.toMatchObject({ code: 'cannot-write' })
+    isClosed = false
+    tray.retry()
+    await isKept()
+    expect((await openWindow()).get()).toMatchObject({ title: '甲', note: '只在这里' })
+  })
+
   it('takes back what is refused for good, says why, and goes on', async () => {
     tray.toggle('no-such-0')
     tray.toggle(ids[0] ?? '')
