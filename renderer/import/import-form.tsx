@@ -34,7 +34,7 @@ export function ImportForm() {
         <legend>{t('import.given')}</legend>
         <div className={styles.fields}>
           <TextField label={t('import.outlet')} value={outlet} maxLength={100} onType={setOutlet} />
-          <TextField label={t('import.date')} value={date} placeholder="2015-03-20" aria-invalid={wrongDate} onType={setDate} />
+          <TextField label={t('import.date')} value={date} problem={wrongDate ? t('import.date-wrong') : null} onType={setDate} />
           <label className={styles.select}>
             {t('import.encoding')}
             <select value={encoding} onChange={(event) => setEncoding(event.currentTarget.value)}>

@@ -73,6 +73,11 @@ export function CorrectionForm({ article, field, onDone }: CorrectionFormProps) 
             event.currentTarget.form?.requestSubmit()
           }}
         />
+        {date === null ? (
+          <span role="alert" className={styles.wrong}>
+            {t('filter.date-wrong')}
+          </span>
+        ) : null}
         {form[field] === undefined ? null : <span className={styles.example}>{form[field]}</span>}
       </label>
       {isPageField(field) ? (

@@ -12,6 +12,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'import.given-text': 'Counts where neither the page nor its name says so, and is marked as given at import.',
   'import.outlet': 'Newspaper',
   'import.date': 'Published',
+  'import.date-wrong': 'Not a date: write 2015, 2015-03 or 2015-03-20',
   'import.encoding': 'Encoding',
   'import.encoding-auto': 'Recognised by itself',
   'import.drop': 'Drop to import',

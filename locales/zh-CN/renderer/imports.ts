@@ -8,6 +8,7 @@ export const imports = {
   'import.given-text': '只在版面和文件名都没有写明时有用；会标明是导入时注明的。',
   'import.outlet': '报纸',
   'import.date': '刊发日期',
+  'import.date-wrong': '认不出这个日期，请写成 2015、2015-03 或 2015-03-20',
   'import.encoding': '编码',
   'import.encoding-auto': '自动识别',
   'import.drop': '松开即可导入',
