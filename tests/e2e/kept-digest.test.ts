@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Locator, Page } from '@playwright/test'
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 
 import { openArchive } from '#archive'
@@ -116,6 +117,29 @@ describe('the digest in the browser', { timeout: 120_000 }, () => {
     const sheet = await openSheet(page)
     expect(await titleOf(sheet).inputValue()).toBe('别处写的题名')
     await expect.poll(() => linesOf(sheet).allTextContents()).toContain('改过的标题')
+    await close()
+  })
+
+  it('says what the archive could not take, and keeps it at the next try', async () => {
+    const folder = tempFolder()
+    const archive = join(folder, 'held.jianbao')
+    const { page, close } = await openLoopback({ archive, folder })
+    await rowsOf(page).first().waitFor()
+    // Another program holds the archive for longer than anybody waits.
+    const holder = new Database(archive)
+    holder.exec('BEGIN IMMEDIATE')
+    await tick(page, 0)
+    await page
+      .getByRole('banner')
+      .getByRole('img', { name: say('digest.not-kept') })
+      .waitFor()
+    const sheet = await openSheet(page)
+    await sheet.getByText(say('digest.not-kept')).waitFor()
+    await expect.poll(() => linesOf(sheet).count()).toBe(1)
+    holder.exec('ROLLBACK')
+    holder.close()
+    await press(sheet, say('failure.retry'))
+    await waitUntilKept(sheet)
     await close()
   })
 })
