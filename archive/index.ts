@@ -21,6 +21,7 @@ export { runParseWorker } from './import/parse-worker.ts'
 export { parseFile, type ParsedFile } from './import/parse-file.ts'
 export { runIndexWorker } from './index-thread.ts'
 export { loadResources, type Resources } from './resources.ts'
+export { identifyArchive } from './store/open-store.ts'
 export { backupArchive } from './store/backup-archive.ts'
 export type { GrantedFiles }
 

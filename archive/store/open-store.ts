@@ -1,5 +1,5 @@
 /** Opening an archive file: is it one, is it ours, is it of a version we know. */
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 
 import Database from 'better-sqlite3'
 
@@ -61,7 +61,21 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
   }
 }
 
+/** Throws what `openStore` would throw of a file that is no archive, or one of a newer version; changes nothing. */
+export function identifyArchive(file: string): void {
+  const db = connect(file, true)
+  try {
+    checkIdentity(db, file)
+  } catch (thrown) {
+    throw explain(thrown, file)
+  } finally {
+    db.close()
+  }
+}
+
 function connect(file: string, readonly: boolean): Connection {
+  // To SQLite a folder is a disk that fails.
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw notAnArchive(file)
   try {
     return new Database(file, { readonly })
   } catch (cause) {
@@ -74,12 +88,16 @@ function checkIdentity(db: Connection, file: string): void {
   const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number
   const id = db.pragma('application_id', { simple: true }) as number
   if (tables === 0 && id === 0) return
-  if (id !== applicationId) throw new ArchiveError('not-an-archive', `${file} is not an archive`, { data: { file } })
+  if (id !== applicationId) throw notAnArchive(file)
   const version = versionOf(db)
   if (version > latestVersion()) {
     const data = { file, version, known: latestVersion() }
     throw new ArchiveError('archive-newer', `${file} was made by a newer version of the program`, { data })
   }
+}
+
+function notAnArchive(file: string): ArchiveError {
+  return new ArchiveError('not-an-archive', `${file} is not an archive`, { data: { file } })
 }
 
 function versionOf(db: Connection): number {

@@ -25,6 +25,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'see-help': 'See {command}.',
 
   'no-archive': 'There is no archive {file} yet. Make one with jianbao import FOLDER.',
+  'no-folder': 'There is no folder {folder}. Check the path, or make the folder first.',
   'first-archive': 'Made the archive {file} with {articles} sample articles.',
   'file-exists': '{file} exists and was not overwritten.',
   'cannot-write-file': 'Cannot write {file}: {reason}',

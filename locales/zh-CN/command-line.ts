@@ -24,6 +24,7 @@ export const sentences = {
 
   // The archive
   'no-archive': '还没有档案库 {file}。用 jianbao import 文件夹 建立一个。',
+  'no-folder': '没有文件夹 {folder}。请核对路径，或先建立它。',
   'first-archive': '建立了档案库 {file}，内有 {articles} 篇示例文章。',
   'file-exists': '{file} 已存在，没有覆盖。',
   'cannot-write-file': '无法写入 {file}：{reason}',

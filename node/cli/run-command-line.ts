@@ -128,6 +128,7 @@ const notThere: ReadonlySet<string> = new Set([
 function isSlip({ key }: UsageError): boolean {
   return ![
     'no-archive',
+    'no-folder',
     'file-exists',
     'cannot-write-file',
     'serve-not-built',

@@ -1,9 +1,9 @@
 /** `jianbao serve`: the program in a browser on this computer, until Ctrl-C. */
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 
-import type { Archive } from '#archive'
+import { identifyArchive, type Archive } from '#archive'
 
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { openInBrowser } from '../cli/open-in-browser.ts'
@@ -24,6 +24,7 @@ export const serveCommand: Command = {
     const port = given.number('port', { min: 0, max: 65_535 }) ?? 0
     const rendererFolder = builtRendererFolder()
     if (!existsSync(join(rendererFolder, 'index.html'))) throw new UsageError('serve-not-built')
+    checkPlace(archiveFile, given.has('archive'))
     const sayTrouble = (thrown: unknown): void => {
       err.writeLine(speaker.say('unforeseen', { message: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) }))
     }
@@ -48,6 +49,14 @@ export const serveCommand: Command = {
     }
     return exit.done
   },
+}
+
+/** What can be known before the archive is open is said in the terminal alone: a window would come up only to vanish. */
+function checkPlace(archiveFile: string, named: boolean): void {
+  if (existsSync(archiveFile)) return identifyArchive(archiveFile)
+  // A slip in a name, or a disk that is not there, must not look like an empty archive.
+  const folder = dirname(archiveFile)
+  if (named && !existsSync(folder)) throw new UsageError('no-folder', { folder })
 }
 
 async function listen(options: Parameters<typeof serveArchive>[0]): Promise<LoopbackHost> {

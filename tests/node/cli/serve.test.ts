@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 
 import { builtRendererFolder } from '#node/repository-paths.ts'
 import { enterByAddress } from '#tests/helpers/loopback-page.ts'
-import { runJianbao, startJianbao } from '#tests/helpers/run-jianbao.ts'
+import { runCommandHere, runJianbao, startJianbao } from '#tests/helpers/run-jianbao.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 const folder = tempFolder()
@@ -26,6 +26,22 @@ describe.skipIf(!isBuilt)('jianbao serve', { timeout: 60_000 }, () => {
     const [status] = (await once(child, 'close')) as [number | null]
     expect(status).toBe(0)
     expect(existsSync(`${archive}-wal`)).toBe(false)
+  })
+
+  it('says what is wrong with the archive before it gives an address', async () => {
+    const letter = join(folder, 'letter.txt')
+    writeFileSync(letter, '这不是档案库。'.repeat(200))
+    const absent = join(folder, 'no', 'such', 'a.jianbao')
+    for (const [file, said] of [
+      [letter, '这个文件不是剪报档案库'],
+      [folder, '这个文件不是剪报档案库'],
+      [absent, '没有文件夹'],
+    ] as const) {
+      const { status, stdout, stderr } = await runCommandHere(['serve', '--no-open', '--archive', file])
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toContain(said)
+    }
+    expect(existsSync(join(folder, 'no'))).toBe(false)
   })
 
   it('says when its port is taken', async () => {
