@@ -30,13 +30,14 @@ export function makeLines(
   const firstByline = units.findIndex((unit, index) => index > firstTitle && isByline(unit))
   return units.flatMap((unit, index): TitleLine[] => {
     if (unit.kind !== 'heading' || unit === author) return []
+    const tight = tighten(unit.plain)
     return [
       {
         unit,
         plain: unit.plain,
+        tight,
         clues: findClues(unit.plain, resources),
-        keys: unit.keys,
-        times: times.get(tighten(unit.plain)) ?? 1,
+        times: times.get(tight) ?? 1,
         siblings: unit.siblings,
         isParallel: isParallel(unit),
         inSeries: isInSeries(unit),
@@ -55,18 +56,18 @@ export function makeLines(
  */
 export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: boolean, fates: Map<Unit, TitleFate>): ReadonlySet<string> {
   const titles = stack.filter(({ kind }) => kind === 'heading')
+  const keys = titles.map(({ plain }) => tighten(plain))
   const firsts = new Map<string, number>()
-  const again = titles.findIndex(({ plain }, index) => {
-    const key = tighten(plain)
+  const again = keys.findIndex((key, index) => {
     const first = firsts.get(key)
     if (first === undefined) firsts.set(key, index)
     return first !== undefined && first < index - 1
   })
-  const listed = new Set(titles.slice(0, Math.max(0, again)).map(({ plain }) => tighten(plain)))
+  const listed = new Set(keys.slice(0, Math.max(0, again)))
   const seen = new Set(piece.titles)
   const twice: string[] = []
   titles.forEach((unit, index) => {
-    const key = tighten(unit.plain)
+    const key = keys[index] as string
     if (seen.has(key)) twice.push(key)
     if ((index < again && !isSingle) || seen.has(key)) fates.set(unit, { role: 'repeat', why: 'printed-again' })
     else seen.add(key)

@@ -1,5 +1,4 @@
 /** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
-import { tighten } from './plain.ts'
 import type { TitleClue } from './title-clues.ts'
 import type { StackSetting, TitleLine } from './title-stack.ts'
 
@@ -19,7 +18,7 @@ interface Evidence {
   readonly points: (view: ReadingView) => number
 }
 
-const joined = (lines: readonly TitleLine[]): string => lines.map((line) => tighten(line.plain)).join('')
+const joined = (lines: readonly TitleLine[]): string => lines.map(({ tight }) => tight).join('')
 const when = (holds: boolean, points: number): number => (holds ? points : 0)
 const perLine = (lines: readonly TitleLine[], points: (line: TitleLine, index: number) => number): number =>
   lines.reduce((sum, line, index) => sum + points(line, index), 0)
@@ -39,7 +38,7 @@ const goesOn = (line: TitleLine, next: TitleLine): boolean =>
 const fullLine = 24
 
 /** Five characters or fewer, and nothing that stands alone. */
-const isStub = ({ plain, clues }: TitleLine): boolean => tighten(plain).length <= 5 && !alone.some((clue) => clues.has(clue))
+const isStub = ({ tight, clues }: TitleLine): boolean => tight.length <= 5 && !alone.some((clue) => clues.has(clue))
 const alone: readonly TitleClue[] = ['place-only', 'column-like', 'column-words', 'asks', 'day']
 
 /** A subheading broken over two lines: no blank line parts them, one above and below them does; or they are short, and alike in that. */
@@ -60,7 +59,7 @@ export const evidence: readonly Evidence[] = [
     why: 'title-list',
     points: ({ setting: { page }, headline, columns, kickers, subtitles, subheadings }) =>
       when(headline.length > 0 && page.titles.has(joined(headline)), 6 + headline.length * 2) -
-      perLine([...columns, ...kickers, ...subtitles, ...subheadings], ({ plain }) => when(page.titles.has(tighten(plain)), 5)),
+      perLine([...columns, ...kickers, ...subtitles, ...subheadings], ({ tight }) => when(page.titles.has(tight), 5)),
   },
   {
     // The tail line prints the headline or, where that has two lines, its first.
@@ -96,8 +95,8 @@ export const evidence: readonly Evidence[] = [
     points: ({ setting: { page }, kickers, headline, subtitles, subheadings }) => {
       const [above, line] = [headline[0], subtitles[0] ?? subheadings[0]]
       if (!above || !line || kickers.length > 0 || headline.length + subtitles.length + subheadings.length > 2) return 0
-      if (page.headlineFirst || isStub(line) || page.titles.has(tighten(above.plain)) || explains(line, above)) return 0
-      const { length } = tighten(above.plain)
+      if (page.headlineFirst || isStub(line) || page.titles.has(above.tight) || explains(line, above)) return 0
+      const { length } = above.tight
       return when(length >= kickerLength.from && length <= kickerLength.to, -3)
     },
   },
@@ -137,12 +136,10 @@ export const evidence: readonly Evidence[] = [
     // The headline is set largest: it is the shorter of two lines.
     why: 'set-large',
     points: ({ headline, kickers, subtitles }) => {
-      const size = headline.length === 1 ? tighten(headline[0]?.plain ?? '').length : 0
+      const size = headline.length === 1 ? (headline[0]?.tight.length ?? 0) : 0
       return size === 0
         ? 0
-        : perLine([...kickers, ...subtitles], ({ plain }) =>
-            tighten(plain).length >= size + 3 ? 0.5 : tighten(plain).length + 3 <= size ? -0.5 : 0,
-          )
+        : perLine([...kickers, ...subtitles], ({ tight }) => (tight.length >= size + 3 ? 0.5 : tight.length + 3 <= size ? -0.5 : 0))
     },
   },
   {

@@ -19,9 +19,9 @@ export type TitleRole = 'column' | 'kicker' | 'headline' | 'subtitle' | 'subhead
 export interface TitleLine {
   readonly unit: Unit
   readonly plain: string
+  /** Its words without white space. */
+  readonly tight: string
   readonly clues: ReadonlySet<TitleClue>
-  /** What it has in common with others of a series. */
-  readonly keys: readonly string[]
   /** How often the page prints it outside its title list. */
   readonly times: number
   /** Titles of the page that resemble it. */
