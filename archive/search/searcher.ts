@@ -78,13 +78,22 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
         )
       } catch (thrown) {
         link.letGo(thrown)
-        const scanned = scan()
-        // What fails without the index too is not the index's fault.
+        const scanned = scanWithout()
         link.mark()
         return scanned
       }
     }
     return scan()
+
+    /** What fails without the index too is not the index's fault. */
+    function scanWithout(): T {
+      try {
+        return scan()
+      } catch (cause) {
+        link.release('absent')
+        throw cause
+      }
+    }
 
     function scan(): T {
       return snapshot(archive, () => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 
 import { createIndexer } from '#archive/search/indexer.ts'
 import { createSearcher, type Searcher } from '#archive/search/searcher.ts'
-import type { Store } from '#archive/store/open-store.ts'
+import { openStore, type Store } from '#archive/store/open-store.ts'
 import { addPages, makeStore, type PlainPage } from '#tests/helpers/filled-store.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
@@ -162,6 +162,25 @@ describe('a searcher over a damaged index', () => {
     store.db.exec("UPDATE article SET headline = '完全不同的标题' WHERE number = 60")
     expect(answersOf(store, indexFile)).toEqual(answersOf(store, `${indexFile}-none`))
     store.close()
+  })
+})
+
+describe('a searcher over a damaged archive', () => {
+  it('fails with the reason, and does not put it down to the index', () => {
+    const { store, indexFile } = makeArchive(60)
+    const { file } = store
+    store.close()
+    const bytes = readFileSync(file)
+    // The first pages say which tables there are.
+    bytes.fill(0xff, bytes.length / 4)
+    writeFileSync(file, bytes)
+    const damaged = openStore(file, { readonly: true })
+    const searcher = createSearcher({ store: damaged, indexFile })
+    expect(() => searcher.search({ query: '管城区' })).toThrow('malformed')
+    expect(searcher.state()).toMatchObject({ note: null })
+    expect(existsSync(`${indexFile}-damaged`)).toBe(false)
+    searcher.close()
+    damaged.close()
   })
 })
 
