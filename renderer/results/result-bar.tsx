@@ -33,7 +33,7 @@ export function ResultBar({ result, loading }: ResultBarProps) {
         <FilterIcon />
       </IconButton>
       <p role="status" className={styles.count} data-slow={loading ? '' : undefined}>
-        {result === undefined ? t('results.searching') : t('results.found', { count: result.total })}
+        {result !== undefined ? t('results.found', { count: result.total }) : loading ? t('results.searching') : null}
         {result?.engine === 'scan' ? <span className={styles.scan}>{t('search.scan')}</span> : null}
       </p>
       <ChoiceRow
