@@ -19,7 +19,7 @@ function tellSpan(articles: readonly Article[], words: PrintWords): string {
       ? words.unknownDate
       : first === last
         ? words.formatDate(first)
-        : `${words.formatDate(first)} — ${words.formatDate(last)}`
+        : `${words.formatDate(first)}${words.spanSeparator}${words.formatDate(last)}`
   return undated === 0 || first === undefined ? span : `${span}${words.clauseSeparator}${words.countUndated(undated)}`
 }
 

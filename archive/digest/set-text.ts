@@ -2,29 +2,35 @@ import { cutTitle } from '#contract/title-words.ts'
 
 import { type Insert, type Markup, markup } from './markup.ts'
 
-/** Addresses, numbers of telephones and the like: letters that no blank parts, with a mark among them. */
-const address = /[\w./:@?&=#%~+-]{10,}/gu
+/** Letters that no blank parts, with marks among them: addresses, numbers of telephones, Wi-Fi. */
+const marked = /[\w./:@?&=#%~+-]{4,}/gu
 /** Behind a slash, before other marks, as the Chicago Manual (7.46) has it; a hyphen is a place to break anyhow. */
 const breaks = /(?<=[\w.])(?=[.@_?&=#%~])(?=.\w)|(?<=\/)(?=\w)|(?<=\w:)(?=\w)/u
-
+/** From this length on an address may break at its marks; what is shorter stays whole. */
+const longEnough = 10
 /** What does not stand alone in the last line: a single character with its full stop. */
-const ending = /(?<=.)\p{Script=Han}{2}[^\p{Script=Han}\s]{0,3}$/u
+const ending = /(?<=.)(?:\p{Script=Han}|(?<!\w)[\w.,%]{1,8})\p{Script=Han}[^\p{Script=Han}\s]{0,3}$/u
+
+const setWhole = (text: string): Markup => markup`<span class="whole">${text}</span>`
+
+function setMarked(text: string): Insert {
+  if (text.length >= longEnough) return text.split(breaks).map((part, at) => (at === 0 ? part : markup`<wbr>${part}`))
+  return /\w-\w/u.test(text) ? setWhole(text) : text
+}
 
 /**
  * Text of an article. A line is full before an address that does not fit into it, if the address may be broken at its marks;
- * the breaks are elements, nothing that would stand in what is copied.
+ * what is for the eye is elements, nothing that would stand in what is copied.
  */
 export function setText(text: string): Insert {
+  const end = ending.exec(text)?.index ?? text.length
   const set: Insert[] = []
   let from = 0
-  for (const { 0: found, index } of text.matchAll(address)) {
-    const parts = found.split(breaks)
-    set.push(text.slice(from, index), ...parts.map((part, at) => (at === 0 ? part : markup`<wbr>${part}`)))
+  for (const { 0: found, index } of text.slice(0, end).matchAll(marked)) {
+    set.push(text.slice(from, index), setMarked(found))
     from = index + found.length
   }
-  const rest = text.slice(from)
-  const end = ending.exec(rest)?.index ?? rest.length
-  return [...set, rest.slice(0, end), end < rest.length && markup`<span class="end">${rest.slice(end)}</span>`]
+  return [...set, text.slice(from, end), end < text.length && setWhole(text.slice(end))]
 }
 
 /** A part of no more characters stands in one line of any title. */

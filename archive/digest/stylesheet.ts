@@ -123,7 +123,7 @@ h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
 .body { text-align: justify; line-height: 19pt; max-width: 34em; margin: 0 auto }
 .body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: 8.2mm; column-rule: .4pt solid #bbb }
 .body p { text-indent: 2em }
-.end { white-space: nowrap }
+.whole { white-space: nowrap }
 .body .stanza { padding-left: 2em; break-inside: avoid }
 .stanza + .stanza { margin-top: 15.6pt }
 .body .stanza p { text-indent: -1em; padding-left: 1em; text-align: left }

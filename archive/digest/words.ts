@@ -28,6 +28,8 @@ export interface PrintWords {
   readonly filterValues: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>>
   readonly listSeparator: string
   readonly clauseSeparator: string
+  /** Between the first and the last day. */
+  readonly spanSeparator: string
   /** Between a label and what it labels. */
   readonly labelSeparator: string
   readonly facts: {
@@ -94,6 +96,7 @@ const chinese: PrintWords = {
   },
   listSeparator: '、',
   clauseSeparator: '，',
+  spanSeparator: '—',
   labelSeparator: '：',
   facts: { articles: '篇数', span: '起讫', outlets: '来源', selection: '选材', missing: '缺', printed: '编印' },
   file: '来源文件',
@@ -153,6 +156,7 @@ const english: PrintWords = {
   },
   listSeparator: ', ',
   clauseSeparator: ', ',
+  spanSeparator: ' – ',
   labelSeparator: ': ',
   facts: { articles: 'Articles', span: 'Period', outlets: 'From', selection: 'Chosen by', missing: 'Missing', printed: 'Printed' },
   file: 'Source file',

@@ -20,7 +20,12 @@ describe('setText', () => {
   })
 
   it('keeps the last two characters of a paragraph together', () => {
-    expect(html('邻居们都说这条街好。”')).toBe('邻居们都说这条<span class="end">街好。”</span>')
+    expect(html('邻居们都说这条街好。”')).toBe('邻居们都说这条<span class="whole">街好。”</span>')
+  })
+
+  it('keeps a number and its unit together there, and words with a hyphen anywhere', () => {
+    expect(html('约合24000户。')).toBe('约合<span class="whole">24000户。</span>')
+    expect(html('引入Wi-Fi与NB-IoT水表等设备')).toContain('<span class="whole">Wi-Fi</span>与<span class="whole">NB-IoT</span>')
   })
 
   it('adds nothing to the text', () => {
