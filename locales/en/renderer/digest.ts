@@ -6,7 +6,7 @@ export const digest: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'digest.title': 'Digest',
   'digest.name': 'Title',
   'digest.name-placeholder': 'For instance: Guancheng in the press, 2014–2017',
-  'digest.default-name': '剪报',
+  'digest.default-name': 'Press clippings',
   'digest.source': 'Contents',
   'digest.chosen': { one: 'The chosen article ({count})', other: 'The chosen articles ({count})' },
   'digest.all-hits': { one: 'All results of the present search ({count})', other: 'All results of the present search ({count})' },
