@@ -77,9 +77,8 @@ export interface Article {
   readonly subtitle: string | null
   readonly byline: readonly Person[]
   readonly dateline: string | null
-  /** The paragraph that the dateline opens on the page, where the article has a summary first and it could be found. */
+  /** Asked of the page: the paragraph that the dateline opens behind a summary, and those with which a stanza begins. */
   readonly datelineAt?: number
-  /** The paragraphs of a poem above which the page has a wider gap: with them a stanza begins. */
   readonly stanzas?: readonly number[]
   readonly districts: readonly District[]
   readonly paragraphs: readonly Paragraph[]

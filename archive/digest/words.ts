@@ -171,7 +171,8 @@ const english: PrintWords = {
   formatDate: (date) => {
     const [year = '', month, day] = date.split('-')
     const monthName = month === undefined ? undefined : monthNames[Number(month) - 1]
-    return [day === undefined ? undefined : String(Number(day)), monthName, year].filter(Boolean).join(' ')
+    const first = day === undefined ? monthName : `${monthName} ${Number(day)},`
+    return [first, year].filter(Boolean).join(' ')
   },
   formatPage: (number) => `page ${number}`,
 }

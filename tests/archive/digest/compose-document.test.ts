@@ -125,7 +125,7 @@ describe('composeDocument', () => {
 
   it('speaks English when asked to', () => {
     const text = textOf(compose([inferredArticle, unknownArticle], { language: 'en', title: '' }).html)
-    for (const words of ['Press clippings', 'Contents', 'Sources', 'March 2023〔inferred〕', 'newspaper unknown', '22 November 2026'])
+    for (const words of ['Press clippings', 'Contents', 'Sources', 'March 2023〔inferred〕', 'newspaper unknown', 'November 22, 2026'])
       expect(text).toContain(words)
   })
 
