@@ -36,7 +36,8 @@ interface Open {
 
 const nobody: Byline = { people: [], whole: false, marked: false, media: [] }
 
-const bullets: RegExp = new RegExp(`^[${signs}▌▎┃|\\s【[(]+`)
+/** N本报记者: the letter that stands for □ in a font of signs. */
+const bullets: RegExp = new RegExp(`^(?:[Nn](?=(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员))|[${signs}▌▎┃|\\s【[(])+`)
 const bullet: RegExp = new RegExp(`[${signs}]`)
 const separator = /[\s、,;/|】\]).。·•:—–-]/
 const colon = /:/

@@ -53,7 +53,8 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
   const addPeople = (found: readonly Person[]): void => {
     for (const person of found) {
       const key = `${person.role} ${person.name}`
-      if (known.has(key)) continue
+      // 作者:A below a report that A signs as its reporter says nothing new.
+      if (known.has(key) || (person.role === 'author' && known.has(`reporter ${person.name}`))) continue
       known.add(key)
       people.push(person)
     }
@@ -217,7 +218,9 @@ function readBylineUnit(unit: Unit, before: Unit | undefined, resources: ParseRe
   if (before?.kind === 'byline' && readByline(before.plain, resources).people.length === 0) {
     return readByline(`${before.plain} ${unit.plain}`, resources, { printed: stripReadings(`${before.text} ${unit.text}`) })
   }
-  return readByline(unit.plain, resources, { printed: stripReadings(unit.text), bare: unit.plain.startsWith('(') })
+  // (责任编辑:A)  【关闭窗口】: behind the editor's bracket stand buttons.
+  const own = unit.kind === 'editor' ? (/^.{2,}?[)】\]](?=\s)/.exec(unit.plain)?.[0] ?? unit.plain) : unit.plain
+  return readByline(own, resources, { printed: stripReadings(unit.text).slice(0, own.length), bare: own.startsWith('(') })
 }
 
 const credited =

@@ -31,7 +31,7 @@ interface Tally {
 
 /** Words that make a street, a river, a shop of the name before them. */
 const notThePlace =
-  /^(?:[东西南北中]?(?:路|大道|大街|街(?!道))|巷|河(?!南|北)|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|遗址|综保|综合保税|海关|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤)/
+  /^(?:[东西南北中]?(?:路|大道|大街|街(?!道))|巷|河(?!南|北)|快速通道|快速路|高速|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|遗址|综保|综合保税|海关|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤)/
 const bareEnds = /[区县市]$/
 const policyBefore = /(?:以|助推|推进|推动|加快|服务|支持|围绕)[^,。;]{0,6}$/
 const policyAfter = /^(?:建设|为统揽|为龙头|为引领|为核心|为依托|发展|战略|规划)/
@@ -41,6 +41,8 @@ const regionBefore = /[豫陕川晋鄂鲁冀皖湘赣滇黔桂粤闽浙苏陇]$/
 const longerTown = /^[^各某本全的县市区][镇乡](?!政府|党委|长)/
 /** 老家在…: where somebody comes from, not where the news is. */
 const homeTown = /(?:老家|祖籍|籍贯)(?:在|是|为|:)?[^,。;]{0,8}$/
+/** 某县来郑务工人员, 某县两百名农民工: so is this. */
+const cameFrom = /^(?:来[郑豫京沪]|[\d一二三四五六七八九十百千两余多]{1,6}[名位个](?:农民工|务工人员)|农民工子弟)/
 const joiner = /^[、,和与及或\s]?$/
 
 /** Finds the districts of an article. `texts` in reading order: titles, dateline, paragraphs; `paperCity`: whose paper it is. */
@@ -84,7 +86,8 @@ export function findDistricts(
         isFirm: false,
       }
       tally.mentions++
-      tally.isFirm ||= !homeTown.test(plain.slice(Math.max(0, mention.at - 12), mention.at))
+      tally.isFirm ||=
+        !homeTown.test(plain.slice(Math.max(0, mention.at - 12), mention.at)) && !cameFrom.test(plain.slice(mention.end, mention.end + 12))
       tally.weight += weight
       if (weight > tally.best) {
         tally.best = weight
@@ -200,7 +203,7 @@ function cutPrinted(text: string, plain: string, [start, end]: Range): string {
   return text.slice(printed(start), printed(end)).trim()
 }
 
-/** In a long piece, or in one about the whole city, a single mention far down is in passing: it makes no main district. */
+/** In a long piece, or in one about the whole city, a single mention far down is in passing, and so is one beside the text. */
 const longPiece = 1200
 
 function decideMain(tallies: ReadonlyMap<string, Tally>, total: number, isWide: boolean): District[] {
@@ -210,7 +213,9 @@ function decideMain(tallies: ReadonlyMap<string, Tally>, total: number, isWide: 
   const dominates =
     first !== undefined && first[1].weight * 3 >= sum * 2 - 0.001 && (second === undefined || first[1].weight >= second[1].weight * 2)
   const isPassing =
-    first !== undefined && first[1].best <= 1 && ((first[1].mentions < 3 && total > longPiece) || (first[1].mentions < 2 && isWide))
+    first !== undefined &&
+    first[1].best <= 1 &&
+    (first[1].best < 1 || (first[1].mentions < 3 && total > longPiece) || (first[1].mentions < 2 && isWide))
   return list.map(([name, tally], index) => ({
     name,
     mentions: tally.mentions,

@@ -73,6 +73,7 @@ function isContent(mark: LineMark): boolean {
   return (
     mark.kind === 'text' ||
     mark.kind === 'byline' ||
+    mark.kind === 'caption' ||
     mark.kind === 'label' ||
     mark.kind === 'notice' ||
     mark.kind === 'lead-label' ||

@@ -26,6 +26,7 @@ export type MarkKind =
   | 'label'
   | 'notice'
   | 'byline'
+  | 'caption'
   | 'editor'
   | 'lead-label'
   | 'text'
@@ -38,7 +39,8 @@ export interface LineMark {
 }
 
 /** 第A05版:都市新闻 · A04版:城事 · 004版: · 第4000期:第02版 · 第02版 上一期 … */
-export const mastPattern: RegExp = /^(?:第?\d+期[::]?\s*)?第?\s*([A-Z]{0,3}\d{1,3})\s*版(?=$|[\s:(|])\s*[::]?\s*(.*)$/
+export const mastPattern: RegExp =
+  /^(?:•\s*)?(?:第?\d+期[::]?\s*)?第?\s*(?:00(?=\d{3}))?([A-Z]{0,3}\d{1,3})\s*版(?=$|[\s:(|])\s*[::]?\s*(.*)$/
 /** 2016年3月5日人民日报 第3版 */
 export const datedMast: RegExp = /^(\d{4}年\d{1,2}月\d{1,2}日)\s*(\p{Script=Han}{2,10})\s*第([A-Z]?\d{1,3})版/u
 /** 河南日报 2012年3月6日 星期二 第06版 要闻 */
@@ -70,7 +72,7 @@ const papers = /(?:返回主页|版面导航|标题导航|返回目录)\s*\||\|\
 const issues = /^(?:\d{4}-\d{1,2}-\d{1,2},\d+\s*\|?\s*)+$/
 const tail = /^\d{3,9}\s+\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}:\d{2}\s/
 const dated = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|日期[:]\s*\d{8}/
-const sourceWords = /来源\s*[:]|日期\s*[:]|本期出版日期|【\s*打印\s*】|https?:\/\/\S|星期|发布时间|时间[:]/
+const sourceWords = /来源\s*[:]|日期\s*[:]|本期出版日期|[【[]\s*打印\s*[】\]]|https?:\/\/\S|星期|发布时间|时间[:]/
 const sourceBegins = /^(?:来源|稿源|文章来源|信息来源|出处|转自|【打印】)/
 const sourceNamed = /^(?:•\s*)?[(【]?(?:来源|稿源|文章来源|信息来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《]|于《)/
 /** No line with a date is without. */
@@ -97,7 +99,9 @@ export function markLine(line: Line, resources: ParseResources): LineMark {
   const { plain } = line
   if (plain === '') return line.end > line.start ? mark('rule', 'rule') : blank
   if (plain.length > longestChrome)
-    return issues.test(plain.slice(0, 60).replace(/[\s|]*[\d,-]*$/, '')) && /^[\d\s,|-]+$/.test(plain) ? otherIssues : body
+    return issues.test(plain.slice(0, 60).replace(/[\s|]*[\d,-]*$/, '')) && /^[\d\s,|-]+$/.test(plain)
+      ? otherIssues
+      : (markNotice(plain.slice(0, longestChrome), resources) ?? body)
   return markFrame(line, resources) ?? markChrome(plain, resources) ?? markText(plain, resources)
 }
 
@@ -118,6 +122,7 @@ function markFrame({ plain }: Line, resources: ParseResources): LineMark | null 
   if (plain.length < 60 && sourceNamed.test(plain)) return mark('source', 'source')
   if (/^(?:发布时间|时间|日期|更新时间|发表时间)?\s*[:]?\s*\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.test(plain))
     return mark('source', 'source')
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}\s+\d{1,2}:\d{2}$/.test(plain)) return mark('source', 'source')
   // 郑州之窗2019-02-14 09:11:44 · 2022-01-02 09:14 新华社 …: a time of day behind a whole date is a site's.
   if (
     plain.length < 60 &&
@@ -125,9 +130,15 @@ function markFrame({ plain }: Line, resources: ParseResources): LineMark | null 
     !/[。!?,]./.test(plain.replace(/^.*\d:\d{2}/, ''))
   )
     return mark('source', 'source')
-  const signed = plain.length < 50 ? (paperAndDate.exec(plain) ?? dateAndPaper.exec(plain)) : null
+  const signed = plain.length < 60 ? readSigned(plain) : null
   if (resources.outlets.outlets.has(signed?.groups?.['paper'] ?? '')) return mark('source', 'paper-and-date')
   return null
+}
+
+/** Paper and date in any of their forms, also behind a byline: 本报记者 A 《某某报》(2013年4月27日 04版). */
+export function readSigned(plain: string): RegExpExecArray | null {
+  const at = /^(?:本报)?(?:记者|通讯员|作者)[^《。,]{2,24}《/.test(plain) ? plain.indexOf('《') : 0
+  return paperAndDate.exec(plain.slice(at)) ?? dateAndPaper.exec(plain)
 }
 
 /** 第A05版:都市新闻 and all other forms of it. */
@@ -176,6 +187,11 @@ function rowOfButtons(plain: string, { chromeLines }: ParseResources): LineMark 
   return { kind: chromeKind(first.reason), reason: first.reason, closes: buttons.every((button) => button?.closes) }
 }
 const longestRow = 40
+
+function markNotice(plain: string, { siteNotices }: ParseResources): LineMark | null {
+  const rule = siteNotices.find(({ pattern }) => pattern.test(plain))
+  return rule ? { kind: chromeKind(rule.reason), reason: rule.reason, closes: rule.closes } : null
+}
 
 function chromeKind(reason: string): MarkKind {
   if (reason === 'notice') return 'notice'

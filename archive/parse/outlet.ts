@@ -8,7 +8,7 @@
 import type { Fact } from '#contract/models.ts'
 
 import type { LineMark } from './line-marks.ts'
-import { accountAgo, dateAndPaper, datedMast, headMast, machineTail, mastPattern, paperAndDate, paperAndPage } from './line-marks.ts'
+import { accountAgo, datedMast, headMast, machineTail, mastPattern, paperAndPage, readSigned } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { PageHints } from './reading.ts'
 import type { ParseResources } from './resources.ts'
@@ -40,7 +40,17 @@ export function readOutlet(
 }
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Fact | null {
-  const readers = [readSourceLine, readDatedMast, readPapers, readPlatform, readSurvey, readMachineTail, readTailSource, readCopyright]
+  const readers = [
+    readSourceLine,
+    readDatedMast,
+    readPapers,
+    readPlatform,
+    readSurvey,
+    readMachineTail,
+    readTailSource,
+    readWay,
+    readCopyright,
+  ]
   const mayState = marks.flatMap(({ kind }, index) =>
     kind === 'blank' || (kind === 'text' && !lines[index]?.plain.includes('来源')) ? [] : [index],
   )
@@ -61,14 +71,15 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   if (named)
     return pickOutlet(named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读).*$/, ''), resources, true)
   const before =
-    accountAgo.exec(plain)?.[1] ??
-    (paperAndDate.exec(plain) ?? dateAndPaper.exec(plain))?.groups?.['paper'] ??
-    /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
+    accountAgo.exec(plain)?.[1] ?? readSigned(plain)?.groups?.['paper'] ?? /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
   if (before && resources.outlets.outlets.has(before)) return before
   const glued = /^(\p{Script=Han}{5,20})\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/u.exec(plain)?.[1]
   const atEnd = glued ? paperAtEnd(glued, resources) : null
   if (atEnd) return atEnd
   if (/来源|【打印】/.test(plain)) return null
+  // 某站-某某报    2009-04-29    [打印]
+  const sited = /^(\p{Script=Han}{2,8}[-—]\p{Script=Han}{3,8})\s+\d{4}-\d/u.exec(plain)?.[1]
+  if (sited) return pickOutlet(sited, resources, false)
   // http://… 2009年08月24日04:32 郑州晚报
   const behind = /\d{1,2}:\d{2}(?::\d{2})?\s+(\p{Script=Han}[\p{Script=Han}\-—·]{1,20})(?:\s|$)/u.exec(plain)?.[1]
   // www.某网.com 2007年04月10日 20:55 某某在线新闻网站 · NEWS.某网.COM 2003年12月05日11:49 中国《某某周刊》: behind the site's address stands who wrote it.
@@ -97,8 +108,10 @@ function pickOutlet(words: string, resources: ParseResources, stated: boolean): 
     .split(/[\s\-—–|/·>_,、(]+/)
     .map((part) => part.replace(/^[《(【]+|[》)】].*$/g, ''))
     .filter(Boolean)
+  // 某某日报河南记者站: the paper's own office.
+  const offices = parts.map((part) => /^(\p{Script=Han}{3,8}报)\p{Script=Han}{2,6}(?:记者站|分社)$/u.exec(part)?.[1] ?? part)
   const known =
-    parts.findLast((part) => resources.outlets.outlets.has(part)) ?? parts.findLast((part) => resources.outlets.agencies.has(part))
+    offices.findLast((part) => resources.outlets.outlets.has(part)) ?? parts.findLast((part) => resources.outlets.agencies.has(part))
   if (known) return known
   return stated ? (parts.find((part) => mediaName.test(part) && !nobodys.test(part) && !resources.outlets.groups.has(part)) ?? null) : null
 }
@@ -122,7 +135,7 @@ function readPapers(plain: string, mark: LineMark, resources: ParseResources): s
 
 /** 大河报多媒体数字报刊平台 · 郑州晚报数字报-标题 */
 function readPlatform(plain: string, mark: LineMark, resources: ParseResources): string | null {
-  const name = mark.reason === 'platform' ? /^《?(\p{Script=Han}{3,10}?)》?(?:多媒体)?(?:数字|电子)/u.exec(plain)?.[1] : undefined
+  const name = mark.reason === 'platform' ? /^《?(\p{Script=Han}{3,10}?)》?(?:多媒体)?\s?(?:数字|电子)/u.exec(plain)?.[1] : undefined
   return name && resources.outlets.outlets.has(name) ? name : null
 }
 
@@ -134,6 +147,12 @@ function readMachineTail(plain: string, mark: LineMark, { outlets }: ParseResour
 
 function readSurvey(plain: string): string | null {
   return /^《(\p{Script=Han}{2,10})》评价网上调查/u.exec(plain)?.[1] ?? null
+}
+
+/** 某资料网 > 报纸 > 人民日报: the way through a site ends at a paper. */
+function readWay(plain: string, mark: LineMark, { outlets }: ParseResources): string | null {
+  const last = mark.reason === 'breadcrumb' ? /[>»›]\s*(\p{Script=Han}{3,10}报)$/u.exec(plain)?.[1] : undefined
+  return last && outlets.outlets.has(last) ? last : null
 }
 
 /** Copyright © 2011 河南日报农村版 Corporation; a site's own notice (中原网 网站版权所有) names no paper. */

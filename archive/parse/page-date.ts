@@ -61,8 +61,13 @@ function inferFromAddress(lines: readonly Line[], marks: readonly LineMark[]): F
   return null
 }
 
+/** 17.06.2014 09:11: the day first, as sites abroad print it, with the time of day. */
+const dayFirst = /(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})\s+\d{1,2}:\d{2}/
+
 /** The first whole date in a line. */
 export function dateIn(plain: string): string | null {
+  const abroad = plain.includes('.') ? dayFirst.exec(plain) : null
+  if (abroad) return makeDate(abroad[3] as string, abroad[2] as string, abroad[1] as string)
   const found = labelled.exec(plain) ?? written.exec(plain)
   return found ? makeDate(found[1] as string, found[2] as string, found[3] as string) : null
 }

@@ -12,11 +12,12 @@ import { readOutlet } from './outlet.ts'
 import { readDate } from './page-date.ts'
 import { isPageName, readPlace } from './page-place.ts'
 import type { Piece } from './piece.ts'
-import { tighten } from './plain.ts'
+import { stripReadings, tighten } from './plain.ts'
 import type { PageHints, PageReading, ReadArticle } from './reading.ts'
 import type { ParseResources } from './resources.ts'
 import { cutArticles, type PieceSetting } from './segments.ts'
 import { markSiteHead } from './site-head.ts'
+import { readSourcePeople } from './source-people.ts'
 import { splitCells } from './table-cells.ts'
 import { makeUnits, type Unit } from './units.ts'
 
@@ -51,7 +52,11 @@ function readFramed(
   const outlet = readOutlet(lines, marks, media, hints, resources)
   const city = cityOf(outlet.value, resources) ?? cityOf(lines[marks.findIndex(({ kind }) => kind === 'papers')]?.plain ?? null, resources)
   const substantial = composed.filter(hasSubstance)
-  const articles = substantial.map(({ article }) => withDistricts(article, city, resources))
+  const [only] = frame.single && substantial.length === 1 ? substantial : []
+  const articles = substantial.map((one) => {
+    const { article } = one === only ? signBySource(one, lines, marks, resources) : one
+    return withDistricts(article, city, resources)
+  })
   const fates: LineFates = {
     lines,
     marks,
@@ -93,6 +98,9 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
       marks[before.index] = byNeighbour
     if (mark.kind === 'source' && before && marks[before.index]?.kind === 'text' && isAccount(before.line.plain, resources))
       marks[before.index] = posted
+    // The site's name below the day.
+    if (mark.kind === 'text' && before && marks[before.index]?.kind === 'source' && /^\p{Script=Han}{2,4}(?:在线|网)$/u.test(line.plain))
+      marks[index] = posted
     before = { line, index }
   })
   return marks
@@ -206,6 +214,16 @@ function readTailTitle(lines: readonly Line[], marks: readonly LineMark[]): stri
   return title ? tighten(title.replace(/<br\s*\/?>/gi, '')) : null
 }
 
+/** With the people whom the line with date and source names. */
+function signBySource(one: Composed, lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Composed {
+  const { byline } = one.article
+  const named = marks.flatMap(({ kind }, index) =>
+    kind === 'source' ? readSourcePeople(lines[index]?.plain ?? '', stripReadings(lines[index]?.text ?? ''), resources) : [],
+  )
+  const others = named.filter(({ name }) => byline.every((known) => known.name !== name))
+  return others.length === 0 ? one : { ...one, article: { ...one.article, byline: [...byline, ...others] } }
+}
+
 function hasSubstance({ article }: Composed): boolean {
   return article.paragraphs.some(({ kind, text }) => kind !== 'subheading' && text.length > 0)
 }
@@ -223,7 +241,11 @@ function withDistricts(article: Omit<ReadArticle, 'districts'>, city: string | n
   const total = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
   const texts: WeighedText[] = [
     ...titles.map((text) => ({ text, weight: 4 })),
-    ...article.paragraphs.map(({ text }, index) => ({ text, weight: index === firstText ? 3 : 1 })),
+    // A picture may show another place than the text beside it is about.
+    ...article.paragraphs.map(({ kind, text }, index) => ({
+      text,
+      weight: index === firstText ? 3 : kind === 'caption' && firstText >= 0 ? 0.5 : 1,
+    })),
   ]
   return { ...article, districts: findDistricts(texts, resources.gazetteer, total, city) }
 }

@@ -7,6 +7,7 @@
  * Nothing here reaches below the first sentence.
  */
 import { isSentence } from './frame.ts'
+import { newsOpening } from './headings.ts'
 import { mastPattern, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import { tighten } from './plain.ts'
@@ -30,12 +31,41 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
     if (mark.kind === 'blank') continue
     const { plain } = lines[index] as Line
     if (hasMast && isPapersRow(plain, resources)) marks[index] = papersRow
-    else if (isContent(mark) && isLinkRow(plain, resources)) marks[index] = linked
+    else if ((isContent(mark) || mark.kind === 'byline') && (isLinkRow(plain, resources) || isWordHeap(plain))) marks[index] = linked
   }
   if (first < 0) return
   clearAboveWay(marks, first)
+  clearSiteTitle(lines, marks, first)
   markTitle(lines, marks, first)
+  markRepeats(lines, marks)
 }
+
+/** 水渠通水-某某报 on top: the title of the window, which says again what stands below. */
+function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number): void {
+  const top = marks.findIndex(({ kind }) => kind !== 'blank')
+  const title = /^(.{4,60}?)\s*[-—_|]+\s*\p{Script=Han}{2,12}(?:[-—_|]+\p{Script=Han}{2,12})*$/u.exec(lines[top]?.plain ?? '')?.[1]
+  if (title === undefined || marks[top]?.kind !== 'text') return
+  if (lines.some(({ plain }, index) => index > top && index < first && tighten(plain) === tighten(title))) marks[top] = siteTitle
+}
+const siteTitle: LineMark = { kind: 'chrome', reason: 'site-title', closes: false }
+
+/** Where the title is known by its place, a line that is printed twice in a row is what a picture shows. */
+function markRepeats(lines: readonly Line[], marks: LineMark[]): void {
+  if (!marks.some(({ reason }) => reason === headTitle.reason)) return
+  let before = -1
+  for (const [index, { kind, reason }] of marks.entries()) {
+    if (kind === 'blank') continue
+    const { plain } = lines[index] as Line
+    const isAgain = before >= 0 && lines[before]?.plain === plain && plain.length <= longestCaption && !newsOpening.test(plain)
+    if (isAgain && kind === 'text' && reason !== headTitle.reason) {
+      if (marks[before]?.kind === 'text') marks[before] = shownTwice
+      marks[index] = repeated
+    } else before = index
+  }
+}
+const longestCaption = 42
+const shownTwice: LineMark = { kind: 'caption', reason: 'repeated-line', closes: false }
+const repeated: LineMark = { kind: 'chrome', reason: 'repeated-line', closes: false }
 
 /** 第01版 / 导读 / 第02版 / 时评 / 第03版 …: a row of pages is a list of links, and none of them is this page. */
 function clearPageList(lines: readonly Line[], marks: LineMark[], end: number): void {
@@ -68,6 +98,11 @@ function isLinkRow(plain: string, { navigationWords }: ParseResources): boolean 
 }
 const longestRow = 160
 const longestWord = 8
+
+/** More clauses than a title has, without a full stop, or words between bars: what others have put on a page for machines. */
+function isWordHeap(plain: string): boolean {
+  return plain.length > 40 && !/[。!?:“—]/.test(plain) && (/^[^|]+\|[^|]+\|[^|]/.test(plain) || plain.split(',').length > 5)
+}
 
 /** 甲日报    甲晚报    甲网: papers of one house, with spaces or bars between; 甲日报 | 甲网 | 甲论坛 has one. */
 function isPapersRow(plain: string, { outlets, navigationWords }: ParseResources): boolean {

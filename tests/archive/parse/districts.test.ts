@@ -36,6 +36,9 @@ describe('findDistricts', () => {
     ['临汾市古县的核桃', '古县'],
     ['信阳市商城县的茶', '商城县'],
     ['新密务工人员返乡', '新密市'],
+    ['新密市来郑务工人员', ''],
+    ['睢县200名农民工上了桥', ''],
+    ['新郑快速通道开工', ''],
   ])('finds in %s: %s', (text, names) => {
     expect(find(text)).toBe(names)
   })
@@ -85,6 +88,14 @@ describe('findDistricts', () => {
   it.each(['雨停了。鄭東新區的夜晚很美！', '我们看鄭(zhèng)東(dōng)新區；再看别处'])('keeps the sentence as it is printed: %s', (text) => {
     const [{ evidence } = { evidence: '' }] = findDistricts([{ text, weight: 3 }], resources.gazetteer, text.length)
     expect(evidence).toMatch(/^(鄭東新區的夜晚很美！|我们看鄭\(zhèng\)東\(dōng\)新區；)$/)
+  })
+
+  it('marks none that only a picture shows', () => {
+    const texts = [
+      { text: '全城的桥都亮了灯。', weight: 3 },
+      { text: '中牟县的桥', weight: 0.5 },
+    ]
+    expect(findDistricts(texts, resources.gazetteer, 20)).toMatchObject([{ name: '中牟县', main: false }])
   })
 
   it('marks none among equals', () => {

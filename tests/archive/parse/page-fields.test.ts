@@ -14,6 +14,11 @@ describe('the outlet of a page', () => {
     ['a machine below the text', `${body}\n2024-02-03 2 2 周口晚报 content_100200.html 1 水渠通水 /enpproperty-->`, '周口晚报'],
     ["the way through a paper's own site", `河湾法制报 > 第二版:时政 | 打印 | 关闭\n水渠通水\n\n${body}`, '河湾法制报'],
     ['date and paper in brackets', `${body}\n\n(2011-06-18/郑州晚报)`, '郑州晚报'],
+    ['a site and a paper before the day', `水渠通水\n中青在线-中国青年报    2009-04-29    [打印] [关闭]\n\n${body}`, '中国青年报'],
+    ["a paper's own office", `${body}\n\n来源:中国日报河南记者站(记者 张敏)`, '中国日报'],
+    ['paper and date behind the byline', `水渠通水\n本报记者 张敏 《 大河报 》( 2013年04月27日   04 版)\n\n${body}`, '大河报'],
+    ['the end of the way through a site', `某资料网  > 报纸  > 人民日报\n水渠通水\n\n${body}`, '人民日报'],
+    ['the head of an e-paper', `浙江日报 数字报纸\n00015版:要闻\n水渠通水\n\n${body}`, '浙江日报'],
     ['date and paper without brackets', `水渠通水\n\n2016-01-16 大河报\n\n${body}`, '大河报'],
     [
       'a source with date and address behind it',
@@ -65,6 +70,7 @@ describe('the date of a page', () => {
     ['日期: 2008-03-17', '2008-03-17'],
     ['日期:20090827 来源:大河报', '2009-08-27'],
     ['2009 年 11 月 7 日 星期六', '2009-11-07'],
+    ['17.06.2014  09:11', '2014-06-17'],
     ['发布时间: 2016-11-30 11:02:00 日期:20161129', '2016-11-29'],
   ])('is stated by %s', (line, date) => {
     expect(read(`水渠通水\n\n${line}\n\n${body}`).publishedDate).toMatchObject({ value: date, basis: 'stated' })
@@ -170,6 +176,8 @@ describe('the frame of a page', () => {
   it.each([
     ['2016年3月5日人民日报 第3版\n第3版()', '3', null],
     ['当前版:04版\n发布日期:', '04', null],
+    ['00015版:要闻', '015', '要闻'],
+    ['• 04版:要闻    上一版', '04', '要闻'],
     ['河湾法制报 > 第十二版:时政 | 打印 | 关闭', '12', '时政'],
     ['第01版:封面 4下一版', '01', '封面'],
   ])('names the page: %s', (head, pageNumber, pageName) => {
@@ -183,6 +191,21 @@ describe('the opening and the end of a text', () => {
     expect(read(`${body}共有三处,见图②9`).articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([
       `${body}共有三处,见图②9`,
     ])
+  })
+
+  it.each([
+    ['2019-04-02 08:10 | 作者:张敏 | 来源:大河报', 'author:张敏'],
+    ['2019-04-02 来源:大河报 作者:记者 张敏 通讯员 李大山 我有话说', 'reporter:张敏 correspondent:李大山'],
+    ['本报记者 张敏 《 大河报 》( 2013年04月27日   04 版)', 'reporter:张敏'],
+    ['2019-04-02 08:10 来源:大河报 编辑:某网', ''],
+  ])('gives the people in the line with date and source: %s', (line, people) => {
+    const [article] = read(`新修的水渠通水\n\n${line}\n\n${body}`).articles
+    expect(article?.byline.map(({ role, name }) => `${role}:${name}`).join(' ')).toBe(people)
+  })
+
+  it('says nobody twice, and takes no button for a name', () => {
+    const [article] = read(`${body}(记者 张敏)\n\n作者:张敏\n(责任编辑:李红)  【回到顶部】 【关闭窗口`).articles
+    expect(article?.byline.map(({ role, name }) => `${role}:${name}`)).toEqual(['reporter:张敏', 'editor:李红'])
   })
 
   it.each([

@@ -26,6 +26,11 @@ describe('what a site prints above the article', () => {
     '页面功能  【我来说两句】【推荐】【字体:  】【打印】 【关闭',
     '网友评论0条 查看全文(共1页)',
     '(资料图片仅供参考)',
+    '河湾手机网 导航 - 收藏',
+    '便宜机票大全,酒店预订网站大全,旅游攻略大全网站,河湾一日游攻略,河湾二日游攻略大全,河湾住宿',
+    '便宜机票|酒店预订网站大全免费|旅游攻略大全网站在线|河湾一日游攻略与注意事项|河湾住宿推荐',
+    '热门图片',
+    '1. <i id="a"><b id="c"></b></i>',
   ])('is no title: %s', (row) => {
     expect(titles(row, '水渠通水', source, body)).toEqual([null, '水渠通水', null])
   })
@@ -46,6 +51,10 @@ describe('what a site prints above the article', () => {
     expect(titles('水渠通水', '您的位置:首页 > 新闻 > 正文', body)).toEqual([null, '水渠通水', null])
   })
 
+  it('begins with the title of the window', () => {
+    expect(titles('水渠通水-河湾日报', '04版:要闻', '水渠通水', body)).toEqual([null, '水渠通水', null])
+  })
+
   it('is told from the caption below the headline', () => {
     const [kicker, headline] = titles('当前位置: 新闻中心', '村里的水渠修了半年终于通水', '', '水渠边的村民', '', body)
     expect([kicker, headline]).toEqual([null, '村里的水渠修了半年终于通水'])
@@ -63,6 +72,16 @@ describe('the title above date and source', () => {
   it('is no paragraph that lacks its full stop', () => {
     const { articles } = read([body, '村民们白天修渠,晚上听课', '(来源:郑州日报)'].join('\n'))
     expect(articles.map(({ headline }) => headline)).toEqual([null])
+  })
+})
+
+describe('a line printed twice below the title above date and source', () => {
+  it('is what a picture shows', () => {
+    const { articles, leftovers } = read(['水渠通水', source, '水渠边的村民', '', '水渠边的村民', '', body].join('\n'))
+    expect(articles.map(({ headline, paragraphs }) => [headline, ...paragraphs])).toEqual([
+      ['水渠通水', { kind: 'caption', text: '水渠边的村民' }, { kind: 'text', text: body }],
+    ])
+    expect(leftovers.map(({ reason }) => reason)).toContain('repeated-line')
   })
 })
 
