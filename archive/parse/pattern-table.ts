@@ -21,7 +21,8 @@ export function makePatternTable(patterns: readonly NeedyPattern[]): PatternTabl
     patterns.filter(({ needs }) => needs !== undefined),
     ({ needs }) => needs as string,
   )
-  const atStart = new RegExp(`^(?:${anyOf(patterns.filter(({ needs }) => needs === undefined))})`, 'u')
+  const always = patterns.filter(({ needs }) => needs === undefined)
+  const atStart = always.length > 0 ? new RegExp(`^(?:${anyOf(always)})`, 'u') : null
   const groups = [...byNeeds.values()].map((group) => new RegExp(anyOf(group), 'u'))
   // For every UTF-16 unit the groups that need it, a bit each.
   const groupsOf = new Uint32Array(0x10000)
@@ -32,7 +33,7 @@ export function makePatternTable(patterns: readonly NeedyPattern[]): PatternTabl
       let found = 0
       for (let at = 0; at < plain.length; at++) found |= groupsOf[plain.charCodeAt(at)] as number
       for (let index = 0; found !== 0; index++, found >>>= 1) if ((found & 1) === 1 && groups[index]?.test(plain)) return true
-      return atStart.test(plain)
+      return atStart?.test(plain) ?? false
     },
   }
 }

@@ -24,6 +24,17 @@ const column = body
   .map((line, index) => (index % 7 === 0 ? `把第${index}件事办好\n\n${line}` : `${line.slice(0, 17)}\n\n${line.slice(17)}`))
   .join('\n\n')
 
+/** Its text in pages of some size: the last is shorter. */
+function pagesOf(size: number): string[] {
+  const pieces = column.split('\n\n')
+  const cut = ['']
+  for (const piece of pieces) {
+    if (Buffer.byteLength(cut.at(-1) as string) > size) cut.push('')
+    cut.push(`${cut.pop() as string}${piece}\n\n`)
+  }
+  return cut
+}
+
 /** Seconds of processor time, garbage collection included: what a busy machine does not distort. */
 function measure(run: () => void): number {
   const before = process.cpuUsage()
@@ -41,6 +52,8 @@ for (let round = 0; round < 40; round++) for (const page of [...pages, column]) 
 printRow(['pages', 'KB each', 'pages/s', 'MB/s'])
 const groups: readonly (readonly [name: string, texts: readonly string[]])[] = [
   ['fixtures', pages],
+  ['column', pagesOf(3e3)],
+  ['column', pagesOf(16e3).slice(0, 1)],
   ['column', [column]],
 ]
 for (const [name, texts] of groups) {
