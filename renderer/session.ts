@@ -8,6 +8,7 @@ import { createAnswerStore, type AnswerStore } from './data/answer-store.ts'
 import { createCookieStorage } from './data/cookie-storage.ts'
 import { createKeptStore } from './data/keep-store.ts'
 import { createStore, type Store } from './data/store.ts'
+import { createMaking, type Making } from './digest/making.ts'
 import { createTray, type Tray } from './digest/tray.ts'
 import { createArchiveApi } from './host/archive-api.ts'
 import type { RendererHost } from './host/renderer-host.ts'
@@ -23,6 +24,7 @@ export interface Session {
   readonly preferences: Store<Preferences>
   readonly imports: ImportStore
   readonly tray: Tray
+  readonly making: Making
   /** The last word on the index; null until there was one. */
   readonly index: Store<IndexState | null>
   /** How far a new reading is; null when there is none. */
@@ -46,6 +48,7 @@ export function createSession(view: Window, host: RendererHost): Session {
     ),
     imports: createImportStore(api),
     tray: createTray(api),
+    making: createMaking(),
     index: createStore<IndexState | null>(null),
     rebuild: createStore<RebuildProgress | null>(null),
   }

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Button, GridList, GridListItem, useDragAndDrop, type Key } from 'react-aria-components'
 
-import type { Piece } from '#contract/models.ts'
+import type { Fact, Piece } from '#contract/models.ts'
 
 import { useStore } from '../data/store.ts'
 import { useApi } from '../data/use-api.ts'
 import { formatDate } from '../messages/format-date.ts'
-import { useMessages } from '../messages/use-messages.ts'
+import { useMessages, type Messages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { focusDialog } from '../ui/focus-dialog.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -19,7 +19,7 @@ import styles from './clipping-list.module.css'
 
 /** The chosen articles in the order of print, as they are now: moved by dragging, by the keys of the handle, or by Alt and an arrow. */
 export function ClippingList() {
-  const { tray } = useSession()
+  const { tray, place } = useSession()
   const { t } = useMessages()
   const { articleIds } = useStore(tray)
   const { result: pieces = [] } = useApi('listPieces', articleIds.length === 0 ? null : { ids: [...articleIds] })
@@ -55,6 +55,7 @@ export function ClippingList() {
     // The list goes with its last line.
     if (articleIds.length === 1) focusDialog(within)
     tray.change({ remove: [id] })
+    setSaid(t('digest.taken-out', { headline: pieceOf.get(id)?.headline ?? t('hit.untitled') }))
   }
   if (articleIds.length === 0) return <Notice title={t('digest.empty')}>{t('digest.empty-text')}</Notice>
   return (
@@ -68,6 +69,7 @@ export function ClippingList() {
         aria-describedby="clippings-help"
         items={articleIds.map((id, index) => ({ id, piece: pieceOf.get(id), number: index + 1 }))}
         dragAndDropHooks={dragAndDropHooks}
+        onAction={(key) => place.go({ article: String(key), panel: null })}
         className={styles.list ?? ''}
       >
         {({ id, piece, number }) => (
@@ -104,9 +106,7 @@ function ClippingLine({ id, piece, number, onTakeOut }: ClippingLineProps) {
         <span className={styles.headline} lang="zh-CN" data-gone={piece?.isGone ? '' : undefined}>
           {headline}
         </span>
-        <span className={styles.facts}>
-          {piece === undefined ? '' : listFacts(piece, t('hit.inferred'), (date) => formatDate(date, language))}
-        </span>
+        <span className={styles.facts}>{piece === undefined ? '' : listFacts(piece, t, (date) => formatDate(date, language))}</span>
       </span>
       <IconButton label={t('digest.remove', { headline })} onPress={({ target }) => onTakeOut(target, id)}>
         <CloseIcon />
@@ -115,10 +115,9 @@ function ClippingLine({ id, piece, number, onTakeOut }: ClippingLineProps) {
   )
 }
 
-function listFacts({ outlet, publishedDate }: Piece, inferred: string, format: (date: string) => string): string {
-  const facts = [outlet, { ...publishedDate, value: publishedDate.value === null ? null : format(publishedDate.value) }]
-  return facts
-    .filter(({ value }) => value !== null)
-    .map(({ value, basis }) => (basis === 'inferred' ? `${value}〔${inferred}〕` : value))
-    .join(' ')
+function listFacts({ outlet, publishedDate, isGone }: Piece, t: Messages['t'], format: (date: string) => string): string {
+  if (isGone) return ''
+  const tell = ({ value, basis }: Fact, unknown: string, show: (value: string) => string) =>
+    value === null ? unknown : `${show(value)}${basis === 'inferred' ? `〔${t('hit.inferred')}〕` : ''}`
+  return `${tell(outlet, t('hit.no-outlet'), (name) => name)} ${tell(publishedDate, t('hit.undated'), format)}`
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 
 import { mostPieces } from '#contract/change-digest.ts'
 
@@ -13,14 +13,10 @@ import { TextField } from '../ui/text-field.tsx'
 import { ClippingList } from './clipping-list.tsx'
 import { DigestActions } from './digest-actions.tsx'
 import { KeptDigests } from './kept-digests.tsx'
+import { ListActions } from './list-actions.tsx'
+import { TakeHits } from './take-hits.tsx'
 
 import styles from './digest-sheet.module.css'
-
-export interface DigestChoice {
-  /** The chosen articles, or all hits of the present search. */
-  readonly from: 'tray' | 'search'
-  readonly limit: number
-}
 
 /** The digest being put together: its title, what goes in and in what order, and the ways to paper. */
 export function DigestSheet() {
@@ -36,12 +32,11 @@ export function DigestSheet() {
 }
 
 function DigestForm() {
-  const { tray } = useSession()
+  const { tray, making } = useSession()
   const { t } = useMessages()
   const { title, note, articleIds } = useStore(tray)
   const { result } = useFirstPage()
-  const [from, setFrom] = useState<DigestChoice['from']>('tray')
-  const [limitText, setLimitText] = useState('500')
+  const { from, limitText } = useStore(making)
   const total = result?.total ?? 0
   const limit = Math.min(mostPieces, Math.max(1, Math.floor(Number(limitText)) || 1))
   const rest = Math.max(0, total - limit)
@@ -63,12 +58,12 @@ function DigestForm() {
       <fieldset className={styles.source}>
         <legend>{t('digest.source')}</legend>
         <label>
-          <input type="radio" name="digest-source" checked={from === 'tray'} onChange={() => setFrom('tray')} />
+          <input type="radio" name="digest-source" checked={from === 'tray'} onChange={() => making.choose({ from: 'tray' })} />
           {t('digest.chosen', { count: articleIds.length })}
         </label>
         <div className={styles.all}>
           <label>
-            <input type="radio" name="digest-source" checked={from === 'search'} onChange={() => setFrom('search')} />
+            <input type="radio" name="digest-source" checked={from === 'search'} onChange={() => making.choose({ from: 'search' })} />
             {t('digest.all-hits', { count: total })}
           </label>
           {from === 'search' ? (
@@ -79,7 +74,8 @@ function DigestForm() {
                 min={1}
                 max={mostPieces}
                 value={limitText}
-                onChange={(event) => setLimitText(event.currentTarget.value)}
+                onChange={(event) => making.choose({ limitText: event.currentTarget.value })}
+                onBlur={() => making.choose({ limitText: String(limit) })}
               />
               {t('digest.limit-unit')}
             </label>
@@ -87,8 +83,15 @@ function DigestForm() {
         </div>
         {from === 'search' && rest > 0 ? <p className={styles.cut}>{t('digest.cut', { limit, rest })}</p> : null}
       </fieldset>
-      {from === 'tray' ? <ClippingList /> : null}
-      <DigestActions choice={{ from, limit }} empty={from === 'tray' ? articleIds.length === 0 : total === 0} />
+      {from === 'tray' ? (
+        <>
+          <ClippingList />
+          <ListActions />
+        </>
+      ) : (
+        <TakeHits limit={limit} />
+      )}
+      <DigestActions limit={limit} isEmpty={from === 'tray' ? articleIds.length === 0 : total === 0} />
     </>
   )
 }

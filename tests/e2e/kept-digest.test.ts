@@ -120,6 +120,25 @@ describe('the digest in the browser', { timeout: 120_000 }, () => {
     await close()
   })
 
+  it('takes all hits into the list, orders them by date, and opens one to read', async () => {
+    const folder = tempFolder()
+    const { page, close } = await openLoopback({ archive: join(folder, 'hits.jianbao'), folder })
+    await rowsOf(page).first().waitFor()
+    const sheet = await openSheet(page)
+    await sheet.getByRole('radio').nth(1).check()
+    await press(sheet, say('digest.take-hits'))
+    await expect.poll(() => linesOf(sheet).count()).toBeGreaterThan(10)
+    await press(sheet, say('digest.by-date'))
+    const years = async () =>
+      (await sheet.getByRole('grid').getByRole('row').allTextContents()).map((line) => Number(/(\d{4})年/.exec(line)?.[1] ?? 9999))
+    await expect.poll(years).toEqual((await years()).toSorted((one, other) => one - other))
+    const headline = (await linesOf(sheet).nth(3).textContent()) ?? ''
+    await sheet.getByRole('grid').getByRole('row').nth(3).click()
+    await sheet.waitFor({ state: 'detached' })
+    await page.getByRole('article').getByRole('heading').filter({ hasText: headline }).first().waitFor()
+    await close()
+  })
+
   it('says what the archive could not take, and keeps it at the next try', async () => {
     const folder = tempFolder()
     const archive = join(folder, 'held.jianbao')

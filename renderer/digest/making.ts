@@ -1,0 +1,41 @@
+/** What goes to paper and what has become of it: kept beside the sheet, which may be closed meanwhile. */
+import { ArchiveError } from '#contract/errors.ts'
+
+import { createStore, type Store } from '../data/store.ts'
+
+export interface MakingState {
+  /** The chosen articles, or all hits of the present search. */
+  readonly from: 'tray' | 'search'
+  /** As it is typed. */
+  readonly limitText: string
+  readonly isBusy: boolean
+  readonly said: string | null
+  readonly failure: ArchiveError | null
+}
+
+export interface Making extends Pick<Store<MakingState>, 'get' | 'subscribe'> {
+  choose(choice: Partial<Pick<MakingState, 'from' | 'limitText'>>): void
+  /** Makes one thing at a time, so that the last word is about the last thing done. */
+  run(meanwhile: string, act: () => Promise<string | null>): Promise<void>
+}
+
+export function createMaking(): Making {
+  const store = createStore<MakingState>({ from: 'tray', limitText: '500', isBusy: false, said: null, failure: null })
+  const put = (part: Partial<MakingState>) => store.set({ ...store.get(), ...part })
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    // What was said of another choice says nothing of this one.
+    choose: (choice) => put(store.get().isBusy ? choice : { ...choice, said: null, failure: null }),
+    async run(meanwhile, act) {
+      if (store.get().isBusy) return
+      put({ isBusy: true, said: meanwhile, failure: null })
+      try {
+        put({ isBusy: false, said: await act() })
+      } catch (thrown) {
+        const failure = thrown instanceof ArchiveError ? thrown : new ArchiveError('internal', String(thrown), { cause: thrown })
+        put({ isBusy: false, said: null, failure })
+      }
+    },
+  }
+}
