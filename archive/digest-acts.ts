@@ -7,6 +7,7 @@ import type { Digest, Piece } from '#contract/models.ts'
 import { findOpenDigest, insertDigest, markDigest, readDigest, setOpenDigest, writeDigest } from './store/digests.ts'
 import type { Connection } from './store/open-store.ts'
 import { readArticle } from './store/read-article.ts'
+import { isCurrent } from './store/sources.ts'
 import { touchArticle } from './user-acts.ts'
 
 /** The digest of that number. Throws `digest-not-found`. */
@@ -65,8 +66,9 @@ export function restoreDigest(db: Connection, digestId: number): Digest {
 export function listPieces(db: Connection, ids: readonly string[]): readonly Piece[] {
   return ids.map((id) => {
     const article = readArticle(db, id)
-    const { headline, outlet, publishedDate } = article ?? { headline: null, outlet: unknown, publishedDate: unknown }
-    return { id, headline, outlet, publishedDate, isGone: article === null }
+    if (!article) return { id, headline: null, outlet: unknown, publishedDate: unknown, state: 'gone' }
+    const { headline, outlet, publishedDate, sourceId } = article
+    return { id, headline, outlet, publishedDate, state: isCurrent(db, Number(sourceId)) ? 'present' : 'former' }
   })
 }
 

@@ -293,6 +293,6 @@ export interface Digest {
 
 /** An article as a line of a digest, as it is now. */
 export interface Piece extends Pick<Article, 'id' | 'headline' | 'outlet' | 'publishedDate'> {
-  /** There is no such article in the archive. */
-  readonly isGone: boolean
+  /** `former`: the file it came from has changed since. `gone`: there is no such article in the archive. */
+  readonly state: 'present' | 'former' | 'gone'
 }

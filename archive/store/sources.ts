@@ -77,6 +77,11 @@ export function isPlacedAnywhere(db: Connection, sourceId: number): boolean {
   return prepared(db, 'SELECT 1 FROM source_location WHERE source_id = ? LIMIT 1').get(sourceId) !== undefined
 }
 
+/** Whether no other bytes have come to its place since. */
+export function isCurrent(db: Connection, sourceId: number): boolean {
+  return prepared(db, 'SELECT current FROM source WHERE id = ?').pluck().get(sourceId) === 1
+}
+
 export function setCurrent(db: Connection, sourceId: number, current: boolean): void {
   prepared(db, 'UPDATE source SET current = ? WHERE id = ?').run(current ? 1 : 0, sourceId)
 }

@@ -25,7 +25,7 @@ export function ClippingList() {
   const { result: pieces = [] } = useApi('listPieces', articleIds.length === 0 ? null : { ids: [...articleIds] })
   const [said, setSaid] = useState('')
   const pieceOf = new Map(pieces.map((piece) => [piece.id, piece]))
-  const gone = articleIds.filter((id) => pieceOf.get(id)?.isGone).length
+  const gone = articleIds.filter((id) => pieceOf.get(id)?.state === 'gone').length
   const moveTo = (ids: readonly string[], to: number) =>
     tray.change({ put: { ids: articleIds.filter((id) => ids.includes(id)), before: findBefore(articleIds, ids, to) } })
   const { dragAndDropHooks } = useDragAndDrop({
@@ -95,7 +95,7 @@ interface ClippingLineProps {
 
 function ClippingLine({ id, piece, number, onTakeOut }: ClippingLineProps) {
   const { t, language } = useMessages()
-  const headline = piece === undefined ? '…' : piece.isGone ? t('digest.gone', { id }) : (piece.headline ?? t('hit.untitled'))
+  const headline = piece === undefined ? '…' : piece.state === 'gone' ? t('digest.gone', { id }) : (piece.headline ?? t('hit.untitled'))
   return (
     <>
       <Button slot="drag" aria-label={t('digest.move', { headline })} className={styles.grip ?? ''}>
@@ -103,7 +103,7 @@ function ClippingLine({ id, piece, number, onTakeOut }: ClippingLineProps) {
       </Button>
       <span className={styles.number}>{number}</span>
       <span className={styles.text}>
-        <span className={styles.headline} lang="zh-CN" data-gone={piece?.isGone ? '' : undefined}>
+        <span className={styles.headline} lang="zh-CN" data-gone={piece?.state === 'gone' ? '' : undefined}>
           {headline}
         </span>
         <span className={styles.facts}>{piece === undefined ? '' : listFacts(piece, t, (date) => formatDate(date, language))}</span>
@@ -115,9 +115,10 @@ function ClippingLine({ id, piece, number, onTakeOut }: ClippingLineProps) {
   )
 }
 
-function listFacts({ outlet, publishedDate, isGone }: Piece, t: Messages['t'], format: (date: string) => string): string {
-  if (isGone) return ''
+function listFacts({ outlet, publishedDate, state }: Piece, t: Messages['t'], format: (date: string) => string): string {
+  if (state === 'gone') return ''
   const tell = ({ value, basis }: Fact, unknown: string, show: (value: string) => string) =>
     value === null ? unknown : `${show(value)}${basis === 'inferred' ? `〔${t('hit.inferred')}〕` : ''}`
-  return `${tell(outlet, t('hit.no-outlet'), (name) => name)} ${tell(publishedDate, t('hit.undated'), format)}`
+  const facts = [tell(outlet, t('hit.no-outlet'), (name) => name), tell(publishedDate, t('hit.undated'), format)]
+  return [...facts, ...(state === 'former' ? [t('digest.former')] : [])].join(' ')
 }

@@ -139,6 +139,7 @@ describe('identity', () => {
     writeFileSync(page('1.txt'), plainPage('路灯全都亮了', '路灯全都亮了').replace('第1个社区', '第9个社区'))
     expect((await importFolder()).remarks).toMatchObject([{ code: 'pin-left-behind', other: '路灯全都亮了' }])
     expect((await archive.api.getArticle({ id })).article.tags).toEqual(['民生'])
+    expect(await archive.api.listPieces({ ids: [id] })).toMatchObject([{ id, headline: '路灯全都亮了', state: 'former' }])
   })
 
   it('does not move to text that is touched already', async () => {

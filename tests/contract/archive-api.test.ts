@@ -166,9 +166,9 @@ describe.each(transports)('the contract over $name', (transport) => {
 
   it('names articles as they are now, and those that are gone', async () => {
     const pieces = await caller.api.listPieces({ ids: [await find('节能灯'), 'no-such-0'] })
-    expect(pieces.map(({ headline, isGone }) => [headline, isGone])).toEqual([
-      ['菜市场换上节能灯', false],
-      [null, true],
+    expect(pieces.map(({ headline, state }) => [headline, state])).toEqual([
+      ['菜市场换上节能灯', 'present'],
+      [null, 'gone'],
     ])
   })
 
