@@ -16,6 +16,7 @@ import { keepLooking } from './search/keep-looking.ts'
 import { createSearcher } from './search/searcher.ts'
 import { readGeneration } from './store/changes.ts'
 import { openStore } from './store/open-store.ts'
+import { watchArchive } from './watch-archive.ts'
 
 export { runParseWorker } from './import/parse-worker.ts'
 export { parseFile, type ParsedFile } from './import/parse-file.ts'
@@ -83,6 +84,15 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
 
   // Catching up goes on behind the open archive.
   if (keeper) void followArchive(keeper, readGeneration(store.db), announce)
+  // What cannot be read now is told after the next commit.
+  const stopWatching = keeper ? watchArchive(store.db, () => void tellOfOthers(keeper).catch(() => {})) : null
+
+  async function tellOfOthers(following: IndexKeeper): Promise<void> {
+    const generation = readGeneration(store.db)
+    await followArchive(following, generation, announce)
+    announce({ kind: 'archive-changed', generation, changedIds: null })
+    announce({ kind: 'digests-changed' })
+  }
 
   return {
     api: createApi({ store, searcher, resources, grants, announce, writing: keeper ? { reader, keeper } : null }),
@@ -92,6 +102,7 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
       return () => void listeners.delete(listener)
     },
     async close() {
+      stopWatching?.()
       await reader.close()
       await keeper?.close()
       searcher.close()
