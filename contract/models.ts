@@ -60,6 +60,8 @@ export interface Correction {
   readonly value: string
   /** What the page read when the correction was made. */
   readonly readValue: string
+  /** What stood there before: an earlier correction that counted then, else what was read. */
+  readonly before: string
   readonly madeAt: string
   readonly undoneAt: string | null
   /** A later reading no longer says what it said when the correction was made. */

@@ -3,16 +3,19 @@
  *
  *   byline    = group { group }           reporter:张三,李四 correspondent:王五   or   记者 张三 李四 通讯员 王五
  *   districts = name { (" " | "、" | ",") name }
- *   date      = YYYY | YYYY-MM | YYYY-MM-DD
+ *   date      = as `readDate` reads it; kept as YYYY | YYYY-MM | YYYY-MM-DD
+ *   page      = number, also as it stands in print: 第3版 is 3
  */
 import { ArchiveError } from '#contract/errors.ts'
 import type { CorrectableField, Person, Role } from '#contract/models.ts'
+import { readDate } from '#contract/read-date.ts'
 
 const roleWords: Readonly<Record<string, Role>> = {
   reporter: 'reporter',
   correspondent: 'correspondent',
   intern: 'intern',
   photographer: 'photographer',
+  photos: 'photographer',
   editor: 'editor',
   author: 'author',
   记者: 'reporter',
@@ -23,12 +26,15 @@ const roleWords: Readonly<Record<string, Role>> = {
   作者: 'author',
 }
 
+const roleOf = (word: string): Role | undefined => roleWords[word.toLowerCase()]
+const separator = /[\s:：,，、;；]+/u
+
 /** Reads a byline as typed; names before any role are reporters. */
 export function parseByline(value: string): readonly Person[] {
   const people: Person[] = []
   let role: Role = 'reporter'
-  for (const word of value.split(/[\s:：,，、;；]+/u)) {
-    const named = roleWords[word]
+  for (const word of value.split(separator)) {
+    const named = roleOf(word)
     if (named) role = named
     else if (word) people.push({ role, name: word })
   }
@@ -36,13 +42,33 @@ export function parseByline(value: string): readonly Person[] {
 }
 
 function normaliseByline(text: string): string {
-  const people = parseByline(text)
+  const words = text.split(separator).filter(Boolean)
+  const isRole = (word: string | undefined): boolean => word !== undefined && roleOf(word) !== undefined
   // A colon says that a role stands before it, and a role that somebody has it.
-  const stray = [...text.matchAll(/([^\s:：,，、;；]+)\s*[:：]/gu)].some(([, word = '']) => roleWords[word] === undefined)
-  if (!stray && (people.length > 0 || text === '')) return formatByline(people)
-  throw new ArchiveError('bad-request', `${text} is no byline: write 记者 张三 李四 通讯员 王五`, {
-    data: { field: 'byline', value: text },
-  })
+  const isStray = [...text.matchAll(/([^\s:：,，、;；]+)\s*[:：]/gu)].some(([, word]) => !isRole(word))
+  const isVacant = words.some((word, at) => isRole(word) && (at === words.length - 1 || isRole(words[at + 1])))
+  if (isStray || isVacant) throw refuse('byline', text, 'no byline: write 记者 张三 李四 通讯员 王五')
+  return formatByline(parseByline(text))
+}
+
+function normaliseDate(text: string): string {
+  const date = readDate(text)
+  if (date === null) throw refuse('publishedDate', text, 'not a date: write 2017, 2017-08 or 2017-08-15')
+  return date
+}
+
+/** Longer than any page number in print, A叠第12版 included. */
+const longestPageNumber = 12
+
+function normalisePageNumber(text: string): string {
+  const plain = text.normalize('NFKC').replaceAll(/\s+/gu, '')
+  const number = /^第?([A-Za-z]*[\d一二三四五六七八九十]+)版?$/u.exec(plain)?.[1] ?? plain
+  if (number.length > longestPageNumber) throw refuse('pageNumber', text, 'no page number: write 3 or A05')
+  return number
+}
+
+function refuse(field: CorrectableField, value: string, reason: string): ArchiveError {
+  return new ArchiveError('bad-request', `${value} is ${reason}`, { data: { field, value } })
 }
 
 /** Writes a byline in the form `parseByline` reads: `reporter:张三,李四 photographer:王五`. */
@@ -57,24 +83,14 @@ export function parseDistrictNames(value: string): readonly string[] {
   return [...new Set(value.split(/[\s,，、;；]+/u).filter(Boolean))]
 }
 
-/** True for a date that exists: `2017-02-30` does not. */
-export function isPartialDate(value: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value)
-  if (!match) return false
-  const [, year, month = '01', day = '01'] = match
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
-}
-
 /** The value as it is kept: trimmed, in its normal form. Throws `bad-request` when the field cannot have it. */
 export function normaliseCorrection(field: CorrectableField, value: string): string {
   const text = value.trim()
   switch (field) {
     case 'publishedDate':
-      if (text !== '' && !isPartialDate(text)) {
-        throw new ArchiveError('bad-request', `${text} is not a date: write 2017, 2017-08 or 2017-08-15`, { data: { field, value: text } })
-      }
-      return text
+      return normaliseDate(text)
+    case 'pageNumber':
+      return normalisePageNumber(text)
     case 'byline':
       return normaliseByline(text)
     case 'districts':

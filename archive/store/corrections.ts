@@ -78,25 +78,26 @@ export function undoCorrection(
   return row ? { articleId: row.made_on, touched: touch(db, row.source_id, row.article_id) } : null
 }
 
+interface CorrectionRow {
+  readonly id: number
+  readonly article_id: string | null
+  readonly field: CorrectableField
+  readonly value: string
+  readonly read_value: string
+  readonly made_at: string
+  readonly undone_at: string | null
+}
+
 /** Corrections of an article and of what was merged into it, its page's included, newest first. */
 export function listCorrections(db: Connection, articleId: string): readonly Correction[] {
   const rows = prepared(
     db,
     `${partsOf('@articleId')}
-     SELECT id, article_id, made_on, field, value, read_value, made_at, undone_at FROM correction
+     SELECT id, article_id, field, value, read_value, made_at, undone_at FROM correction
       WHERE article_id IN (SELECT id FROM part)
          OR (article_id IS NULL AND source_id = (SELECT source_id FROM article WHERE id = @articleId))
       ORDER BY id DESC`,
-  ).all({ articleId }) as {
-    id: number
-    article_id: string | null
-    made_on: string
-    field: CorrectableField
-    value: string
-    read_value: string
-    made_at: string
-    undone_at: string | null
-  }[]
+  ).all({ articleId }) as CorrectionRow[]
   return rows.map((row) => ({
     id: row.id,
     articleId: row.article_id ?? articleId,
@@ -104,10 +105,20 @@ export function listCorrections(db: Connection, articleId: string): readonly Cor
     field: row.field,
     value: row.value,
     readValue: row.read_value,
+    before: findBefore(row, rows),
     madeAt: row.made_at,
     undoneAt: row.undone_at,
     readingChanged: (row.article_id ?? articleId) === articleId && readValueOf(db, articleId, row.field) !== row.read_value,
   }))
+}
+
+/** What stood before a correction was made: the newest that counted then, its own article's before the page's; `rows` newest first. */
+function findBefore(made: CorrectionRow, rows: readonly CorrectionRow[]): string {
+  const standing = rows.filter(
+    ({ id, field, undone_at }) => field === made.field && id < made.id && (undone_at === null || undone_at > made.made_at),
+  )
+  const former = standing.find((row) => row.article_id === made.article_id) ?? standing.find((row) => row.article_id === null)
+  return former?.value ?? made.read_value
 }
 
 /** Notes a change of one article, or of all articles of a page. */

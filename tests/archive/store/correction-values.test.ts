@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatByline, isPartialDate, normaliseCorrection, parseByline } from '#archive/store/correction-values.ts'
+import { formatByline, normaliseCorrection, parseByline } from '#archive/store/correction-values.ts'
 
 describe('parseByline', () => {
   it('reads roles in both languages and any separator', () => {
@@ -16,25 +16,46 @@ describe('parseByline', () => {
   })
 })
 
-describe('isPartialDate', () => {
-  it('takes dates that exist, of any precision', () => {
-    expect(['2017', '2017-08', '2016-02-29'].every(isPartialDate)).toBe(true)
-    expect(['2017-02-29', '2017-13', '17-01-01', '2017-8-5', '2017-08-', '2017-00'].some(isPartialDate)).toBe(false)
-  })
-})
-
 describe('normaliseCorrection', () => {
   it('refuses a date that does not exist, with the forms that do', () => {
     expect(() => normaliseCorrection('publishedDate', '2017-02-30')).toThrow(expect.objectContaining({ code: 'bad-request' }))
     expect(normaliseCorrection('publishedDate', ' 2017-02 ')).toBe('2017-02')
+    expect(normaliseCorrection('publishedDate', '2016-02-29')).toBe('2016-02-29')
+    expect(normaliseCorrection('publishedDate', '')).toBe('')
   })
 
-  it.each(['编辑:', 'reporter:', '主编:张三', 'xx：李四'])(
+  it('takes a date as it stands in a file name or in print', () => {
+    expect(normaliseCorrection('publishedDate', '20150320')).toBe('2015-03-20')
+    expect(normaliseCorrection('publishedDate', '2015年3月20日')).toBe('2015-03-20')
+  })
+
+  it.each([
+    ['第3版', '3'],
+    ['第 A05 版', 'A05'],
+    ['０７版', '07'],
+    ['第三版', '三'],
+    ['头版', '头版'],
+    ['特1', '特1'],
+    ['', ''],
+  ])('takes the page number %s for %s', (written, kept) => {
+    expect(normaliseCorrection('pageNumber', written)).toBe(kept)
+  })
+
+  it('refuses a page number that is a sentence', () => {
+    const value = '第3版:都市新闻·社会与民生'
+    expect(() => normaliseCorrection('pageNumber', value)).toThrow(expect.objectContaining({ data: { field: 'pageNumber', value } }))
+  })
+
+  it.each(['编辑:', 'reporter:', '主编:张三', 'xx：李四', '记者:张三 编辑:', '记者 编辑 张三'])(
     'refuses the byline %s, rather than take a role for a name or a slip for nobody',
     (value) => {
       expect(() => normaliseCorrection('byline', value)).toThrow(expect.objectContaining({ data: { field: 'byline', value } }))
     },
   )
+
+  it('takes roles as the English window writes them', () => {
+    expect(normaliseCorrection('byline', 'Reporter:张三 Photos:李四')).toBe('reporter:张三 photographer:李四')
+  })
 
   it('takes an empty byline for nobody', () => {
     expect(normaliseCorrection('byline', ' ')).toBe('')

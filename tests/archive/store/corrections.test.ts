@@ -56,6 +56,27 @@ describe('corrections', () => {
     expect(listCorrections(db, 'aa-0').map((row) => row.undoneAt !== null)).toEqual([true, true])
   })
 
+  it('say what stood there before each, not what was read', () => {
+    const correct = (scope: 'article' | 'page', value: string) => insertCorrection(db, { articleId: 'aa-0', scope, field: 'outlet', value })
+    const history = () => listCorrections(db, 'aa-0').map(({ before, value }) => [before, value])
+    const read = readArticle(db, 'aa-0')?.outlet.value ?? ''
+    correct('page', '晚报')
+    correct('page', '日报')
+    correct('article', '周报')
+    expect(history()).toEqual([
+      ['日报', '周报'],
+      ['晚报', '日报'],
+      [read, '晚报'],
+    ])
+    undoCorrection(db, 3)
+    db.prepare("UPDATE correction SET undone_at = '2020-01-01' WHERE id = 3").run()
+    correct('article', '')
+    expect(history()[0]).toEqual(['日报', ''])
+    // It was there when the next was made, and still is what that one replaced.
+    undoCorrection(db, 1)
+    expect(history()[2]).toEqual(['晚报', '日报'])
+  })
+
   it('survive a new reading and say that it changed', () => {
     insertCorrection(db, { articleId: 'aa-0', scope: 'article', field: 'headline', value: '新题' })
     storeReading(db, source, aReading([anArticle('aa-0', '另一读法'), anArticle('aa-50', '乙')]))
