@@ -14,6 +14,7 @@ import { expect } from 'vitest'
 import { findChromium } from '#node/print/find-chromium.ts'
 
 import { answerOpenDialog, answerSaveDialog } from './desktop-page.ts'
+import { closeAtEnd } from './end-of-file.ts'
 import { launchDesktop } from './launch.ts'
 import { datagram, listConnections, netLogSwitches } from './net-log.ts'
 import { quietSwitches } from './stand-in/chromium.ts'
@@ -77,10 +78,16 @@ export async function openLoopback({ archive, folder }: HostOptions): Promise<Op
     // As the launcher has it.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('../../out/compile-cache', import.meta.url)), ...process.env },
   })
+  const endServer = closeAtEnd(async () => {
+    const gone = server.exitCode === null ? once(server, 'exit') : Promise.resolve()
+    server.kill('SIGTERM')
+    await gone
+  })
   const { address } = JSON.parse(await readFirstLine(server)) as { address: string }
   // The browser is not ours: what it looks up of its own accord finds nothing and is not counted, what the page asks for is.
   const args = [...quietSwitches(), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...netLogSwitches(netLog)]
   const browser = await chromium.launch({ executablePath: findChromium(), args })
+  const endBrowser = closeAtEnd(() => browser.close())
   const page = await browser.newPage({ viewport: { width: 1320, height: 860 }, acceptDownloads: true, locale: 'zh-CN' })
   const asked: string[] = []
   page.context().on('request', (request) => asked.push(request.url()))
@@ -96,10 +103,8 @@ export async function openLoopback({ archive, folder }: HostOptions): Promise<Op
       return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
     },
     async close() {
-      await browser.close()
-      const gone = once(server, 'exit')
-      server.kill('SIGTERM')
-      await gone
+      await endBrowser()
+      await endServer()
       const { host, origin } = new URL(address)
       const foreign = asked.filter((url) => !url.startsWith(`${origin}/`) && !/^(blob|data|about):/.test(url))
       return [...foreign, ...listConnections(netLog).filter((reached) => reached !== host && reached !== datagram)]

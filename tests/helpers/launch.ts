@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 
 import { _electron, chromium, type Browser, type Page } from '@playwright/test'
 
+import { closeAtEnd } from './end-of-file.ts'
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const main = path.join(root, 'out/electron/main.cjs')
 
@@ -57,12 +59,13 @@ function programArguments({ archive, userData, switches = [] }: LaunchOptions): 
 
 async function launchElectron(executablePath: string, options: LaunchOptions): Promise<DesktopProgram> {
   const app = await _electron.launch({ executablePath, args: [root, ...programArguments(options)] })
+  const close = closeAtEnd(() => app.close())
   const written = gatherOutput(app.process())
   return {
     kind: 'electron',
     page: await app.firstWindow(),
     evaluate: (run, argument) => app.evaluate(run as never, argument) as never,
-    close: () => app.close(),
+    close,
     exitCode: () => app.process().exitCode,
     output: written,
   }
@@ -86,6 +89,11 @@ async function launchStandIn(options: LaunchOptions): Promise<DesktopProgram> {
     env: { ...process.env, STAND_IN_SWITCHES: switches.join(' '), ...(packed && { STAND_IN_RESOURCES: packed.resources }) },
   })
   const written = gatherOutput(child)
+  const end = closeAtEnd(async () => {
+    const gone = child.exitCode === null ? once(child, 'exit') : Promise.resolve()
+    child.kill('SIGTERM')
+    await gone
+  })
   const address = await new Promise<string>((resolve, reject) => {
     child.on('message', (message: Answer) => message.kind === 'ready' && resolve(message.address))
     child.once('exit', (code) => reject(new Error(`the program ended with ${code}\n${written()}`)))
@@ -97,9 +105,7 @@ async function launchStandIn(options: LaunchOptions): Promise<DesktopProgram> {
     page,
     evaluate: askMain(child),
     async close() {
-      const gone = child.exitCode === null ? once(child, 'exit') : Promise.resolve()
-      child.kill('SIGTERM')
-      await gone
+      await end()
       await browser.close().catch(() => {})
     },
     exitCode: () => child.exitCode,
