@@ -26,7 +26,7 @@ export function composeDocument(input: DigestInput): PrintDocument {
   const pieces = clippings.map((clipping) => setArticle(clipping, words, input.form === 'article' ? setSlip(clipping, words) : null))
   const body =
     input.form === 'digest'
-      ? [setCover(input, words), setForeword(input), setContents(clippings, words, true), pieces, setSources(clippings, words)]
+      ? [setCover(input, words), setForeword(input, words), setContents(clippings, words, true), pieces, setSources(clippings, words)]
       : [pieces, setLegend(clippings, words, clippings.at(-1)?.anchor ?? 'auto')]
   const html = markup`<!doctype html>
 <html lang="${words.language}"><head><meta charset="utf-8"><title>${title}</title>

@@ -60,15 +60,22 @@ export function splitNote(note: string | undefined): readonly string[] {
 const coverLines = 13
 const lineLength = 36
 
-const fitsCover = (note: readonly string[]): boolean =>
-  note.reduce((lines, { length }) => lines + Math.ceil((length + 2) / lineLength), 0) <= coverLines
+/** A title of more than two lines takes place from the foreword: so many characters are one line of it. */
+const titleLine = 14
+
+function fitsCover(note: readonly string[], title: string): boolean {
+  const lines = note.reduce((sum, { length }) => sum + Math.ceil((length + 2) / lineLength), 0)
+  return lines + Math.max(0, Math.ceil(title.length / titleLine) - 2) <= coverLines
+}
 
 const setNote = (note: readonly string[]): Markup => markup`<div class="note">${note.map((line) => markup`<p>${setText(line)}</p>`)}</div>`
 
 /** A foreword too long for the cover has pages of its own. */
-export function setForeword({ note }: DigestInput): Markup | null {
-  const lines = splitNote(note)
-  return fitsCover(lines) ? null : markup`<section class="foreword">${setNote(lines)}</section>`
+export function setForeword(input: DigestInput, words: PrintWords): Markup | null {
+  const lines = splitNote(input.note)
+  return lines.length === 0 || fitsCover(lines, titleDigest(input, words))
+    ? null
+    : markup`<section class="foreword">${setNote(lines)}</section>`
 }
 
 /** The cover; `wholeNote` where it is no sheet of paper and any foreword has its place. */
@@ -77,7 +84,7 @@ export function setCover(input: DigestInput, words: PrintWords, wholeNote = fals
   const note = splitNote(input.note)
   return markup`<section class="cover">
 <div class="plate"><h1 data-length="${measureTitle(title)}">${setTitle(title)}</h1></div>
-${note.length > 0 && (wholeNote || fitsCover(note)) && setNote(note)}
+${note.length > 0 && (wholeNote || fitsCover(note, title)) && setNote(note)}
 <dl>${listDigestFacts(input, words).map(
     ([label, value]) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>
 `,

@@ -66,15 +66,18 @@ export function measureWidth(text: string): number {
   return [...text].reduce((sum, char) => sum + (char < '\u0100' ? 0.6 : 1), 0)
 }
 
-/** The lines of a title that has to be broken beforehand: as few as can be, of about one length. */
+/** The lines of a title that has to be broken beforehand: between its halves, else in words and of about one length. */
 export function breakTitle(title: string, longest: number): readonly string[] {
-  const count = Math.ceil(measureWidth(title) / longest)
-  const wanted = Math.min(longest, measureWidth(title) / count + 3)
-  const lines = ['']
-  for (const word of count > 1 ? cutTitle(title) : [title]) {
-    const line = `${lines.at(-1)}${word}`
-    if (line === word || measureWidth(line) <= wanted) lines[lines.length - 1] = line
-    else lines.push(word)
+  const width = measureWidth(title)
+  if (width <= longest) return [title]
+  const halves = title.split(/(?<=\s)(?=\S)/u)
+  const isParted = halves.length > 1 && halves.every((half) => measureWidth(half) <= longest)
+  const wanted = isParted ? longest : Math.min(longest, width / Math.ceil(width / longest) + 3)
+  const lines: string[] = []
+  for (const piece of isParted ? halves : cutTitle(title)) {
+    const line = `${lines.at(-1) ?? ''}${piece}`
+    if (measureWidth(line) <= wanted && lines.length > 0) lines[lines.length - 1] = line
+    else lines.push(piece)
   }
   return lines
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { Markup, markup } from '#archive/digest/markup.ts'
-import { setText, setTitle, splitTitles } from '#archive/digest/set-text.ts'
+import { breakTitle, setText, setTitle, splitTitles } from '#archive/digest/set-text.ts'
 
 const html = (text: string): string => markup`${setText(text)}`.source
 const bare = (source: string): string => source.replace(/<[^>]+>/gu, '').replaceAll('&amp;', '&')
@@ -32,6 +32,24 @@ describe('setText', () => {
     for (const text of ['', '一', '见https://a.example.com/b/c.html。', '<b>www.example.com/x</b>完了']) {
       expect(bare(html(text))).toBe(markup`${text}`.source.replaceAll('&amp;', '&'))
     }
+  })
+})
+
+describe('breakTitle', () => {
+  it('breaks between the halves, and only a title that is too long', () => {
+    expect(breakTitle('与时俱进勇于创新 依法履职担当作为 全力推进水利冬修', 20)).toEqual([
+      '与时俱进勇于创新 依法履职担当作为 ',
+      '全力推进水利冬修',
+    ])
+    expect(breakTitle('与时俱进勇于创新 依法履职', 20)).toEqual(['与时俱进勇于创新 依法履职'])
+  })
+
+  it('breaks what has no halves between words, in lines of about one length', () => {
+    const title = '关于印发国民经济和社会发展第十三个五年规划纲要中期评估整改方案的通知'
+    const lines = breakTitle(title, 30)
+    expect(lines.join('')).toBe(title)
+    expect(lines).toHaveLength(2)
+    expect(Math.min(...lines.map((line) => line.length))).toBeGreaterThan(12)
   })
 })
 
