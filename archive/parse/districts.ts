@@ -123,6 +123,8 @@ function holds(mention: Mention, before: Mention | undefined, after: Mention | u
   if (surface.policy && policyAfter.test(rest) && policyBefore.test(plain.slice(Math.max(0, at - 10), at))) return false
   if (surface.policy && /^(?:为统揽|为龙头|为引领)/.test(rest)) return false
   if (bareEnds.test(surface.text) && /^(?:域|间|位)/.test(rest)) return false
+  // (三环——新郑): where a road ends.
+  if (surface.kind === 'bare' && /[—~至]$/.test(plain.slice(Math.max(0, at - 1), at)) && rest.startsWith(')')) return false
   if (surface.kind === 'parented') return !rest.startsWith('城') && hasParent(plain, at, gazetteer)
   if (surface.kind === 'bare' && (notThePlace.test(rest) || runsOn(surface.text, rest, gazetteer))) return false
   if (surface.kind === 'zone') return !followsOtherCity(plain, at, gazetteer)

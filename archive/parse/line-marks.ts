@@ -206,6 +206,8 @@ function markText(plain: string, resources: ParseResources): LineMark {
   // 专题报道: what kind of piece it is, and nobody's.
   if (plain.length <= longestLabel && /^\p{Script=Han}{2,8}报[道导]$/u.test(plain) && !/记者|本报|本网|通讯员|综合/.test(plain))
     return mark('label', 'label')
+  // □据《某某报》: where the report comes from.
+  if (/^[□■◆●]\s*(?:据|综合)\s*《?\s*\p{Script=Han}{2,10}\s*》?(?:报道|消息)?$/u.test(plain)) return mark('byline', 'byline')
   const stop = plain.indexOf('。')
   if ((stop < 0 || stop === plain.length - 1) && bylineWords.test(plain) && !readDateline(plain)) {
     const byline = readByline(plain, resources, { strict: true })

@@ -30,6 +30,11 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
       pageNumber ??= section?.[1] ?? null
       pageName ??= section?.[2] || null
     }
+    if (mark.kind === 'source') {
+      const named = /\s第([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})版\s*:\s*([\p{Script=Han}·]{2,14})(?=\s|$)/u.exec(plain)
+      pageNumber ??= named ? numberOf(named[1] as string) : null
+      pageName ??= named?.[2] ?? null
+    }
     if (mark.reason === 'paper-and-date') pageNumber ??= paperAndDate.exec(plain)?.groups?.['page'] ?? null
     if (mark.kind === 'page-code') pageNumber ??= plain.replace(/版$/, '')
   }

@@ -166,6 +166,7 @@ function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: F
       titles: setting.titles,
       headEnd,
       divider: frame.divider,
+      captionsFirst: setting.captionsFirst,
     })
     return cutArticles(frame.single ? units : dropAdvertisers(units, lines, marks), setting, resources)
   })

@@ -10,7 +10,7 @@ import { addUnit, isLeadOnly, startPiece, type Piece, type TitleFate } from './p
 import { districtAtStart } from './place-at-start.ts'
 import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
-import { authorAtEnd, dropRepeats, makeLines } from './stack-lines.ts'
+import { authorAtEnd, dropRepeats, isOfficeAndName, makeLines } from './stack-lines.ts'
 import { readStack, type PageTitles, type ReadTitle } from './title-stack.ts'
 import type { Unit } from './units.ts'
 import { noWriters, writersOf, type Writers } from './writers.ts'
@@ -137,7 +137,16 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   if (end === at) return { begins: !setting.single && beginsBrief(units[at] as Unit, piece), fates }
   const stack = units.slice(at, end)
   if (setting.captionsFirst && !piece.hasBody && piece.hasHeadline) {
-    for (const unit of stack) if (unit.kind === 'heading') fates.set(unit, { role: 'caption', why: 'behind-date-and-source' })
+    const titles = stack.filter(({ kind }) => kind === 'heading')
+    const last = stack.at(-1)
+    for (const unit of titles) {
+      const isOffice = unit === last && isOfficeAndName(unit.plain, resources)
+      // Pictures stand above the text; right above its byline a lone line is of the headline.
+      const isSubtitle = unit === last && stack.length === 1 && units[end]?.kind === 'byline'
+      if (isOffice) fates.set(unit, { role: 'author', why: 'names' })
+      else if (isSubtitle) fates.set(unit, { role: 'subtitle', why: 'above-the-byline' })
+      else fates.set(unit, { role: 'caption', why: 'behind-date-and-source' })
+    }
     return { begins: false, fates }
   }
   const listed = dropRepeats(stack, piece, setting.single, fates)

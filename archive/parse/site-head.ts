@@ -38,6 +38,7 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
   clearSiteTitle(lines, marks, first)
   markTitle(lines, marks, first)
   markRepeats(lines, marks)
+  markPictureBlock(lines, marks, first)
 }
 
 /** 水渠通水-某某报 on top: the title of the window, which says again what stands below. */
@@ -49,6 +50,20 @@ function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number
 }
 const siteTitle: LineMark = { kind: 'chrome', reason: 'site-title', closes: false }
 
+/** 第07版:要闻 PDF版阅读, a title alone, then four lines and more in a block: what its pictures show. */
+function markPictureBlock(lines: readonly Line[], marks: LineMark[], first: number): void {
+  const mast = marks.findIndex(({ kind }, index) => kind === 'mast' && (lines[index]?.plain.includes('PDF版') ?? false))
+  const title = mast < 0 ? -1 : marks.findIndex(({ kind }, index) => index > mast && kind !== 'blank')
+  if (title < 0 || marks[title + 1]?.kind !== 'blank') return
+  const from = marks.findIndex(({ kind }, index) => index > title && kind !== 'blank')
+  let end = from
+  while (end < first && isPictureText(lines[end], marks[end])) end++
+  if (end - from < fewestPictures || marks[end]?.kind !== 'blank') return
+  for (let index = from; index < end; index++) marks[index] = pictureText
+}
+const fewestPictures = 4
+const pictureText: LineMark = { kind: 'caption', reason: 'photo-credit', closes: false }
+
 /** Where the title is known by its place, a line that is printed twice in a row is what a picture shows. */
 function markRepeats(lines: readonly Line[], marks: LineMark[]): void {
   if (!marks.some(({ reason }) => reason === headTitle.reason)) return
@@ -57,12 +72,21 @@ function markRepeats(lines: readonly Line[], marks: LineMark[]): void {
     if (kind === 'blank') continue
     const { plain } = lines[index] as Line
     const isAgain = before >= 0 && lines[before]?.plain === plain && plain.length <= longestCaption && !newsOpening.test(plain)
-    if (isAgain && kind === 'text' && reason !== headTitle.reason) {
+    if (isAgain && (kind === 'text' || marks[index] === shownTwice) && reason !== headTitle.reason) {
       if (marks[before]?.kind === 'text') marks[before] = shownTwice
       marks[index] = repeated
+      // So are the lines right above and below it, up to a blank one.
+      for (let at = before - 1; isPictureText(lines[at], marks[at]); at--) marks[at] = shownTwice
+      for (let at = index + 1; isPictureText(lines[at], marks[at]) && lines[at]?.plain !== plain; at++) marks[at] = shownTwice
     } else before = index
   }
 }
+
+function isPictureText(line: Line | undefined, mark: LineMark | undefined): boolean {
+  if (line === undefined || mark?.kind !== 'text' || mark.reason === headTitle.reason) return false
+  return line.plain.length <= longestCaption && !line.plain.includes('。')
+}
+
 const longestCaption = 42
 const shownTwice: LineMark = { kind: 'caption', reason: 'repeated-line', closes: false }
 const repeated: LineMark = { kind: 'chrome', reason: 'repeated-line', closes: false }

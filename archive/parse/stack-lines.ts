@@ -52,7 +52,8 @@ export function makeLines(
 /**
  * Titles printed twice. The same title right below itself, or below the text it belongs to, is a repeat; one that comes again
  * below other titles was first in a list of the page's titles, whose lines are given back. Where the page shows one article
- * there is no such list: the stack is printed twice, and what stands in one printing only is a title, too.
+ * there is no such list: the stack is printed twice, and what stands in one printing only is a title, too. The second time a
+ * title may stand in two lines.
  */
 export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: boolean, fates: Map<Unit, TitleFate>): ReadonlySet<string> {
   const titles = stack.filter(({ kind }) => kind === 'heading')
@@ -69,7 +70,8 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: bool
   titles.forEach((unit, index) => {
     const key = keys[index] as string
     if (seen.has(key)) twice.push(key)
-    if ((index < again && !isSingle) || seen.has(key)) fates.set(unit, { role: 'repeat', why: 'printed-again' })
+    const isHalf = [keys[index - 1] + key, key + keys[index + 1]].some((whole) => seen.has(whole))
+    if ((index < again && !isSingle) || seen.has(key) || isHalf) fates.set(unit, { role: 'repeat', why: 'printed-again' })
     else seen.add(key)
   })
   return isSingle ? new Set([...twice, ...joinBroken(twice)]) : listed
@@ -85,6 +87,14 @@ function joinBroken(lines: readonly string[]): string[] {
 }
 
 const longestHalf = 11
+
+/** 某某市市长 A: who speaks in the text below, with the office. */
+export function isOfficeAndName(plain: string, resources: ParseResources): boolean {
+  const name = office.exec(plain)?.[1]
+  return name !== undefined && isLikelyName(name, resources) && !resources.words.has(name)
+}
+const office =
+  /^\p{Script=Han}{2,14}(?:市长|县长|区长|省长|镇长|部长|局长|厅长|院长|校长|行长|书记|主任|主席|会长|董事长|总经理)\s(\p{Script=Han}{2,3})$/u
 
 /** A bare name below the headline is the author's: 王 某. */
 export function authorAtEnd(stack: readonly Unit[], fates: ReadonlyMap<Unit, TitleFate>, resources: ParseResources): Unit | null {

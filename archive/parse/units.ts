@@ -61,11 +61,13 @@ interface Item {
 export interface UnitSetting extends VersePage {
   /** Lines above this index are titles by their place: below the mast, above date and source. */
   readonly headEnd: number
+  /** True on an old e-paper, whose pictures stand between date and source and the text. */
+  readonly captionsFirst: boolean
   /** Index of the line with date and source; −1: none. */
   readonly divider: number
 }
 
-const plainPage: UnitSetting = { single: false, titles: new Set(), headEnd: 0, divider: -1 }
+const plainPage: UnitSetting = { single: false, titles: new Set(), headEnd: 0, divider: -1, captionsFirst: false }
 
 /** 市民:某某 / 41岁 木匠: who speaks in an interview. */
 const who = /^\p{Script=Han}{2,5}:\s?\p{Script=Han}{2,4}$/u
@@ -74,6 +76,11 @@ const age = /^\d{1,2}岁(?:[\s,]+\p{Script=Han}{2,10})?$/u
 const entry = /^[^:,。]{1,8}:(?=\D{0,12}\d)[^。]{2,40}$/
 /** People as they are seen in pictures. */
 const seen = /农户|村民|市民|群众|游客|学生|孩子|小朋友|工人|民警|志愿者|队员|演员|选手|居民|老人/
+
+/** What can be said below a picture; news begins with its day. */
+function isShortSentence(plain: string): boolean {
+  return /^[\p{Script=Han},、“”]{5,32}。$/u.test(plain) && !newsOpening.test(plain)
+}
 
 function areEntries(one: string, other: string): boolean {
   const colon = one.indexOf(':')
@@ -135,6 +142,8 @@ export function makeUnits(
     const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
     if (isBelowTitle && item.isHeadingLike && units.every((unit) => unit.kind !== 'body')) return true
     if (item.mark.reason === 'head-title') return true
+    // Where paragraphs are indented the one below begins its own.
+    if (isIndented && item.isHeadingLike && !item.line.indented && next?.line.indented && !isUnbalanced(item.line.plain)) return true
     return item.isHeadingLike && !isCutHalf(contextOf(item, next), resources)
   }
 
@@ -146,10 +155,12 @@ export function makeUnits(
     const above = units.at(-1)
     // Above date and source stand titles, the pictures below.
     if (index < setting.divider) return false
+    // There a short sentence alone, above all text, is none of it.
+    const isTop = units.every(({ kind }) => kind !== 'body')
+    if (isTop && setting.captionsFirst && next?.spaced && isShortSentence(plain)) return (next?.line.plain.length ?? 0) > 60
     if (spaced || !next?.spaced || above?.kind !== 'heading' || !setting.single || setting.headEnd > 0) return false
     if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain))) return false
-    if (newsOpening.test(plain)) return false
-    return /^[\p{Script=Han},、“”]{5,32}。$/u.test(plain) || (/^\p{Script=Han}{6,14}$/u.test(plain) && seen.test(plain))
+    return isShortSentence(plain) || (/^\p{Script=Han}{6,14}$/u.test(plain) && seen.test(plain))
   }
 
   /** A row of figures, the row of words above one, or one of several entries with figures. */

@@ -59,3 +59,47 @@ describe('a caption', () => {
     ])
   })
 })
+
+describe('a line between date and source and the text of an old e-paper', () => {
+  const old = (...lines: string[]): string =>
+    [
+      '阴影',
+      '第A05版:都市新闻',
+      '新修的水渠通水',
+      '返回主页 | 郑州晚报 | 版面导航 |',
+      '上一期  下一期',
+      '     【打印】  ',
+      '新修的水渠通水',
+      '',
+      '中原网  日期: 2008-03-25  来源: 郑州晚报',
+      ...lines,
+    ].join('\n')
+
+  it('is what a picture shows', () => {
+    const parts = partsOf(old('渠边的石榴树', '', body, '', more))
+    expect(parts).toEqual(['caption 渠边的石榴树', `text ${body}`, `text ${more}`])
+  })
+
+  it('is a caption, too, if it is one short sentence above a long paragraph', () => {
+    const long = `昨日,${more}${more}${more}`
+    expect(partsOf(old('水来了,孩子们乐得合不拢嘴。', '', long))).toEqual(['caption 水来了,孩子们乐得合不拢嘴。', `text ${long}`])
+  })
+
+  it('is a subtitle right above the byline', () => {
+    expect(partsOf(old('是先修渠还是先修路?村民们说法不一', '', '□记者 张敏', '', body, '', more))).toEqual([
+      'subtitle 是先修渠还是先修路?村民们说法不一',
+      `text ${body}`,
+      `text ${more}`,
+    ])
+  })
+
+  it('is the author if it is an office and a name', () => {
+    const text = old('渠边的石榴树', '河湾市人民政府市长 李大山', '', body)
+    expect(partsOf(text)).toEqual(['caption 渠边的石榴树', `text ${body}`])
+    expect(read(text).articles[0]?.byline).toEqual([{ role: 'author', name: '李大山' }])
+  })
+
+  it('is no subheading if it says where the report comes from', () => {
+    expect(partsOf(old('  □据 《河湾晚报》', body, '', more))).toEqual([`text ${body}`, `text ${more}`])
+  })
+})

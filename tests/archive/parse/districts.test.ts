@@ -39,6 +39,7 @@ describe('findDistricts', () => {
     ['新密市来郑务工人员', ''],
     ['睢县200名农民工上了桥', ''],
     ['新郑快速通道开工', ''],
+    ['快速通道(南三环——新郑)开工', ''],
   ])('finds in %s: %s', (text, names) => {
     expect(find(text)).toBe(names)
   })

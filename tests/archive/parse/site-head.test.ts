@@ -83,6 +83,29 @@ describe('a line printed twice below the title above date and source', () => {
     ])
     expect(leftovers.map(({ reason }) => reason)).toContain('repeated-line')
   })
+
+  it('tells what the lines right above and below it are', () => {
+    const block = ['水渠边的村民', '水渠边的村民', '渠这么深,你下去试试?', '老渠和新渠', '老渠和新渠']
+    const { articles } = read(['水渠通水', source, ...block, '', body].join('\n'))
+    expect(articles[0]?.paragraphs.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'caption 水渠边的村民',
+      'caption 渠这么深,你下去试试?',
+      'caption 老渠和新渠',
+      `text ${body}`,
+    ])
+  })
+})
+
+describe('a block of lines below the title of a page with a PDF', () => {
+  it('is what its pictures show', () => {
+    const shown = ['村民在渠边洗菜', '挖掘机正在清淤', '孩子们放学路过', '不误农时']
+    const { articles } = read(['第07版:要闻 PDF版阅读', '', '“水到”进行时', '', ...shown, '', body].join('\n'))
+    expect(articles.map(({ kicker, headline, subtitle }) => [kicker, headline, subtitle])).toEqual([[null, '“水到”进行时', null]])
+    expect(articles[0]?.paragraphs.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      ...shown.map((text) => `caption ${text}`),
+      `text ${body}`,
+    ])
+  })
 })
 
 describe('a row of papers', () => {

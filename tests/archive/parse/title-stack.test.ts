@@ -61,6 +61,12 @@ describe('the roles of titles above one article', () => {
     expect(kindsOf(stack, { list: ['老院子装电梯', '一楼也签了字'], gap: '\n\n' })).toBe('headline headline subtitle noise noise')
   })
 
+  it('reads a title that is printed again in two lines once', () => {
+    expect(kindsOf(['老院子装电梯(一期)明天开工', '老院子装电梯(一期)', '明天开工'], { list: ['老院子装电梯(一期)明天开工'] })).toBe(
+      'headline noise noise',
+    )
+  })
+
   it('goes on behind a tail line that prints the first half', () => {
     expect(
       kindsOf(['老院子装电梯', '一楼住户签了字', '——加装电梯记'], { list: ['老院子装电梯', '一楼住户签了字'], tail: '老院子装电梯' }),

@@ -41,6 +41,12 @@ describe('makeUnits', () => {
     ])
   })
 
+  it('takes a line for whole where the paragraph below it is indented', () => {
+    const indented = `　　原本,${opening}`
+    expect(unitsOf('守着水渠的', indented, `　　${opening}`)).toEqual(['heading 守着水渠的', `body ${indented.trim()}`, `body ${opening}`])
+    expect(unitsOf('守着水渠的', indented.trim(), opening)).toEqual([`body 守着水渠的${indented.trim()}`, `body ${opening}`])
+  })
+
   it('takes the line above a clock for a title', () => {
     expect(unitsOf(opening, '', '水渠被冲开一道口子', '9点,张敏赶到渠边,水已经漫过了田埂。')).toEqual([
       `body ${opening}`,
