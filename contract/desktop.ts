@@ -21,6 +21,7 @@ export interface DesktopBridge {
   grantDropped(files: readonly DroppedFile[]): Promise<Reply<FileGrant | null>>
   print(request: PrintRequest): Promise<Reply<null>>
   savePdf(request: PrintRequest): Promise<Reply<SaveOutcome>>
+  cancelPdf(): Promise<Reply<null>>
   saveExport(request: ExportRequest): Promise<Reply<SaveOutcome>>
   revealSource(sourceId: string): Promise<Reply<boolean>>
 }
@@ -38,6 +39,7 @@ export const desktopChannels = {
   grantDropped: 'host:grant-dropped',
   print: 'host:print',
   savePdf: 'host:save-pdf',
+  cancelPdf: 'host:cancel-pdf',
   saveExport: 'host:save-export',
   revealSource: 'host:reveal-source',
 } as const

@@ -9,7 +9,7 @@ import { dispatchCall } from '#node/dispatch.ts'
 
 import type { OpenedArchive } from './archive.ts'
 import { chooseFiles, grantPaths, revealFile } from './dialogs.ts'
-import { printDocument, printToFile } from './print.ts'
+import { cancelPdf, printDocument, printToFile } from './print.ts'
 import { saveExport } from './save-document.ts'
 import { findTrustedWindow } from './trusted-sender.ts'
 
@@ -21,10 +21,13 @@ export function setUpIpc({ archive }: OpenedArchive): void {
   handle(desktopChannels.call, z.tuple([z.string(), z.unknown()]), (_window, [method, input]) => dispatchCall(archive.api, method, input))
   handleHost(desktopChannels.chooseFiles, z.enum(['files', 'folder']), async (window, what) => chooseFiles(archive, window, what))
   handleHost(desktopChannels.grantDropped, droppedSchema, async (_window, paths) => grantPaths(archive, paths))
-  handleHost(desktopChannels.print, printRequestSchema, async (_window, request) => printDocument(await archive.api.composePrint(request)))
+  handleHost(desktopChannels.print, printRequestSchema, async (window, request) =>
+    printDocument(window, await archive.api.composePrint(request)),
+  )
   handleHost(desktopChannels.savePdf, printRequestSchema, async (window, request) =>
     printToFile(window, await archive.api.composePrint(request)),
   )
+  handle(desktopChannels.cancelPdf, z.tuple([]), async (window) => ({ result: cancelPdf(window) }))
   handleHost(desktopChannels.saveExport, exportRequestSchema, async (window, request) =>
     saveExport(window, await archive.api.composeExport(request)),
   )

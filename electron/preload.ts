@@ -28,6 +28,7 @@ const bridge: DesktopBridge = {
     ),
   print: (request) => ipcRenderer.invoke(channels.print, request),
   savePdf: (request) => ipcRenderer.invoke(channels.savePdf, request),
+  cancelPdf: () => ipcRenderer.invoke(channels.cancelPdf),
   saveExport: (request) => ipcRenderer.invoke(channels.saveExport, request),
   revealSource: (sourceId) => ipcRenderer.invoke(channels.revealSource, sourceId),
 }

@@ -16,8 +16,8 @@ import { nameFile, saveDocument } from './save-document.ts'
  * The system's print dialog for a document. It is laid out as for the PDF first, so that the contents have their page
  * numbers. Where there is no dialog, or no printer, the PDF opens in the system's own viewer, which can print it.
  */
-export async function printDocument(document: PrintDocument): Promise<null> {
-  await withPrintWindow(async (printer) => {
+export async function printDocument(window: BrowserWindow, document: PrintDocument): Promise<null> {
+  await withPrintWindow(window, async (printer) => {
     const pdf = await printInPasses(printer, document)
     if (!(await printer.printOnPaper())) await openPdf(document.title, pdf)
   })
@@ -26,14 +26,26 @@ export async function printDocument(document: PrintDocument): Promise<null> {
 
 /** Asks where to save the PDF of a document, and saves it there. */
 export function printToFile(window: BrowserWindow, document: PrintDocument): Promise<SaveOutcome> {
-  return saveDocument(window, document.title, 'pdf', () => withPrintWindow((printer) => printInPasses(printer, document)))
+  return saveDocument(window, document.title, 'pdf', () => withPrintWindow(window, (printer) => printInPasses(printer, document)))
 }
 
-async function withPrintWindow<T>(work: (printer: PrintWindow) => Promise<T>): Promise<T> {
+/** How to give up what is being laid out for a window. */
+const cancels = new WeakMap<BrowserWindow, () => void>()
+
+/** Gives up the PDF being made for a window; null as answer, whether there was one or not. */
+export function cancelPdf(window: BrowserWindow): null {
+  cancels.get(window)?.()
+  return null
+}
+
+async function withPrintWindow<T>(window: BrowserWindow, work: (printer: PrintWindow) => Promise<T>): Promise<T> {
   const printer = new PrintWindow()
+  const { promise: cancelled, reject } = Promise.withResolvers<never>()
+  cancels.set(window, () => reject(new ArchiveError('cancelled', 'printing was cancelled')))
   try {
-    return await work(printer)
+    return await Promise.race([work(printer), cancelled])
   } finally {
+    cancels.delete(window)
     printer.close()
   }
 }

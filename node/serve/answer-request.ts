@@ -84,11 +84,19 @@ async function answerPost(parts: HostParts, request: IncomingMessage, response: 
     checkContentType(request, 'application/json')
     const input = await readJson(request)
     if (pathname === loopback.printPath) {
-      sendReply(response, await toReply(async () => made.print(checkCall('composePrint', input).input as PrintRequest)))
+      const signal = signalDeparture(response)
+      sendReply(response, await toReply(async () => made.print(checkCall('composePrint', input).input as PrintRequest, signal)))
     } else if (pathname === loopback.exportPath) {
       sendReply(response, await toReply(async () => made.export(checkCall('composeExport', input).input as ExportRequest)))
     } else if (pathname.startsWith(loopback.callPath)) {
       sendReply(response, await dispatchCall(uploads.api, pathname.slice(loopback.callPath.length), input))
     } else throw new HttpProblem(404, 'there is nothing to call here', 'not-found')
   }
+}
+
+/** Aborted when the caller hangs up before the answer is there. */
+function signalDeparture(response: ServerResponse): AbortSignal {
+  const departure = new AbortController()
+  response.once('close', () => departure.abort())
+  return departure.signal
 }

@@ -14,10 +14,11 @@ import { HttpProblem } from './http-problem.ts'
 /** A print dialog may ask for the same file again; beyond a few the oldest is forgotten. */
 const kept = 4
 
-export type PrintPdf = (document: PrintDocument) => Promise<Uint8Array>
+export type PrintPdf = (document: PrintDocument, options: { readonly signal: AbortSignal }) => Promise<Uint8Array>
 
 export interface MadeFiles {
-  print(request: PrintRequest): Promise<MadeFile>
+  /** Gives up when the signal says that nobody waits any more. */
+  print(request: PrintRequest, signal: AbortSignal): Promise<MadeFile>
   export(request: ExportRequest): Promise<MadeFile>
   send(response: ServerResponse, pathname: string, download: boolean): void
 }
@@ -35,9 +36,9 @@ export function createMadeFiles(api: ArchiveApi, printPdf: PrintPdf): MadeFiles 
   }
 
   return {
-    async print(request) {
+    async print(request, signal) {
       const document = await api.composePrint(request)
-      return keep(document.title, 'pdf', await printPdf(document))
+      return keep(document.title, 'pdf', await printPdf(document, { signal }))
     },
     async export(request) {
       const document = await api.composeExport(request)

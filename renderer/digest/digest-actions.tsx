@@ -8,6 +8,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
+import { focusDialog } from '../ui/focus-dialog.ts'
 
 import styles from './digest-actions.module.css'
 
@@ -22,14 +23,15 @@ export function DigestActions({ limit, isEmpty }: DigestActionsProps) {
   const { host, tray, making, place } = useSession()
   const { t, language } = useMessages()
   const { articleIds, title, note } = useStore(tray)
-  const { from, isBusy, said, failure } = useStore(making)
+  const { from, isBusy, canCancel, said, failure } = useStore(making)
+  const wasCancelled = failure?.code === 'cancelled'
 
   const createRequest = (): Omit<ExportRequest, 'format'> => {
     const { query, filters, sort } = place.get()
     const what = from === 'tray' ? { ids: [...articleIds] } : { search: { query, filters, sort }, limit }
     return { ...what, title: title.trim(), note, printedOn: formatDay(new Date()), language }
   }
-  const make = (act: () => Promise<string | null>) => void making.run(t('digest.preparing'), act)
+  const make = (act: () => Promise<string | null>, isLong = false) => void making.run(t('digest.preparing'), act, isLong)
   const sayOutcome = (outcome: SaveOutcome) =>
     outcome.kind === 'saved' ? t('digest.saved', { name: outcome.name }) : t('digest.not-saved')
   const print = async () => {
@@ -40,10 +42,10 @@ export function DigestActions({ limit, isEmpty }: DigestActionsProps) {
   const saveExport = async (format: ExportFormat) => sayOutcome(await host.saveExport({ ...createRequest(), format }))
   return (
     <div className={styles.actions}>
-      <Button look="solid" isDisabled={isEmpty} isBusy={isBusy} onPress={() => make(savePdf)}>
+      <Button look="solid" isDisabled={isEmpty} isBusy={isBusy} onPress={() => make(savePdf, true)}>
         {t('digest.save-pdf')}
       </Button>
-      <Button isDisabled={isEmpty} isBusy={isBusy} onPress={() => make(print)}>
+      <Button isDisabled={isEmpty} isBusy={isBusy} onPress={() => make(print, true)}>
         {t('digest.print')}
       </Button>
       <div role="group" aria-label={t('digest.save-as')} className={styles.formats}>
@@ -60,10 +62,22 @@ export function DigestActions({ limit, isEmpty }: DigestActionsProps) {
           </Button>
         ))}
       </div>
-      <p role="status" className={styles.said}>
-        {failure === null ? said : null}
-      </p>
-      {failure === null ? null : <Failure failure={failure} />}
+      <div className={styles.said}>
+        <p role="status">{wasCancelled ? t('digest.cancelled') : failure === null ? said : null}</p>
+        {canCancel ? (
+          <Button
+            look="quiet"
+            onPress={({ target }) => {
+              // The button goes with what it ends.
+              focusDialog(target)
+              void host.cancelPdf()
+            }}
+          >
+            {t('digest.cancel')}
+          </Button>
+        ) : null}
+      </div>
+      {failure === null || wasCancelled ? null : <Failure failure={failure} />}
     </div>
   )
 }

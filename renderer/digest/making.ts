@@ -9,6 +9,8 @@ export interface MakingState {
   /** As it is typed. */
   readonly limitText: string
   readonly isBusy: boolean
+  /** What is being made takes time and can be given up. */
+  readonly canCancel: boolean
   readonly said: string | null
   readonly failure: ArchiveError | null
 }
@@ -16,25 +18,26 @@ export interface MakingState {
 export interface Making extends Pick<Store<MakingState>, 'get' | 'subscribe'> {
   choose(choice: Partial<Pick<MakingState, 'from' | 'limitText'>>): void
   /** Makes one thing at a time, so that the last word is about the last thing done. */
-  run(meanwhile: string, act: () => Promise<string | null>): Promise<void>
+  run(meanwhile: string, act: () => Promise<string | null>, canCancel?: boolean): Promise<void>
 }
 
 export function createMaking(): Making {
-  const store = createStore<MakingState>({ from: 'tray', limitText: '500', isBusy: false, said: null, failure: null })
+  const store = createStore<MakingState>({ from: 'tray', limitText: '500', isBusy: false, canCancel: false, said: null, failure: null })
   const put = (part: Partial<MakingState>) => store.set({ ...store.get(), ...part })
   return {
     get: store.get,
     subscribe: store.subscribe,
     // What was said of another choice says nothing of this one.
     choose: (choice) => put(store.get().isBusy ? choice : { ...choice, said: null, failure: null }),
-    async run(meanwhile, act) {
+    async run(meanwhile, act, canCancel = false) {
       if (store.get().isBusy) return
-      put({ isBusy: true, said: meanwhile, failure: null })
+      put({ isBusy: true, canCancel, said: meanwhile, failure: null })
       try {
-        put({ isBusy: false, said: await act() })
+        const said = await act()
+        put({ isBusy: false, canCancel: false, said })
       } catch (thrown) {
         const failure = thrown instanceof ArchiveError ? thrown : new ArchiveError('internal', String(thrown), { cause: thrown })
-        put({ isBusy: false, said: null, failure })
+        put({ isBusy: false, canCancel: false, said: null, failure })
       }
     },
   }

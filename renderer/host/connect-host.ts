@@ -28,6 +28,7 @@ function createDesktopHost(bridge: DesktopBridge): RendererHost {
     grantDropped: async (files) => fromReply(await bridge.grantDropped(files)),
     print: async (request) => void fromReply(await bridge.print(request)),
     savePdf: async (request) => fromReply(await bridge.savePdf(request)),
+    cancelPdf: async () => void fromReply(await bridge.cancelPdf()),
     saveExport: async (request) => fromReply(await bridge.saveExport(request)),
     revealSource: async (sourceId) => fromReply(await bridge.revealSource(sourceId)),
   }

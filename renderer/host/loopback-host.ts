@@ -1,6 +1,7 @@
 import { fromReply, type Reply } from '#contract/errors.ts'
 import type { FileGrant, SaveOutcome } from '#contract/host.ts'
 import { loopback, type MadeFile } from '#contract/loopback.ts'
+import type { PrintRequest } from '#contract/requests.ts'
 
 import { pickFiles } from './pick-files.ts'
 import { readEventLines } from './read-event-lines.ts'
@@ -11,17 +12,25 @@ import { packUpload } from './upload.ts'
 export function createLoopbackHost(view: Window, token: string | null): RendererHost {
   const headers: Record<string, string> = token === null ? {} : { [loopback.tokenHeader]: token }
 
-  const post = async <T>(path: string, type: string, body: BodyInit): Promise<Reply<T>> => {
-    const response = await view.fetch(path, { method: 'POST', headers: { ...headers, 'content-type': type }, body }).catch(() => null)
+  /** Of the PDF that is being made. */
+  let hangUp = new AbortController()
+  const post = async <T>(path: string, type: string, body: BodyInit, signal: AbortSignal | null = null): Promise<Reply<T>> => {
+    const request = { method: 'POST', headers: { ...headers, 'content-type': type }, body, signal }
+    const response = await view.fetch(path, request).catch(() => null)
+    if (signal?.aborted) return { error: { code: 'cancelled', message: 'given up', data: {} } }
     if (response === null) return { error: { code: 'internal', message: 'the program no longer answers', data: { gone: true } } }
     if (response.headers.get('content-type')?.startsWith('application/json') === true) return (await response.json()) as Reply<T>
     return { error: { code: 'internal', message: `${path} answered ${response.status}`, data: { gone: response.status === 403 } } }
   }
-  const postJson = <T>(path: string, input: unknown) => post<T>(path, 'application/json', JSON.stringify(input))
+  const postJson = <T>(path: string, input: unknown, signal?: AbortSignal) =>
+    post<T>(path, 'application/json', JSON.stringify(input), signal)
+  const makePdf = async (request: PrintRequest): Promise<MadeFile> => {
+    hangUp = new AbortController()
+    return fromReply(await postJson<MadeFile>(loopback.printPath, request, hangUp.signal))
+  }
   const upload = async (files: readonly File[]): Promise<FileGrant | null> =>
     files.length === 0 ? null : fromReply(await post<FileGrant>(loopback.uploadPath, 'application/octet-stream', packUpload(files)))
-  const save = async (path: string, request: unknown): Promise<SaveOutcome> => {
-    const file = fromReply(await postJson<MadeFile>(path, request))
+  const save = (file: MadeFile): SaveOutcome => {
     const link = view.document.createElement('a')
     link.href = `${file.url}?download`
     link.download = file.name
@@ -45,7 +54,7 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
       // The tab is opened within the click, before the PDF is made: opened later it would be taken for a pop-up and blocked.
       const tab = view.open('', '_blank')
       try {
-        const file = fromReply(await postJson<MadeFile>(loopback.printPath, request))
+        const file = await makePdf(request)
         if (tab === null) view.location.assign(`${file.url}?download`)
         else tab.location.replace(new URL(file.url, view.location.href))
       } catch (thrown) {
@@ -53,8 +62,9 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
         throw thrown
       }
     },
-    savePdf: (request) => save(loopback.printPath, request),
-    saveExport: (request) => save(loopback.exportPath, request),
+    savePdf: async (request) => save(await makePdf(request)),
+    cancelPdf: async () => hangUp.abort(),
+    saveExport: async (request) => save(fromReply(await postJson<MadeFile>(loopback.exportPath, request))),
     // A page has no file manager.
     revealSource: () => Promise.resolve(false),
   }

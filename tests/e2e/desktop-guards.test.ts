@@ -76,6 +76,7 @@ describe('the desktop window', { timeout: 10_000 }, () => {
     expect(bridge).toEqual({
       names: [
         'call',
+        'cancelPdf',
         'chooseFiles',
         'grantDropped',
         'kind',

@@ -31,6 +31,8 @@ export const digest: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'digest.format.markdown': 'Markdown',
   'digest.save-format': 'Save as {format}',
   'digest.preparing': 'Setting the pages…',
+  'digest.cancel': 'Stop',
+  'digest.cancelled': 'Stopped; no file was made.',
   'digest.not-saved': 'Nothing was saved',
   'digest.saved': 'Saved: {name}',
   'digest.keeping': 'Being kept in the archive…',

@@ -27,6 +27,8 @@ export const digest = {
   'digest.format.markdown': 'Markdown',
   'digest.save-format': '存为 {format}',
   'digest.preparing': '正在排版…',
+  'digest.cancel': '停止',
+  'digest.cancelled': '已停止，没有生成文件。',
   'digest.not-saved': '没有保存',
   'digest.saved': '已保存：{name}',
   'digest.keeping': '正在存入档案库…',

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Locator, Page } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
+
+import { answerSaveDialog } from '#tests/helpers/desktop-page.ts'
+import { openLoopback } from '#tests/helpers/hosts.ts'
+import { launchDesktop } from '#tests/helpers/launch.ts'
+import { say } from '#tests/helpers/say.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+/** Opens the digest sheet with all samples to be printed. */
+async function openSheet(page: Page): Promise<Locator> {
+  await page
+    .getByRole('grid', { name: say('pane.results') })
+    .getByRole('row')
+    .first()
+    .waitFor()
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: say('action.digest') })
+    .click()
+  const sheet = page.getByRole('dialog', { name: say('digest.title') })
+  await sheet.getByRole('radio').nth(1).check()
+  return sheet
+}
+
+/** Begins a PDF, closes the sheet and opens it again, and gives the PDF up. */
+async function giveUp(page: Page, sheet: Locator): Promise<void> {
+  await sheet.getByRole('button', { name: say('digest.save-pdf') }).click()
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: say('action.digest') })
+    .click()
+  await sheet.getByText(say('digest.preparing')).waitFor()
+  expect(await sheet.getByRole('radio').nth(1).isChecked()).toBe(true)
+  await sheet.getByRole('button', { name: say('digest.cancel') }).click()
+  await sheet.getByText(say('digest.cancelled')).waitFor()
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+}
+
+describe('a PDF that takes too long', { timeout: 60_000 }, () => {
+  it('is given up in the browser, and the next one is made', async () => {
+    const folder = tempFolder()
+    const host = await openLoopback({ archive: join(folder, 'long.jianbao'), folder })
+    await giveUp(host.page, await openSheet(host.page))
+    const again = await openSheet(host.page)
+    const { bytes } = await host.save(() => again.getByRole('button', { name: say('digest.save-pdf') }).click())
+    expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(await host.close()).toEqual([])
+  })
+
+  it('is given up in the desktop window, leaves no file, and the next one is made', async () => {
+    const folder = tempFolder()
+    const saved = tempFolder()
+    const program = await launchDesktop({ archive: join(folder, 'long.jianbao'), userData: folder })
+    try {
+      await answerSaveDialog(program, saved)
+      await giveUp(program.page, await openSheet(program.page))
+      expect(readdirSync(saved)).toEqual([])
+      const again = await openSheet(program.page)
+      await again.getByRole('button', { name: say('digest.save-pdf') }).click()
+      await again.getByText(/\.pdf/).waitFor()
+      expect(readdirSync(saved)).toHaveLength(1)
+    } finally {
+      await program.close()
+    }
+  })
+})
