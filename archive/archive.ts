@@ -22,7 +22,7 @@ import type { Searcher } from './search/searcher.ts'
 import { createSingleRun } from './single-run.ts'
 import { readGeneration } from './store/changes.ts'
 import { listCorrections } from './store/corrections.ts'
-import { countArchive, sizeOf } from './store/count-archive.ts'
+import { canWrite, countArchive, sizeOf } from './store/count-archive.ts'
 import { listCuts } from './store/cuts.ts'
 import { listDigests } from './store/digests.ts'
 import { explainSqlite } from './store/explain-sqlite.ts'
@@ -105,6 +105,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     getSource: ({ sourceId }) => readSourcePage(db, sourceId),
     getInfo: () => ({
       file: store.file,
+      canWrite: canWrite(store.file),
       ...countArchive(store),
       indexBytes: sizeOf(searcher.indexFile) + sizeOf(`${searcher.indexFile}-wal`),
       parserVersion,

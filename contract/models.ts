@@ -253,6 +253,8 @@ export interface ImportReport {
 
 export interface ArchiveInfo {
   readonly file: string
+  /** False where it is open for reading only: on a disc, in a closed folder. */
+  readonly canWrite: boolean
   readonly archiveId: string
   readonly sources: number
   readonly articles: number

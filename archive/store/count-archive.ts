@@ -1,5 +1,6 @@
 /** Counts and sizes of an archive, for `info` and for the window's foot. */
-import { statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 import { isBlank } from './digests.ts'
 import type { Store } from './open-store.ts'
@@ -38,4 +39,14 @@ export function countArchive({ db, file }: Store): ArchiveCounts {
 /** Size of a file in bytes; 0 when there is none. */
 export function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0
+}
+
+/** Whether a file may be written; SQLite wants to write beside it, too. */
+export function canWrite(file: string): boolean {
+  try {
+    for (const place of [file, dirname(file)]) accessSync(place, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }

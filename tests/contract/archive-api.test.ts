@@ -205,7 +205,7 @@ describe.each(transports)('the contract over $name', (transport) => {
 
   it('is in order and says what it holds', async () => {
     expect(await caller.api.checkArchive({})).toEqual({ ok: true, problems: [] })
-    expect(await caller.api.getInfo({})).toMatchObject({ sources: 2, index: { state: 'ready' } })
+    expect(await caller.api.getInfo({})).toMatchObject({ sources: 2, canWrite: true, index: { state: 'ready' } })
   })
 
   it('has nothing to cancel when nothing runs', async () => {

@@ -56,7 +56,7 @@ describe.skipIf(process.platform === 'win32')('commands that only read', { timeo
       const { api } = await enterByAddress((JSON.parse(line.toString()) as { address: string }).address)
       const { hits, engine } = await api.search({ query: '夜市' })
       expect({ hits: hits.length, engine }).toEqual({ hits: 1, engine: 'index' })
-      expect(await api.getInfo({})).toMatchObject({ articles: 1, index: { state: 'ready' } })
+      expect(await api.getInfo({})).toMatchObject({ articles: 1, canWrite: false, index: { state: 'ready' } })
       await expect(api.setTags({ id: hits[0]!.id, tags: ['夜市'] })).rejects.toMatchObject({ code: 'cannot-write' })
       child.kill('SIGINT')
       expect(await once(child, 'close')).toEqual([0, null])
