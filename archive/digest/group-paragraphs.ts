@@ -1,17 +1,26 @@
 import { findDatelineParagraph } from '#contract/dateline-place.ts'
 import type { Article, Paragraph } from '#contract/models.ts'
 
+import { measureWidth } from './set-text.ts'
+
 /** What is set together: a paragraph and the dateline that opens it, the rows of a table, the lines of a stanza. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph; readonly dateline: string | null }
   | { readonly kind: 'dateline'; readonly text: string }
-  | { readonly kind: 'table'; readonly head: readonly string[] | null; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table'
+      readonly head: readonly string[] | null
+      readonly rows: readonly (readonly string[])[]
+      readonly width: number
+    }
   | { readonly kind: 'stanza'; readonly lines: readonly string[] }
 
 /** Fewer rows of figures make no table, fewer short lines no poem. */
 const fewestRows = 2
 const fewestLines = 5
 const longestLine = 20
+/** In full-width places: what is wider does not fit on the paper. */
+const widestTable = 44
 
 const isLine = ({ kind, text }: Paragraph): boolean => kind === 'text' && text.length <= longestLine && !/[。:：]/u.test(text)
 const cellsOf = ({ kind, text }: Paragraph): readonly string[] => (kind === 'text' ? text.split(/\s+/u) : [])
@@ -31,8 +40,15 @@ export function findVerse(paragraphs: readonly Paragraph[]): ReadonlySet<number>
   return verse
 }
 
+interface Table {
+  readonly head: boolean
+  readonly rows: readonly (readonly string[])[]
+  /** In full-width places. */
+  readonly width: number
+}
+
 /** The rows from `start` that have as many cells, and whether the first of them, without figures, is their head. */
-function readTable(paragraphs: readonly Paragraph[], start: number): { readonly head: boolean; readonly rows: readonly string[][] } | null {
+function readTable(paragraphs: readonly Paragraph[], start: number): Table | null {
   const first = cellsOf(paragraphs[start] as Paragraph)
   const head = !isRow(first)
   const rows = [[...first]]
@@ -41,7 +57,9 @@ function readTable(paragraphs: readonly Paragraph[], start: number): { readonly 
     if (cells.length !== first.length || !isRow(cells)) break
     rows.push([...cells])
   }
-  return first.length > 1 && rows.length - Number(head) >= fewestRows ? { head, rows } : null
+  const widths = first.map((_, column) => Math.max(...rows.map((row) => measureWidth(row[column] ?? ''))))
+  const width = widths.reduce((sum, one) => sum + one + 1, 0)
+  return first.length > 1 && rows.length - Number(head) >= fewestRows && width <= widestTable ? { head, rows, width } : null
 }
 
 /** The paragraphs of an article in their order, as they are set; the dateline with the one it opens, else below the leads. */
@@ -58,7 +76,8 @@ export function groupParagraphs({ paragraphs, dateline, datelineAt, stanzas = []
     if (paragraph === undefined) break
     const table = index === opener ? null : readTable(paragraphs, index)
     if (table !== null) {
-      blocks.push({ kind: 'table', head: table.head ? (table.rows[0] ?? null) : null, rows: table.rows.slice(Number(table.head)) })
+      const head = table.head ? (table.rows[0] ?? null) : null
+      blocks.push({ kind: 'table', head, rows: table.rows.slice(Number(table.head)), width: table.width })
       index += table.rows.length
     } else if (isVerse(index)) {
       let end = index + 1

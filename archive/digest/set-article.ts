@@ -10,6 +10,9 @@ import type { PrintWords } from './words.ts'
 /** Below this many characters a body is set in one measure: two columns of three lines are no columns. */
 const shortBody = 260
 
+/** A table of more full-width places than a column has stands across both. */
+const columnWidth = 20
+
 export function setFact(fact: SourceFact, words: PrintWords): Markup {
   const mark = fact.mark === null || fact.mark === 'unknown' ? null : words.marks[fact.mark]
   return markup`<span class="${fact.field}${fact.mark === 'unknown' ? ' unknown' : ''}">${fact.text}${mark !== null && markup`<span class="mark">〔${mark}〕</span>`}</span>`
@@ -45,7 +48,7 @@ function setBlock(block: Block): Markup {
     case 'dateline':
       return markup`<p class="dateline">${block.text}</p>`
     case 'table':
-      return markup`<table>${block.head && markup`<thead>${setRow(block.head, 'th')}</thead>`}<tbody>${block.rows.map((row) => setRow(row, 'td'))}</tbody></table>`
+      return markup`<table${block.width > columnWidth && markup` class="wide"`}>${block.head && markup`<thead>${setRow(block.head, 'th')}</thead>`}<tbody>${block.rows.map((row) => setRow(row, 'td'))}</tbody></table>`
     case 'stanza':
       return markup`<div class="stanza">${block.lines.map((line) => markup`<p>${setText(line)}</p>\n`)}</div>`
   }

@@ -124,13 +124,16 @@ h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
 .body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: 8.2mm; column-rule: .4pt solid #bbb }
 .body p { text-indent: 2em }
 .whole { white-space: nowrap }
-.body .stanza { padding-left: 2em; break-inside: avoid }
+.body .stanza { padding-left: 2em }
+.stanza:not(:has(> :nth-child(9))) { break-inside: avoid }
 .stanza + .stanza { margin-top: 15.6pt }
 .body .stanza p { text-indent: -1em; padding-left: 1em; text-align: left }
 table { margin: 4pt 0 4pt 2em; border-collapse: collapse; font-size: 10pt; line-height: 15.6pt; text-align: right; font-variant-numeric: tabular-nums }
 th, td { padding: 0 0 0 1em; font-weight: 400; vertical-align: top }
 th:first-child, td:first-child { padding-left: 0; text-align: left }
-tr { break-inside: avoid }
+thead { display: table-row-group }
+tr, table:not(:has(tbody > :nth-child(13))) { break-inside: avoid }
+.wide { column-span: all; margin: 8pt auto }
 .dateline { font-weight: 700 }
 .body h3 { font: 700 11.5pt/15.6pt ${sans}; padding: 7.8pt 0; break-after: avoid; break-inside: avoid; text-align: left; text-wrap: balance }
 .body .caption { text-indent: 0; font: 9pt/15.6pt ${sans}; color: var(--grey); border-left: .8pt solid #999; padding-left: 3mm }
