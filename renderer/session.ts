@@ -60,8 +60,6 @@ export function createSession(view: Window, host: RendererHost): Session {
     refreshTray()
   }
   host.onEvent((event) => takeEvent(session, event, refreshAll, refreshTray))
-  // Another program may have the archive open, too: it announces nothing here.
-  view.addEventListener('focus', refreshTray)
   // Closing takes what the archive could not take along; a desktop window has no way to ask.
   if (host.kind === 'browser')
     view.addEventListener('beforeunload', (event) => session.tray.get().keeping === 'kept' || event.preventDefault())

@@ -112,7 +112,6 @@ describe('the digest in the browser', { timeout: 120_000 }, () => {
     const other = (await elsewhere.api.search({ query: '', limit: 5 })).hits.find(({ id }) => id !== digest?.articleIds[0])
     await elsewhere.api.changeDigest({ title: '别处写的题名', put: { ids: [other?.id ?? ''] } })
     await elsewhere.close()
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
     await countOf(page, 2).waitFor()
     const sheet = await openSheet(page)
     expect(await titleOf(sheet).inputValue()).toBe('别处写的题名')
