@@ -74,7 +74,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
       case 'notice':
       case 'label':
         // ■现场 between paragraphs is a subheading; on top or at the end it is a column's name.
-        if (hasBody && units[at + 1]?.kind === 'body' && /^[■◆●▲□◎▶]|^【.{2,6}】$/.test(unit.plain)) {
+        if (hasBody && units[at + 1]?.kind === 'body' && /^[■◆●▲□◎▶]|^[【[].{2,6}[】\]]$/.test(unit.plain)) {
           paragraphs.push({ kind: 'subheading', text: unit.text })
           note(unit, 'subheading')
           break

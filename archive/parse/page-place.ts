@@ -20,7 +20,11 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
       const mast = mastPattern.exec(plain)
       const shown = paperAndPage.exec(plain)?.groups
       pageNumber ??=
-        dated?.[3] ?? head?.[3] ?? mast?.[1] ?? shownPage.exec(plain)?.[1] ?? (shown ? numberOf(shown['page'] as string) : null)
+        dated?.[3] ??
+        head?.[3] ??
+        (mast ? numberOf(mast[1] as string) : null) ??
+        shownPage.exec(plain)?.[1] ??
+        (shown ? numberOf(shown['page'] as string) : null)
       pageName ??= shown?.['name'] ?? null
       if (head?.[4]) pageName ??= text.slice(text.length - head[4].length)
       if (mast) pageName ??= nameOf(text.slice(text.length - (mast[2] ?? '').length))
@@ -52,7 +56,7 @@ function numberOf(page: string): string | null {
 
 /** The name is what stands before the navigation and its arrows: 都市新闻 上一版3 4下一版 · 封面 4下一版. */
 function nameOf(rest: string): string | null {
-  const name = rest.split(/(?:\s+[34])?\s*(?:\||上一[版期]|下一[版期]|PDF|pdf|3\s|本期出版日期)/)[0]?.trim() ?? ''
+  const name = rest.split(/(?:\s+[34])?\s*(?:\||上一[版期]|下一[版期]|PDF|pdf|3\s|本期出版日期|总第\d+期)/)[0]?.trim() ?? ''
   return name && name.length <= 30 ? name : null
 }
 

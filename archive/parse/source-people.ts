@@ -3,6 +3,7 @@ import type { Person } from '#contract/models.ts'
 
 import { readByline } from './byline.ts'
 import { isLikelyName } from './names.ts'
+import { makePlain } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 
 const roles = /(?:本报|本网)?(?:作者|记者|通讯员|实习生|责任编辑|责编|编辑)/
@@ -19,6 +20,6 @@ export function readSourcePeople(plain: string, printed: string, resources: Pars
     if (from < 0) return []
     const own = words.slice(from).split(next, 1)[0] as string
     const { people, whole } = readByline(own, resources, { printed: printed.slice(index + from, index + from + own.length) })
-    return whole && people.every(({ name }) => isLikelyName(name, resources)) ? people : []
+    return whole && people.every(({ name }) => isLikelyName(makePlain(name), resources)) ? people : []
   })
 }
