@@ -190,10 +190,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     const from = opening?.at ?? 0
     const plain = unit.plain.slice(from)
     const ending = readEnding(plain, bare.slice(from), resources)
-    if (ending) {
-      addPeople(ending.people)
-      media.push(...ending.media)
-    }
+    if (ending) media.push(...ending.media)
     const sheet = sheetMark.exec(unit.plain.slice(-5))?.[0].length ?? 0
     const end = ending ? from + ending.at : unit.plain.length - sheet
     const hasReadings = bare.length < unit.text.length
@@ -203,7 +200,9 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     const isCaption =
       (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60)) && !isReport(unit)) ||
       /^(?:图为|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(unit.plain)
-    if (isCaption) addPeople(readCredit(unit, resources))
+    // 本报记者 A 通讯员 B 摄: below a picture both took it.
+    const credited = isCaption ? readCredit(unit, resources) : []
+    addPeople(credited.length > 0 ? credited : (ending?.people ?? []))
     const kind: ParagraphKind = isCaption ? 'caption' : at < leadEnd || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
     if (opening) leadEnd = 0
     hasBody ||= kind !== 'lead'

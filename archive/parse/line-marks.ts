@@ -48,7 +48,7 @@ export const headMast: RegExp =
   /^《?(\p{Script=Han}{2,10})》?\s*(\d{4}年\d{1,2}月\d{1,2}日)(?:\s*星期.)?\s*第?\s*([A-Z]{0,2}\d{1,3})\s*版[:\s]*(\S{0,14})$/u
 /** (《河南日报》2012年3月6日 第3版) · 郑州日报 2005-12-09 · 《人民日报》(2010年8月20日 13版): who printed the text, and when. */
 export const paperAndDate: RegExp =
-  /^[([【—\s]*(?:原载|摘自|选自)?《?\s*(?<paper>\p{Script=Han}{2,10})\s*》?[\s,(]*(?<date>(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?)[\s,]*(?:星期.|周.)?[\s,(]*(?:第?\s*(?<page>[A-Z]{0,2}\d{1,3})\s*版)?[^。!?;,\d]{0,6}[)\]】\s]*$/u
+  /^[([【—\s]*(?:原载|摘自|选自)?《?\s*(?<paper>\p{Script=Han}{2,10})\s*》?[\s,/(]*(?<date>(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?)[\s,]*(?:星期.|周.)?[\s,(]*(?:第?\s*(?<page>[A-Z]{0,2}\d{1,3}(?=\s*版)|[A-Z]{1,2}\d{2,3})\s*版?)?[^。!?;,\d]{0,6}[)\]】\s]*$/u
 /** (2011-06-18/某某晚报) · 2016-01-16 某某报 */
 export const dateAndPaper: RegExp =
   /^[([【]?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*[/,·\s]\s*《?(?<paper>\p{Script=Han}{2,10})》?[)\]】]?$/u
@@ -63,8 +63,15 @@ export const paperAndPage: RegExp =
 export const machineTail: RegExp =
   /^\d{4}-\d{1,2}-\d{1,2}\s+\d+\s+\d+\s+(\p{Script=Han}{2,12})\s+content_\d+\.html?\s+\d+\s+(.*?)\s*(?:\/enpproperty.*)?$/u
 /** 某某日报 3小时前 · 某某日报 昨天 09:12 · 某某日报 08-21 09:12 · 某某日报官方账号 2天前 */
-export const accountAgo: RegExp =
+const accountAgo =
   /^(\p{Script=Han}{2,10}?)(?:官方(?:账号|帐号|微博|微信)|客户端)?[\s·|]+(?:发布于|更新于)?\s?(?:刚刚|\d{1,2}\s?(?:分钟|小时|天|周|个月|年)前|(?:今天|昨天|前天)?\s?(?:\d{1,2}[-/.]\d{1,2}\s)?\d{1,2}:\d{2})(?:\s.{0,16})?$/u
+/** 03-12 08:30 · 某某日报官方账号 */
+const agoAccount =
+  /^(?:(?:今天|昨天|前天)\s?)?(?:\d{1,2}[-/.]\d{1,2}\s)?\d{1,2}:\d{2}[\s·|]+(?:来自|发布于)?\s?(\p{Script=Han}{2,10}?)(?:官方(?:账号|帐号|微博|微信)|客户端)?$/u
+/** Whose account posted the text. */
+export function readAccount(plain: string): string | null {
+  return accountAgo.exec(plain)?.[1] ?? agoAccount.exec(plain)?.[1] ?? null
+}
 /** 3上一篇 下一篇4 2023年12月18日 放大 缩小 默认 */
 const datedButtons =
   /^3?\s*(?:上一篇|下一篇|[\s34])*\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*星期.?)?(?:\s*(?:放大|缩小|默认|【打印】))+$/
@@ -75,10 +82,10 @@ const dated = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|日期[:]\s*\d{8}
 const sourceWords = /来源\s*[:]|日期\s*[:]|本期出版日期|[【[]\s*打印\s*[】\]]|https?:\/\/\S|星期|发布时间|时间[:]/
 const sourceBegins = /^(?:来源|稿源|文章来源|信息来源|出处|转自|【打印】)/
 const sourceNamed =
-  /^[□■]?\s*据\s*《[^》]{2,10}》\s*(?:报道)?$|^(?:•\s*)?[(【]?(?:来源|稿源|文章来源|信息来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《]|于《)/
+  /^[□■]?\s*据\s*《[^》]{2,10}》\s*(?:报道)?$|^(?:•\s*)?[(【]?(?:来源|稿源|文章来源|信息来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《|]|于《)/
 /** No line with a date is without. */
 const year = /\d{4}/
-const editor = /^[【[((]?\s*(?:作者\s*:?\s*)?(?:网络|见习|本文|值班|本网|新闻)?(?:责任编辑|责编|编辑|值班编辑|编审)\s*[:]/
+const editor = /^[【[((]?\s*(?:作者\s*:?\s*)?(?:网络|见习|本文|值班|本网|新闻)?(?:责任编辑|责编|编辑|值班编辑|编审)\s*[:|]/
 const leadLabel = /^[【[]?(?:核心提示|内容提要|内容摘要|导读|提要|核心阅读|阅读提示|新闻提示|编者按|编者的话|开栏的话|开栏语)[】\]]?\s*:?$/
 const pageCode = /^[A-Z]{1,2}\d{2,3}(?:版)?$/
 
@@ -156,7 +163,7 @@ function markUndated(plain: string, { outlets }: ParseResources): LineMark | nul
   if (plain.length < 120 && sourceBegins.test(plain) && sourceWords.test(plain) && !/[。!?]/.test(plain)) return mark('source', 'source')
   if (plain.length < 60 && sourceNamed.test(plain)) return mark('source', 'source')
   // 郑州日报 3小时前: an app tells how long ago an account posted.
-  if (plain.length < 40 && outlets.outlets.has(accountAgo.exec(plain)?.[1] ?? '')) return mark('source', 'source')
+  if (plain.length < 40 && outlets.outlets.has(readAccount(plain) ?? '')) return mark('source', 'source')
   return pageCode.test(plain) ? mark('page-code', 'page-code') : null
 }
 

@@ -8,7 +8,7 @@
 import type { Fact } from '#contract/models.ts'
 
 import type { LineMark } from './line-marks.ts'
-import { accountAgo, datedMast, headMast, machineTail, mastPattern, paperAndPage, readSigned } from './line-marks.ts'
+import { datedMast, headMast, machineTail, mastPattern, paperAndPage, readAccount, readSigned } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { PageHints } from './reading.ts'
 import type { ParseResources } from './resources.ts'
@@ -50,6 +50,7 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[], resource
     readTailSource,
     readWay,
     readCopyright,
+    readLonePaper,
   ]
   const mayState = marks.flatMap(({ kind }, index) =>
     kind === 'blank' || (kind === 'text' && !lines[index]?.plain.includes('来源')) ? [] : [index],
@@ -67,11 +68,10 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[], resource
 /** 来源:中原网--郑州日报 → 郑州日报: the last part is the paper, the first the site. */
 function readSourceLine(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'source') return null
-  const named = /(?:来源|稿源|出处|转自|摘自|原载|选自|转载自)\s*(?::|于|(?=《))\s*(.{2,})$/.exec(plain)?.[1]
+  const named = /(?:来源|稿源|出处|转自|摘自|原载|选自|转载自)\s*(?::|\||于|(?=《))\s*(.{2,})$/.exec(plain)?.[1]
   if (named)
     return pickOutlet(named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读).*$/, ''), resources, true)
-  const before =
-    accountAgo.exec(plain)?.[1] ?? readSigned(plain)?.groups?.['paper'] ?? /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
+  const before = readAccount(plain) ?? readSigned(plain)?.groups?.['paper'] ?? /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
   if (before && resources.outlets.outlets.has(before)) return before
   const glued = /^(\p{Script=Han}{5,20})\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/u.exec(plain)?.[1]
   const atEnd = glued ? paperAtEnd(glued, resources) : null
@@ -165,6 +165,11 @@ function readCopyright(plain: string, mark: LineMark, resources: ParseResources)
       plain,
     )?.[1]
   return name && resources.outlets.outlets.has(name) && !name.endsWith('网') ? name : null
+}
+
+/** Its name alone beside the day or the number of the page. */
+function readLonePaper(plain: string, { reason }: LineMark): string | null {
+  return reason === 'paper' ? plain : null
 }
 
 /** 郑州晚报/2013-12-28/A05.txt */

@@ -67,6 +67,8 @@ function readTopLabel(
   pageNumber: string | null,
   resources: ParseResources,
 ): string | null {
+  const named = marks.findIndex(({ reason }) => reason === 'page-name')
+  if (named >= 0) return lines[named]?.text ?? null
   if (pageNumber !== null) return null
   const first = marks.findIndex((mark) => mark.kind !== 'blank')
   return isPageName(lines[first]?.plain ?? '', resources) ? (lines[first]?.text ?? null) : null

@@ -96,7 +96,7 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
     // A supplement and a word that may be a name: certain beside a byline.
     if (mark.kind === 'byline' && before && marks[before.index]?.kind === 'text' && isSupplementAndName(before.line.plain, resources))
       marks[before.index] = byNeighbour
-    if (mark.kind === 'source' && before && marks[before.index]?.kind === 'text' && isAccount(before.line.plain, resources))
+    if (mark.kind === 'source' && before && marks[before.index]?.kind === 'text' && isAccount(before.line.plain))
       marks[before.index] = posted
     // The site's name below the day.
     if (mark.kind === 'text' && before && marks[before.index]?.kind === 'source' && /^\p{Script=Han}{2,4}(?:在线|网)$/u.test(line.plain))
@@ -132,8 +132,8 @@ function markNotices(lines: readonly Line[], marks: LineMark[]): void {
 }
 
 /** 郑州发布 right above date and source: the account that posted the text. */
-function isAccount(plain: string, { outlets }: ParseResources): boolean {
-  return outlets.outlets.has(plain) || /^\p{Script=Han}{2,6}(?:发布|融媒|融媒体|融媒中心|融媒体中心)$/u.test(plain)
+function isAccount(plain: string): boolean {
+  return /^\p{Script=Han}{2,6}(?:发布|融媒|融媒体|融媒中心|融媒体中心)$/u.test(plain)
 }
 
 const posted: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }
@@ -157,7 +157,7 @@ function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: F
     headlineFirst: marks.some((mark) => mark.kind === 'section'),
     single: frame.single || sections.length > 1,
     divider: frame.single ? frame.divider : -1,
-    captionsFirst: frame.single && frame.divider >= 0 && frame.hasNavigation,
+    captionsFirst: frame.single && frame.hasNavigation && /来源/.test(lines[frame.divider]?.plain ?? ''),
   }
   return sections.flatMap((indices) => {
     const headEnd = frame.single ? endOfHead(indices, lines, marks, frame) : 0

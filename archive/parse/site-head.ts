@@ -33,6 +33,7 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
     if (hasMast && isPapersRow(plain, resources)) marks[index] = papersRow
     else if ((isContent(mark) || mark.kind === 'byline') && (isLinkRow(plain, resources) || isWordHeap(plain))) marks[index] = linked
   }
+  markDumpHead(lines, marks, end, resources)
   if (first < 0) return
   clearAboveWay(marks, first)
   clearSiteTitle(lines, marks, first)
@@ -40,6 +41,29 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
   markRepeats(lines, marks)
   markPictureBlock(lines, marks, first)
 }
+
+/** 某某晚报 / A07 / 城事 / 2013-12-28: on top of a dump paper, page and day have a line each, in any order. */
+function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { outlets, pageNames }: ParseResources): void {
+  const used = marks.flatMap(({ kind }, index) => (index < end && kind !== 'blank' ? [index] : []))
+  const isFrame = (index: number | undefined): boolean => index !== undefined && headKinds.has((marks[index] as LineMark).kind)
+  used.forEach((index, at) => {
+    const { kind } = marks[index] as LineMark
+    if (kind !== 'text' && kind !== 'label' && kind !== 'chrome') return
+    const { plain } = lines[index] as Line
+    if (plain.length <= longestPaper && outlets.outlets.has(plain) && (isFrame(used[at - 1]) || isFrame(used[at + 1])))
+      marks[index] = lonePaper
+  })
+  used.forEach((index, at) => {
+    if (!isContent(marks[index] as LineMark) || !/^\p{Script=Han}{2,5}$/u.test(lines[index]?.plain ?? '')) return
+    const neighbours = [used[at - 1], used[at + 1]]
+    const isBeside = neighbours.every(isFrame) && neighbours.some((other) => marks[other as number]?.kind === 'page-code')
+    if (isBeside || (pageNames.has(lines[index]?.plain ?? '') && neighbours.some(isFrame))) marks[index] = lonePage
+  })
+}
+const longestPaper = 10
+const headKinds: ReadonlySet<string> = new Set(['source', 'mast', 'page-code'])
+const lonePaper: LineMark = { kind: 'source', reason: 'paper', closes: false }
+const lonePage: LineMark = { kind: 'label', reason: 'page-name', closes: false }
 
 /** 水渠通水-某某报 on top: the title of the window, which says again what stands below. */
 function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number): void {

@@ -65,10 +65,18 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: bool
     return first !== undefined && first < index - 1
   })
   const listed = new Set(keys.slice(0, Math.max(0, again)))
+  // Titles of the page run together in one line, the one of the article among them.
+  keys.forEach((key, index) => {
+    const isList = keys
+      .slice(index + 1, index + 1 + nearList)
+      .some((other) => other.length >= shortestInList && key.length >= other.length + restOfList && key.includes(other))
+    if (isList) fates.set(titles[index] as Unit, { role: 'repeat', why: 'title-list' })
+  })
   const seen = new Set(piece.titles)
   const twice: string[] = []
   titles.forEach((unit, index) => {
     const key = keys[index] as string
+    if (fates.has(unit)) return
     if (seen.has(key)) twice.push(key)
     const isHalf = [keys[index - 1] + key, key + keys[index + 1]].some((whole) => seen.has(whole))
     if ((index < again && !isSingle) || seen.has(key) || isHalf) fates.set(unit, { role: 'repeat', why: 'printed-again' })
@@ -76,6 +84,11 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: bool
   })
   return isSingle ? new Set([...twice, ...joinBroken(twice)]) : listed
 }
+
+const shortestInList = 4
+const restOfList = 8
+/** So many titles below it at most. */
+const nearList = 4
 
 /** The lines of a title, printed again one after the other: short ones of a size. */
 function joinBroken(lines: readonly string[]): string[] {

@@ -181,6 +181,9 @@ describe('the frame of a page', () => {
     ['• 04版:要闻    上一版', '04', '要闻'],
     ['河湾法制报 > 第十二版:时政 | 打印 | 关闭', '12', '时政'],
     ['第01版:封面 4下一版', '01', '封面'],
+    ['二版:综合新闻总第880期 >2011-12-23编印', '2', '综合新闻'],
+    ['郑州日报/2009-08-27\n要闻', null, '要闻'],
+    ['郑州晚报 2009-08-27 A07', 'A07', null],
   ])('names the page: %s', (head, pageNumber, pageName) => {
     expect(read(`${head}\n水渠通水\n\n${body}`)).toMatchObject({ pageNumber, pageName })
   })
@@ -218,6 +221,7 @@ describe('the opening and the end of a text', () => {
     [`${body}(左图,为网友提供)`, null, ''],
     [`${body}(资料图,由市水利局提供)`, null, ''],
     [`${body}(右图,张 敏 摄)`, null, 'photographer:张敏'],
+    ['渠边的桃花开了。 本报记者 张敏 通讯员 李红 摄', null, 'photographer:张敏 photographer:李红'],
     [`${body}(本版图片除署名外均为张敏 摄)`, null, 'photographer:张敏'],
     [`${body}(记者 张敏 来源大河报)`, null, 'reporter:张敏'],
     [`??? 记者 张敏 李红\n\n${body}`, null, 'reporter:张敏 reporter:李红'],

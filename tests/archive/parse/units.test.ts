@@ -115,6 +115,10 @@ describe('makeUnits', () => {
     expect(unitsOf(opening, '', '他是附近村子的', '', '半年里,渠修了四百里。').at(-1)).toMatch(/^body 他是/)
   })
 
+  it('takes no clause that tells when for the end of a sentence', () => {
+    expect(unitsOf(opening, '', '渠边的人家被惊醒', '', '原本,这里没有水。').at(-2)).toBe('heading 渠边的人家被惊醒')
+  })
+
   it('keeps the rows of a table one by one', () => {
     expect(unitsOf('年份 产量 单价', '2001 120 3.5', '2002 140 3.2')).toEqual([
       'row 年份 产量 单价',
