@@ -1,8 +1,8 @@
 /** What a person does with digests: each act is one transaction, and each leaves a way back. */
 import { changeDigest as carryOut } from '#contract/change-digest.ts'
 import type { CheckedInput } from '#contract/check-input.ts'
+import type { Digest, Piece } from '#contract/digest-models.ts'
 import { ArchiveError } from '#contract/errors.ts'
-import type { Digest, Piece } from '#contract/models.ts'
 
 import { findOpenDigest, insertDigest, markDigest, readDigest, setOpenDigest, writeDigest } from './store/digests.ts'
 import type { Connection } from './store/open-store.ts'

@@ -5,6 +5,7 @@
  */
 import type { z } from 'zod'
 
+import type { Digest, Piece } from './digest-models.ts'
 import type { ExportDocument, PrintDocument } from './documents.ts'
 import type {
   ArchiveInfo,
@@ -14,10 +15,8 @@ import type {
   Correction,
   Cut,
   CutOutcome,
-  Digest,
   ImportReport,
   Offer,
-  Piece,
   SearchResult,
   SourcePage,
 } from './models.ts'

@@ -1,6 +1,6 @@
 /** Digests: ordered choices of articles, kept by article id from their first change on. */
 import type { DigestContent } from '#contract/change-digest.ts'
-import type { Digest } from '#contract/models.ts'
+import type { Digest } from '#contract/digest-models.ts'
 
 import type { Connection } from './open-store.ts'
 import { findWhole } from './pins.ts'

@@ -2,7 +2,7 @@
 import { extname } from 'node:path'
 
 import type { Archive } from '#archive'
-import type { Digest } from '#contract/models.ts'
+import type { Digest } from '#contract/digest-models.ts'
 import type { PrintRequest } from '#contract/requests.ts'
 
 import type { CommandArguments } from '../cli/command-arguments.ts'

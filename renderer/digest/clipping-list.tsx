@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { Button, GridList, GridListItem, useDragAndDrop, type Key } from 'react-aria-components'
 
-import type { Fact, Piece } from '#contract/models.ts'
+import type { Piece } from '#contract/digest-models.ts'
+import type { Fact } from '#contract/models.ts'
 
 import { useStore } from '../data/store.ts'
 import { useApi } from '../data/use-api.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { Digest } from '#contract/models.ts'
+import type { Digest } from '#contract/digest-models.ts'
 
 import { useStore } from '../data/store.ts'
 import { useAction } from '../data/use-action.ts'

@@ -4,8 +4,8 @@
  */
 import type { ArchiveApi } from '#contract/api.ts'
 import { blankDigest, changeDigest, type DigestContent } from '#contract/change-digest.ts'
+import type { Digest, Piece } from '#contract/digest-models.ts'
 import { ArchiveError, type ErrorCode } from '#contract/errors.ts'
-import type { Digest, Piece } from '#contract/models.ts'
 import type { DigestChange } from '#contract/requests.ts'
 
 import { createStore, type Store } from '../data/store.ts'
