@@ -67,9 +67,11 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: bool
   const listed = new Set(keys.slice(0, Math.max(0, again)))
   // Titles of the page run together in one line, the one of the article among them.
   keys.forEach((key, index) => {
-    const isList = keys
-      .slice(index + 1, index + 1 + nearList)
-      .some((other) => other.length >= shortestInList && key.length >= other.length + restOfList && key.includes(other))
+    const below = keys.slice(index + 1, index + 1 + nearList)
+    // A title that is printed again in lines is no list.
+    const isAgain = below.join('').startsWith(key)
+    const isList =
+      !isAgain && below.some((other) => other.length >= shortestInList && key.length >= other.length + restOfList && key.includes(other))
     if (isList) fates.set(titles[index] as Unit, { role: 'repeat', why: 'title-list' })
   })
   const seen = new Set(piece.titles)
