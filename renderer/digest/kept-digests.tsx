@@ -4,6 +4,7 @@ import type { Digest } from '#contract/digest-models.ts'
 
 import { useStore } from '../data/store.ts'
 import { useAction } from '../data/use-action.ts'
+import { useApi } from '../data/use-api.ts'
 import { formatNoted } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
@@ -50,7 +51,7 @@ export function KeptDigests() {
         ))}
       </ul>
       <div className={styles.said}>
-        <span role="status">{deleted === null ? null : t('digest.deleted', { title: nameDigest(deleted, t('digest.untitled')) })}</span>
+        <span role="status">{deleted === null ? null : <Deleted digest={deleted} />}</span>
         {deleted === null ? null : <LineButton name="undelete" digest={deleted} isBusy={pending} act={() => restore(deleted)} />}
       </div>
       {gone.length === 0 ? null : (
@@ -72,15 +73,22 @@ export function KeptDigests() {
 
 function DigestLine({ digest, children }: { readonly digest: Digest; readonly children: React.ReactNode }) {
   const { t, language } = useMessages()
+  const name = useName(digest)
   return (
     <li>
-      <span className={styles.title}>{nameDigest(digest, t('digest.untitled'))}</span>
+      <span className={styles.title}>{name}</span>
       <span className={styles.facts}>
         {t('digest.kept-line', { count: digest.articleIds.length, date: formatNoted(digest.changedAt, language) })}
       </span>
       {children}
     </li>
   )
+}
+
+function Deleted({ digest }: { readonly digest: Digest }) {
+  const { t } = useMessages()
+  const title = useName(digest)
+  return t('digest.deleted', { title })
 }
 
 interface LineButtonProps {
@@ -92,11 +100,12 @@ interface LineButtonProps {
 
 function LineButton({ name, digest, isBusy, act }: LineButtonProps) {
   const { t } = useMessages()
+  const title = useName(digest)
   return (
     <Button
       look="quiet"
       isBusy={isBusy}
-      aria-label={t(`digest.${name}-named`, { title: nameDigest(digest, t('digest.untitled')) })}
+      aria-label={t(`digest.${name}-named`, { title })}
       onPress={({ target }) => {
         // The button goes with its line.
         focusDialog(target)
@@ -108,6 +117,12 @@ function LineButton({ name, digest, isBusy, act }: LineButtonProps) {
   )
 }
 
-function nameDigest({ title }: Digest, untitled: string): string {
-  return title.trim() === '' ? untitled : title
+/** Its title, or the first of its articles, by which one without a title is told from another. */
+function useName({ title, articleIds: [first] }: Digest): string {
+  const { t } = useMessages()
+  const isUntitled = title.trim() === ''
+  const { result } = useApi('listPieces', isUntitled && first !== undefined ? { ids: [first] } : null)
+  if (!isUntitled) return title
+  const headline = result?.[0]?.headline ?? null
+  return headline === null ? t('digest.untitled') : t('digest.untitled-with', { headline })
 }

@@ -49,6 +49,7 @@ export const digest: Readonly<Record<keyof typeof chinese, Sentence>> = {
   },
   'digest.kept-list': 'Digests in the archive',
   'digest.untitled': '(untitled)',
+  'digest.untitled-with': '(untitled) {headline}, …',
   'digest.open-now': 'open now',
   'digest.open': 'Open',
   'digest.delete': 'Delete',

@@ -41,6 +41,7 @@ export const digest = {
   'digest.gone-count': '有 {count} 篇不在档案库里，印出时会注明，其余照常。',
   'digest.kept-list': '档案库中的剪报',
   'digest.untitled': '（未题名）',
+  'digest.untitled-with': '（未题名）{headline} 等',
   'digest.open-now': '正在编',
   'digest.open': '打开',
   'digest.delete': '删除',
