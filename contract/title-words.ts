@@ -6,7 +6,7 @@
 
 /** A word grows no longer than this by single characters. */
 const longest = 7
-const opens = /^[\p{Ps}\p{Pi}第不未无]$/u
+const opens = /^[\p{Ps}\p{Pi}第不未无高最更]$/u
 const numeral = '[\\d〇零一二两三四五六七八九十百千万亿]'
 const inNumber = new RegExp(`${numeral}\n${numeral}`, 'u')
 

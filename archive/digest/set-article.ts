@@ -31,7 +31,7 @@ export function measureTitle(text: string): 'short' | 'middle' | 'long' {
 }
 
 function setParagraph({ kind, text }: Paragraph, dateline: string | null): Markup {
-  if (kind === 'subheading') return markup`<h3>${text}</h3>`
+  if (kind === 'subheading') return markup`<h3>${setTitle(text)}</h3>`
   const opening = dateline !== null && markup`<span class="dateline">${dateline}</span>${'\u3000'}`
   return markup`<p${kind !== 'text' && markup` class="${kind}"`}>${opening}${setText(text)}</p>`
 }

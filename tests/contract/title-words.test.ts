@@ -7,6 +7,7 @@ describe('cutTitle', () => {
     ['街道办事处请居民谈学习会', '学习会'],
     ['全市第十二次工作会议召开', '第十二次'],
     ['图书馆不闭馆了', '不闭馆'],
+    ['全力助推生态保护和高质量发展', '高质量'],
     ['水费涨到2.85元', '2.85'],
   ])('keeps together what belongs together in %s', (title, together) => {
     expect(cutTitle(title).some((word) => word.includes(together))).toBe(true)
