@@ -41,3 +41,10 @@ export function formatDay(moment: Date): string {
 export function formatNoted(noted: string, language: Language): string {
   return formatDate(formatDay(new Date(noted)), language)
 }
+
+/** A moment that the archive noted, day and time where the reader sits: several things are done in a day. */
+export function formatMoment(noted: string, language: Language): string {
+  const moment = new Date(noted)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${formatNoted(noted, language)} ${two(moment.getHours())}:${two(moment.getMinutes())}`
+}

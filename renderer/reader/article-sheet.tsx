@@ -5,6 +5,7 @@ import type { ArticleView, Paragraph } from '#contract/models.ts'
 
 import { useMessages } from '../messages/use-messages.ts'
 import { BylineLine } from './byline-line.tsx'
+import { CorrectionPopover } from './correction-popover.tsx'
 import { MergePlace, SplitPlace } from './cut-places.tsx'
 import { DistrictLine } from './district-line.tsx'
 import { FolioLine } from './folio-line.tsx'
@@ -28,9 +29,11 @@ interface ArticleSheetProps {
 /** The article set as a newspaper sets it: folio, titles, byline, summary, text, and where it came from. */
 export function ArticleSheet({ view: { article, next, offer }, matches, now, cutting }: ArticleSheetProps) {
   const opener = findDatelineParagraph(article.paragraphs, article.datelineAt)
-  const dateline = article.dateline !== null && (
+  const isSet = article.corrected.includes('dateline')
+  const dateline = (article.dateline !== null || isSet) && (
     <span className={styles.dateline}>
-      <MatchedText text={article.dateline} matches={matches.of('dateline')} now={now} />
+      {article.dateline !== null && <MatchedText text={article.dateline} matches={matches.of('dateline')} now={now} />}
+      {isSet && <CorrectionPopover article={article} field="dateline" />}
     </span>
   )
   return (

@@ -14,15 +14,20 @@ interface CorrectionPopoverProps {
   readonly field: CorrectableField
 }
 
-/** The pen beside a field: seen when pointed at or focused, always where the field was corrected. */
+/** The pen beside a field, seen when pointed at or focused; a mark in its place tells that the field was set by hand. */
 export function CorrectionPopover({ article, field }: CorrectionPopoverProps) {
   const { t } = useMessages()
   const [open, setOpen] = useState(false)
   const name = t('correct.field', { field: t(`field.${field}`) })
+  const isCorrected = article.corrected.includes(field)
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button aria-label={name} className={styles.pen ?? ''} data-corrected={article.corrected.includes(field) ? '' : undefined}>
-        <PenIcon />
+      <Button
+        aria-label={isCorrected ? t('correct.field-again', { field: t(`field.${field}`) }) : name}
+        className={styles.pen ?? ''}
+        data-corrected={isCorrected ? '' : undefined}
+      >
+        {isCorrected ? t('fact.corrected') : <PenIcon />}
       </Button>
       <Popover aria-label={name} placement="bottom" offset={4} className={styles.popover ?? ''}>
         <CorrectionForm article={article} field={field} onDone={() => setOpen(false)} />

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 
-import { articleFields, pageFields, type Article, type CorrectableField } from '#contract/models.ts'
+import { articleFields, pageFields, type Article, type CorrectableField, type Role } from '#contract/models.ts'
 
 import { useApi } from '../data/use-api.ts'
-import { formatNoted } from '../messages/format-date.ts'
+import { formatMoment } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { CorrectionForm } from './correction-form.tsx'
 import { CutHistory } from './cut-history.tsx'
-import { formatField } from './field-values.ts'
+import { formatField, formatKept } from './field-values.ts'
 
 import styles from './corrections-dialog.module.css'
 
@@ -69,20 +69,22 @@ function FieldList({ article }: { readonly article: Article }) {
 
 function History({ article }: { readonly article: Article }) {
   const { t, language } = useMessages()
+  const roleName = (role: Role) => t(`role.${role}`)
   const { result: corrections = [] } = useApi('listCorrections', { id: article.id })
   if (corrections.length === 0) return null
   return (
     <section className={styles.history}>
       <h3>{t('correct.history')}</h3>
       <ol>
-        {corrections.map(({ id, articleId, field, value, readValue, madeAt, undoneAt, readingChanged }) => (
+        {corrections.map(({ id, articleId, scope, field, value, before, madeAt, undoneAt, readingChanged }) => (
           <li key={id} data-undone={undoneAt === null ? undefined : ''}>
             {t('correct.history-line', {
-              date: formatNoted(madeAt, language),
+              date: formatMoment(madeAt, language),
               field: t(`field.${field}`),
-              from: readValue || t('correct.read-nothing'),
-              to: value || t('correct.read-nothing'),
+              from: formatKept(before, field, roleName) || t('correct.read-nothing'),
+              to: formatKept(value, field, roleName) || t('correct.read-nothing'),
             })}
+            {scope === 'page' ? <em>{t('correct.of-page')}</em> : null}
             {undoneAt === null ? null : <em>{t('correct.undone')}</em>}
             {articleId !== article.id && undoneAt === null ? <em>{t('correct.of-merged')}</em> : null}
             {readingChanged && undoneAt === null ? <em>{t('correct.reading-changed')}</em> : null}

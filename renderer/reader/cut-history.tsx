@@ -4,7 +4,7 @@ import type { Article } from '#contract/models.ts'
 
 import { useAction } from '../data/use-action.ts'
 import { useApi } from '../data/use-api.ts'
-import { formatNoted } from '../messages/format-date.ts'
+import { formatMoment } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
@@ -31,7 +31,7 @@ export function CutHistory({ article }: { readonly article: Article }) {
       </h3>
       <ol>
         {cuts.map(({ id, kind, pieces, madeAt, undoneAt, undoable }) => {
-          const line = t(`cut.${kind}-line`, { date: formatNoted(madeAt, language), count: pieces.length + 1 })
+          const line = t(`cut.${kind}-line`, { date: formatMoment(madeAt, language), count: pieces.length + 1 })
           return (
             <li key={id} data-undone={undoneAt === null ? undefined : ''}>
               {line}

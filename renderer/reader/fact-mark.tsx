@@ -11,10 +11,10 @@ interface FactMarkProps {
   readonly fact: Fact
 }
 
-/** The mark beside a value that the page does not state, with its evidence on demand. Stated values have none. */
+/** The mark beside a value that the page does not state, with its evidence on demand. What was set by hand has that of its pen. */
 export function FactMark({ name, fact }: FactMarkProps) {
   const { t } = useMessages()
-  if (fact.basis === null || fact.basis === 'stated') return null
+  if (fact.basis === null || fact.basis === 'stated' || fact.basis === 'corrected') return null
   const about = t('fact.about', { field: name, basis: t(`basis.${fact.basis}`) })
   return (
     <span className={styles.mark} data-basis={fact.basis}>

@@ -1,8 +1,10 @@
 import type { Article, CorrectableField, PageField, Role } from '#contract/models.ts'
 import { pageFields } from '#contract/models.ts'
 
+type RoleName = (role: Role) => string
+
 /** A field as it is typed in a correction: roles in the reader's words, district names with spaces between. */
-export function formatField(article: Article, field: CorrectableField, roleName: (role: Role) => string): string {
+export function formatField(article: Article, field: CorrectableField, roleName: RoleName): string {
   switch (field) {
     case 'byline':
       return formatByline(article, roleName)
@@ -21,10 +23,15 @@ export function formatField(article: Article, field: CorrectableField, roleName:
   }
 }
 
-function formatByline({ byline }: Article, roleName: (role: Role) => string): string {
+function formatByline({ byline }: Article, roleName: RoleName): string {
   const roles = [...new Set(byline.map(({ role }) => role))]
   const namesOf = (role: Role) => byline.filter((person) => person.role === role).map(({ name }) => name)
   return roles.map((role) => `${roleName(role)}:${namesOf(role).join(',')}`).join(' ')
+}
+
+/** A value as the archive keeps it, `reporter:张三 photographer:李四`, in the same form. */
+export function formatKept(value: string, field: CorrectableField, roleName: RoleName): string {
+  return field === 'byline' ? value.replace(/(?<=^| )[a-z]+(?=:)/g, (role) => roleName(role as Role)) : value
 }
 
 /** Page fields count for every article of the page unless said otherwise. */

@@ -23,7 +23,7 @@ export function FolioLine({ article }: { readonly article: Article }) {
         <FactMark name={t('field.publishedDate')} fact={publishedDate} />
         <CorrectionPopover article={article} field="publishedDate" />
       </span>
-      <span className={styles.page}>
+      <span className={styles.page} data-empty={pageNumber === null && pageName === null ? '' : undefined}>
         {pageNumber === null ? null : t('reader.page', { page: pageNumber })}
         <CorrectionPopover article={article} field="pageNumber" />
         <span lang="zh-CN">{pageName}</span>

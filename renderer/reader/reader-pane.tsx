@@ -15,6 +15,7 @@ import { numberMatches, stepMatch } from './number-matches.ts'
 import { OriginalPage } from './original-page.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { useCutting } from './use-cutting.ts'
+import { useEscape } from './use-escape.ts'
 
 import styles from './reader-pane.module.css'
 
@@ -67,6 +68,8 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [count])
+
+  useEscape(cutting.isOn ? cutting.toggle : originalShown ? () => preferences.set({ ...preferences.get(), originalShown: false }) : null)
 
   return (
     <>

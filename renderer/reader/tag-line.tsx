@@ -8,6 +8,7 @@ import { toggleValue } from '../place/filters.ts'
 import { useSession } from '../session.ts'
 import { Failure } from '../ui/failure.tsx'
 import { CloseIcon } from '../ui/icons.tsx'
+import { useSlow } from '../ui/use-slow.ts'
 
 import styles from './foot-line.module.css'
 
@@ -17,6 +18,7 @@ export function TagLine({ article }: { readonly article: Article }) {
   const { t } = useMessages()
   const [text, setText] = useState('')
   const { run, failure, pending } = useAction((tags: readonly string[]) => api.setTags({ id: article.id, tags: [...tags] }))
+  const isSlow = useSlow(pending)
   const add = async () => {
     const name = text.trim()
     if (name === '' || article.tags.includes(name)) return
@@ -50,12 +52,13 @@ export function TagLine({ article }: { readonly article: Article }) {
           maxLength={60}
           placeholder={t('tags.add')}
           aria-label={t('tags.add')}
-          disabled={pending}
+          readOnly={pending}
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add()
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && !pending) void add()
           }}
         />
+        <span role="status">{isSlow ? t('correct.saving') : null}</span>
         {failure === null ? null : <Failure failure={failure} />}
       </span>
     </div>

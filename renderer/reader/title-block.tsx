@@ -16,31 +16,38 @@ interface TitleBlockProps {
 /** Kicker above, headline, subtitle below, broken between words. */
 export function TitleBlock({ article, matches, now }: TitleBlockProps) {
   const { t } = useMessages()
-  const { kicker, headline, subtitle } = article
+  const { headline } = article
   return (
     <header className={styles.block}>
-      {kicker === null ? null : (
-        <p className={styles.kicker}>
-          <span lang="zh-CN">
-            <MatchedText text={kicker} matches={matches.of('kicker')} now={now} isTitle />
-          </span>
-          <CorrectionPopover article={article} field="kicker" />
-        </p>
-      )}
-      <h2 className={styles.headline} data-long={(headline?.length ?? 0) > 30 ? '' : undefined}>
-        <span lang="zh-CN" data-unknown={headline === null ? '' : undefined}>
+      <TitleLine article={article} field="kicker" matches={matches} now={now} />
+      <div className={styles.headline} data-long={(headline?.length ?? 0) > 30 ? '' : undefined}>
+        <h2 lang="zh-CN" data-unknown={headline === null ? '' : undefined}>
           {headline === null ? t('reader.untitled') : <MatchedText text={headline} matches={matches.of('headline')} now={now} isTitle />}
-        </span>
+        </h2>
         <CorrectionPopover article={article} field="headline" />
-      </h2>
-      {subtitle === null ? null : (
-        <p className={styles.subtitle}>
-          <span lang="zh-CN">
-            <MatchedText text={subtitle} matches={matches.of('subtitle')} now={now} isTitle />
-          </span>
-          <CorrectionPopover article={article} field="subtitle" />
-        </p>
-      )}
+      </div>
+      <TitleLine article={article} field="subtitle" matches={matches} now={now} />
     </header>
+  )
+}
+
+/** A line above or below the headline; one that was taken away by hand says so. */
+function TitleLine({ article, field, matches, now }: TitleBlockProps & { readonly field: 'kicker' | 'subtitle' }) {
+  const { t } = useMessages()
+  const text = article[field]
+  if (text === null && !article.corrected.includes(field)) return null
+  return (
+    <p className={styles[field]}>
+      {text === null ? (
+        <span data-unknown="">
+          {t(`field.${field}`)} {t('correct.read-nothing')}
+        </span>
+      ) : (
+        <span lang="zh-CN">
+          <MatchedText text={text} matches={matches.of(field)} now={now} isTitle />
+        </span>
+      )}
+      <CorrectionPopover article={article} field={field} />
+    </p>
   )
 }

@@ -55,6 +55,16 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('button', { name: say('correct.open') }).click()
     await page.getByRole('dialog').waitFor()
   },
+  'a paper chosen from the known ones': async () => {
+    await openFirstArticle()
+    await page
+      .getByRole('article')
+      .getByRole('button', { name: new RegExp(say('field.outlet')) })
+      .last()
+      .press('Enter')
+    await page.getByRole('combobox').press('ArrowDown')
+    await page.getByRole('option').first().waitFor()
+  },
   'an article with the places to split it': async () => {
     await openFirstArticle()
     await page.getByRole('button', { name: say('cut.mode') }).click()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatDate, formatDay, formatNoted } from '#renderer/messages/format-date.ts'
+import { formatDate, formatDay, formatMoment, formatNoted } from '#renderer/messages/format-date.ts'
 
 describe('formatDate', () => {
   it('says no more than is known', () => {
@@ -29,5 +29,11 @@ describe('formatDay', () => {
     for (const moment of [new Date(2026, 0, 5, 0, 1), new Date(2026, 0, 5, 23, 59)]) {
       expect(formatNoted(moment.toISOString(), 'zh-CN')).toBe('2026年1月5日')
     }
+  })
+})
+
+describe('formatMoment', () => {
+  it('is the day and the time where the reader sits', () => {
+    expect(formatMoment(new Date(2026, 0, 5, 9, 3).toISOString(), 'zh-CN')).toBe('2026年1月5日 09:03')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatField, isPageField } from '#renderer/reader/field-values.ts'
+import { formatField, formatKept, isPageField } from '#renderer/reader/field-values.ts'
 
 import { article } from './an-article.ts'
 
@@ -18,6 +18,16 @@ describe('formatField', () => {
 
   it('writes nothing for what is not there', () => {
     expect(formatField(article, 'kicker', roleName)).toBe('')
+  })
+})
+
+describe('formatKept', () => {
+  it('writes kept bylines as those of an article', () => {
+    expect(formatKept('reporter:甲一,丁四 photographer:乙二', 'byline', roleName)).toBe('记者:甲一,丁四 摄影:乙二')
+  })
+
+  it('leaves other fields alone', () => {
+    expect(formatKept('reporter:甲一', 'headline', roleName)).toBe('reporter:甲一')
   })
 })
 
