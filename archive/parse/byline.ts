@@ -103,6 +103,9 @@ export function readByline(
     if (mark) {
       marked = true
       if (open.names.length > 0) {
+        // □记者甲乙摄影, all in one run below a headline: the first wrote it.
+        if (mark.kind === 'photo' && isBulleted && open.role === 'reporter' && open.names.length === 2 && !/\s/.test(text))
+          people.push({ role: 'reporter', name: open.names.shift() as string })
         // A bare 文/图 after a list of names makes nobody a photographer.
         if (mark.kind === 'photo') open.role = 'photographer'
         else if (mark.kind === 'text') open.role ??= 'author'

@@ -6,7 +6,7 @@ import { readEnding, readOpening } from './dateline.ts'
 import { asksInClauses, isSignature } from './headings.ts'
 import { endOfLead } from './lead.ts'
 import type { Line } from './lines.ts'
-import { isIntroduction } from './names.ts'
+import { isIntroduction, placeAndName } from './names.ts'
 import type { Piece } from './piece.ts'
 import { placeInPrinted, stripReadings } from './plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from './reading.ts'
@@ -74,7 +74,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
       case 'notice':
       case 'label':
         // ■现场 between paragraphs is a subheading; on top or at the end it is a column's name.
-        if (hasBody && units[at + 1]?.kind === 'body' && /^[■◆●▲□◎▶]|^[【[].{2,6}[】\]]$/.test(unit.plain)) {
+        if ((hasBody || paragraphs.length > 0) && units[at + 1]?.kind === 'body' && /^[■◆●▲□◎▶]|^[【[].{2,6}[】\]]$/.test(unit.plain)) {
           paragraphs.push({ kind: 'subheading', text: unit.text })
           note(unit, 'subheading')
           break
@@ -199,7 +199,8 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     const body = unit.text.slice(placeOf(from), to).trim()
     const isCaption =
       (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60)) && !isReport(unit)) ||
-      /^(?:图为|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(unit.plain)
+      /^(?:图为|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(unit.plain) ||
+      /^[^。]{2,24}\/图,[^。]{2,40}。$/.test(unit.plain)
     // 本报记者 A 通讯员 B 摄: below a picture both took it.
     const credited = isCaption ? readCredit(unit, resources) : []
     addPeople(credited.length > 0 ? credited : (ending?.people ?? []))
@@ -219,7 +220,9 @@ function readBylineUnit(unit: Unit, before: Unit | undefined, resources: ParseRe
   }
   // (责任编辑:A)  【关闭窗口】: behind the editor's bracket stand buttons.
   const own = unit.kind === 'editor' ? (/^.{2,}?[)】\]](?=\s)/.exec(unit.plain)?.[0] ?? unit.plain) : unit.plain
-  return readByline(own, resources, { printed: stripReadings(unit.text).slice(0, own.length), bare: own.startsWith('(') })
+  const from = placeAndName.test(own) ? own.search(/\s/) : 0
+  const printed = stripReadings(unit.text).slice(from, own.length)
+  return readByline(own.slice(from), resources, { printed, bare: from > 0 || own.startsWith('(') })
 }
 
 const credited =

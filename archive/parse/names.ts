@@ -121,6 +121,9 @@ export function isLikelyName(text: string, { surnames }: ParseResources): boolea
   return text.length >= 2 && text.length <= 3 && surnames.single.has(text[0] as string)
 }
 
+/** 某某市 张敏: a reader and where from. */
+export const placeAndName: RegExp = /^\p{Script=Han}{2,6}[省市县区]\s(\p{Script=Han}{2,3})$/u
+
 /** 市民:张某某 introduces somebody; 城管:已责令停工 is a title. */
 export function isIntroduction(plain: string, resources: ParseResources): boolean {
   if (/^(?:讲述|口述|采访|访谈|嘉宾|主持|主讲|对话|受访|时间|地点|人物)人?(?:物|者|嘉宾)?:/.test(plain)) return true

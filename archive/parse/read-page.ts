@@ -8,6 +8,7 @@ import { findFrame, isSentence, type Frame } from './frame.ts'
 import { municipalities } from './gazetteer.ts'
 import { machineTail, markLine, type LineMark } from './line-marks.ts'
 import { cutLines, type Line } from './lines.ts'
+import { isLikelyName, placeAndName } from './names.ts'
 import { readOutlet } from './outlet.ts'
 import { readDate } from './page-date.ts'
 import { isPageName, readPlace } from './page-place.ts'
@@ -52,7 +53,7 @@ function readFramed(
   const outlet = readOutlet(lines, marks, media, hints, resources)
   const city = cityOf(outlet.value, resources) ?? cityOf(lines[marks.findIndex(({ kind }) => kind === 'papers')]?.plain ?? null, resources)
   const substantial = composed.filter(hasSubstance)
-  const [only] = frame.single && substantial.length === 1 ? substantial : []
+  const [only] = substantial.length === 1 ? substantial : []
   const articles = substantial.map((one) => {
     const { article } = one === only ? signBySource(one, lines, marks, resources) : one
     return withDistricts(article, city, resources)
@@ -84,6 +85,7 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
   if (marks[first]?.kind === 'text' && isPageName(lines[first]?.plain ?? '', resources))
     marks[first] = { kind: 'label', reason: 'page-name', closes: false }
   markSiteHead(lines, marks, resources)
+  markRunTogether(lines, marks)
   markNotices(lines, marks)
   let before: { readonly line: Line; readonly index: number } | null = null
   lines.forEach((line, index) => {
@@ -98,6 +100,9 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
       marks[before.index] = byNeighbour
     if (mark.kind === 'source' && before && marks[before.index]?.kind === 'text' && isAccount(before.line.plain))
       marks[before.index] = posted
+    // 某某市 张敏 right above date and source: who wrote it, and where from.
+    if (mark.kind === 'source' && before && marks[before.index]?.kind === 'text' && isPlaceAndName(before.line.plain, resources))
+      marks[before.index] = byNeighbour
     // The site's name below the day.
     if (mark.kind === 'text' && before && marks[before.index]?.kind === 'source' && /^\p{Script=Han}{2,4}(?:在线|网)$/u.test(line.plain))
       marks[index] = posted
@@ -105,6 +110,24 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
   })
   return marks
 }
+
+/** □张敏 渠边小记 above □张敏 and 渠边小记: the page's own title of them, run together. */
+function markRunTogether(lines: readonly Line[], marks: LineMark[]): void {
+  marks.forEach(({ kind }, index) => {
+    if (kind !== 'byline') return
+    const above = nextUsed(marks, index, -1)
+    const below = nextUsed(marks, index, 1)
+    const words = (at: number): string => tighten(lines[at]?.plain ?? '')
+    if (/^(?:text|byline)$/.test(marks[above]?.kind ?? '') && words(above) === words(index) + words(below)) marks[above] = runTogether
+  })
+}
+
+function nextUsed(marks: readonly LineMark[], from: number, step: 1 | -1): number {
+  let at = from + step
+  while (marks[at]?.kind === 'blank') at += step
+  return at
+}
+const runTogether: LineMark = { kind: 'chrome', reason: 'repeated-line', closes: false }
 
 const advertised: LineMark = { kind: 'chrome', reason: 'advertisement', closes: false }
 const noticed: LineMark = { kind: 'chrome', reason: 'notice', closes: false }
@@ -134,6 +157,11 @@ function markNotices(lines: readonly Line[], marks: LineMark[]): void {
 /** 郑州发布 right above date and source: the account that posted the text. */
 function isAccount(plain: string): boolean {
   return /^\p{Script=Han}{2,6}(?:发布|融媒|融媒体|融媒中心|融媒体中心)$/u.test(plain)
+}
+
+function isPlaceAndName(plain: string, resources: ParseResources): boolean {
+  const name = placeAndName.exec(plain)?.[1]
+  return name !== undefined && isLikelyName(name, resources) && !resources.words.has(name)
 }
 
 const posted: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }

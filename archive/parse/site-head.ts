@@ -92,7 +92,9 @@ const pictureText: LineMark = { kind: 'caption', reason: 'photo-credit', closes:
 function markRepeats(lines: readonly Line[], marks: LineMark[]): void {
   if (!marks.some(({ reason }) => reason === headTitle.reason)) return
   let before = -1
-  for (const [index, { kind, reason }] of marks.entries()) {
+  // Below the last sentence stand the site's own parts.
+  const end = lines.findLastIndex((line, index) => isSentence(line, marks[index] as LineMark))
+  for (const [index, { kind, reason }] of marks.slice(0, end).entries()) {
     if (kind === 'blank') continue
     const { plain } = lines[index] as Line
     const isAgain = before >= 0 && lines[before]?.plain === plain && plain.length <= longestCaption && !newsOpening.test(plain)

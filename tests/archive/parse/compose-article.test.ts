@@ -38,6 +38,19 @@ describe('a line below the listed title, parted from the text', () => {
   })
 })
 
+describe('a title inside the text', () => {
+  it('may be a label below a subheading', () => {
+    expect(partsOf(page(body, '', '渠修好了', '', '[村民]', '', more, '', '[专家]', '', body))).toEqual([
+      `text ${body}`,
+      'subheading 渠修好了',
+      'subheading [村民]',
+      `text ${more}`,
+      'subheading [专家]',
+      `text ${body}`,
+    ])
+  })
+})
+
 describe('a caption', () => {
   it('may be signed by two', () => {
     const caption = '渠边的村民排起了长队。晚报记者 张敏 李大山 图'
@@ -45,6 +58,17 @@ describe('a caption', () => {
     expect(read(page(body, '', caption)).articles[0]?.byline).toEqual([
       { role: 'photographer', name: '张敏' },
       { role: 'photographer', name: '李大山' },
+    ])
+  })
+
+  it('may stand beside another, or tell the prize that the picture won', () => {
+    const two = '村民在渠边洗菜。          渠里的鱼回来了。'
+    const prized = '《渠边》张敏/图,获2006年摄影铜奖。'
+    expect(partsOf(page('', two, '', body, '', prized, '', more))).toEqual([
+      `caption ${two}`,
+      `text ${body}`,
+      `caption ${prized}`,
+      `text ${more}`,
     ])
   })
 

@@ -200,6 +200,8 @@ describe('the opening and the end of a text', () => {
   it.each([
     ['2019-04-02 08:10 | 作者:张敏 | 来源:大河报', 'author:张敏'],
     ['2019-04-02 来源:大河报 作者:记者 张敏 通讯员 李大山 我有话说', 'reporter:张敏 correspondent:李大山'],
+    ['2019-04-02 08:10 | 作者:劉敏 | 來源:大河報', 'author:劉敏'],
+    ['河湾市 张敏\n\n2019-04-02 来源:大河报', 'author:张敏'],
     ['本报记者 张敏 《 大河报 》( 2013年04月27日   04 版)', 'reporter:张敏'],
     ['2019-04-02 08:10 来源:大河报 编辑:某网', ''],
   ])('gives the people in the line with date and source: %s', (line, people) => {

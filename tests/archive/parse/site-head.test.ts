@@ -84,6 +84,11 @@ describe('a line printed twice below the title above date and source', () => {
     expect(leftovers.map(({ reason }) => reason)).toContain('repeated-line')
   })
 
+  it('is none below the text', () => {
+    const { articles } = read(['水渠通水', source, body, '', '水渠边的村民', '', '水渠边的村民'].join('\n'))
+    expect(articles[0]?.paragraphs.map(({ kind }) => kind)).not.toContain('caption')
+  })
+
   it('tells what the lines right above and below it are', () => {
     const block = ['水渠边的村民', '水渠边的村民', '渠这么深,你下去试试?', '老渠和新渠', '老渠和新渠']
     const { articles } = read(['水渠通水', source, ...block, '', body].join('\n'))

@@ -43,6 +43,26 @@ describe('a line of the site', () => {
     },
   )
 
+  it('is a byline run together with the title below it', () => {
+    const reading = read(
+      [
+        '第A08版:副刊  上一版',
+        '渠边小记',
+        '返回主页 | 郑州晚报 | 标题导航 | 郑州日报',
+        '渠边小记',
+        '□张敏 水到了田埂上',
+        '',
+        '□张敏',
+        '',
+        '水到了田埂上',
+        body,
+      ].join('\n'),
+    )
+    expect(reading.articles.map(({ headline, subtitle, byline }) => [headline, subtitle, byline.length])).toEqual([
+      ['渠边小记', '水到了田埂上', 1],
+    ])
+  })
+
   it('leaves out the account that posted the text', () => {
     const reading = read(['新修的水渠通水', '郑州发布', '2019-04-02 08:10', body, more].join('\n'))
     expect(reading.articles.map(({ headline }) => headline)).toEqual(['新修的水渠通水'])
