@@ -15,6 +15,7 @@ import type { RendererHost } from './host/renderer-host.ts'
 import { createImportStore, type ImportStore } from './import/import-store.ts'
 import { createPlaceStore, type PlaceStore } from './place/place-store.ts'
 import { readPreferences, type Preferences } from './preferences/preferences.ts'
+import { readStand, type Stand } from './results/stand.ts'
 
 export interface Session {
   readonly host: RendererHost
@@ -22,6 +23,7 @@ export interface Session {
   readonly answers: AnswerStore
   readonly place: PlaceStore
   readonly preferences: Store<Preferences>
+  readonly stand: Store<Stand>
   readonly imports: ImportStore
   readonly tray: Tray
   readonly making: Making
@@ -46,6 +48,7 @@ export function createSession(view: Window, host: RendererHost): Session {
       'jianbao.preferences',
       readPreferences,
     ),
+    stand: createKeptStore(view.sessionStorage, 'jianbao.stand', readStand),
     imports: createImportStore(api),
     tray: createTray(api),
     making: createMaking(),

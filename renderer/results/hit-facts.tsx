@@ -9,10 +9,10 @@ import { useMessages } from '../messages/use-messages.ts'
 import styles from './hit-facts.module.css'
 
 /** Paper, day, page and places of a hit. What no page states is marked; pointing at the mark shows from what it was inferred. */
-export function HitFacts({ hit }: { readonly hit: Hit }) {
+export function HitFacts({ hit, id }: { readonly hit: Hit; readonly id: string }) {
   const { t, language } = useMessages()
   return (
-    <p className={styles.facts}>
+    <p id={id} className={styles.facts}>
       <span className={styles.outlet} data-unknown={hit.outlet === null ? '' : undefined}>
         {hit.outlet ?? t('hit.no-outlet')}
         {hit.inferred.includes('outlet') ? <InferredMark id={hit.id} field="outlet" /> : null}

@@ -48,6 +48,8 @@ export function HitRow({ index, top, active, openArticle, onStand }: HitRowProps
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the list holds the focus and has the keys
     <div
       {...frame}
+      aria-labelledby={`${frame.id}-headline ${frame.id}-facts`}
+      aria-describedby={`${frame.id}-snippet`}
       aria-selected={open}
       data-open={open ? '' : undefined}
       onClick={(event) => {
@@ -68,16 +70,16 @@ export function HitRow({ index, top, active, openArticle, onStand }: HitRowProps
         />
       </span>
       <div role="gridcell" className={styles.text}>
-        <HitFacts hit={hit} />
+        <HitFacts hit={hit} id={`${frame.id}-facts`} />
         {hit.kicker === null ? null : (
           <p className={styles.kicker} lang="zh-CN">
             {hit.kicker}
           </p>
         )}
-        <h3 className={styles.headline} lang="zh-CN">
+        <h3 id={`${frame.id}-headline`} className={styles.headline} lang="zh-CN">
           <HighlightedText text={headline} ranges={hit.headline === null ? [] : hit.headlineHighlights} />
         </h3>
-        <p className={styles.snippet} lang="zh-CN" data-lines={hit.kicker === null ? 3 : 2}>
+        <p id={`${frame.id}-snippet`} className={styles.snippet} lang="zh-CN" data-lines={hit.kicker === null ? 3 : 2}>
           <HighlightedText text={hit.snippet} ranges={hit.highlights} />
         </p>
       </div>

@@ -7,6 +7,7 @@ import { useSession } from '../session.ts'
 import { resultListId } from './focus-results.ts'
 import { HitRow, rowId } from './hit-row.tsx'
 import { boxHeight, drawnRows, resizeWindow, rowHeight, scrollBox, showRow, type ScrollWindow } from './scroll-window.ts'
+import { findRow } from './stand.ts'
 
 import styles from './result-list.module.css'
 
@@ -23,18 +24,18 @@ const start: ScrollWindow = { rows: 0, view: 800, boxTop: 0, listTop: 0 }
  * (aria-activedescendant), so that rows may come and go under it.
  */
 export function ResultList({ total, search }: ResultListProps) {
-  const { place } = useSession()
+  const { place, stand: kept } = useSession()
   const { t } = useMessages()
   const { article } = useStore(place)
   const box = useRef<HTMLDivElement>(null)
-  const [held, setHeld] = useState(start)
-  const [active, setActive] = useState(0)
+  const active = findRow(useStore(kept), search, total)
+  const setActive = (row: number) => kept.set({ search, row })
+  const [held, setHeld] = useState(() => showRow(resizeWindow(start, total, start.view), active))
   const [shownSearch, setShownSearch] = useState(search)
   const list = resizeWindow(held, total, held.view)
   if (search !== shownSearch) {
     setShownSearch(search)
-    setActive(0)
-    setHeld({ ...list, boxTop: 0, listTop: 0 })
+    setHeld(showRow({ ...list, boxTop: 0, listTop: 0 }, active))
   }
 
   useLayoutEffect(() => {
