@@ -10,11 +10,12 @@ import { packUpload } from './upload.ts'
 
 /** The loopback host over HTTP. It has no paths: what is chosen in the browser is uploaded and named by a grant. */
 export function createLoopbackHost(view: Window, token: string | null): RendererHost {
-  const headers: Record<string, string> = token === null ? {} : { [loopback.tokenHeader]: token }
+  const headers = { [loopback.tokenHeader]: token ?? '' }
 
   /** Of the PDF that is being made. */
   let hangUp = new AbortController()
   const post = async <T>(path: string, type: string, body: BodyInit, signal: AbortSignal | null = null): Promise<Reply<T>> => {
+    if (token === null) return spent
     const request = { method: 'POST', headers: { ...headers, 'content-type': type }, body, signal }
     const response = await view.fetch(path, request).catch(() => null)
     if (signal?.aborted) return { error: { code: 'cancelled', message: 'given up', data: {} } }
@@ -43,6 +44,7 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
     platform: platformOf(view.navigator.userAgent),
     call: (method, input) => postJson(`${loopback.callPath}${method}`, input),
     onEvent(listener) {
+      if (token === null) return () => {}
       const stop = new AbortController()
       void readEventLines(() => view.fetch(loopback.eventsPath, { method: 'POST', headers, signal: stop.signal }), listener, stop.signal)
       return () => stop.abort()
@@ -69,6 +71,9 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
     revealSource: () => Promise.resolve(false),
   }
 }
+
+/** A second tab with an address that has been used: it is given the page, but no token. */
+const spent: Reply<never> = { error: { code: 'internal', message: 'the address has been used', data: { gone: true, spent: true } } }
 
 function platformOf(userAgent: string): RendererHost['platform'] {
   if (/Mac OS X|Macintosh/.test(userAgent)) return 'darwin'

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import { readDate } from '#contract/read-date.ts'
 
+import { useReadOnly } from '../data/use-read-only.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
@@ -17,16 +18,17 @@ export function ImportForm() {
   const [outlet, setOutlet] = useState('')
   const [date, setDate] = useState('')
   const [encoding, setEncoding] = useState('')
+  const readOnly = useReadOnly()
   const wrongDate = readDate(date) === null
   const choose = (what: 'files' | 'folder') => void imports.start(() => host.chooseFiles(what), createGiven({ outlet, date, encoding }))
   return (
     <>
-      <p className={styles.text}>{t('import.text')}</p>
+      <p className={styles.text}>{readOnly ? t('archive.read-only') : t('import.text')}</p>
       <div className={styles.actions}>
-        <Button look="solid" isDisabled={wrongDate} onPress={() => choose('files')}>
+        <Button look="solid" isDisabled={wrongDate || readOnly} onPress={() => choose('files')}>
           {t('import.choose-files')}
         </Button>
-        <Button isDisabled={wrongDate} onPress={() => choose('folder')}>
+        <Button isDisabled={wrongDate || readOnly} onPress={() => choose('folder')}>
           {t('import.choose-folder')}
         </Button>
       </div>

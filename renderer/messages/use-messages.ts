@@ -29,6 +29,7 @@ export function createMessages(language: Language): Messages {
       return Object.hasOwn(catalogue, key) ? formatSentence(catalogue[key as MessageKey], values, language) : null
     },
     explain(failure) {
+      if (failure.data['spent'] === true) return formatSentence(catalogue['failure.spent'], {}, language)
       if (failure.data['gone'] === true) return formatSentence(catalogue['failure.gone'], {}, language)
       return formatSentence(errors[language][failure.code], definedValues(failure.data), language)
     },

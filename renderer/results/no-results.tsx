@@ -1,5 +1,6 @@
 import { useStore } from '../data/store.ts'
 import { useApi } from '../data/use-api.ts'
+import { useReadOnly } from '../data/use-read-only.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { countConditions } from '../place/filters.ts'
 import { focusSearch } from '../search/focus-search.ts'
@@ -15,6 +16,7 @@ export function NoResults() {
   const { query, filters } = useStore(place)
   const { result: info } = useApi('getInfo', {})
   const { result } = useFirstPage()
+  const readOnly = useReadOnly()
   const offers = result?.offers ?? []
   const go = (change: Parameters<typeof place.go>[0]) => {
     place.go(change)
@@ -32,14 +34,16 @@ export function NoResults() {
         title={t('results.empty')}
         actions={
           <>
-            <Button look="solid" onPress={() => choose('files')}>
+            <Button look="solid" isDisabled={readOnly} onPress={() => choose('files')}>
               {t('import.choose-files')}
             </Button>
-            <Button onPress={() => choose('folder')}>{t('import.choose-folder')}</Button>
+            <Button isDisabled={readOnly} onPress={() => choose('folder')}>
+              {t('import.choose-folder')}
+            </Button>
           </>
         }
       >
-        {t('results.empty-text')}
+        {t(readOnly ? 'archive.read-only' : 'results.empty-text')}
       </Notice>
     )
   }

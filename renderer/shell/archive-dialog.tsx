@@ -6,6 +6,7 @@ import { formatNumber } from '#locales/format-sentence.ts'
 import { useStore } from '../data/store.ts'
 import { useAction } from '../data/use-action.ts'
 import { useApi } from '../data/use-api.ts'
+import { useReadOnly } from '../data/use-read-only.ts'
 import { formatSize } from '../messages/format-size.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
@@ -23,8 +24,10 @@ export function ArchiveDialog() {
   const { place } = useSession()
   const { t } = useMessages()
   const { panel } = useStore(place)
+  const readOnly = useReadOnly()
   return (
     <Dialog title={t('archive.title')} isOpen={panel === 'archive'} onClose={() => place.go({ panel: null }, 'replace')}>
+      {readOnly ? <p className={styles.readOnly}>{t('archive.read-only')}</p> : null}
       <Facts />
       <Check />
       <Rebuild what="index" />
@@ -91,6 +94,7 @@ function Check() {
 function Rebuild({ what }: { readonly what: 'index' | 'reading' }) {
   const session = useSession()
   const { t } = useMessages()
+  const readOnly = useReadOnly()
   const [articles, setArticles] = useState<number | null>(null)
   const rebuild = useAction(async () => {
     const done = await session.api.rebuild({ what }).finally(() => session.rebuild.set(null))
@@ -98,7 +102,7 @@ function Rebuild({ what }: { readonly what: 'index' | 'reading' }) {
   })
   return (
     <section className={styles.act}>
-      <Button isBusy={rebuild.pending} onPress={() => void rebuild.run()}>
+      <Button isDisabled={readOnly} isBusy={rebuild.pending} onPress={() => void rebuild.run()}>
         {rebuild.pending ? t('archive.rebuilding') : t(`archive.rebuild-${what}`)}
       </Button>
       <p className={styles.note}>{t(`archive.rebuild-${what}-note`)}</p>

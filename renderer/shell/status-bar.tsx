@@ -12,7 +12,7 @@ import styles from './status-bar.module.css'
 /** The foot of the window: what the archive holds, how its index is, and the import that runs. */
 export function StatusBar() {
   const { t, find } = useMessages()
-  const { result: info } = useApi('getInfo', {})
+  const { result: info, failure } = useApi('getInfo', {})
   const { result: search } = useFirstPage()
   const { index: indexStore, place } = useSession()
   const said = useStore(indexStore)
@@ -24,12 +24,13 @@ export function StatusBar() {
       <ImportStatus />
       {panel === 'archive' ? null : <RebuildBar />}
       {info === undefined ? (
-        <span>{t('app.loading')}</span>
+        <span>{failure === null ? t('app.loading') : null}</span>
       ) : (
         <span>
           {t('status.articles', { count: info.articles })} {t('status.sources', { count: info.sources })}
         </span>
       )}
+      {info?.canWrite === false ? <span className={styles.readOnly}>{t('status.read-only')}</span> : null}
       <span role="status" data-busy={index === undefined || index.state === 'ready' ? undefined : ''}>
         {index === undefined ? null : t(`index.${index.state}`)}
         {note === null ? null : ` · ${note}`}

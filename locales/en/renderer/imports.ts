@@ -29,7 +29,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
 
   'report.title': 'Import finished',
   'report.cancelled': 'Import stopped',
-  'report.cancelled-text': 'What was done before is saved; importing again goes on from there.',
+  'report.cancelled-text': 'What was done before is saved. Importing the same files or folders again goes on from there.',
   'report.imported': 'New',
   'report.changed': 'Changed',
   'report.unchanged': 'Already there',
@@ -40,7 +40,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'report.failures': 'Files not imported',
   'report.remarks': 'Files to look at',
   'report.more': { one: 'and {count} more', other: 'and {count} more' },
-  'report.again': 'Import more',
+  'report.again': 'Choose files to import',
   'report.done': 'Go and search',
   'report.short': 'Import finished: {articles} articles',
   'report.short-failed': {

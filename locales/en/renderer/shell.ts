@@ -16,6 +16,8 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'failure.title': 'This was not completed',
   'failure.retry': 'Try again',
   'failure.gone': 'The program no longer answers. Go back to where you started Jianbao and open the new address shown there.',
+  'failure.spent':
+    'This address has been used: each opens once. Go back to the tab that is open already, or press Enter in the terminal where you started Jianbao and open the new address shown there.',
   'failure.screen': 'This part cannot be shown',
 
   'pane.filters': 'Filters',
@@ -43,6 +45,7 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
 
   'status.articles': { one: '{count} article', other: '{count} articles' },
   'status.sources': { one: 'from {count} file', other: 'from {count} files' },
+  'status.read-only': 'Read only: nothing can be written here; searching, reading and printing work',
   'index.ready': 'Index ready',
   'index.building': 'The index is being built; until then every article is read through, with the same complete results',
   'index.repairing': 'The index is being repaired; until then every article is read through, with the same complete results',
@@ -50,6 +53,8 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'index.note.index-failed': 'The index could not be made this time; searching works, only slower. It can be rebuilt under Archive',
 
   'archive.title': 'Archive',
+  'archive.read-only':
+    'Nothing can be written where this archive lies (a disc, a file or folder that is read-only), so it can only be searched, read and printed; importing, correcting, tagging and rebuilding would write. Copy it to where you can write, and open it there.',
   'archive.file': 'File',
   'archive.articles': 'Articles',
   'archive.sources': 'Source files',

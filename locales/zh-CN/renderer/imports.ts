@@ -25,7 +25,7 @@ export const imports = {
 
   'report.title': '导入完成',
   'report.cancelled': '导入已停止',
-  'report.cancelled-text': '停止之前完成的都已保存，再次导入会接着做。',
+  'report.cancelled-text': '停止之前完成的都已保存。再次导入同样的文件或文件夹，会接着做完。',
   'report.imported': '新导入',
   'report.changed': '内容有变',
   'report.unchanged': '早已导入',
@@ -36,7 +36,7 @@ export const imports = {
   'report.failures': '未能导入的文件',
   'report.remarks': '需要留意的文件',
   'report.more': '另有 {count} 个',
-  'report.again': '继续导入',
+  'report.again': '选择文件再导入',
   'report.done': '去检索',
   'report.short': '导入完成：{articles} 篇',
   'report.short-failed': '导入完成：{articles} 篇，{count} 个文件未能导入',

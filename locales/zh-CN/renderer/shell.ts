@@ -13,6 +13,7 @@ export const shell = {
   'failure.title': '这一步没有完成',
   'failure.retry': '再试一次',
   'failure.gone': '与程序的连接已断开。请回到启动剪报的窗口，用那里显示的新地址重新打开。',
+  'failure.spent': '这个地址已经用过：每个地址只能打开一次。请回到已经打开的标签页，或在启动剪报的终端里按回车，打开那里显示的新地址。',
   'failure.screen': '这一部分的显示出了问题',
 
   'pane.filters': '筛选',
@@ -40,6 +41,7 @@ export const shell = {
 
   'status.articles': '共收 {count} 篇',
   'status.sources': '来自 {count} 个文件',
+  'status.read-only': '只读：这里不能写入，可以检索、阅读和打印',
   'index.ready': '索引就绪',
   'index.building': '正在建立索引；在此之前以逐篇查找代替，结果同样完整',
   'index.repairing': '正在修复索引；在此之前以逐篇查找代替，结果同样完整',
@@ -47,6 +49,8 @@ export const shell = {
   'index.note.index-failed': '索引这次没有建成；照常检索，只是慢些。可在“档案库”里重建',
 
   'archive.title': '档案库',
+  'archive.read-only':
+    '这个档案库所在的地方不能写入（光盘、只读的文件或文件夹），只能检索、阅读和打印；导入、更正、标签和重建都要写入，做不了。把它复制到可以写入的地方，再从那里打开。',
   'archive.file': '文件',
   'archive.articles': '文章',
   'archive.sources': '来源文件',
