@@ -8,6 +8,7 @@ import { BylineLine } from './byline-line.tsx'
 import { CorrectionPopover } from './correction-popover.tsx'
 import { MergePlace, SplitPlace } from './cut-places.tsx'
 import { DistrictLine } from './district-line.tsx'
+import { EmptiedField } from './emptied-field.tsx'
 import { FolioLine } from './folio-line.tsx'
 import { MatchedText } from './matched-text.tsx'
 import type { NumberedMatches } from './number-matches.ts'
@@ -32,7 +33,11 @@ export function ArticleSheet({ view: { article, next, offer }, matches, now, cut
   const isSet = article.corrected.includes('dateline')
   const dateline = (article.dateline !== null || isSet) && (
     <span className={styles.dateline}>
-      {article.dateline !== null && <MatchedText text={article.dateline} matches={matches.of('dateline')} now={now} />}
+      {article.dateline === null ? (
+        <EmptiedField article={article} field="dateline" />
+      ) : (
+        <MatchedText text={article.dateline} matches={matches.of('dateline')} now={now} />
+      )}
       {isSet && <CorrectionPopover article={article} field="dateline" />}
     </span>
   )

@@ -3,6 +3,7 @@ import type { Article } from '#contract/models.ts'
 import { formatDate } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { CorrectionPopover } from './correction-popover.tsx'
+import { EmptiedField } from './emptied-field.tsx'
 import { FactMark } from './fact-mark.tsx'
 
 import styles from './folio-line.module.css'
@@ -24,9 +25,9 @@ export function FolioLine({ article }: { readonly article: Article }) {
         <CorrectionPopover article={article} field="publishedDate" />
       </span>
       <span className={styles.page} data-empty={pageNumber === null && pageName === null ? '' : undefined}>
-        {pageNumber === null ? null : t('reader.page', { page: pageNumber })}
+        {pageNumber === null ? <EmptiedField article={article} field="pageNumber" /> : t('reader.page', { page: pageNumber })}
         <CorrectionPopover article={article} field="pageNumber" />
-        <span lang="zh-CN">{pageName}</span>
+        {pageName === null ? <EmptiedField article={article} field="pageName" /> : <span lang="zh-CN">{pageName}</span>}
         <CorrectionPopover article={article} field="pageName" />
       </span>
     </div>

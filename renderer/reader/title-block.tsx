@@ -2,6 +2,7 @@ import type { Article } from '#contract/models.ts'
 
 import { useMessages } from '../messages/use-messages.ts'
 import { CorrectionPopover } from './correction-popover.tsx'
+import { EmptiedField } from './emptied-field.tsx'
 import { MatchedText } from './matched-text.tsx'
 import type { NumberedMatches } from './number-matches.ts'
 
@@ -33,15 +34,12 @@ export function TitleBlock({ article, matches, now }: TitleBlockProps) {
 
 /** A line above or below the headline; one that was taken away by hand says so. */
 function TitleLine({ article, field, matches, now }: TitleBlockProps & { readonly field: 'kicker' | 'subtitle' }) {
-  const { t } = useMessages()
   const text = article[field]
   if (text === null && !article.corrected.includes(field)) return null
   return (
     <p className={styles[field]}>
       {text === null ? (
-        <span data-unknown="">
-          {t(`field.${field}`)} {t('correct.read-nothing')}
-        </span>
+        <EmptiedField article={article} field={field} />
       ) : (
         <span lang="zh-CN">
           <MatchedText text={text} matches={matches.of(field)} now={now} isTitle />
