@@ -71,7 +71,12 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: bool
     // A title that is printed again in lines is no list.
     const isAgain = below.join('').startsWith(key)
     const isList =
-      !isAgain && below.some((other) => other.length >= shortestInList && key.length >= other.length + restOfList && key.includes(other))
+      !isAgain &&
+      below.some(
+        // What it quotes is part of it.
+        (other) =>
+          other.length >= shortestInList && key.length >= other.length + restOfList && key.includes(other) && !key.includes(`“${other}`),
+      )
     if (isList) fates.set(titles[index] as Unit, { role: 'repeat', why: 'title-list' })
   })
   const seen = new Set(piece.titles)

@@ -52,6 +52,8 @@ const leansBack =
 /** Characters on which no title ends; 的 only where nothing in the line asks for it (是怎样画成的). */
 const dangling = /(?:(?<![是怎谁].*)的|[和与及在将把被从向使其该各并或于以对为让给就]|\p{Script=Han}、)$/u
 
+/** 寄宿制学校、幼儿园: of whom something is told in the next line. */
+const enumeration = /^\p{Script=Han}{2,6}、\p{Script=Han}{2,6}$/u
 /** 某办事处召开: what is held or issued stands in the next line. */
 const awaiting = /(?:召开|举行|举办|开展|组织|打造|推出|发布|印发|出台|迎来|走进)$/
 
@@ -98,7 +100,8 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
   add('announces', announces.test(plain) && !isPlace)
   add(
     'unfinished',
-    (dangling.test(plain) && !resources.words.has(plain.slice(-2))) ||
+    enumeration.test(plain) ||
+      (dangling.test(plain) && !resources.words.has(plain.slice(-2))) ||
       isUnbalanced(plain) ||
       (isPlace && tight.endsWith(':')) ||
       (!isMeeting && awaiting.test(plain)),

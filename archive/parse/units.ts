@@ -160,7 +160,9 @@ export function makeUnits(
     // Above date and source stand titles, the pictures below.
     if (index < setting.divider) return false
     // There a short sentence alone, above all text, is none of it.
+    const isAbovePhotographer = next?.mark.kind === 'byline' && /^[□■◆●]\s*文\s?\/\s?图/.test(next.line.plain)
     const isTop = units.every(({ kind }) => kind !== 'body')
+    if (isTop && isAbovePhotographer && isShortSentence(plain)) return true
     if (isTop && setting.captionsFirst && next?.spaced && isShortSentence(plain)) return (next?.line.plain.length ?? 0) > 60
     if (spaced || !next?.spaced || above?.kind !== 'heading' || !setting.single || setting.headEnd > 0) return false
     if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain))) return false

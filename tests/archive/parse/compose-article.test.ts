@@ -72,6 +72,22 @@ describe('a caption', () => {
     ])
   })
 
+  it('points at people by their places', () => {
+    expect(partsOf(page(body, '', '张敏(左)向李红(前排右二)赠送石榴。', '', more))).toEqual([
+      `text ${body}`,
+      'caption 张敏(左)向李红(前排右二)赠送石榴。',
+      `text ${more}`,
+    ])
+  })
+
+  it('is a short sentence alone above who wrote and took the pictures', () => {
+    expect(partsOf(page('', '村民与渠边的孩子合影。', '', '□文/图 本报记者 张敏', '', body, '', more))).toEqual([
+      'caption 村民与渠边的孩子合影。',
+      `text ${body}`,
+      `text ${more}`,
+    ])
+  })
+
   it('is none where the credit shares out who wrote and who took the pictures', () => {
     expect(partsOf(page(`${body}晚报记者 张敏/文 李大山/图`, '', more))).toEqual([`text ${body}`, `text ${more}`])
   })

@@ -222,6 +222,7 @@ describe('the opening and the end of a text', () => {
     [`□郑州晚报 张敏 本报讯 ${body}`, '本报讯', 'reporter:张敏'],
     [`${body}(左图,为网友提供)`, null, ''],
     [`${body}(资料图,由市水利局提供)`, null, ''],
+    [`${body}③2 张敏 摄`, null, 'photographer:张敏'],
     [`${body}(右图,张 敏 摄)`, null, 'photographer:张敏'],
     ['渠边的桃花开了。 本报记者 张敏 通讯员 李红 摄', null, 'photographer:张敏 photographer:李红'],
     [`${body}(本版图片除署名外均为张敏 摄)`, null, 'photographer:张敏'],

@@ -27,6 +27,7 @@ describe('the roles of titles above one article', () => {
     ['a place stands above the headline', ['新密市岳村镇', '山里娃有了足球队'], 'kicker headline'],
     ['a place with a colon begins it', ['新密市岳村镇:', '山里娃有了足球队'], 'headline headline'],
     ['a line ending in 的 goes on', ['一位扎根山乡的', '“土专家”'], 'headline headline'],
+    ['an enumeration goes on', ['老旧小区、背街', '今年全部亮灯'], 'headline headline'],
     ['two lines of a size: the second, where nothing says otherwise', ['郑州老旧小区改造 首批完工', '楼顶多了晾衣架'], 'kicker headline'],
     ['a line longer by half explains', ['楼顶多了一排晾衣架', '居民议事会上提了十七条意见 施工队一条条改了过来'], 'headline subtitle'],
     ['who speaks stands below', ['轻信“内部渠道” 倒贴八千元', '警方提醒:处理违法没有捷径'], 'headline subtitle'],
