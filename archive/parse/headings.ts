@@ -12,7 +12,7 @@ const longestHeading = 42
 export const newsOpening: RegExp =
   /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|日前|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/
 const openingClause =
-  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|(?:过去)?[一二三四五六七八九十两几多数]{1,2}年(?:来)?|去年(?:以来)?|今年(?:以来)?|长期以来|截至目前|过去一年|\d{1,2}月\d{1,2}日|\d{1,2}日)(?:[上下中]午|晚|清晨|凌晨|傍晚)?,|^(?:早上|上午|中午|下午|傍晚|晚上|夜里|凌晨|清晨|深夜|入夜)[^,]{0,4},/
+  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|(?:过去)?[一二三四五六七八九十两几多数]{1,2}年(?:来)?|去年(?:以来)?|今年(?:以来)?|长期以来|截至目前|过去一年|前年|年初|年底|现场|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:[上下中]午|早上|晚上?|清晨|凌晨|傍晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?许?)?,|^(?:早上|上午|中午|下午|傍晚|晚上|夜里|凌晨|清晨|深夜|入夜)[^,]{0,4},|^据(?:了解|介绍|悉|统计)[^,]{0,4},|^从[^,]{2,5}起,|^截[至止][^,]{1,8},/
 /** A reporter who sees, hears, goes: the beginning of a sentence. */
 const reporterActs = /^(?:本报)?记者(?:从|在|看到|了解|发现|来到|走进|注意|采访|跟随)/
 /** Two halves with a space between. */
@@ -149,11 +149,12 @@ export function isCutHalf({ plain, next, siblings, isNear }: HeadingContext, res
   if (dangles) score += 3
   score += raggedness(plain)
   if (openingClause.test(plain) || reporterActs.test(plain)) score += 4
-  else if (newsOpening.test(plain)) score += 2
+  else if (newsOpening.test(plain) || /^在[^,]{2,14},/.test(plain)) score += 2
   if (reporting.test(plain)) score += 4
   if (halves.test(plain)) score -= 3
   if (siblings > 0) score -= junction >= 3 ? 1 : siblings > 1 ? 4 : 3
-  if (next.isHeadingLike || newsOpening.test(next.plain) || startsUnit(next.plain)) score -= 3
+  if (newsOpening.test(next.plain) || startsUnit(next.plain)) score -= 3
+  else if (next.isHeadingLike) score -= junction > 3 ? 0 : 3
   if (/[”!?》」]$/.test(plain) && !isUnbalanced(plain)) score -= 2
   return score >= 3
 }
@@ -178,6 +179,9 @@ const owner =
 const shortClause =
   /^(?:\d{1,2}[点时月日]|\d{2,4}年|原本|本来|起初|起先|平时|平日|早先|以前|过去|近来|[春夏秋冬]天|有时|此时|那时|这时|这次|那天|次日|翌日|渐渐|忽然|突然|显然|当然|也许|或许|虽然|如果|毕竟|总之|结果|幸好|可是|但是|只是|还有|而且|况且|接着|然后|不久|不料|谁知|小时|儿时|童年|少年|记得|听说|据说|经查|每天|每年|清晨|傍晚|夜里|入夜|深夜|凌晨|中午|午后|周[一二三四五六日末]|为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|今天|昨天|是的|其实|原来|果然|于是|后来|现在|从前|现场|记者|一是|二是|三是|会上|会后|下午|上午|晚上|早上|年底|年初|月底)/
 
+const numeralEnd = /[\d〇零一二三四五六七八九十百千万亿两]$/
+const numeralStart = /^(?:[\d〇零二三四五六七八九十百千万亿%]|[年月日号时点分秒元名位个件条岁次家户亩公人](?![,。]))/
+
 /** How likely it is that no break belongs between two lines: a word or a phrase of the page is cut by it. */
 export function junctionScore(before: string, after: string, isNear: (words: string) => boolean, { words }: ParseResources): number {
   const [y = '', z = ''] = [before.at(-2), before.at(-1)]
@@ -188,6 +192,8 @@ export function junctionScore(before: string, after: string, isNear: (words: str
   else if (/[A-Za-z]$/.test(before) && /^[A-Z]/.test(after)) score += 3
   // 认|领的三十二户: a single character that owns something is the end of a word, unless it is a word itself.
   if (/^\p{Script=Han}的/u.test(after) && !owner.test(after)) score += 3
+  // 19|86年, 十二|岁: a number goes on, or is followed by what it counts.
+  if (numeralEnd.test(before) && numeralStart.test(after)) score += 4
   // A first clause of a few characters is the end of a sentence: 「齐。」「走访,」
   if ((/^[^,。、;:!?“《(\s]{1,3}[。;!?]/.test(after) || /^[^,。、;:!?“《(\s]{1,2},/.test(after)) && !shortClause.test(after)) score += 3
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1

@@ -130,7 +130,9 @@ export function makeUnits(
     else if (isRow(item, next)) units.push(joinItems('row', [item]))
     else if (isTitle(item, next)) units.push(joinItems('heading', [item]))
     else open = [item]
-    if (open.length > 0 && isComplete((open.at(-1) as Item).line.plain, resources)) closeBody()
+    // Behind a full stop only the mark that closes a quotation goes on.
+    const ends = open.length > 0 && isComplete((open.at(-1) as Item).line.plain, resources)
+    if (ends && !(next?.mark.kind === 'text' && /^[”’」』]/.test(next.line.plain))) closeBody()
   })
   closeBody()
   return recountSeries(units)
