@@ -2,8 +2,7 @@ import type { Article } from '#contract/models.ts'
 
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
-import { Button } from '../ui/button.tsx'
-import { Popover } from '../ui/popover.tsx'
+import { Popover, PopoverAction } from '../ui/popover.tsx'
 import { CorrectionPopover } from './correction-popover.tsx'
 
 import styles from './foot-line.module.css'
@@ -29,9 +28,9 @@ export function DistrictLine({ article }: { readonly article: Article }) {
                 </p>
               )}
               <p className={styles.find}>
-                <Button look="quiet" onPress={() => place.go({ query: '', filters: { district: [name] } })}>
+                <PopoverAction onPress={() => place.go({ query: '', filters: { district: [name] } })}>
                   {t('reader.find-district', { name })}
-                </Button>
+                </PopoverAction>
               </p>
             </Popover>
           </span>

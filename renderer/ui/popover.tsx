@@ -1,5 +1,13 @@
-import type { ReactNode } from 'react'
-import { Button, DialogTrigger, Popover as AriaPopover, type PopoverProps } from 'react-aria-components'
+import { use, type ReactNode } from 'react'
+import {
+  Button as AriaButton,
+  DialogTrigger,
+  OverlayTriggerStateContext,
+  Popover as AriaPopover,
+  type PopoverProps,
+} from 'react-aria-components'
+
+import { Button } from './button.tsx'
 
 import styles from './popover.module.css'
 
@@ -18,13 +26,32 @@ interface PopoverDetails {
 export function Popover({ trigger, label, title, look = 'word', placement = 'bottom start', children }: PopoverDetails) {
   return (
     <DialogTrigger>
-      <Button className={styles.trigger ?? ''} data-look={look} {...(label === undefined ? {} : { 'aria-label': label })}>
+      <AriaButton className={styles.trigger ?? ''} data-look={look} {...(label === undefined ? {} : { 'aria-label': label })}>
         {trigger}
-      </Button>
+      </AriaButton>
       {/* Without a Dialog inside the popover is the dialog itself, its button to dismiss included. */}
       <AriaPopover aria-label={title} placement={placement} offset={6} className={styles.popover ?? ''}>
         {children}
       </AriaPopover>
     </DialogTrigger>
+  )
+}
+
+interface PopoverActionProps {
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+/** A button in a popover that leads elsewhere: the popover closes with it. */
+export function PopoverAction({ onPress, children }: PopoverActionProps) {
+  const popover = use(OverlayTriggerStateContext)
+  const leave = () => {
+    popover?.close()
+    onPress()
+  }
+  return (
+    <Button look="quiet" onPress={leave}>
+      {children}
+    </Button>
   )
 }

@@ -152,4 +152,13 @@ describe('an article that is worked on by keyboard', { timeout: 60_000 }, () => 
     await article.getByRole('heading', { name: '别处改的题' }).waitFor()
     expect(await pen('headline').textContent()).toBe(mark)
   })
+
+  it('goes from a district to its articles, and leaves nothing open on the way', async () => {
+    const [name = ''] = await article.locator('footer [lang="zh-CN"]').allTextContents()
+    await article.getByRole('button', { name, exact: true }).press('Enter')
+    await page.getByRole('button', { name: say('reader.find-district', { name }) }).press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(focusedName).toBe(name)
+    expect(decodeURIComponent(new URL(page.url()).hash)).toContain(`district=${name}`)
+  })
 })
