@@ -27,7 +27,7 @@ export interface DesktopBridge {
 }
 
 /** What the application menu asks of the page. */
-export const menuCommands = ['import-files', 'import-folder', 'find', 'print', 'save-pdf'] as const
+export const menuCommands = ['import-files', 'import-folder', 'find', 'print', 'save-pdf', 'guide'] as const
 export type MenuCommand = (typeof menuCommands)[number]
 
 /** Message channels between main process and preload; the only names on the wire. */

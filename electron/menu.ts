@@ -63,6 +63,8 @@ export function setUpMenu(archiveFile: string): void {
       label: say.help,
       role: 'help',
       submenu: [
+        command('guide', 'F1'),
+        { type: 'separator' },
         { label: say['font-licence'], click: () => openExternalPage('https://openfontlicense.org/') },
         ...(mac ? [] : [{ role: 'about' } as const]),
       ],

@@ -13,6 +13,7 @@ export const desktop: typeof chinese = {
   view: 'View',
   window: 'Window',
   help: 'Help',
+  guide: 'Guide',
   'font-licence': 'Licence of the Print Fonts',
   'choose-files': 'Choose newspaper pages to import',
   'choose-folder': 'Choose a folder to import',

@@ -11,6 +11,7 @@ export const desktop = {
   view: '显示',
   window: '窗口',
   help: '帮助',
+  guide: '使用说明',
   'font-licence': '印刷字体的许可',
   'choose-files': '选择要导入的报纸页面',
   'choose-folder': '选择要导入的文件夹',

@@ -6,7 +6,7 @@ import { facetNames, unknownFacets } from '#contract/models.ts'
 import type { Filters, SearchRequest } from '#contract/requests.ts'
 
 export type SortOrder = NonNullable<SearchRequest['sort']>
-export type Panel = 'import' | 'digest' | 'archive'
+export type Panel = 'import' | 'digest' | 'archive' | 'guide'
 
 export interface Place {
   readonly query: string
@@ -20,7 +20,7 @@ export interface Place {
 export const home: Place = { query: '', filters: {}, sort: 'relevance', article: null, panel: null }
 
 export const sortNames = ['relevance', 'newest', 'oldest', 'page'] as const satisfies readonly SortOrder[]
-const panels: readonly Panel[] = ['import', 'digest', 'archive']
+const panels: readonly Panel[] = ['import', 'digest', 'archive', 'guide']
 const partialDate = /^\d{4}(-\d{2}(-\d{2})?)?$/
 
 /** The part of the address from `#` on; empty for the start. */

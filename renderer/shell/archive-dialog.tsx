@@ -33,6 +33,10 @@ export function ArchiveDialog() {
       <Rebuild what="index" />
       <Rebuild what="reading" />
       <OfferList />
+      <section className={styles.act}>
+        <Button onPress={() => place.go({ panel: 'guide' }, 'replace')}>{t('guide.title')}</Button>
+        <p className={styles.note}>{t('guide.note')}</p>
+      </section>
     </Dialog>
   )
 }

@@ -7,12 +7,13 @@ import { useSession } from '../session.ts'
 type Parts = Readonly<Record<Panel, ComponentType>>
 
 async function loadParts(): Promise<Parts> {
-  const [{ ImportDialog }, { DigestSheet }, { ArchiveDialog }] = await Promise.all([
+  const [{ ImportDialog }, { DigestSheet }, { ArchiveDialog }, { GuideDialog }] = await Promise.all([
     import('../import/import-dialog.tsx'),
     import('../digest/digest-sheet.tsx'),
     import('./archive-dialog.tsx'),
+    import('../guide/guide-dialog.tsx'),
   ])
-  return { import: ImportDialog, digest: DigestSheet, archive: ArchiveDialog }
+  return { import: ImportDialog, digest: DigestSheet, archive: ArchiveDialog, guide: GuideDialog }
 }
 
 /**

@@ -14,6 +14,10 @@ export function useShortcuts(): void {
       if (slash || (command && event.key.toLowerCase() === 'k')) {
         event.preventDefault()
         focusSearch()
+      } else if (event.key === 'F1') {
+        // The browser would open its own help.
+        event.preventDefault()
+        place.go({ panel: 'guide' })
       }
     }
     document.addEventListener('keydown', onKey)
@@ -21,6 +25,8 @@ export function useShortcuts(): void {
       switch (command) {
         case 'find':
           return focusSearch()
+        case 'guide':
+          return place.go({ panel: 'guide' })
         case 'import-files':
         case 'import-folder':
           place.go({ panel: 'import' })

@@ -83,7 +83,7 @@ export const rules = [
   },
   {
     files: /^renderer\//,
-    may: ['renderer/', 'contract/', 'locales/', ...renderersLibraries],
+    may: ['renderer/', 'contract/', 'locales/', 'docs/', ...renderersLibraries],
     instead: 'the renderer asks its host: add a method to #contract/api.ts, or what a host can do to #contract/host.ts',
   },
   { files: /^(tests|tools)\//, may: ['*'], instead: '' },
