@@ -5,6 +5,7 @@
 export const errorCodes = [
   'archive-in-use',
   'archive-newer',
+  'archive-older',
   'article-not-found',
   'bad-request',
   'cancelled',

@@ -29,7 +29,7 @@ export interface StoreOptions {
 
 /**
  * Opens the archive at `file`, brings an older one up to date, refuses a newer or a foreign one.
- * Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-in-use`, `damaged`, `cannot-write`.
+ * Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-in-use`, `damaged`, `cannot-write`.
  */
 export function openStore(file: string, options: StoreOptions = {}): Store {
   const { readonly = false, create = false } = options
@@ -49,7 +49,7 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
       if (versionOf(db) < latestVersion()) migrate(db, applicationId)
     } else {
       if (versionOf(db) < latestVersion())
-        throw new ArchiveError('archive-in-use', `${file} must be brought up to date by a writer first`, { data: { file } })
+        throw new ArchiveError('archive-older', `${file} must be brought up to date by a writer first`, { data: { file } })
       // In kibibytes. A page of results shows twenty articles from anywhere in the file.
       db.pragma('cache_size = -65536')
     }

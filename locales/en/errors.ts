@@ -6,6 +6,8 @@ import type { Sentence } from '../format-sentence.ts'
 export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'archive-in-use': 'Another window or command is writing to this archive. Wait for it, or close it, and try again.',
   'archive-newer': 'This archive was made by a newer Jianbao and cannot be opened safely by this one. Please update Jianbao.',
+  'archive-older':
+    'This archive was made by an older version and has to be updated first, but nothing can be written here. Copy it to where that is possible and open the copy.',
   'article-not-found': 'The archive has no such article.',
   'bad-request': 'The request does not make sense as it stands; nothing was done.',
   cancelled: 'Stopped. What was done before that is saved.',

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 
 import { openArchive, type Archive } from '#archive'
-import { ArchiveError } from '#contract/errors.ts'
+import { ArchiveError, type ErrorCode } from '#contract/errors.ts'
 
 import { makeFolderOf } from '../make-folder.ts'
 import { openArchiveInWorkers } from '../worker-client.ts'
@@ -22,9 +22,16 @@ async function openToRead(file: string): Promise<Archive> {
   try {
     return await openArchive({ file, role: 'reader' })
   } catch (thrown) {
-    if (!(thrown instanceof ArchiveError && thrown.code === 'archive-in-use')) throw thrown
-    return openArchive({ file })
+    if (!hasCode(thrown, 'archive-older')) throw thrown
+    return openArchive({ file }).catch((failure: unknown) => {
+      // That nothing can be written matters only because it is older.
+      throw hasCode(failure, 'cannot-write') ? thrown : failure
+    })
   }
+}
+
+function hasCode(thrown: unknown, code: ErrorCode): boolean {
+  return thrown instanceof ArchiveError && thrown.code === code
 }
 
 /** Changes little, in this thread. */

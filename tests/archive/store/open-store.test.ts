@@ -82,6 +82,7 @@ describe('openStore', () => {
       INSERT INTO pinned_transcript (source_id, encoding, text) VALUES (1, 'utf-8', x'');
       INSERT INTO pin (article_id, source_id, spans, pinned_at) VALUES ('aa-0', 1, '[[0,5]]', '2026-01-01');`)
     older.close()
+    expect(() => openStore(file, { readonly: true })).toThrow(expect.objectContaining({ code: 'archive-older', data: { file } }))
     const store = openStore(file)
     expect(store.db.pragma('user_version', { simple: true })).toBe(latestVersion())
     expect(readPins(store.db, 1)).toEqual([{ articleId: 'aa-0', spans: [[0, 5]], mergedInto: null }])

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { builtRendererFolder } from '#node/repository-paths.ts'
@@ -46,6 +47,20 @@ describe.skipIf(process.platform === 'win32')('commands that only read', { timeo
     const { status, stderr } = await runJianbao([...words, '--archive', join(closed, 'a.jianbao')], asOther)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(readdirSync(closed)).toEqual(['a.jianbao', 'a.jianbao-index'])
+  })
+
+  it('says so when an archive there is of an older program', async () => {
+    const older = join(home, 'older')
+    cpSync(open, older, { recursive: true })
+    const db = new Database(join(older, 'a.jianbao'))
+    db.pragma('user_version = 1')
+    db.close()
+    chmodSync(join(older, 'a.jianbao'), 0o444)
+    chmodSync(older, 0o555)
+    const { status, stderr } = await runJianbao(['search', '夜市', '--archive', join(older, 'a.jianbao')], asOther)
+    expect(status).toBe(2)
+    expect(stderr).toContain('旧版本')
+    chmodSync(older, 0o755)
   })
 
   it.skipIf(!isBuilt)(
