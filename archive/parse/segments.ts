@@ -155,6 +155,11 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   // Inside the only article a lone title can be nothing else.
   const isWhole = setting.single && !beginsAnother(stack, units[end], piece, setting)
   if (isWhole && piece.hasBody && !isLeadOnly(piece) && stack.length === 1 && !fates.has(stack[0] as Unit)) return noTitles
+  const [lone, ...others] = stack
+  if (isWhole && !piece.hasBody && lone && others.length === 0 && !fates.has(lone) && goesOnWithRepeat(lone, units[at - 1], piece)) {
+    fates.set(lone, { role: 'headline', why: 'goes-on-with-the-line-above' })
+    return { begins: false, fates }
+  }
   if (isBelowSource(at, piece, cutting)) {
     for (const unit of stack) if (!fates.has(unit)) fates.set(unit, { role: 'subtitle', why: 'below-the-headline' })
     return { begins: false, fates }
@@ -214,6 +219,13 @@ function isBelowSource(at: number, piece: Piece, { units, setting: { single, div
   const isAttached = titles.every(({ lines, spaced }, index) => (index === 0 ? lines[0] === divider + 1 : !spaced))
   return at < end && titles.length <= 2 && isAttached && units[end]?.kind === 'body' && units[end].spaced
 }
+
+/** The site's title may be the first line only of the one above the text: where that is repeated the next line goes on with it. */
+function goesOnWithRepeat(unit: Unit, above: Unit | undefined, piece: Piece): boolean {
+  if (unit.kind !== 'heading' || !above || piece.fates.get(above)?.role !== 'repeat') return false
+  return unit.plain.length <= above.plain.length * longestRest
+}
+const longestRest = 2.5
 
 function isInSeries({ keys }: Unit, { innerKeys }: Piece): boolean {
   return innerKeys.size > 0 && keys.some((key) => innerKeys.has(key))

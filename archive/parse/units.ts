@@ -110,12 +110,14 @@ export function makeUnits(
   const isIndented = usesIndents(items)
   const units: Unit[] = []
   let open: Item[] = []
+  let from = 0
 
   const closeBody = (): void => {
     if (open.length > 0) units.push(joinItems('body', open))
     open = []
   }
   items.forEach((item, at) => {
+    if (at < from) return
     const next = items[at + 1]
     if (item.mark.kind !== 'text') {
       closeBody()
@@ -128,7 +130,10 @@ export function makeUnits(
     else if (isCreditedLine(item.line.plain) || pictures.test(item.line.plain) || isBelowPicture(item, next))
       units.push(joinItems('caption', [item]))
     else if (isRow(item, next)) units.push(joinItems('row', [item]))
-    else if (isTitle(item, next)) units.push(joinItems('heading', [item]))
+    else if (isBrokenTitle(item, next, items[at + 2])) {
+      units.push(joinItems('heading', [item, next as Item]))
+      from = at + 2
+    } else if (isTitle(item, next)) units.push(joinItems('heading', [item]))
     else open = [item]
     // Behind a full stop only the mark that closes a quotation goes on.
     const ends = open.length > 0 && isComplete((open.at(-1) as Item).line.plain, resources)
@@ -136,6 +141,15 @@ export function makeUnits(
   })
   closeBody()
   return recountSeries(units)
+
+  /** 渠水到田头, / 全村笑开颜: a title in two lines between whole paragraphs, of which the one below begins with its day or a quotation. */
+  function isBrokenTitle({ line: { plain } }: Item, next: Item | undefined, after: Item | undefined): boolean {
+    if (!/^[^,。;:!?“]{4,9},$/.test(plain) || units.at(-1)?.kind !== 'body' || next?.mark.kind !== 'text' || after?.mark.kind !== 'text')
+      return false
+    const below = after.line.plain
+    const beginsNews = below.length > 30 && (/^[\d“]/.test(below) || newsOpening.test(below))
+    return beginsNews && next.isHeadingLike && next.line.plain.length <= 16 && !isCutHalf(contextOf(next, after), resources)
+  }
 
   function isTitle(item: Item, next: Item | undefined): boolean {
     if (item.index < setting.headEnd && isTitleByPlace(item.line.plain)) return true

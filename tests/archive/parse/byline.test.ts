@@ -34,6 +34,7 @@ describe('readByline', () => {
     ['作者简介', ''],
     ['□记者张朝辉李大山摄影', 'reporter:张朝辉 photographer:李大山'],
     ['□记者 张朝辉 李大山 摄影', 'photographer:张朝辉 photographer:李大山'],
+    ['记者 张敏 文并摄', 'reporter:张敏'],
     ['N本报记者 张敏 李大山', 'reporter:张敏 reporter:李大山'],
     ['记者 张大为 通讯员 李小红 王强 文/图', 'reporter:张大为 correspondent:李小红 correspondent:王强'],
     ['荥阳时报 张大为', 'reporter:张大为'],

@@ -133,6 +133,17 @@ describe('a row of papers', () => {
   })
 })
 
+describe('a title that is repeated below date and source', () => {
+  it('goes on with the next line', () => {
+    expect(titles('水渠喊渴', source, '水渠喊渴', '', '村民连夜引水', '', body)).toEqual([null, '水渠喊渴 村民连夜引水', null])
+  })
+
+  it('does not go on with a line much longer', () => {
+    const [, headline] = titles('水渠喊渴', source, '水渠喊渴', '', '村民连夜从山后的水库引水,天亮前水到了田头', '', body)
+    expect(headline).toBe('水渠喊渴')
+  })
+})
+
 describe('a list of pages', () => {
   it('gives the page no number', () => {
     const { pageNumber, articles } = read(['第01版', '导读', '第02版', '时评', '第03版', '秋收进行时', body].join('\n'))

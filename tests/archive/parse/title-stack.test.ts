@@ -31,6 +31,7 @@ describe('the roles of titles above one article', () => {
     ['two lines of a size: the second, where nothing says otherwise', ['郑州老旧小区改造 首批完工', '楼顶多了晾衣架'], 'kicker headline'],
     ['a line longer by half explains', ['楼顶多了一排晾衣架', '居民议事会上提了十七条意见 施工队一条条改了过来'], 'headline subtitle'],
     ['who speaks stands below', ['轻信“内部渠道” 倒贴八千元', '警方提醒:处理违法没有捷径'], 'headline subtitle'],
+    ['so does what tells of most of them', ['全市新增一万个停车泊位', '大部分位于新路段'], 'headline subtitle'],
     ['what points back stands below', ['机场年客流破千万', '较去年提前四十三天'], 'headline subtitle'],
     ['a meeting stands above what it is about', ['全区基层治理推进会召开', '让网格员腿勤嘴勤'], 'kicker headline'],
     [

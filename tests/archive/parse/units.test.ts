@@ -57,6 +57,20 @@ describe('makeUnits', () => {
     expect(unitsOf('守着水渠的', indented.trim(), opening)).toEqual([`body 守着水渠的${indented.trim()}`, `body ${opening}`])
   })
 
+  it('takes a title in two lines for one where news begins below it', () => {
+    const news = '8点54分,水流到了田头,村民们在渠边放起了鞭炮,孩子们跟着水一路跑。'
+    expect(unitsOf(opening, '', '水到田头,', '', '全村老小笑开颜', '', news)).toEqual([
+      `body ${opening}`,
+      'heading 水到田头,全村老小笑开颜',
+      `body ${news}`,
+    ])
+    expect(unitsOf(opening, '', '水到田头,', '', '全村老小笑开颜。', '', news)).toEqual([
+      `body ${opening}`,
+      'body 水到田头,全村老小笑开颜。',
+      `body ${news}`,
+    ])
+  })
+
   it('takes the line above a clock for a title', () => {
     expect(unitsOf(opening, '', '水渠被冲开一道口子', '9点,张敏赶到渠边,水已经漫过了田埂。')).toEqual([
       `body ${opening}`,
