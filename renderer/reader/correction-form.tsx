@@ -70,7 +70,7 @@ export function CorrectionForm({ article, field, onDone }: CorrectionFormProps) 
       onSubmit={(event) => {
         event.preventDefault()
         if (text === present) onDone()
-        else void finish(save.run())
+        else if (!save.pending) void finish(save.run())
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
@@ -114,6 +114,7 @@ export function CorrectionForm({ article, field, onDone }: CorrectionFormProps) 
       ) : null}
       {failure === null || refusal !== null ? null : <Failure failure={failure} />}
       <div className={styles.actions}>
+        <span role="status">{isSlow ? t('correct.saving') : null}</span>
         {standing === undefined ? null : (
           <Button look="quiet" isBusy={undo.pending} onPress={() => void finish(undo.run(standing.id))}>
             {t(standing.scope === 'page' ? 'correct.undo-page' : 'correct.undo')}
@@ -123,7 +124,7 @@ export function CorrectionForm({ article, field, onDone }: CorrectionFormProps) 
           {t('dialog.cancel')}
         </Button>
         <Button look="solid" type="submit" isDisabled={text === present} isBusy={save.pending}>
-          <span role="status">{isSlow ? t('correct.saving') : t('dialog.save')}</span>
+          {t('dialog.save')}
         </Button>
       </div>
     </form>

@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { openArchive } from '#archive'
+import { openStore } from '#archive/store/open-store.ts'
 import { openLoopback, type OpenedHost } from '#tests/helpers/hosts.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
@@ -20,6 +21,7 @@ type Field = 'headline' | 'kicker' | 'byline' | 'outlet' | 'publishedDate' | 'pa
 const sayField = (field: Field) => say(`field.${field}`)
 const pen = (field: Field) => article.getByRole('button', { name: new RegExp(`${sayField(field)}(（|$)`) })
 const focusedName = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)
+const openId = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('article') ?? ''
 const mark = say('fact.corrected')
 
 /** Opens a field by its pen, writes over it, and presses Enter. */
@@ -144,10 +146,24 @@ describe('an article that is worked on by keyboard', { timeout: 60_000 }, () => 
     await expect.poll(() => original.getAttribute('aria-pressed')).toBe('false')
   })
 
-  it('shows at once what another program corrects', async () => {
-    const id = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('article') ?? ''
+  it('says that it is saving while another program holds the archive, and saves once', async () => {
+    const other = openStore(file)
+    other.db.exec('BEGIN IMMEDIATE')
+    await correct('headline', '题一')
+    await page.getByText(say('correct.saving')).waitFor()
+    await page.keyboard.press('Enter')
+    other.db.exec('ROLLBACK')
+    other.close()
+    await article.getByRole('heading', { name: '题一' }).waitFor()
     const archive = await openArchive({ file })
-    await archive.api.correctField({ id, field: 'headline', value: '别处改的题' })
+    const corrections = await archive.api.listCorrections({ id: openId() })
+    await archive.close()
+    expect(corrections.filter(({ value }) => value === '题一')).toHaveLength(1)
+  })
+
+  it('shows at once what another program corrects', async () => {
+    const archive = await openArchive({ file })
+    await archive.api.correctField({ id: openId(), field: 'headline', value: '别处改的题' })
     await archive.close()
     await article.getByRole('heading', { name: '别处改的题' }).waitFor()
     expect(await pen('headline').textContent()).toBe(mark)
