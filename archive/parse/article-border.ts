@@ -3,7 +3,7 @@
  * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
  */
 import { readDateline } from './dateline.ts'
-import { newsOpening, startsUnit } from './headings.ts'
+import { letter, newsOpening, startsUnit } from './headings.ts'
 import type { Piece } from './piece.ts'
 import { tighten } from './plain.ts'
 import type { Unit } from './units.ts'
@@ -110,8 +110,6 @@ const opinion = /^(?:短评|时评|快评|微评|锐评|微言|今日快评|本�
 const publicNotice = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
 /** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */
 const bracketed = /[。!?”]\s*\((?:本报|晚报|日报|全媒体)?(?:首席|见习|实习)?(?:记者|通讯员)[^()]{2,60}\)$/
-/** 编辑同志:… */
-const letter = /^(?:尊敬的)?(?:编辑|记者|总编|主编)(?:同志|老师|先生|女士|朋友)?们?:/
 /** 记者从区里获悉,…: where the news comes from. */
 const told = /^记者(?:\d{1,2}日|昨日|今日|近日|日前)?从[^,。]{2,24}(?:获悉|了解到|得知)/
 /** 为深入贯彻…: how reports of meetings and campaigns begin. */

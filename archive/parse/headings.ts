@@ -12,20 +12,39 @@ const longestHeading = 42
 export const newsOpening: RegExp =
   /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|日前|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/
 const openingClause =
-  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|(?:过去)?[一二三四五六七八九十两几多数]{1,2}年(?:来)?|去年(?:以来)?|今年(?:以来)?|长期以来|截至目前|过去一年|前年|年初|年底|现场|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:[上下中]午|早上|晚上?|清晨|凌晨|傍晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?许?)?,|^(?:早上|上午|中午|下午|傍晚|晚上|夜里|凌晨|清晨|深夜|入夜)[^,]{0,4},|^据(?:了解|介绍|悉|统计)[^,]{0,4},|^从[^,]{2,5}起,|^截[至止][^,]{1,8},/
+  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|(?:过去)?[一二三四五六七八九十两几多数]{1,2}年(?:来)?|去年(?:以来)?|今年(?:以来)?|长期以来|截至目前|过去一年|前年|年初|年底|现场|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:[上下中]午|早上|晚上?|清晨|凌晨|傍晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?许?)?,|^(?:早上|上午|中午|下午|傍晚|晚上|夜里|凌晨|清晨|深夜|入夜)[^,]{0,4},/
+/** 从…开始, · 为了…, · 在…,: when, why and where, before anybody does anything. */
+const circumstance =
+  /^(?:去年|今年|前年|当天|当晚|当日|次日|第二天|那天)[^,]{1,8},|^(?:从[^,]{2,10}(?:开始|起)|每到[^,]{1,6}|为了?[^,]{3,14}|据[^,]{1,8}|因[^,]{3,10}|在[^,]{2,14}|随着[^,]{3,14}|由于[^,]{3,14}|根据[^,]{3,14}|按照[^,]{3,14}|针对[^,]{3,14}|作为[^,]{3,14}|截[至止][^,]{1,10}|[^,]{2,8}以来|今年是[^,]{3,16}),/
 /** A reporter who sees, hears, goes: the beginning of a sentence. */
 const reporterActs = /^(?:本报)?记者(?:从|在|看到|了解|发现|来到|走进|注意|采访|跟随)/
 /** Two halves with a space between. */
 export const halves: RegExp = /[\p{Script=Han}”》!?]\s{1,3}[“《]?\p{Script=Han}/u
 /** A section that has only its number. */
 const numeral = /^[(]?[一二三四五六七八九十]{1,2}[)、.]?$/
-const reporting = /(?:说|表示|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言)(?:,|:“)/
+const reporting = /(?:说|表示|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言|显示)(?:,|:“)/
 const enumerated =
   /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问[::]|答[::]|[AQ]\d{0,2}[::])/
 /** Characters on which no title ends, unless they end a word: 积极参与; 的 does where something is asked: 是怎样画成的. */
-const dangling = /(?:(?<!(?:怎|谁|如何|为何|哪|咋).{0,20})的|[和与及在将把被从向使其该各并或于以])$/
+const dangling = /[的和与及在将把被从向使其该各并或于以由为对让给就至]$/
+/** Characters on which few titles end. */
+const leaning = /[都也还又再才只太更最没不有是要得着做到去来您们这那每某此个位名条]$/
+const asked = /(?:怎|谁|如何|为何|哪|咋).*的$/
+/** Words that promise more. */
+const promising =
+  /(?:有关|主要|特意|专门|先后|分别|逐条|逐步|陆续|仍然|已经|正在|通过|没有|可以|能够|需要|以及|其中|因为|所以|但是|由于|对于|关于|为了|根据|按照|包括|这个|那个|一个|每天|最后|至少|大约|表示|认为|指出|获悉|坦言|告诉)$/
+/** 却…, 能…, 做了…: what somebody does or is, without anybody who does it. */
+const predicate =
+  /^(?:却|能(?![源力够否])|可以|都[是有在]|正在|也(?![许门])|就(?![业是])|并(?![非不])|仍|才(?![能华子])|又(?!是)|则|而(?!且)|[^除为有到过罢完受走看见听说想\P{Script=Han}](?:了|到了|起了|出了|成了|着)(?!解))/u
+/** 19|86年, 经过四|天, 砍掉四|十七棵: a number goes on, or is followed by what it counts. */
+const count = /[〇零一二三四五六七八九十百千万亿两\d][多余几]?$/
+const digits = /^[\d〇零一二三四五六七八九十百千万亿多余几%]/
+const counted =
+  /^[天个名位块座条里月年日时点人岁次家户辆张支亩吨米克元件台套幅盏棵根株头只匹艘架间层栋处所项种类批群对双副句首篇本部册公分小平立]/
+/** 位子|上, 教室|里: where a thing is. */
+const inside = /^[上里中内外间旁前后]/
 /** Characters with which no paragraph begins. */
-const continuing = /^[,。、;:!?”’》)」』】%的们着]/
+const continuing = /^[,。、;:!?”’》)」』】%的们着了]/
 
 /** 读者 张某: who wrote a letter, below it. */
 export function isSignature(plain: string): boolean {
@@ -55,6 +74,8 @@ export function isSalutation(plain: string): boolean {
   return salutation.test(plain)
 }
 
+/** 编辑同志:… */
+export const letter: RegExp = /^(?:尊敬的)?(?:编辑|记者|总编|主编)(?:同志|老师|先生|女士|朋友)?们?:/
 const salutation = /(?:同志们?|您好|你好|编辑部|朋友们?|先生|女士|老师|领导|报社|编辑)[,!]?:$|^(?:尊敬|敬爱|亲爱)的[^,。]{1,16}:$/
 
 /** 一、 · (二) · 3. · ◆: an item of a list, or a section of a text. */
@@ -66,7 +87,7 @@ export function isHeadingLike(plain: string): boolean {
   if (plain.length === 0 || plain.length > longestHeading) return false
   if (numeral.test(plain)) return true
   if (plain.includes('。') || /[,、;]$/.test(plain)) return false
-  if (salutation.test(plain)) return false
+  if (salutation.test(plain) || letter.test(plain)) return false
   // 中原区: above a title says where; 会议指出: announces a sentence.
   if (plain.endsWith(':') && (!/^\p{Script=Han}{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
   if (plain.length > 30 && /[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, ''))) return false
@@ -141,18 +162,21 @@ export interface HeadingContext {
 /** True when a short line without a full stop is the first half of a sentence. */
 export function isCutHalf({ plain, next, siblings, isNear }: HeadingContext, resources: ParseResources): boolean {
   if (/^(?:——|──|--)/.test(plain) || numeral.test(plain)) return false
-  const dangles = /[,、;]$/.test(plain) || (dangling.test(plain) && !resources.words.has(plain.slice(-2)))
+  const dangles = /[,、;]$/.test(plain) || (dangling.test(plain) && !resources.words.has(plain.slice(-2)) && !asked.test(plain))
   if (next === null) return dangles || isUnbalanced(plain)
   const junction = junctionScore(plain, next.plain, isNear, resources)
   let score = junction
   if (isUnbalanced(plain)) score += 3
   if (dangles) score += 3
   score += raggedness(plain)
-  if (openingClause.test(plain) || reporterActs.test(plain)) score += 4
-  else if (newsOpening.test(plain) || /^在[^,]{2,14},/.test(plain)) score += 2
-  if (reporting.test(plain)) score += 4
+  const isSentence = openingClause.test(plain) || circumstance.test(plain) || reporterActs.test(plain) || reporting.test(plain)
+  if (isSentence) score += 4
+  else if (newsOpening.test(plain)) score += 2
+  if (promising.test(plain)) score += 3
+  if (leaning.test(plain) && !resources.words.has(plain.slice(-2))) score += 2
   if (halves.test(plain)) score -= 3
-  if (siblings > 0) score -= junction >= 3 ? 1 : siblings > 1 ? 4 : 3
+  // What begins as a sentence resembles other sentences: 会议指出,…
+  if (siblings > 0 && !isSentence) score -= junction >= 3 ? 1 : siblings > 1 ? 4 : 3
   if (newsOpening.test(next.plain) || startsUnit(next.plain)) score -= 3
   else if (next.isHeadingLike) score -= junction > 3 ? 0 : 3
   if (/[”!?》」]$/.test(plain) && !isUnbalanced(plain)) score -= 2
@@ -165,10 +189,17 @@ function raggedness(plain: string): number {
   const parts = plain.split(',')
   const last = parts.at(-1)?.length ?? 0
   const longest = Math.max(...parts.slice(0, -1).map((part) => part.length))
-  const short = last <= 2 ? 3 : last === 3 ? 2 : 0
+  const short = longest < last + 2 ? 0 : last <= 2 ? 3 : last === 3 ? 2 : 0
   // Two commas in so long a line: titles have them in short parallel parts only.
   const long = plain.length > 28 ? parts.length + 1 : plain.length > 26 ? parts.length : 0
-  return short + (parts.length > 2 && last + 2 < longest ? (plain.length > 20 ? 3 : 2) : 0) + long
+  // 每到换季,关节门诊里坐满了揉着: a short clause in front, and the rest runs on.
+  const front =
+    parts.length === 2 && (parts[0] as string).length <= 7 && last >= (parts[0] as string).length + 5
+      ? 2
+      : parts.length === 2 && longest >= last + 6
+        ? 1
+        : 0
+  return short + front + (parts.length > 2 && last + 2 < longest ? (plain.length > 20 ? 3 : 2) : 0) + long
 }
 
 /** 我的, 新的, 家的, 有的 */
@@ -178,9 +209,6 @@ const owner =
 /** Short clauses with which sentences do begin. */
 const shortClause =
   /^(?:\d{1,2}[点时月日]|\d{2,4}年|原本|本来|起初|起先|平时|平日|早先|以前|过去|近来|[春夏秋冬]天|有时|此时|那时|这时|这次|那天|次日|翌日|渐渐|忽然|突然|显然|当然|也许|或许|虽然|如果|毕竟|总之|结果|幸好|可是|但是|只是|还有|而且|况且|接着|然后|不久|不料|谁知|小时|儿时|童年|少年|记得|听说|据说|经查|每天|每年|清晨|傍晚|夜里|入夜|深夜|凌晨|中午|午后|周[一二三四五六日末]|为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|今天|昨天|是的|其实|原来|果然|于是|后来|现在|从前|现场|记者|一是|二是|三是|会上|会后|下午|上午|晚上|早上|年底|年初|月底)/
-
-const numeralEnd = /[\d〇零一二三四五六七八九十百千万亿两]$/
-const numeralStart = /^(?:[\d〇零二三四五六七八九十百千万亿%]|[年月日号时点分秒元名位个件条岁次家户亩公人](?![,。]))/
 
 /** How likely it is that no break belongs between two lines: a word or a phrase of the page is cut by it. */
 export function junctionScore(before: string, after: string, isNear: (words: string) => boolean, { words }: ParseResources): number {
@@ -192,10 +220,11 @@ export function junctionScore(before: string, after: string, isNear: (words: str
   else if (/[A-Za-z]$/.test(before) && /^[A-Z]/.test(after)) score += 3
   // 认|领的三十二户: a single character that owns something is the end of a word, unless it is a word itself.
   if (/^\p{Script=Han}的/u.test(after) && !owner.test(after)) score += 3
-  // 19|86年, 十二|岁: a number goes on, or is followed by what it counts.
-  if (numeralEnd.test(before) && numeralStart.test(after)) score += 4
   // A first clause of a few characters is the end of a sentence: 「齐。」「走访,」
   if ((/^[^,。、;:!?“《(\s]{1,3}[。;!?]/.test(after) || /^[^,。、;:!?“《(\s]{1,2},/.test(after)) && !shortClause.test(after)) score += 3
+  if (predicate.test(after)) score += 2
+  if (count.test(before) && !words.has(y + z) && (digits.test(after) || (counted.test(after) && !words.has(a + b)))) score += 4
+  if (inside.test(after) && !words.has(a + b)) score += 3
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1
   // Two whole words side by side may meet by chance; a phrase cut elsewhere does not.
   if (y && b && !(words.has(y + z) && words.has(a + b)) && isNear(y + z + a + b)) score += 3
