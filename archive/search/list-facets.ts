@@ -80,8 +80,10 @@ function leastShown(counts: Uint32Array): number {
   if (counts.length <= mostValues) return 1
   const valuesWith = new Uint32Array(256)
   for (let code = 1; code < counts.length; code++) {
-    const count = Math.min(counts[code] as number, 255)
-    valuesWith[count] = (valuesWith[count] as number) + 1
+    const count = counts[code] as number
+    if (count === 0) continue
+    const place = count < 255 ? count : 255
+    valuesWith[place] = (valuesWith[place] as number) + 1
   }
   let least = 255
   for (let more = valuesWith[least] as number; more < mostValues && least > 1;) more += valuesWith[--least] as number

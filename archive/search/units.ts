@@ -1,6 +1,6 @@
 /** The units of an article, by rule 1 of docs/matching.md: no match crosses two of them. */
 
-import { fold } from '#archive/text/fold.ts'
+import { foldAll } from '#archive/text/fold.ts'
 import type { Article, ArticleMatch, Role } from '#contract/models.ts'
 
 export interface Unit {
@@ -32,5 +32,7 @@ export interface FoldedUnit {
 
 /** Folds the units of an article. */
 export function foldUnits(article: Article): readonly FoldedUnit[] {
-  return listUnits(article).map((unit) => ({ unit, folded: fold(unit.text) }))
+  const units = listUnits(article)
+  const folded = foldAll(units.map(({ text }) => text))
+  return units.map((unit, index) => ({ unit, folded: folded[index] as string }))
 }

@@ -52,6 +52,14 @@ export function fold(text: string): string {
   return stringOf(units, length)
 }
 
+/** The folded forms of several texts, in one go: what leaves the buffer leaves it once. */
+export function foldAll(texts: readonly string[]): readonly string[] {
+  let end = 0
+  const ends = texts.map((text) => (end = run(text, false, end)))
+  const all = stringOf(units, end)
+  return ends.map((to, index) => all.slice(ends[index - 1] ?? 0, to))
+}
+
 /** The folded form with the way back to the original characters. */
 export function foldWithSource(text: string): Folded {
   const length = run(text, true)
@@ -63,12 +71,12 @@ export function hasLetters(folded: string): boolean {
   return /[\p{L}\p{N}]/u.test(folded)
 }
 
-/** Fills the buffers and gives the number of folded units. */
-function run(text: string, traced: boolean): number {
+/** Fills the buffers from `from` on and gives the number of folded units in them. */
+function run(text: string, traced: boolean, from = 0): number {
   const length = text.length
   // Most texts shrink; the few that grow are provided for in `reserve`.
-  reserve(length * 2 + 64, traced)
-  let count = 0
+  reserve(from + length * 2 + 64, traced)
+  let count = from
   // Where white space began that is still to be decided on; -1: none.
   let spaceAt = -1
   let lastClass = 0

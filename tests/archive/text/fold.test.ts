@@ -1,8 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { fold, foldWithSource, hasLetters } from '#archive/text/fold.ts'
+import { fold, foldAll, foldWithSource, hasLetters } from '#archive/text/fold.ts'
 import { oracleFold } from '#tests/helpers/oracle.ts'
+
+describe('foldAll', () => {
+  it('folds each text as if it were alone', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 400 })
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 40 }), (texts) => {
+        expect(foldAll(texts)).toEqual(texts.map(fold))
+      }),
+      { numRuns: 300, seed: 4 },
+    )
+  })
+})
 
 describe('fold', () => {
   it.each([
