@@ -20,6 +20,7 @@ import { rebuildReading } from './rebuild-reading.ts'
 import type { Resources } from './resources.ts'
 import type { Searcher } from './search/searcher.ts'
 import { createSingleRun } from './single-run.ts'
+import { backupArchive } from './store/backup-archive.ts'
 import { readGeneration } from './store/changes.ts'
 import { listCorrections } from './store/corrections.ts'
 import { canWrite, countArchive, sizeOf } from './store/count-archive.ts'
@@ -141,6 +142,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
         return report
       }),
     cancelImport: () => ({ cancelled: longRun.cancel() }),
+    backUp: async ({ grant }) => ({ bytes: await backupArchive(store.file, grants.redeem(grant).paths[0] ?? '') }),
     correctField: (request) => finishAct(correctField(db, request, resources)),
     undoCorrection: ({ correctionId }) => finishAct(takeBackCorrection(db, correctionId)),
     splitArticle: (request) => finishAct(splitArticle(db, request, resources)),

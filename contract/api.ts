@@ -56,6 +56,8 @@ export interface ArchiveApi {
   importFiles: Method<typeof requests.importRequestSchema, ImportReport>
   /** Stops the running import after its present batch; what came in stays in. */
   cancelImport: Method<Nothing, { readonly cancelled: boolean }>
+  /** Copies the whole archive, in use or not, to the file of a grant. Overwrites nothing. */
+  backUp: Method<typeof requests.backUpRequestSchema, { readonly bytes: number }>
   /** Sets a field by hand. Pins the article; the value read stays beneath. */
   correctField: Method<typeof requests.correctRequestSchema, Article>
   undoCorrection: Method<typeof requests.correctionRequestSchema, Article>
@@ -106,6 +108,8 @@ export const apiMethods = {
   composeExport: { access: 'read', input: requests.exportRequestSchema },
   importFiles: { access: 'write', input: requests.importRequestSchema },
   cancelImport: { access: 'write', input: requests.nothingSchema },
+  // Grants are where files are written from.
+  backUp: { access: 'write', input: requests.backUpRequestSchema },
   correctField: { access: 'write', input: requests.correctRequestSchema },
   undoCorrection: { access: 'write', input: requests.correctionRequestSchema },
   splitArticle: { access: 'write', input: requests.splitRequestSchema },

@@ -23,11 +23,12 @@ export interface DesktopBridge {
   savePdf(request: PrintRequest): Promise<Reply<SaveOutcome>>
   cancelPdf(): Promise<Reply<null>>
   saveExport(request: ExportRequest): Promise<Reply<SaveOutcome>>
+  backUp(): Promise<Reply<SaveOutcome>>
   revealSource(sourceId: string): Promise<Reply<boolean>>
 }
 
 /** What the application menu asks of the page. */
-export const menuCommands = ['import-files', 'import-folder', 'find', 'print', 'save-pdf', 'guide'] as const
+export const menuCommands = ['import-files', 'import-folder', 'find', 'print', 'save-pdf', 'back-up', 'guide'] as const
 export type MenuCommand = (typeof menuCommands)[number]
 
 /** Message channels between main process and preload; the only names on the wire. */
@@ -41,5 +42,6 @@ export const desktopChannels = {
   savePdf: 'host:save-pdf',
   cancelPdf: 'host:cancel-pdf',
   saveExport: 'host:save-export',
+  backUp: 'host:back-up',
   revealSource: 'host:reveal-source',
 } as const

@@ -14,6 +14,7 @@ export const errorCodes = [
   'damaged',
   'digest-not-found',
   'disk-full',
+  'file-exists',
   'grant-unknown',
   'import-running',
   'internal',

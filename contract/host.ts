@@ -32,6 +32,8 @@ export interface Host {
   cancelPdf(): Promise<void>
   /** Makes the document of an export and saves it where the user says. */
   saveExport(request: ExportRequest): Promise<SaveOutcome>
+  /** Copies the whole archive to a file where the user says. */
+  backUp(): Promise<SaveOutcome>
   /** Shows the source file in the system's file manager, where there is one. */
   revealSource(sourceId: string): Promise<boolean>
 }

@@ -19,6 +19,8 @@ export const loopback = {
   printPath: '/print',
   /** POST, `ExportRequest` as JSON → `Reply<MadeFile>`. */
   exportPath: '/export',
+  /** POST → `Reply<MadeFile>`, a copy of the whole archive, to be fetched once. GET: where it waits. */
+  backupPath: '/backup',
   /** GET: where the made files wait. */
   filesPath: '/files',
 } as const

@@ -61,6 +61,9 @@ export type Given = z.infer<typeof givenSchema>
 export const importRequestSchema = z.strictObject({ grant: z.string().min(1).max(100), given: givenSchema.default({}) })
 export type ImportRequest = z.input<typeof importRequestSchema>
 
+/** The file to make is named by a grant, too. */
+export const backUpRequestSchema = z.strictObject({ grant: z.string().min(1).max(100) })
+
 export const correctRequestSchema = z.strictObject({
   id: z.string().min(1).max(100),
   field: z.enum([...articleFields, ...pageFields]),

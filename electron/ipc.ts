@@ -8,6 +8,7 @@ import { exportRequestSchema, printRequestSchema, sourceRequestSchema } from '#c
 import { dispatchCall } from '#node/dispatch.ts'
 
 import type { OpenedArchive } from './archive.ts'
+import { backUp } from './back-up.ts'
 import { chooseFiles, grantPaths, revealFile } from './dialogs.ts'
 import { cancelPdf, printDocument, printToFile } from './print.ts'
 import { saveExport } from './save-document.ts'
@@ -17,7 +18,8 @@ import { findTrustedWindow } from './trusted-sender.ts'
 const droppedSchema = z.array(z.string().min(1).max(32_768)).min(1).max(100_000)
 
 /** The only file that names `ipcMain`: every handler checks who asks, then what is asked, and answers with a `Reply`. */
-export function setUpIpc({ archive }: OpenedArchive): void {
+export function setUpIpc(opened: OpenedArchive): void {
+  const { archive } = opened
   handle(desktopChannels.call, z.tuple([z.string(), z.unknown()]), (_window, [method, input]) => dispatchCall(archive.api, method, input))
   handleHost(desktopChannels.chooseFiles, z.enum(['files', 'folder']), async (window, what) => chooseFiles(archive, window, what))
   handleHost(desktopChannels.grantDropped, droppedSchema, async (_window, paths) => grantPaths(archive, paths))
@@ -34,6 +36,7 @@ export function setUpIpc({ archive }: OpenedArchive): void {
   handleHost(desktopChannels.revealSource, sourceRequestSchema.shape.sourceId, async (_window, sourceId) =>
     revealFile((await archive.api.getSource({ sourceId })).file),
   )
+  handle(desktopChannels.backUp, z.tuple([]), async (window) => ({ result: await backUp(opened, window) }))
   archive.subscribe((event) => {
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send(desktopChannels.event, event)
   })

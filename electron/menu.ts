@@ -6,6 +6,7 @@ import type { MenuCommand } from '#contract/desktop.ts'
 
 import { desktopSentences } from './language.ts'
 import { openExternalPage } from './navigation.ts'
+import { openAnother } from './open-another.ts'
 
 /** The application menu. What the page must do is sent to it as a command; the rest are the system's own roles. */
 export function setUpMenu(archiveFile: string): void {
@@ -28,6 +29,8 @@ export function setUpMenu(archiveFile: string): void {
         command('save-pdf', 'CmdOrCtrl+S'),
         command('print', 'CmdOrCtrl+P'),
         { type: 'separator' },
+        { id: 'open-another', label: say['open-another'], click: () => void openAnother() },
+        command('back-up'),
         { label: say['show-archive'], click: () => shell.showItemInFolder(archiveFile) },
         { type: 'separator' },
         { role: mac ? 'close' : 'quit' },

@@ -30,6 +30,7 @@ const bridge: DesktopBridge = {
   savePdf: (request) => ipcRenderer.invoke(channels.savePdf, request),
   cancelPdf: () => ipcRenderer.invoke(channels.cancelPdf),
   saveExport: (request) => ipcRenderer.invoke(channels.saveExport, request),
+  backUp: () => ipcRenderer.invoke(channels.backUp),
   revealSource: (sourceId) => ipcRenderer.invoke(channels.revealSource, sourceId),
 }
 

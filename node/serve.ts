@@ -6,6 +6,7 @@ import type { Archive } from '#archive'
 import { loopback } from '#contract/loopback.ts'
 
 import { answerRequest } from './serve/answer-request.ts'
+import { createBackups } from './serve/backups.ts'
 import { HttpProblem, sendReply } from './serve/http-problem.ts'
 import { createMadeFiles, type PrintPdf } from './serve/made-files.ts'
 import { securityHeaders } from './serve/security-headers.ts'
@@ -49,8 +50,9 @@ export async function serveArchive(options: ServeOptions): Promise<LoopbackHost>
   const sessions = createSessions(port)
   const uploads = createUploads(archive)
   const made = createMadeFiles(uploads.api, printPdf)
+  const backups = createBackups(archive)
 
-  const parts = { origin, archive, rendererFolder, sessions, uploads, made }
+  const parts = { origin, archive, rendererFolder, sessions, uploads, made, backups }
 
   const listener: RequestListener = (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
@@ -66,6 +68,7 @@ export async function serveArchive(options: ServeOptions): Promise<LoopbackHost>
       server.closeAllConnections()
       await ended
       await uploads.close()
+      await backups.close()
     },
   }
 }

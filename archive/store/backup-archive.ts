@@ -7,10 +7,10 @@ import { openStore } from './open-store.ts'
 
 /**
  * Copies the archive at `from` to a new file `to` (SQLite's online backup) and gives its size in bytes. The index is not
- * copied: it is made again from the copy. Throws what `openStore` throws, and `cannot-write` when `to` exists or cannot be made.
+ * copied: it is made again from the copy. Throws what `openStore` throws, `file-exists`, and `cannot-write` when `to` cannot be made.
  */
 export async function backupArchive(from: string, to: string): Promise<number> {
-  if (existsSync(to)) throw new ArchiveError('cannot-write', `${to} exists already`, { data: { file: to } })
+  if (existsSync(to)) throw new ArchiveError('file-exists', `${to} exists already`, { data: { file: to } })
   const store = openStore(from, { readonly: true })
   // A copy that breaks off must not look like one.
   const unfinished = `${to}.unfinished`

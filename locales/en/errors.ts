@@ -16,6 +16,7 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   damaged: 'The archive file is damaged. See the details with jianbao check, and restore it from a backup.',
   'digest-not-found': 'There is no such digest.',
   'disk-full': 'The disk is full. Make room and try again; what was done before is saved.',
+  'file-exists': 'There is a file {file} already, and a backup overwrites nothing. Please choose another name.',
   'grant-unknown': 'The chosen files are no longer available. Please choose them again.',
   'import-running': 'An import is running. Wait for it, or stop it first.',
   internal: 'Something unforeseen happened; this step was not completed.',

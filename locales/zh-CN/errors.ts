@@ -15,6 +15,7 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   damaged: '档案库文件已损坏。请用 jianbao check 查看详情，并从备份恢复。',
   'digest-not-found': '没有这份剪报。',
   'disk-full': '磁盘已满。请腾出空间后再试；此前完成的部分已经保存。',
+  'file-exists': '已经有 {file}，备份不会覆盖已有的文件。请换一个名字。',
   'grant-unknown': '所选的文件已不可用，请重新选择。',
   'import-running': '正在导入。请等它完成，或先停止它。',
   internal: '程序遇到了没有预料到的问题，这一步没有完成。',

@@ -7,6 +7,7 @@ import { loopback } from '#contract/loopback.ts'
 import type { ExportRequest, PrintRequest } from '#contract/requests.ts'
 
 import { checkCall, dispatchCall } from '../dispatch.ts'
+import type { Backups } from './backups.ts'
 import { streamEvents } from './event-stream.ts'
 import { checkAddressee, checkCaller, checkContentType, checkVisitor } from './guard.ts'
 import { HttpProblem, sendReply } from './http-problem.ts'
@@ -24,6 +25,7 @@ export interface HostParts {
   readonly sessions: Sessions
   readonly uploads: Uploads
   readonly made: MadeFiles
+  readonly backups: Backups
 }
 
 /** Answers one request, or throws an `HttpProblem` that says why not. */
@@ -44,7 +46,7 @@ function readAddress(request: IncomingMessage, origin: string): URL {
 }
 
 async function answerGet(parts: HostParts, request: IncomingMessage, response: ServerResponse, address: URL): Promise<void> {
-  const { sessions, made, rendererFolder } = parts
+  const { sessions, made, backups, rendererFolder } = parts
   const { pathname, searchParams } = address
   const key = pathname === '/' ? searchParams.get(loopback.keyParameter) : null
   // Whoever only asks for headers (a link checker) does not spend the key.
@@ -56,6 +58,7 @@ async function answerGet(parts: HostParts, request: IncomingMessage, response: S
   checkVisitor(request, sessions)
   if (key !== null) redirect(response, '/')
   else if (pathname.startsWith(`${loopback.filesPath}/`)) made.send(response, pathname, searchParams.has('download'))
+  else if (request.method === 'GET' && pathname.startsWith(`${loopback.backupPath}/`)) await backups.send(response, pathname)
   else await sendStatic(response, rendererFolder, pathname, request.method === 'HEAD')
 }
 
@@ -73,7 +76,7 @@ function redirect(response: ServerResponse, location: string): void {
 }
 
 async function answerPost(parts: HostParts, request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
-  const { origin, sessions, archive, uploads, made } = parts
+  const { origin, sessions, archive, uploads, made, backups } = parts
   checkCaller(request, origin, sessions)
   if (pathname === loopback.eventsPath) {
     streamEvents(response, archive)
@@ -88,6 +91,8 @@ async function answerPost(parts: HostParts, request: IncomingMessage, response: 
       sendReply(response, await toReply(async () => made.print(checkCall('composePrint', input).input as PrintRequest, signal)))
     } else if (pathname === loopback.exportPath) {
       sendReply(response, await toReply(async () => made.export(checkCall('composeExport', input).input as ExportRequest)))
+    } else if (pathname === loopback.backupPath) {
+      sendReply(response, await toReply(() => backups.make()))
     } else if (pathname.startsWith(loopback.callPath)) {
       sendReply(response, await dispatchCall(uploads.api, pathname.slice(loopback.callPath.length), input))
     } else throw new HttpProblem(404, 'there is nothing to call here', 'not-found')

@@ -30,6 +30,7 @@ function createDesktopHost(bridge: DesktopBridge): RendererHost {
     savePdf: async (request) => fromReply(await bridge.savePdf(request)),
     cancelPdf: async () => void fromReply(await bridge.cancelPdf()),
     saveExport: async (request) => fromReply(await bridge.saveExport(request)),
+    backUp: async () => fromReply(await bridge.backUp()),
     revealSource: async (sourceId) => fromReply(await bridge.revealSource(sourceId)),
   }
 }

@@ -67,6 +67,7 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
     savePdf: async (request) => save(await makePdf(request)),
     cancelPdf: async () => hangUp.abort(),
     saveExport: async (request) => save(fromReply(await postJson<MadeFile>(loopback.exportPath, request))),
+    backUp: async () => save(fromReply(await postJson<MadeFile>(loopback.backupPath, {}))),
     // A page has no file manager.
     revealSource: () => Promise.resolve(false),
   }

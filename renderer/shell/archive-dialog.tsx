@@ -29,6 +29,7 @@ export function ArchiveDialog() {
     <Dialog title={t('archive.title')} isOpen={panel === 'archive'} onClose={() => place.go({ panel: null }, 'replace')}>
       {readOnly ? <p className={styles.readOnly}>{t('archive.read-only')}</p> : null}
       <Facts />
+      <BackUp />
       <Check />
       <Rebuild what="index" />
       <Rebuild what="reading" />
@@ -65,6 +66,29 @@ function Facts() {
     ],
   ] as const
   return <FactList rows={rows} className={styles.facts} />
+}
+
+function BackUp() {
+  const { host } = useSession()
+  const { t } = useMessages()
+  const readOnly = useReadOnly()
+  const [name, setName] = useState<string | null>(null)
+  const backUp = useAction(async () => {
+    const outcome = await host.backUp()
+    setName(outcome.kind === 'saved' ? outcome.name : null)
+  })
+  return (
+    <section className={styles.act}>
+      <Button isDisabled={readOnly} isBusy={backUp.pending} onPress={() => void backUp.run()}>
+        {backUp.pending ? t('archive.backing-up') : t('archive.back-up')}
+      </Button>
+      <p className={styles.note}>{t('archive.back-up-note')}</p>
+      <div role="status" className={styles.outcome}>
+        {name === null ? null : t('archive.backed-up', { name })}
+      </div>
+      {backUp.failure === null ? null : <Failure failure={backUp.failure} />}
+    </section>
+  )
 }
 
 function Check() {

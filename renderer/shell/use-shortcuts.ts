@@ -25,6 +25,8 @@ export function useShortcuts(): void {
       switch (command) {
         case 'find':
           return focusSearch()
+        case 'back-up':
+          return place.go({ panel: 'archive' })
         case 'guide':
           return place.go({ panel: 'guide' })
         case 'import-files':

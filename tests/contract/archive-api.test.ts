@@ -208,6 +208,12 @@ describe.each(transports)('the contract over $name', (transport) => {
     expect(await caller.api.getInfo({})).toMatchObject({ sources: 2, canWrite: true, index: { state: 'ready' } })
   })
 
+  it('backs up to a file that was chosen, and over none that is there', async () => {
+    await expect(caller.api.backUp({ grant: 'made-up' })).rejects.toMatchObject({ code: 'grant-unknown' })
+    const grant = await caller.grant([join(pages, 'a.txt')])
+    await expect(caller.api.backUp({ grant })).rejects.toMatchObject({ code: 'file-exists' })
+  })
+
   it('has nothing to cancel when nothing runs', async () => {
     expect(await caller.api.cancelImport({})).toEqual({ cancelled: false })
   })

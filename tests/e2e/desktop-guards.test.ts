@@ -75,6 +75,7 @@ describe('the desktop window', { timeout: 10_000 }, () => {
     const bridge = await page.evaluate(() => ({ names: Object.keys(window.jianbao!).toSorted(), frozen: Object.isFrozen(window.jianbao) }))
     expect(bridge).toEqual({
       names: [
+        'backUp',
         'call',
         'cancelPdf',
         'chooseFiles',

@@ -30,7 +30,7 @@ describe('backupArchive', () => {
     openStore(file, { create: true }).close()
     const taken = join(folder, 'taken')
     writeFileSync(taken, '别人的')
-    await expect(backupArchive(file, taken)).rejects.toMatchObject({ code: 'cannot-write' })
+    await expect(backupArchive(file, taken)).rejects.toMatchObject({ code: 'file-exists' })
     await expect(backupArchive(file, join(folder, 'no', 'folder'))).rejects.toMatchObject({ code: 'cannot-write' })
     expect(existsSync(join(folder, 'no'))).toBe(false)
   })
