@@ -202,7 +202,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     const isCaption =
       (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60)) && !isReport(unit)) ||
       /^(?:图为|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(unit.plain) ||
-      /^[^。]{2,24}\/图,[^。]{2,40}。$/.test(unit.plain) ||
+      /^[^。]{2,24}\/图,[^。]{2,80}。$/.test(unit.plain) ||
       (unit.plain.length < 100 && pointsInPicture.test(unit.plain))
     // 本报记者 A 通讯员 B 摄: below a picture both took it.
     const credited = isCaption ? readCredit(unit, resources) : []

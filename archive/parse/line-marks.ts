@@ -214,6 +214,8 @@ function markText(plain: string, resources: ParseResources): LineMark {
   // 专题报道: what kind of piece it is, and nobody's.
   if (plain.length <= longestLabel && /^\p{Script=Han}{2,8}报[道导]$/u.test(plain) && !/记者|本报|本网|通讯员|综合/.test(plain))
     return mark('label', 'label')
+  // 某某晚报采编团队: nobody by name, but no title either.
+  if (/^(?:本报|\p{Script=Han}{2,8}[报网社])\p{Script=Han}{0,6}(?:团队|报道组|采访组|编辑部)$/u.test(plain)) return mark('byline', 'byline')
   // □据《某某报》: where the report comes from.
   if (/^[□■◆●]\s*(?:据|综合)\s*《?\s*\p{Script=Han}{2,10}\s*》?(?:报道|消息)?$/u.test(plain)) return mark('byline', 'byline')
   const stop = plain.indexOf('。')

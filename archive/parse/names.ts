@@ -44,7 +44,7 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
 }
 
 /** ■相关战报, 本报讯, 扫码看: words of the page, though they begin like names. */
-const neverNames = /^(?:相关\p{Script=Han}|本报讯?$|扫码)/u
+const neverNames = /^(?:相关\p{Script=Han}|本报讯?$|扫码|(?:新华|中新|法新|美联|路透|\p{Script=Han}新)社发)/u
 
 /** The end of the office that stands here in a person's place: 通讯员 市妇联; 0: none does. */
 export function officeAt(text: string, at: number, resources: ParseResources): number {

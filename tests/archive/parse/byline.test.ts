@@ -32,6 +32,7 @@ describe('readByline', () => {
     ['本报记者 张 敏摄', 'photographer:张敏'],
     ['本报记者 张 敏文', 'reporter:张敏文'],
     ['作者简介', ''],
+    ['中新社发 张大为 摄', 'photographer:张大为'],
     ['□记者张朝辉李大山摄影', 'reporter:张朝辉 photographer:李大山'],
     ['□记者 张朝辉 李大山 摄影', 'photographer:张朝辉 photographer:李大山'],
     ['记者 张敏 文并摄', 'reporter:张敏'],

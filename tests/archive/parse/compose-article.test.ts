@@ -36,6 +36,10 @@ describe('a line below the listed title, parted from the text', () => {
   ])('is %s', (_, line, kind) => {
     expect(partsOf(page(line, '', body, '', more))).toEqual([`${kind} ${line}`, `text ${body}`, `text ${more}`])
   })
+
+  it('is no subtitle if it signs for all of a paper', () => {
+    expect(partsOf(page('郑州晚报采编团队', '', body, '', more))).toEqual([`text ${body}`, `text ${more}`])
+  })
 })
 
 describe('a title inside the text', () => {

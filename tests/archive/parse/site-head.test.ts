@@ -30,6 +30,8 @@ describe('what a site prints above the article', () => {
     '便宜机票大全,酒店预订网站大全,旅游攻略大全网站,河湾一日游攻略,河湾二日游攻略大全,河湾住宿',
     '便宜机票|酒店预订网站大全免费|旅游攻略大全网站在线|河湾一日游攻略与注意事项|河湾住宿推荐',
     '热门图片',
+    '赞助商链接 |',
+    'www.example.com',
     '1. <i id="a"><b id="c"></b></i>',
   ])('is no title: %s', (row) => {
     expect(titles(row, '水渠通水', source, body)).toEqual([null, '水渠通水', null])
