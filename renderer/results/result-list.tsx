@@ -31,9 +31,11 @@ export function ResultList({ total, search }: ResultListProps) {
   const active = findRow(useStore(kept), search, total)
   const setActive = (row: number) => kept.set({ search, row })
   const [held, setHeld] = useState(() => showRow(resizeWindow(start, total, start.view), active))
-  const [shownSearch, setShownSearch] = useState(search)
+  const [measured, setMeasured] = useState(false)
+  const [shownSearch, setShownSearch] = useState<string | null>(null)
   const list = resizeWindow(held, total, held.view)
-  if (search !== shownSearch) {
+  // The row is wholly on screen only once the height of the box is known.
+  if (measured && search !== shownSearch) {
     setShownSearch(search)
     setHeld(showRow({ ...list, boxTop: 0, listTop: 0 }, active))
   }
@@ -41,7 +43,10 @@ export function ResultList({ total, search }: ResultListProps) {
   useLayoutEffect(() => {
     const element = box.current
     if (element === null) return undefined
-    const observer = new ResizeObserver(() => setHeld((before) => resizeWindow(before, before.rows, element.clientHeight)))
+    const observer = new ResizeObserver(() => {
+      setHeld((before) => resizeWindow(before, before.rows, element.clientHeight))
+      setMeasured(true)
+    })
     observer.observe(element)
     return () => observer.disconnect()
   }, [])

@@ -71,7 +71,8 @@ async function openDesktop({ archive, folder }: HostOptions): Promise<OpenedHost
   }
 }
 
-export async function openLoopback({ archive, folder }: HostOptions): Promise<OpenedHost> {
+/** In the browser the window has an address, too. */
+export async function openLoopback({ archive, folder }: HostOptions): Promise<OpenedHost & { readonly address: string }> {
   const netLog = join(folder, 'browser-net-log.json')
   const server = spawn(process.execPath, [cli, 'serve', '--no-open', '--json', '--archive', archive], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -88,11 +89,13 @@ export async function openLoopback({ archive, folder }: HostOptions): Promise<Op
   const args = [...quietSwitches(), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...netLogSwitches(netLog)]
   const browser = await chromium.launch({ executablePath: findChromium(), args })
   const endBrowser = closeAtEnd(() => browser.close())
-  const page = await browser.newPage({ viewport: { width: 1320, height: 860 }, acceptDownloads: true, locale: 'zh-CN' })
+  const context = await browser.newContext({ viewport: { width: 1320, height: 860 }, acceptDownloads: true, locale: 'zh-CN' })
+  const page = await context.newPage()
   const asked: string[] = []
-  page.context().on('request', (request) => asked.push(request.url()))
+  context.on('request', (request) => asked.push(request.url()))
   await page.goto(address)
   return {
+    address,
     page,
     async chooseFiles(ask, paths) {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), ask()])
