@@ -30,7 +30,8 @@ export function findStanzas(paragraphs: readonly Paragraph[], verse: ReadonlySet
     // What the reading has joined or cleaned is not found, and the page cannot be asked from there on.
     if (at === -1) return []
     const between = lines.slice(before + 1, at)
-    if (verse.has(place - 1)) gaps.push({ place, empty: between.every((line) => line === '') ? between.length : 0 })
+    // Other text between them says nothing of the poem: a caption, or a title that is the first line.
+    if (verse.has(place - 1) && between.every((line) => line === '')) gaps.push({ place, empty: between.length })
     before = at
   }
   const least = Math.min(...gaps.map(({ empty }) => empty))

@@ -44,6 +44,10 @@ describe('placeStanzas', () => {
 
 describe('findStanzas', () => {
   const paragraphs = lines.map((text) => ({ kind: 'text' as const, text }))
+  it('takes a first line that is the title, too, for no sign that the others stand wide apart', () => {
+    expect(findStanzas(paragraphs, findVerse(paragraphs), [lines[0], '马春生', ...lines].join('\n\n'))).toEqual([])
+  })
+
   it('says nothing where the page has other lines than the reading', () => {
     expect(findStanzas(paragraphs, findVerse(paragraphs), '别的\n\n文字')).toEqual([])
   })
