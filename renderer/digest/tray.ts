@@ -104,6 +104,10 @@ export function createTray(api: ArchiveApi): Tray {
     show()
     return running
   }
+  const retry = (): Promise<void> => {
+    failure = null
+    return keep()
+  }
   const take = (change: DigestChange) => {
     failure = null
     const last = waiting.length > (running === null ? 0 : 1) ? waiting.at(-1) : undefined
@@ -136,7 +140,7 @@ export function createTray(api: ArchiveApi): Tray {
   }
   /** Nothing on the table is left before the archive has it. */
   const afterKeeping = async (act: () => Promise<unknown>) => {
-    if (waiting.length > 0) await keep()
+    if (waiting.length > 0) await (running ?? retry())
     if (waiting.length > 0 && failure !== null) throw failure
     await act()
     heard++
@@ -152,10 +156,7 @@ export function createTray(api: ArchiveApi): Tray {
       past = past.slice(0, -1)
       if (last !== undefined) take(last.change)
     },
-    retry: () => {
-      failure = null
-      void keep()
-    },
+    retry: () => void retry(),
     open: (digestId) => afterKeeping(() => open(digestId)),
     remove: (digestId) => afterKeeping(() => api.deleteDigest({ digestId })),
     restore: (digestId) => afterKeeping(() => api.restoreDigest({ digestId })),

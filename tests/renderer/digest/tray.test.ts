@@ -92,6 +92,21 @@ describe('the digest on the table', () => {
     expect((await openWindow()).get()).toMatchObject({ title: '满了', articleIds: [ids[0]] })
   })
 
+  it('says no more of a failure once opening another digest has brought the change in', async () => {
+    let isFull = true
+    const changeDigest: ArchiveApi['changeDigest'] = async (change) => {
+      if (isFull) throw new ArchiveError('disk-full', 'no room')
+      return archive.api.changeDigest(change)
+    }
+    tray = await openWindow({ ...archive.api, changeDigest })
+    tray.change({ title: '满了' })
+    await expect.poll(() => tray.get().keeping).toBe('failed')
+    isFull = false
+    await tray.open(null)
+    expect(tray.get()).toMatchObject({ title: '', keeping: 'kept', failure: null })
+    expect(tray.get().digests).toMatchObject([{ title: '满了' }])
+  })
+
   it('opens a kept one where nothing can be written, and tells the archive once it can be', async () => {
     tray.change({ title: '甲', put: { ids: [ids[0] ?? ''] } })
     await tray.open(null)
