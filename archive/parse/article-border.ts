@@ -45,6 +45,11 @@ const evidence: readonly BorderEvidence[] = [
   { points: 12, holds: (piece) => isNotice(piece.units) },
   { points: 7, holds: (piece) => piece.isClosed },
   { points: 6, holds: (_, { isListed }) => isListed },
+  // 新闻链接 and a title of its own: a box beside the report.
+  {
+    points: -6,
+    holds: (_, { units, at, end }) => units.slice(at, end).some(({ kind, plain }) => kind !== 'byline' && box.test(tighten(plain))),
+  },
   // A comment on the report above; a notice to the public.
   { points: 8, holds: (_, { units, at }) => opinion.test(tighten(plainAt(units, at))) },
   { points: 8, holds: (_, { units, at, end }) => publicNotice.test(tighten(plainAt(units, at))) && units[end]?.kind === 'body' },
@@ -106,6 +111,8 @@ export function isNotice(piece: readonly Unit[]): boolean {
 
 /** A column's name under which a comment on the report follows. */
 const opinion = /^(?:短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话|记者手记|采访手记|记者点评|编辑点评)$/
+/** What stands beside a report. */
+const box = /^[【[■●◆▶]?(?:新闻|相关|延伸|背景|知识|名词)?(?:链接|背景|阅读|解释|提醒|提示|小贴士|贴士|资料|档案|观察)[】\]]?$/
 /** 停水公告: what an office tells the public is a piece of its own. */
 const publicNotice = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
 /** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */

@@ -16,7 +16,7 @@ interface YearClue {
   readonly words: string
 }
 
-const anyYear = /[0-9]年|周年|迎党的|接党的|之?年|[子丑寅卯辰巳午未申酉戌亥]年/
+const anyYear = /[0-9]年|周年|党的[十二]|之?年|[子丑寅卯辰巳午未申酉戌亥]年|第[\d一二三四五六七八九十]{1,3}个/
 const sampleLength = 20_000
 /** The text speaks of its own time. */
 const present = /今年|昨日|昨天|日前|近日|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
@@ -27,29 +27,53 @@ const openingDay = /(?<!\d年|\d)(\d{1,2})月(\d{1,2})日/
 const displacedOpening = /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|早上|清晨|凌晨|中午|傍晚|,记者)/
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const branches = '子丑寅卯辰巳午未申酉戌亥'
-const anniversaries: readonly (readonly [RegExp, number])[] = [
-  [/(?:建党|中国共产党成立)(\d{2,3}|[一二三四五六七八九十百]{1,5})周年/g, 1921],
-  [/(?:新中国成立|中华人民共和国成立|建国)(\d{2,3}|[一二三四五六七八九十百]{1,5})周年/g, 1949],
-  [/(?:改革开放)(\d{2}|[一二三四五六七八九十]{1,3})周年/g, 1978],
-  [/(?:建军|中国人民解放军建军)(\d{2,3}|[一二三四五六七八九十百]{1,5})周年/g, 1927],
-  [/(?:抗战胜利|抗日战争胜利)(\d{2}|[一二三四五六七八九十]{1,3})周年/g, 1945],
-  [/(?:长征胜利)(\d{2}|[一二三四五六七八九十]{1,3})周年/g, 1936],
-]
-/** What happens in one year only: the congress to come, the first and the last year of a five-year plan. */
-const milestones: readonly (readonly [RegExp, number])[] = [
-  [/(?:迎接|喜迎)党的十七大/, 2007],
-  [/(?:迎接|喜迎)党的十八大/, 2012],
-  [/(?:迎接|喜迎)党的十九大/, 2017],
-  [/(?:迎接|喜迎)党的二十大/, 2022],
-  [/“?十一五”?(?:规划)?(?:的)?开局之?年/, 2006],
-  [/“?十一五”?(?:规划)?(?:的)?收官之?年/, 2010],
-  [/“?十二五”?(?:规划)?(?:的)?开局之?年/, 2011],
-  [/“?十二五”?(?:规划)?(?:的)?收官之?年/, 2015],
-  [/“?十三五”?(?:规划)?(?:的)?开局之?年/, 2016],
-  [/“?十三五”?(?:规划)?(?:的)?收官之?年/, 2020],
-  [/“?十四五”?(?:规划)?(?:的)?开局之?年/, 2021],
-  [/“?十四五”?(?:规划)?(?:的)?收官之?年/, 2025],
-]
+const numeral = '(\\d{1,3}|[一二三四五六七八九十百]{1,5})'
+/** What is celebrated, and the year from which it is counted. */
+const anniversaries: readonly (readonly [RegExp, number])[] = (
+  [
+    ['(?:建党|中国共产党成立)', 1921],
+    ['(?:新中国成立|中华人民共和国成立|建国)', 1949],
+    ['改革开放', 1978],
+    ['(?:中国人民解放军)?建军', 1927],
+    ['(?:抗战|抗日战争)胜利', 1945],
+    ['长征胜利', 1936],
+    ['辛亥革命', 1911],
+    ['五四运动', 1919],
+    ['香港回归(?:祖国)?', 1997],
+    ['澳门回归(?:祖国)?', 1999],
+    ['汶川(?:特大)?地震', 2008],
+    ['北京奥运会(?:成功)?举办', 2008],
+  ] as const
+).map(([event, year]) => [new RegExp(`${event}${numeral}周年`, 'g'), year])
+/** 第28个教师节: days that are counted, and the year before their first. */
+const days: readonly (readonly [RegExp, number])[] = (
+  [
+    ['(?:全国)?教师节', 1984],
+    ['(?:中国)?记者节', 1999],
+    ['(?:全国)?植树节', 1978],
+    ['全国助残日', 1990],
+    ['(?:全国)?全民健身日', 2008],
+    ['(?:国家)?宪法日', 2013],
+    ['中国医师节', 2017],
+    ['中国农民丰收节', 2017],
+  ] as const
+).map(([day, year]) => [new RegExp(`第${numeral}个${day}`, 'g'), year])
+/** Five-year plans and their first years; what happens in one year only: the congress to come. */
+const plans: ReadonlyMap<string, number> = new Map([
+  ['十一五', 2006],
+  ['十二五', 2011],
+  ['十三五', 2016],
+  ['十四五', 2021],
+  ['十五五', 2026],
+])
+const planYear = /“?(十[一二三四五]五)”?(?:规划)?的?(开局|收官|(?<=今年是.{5,10})第[一二三四五])之?年/g
+const congresses: ReadonlyMap<string, number> = new Map([
+  ['十七大', 2007],
+  ['十八大', 2012],
+  ['十九大', 2017],
+  ['二十大', 2022],
+])
+const congress = /(?:迎接|喜迎)党的(十七大|十八大|十九大|二十大)|党的(十七大|十八大|十九大|二十大)(?:召开前夕|即将召开|召开在即|召开之际)/g
 
 /** Infers the date from the texts of the articles and their titles. Null when the text does not bear it. */
 export function inferFromText(articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs'>[]): Fact | null {
@@ -81,7 +105,7 @@ function openingOf(body: string): string {
 }
 
 function latestYear(text: string, month: number): YearClue | null {
-  const found = closeYears([...findYears(text)])
+  const found = closeYears([...findYears(text, month)])
   // What is summed up in the second half of a year is that year; in the first half it is the one before.
   const isCurrent = ({ kind }: { kind: YearKind }): boolean => kind === 'current' || (kind === 'summed' && month >= 8)
   const past = found.filter((clue) => clue.kind === 'past' || clue.kind === 'summed' || clue.kind === 'current')
@@ -112,21 +136,27 @@ function newest(clues: readonly YearClue[]): YearClue | null {
 }
 
 function findMilestones(text: string): YearClue[] {
-  return milestones.flatMap(([pattern, year]) => {
-    const words = pattern.exec(text)?.[0]
-    return words ? [{ year, words }] : []
+  const ofPlans = [...text.matchAll(planYear)].flatMap(({ 0: words, 1: plan = '', 2: which = '' }) => {
+    const first = plans.get(plan)
+    const at = which === '开局' ? 0 : which === '收官' ? 4 : '一二三四五'.indexOf(which[1] as string)
+    return first === undefined ? [] : [{ year: first + at, words }]
   })
+  const ofCongresses = [...text.matchAll(congress)].flatMap(({ 0: words, 1: ahead, 2: near }) => {
+    const year = congresses.get(ahead ?? near ?? '')
+    return year === undefined ? [] : [{ year, words }]
+  })
+  return [...ofPlans, ...ofCongresses]
 }
 
 type YearKind = 'current' | 'past' | 'summed' | 'planned' | 'ahead'
 type DatedClue = YearClue & { readonly kind: YearKind }
 
 /** A bare year may be any year gone by; only what the text plans, counts or dates as its own year is its present. */
-function* findYears(text: string): Generator<DatedClue> {
+function* findYears(text: string, month: number): Generator<DatedClue> {
   for (const found of text.matchAll(years)) {
     const before = text.slice(Math.max(0, found.index - 12), found.index)
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 24)
-    yield { year: Number(found[1]), words: before.slice(-4) + found[0] + after.slice(0, 4), kind: yearKind(before, found[0], after) }
+    yield { year: Number(found[1]), words: before.slice(-4) + found[0] + after.slice(0, 4), kind: yearKind(before, found[0], after, month) }
   }
   for (const found of text.matchAll(
     /((?:19|20)\d{2})\s*[~\-—–至]\s*(?:19|20)\d{2}年[^,。;]{0,4}(?:续建|新建|新开|规划|重点|项目|行动|计划)/g,
@@ -136,16 +166,16 @@ function* findYears(text: string): Generator<DatedClue> {
 }
 
 /** 6月2日,2022年…生产开镰: what begins on the day of the news. */
-const dayBefore = /\d{1,2}月\d{1,2}日(?:[上下中]午|晚)?,?[^,。;\d]{0,3}$/
+const dayBefore = /(?:\d{1,2}月\d{1,2}日|昨[日天晚]|今[日天晨])(?:[上下中]午|晚)?,?[^,。;\d]{0,3}$/
 const begins =
-  /^[^,。;]{0,18}(?:启动|开幕|开镰|开工|开赛|开考|开学|开播|开园|开始|拉开|举行|召开|举办|打响|揭晓|工作会议|推进会|动员会|现场会)/
+  /^(?![^,。;]{0,6}(?:的|建成|竣工|立项|规划))[^,。;]{0,18}(?:启动|展开|开幕|开镰|开工|开赛|开考|开学|开播|开园|开始|拉开|举行|召开|举办|打响|揭晓|工作会议|推进会|动员会|现场会)/
 /** 2020年复工的第十一天: counted from what happened this year. */
 const counted = /^[^,。;以]{1,8}的?第[一二三四五六七八九十\d]{1,3}[天日]/
 /** 2024年春季学期, 2022年入秋以来: told by the seasons of the year that the text lives in. */
 const season = /^(?:春季|秋季|新)学期|^入[春夏秋冬汛伏]以来|^[^,。;]{0,4}(?:开春|开年|开学)以来/
 /** 召开2024年…推进会 behind a day: what is held on the day is of its year. */
 const held = /(?:召开|举行|举办|启动|开展)(?:了)?$/
-const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府工作报告)/u
+const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府工作报告|国民经济和社会发展计划)/u
 
 /** 2018年…推进会昨日召开: what has just been held is of its year. */
 const justHeld =
@@ -155,13 +185,16 @@ const justHeld =
 const honoured = /(?:表彰|总结|获|评选|授予|评为|命名为|入选)[^,。]{0,8}$/
 const judged = /^[^,。;]{0,22}(?:先进|表彰|总结|考核|优秀|获奖|成绩|财报|决算|称号|荣誉)/
 
-function yearKind(before: string, words: string, after: string): YearKind {
+function yearKind(before: string, words: string, after: string, month: number): YearKind {
   if ((dayBefore.test(before) && begins.test(after)) || counted.test(after) || ownReport.test(after) || season.test(after)) return 'current'
   if (justHeld.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after)) return 'current'
   if (held.test(before) && /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|节)/.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after))
     return 'current'
-  if (planning.test(before) && /^(?:的?各?项?工作|重点工作|工作|全年|目标)/.test(after)) return 'planned'
+  if (planning.test(before) && /^(?:的?各?项?工作|重点|任务|工作|全年|目标)/.test(after)) return 'planned'
   if (!words.endsWith('度') && /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|重点|计划|工作要点|目标任务|工作)/.test(after)) return 'planned'
+  // 11月20日…2019年1至10月: figures of the months just gone by.
+  const months = /^1月?(?:至|-|—|~|–|到)(\d{1,2})月/.exec(after)
+  if (months && Number(months[1]) < month && Number(months[1]) + 2 >= month) return 'current'
   const until = /^([1-9]|10)月(?:底|末|份)/.exec(after)
   if (until && /截至\s*$/.test(before)) return 'current'
   if (ahead.test(before) || /^(?:底前|前|左右|建成|末前|\s*[~—–至到-]\s*(?:19|20)\d{2})/.test(after)) return 'ahead'
@@ -172,8 +205,8 @@ function yearKind(before: string, words: string, after: string): YearKind {
 }
 
 function findAnniversaries(text: string): YearClue[] {
-  if (!text.includes('周年')) return []
-  return anniversaries.flatMap(([pattern, first]) =>
+  const tables = [...(text.includes('周年') ? anniversaries : []), ...(/第[\d一二三四五六七八九十]{1,3}个/.test(text) ? days : [])]
+  return tables.flatMap(([pattern, first]) =>
     [...text.matchAll(pattern)].map((found) => ({ year: first + countOf(found[1] as string), words: found[0] })),
   )
 }

@@ -169,7 +169,7 @@ function readCopyright(plain: string, mark: LineMark, resources: ParseResources)
 
 /** Its name alone beside the day or the number of the page. */
 function readLonePaper(plain: string, { reason }: LineMark): string | null {
-  return reason === 'paper' ? plain : null
+  return reason === 'paper' ? (plain.split(/[·•\s—-]+/)[0] ?? null) : null
 }
 
 /** 郑州晚报/2013-12-28/A05.txt */

@@ -50,8 +50,9 @@ function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { 
     const { kind } = marks[index] as LineMark
     if (kind !== 'text' && kind !== 'label' && kind !== 'chrome') return
     const { plain } = lines[index] as Line
-    if (plain.length <= longestPaper && outlets.outlets.has(plain) && (isFrame(used[at - 1]) || isFrame(used[at + 1])))
-      marks[index] = lonePaper
+    // On top, and beside the day or the number of the page, the name of a paper is its own.
+    if (plain.length > longestPapers || !plain.split(/[·•\s—-]+/).every((name) => outlets.outlets.has(name))) return
+    if (at === 0 || isFrame(used[at - 1]) || isFrame(used[at + 1])) marks[index] = lonePaper
   })
   used.forEach((index, at) => {
     if (!isContent(marks[index] as LineMark) || !/^\p{Script=Han}{2,5}$/u.test(lines[index]?.plain ?? '')) return
@@ -60,7 +61,7 @@ function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { 
     if (isBeside || (pageNames.has(lines[index]?.plain ?? '') && neighbours.some(isFrame))) marks[index] = lonePage
   })
 }
-const longestPaper = 10
+const longestPapers = 20
 const headKinds: ReadonlySet<string> = new Set(['source', 'mast', 'page-code'])
 const lonePaper: LineMark = { kind: 'source', reason: 'paper', closes: false }
 const lonePage: LineMark = { kind: 'label', reason: 'page-name', closes: false }

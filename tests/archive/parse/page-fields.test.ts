@@ -13,6 +13,7 @@ describe('the outlet of a page', () => {
     ['a magazine behind a site and a time', `水渠通水\nNEWS.EXAMPLE.COM  2003年12月05日11:49  中国《河湾周刊》\n\n${body}`, '河湾周刊'],
     ['a machine below the text', `${body}\n2024-02-03 2 2 周口晚报 content_100200.html 1 水渠通水 /enpproperty-->`, '周口晚报'],
     ["the way through a paper's own site", `河湾法制报 > 第二版:时政 | 打印 | 关闭\n水渠通水\n\n${body}`, '河湾法制报'],
+    ['a paper and its supplement on top', `郑州日报·中牟时报\n水渠通水\n\n${body}`, '郑州日报'],
     ['date and paper in brackets', `${body}\n\n(2011-06-18/郑州晚报)`, '郑州晚报'],
     ['a site and a paper before the day', `水渠通水\n中青在线-中国青年报    2009-04-29    [打印] [关闭]\n\n${body}`, '中国青年报'],
     ["a paper's own office", `${body}\n\n来源:中国日报河南记者站(记者 张敏)`, '中国日报'],
@@ -117,12 +118,21 @@ describe('the date of a page', () => {
     ['figures up to a month', '记者获悉,截至2018年5月底,渠道已修了四百里。', '2018'],
     ['a meeting that has just been held', '本报讯(记者 张敏)2018年全市水利工作推进会昨日召开。', '2018'],
     ['a year summed up where this one is planned', '4月12日上午,县里开会,总结2015年修渠情况,部署今年春灌。', '2016-04'],
+    ['a day that is counted', '昨日是第28个教师节,记者看到,渠边的学校里摆满了鲜花。', '2012'],
+    ['figures of the months gone by', '11月20日,记者从水务部门获悉,2019年1至10月,全市修渠四百里。', '2019-11'],
+    ['an anniversary of what happened', '5月12日是汶川地震十周年纪念日,渠边的学校开展演练。', '2018-05'],
+    ['tasks for the next year', '12月26日上午,水利工作会议召开,总结2017年工作,部署2018年任务。', '2017-12'],
+    ['a plan of the year', '近日,《河湾市2020年国民经济和社会发展计划》印发,今年再修渠四百里。', '2020'],
+    ['the second year of a plan', '记者获悉,今年是“十三五”第二年,渠道将再修四百里。', '2017'],
+    ['what began yesterday', '昨日上午,我市2011年修渠工作全面展开,首批民工上渠。', '2011'],
     ['a year summed up late in it', '9月12日上午,县里召开会议,总结2012年度防汛工作,部署今冬明春农田水利建设。', '2012-09'],
   ])('is inferred from %s', (_, text, value) => {
     expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })
   })
 
   it.each([
+    ['a later year of a plan gone by', '记者获悉,“十二五”第二年,渠道修了四百里。'],
+    ['what had been built before', '昨日,2010年建成的水渠开始清淤,记者看到了全过程。'],
     ['a plan without a season', '昨日,会议提出2016年要修渠四百里。'],
     ['a prize for a year', '昨日,大会表彰了2015年度先进单位,记者在现场看到了获奖者。'],
     ['a title given for a year', '4月23日上午,修渠队来领奖牌。修渠队被授予2014年度全省水利建设先进单位。'],
@@ -182,6 +192,7 @@ describe('the frame of a page', () => {
     ['河湾法制报 > 第十二版:时政 | 打印 | 关闭', '12', '时政'],
     ['第01版:封面 4下一版', '01', '封面'],
     ['二版:综合新闻总第880期 >2011-12-23编印', '2', '综合新闻'],
+    ['2017-04-05 星期三\n第一版\n郑州日报', '1', null],
     ['郑州日报/2009-08-27\n要闻', null, '要闻'],
     ['郑州晚报 2009-08-27 A07', 'A07', null],
   ])('names the page: %s', (head, pageNumber, pageName) => {

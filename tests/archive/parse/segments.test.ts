@@ -79,6 +79,11 @@ describe('a page without a frame', () => {
     expect(headlines('修渠四百里', '本报记者 张敏', body, '修渠不忘护树', `${more}(记者 张敏)`)).toEqual(['修渠四百里', '修渠不忘护树'])
   })
 
+  it('keeps a box beside the report with it', () => {
+    for (const box of ['新闻链接', '链接', '小贴士'])
+      expect(headlines('修渠四百里', `本报讯 ${body}`, box, '渠有多长', `记者从水务部门了解到,${more}`)).toEqual(['修渠四百里'])
+  })
+
   it('keeps a series and the credit of a picture in their article', () => {
     const tour = ['走访三区夜市', '本报记者 张敏', body, '金水区:灯火通明', more, '二七区:人声鼎沸', more, '惠济区:河风习习']
     expect(headlines(...tour, `${more}通讯员 王强`)).toEqual(['走访三区夜市'])
