@@ -214,6 +214,8 @@ function markText(plain: string, resources: ParseResources): LineMark {
   // 专题报道: what kind of piece it is, and nobody's.
   if (plain.length <= longestLabel && /^\p{Script=Han}{2,8}报[道导]$/u.test(plain) && !/记者|本报|本网|通讯员|综合/.test(plain))
     return mark('label', 'label')
+  // 作者:A(某某市作协主席)
+  if (/^作者\s*:\s*\p{Script=Han}{2,4}\s?\([\p{Script=Han}、,\s]{3,40}\)$/u.test(plain)) return mark('byline', 'byline')
   // 某某晚报采编团队: nobody by name, but no title either.
   if (/^(?:本报|\p{Script=Han}{2,8}[报网社])\p{Script=Han}{0,6}(?:团队|报道组|采访组|编辑部)$/u.test(plain)) return mark('byline', 'byline')
   // □据《某某报》: where the report comes from.

@@ -75,12 +75,15 @@ function longName(run: Name, text: string, at: number, resources: ParseResources
   if (plain.length === 4 && isMark(plain[3]) && single.has(plain[0] as string)) return runAt(text, at, printed, 3)
   const isAlone = at === 0 || edge.test(text[at - 1] as string)
   const surnames = plain.length > 4 ? single : isAlone ? null : new Set([...single].slice(0, commonSurnames))
-  const first = surnames ? firstOfCover(plain, surnames, resources) : 0
+  const first = surnames && (plain.length <= 4 || tellsRole.test(text)) ? firstOfCover(plain, surnames, resources) : 0
   if (first > 0) return runAt(text, at, printed, first)
   if (plain.length === 4 && single.has(plain[0] as string) && (single.has(plain[1] as string) || isRowOfNames(text))) return run
   for (let index = 0; index + 2 <= plain.length; index++) if (resources.words.has(plain.slice(index, index + 2))) return null
   return run
 }
+
+/** Without any of these a run of more than four characters is no list of names: 渠边朝霞 张敏摄. */
+const tellsRole = /记者|通讯员|实习生|作者|编辑|责编|[□■◆●]|文/
 
 /** 本报记者 A 通讯员 B C 文/图: with nothing longer than a name in it but roles, every part of a row is a name. */
 function isRowOfNames(text: string): boolean {

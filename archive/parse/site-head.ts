@@ -91,12 +91,13 @@ const pictureText: LineMark = { kind: 'caption', reason: 'photo-credit', closes:
 
 /** Where the title is known by its place, a line that is printed twice in a row is what a picture shows. */
 function markRepeats(lines: readonly Line[], marks: LineMark[]): void {
-  if (!marks.some(({ reason }) => reason === headTitle.reason)) return
+  const title = marks.findIndex(({ reason }) => reason === headTitle.reason)
+  if (title < 0) return
   let before = -1
   // Below the last sentence stand the site's own parts.
   const end = lines.findLastIndex((line, index) => isSentence(line, marks[index] as LineMark))
   for (const [index, { kind, reason }] of marks.slice(0, end).entries()) {
-    if (kind === 'blank') continue
+    if (index < title || kind === 'blank') continue
     const { plain } = lines[index] as Line
     const isAgain = before >= 0 && lines[before]?.plain === plain && plain.length <= longestCaption && !newsOpening.test(plain)
     if (isAgain && (kind === 'text' || marks[index] === shownTwice) && reason !== headTitle.reason) {
@@ -190,11 +191,16 @@ function markTitle(lines: readonly Line[], marks: LineMark[], first: number): vo
   const below = marks.flatMap((_, index) => (index > source && index < first ? [wordsOf(index)] : []))
   const title = isOne ? plainTitles[0] : plainTitles.findLast((index) => below.includes(wordsOf(index)))
   if (title === undefined || wordsOf(title).length < 2) return
+  // More lines than any title has above it are the site's.
+  const site = titles.filter((index) => index < title)
+  if (site.length > mostAbove) for (const index of site) marks[index] = linked
   for (let index = 0; index < first + 1; index++) {
     const { kind } = marks[index] as LineMark
     if ((kind === 'text' || kind === 'label') && wordsOf(index) === wordsOf(title)) marks[index] = headTitle
   }
 }
+
+const mostAbove = 4
 
 /** Without date and source above the text, the first line below the way through the site. */
 function markTitleBelowWay(lines: readonly Line[], marks: LineMark[], first: number): void {

@@ -86,6 +86,12 @@ describe('a line printed twice below the title above date and source', () => {
     expect(leftovers.map(({ reason }) => reason)).toContain('repeated-line')
   })
 
+  it("is the site's among many lines above the title", () => {
+    const site = ['正在加载', '个人资料', '张大为', '张大为', '相关文章', '推荐文章', '谁看过这篇文章']
+    expect(titles(...site, '', '水渠通水', '', source, '', '水渠通水', '', body)).toEqual([null, '水渠通水', null])
+    expect(read([...site, '', '水渠通水', '', source, '', '水渠通水', '', body].join('\n')).articles[0]?.paragraphs).toHaveLength(1)
+  })
+
   it('is none below the text', () => {
     const { articles } = read(['水渠通水', source, body, '', '水渠边的村民', '', '水渠边的村民'].join('\n'))
     expect(articles[0]?.paragraphs.map(({ kind }) => kind)).not.toContain('caption')
