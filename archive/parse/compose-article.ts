@@ -193,6 +193,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     const plain = unit.plain.slice(from)
     const ending = readEnding(plain, bare.slice(from), resources)
     if (ending) media.push(...ending.media)
+    const hasParagraphs = hasBody
     const sheet = sheetMark.exec(unit.plain.slice(-5))?.[0].length ?? 0
     const end = ending ? from + ending.at : unit.plain.length - sheet
     const hasReadings = bare.length < unit.text.length
@@ -210,7 +211,10 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     const kind: ParagraphKind = isCaption ? 'caption' : at < leadEnd || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
     if (opening) leadEnd = 0
     hasBody ||= kind !== 'lead'
-    if (body) paragraphs.push({ kind: opening ? 'text' : kind, text: body })
+    // 新华社郑州电 题:… says the headline again, or says it at all.
+    const named = opening && !hasParagraphs ? /^题\s*:\s*([^。]{4,80})$/.exec(plain)?.[1] : undefined
+    if (named && titles.headline.length === 0) titles.headline.push(body.slice(body.length - named.length))
+    if (body && !named) paragraphs.push({ kind: opening ? 'text' : kind, text: body })
     note(unit, kind === 'caption' ? 'caption' : kind === 'lead' ? 'lead' : 'body')
     if (ending && !isCaption) kinds.set(unit.lines.at(-1) as number, unit.lines.length > 1 || body ? 'body' : 'byline')
   }

@@ -103,6 +103,8 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
     // 某某市 张敏 right above date and source: who wrote it, and where from.
     if (mark.kind === 'source' && before && marks[before.index]?.kind === 'text' && isPlaceAndName(before.line.plain, resources))
       marks[before.index] = byNeighbour
+    // How often it was read.
+    if (mark.kind === 'text' && before && marks[before.index]?.kind === 'source' && /^\d{1,7}$/.test(line.plain)) marks[index] = posted
     // The site's name below the day.
     if (mark.kind === 'text' && before && marks[before.index]?.kind === 'source' && /^\p{Script=Han}{2,4}(?:在线|网)$/u.test(line.plain))
       marks[index] = posted

@@ -77,6 +77,8 @@ const entry = /^[^:,。]{1,8}:(?=\D{0,12}\d)[^。]{2,40}$/
 /** People as they are seen in pictures. */
 const seen = /农户|村民|市民|群众|游客|学生|孩子|小朋友|工人|民警|志愿者|队员|演员|选手|居民|老人/
 
+/** ▲ 渠边的桥。 图/某某: the sign points at the picture above. */
+const pointer = /^[▲△▼].{2,100}图\s?[/:]\s?\p{Script=Han}{2,8}$/u
 /** 渠边的村民。          渠里的鱼。: two pictures side by side. */
 const pictures = /^[^。\s]{4,40}。\s{5,}[^。\s(]{4,40}。$/
 
@@ -127,7 +129,12 @@ export function makeUnits(
     if (open.length > 0 && (verse.has(at) || !continues(open, item, next))) closeBody()
     if (verse.has(at)) units.push(joinItems('verse', [item]))
     else if (open.length > 0) open.push(item)
-    else if (isCreditedLine(item.line.plain) || pictures.test(item.line.plain) || isBelowPicture(item, next))
+    else if (
+      isCreditedLine(item.line.plain) ||
+      pictures.test(item.line.plain) ||
+      pointer.test(item.line.plain) ||
+      isBelowPicture(item, next)
+    )
       units.push(joinItems('caption', [item]))
     else if (isRow(item, next)) units.push(joinItems('row', [item]))
     else if (isBrokenTitle(item, next, items[at + 2])) {

@@ -220,6 +220,14 @@ describe('the opening and the end of a text', () => {
     expect(article?.byline.map(({ role, name }) => `${role}:${name}`).join(' ')).toBe(people)
   })
 
+  it('says the headline behind 题 once', () => {
+    const line = '新华社郑州12月5日电题:渠边的“红”与“黄”——引水见闻'
+    for (const text of [`渠边的“红”与“黄”——引水见闻\n${line}\n新华社记者张敏\n${body}`, `${line}\n新华社记者张敏\n${body}`])
+      expect(read(text).articles).toMatchObject([
+        { headline: '渠边的“红”与“黄”——引水见闻', dateline: '新华社郑州12月5日电', paragraphs: [{ kind: 'text', text: body }] },
+      ])
+  })
+
   it('says nobody twice, and takes no button for a name', () => {
     const [article] = read(`${body}(记者 张敏)\n\n作者:张敏\n(责任编辑:李红)  【回到顶部】 【关闭窗口`).articles
     expect(article?.byline.map(({ role, name }) => `${role}:${name}`)).toEqual(['reporter:张敏', 'editor:李红'])

@@ -43,6 +43,10 @@ describe('a line of the site', () => {
     },
   )
 
+  it('is a number below date and source', () => {
+    expect(paragraphs('水渠通水', source, '', '5034', '', body, more)).toEqual([body, more])
+  })
+
   it('is a byline run together with the title below it', () => {
     const reading = read(
       [

@@ -71,6 +71,14 @@ describe('makeUnits', () => {
     ])
   })
 
+  it('takes what a sign points from at the picture above for a caption', () => {
+    expect(unitsOf(opening, '▲ 渠边的石桥。 图/河湾影像', opening)).toEqual([
+      `body ${opening}`,
+      'caption ▲ 渠边的石桥。 图/河湾影像',
+      `body ${opening}`,
+    ])
+  })
+
   it('takes the line above a clock for a title', () => {
     expect(unitsOf(opening, '', '水渠被冲开一道口子', '9点,张敏赶到渠边,水已经漫过了田埂。')).toEqual([
       `body ${opening}`,
