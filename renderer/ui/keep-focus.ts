@@ -7,9 +7,13 @@
 export function keepFocus(page: Document): () => void {
   /** What has the focus, and all it is in, from the inside out. */
   let trail: readonly Element[] = []
+  /** Where the focus came from into the overlay that it is in. */
+  let origin: readonly Element[] = []
 
   const remember = ({ target }: FocusEvent) => {
-    trail = target instanceof Element ? listAncestors(target) : []
+    const next = target instanceof Element ? listAncestors(target) : []
+    if (trail.length > 0 && isApart(trail, next)) origin = trail
+    trail = next
   }
   const forget = ({ target, relatedTarget }: FocusEvent) => {
     // Of what is going away the browser may say so while it is still there.
@@ -20,7 +24,9 @@ export function keepFocus(page: Document): () => void {
   const observer = new MutationObserver((records) => {
     const [lost] = trail
     if (lost === undefined || lost.isConnected) return
-    const home = trail.find((element) => element.isConnected)
+    const nearest = trail.find((element) => element.isConnected)
+    // An overlay went, and what opened it may have gone along.
+    const home = nearest === page.body ? origin.find((element) => element.isConnected) : nearest
     const gone = records.find((record) => record.target === home && [...record.removedNodes].some((node) => node.contains(lost)))
     trail = []
     const handOn = () => {
@@ -44,6 +50,11 @@ export function keepFocus(page: Document): () => void {
 
 function listAncestors(element: Element): readonly Element[] {
   return element.parentElement === null ? [element] : [element, ...listAncestors(element.parentElement)]
+}
+
+/** Overlays stand beside the rest of the page, in the body themselves. */
+function isApart(one: readonly Element[], other: readonly Element[]): boolean {
+  return one.at(-3) !== other.at(-3)
 }
 
 const focusable = 'a[href], button, input, select, textarea, [tabindex]'

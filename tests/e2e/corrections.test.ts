@@ -17,17 +17,22 @@ let page: Page
 let article: Locator
 let box: Locator
 
-type Field = 'headline' | 'kicker' | 'byline' | 'outlet' | 'publishedDate' | 'pageNumber'
+type Field = 'headline' | 'kicker' | 'dateline' | 'byline' | 'outlet' | 'publishedDate' | 'pageNumber'
 const sayField = (field: Field) => say(`field.${field}`)
 const pen = (field: Field) => article.getByRole('button', { name: new RegExp(`${sayField(field)}(（|$)`) })
 const focusedName = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)
 const openId = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('article') ?? ''
 const mark = say('fact.corrected')
 
-/** Opens a field by its pen, writes over it, and presses Enter. */
+/** Opens a field by its pen, once the one before is closed and has given the focus back. */
+async function openField(field: Field): Promise<void> {
+  await box.waitFor({ state: 'detached' })
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false)
+  await pen(field).press('Enter')
+}
+
 async function correct(field: Field, value: string): Promise<void> {
-  await pen(field).focus()
-  await page.keyboard.press('Enter')
+  await openField(field)
   await box.fill(value)
   await page.keyboard.press('Enter')
 }
@@ -91,8 +96,7 @@ describe('an article that is worked on by keyboard', { timeout: 60_000 }, () => 
   })
 
   it('offers the papers it knows, and says which it does not', async () => {
-    await pen('outlet').focus()
-    await page.keyboard.press('Enter')
+    await openField('outlet')
     await box.fill('火星报')
     await page.getByText(say('correct.unknown-name', { names: '火星报' })).waitFor()
     await box.fill('日报')
@@ -167,6 +171,16 @@ describe('an article that is worked on by keyboard', { timeout: 60_000 }, () => 
     await archive.close()
     await article.getByRole('heading', { name: '别处改的题' }).waitFor()
     expect(await pen('headline').textContent()).toBe(mark)
+  })
+
+  it('keeps the focus in the article when a mark goes with the correction that made it', async () => {
+    const archive = await openArchive({ file })
+    await archive.api.correctField({ id: openId(), field: 'dateline', value: '别处改的电头' })
+    await archive.close()
+    await openField('dateline')
+    await page.getByRole('button', { name: say('correct.undo') }).press('Enter')
+    await pen('dateline').waitFor({ state: 'detached' })
+    await expect.poll(() => article.evaluate((element) => element.contains(document.activeElement))).toBe(true)
   })
 
   it('goes from a district to its articles, and leaves nothing open on the way', async () => {
