@@ -9,6 +9,7 @@
  */
 import type { Fact } from '#contract/models.ts'
 
+import { makePlain, stripReadings } from './plain.ts'
 import type { ReadArticle } from './reading.ts'
 
 interface YearClue {
@@ -77,9 +78,11 @@ const congress = /(?:迎接|喜迎)党的(十七大|十八大|十九大|二十�
 
 /** Infers the date from the texts of the articles and their titles. Null when the text does not bear it. */
 export function inferFromText(articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs'>[]): Fact | null {
-  const bodies = articles.map(({ paragraphs }) => paragraphs.map(({ text: words }) => words).join('\n'))
+  const printed = articles.map(({ paragraphs }) => paragraphs.map(({ text: words }) => words).join('\n'))
+  const bodies = printed.map((body) => makePlain(stripReadings(body)))
   const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
-  const text = [...titles, ...bodies].join('\n').slice(0, sampleLength)
+  const source = stripReadings([...titles, ...printed].join('\n').slice(0, sampleLength))
+  const text = makePlain(source)
   if (!anyYear.test(text)) return null
   const day = bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
   const month = day ? Number(day[1]) : 0
@@ -87,9 +90,22 @@ export function inferFromText(articles: readonly Pick<ReadArticle, 'kicker' | 'h
   if (!year || !(present.test(text) || day)) return null
   // A report of the last days of a month may have been printed in the next.
   const holds = month >= 1 && month <= 12 && Number(day?.[2]) <= 28
-  return holds
-    ? { value: `${year.year}-${String(month).padStart(2, '0')}`, basis: 'inferred', evidence: `${day?.[0]} + ${year.words}` }
-    : { value: String(year.year), basis: 'inferred', evidence: year.words }
+  const value = holds ? `${year.year}-${String(month).padStart(2, '0')}` : String(year.year)
+  const words = holds ? `${day?.[0]} + ${year.words}` : year.words
+  return {
+    value,
+    basis: 'inferred',
+    evidence: words
+      .split(' + ')
+      .map((part) => asPrinted(part, text, source))
+      .join(' + '),
+  }
+}
+
+/** The text has as many characters as its form for rules. */
+function asPrinted(words: string, plain: string, printed: string): string {
+  const at = plain.indexOf(words)
+  return at < 0 ? words : printed.slice(at, at + words.length)
 }
 
 /** The day of the news stands in the first sentence of a piece, or begins its displaced opening with the time of day. */

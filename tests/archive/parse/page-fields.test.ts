@@ -125,6 +125,8 @@ describe('the date of a page', () => {
     ['a plan of the year', '近日,《河湾市2020年国民经济和社会发展计划》印发,今年再修渠四百里。', '2020'],
     ['the second year of a plan', '记者获悉,今年是“十三五”第二年,渠道将再修四百里。', '2017'],
     ['what began yesterday', '昨日上午,我市2011年修渠工作全面展开,首批民工上渠。', '2011'],
+    ['a text with wide signs', '9月12日上午，县里召开会议，总结2012年度防汛工作，部署农田水利建设。', '2012-09'],
+    ['a text of traditional characters', '昨日，為慶祝建黨100週年，村民們在渠邊唱起了歌。', '2021'],
     ['a year summed up late in it', '9月12日上午,县里召开会议,总结2012年度防汛工作,部署今冬明春农田水利建设。', '2012-09'],
   ])('is inferred from %s', (_, text, value) => {
     expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })
