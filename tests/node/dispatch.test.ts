@@ -29,7 +29,7 @@ describe('checkCall', () => {
   })
 
   it('takes no more than it can hold', () => {
-    const input = { title: 'x', articleIds: ['y'.repeat(maxInputLength)] }
-    expect(() => checkCall('saveDigest', input)).toThrow(expect.objectContaining({ code: 'too-large' }))
+    const input = { put: { ids: ['y'.repeat(maxInputLength)] } }
+    expect(() => checkCall('changeDigest', input)).toThrow(expect.objectContaining({ code: 'too-large' }))
   })
 })
