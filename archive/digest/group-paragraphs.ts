@@ -43,7 +43,7 @@ export function findVerse(paragraphs: readonly Paragraph[]): ReadonlySet<number>
 interface Table {
   readonly head: boolean
   readonly rows: readonly (readonly string[])[]
-  /** In full-width places. */
+  /** In full-width places; more than `widestTable` where it does not fit. */
   readonly width: number
 }
 
@@ -59,7 +59,7 @@ function readTable(paragraphs: readonly Paragraph[], start: number): Table | nul
   }
   const widths = first.map((_, column) => Math.max(...rows.map((row) => measureWidth(row[column] ?? ''))))
   const width = widths.reduce((sum, one) => sum + one + 1, 0)
-  return first.length > 1 && rows.length - Number(head) >= fewestRows && width <= widestTable ? { head, rows, width } : null
+  return first.length > 1 && rows.length - Number(head) >= fewestRows ? { head, rows, width } : null
 }
 
 /** The paragraphs of an article in their order, as they are set; the dateline with the one it opens, else below the leads. */
@@ -75,7 +75,12 @@ export function groupParagraphs({ paragraphs, dateline, datelineAt, stanzas = []
     const paragraph = paragraphs[index]
     if (paragraph === undefined) break
     const table = index === opener ? null : readTable(paragraphs, index)
-    if (table !== null) {
+    if (table !== null && table.width > widestTable) {
+      // All its rows at once: the narrower ones at its end are no table of their own.
+      const rows = paragraphs.slice(index, index + table.rows.length)
+      blocks.push(...rows.map((row): Block => ({ kind: 'paragraph', paragraph: row, dateline: null })))
+      index += rows.length
+    } else if (table !== null) {
       const head = table.head ? (table.rows[0] ?? null) : null
       blocks.push({ kind: 'table', head, rows: table.rows.slice(Number(table.head)), width: table.width })
       index += table.rows.length

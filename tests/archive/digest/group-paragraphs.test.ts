@@ -30,6 +30,10 @@ describe('groupParagraphs', () => {
     ['rows of different length', ['金水区 2310 88.5%', '二七区 1780', '中原区 1655 84.0%']],
     ['names', ['李娜 王强 赵敏', '张三 李四 王五', '周一 吴二 郑三']],
     ['rows wider than the paper', ['全市合计', '金水区'].map((name) => `${name}${' 1234567890'.repeat(8)}`)],
+    [
+      'the narrow end of rows wider than the paper',
+      [`全市${' 1234567890'.repeat(8)}`, ...['金水区', '二七区'].map((name) => `${name}${' 1'.repeat(8)}`)],
+    ],
     ['a single row', ['金水区 2310 88.5%']],
     ['sentences with figures', ['今年 3月5日，全区开工', '去年 8月1日，全区停工']],
   ])('makes no table of %s', (_, lines) => {
