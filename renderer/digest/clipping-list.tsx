@@ -9,7 +9,6 @@ import { useApi } from '../data/use-api.ts'
 import { formatDate } from '../messages/format-date.ts'
 import { useMessages, type Messages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
-import { focusDialog } from '../ui/focus-dialog.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, GripIcon } from '../ui/icons.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -45,16 +44,14 @@ export function ClippingList() {
   const onKeyDownCapture = (event: React.KeyboardEvent<HTMLDivElement>) => {
     const row = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[role="row"]') : null
     const id = row?.dataset['key']
-    if (row === null || id === undefined || indexOf(id) === -1) return
+    if (id === undefined || indexOf(id) === -1) return
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) move(id, event.key === 'ArrowUp' ? -1 : 1)
-    else if (event.key === 'Delete') takeOut(row, id)
+    else if (event.key === 'Delete') takeOut(id)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
-  const takeOut = (within: Element, id: string) => {
-    // The list goes with its last line.
-    if (articleIds.length === 1) focusDialog(within)
+  const takeOut = (id: string) => {
     tray.change({ remove: [id] })
     setSaid(t('digest.taken-out', { headline: pieceOf.get(id)?.headline ?? t('hit.untitled') }))
   }
@@ -91,7 +88,7 @@ interface ClippingLineProps {
   /** Undefined until the archive has said. */
   readonly piece: Piece | undefined
   readonly number: number
-  readonly onTakeOut: (within: Element, id: string) => void
+  readonly onTakeOut: (id: string) => void
 }
 
 function ClippingLine({ id, piece, number, onTakeOut }: ClippingLineProps) {
@@ -109,7 +106,7 @@ function ClippingLine({ id, piece, number, onTakeOut }: ClippingLineProps) {
         </span>
         <span className={styles.facts}>{piece === undefined ? '' : listFacts(piece, t, (date) => formatDate(date, language))}</span>
       </span>
-      <IconButton label={t('digest.remove', { headline })} onPress={({ target }) => onTakeOut(target, id)}>
+      <IconButton label={t('digest.remove', { headline })} onPress={() => onTakeOut(id)}>
         <CloseIcon />
       </IconButton>
     </>

@@ -8,7 +8,6 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
-import { focusDialog } from '../ui/focus-dialog.ts'
 
 import styles from './digest-actions.module.css'
 
@@ -65,14 +64,7 @@ export function DigestActions({ limit, isEmpty }: DigestActionsProps) {
       <div className={styles.said}>
         <p role="status">{wasCancelled ? t('digest.cancelled') : failure === null ? said : null}</p>
         {canCancel ? (
-          <Button
-            look="quiet"
-            onPress={({ target }) => {
-              // The button goes with what it ends.
-              focusDialog(target)
-              void host.cancelPdf()
-            }}
-          >
+          <Button look="quiet" onPress={() => void host.cancelPdf()}>
             {t('digest.cancel')}
           </Button>
         ) : null}

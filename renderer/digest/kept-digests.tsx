@@ -10,7 +10,6 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
-import { focusDialog } from '../ui/focus-dialog.ts'
 
 import styles from './kept-digests.module.css'
 
@@ -102,16 +101,7 @@ function LineButton({ name, digest, isBusy, act }: LineButtonProps) {
   const { t } = useMessages()
   const title = useName(digest)
   return (
-    <Button
-      look="quiet"
-      isBusy={isBusy}
-      aria-label={t(`digest.${name}-named`, { title })}
-      onPress={({ target }) => {
-        // The button goes with its line.
-        focusDialog(target)
-        void act()
-      }}
-    >
+    <Button look="quiet" isBusy={isBusy} aria-label={t(`digest.${name}-named`, { title })} onPress={() => void act()}>
       {t(`digest.${name}`)}
     </Button>
   )

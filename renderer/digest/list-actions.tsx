@@ -4,7 +4,6 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
-import { focusDialog } from '../ui/focus-dialog.ts'
 import { orderByDate } from './tray.ts'
 
 import styles from './list-actions.module.css'
@@ -23,14 +22,7 @@ export function ListActions() {
     <>
       <div className={styles.actions}>
         {title === '' && note === '' && articleIds.length === 0 ? null : (
-          <Button
-            isBusy={pending}
-            onPress={({ target }) => {
-              // The button goes with what was on the table.
-              focusDialog(target)
-              void run(() => tray.open(null))
-            }}
-          >
+          <Button isBusy={pending} onPress={() => void run(() => tray.open(null))}>
             {t('digest.new')}
           </Button>
         )}
@@ -40,14 +32,7 @@ export function ListActions() {
           </Button>
         )}
         {canUndo ? (
-          <Button
-            look="quiet"
-            onPress={({ target }) => {
-              // The button goes with the last step.
-              focusDialog(target)
-              tray.undo()
-            }}
-          >
+          <Button look="quiet" onPress={tray.undo}>
             {t('digest.undo')}
           </Button>
         ) : null}

@@ -6,7 +6,6 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
-import { focusDialog } from '../ui/focus-dialog.ts'
 
 import styles from './list-actions.module.css'
 
@@ -32,15 +31,7 @@ export function TakeHits({ limit }: { readonly limit: number }) {
   return (
     <>
       <div className={styles.actions}>
-        <Button
-          isBusy={pending}
-          isDisabled={articleIds.length >= mostPieces}
-          onPress={({ target }) => {
-            // The button goes when the list comes.
-            focusDialog(target)
-            void run()
-          }}
-        >
+        <Button isBusy={pending} isDisabled={articleIds.length >= mostPieces} onPress={() => void run()}>
           {t('digest.take-hits')}
         </Button>
       </div>
