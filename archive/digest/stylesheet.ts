@@ -135,6 +135,6 @@ thead { display: table-row-group }
 tr, table:not(:has(tbody > :nth-child(13))) { break-inside: avoid }
 .wide { column-span: all; margin: 8pt auto }
 .dateline { font-weight: 700 }
-.body h3 { font: 700 11.5pt/15.6pt ${sans}; padding: 7.8pt 0; break-after: avoid; break-inside: avoid; text-align: left; text-wrap: balance }
+.body h3 { font: 700 11.5pt/15.6pt ${sans}; padding: 7.8pt 0; break-after: avoid; break-inside: avoid; text-align: left; white-space: pre-wrap; text-wrap: balance }
 .body .caption { text-indent: 0; font: 9pt/15.6pt ${sans}; color: var(--grey); border-left: .8pt solid #999; padding-left: 3mm }
 .body .lead { text-indent: 0; font-family: ${sans} }`
