@@ -98,12 +98,19 @@ const textBefore = /(?:文字|文)\s?[/:]\s?|文(?=\s)/uy
 
 /** The mark that begins here: after names they tell what those did, before names what these did. */
 export function markAt(text: string, at: number, afterNames: boolean): { readonly kind: Mark; readonly end: number } | null {
-  if (!mayBeMark(text, at)) return null
+  if (!mayBeMark(text, at) || (afterNames && beginsCredit(text, at))) return null
   for (const [pattern, kind] of afterNames ? afterMarks : beforeMarks) {
     pattern.lastIndex = at
     if (pattern.test(text)) return { kind, end: pattern.lastIndex }
   }
   return null
+}
+
+/** 撰文 A 摄影 B: where another name follows and ends the line, the word goes with that. */
+const credit = /\s(?:摄影|图片)\s+(?!\p{Script=Han}{0,4}(?:记者|通讯员|实习))\p{Script=Han}{2,4}\s*$/uy
+function beginsCredit(text: string, at: number): boolean {
+  credit.lastIndex = at
+  return text[at] === ' ' && credit.test(text)
 }
 
 /** 文, /图, 发自…, 综合; 深度报道: any word in front of the last. */

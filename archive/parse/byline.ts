@@ -51,12 +51,18 @@ interface BylineOptions {
   readonly strict?: boolean
 }
 
+/** A(文) B(图), in the form that the scanner knows; no character is added or taken. */
+function makeEven(text: string): string {
+  return text.includes('(') ? text.replace(/\((文|图|摄)\)/g, '/$1 ') : text
+}
+
 /** Reads a text, in its form for rules, as a byline. */
 export function readByline(
-  text: string,
+  words: string,
   resources: ParseResources,
-  { printed = text, bare = false, strict = false }: BylineOptions = {},
+  { printed = words, bare = false, strict = false }: BylineOptions = {},
 ): Byline {
+  const text = makeEven(words)
   const before = bullets.exec(text)?.[0] ?? ''
   const isBulleted = before !== '' && bullet.test(before)
   const people: Person[] = []

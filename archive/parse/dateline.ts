@@ -37,7 +37,7 @@ const fromPlace = /^(?!好消息|最新消息)\p{Script=Han}{2,4}(?:消息|讯)(
 export function readDateline(plain: string): string | null {
   if (!/[讯电]|消息/.test(plain.slice(0, 40))) return null
   const found = (dateline.exec(plain.slice(0, 48)) ?? fromPlace.exec(plain))?.[0]
-  return found && !/获悉|记者/.test(found) ? found : null
+  return found && !/获悉|记者|通讯$/.test(found) ? found : null
 }
 
 /** 本报讯 记者张某报道: … · 本报讯 记者 A B 昨日… */
@@ -57,7 +57,15 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
       return { dateline: head, people: [], media: [], at: skip(plain, bracket + 1, /[\s:,]/) }
     const inside = readByline(plain.slice(at + 1, bracket), resources, { printed: printed.slice(at + 1, bracket) })
     if (inside.marked && (inside.people.length > 0 || inside.whole)) {
-      return { dateline: head, people: inside.people, media: inside.media, at: skip(plain, bracket + 1, /[\s:,]/) }
+      const end = skip(plain, bracket + 1, /[\s:,]/)
+      // (记者 A)(通讯员 B)
+      const second = plain[end] === '(' ? readOpening(plain.slice(end), printed.slice(end), resources) : null
+      return {
+        dateline: head,
+        people: [...inside.people, ...(second?.people ?? [])],
+        media: [...inside.media, ...(second?.media ?? [])],
+        at: end + (second?.at ?? 0),
+      }
     }
     const bare = head ? roleless(plain.slice(0, bracket + 1), printed, at, bracket + 1, resources) : null
     if (bare) return { ...bare, dateline: head, at: skip(plain, bracket + 1, /[\s:,]/) }
@@ -136,7 +144,7 @@ export function readEnding(plain: string, printed: string, resources: ParseResou
 
 /** (右图,A 摄) · (本版图片除署名外均为A摄) · ③2 A 摄, behind a number of the duty sheet */
 const ofPicture =
-  /^\s*[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}\s(?=\p{Script=Han}{2,4}\s?摄)|^\s*\((?:[左右上下如本题]图|资料图片?|本[版栏组]图片|图片)(?:[,、:\s]|(?=除|均|皆|为|由|提供|\p{Script=Han}{2,4}\s?摄))\s*(?:除署名外)?(?:均|皆)?(?:为(?!网友))?/u
+  /^\s*\(?本[版组](?:稿件|报道|文字)(?:均|皆)?由(?=\p{Script=Han}{0,8}(?:记者|通讯员))|^\s*[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}\s(?=\p{Script=Han}{2,4}\s?摄)|^\s*\((?:[左右上下如本题]图|资料图片?|本[版栏组]图片|图片)(?:[,、:\s]|(?=除|均|皆|为|由|提供|\p{Script=Han}{2,4}\s?摄))\s*(?:除署名外)?(?:均|皆)?(?:为(?!网友))?/u
 /** (记者 A 来源某报) */
 const borrowed = /\s来源\s?:?\p{Script=Han}{3,10}\)$/u
 

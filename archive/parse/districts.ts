@@ -208,12 +208,18 @@ function cutPrinted(text: string, plain: string, [start, end]: Range): string {
 /** In a long piece, or in one about the whole city, a single mention far down is in passing, and so is one beside the text. */
 const longPiece = 1200
 
+const titleWeight = 4
+
 function decideMain(tallies: ReadonlyMap<string, Tally>, total: number, isWide: boolean): District[] {
   const list = [...tallies].sort((a, b) => b[1].weight - a[1].weight)
   const sum = list.reduce((weight, [, tally]) => weight + tally.weight, 0)
   const [first, second] = list
+  // The only one in a title needs half of the weight, any other two thirds.
+  const isTitled = list.filter(([, { best }]) => best >= titleWeight).length === 1 && (first?.[1].best ?? 0) >= titleWeight
   const dominates =
-    first !== undefined && first[1].weight * 3 >= sum * 2 - 0.001 && (second === undefined || first[1].weight >= second[1].weight * 2)
+    first !== undefined &&
+    first[1].weight * 3 >= sum * (isTitled ? 1.5 : 2) - 0.001 &&
+    (second === undefined || first[1].weight >= second[1].weight * 2)
   const isPassing =
     first !== undefined &&
     first[1].best <= 1 &&

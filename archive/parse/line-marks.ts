@@ -222,7 +222,8 @@ function markText(plain: string, resources: ParseResources): LineMark {
   if (/^[□■◆●]\s*(?:据|综合)\s*《?\s*\p{Script=Han}{2,10}\s*》?(?:报道|消息)?$/u.test(plain)) return mark('byline', 'byline')
   const stop = plain.indexOf('。')
   if ((stop < 0 || stop === plain.length - 1) && bylineWords.test(plain) && !readDateline(plain)) {
-    const byline = readByline(plain, resources, { strict: true })
+    // What a tip was paid is nobody's: 线索提供 某先生(稿费50元)
+    const byline = readByline(plain.replace(/\((?:稿[费酬]|奖励?|线索费)[^)]{1,8}\)$/, ''), resources, { strict: true })
     if (isNamesInBrackets(plain, resources)) return mark('byline', 'byline')
     const isItem = itemSign.test(plain) && !/记者|通讯员/.test(plain) && !areNames(plain, byline.people, resources)
     if (byline.marked && byline.whole && !isItem && (byline.people.length > 0 || plain.length <= 30)) return mark('byline', 'byline')

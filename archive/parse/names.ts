@@ -74,8 +74,9 @@ function longName(run: Name, text: string, at: number, resources: ParseResources
   // 李晓颖文: a name of three, and what she did.
   if (plain.length === 4 && isMark(plain[3]) && single.has(plain[0] as string)) return runAt(text, at, printed, 3)
   const isAlone = at === 0 || edge.test(text[at - 1] as string)
+  // The first of two names may have any surname, the next a common one: 惠兰李森.
   const surnames = plain.length > 4 ? single : isAlone ? null : new Set([...single].slice(0, commonSurnames))
-  const first = surnames && (plain.length <= 4 || tellsRole.test(text)) ? firstOfCover(plain, surnames, resources) : 0
+  const first = surnames && (plain.length <= 4 || tellsRole.test(text)) ? firstOfCover(plain, surnames, resources, single) : 0
   if (first > 0) return runAt(text, at, printed, first)
   if (plain.length === 4 && single.has(plain[0] as string) && (single.has(plain[1] as string) || isRowOfNames(text))) return run
   for (let index = 0; index + 2 <= plain.length; index++) if (resources.words.has(plain.slice(index, index + 2))) return null
@@ -104,13 +105,13 @@ function isToken(text: string, at: number, end: number): boolean {
 }
 
 /** Length of the first name when the run is names of two to four characters end to end; 0: it is not. */
-function firstOfCover(plain: string, single: ReadonlySet<string>, resources: ParseResources): number {
+function firstOfCover(plain: string, single: ReadonlySet<string>, resources: ParseResources, firsts = single): number {
   // 公安局宣传科: words, not names.
   if (resources.words.has(plain.slice(0, 2))) return 0
   for (const length of [3, 2, 4]) {
     if (length > plain.length) continue
     const isDouble = resources.surnames.double.has(plain.slice(0, 2))
-    if (length === 4 ? !isDouble : !isDouble && !single.has(plain[0] as string)) continue
+    if (length === 4 ? !isDouble : !isDouble && !firsts.has(plain[0] as string)) continue
     const rest = plain.slice(length)
     if (rest === '' || (rest.length > 1 && firstOfCover(rest, single, resources) > 0)) return length
   }
@@ -124,8 +125,9 @@ export function isLikelyName(text: string, { surnames }: ParseResources): boolea
   return text.length >= 2 && text.length <= 3 && surnames.single.has(text[0] as string)
 }
 
-/** 某某市 张敏: a reader and where from. */
-export const placeAndName: RegExp = /^\p{Script=Han}{2,6}[省市县区]\s(\p{Script=Han}{2,3})$/u
+/** 某某市 张敏 · 某某党校 张敏 · (某某社科院) 张敏: who wrote, and where from. */
+export const placeAndName: RegExp =
+  /^(?:\p{Script=Han}{2,6}[省市县区]|\(?\p{Script=Han}{2,12}(?:大学|学院|中学|小学|党校|研究[院所]|社科院|协会|联合会|[局委办厅处]|街道|社区|公司|集团|医院|(?<!媒体?|新闻|报)中心|律师|教授|读者|市民|网友)\)?)\s+(\p{Script=Han}{2,3})$/u
 
 /** 市民:张某某 introduces somebody; 城管:已责令停工 is a title. */
 export function isIntroduction(plain: string, resources: ParseResources): boolean {

@@ -100,8 +100,9 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
       marks[before.index] = byNeighbour
     if (mark.kind === 'source' && before && marks[before.index]?.kind === 'text' && isAccount(before.line.plain))
       marks[before.index] = posted
-    // 某某市 张敏 right above date and source: who wrote it, and where from.
-    if (mark.kind === 'source' && before && marks[before.index]?.kind === 'text' && isPlaceAndName(before.line.plain, resources))
+    // 某某市 张敏 right above date and source, or between title and text: who wrote it, and where from.
+    const mayBeSigned = mark.kind === 'source' || (before !== null && before.index > first && isSentence(line, mark))
+    if (mayBeSigned && before && marks[before.index]?.kind === 'text' && isPlaceAndName(before.line.plain, resources))
       marks[before.index] = byNeighbour
     // How often it was read.
     if (mark.kind === 'text' && before && marks[before.index]?.kind === 'source' && /^\d{1,7}$/.test(line.plain)) marks[index] = posted

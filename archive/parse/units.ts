@@ -91,6 +91,10 @@ function areEntries(one: string, other: string): boolean {
   const colon = one.indexOf(':')
   return colon > 0 && colon === other.indexOf(':') && entry.test(one) && entry.test(other)
 }
+const listed = /^[^:,。“]{2,8}:[^:。?!]{2,30}$/
+function areListed(one: string, other: string): boolean {
+  return one.indexOf(':') === other.indexOf(':') && listed.test(one) && listed.test(other)
+}
 const nearby = 4000
 const noKeys: readonly string[] = []
 
@@ -198,6 +202,9 @@ export function makeUnits(
     const above = units.at(-1)
     const below = next?.line.plain ?? ''
     if ((above?.kind === 'row' && areEntries(above.plain, plain)) || (next?.mark.kind === 'text' && areEntries(plain, below))) return true
+    // 中原区:碧沙岗公园 / 二七区:德化街: behind a text, one below the other, they list.
+    const isListed = above?.kind === 'row' ? areListed(above.plain, plain) : above?.kind === 'body' && areListed(plain, below)
+    if (isListed) return true
     if ((plain.includes('岁') && age.test(plain)) || (below.includes('岁') && age.test(below) && who.test(plain))) return true
     const columns = (row: string): number => row.split(/ +/).length
     return isTableRow(plain) || (plain.includes(' ') && isTableRow(below) && columns(below) === columns(plain))

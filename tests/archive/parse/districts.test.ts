@@ -73,6 +73,20 @@ describe('findDistricts', () => {
     expect(find(text)).toBe('')
   })
 
+  it('marks the only one in a title where it has half of the weight', () => {
+    const find = (title: string): string[] =>
+      findDistricts(
+        [
+          { text: title, weight: 4 },
+          { text: '竹林镇的集市开了,新郑市、登封市的客商都来了。', weight: 3 },
+        ],
+        resources.gazetteer,
+        30,
+      ).flatMap(({ name, main }) => (main ? [name] : []))
+    expect(find('巩义办起集市')).toEqual(['巩义市'])
+    expect(find('集市办起来了')).toEqual([])
+  })
+
   it('marks the one that dominates and keeps the sentence that decided', () => {
     const [first, second] = findDistricts(
       [

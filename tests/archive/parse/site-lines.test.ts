@@ -16,13 +16,23 @@ function paragraphs(...lines: string[]): string[] {
 }
 
 describe('a line of the site', () => {
-  it.each(['分享到', '分享到:', '我要评论', '收藏', '举报', '打开APP', '关注', '网友评论', '相关阅读', '新浪微博'])(
-    'takes only itself away above the text: %s',
-    (button) => {
-      expect(paragraphs('水渠通水', source, button, body, more)).toEqual([body, more])
-      expect(paragraphs(button, '水渠通水', source, body, more)).toEqual([body, more])
-    },
-  )
+  it.each([
+    '分享到',
+    '分享到:',
+    '我要评论',
+    '收藏',
+    '举报',
+    '打开APP',
+    '关注',
+    '网友评论',
+    '相关阅读',
+    '新浪微博',
+    '发布于 河南',
+    '<!-- -->',
+  ])('takes only itself away above the text: %s', (button) => {
+    expect(paragraphs('水渠通水', source, button, body, more)).toEqual([body, more])
+    expect(paragraphs(button, '水渠通水', source, body, more)).toEqual([body, more])
+  })
 
   it.each(['分享到', '展开全文', '打开APP', '我要评论', '发表评论'])('parts no text from the rest of it: %s', (button) => {
     expect(paragraphs('水渠通水', source, body, button, more, '相关阅读', '山里的路修到了家门口')).toEqual([body, more])

@@ -180,6 +180,11 @@ describe('makeUnits', () => {
     expect(unitsOf(opening, '', title, '', '村民们白天修渠,晚上听课,个个劲头十足。')[1]).toBe(`heading ${title}`)
   })
 
+  it('keeps the entries of a list below a text', () => {
+    expect(unitsOf(opening, '渠首村:修渠的人家', '渠尾村:用水的人家').slice(1)).toEqual(['row 渠首村:修渠的人家', 'row 渠尾村:用水的人家'])
+    expect(unitsOf(opening, '渠首村:修渠的人家', '村民们白天修渠,晚上听课。')[1]).toBe('heading 渠首村:修渠的人家')
+  })
+
   it('keeps the rows of a table one by one', () => {
     expect(unitsOf('年份 产量 单价', '2001 120 3.5', '2002 140 3.2')).toEqual([
       'row 年份 产量 单价',
