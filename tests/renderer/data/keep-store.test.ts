@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { createCookieStorage } from '#renderer/data/cookie-storage.ts'
 import { createKeptStore } from '#renderer/data/keep-store.ts'
 
 const createStorage = (kept: Map<string, string>, setItem = (key: string, value: string) => void kept.set(key, value)) =>
@@ -16,6 +17,12 @@ describe('a kept store', () => {
   it('starts anew where storage holds something foreign', () => {
     for (const text of ['{not json', '"text"'])
       expect(createKeptStore(createStorage(new Map([['n', text]])), 'n', readNumber).get()).toBe(0)
+  })
+
+  it('starts anew where nothing can be read', () => {
+    // Any server of this computer may leave a cookie of this name.
+    const foreign = createCookieStorage({ cookie: 'n=%E0%A4' })
+    expect(createKeptStore(foreign, 'n', readNumber).get()).toBe(0)
   })
 
   it('holds its value in this window when storage is full', () => {
