@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 
 import type { Archive } from '#archive'
 import type { Digest } from '#contract/digest-models.ts'
+import { formatDay } from '#contract/format-day.ts'
 import type { PrintRequest } from '#contract/requests.ts'
 
 import type { CommandArguments } from '../cli/command-arguments.ts'
@@ -90,7 +91,7 @@ function readRequest({ speaker }: CommandContext, given: CommandArguments): Prin
     title: given.one('title') ?? '',
     note: given.one('note') ?? '',
     limit: given.number('limit', { min: 1, max: maxArticles }) ?? maxArticles,
-    printedOn: given.date('printed-on') ?? today(),
+    printedOn: given.date('printed-on') ?? formatDay(new Date()),
     language: speaker.language,
     ...(searches ? { search: readSearch(given, given.one('query') ?? '') } : { ids }),
   }
@@ -111,12 +112,6 @@ async function listKept(context: CommandContext): Promise<number> {
     out.writeLine(isOpen ? `${line}  ${out.paint('dim', speaker.say('digest-open'))}` : line)
   }
   return digests.length > 0 ? exit.done : exit.nothing
-}
-
-/** The day where the person is, not in Greenwich. */
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 async function write(archive: Archive, kind: DocumentKind, request: PrintRequest, signal: AbortSignal): Promise<Written> {

@@ -1,9 +1,9 @@
 import { exportFormats, type ExportFormat } from '#contract/documents.ts'
+import { formatDay } from '#contract/format-day.ts'
 import type { SaveOutcome } from '#contract/host.ts'
 import type { ExportRequest } from '#contract/requests.ts'
 
 import { useStore } from '../data/store.ts'
-import { formatDay } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'

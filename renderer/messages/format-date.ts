@@ -1,3 +1,4 @@
+import { formatDay } from '#contract/format-day.ts'
 import type { Language } from '#locales/format-sentence.ts'
 
 /**
@@ -29,12 +30,6 @@ function findFormat(language: Language, known: keyof typeof precisions): Intl.Da
   const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...precisions[known], timeZone: 'UTC' })
   formats.set(key, format)
   return format
-}
-
-/** The day of a moment, YYYY-MM-DD, where the reader sits. */
-export function formatDay(moment: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }
 
 /** The day of a moment that the archive noted, in words. */

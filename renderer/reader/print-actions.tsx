@@ -1,10 +1,10 @@
 import { useState } from 'react'
 
+import { formatDay } from '#contract/format-day.ts'
 import type { Article } from '#contract/models.ts'
 import type { PrintRequest } from '#contract/requests.ts'
 
 import { useAction } from '../data/use-action.ts'
-import { formatDay } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'

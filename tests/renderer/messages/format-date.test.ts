@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatDate, formatDay, formatMoment, formatNoted } from '#renderer/messages/format-date.ts'
+import { formatDate, formatMoment, formatNoted } from '#renderer/messages/format-date.ts'
 
 describe('formatDate', () => {
   it('says no more than is known', () => {
@@ -20,12 +20,8 @@ describe('formatDate', () => {
   })
 })
 
-describe('formatDay', () => {
-  it('is the day where the reader sits', () => {
-    expect(formatDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05')
-  })
-
-  it('is that of a moment noted in universal time, on both sides of midnight', () => {
+describe('formatNoted', () => {
+  it('is the day where the reader sits, on both sides of midnight', () => {
     for (const moment of [new Date(2026, 0, 5, 0, 1), new Date(2026, 0, 5, 23, 59)]) {
       expect(formatNoted(moment.toISOString(), 'zh-CN')).toBe('2026年1月5日')
     }
