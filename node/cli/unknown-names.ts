@@ -16,7 +16,7 @@ export async function reportUnknownNames(
   for (const facet of facets) {
     for (const name of filters[facet] ?? []) {
       if (name === '') continue
-      // A facet is not narrowed by its own choice: these are all names there are, those with most articles first.
+      // A facet is not narrowed by its own choice: it lists the names that most articles have, whatever was asked for.
       const all = await archive.api.search({ query: '', filters: { [facet]: [name] }, limit: 0 })
       if (all.total > 0) continue
       const near = suggestNames(
