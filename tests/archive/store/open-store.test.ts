@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 
 import { listCuts } from '#archive/store/cuts.ts'
+import { listDigests } from '#archive/store/digests.ts'
 import { latestVersion } from '#archive/store/migrate.ts'
 import { listOffers } from '#archive/store/offers.ts'
 import { applicationId, openStore } from '#archive/store/open-store.ts'
@@ -80,7 +81,9 @@ describe('openStore', () => {
       INSERT INTO import_run (id, started_at, given) VALUES (1, '2026-01-01', '{}');
       INSERT INTO source (id, hash, size, media_type, bytes, name, given, run_id) VALUES (1, 'aa', 3, 'text/plain', x'', 'a.txt', '{}', 1);
       INSERT INTO pinned_transcript (source_id, encoding, text) VALUES (1, 'utf-8', x'');
-      INSERT INTO pin (article_id, source_id, spans, pinned_at) VALUES ('aa-0', 1, '[[0,5]]', '2026-01-01');`)
+      INSERT INTO pin (article_id, source_id, spans, pinned_at) VALUES ('aa-0', 1, '[[0,5]]', '2026-01-01');
+      INSERT INTO digest (id, title, note, made_at, changed_at) VALUES (1, '一月', '', '2026-01-01', '2026-01-01');
+      INSERT INTO digest_item (digest_id, position, article_id) VALUES (1, 0, 'aa-0');`)
     older.close()
     expect(() => openStore(file, { readonly: true })).toThrow(expect.objectContaining({ code: 'archive-older', data: { file } }))
     const store = openStore(file)
@@ -88,6 +91,7 @@ describe('openStore', () => {
     expect(readPins(store.db, 1)).toEqual([{ articleId: 'aa-0', spans: [[0, 5]], mergedInto: null }])
     expect(listCuts(store.db, 'aa-0')).toEqual([])
     expect(listOffers(store.db)).toEqual([])
+    expect(listDigests(store.db)).toMatchObject([{ title: '一月', articleIds: ['aa-0'], isOpen: false, deletedAt: null }])
     store.close()
   })
 })
