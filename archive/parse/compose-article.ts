@@ -27,6 +27,8 @@ export interface Composed {
 
 const captionPattern =
   /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/[图摄]|供图|摄影)\)?$|(?:记者|通讯员)\s?\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){0,3}\s(?<!文\s)图\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
+/** 《渠边》张敏/图,获…铜奖。 */
+const prized = /^[^。/]{2,24}\/图,[^。]{2,80}。$/
 /** 张敏(左)向李红(右二)赠送… */
 const pointsInPicture = /\((?:[前后左右中]{1,2}|[前后左右][一二三四](?:排)?|[前后]排(?:[左右中][一二三四]?)?)\)/
 /** …。②9: a number of the duty sheet. */
@@ -203,8 +205,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     const isCaption =
       (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60)) && !isReport(unit)) ||
       /^(?:图为|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(unit.plain) ||
-      /^[^。]{2,24}\/图,[^。]{2,80}。$/.test(unit.plain) ||
-      (unit.plain.length < 100 && pointsInPicture.test(unit.plain))
+      (unit.plain.length < 110 && (prized.test(unit.plain) || pointsInPicture.test(unit.plain)))
     // 本报记者 A 通讯员 B 摄: below a picture both took it.
     const credited = isCaption ? readCredit(unit, resources) : []
     addPeople(credited.length > 0 ? credited : (ending?.people ?? []))

@@ -17,7 +17,7 @@ interface YearClue {
   readonly words: string
 }
 
-const anyYear = /[0-9]年|周年|党的[十二]|之?年|[子丑寅卯辰巳午未申酉戌亥]年|第[\d一二三四五六七八九十]{1,3}个/
+const anyYear = /年|党的[十二]|第[\d一二三四五六七八九十]{1,3}个/
 const sampleLength = 20_000
 /** The text speaks of its own time. */
 const present = /今年|昨日|昨天|日前|近日|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/

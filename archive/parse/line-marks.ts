@@ -95,6 +95,13 @@ const frameSigns = /[\d|:【《刚]|^第[一二三四五六七八九十]/
 const bylineWords =
   /^\(|\(发自|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=\p{Script=Han}{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计/u
 
+/** 作者:A(某某市作协主席) · □据《某某报》, where the report comes from. */
+const signs =
+  /^(?:作者\s*:\s*\p{Script=Han}{2,4}\s?\([\p{Script=Han}、,\s]{3,40}\)|[□■◆●]\s*(?:据|综合)\s*《?\s*\p{Script=Han}{2,10}\s*》?(?:报道|消息)?)$/u
+/** 某某晚报采编团队: nobody by name, but no title either. */
+const team = /^(?:本报|\p{Script=Han}{2,8}[报网社])\p{Script=Han}{0,6}(?:团队|报道组|采访组|编辑部)$/u
+const longestSign = 50
+
 const blank: LineMark = { kind: 'blank', reason: 'blank', closes: false }
 const body: LineMark = { kind: 'text', reason: 'text', closes: false }
 const otherIssues: LineMark = { kind: 'issues', reason: 'issues', closes: true }
@@ -214,12 +221,8 @@ function markText(plain: string, resources: ParseResources): LineMark {
   // 专题报道: what kind of piece it is, and nobody's.
   if (plain.length <= longestLabel && /^\p{Script=Han}{2,8}报[道导]$/u.test(plain) && !/记者|本报|本网|通讯员|综合/.test(plain))
     return mark('label', 'label')
-  // 作者:A(某某市作协主席)
-  if (/^作者\s*:\s*\p{Script=Han}{2,4}\s?\([\p{Script=Han}、,\s]{3,40}\)$/u.test(plain)) return mark('byline', 'byline')
-  // 某某晚报采编团队: nobody by name, but no title either.
-  if (/^(?:本报|\p{Script=Han}{2,8}[报网社])\p{Script=Han}{0,6}(?:团队|报道组|采访组|编辑部)$/u.test(plain)) return mark('byline', 'byline')
-  // □据《某某报》: where the report comes from.
-  if (/^[□■◆●]\s*(?:据|综合)\s*《?\s*\p{Script=Han}{2,10}\s*》?(?:报道|消息)?$/u.test(plain)) return mark('byline', 'byline')
+  if (plain.length <= longestSign && (signs.test(plain) || ('队组部'.includes(plain.at(-1) ?? ' ') && team.test(plain))))
+    return mark('byline', 'byline')
   const stop = plain.indexOf('。')
   if ((stop < 0 || stop === plain.length - 1) && bylineWords.test(plain) && !readDateline(plain)) {
     // What a tip was paid is nobody's: 线索提供 某先生(稿费50元)

@@ -249,9 +249,8 @@ function readTailTitle(lines: readonly Line[], marks: readonly LineMark[]): stri
 /** With the people whom the line with date and source names. */
 function signBySource(one: Composed, lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Composed {
   const { byline } = one.article
-  const named = marks.flatMap(({ kind }, index) =>
-    kind === 'source' ? readSourcePeople(lines[index]?.plain ?? '', stripReadings(lines[index]?.text ?? ''), resources) : [],
-  )
+  const sources = lines.filter((_, index) => marks[index]?.kind === 'source')
+  const named = sources.flatMap(({ plain, text }) => readSourcePeople(plain, stripReadings(text), resources))
   const others = named.filter(({ name }) => byline.every((known) => known.name !== name))
   return others.length === 0 ? one : { ...one, article: { ...one.article, byline: [...byline, ...others] } }
 }

@@ -38,7 +38,7 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
   clearAboveWay(marks, first)
   clearSiteTitle(lines, marks, first)
   markTitle(lines, marks, first)
-  markRepeats(lines, marks)
+  markRepeats(lines, marks, first)
   markPictureBlock(lines, marks, first)
 }
 
@@ -77,7 +77,7 @@ const siteTitle: LineMark = { kind: 'chrome', reason: 'site-title', closes: fals
 
 /** 第07版:要闻 PDF版阅读, a title alone, then four lines and more in a block: what its pictures show. */
 function markPictureBlock(lines: readonly Line[], marks: LineMark[], first: number): void {
-  const mast = marks.findIndex(({ kind }, index) => kind === 'mast' && (lines[index]?.plain.includes('PDF版') ?? false))
+  const mast = marks.slice(0, first).findIndex(({ kind }, index) => kind === 'mast' && (lines[index]?.plain.includes('PDF版') ?? false))
   const title = mast < 0 ? -1 : marks.findIndex(({ kind }, index) => index > mast && kind !== 'blank')
   if (title < 0 || marks[title + 1]?.kind !== 'blank') return
   const from = marks.findIndex(({ kind }, index) => index > title && kind !== 'blank')
@@ -90,8 +90,8 @@ const fewestPictures = 4
 const pictureText: LineMark = { kind: 'caption', reason: 'photo-credit', closes: false }
 
 /** Where the title is known by its place, a line that is printed twice in a row is what a picture shows. */
-function markRepeats(lines: readonly Line[], marks: LineMark[]): void {
-  const title = marks.findIndex(({ reason }) => reason === headTitle.reason)
+function markRepeats(lines: readonly Line[], marks: LineMark[], first: number): void {
+  const title = marks.slice(0, first + 1).findIndex(({ reason }) => reason === headTitle.reason)
   if (title < 0) return
   let before = -1
   // Below the last sentence stand the site's own parts.

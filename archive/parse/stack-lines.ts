@@ -85,7 +85,7 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: bool
     const key = keys[index] as string
     if (fates.has(unit)) return
     if (seen.has(key)) twice.push(key)
-    const isHalf = [keys[index - 1] + key, key + keys[index + 1]].some((whole) => seen.has(whole))
+    const isHalf = seen.size > 0 && keys.length > 1 && (seen.has(keys[index - 1] + key) || seen.has(key + keys[index + 1]))
     if ((index < again && !isSingle) || seen.has(key) || isHalf) fates.set(unit, { role: 'repeat', why: 'printed-again' })
     else seen.add(key)
   })

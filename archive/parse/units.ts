@@ -135,7 +135,7 @@ export function makeUnits(
     else if (open.length > 0) open.push(item)
     else if (
       isCreditedLine(item.line.plain) ||
-      pictures.test(item.line.plain) ||
+      (item.line.plain.includes('     ') && pictures.test(item.line.plain)) ||
       pointer.test(item.line.plain) ||
       isBelowPicture(item, next)
     )
