@@ -3,6 +3,7 @@ import { Button, DialogTrigger, Popover } from 'react-aria-components'
 
 import type { Article, CorrectableField } from '#contract/models.ts'
 
+import { useReadOnly } from '../data/use-read-only.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { PenIcon } from '../ui/icons.tsx'
 import { CorrectionForm } from './correction-form.tsx'
@@ -17,6 +18,7 @@ interface CorrectionPopoverProps {
 /** The pen beside a field, seen when pointed at or focused; a mark in its place tells that the field was set by hand. */
 export function CorrectionPopover({ article, field }: CorrectionPopoverProps) {
   const { t } = useMessages()
+  const readOnly = useReadOnly()
   const [open, setOpen] = useState(false)
   const name = t('correct.field', { field: t(`field.${field}`) })
   const isCorrected = article.corrected.includes(field)
@@ -25,6 +27,7 @@ export function CorrectionPopover({ article, field }: CorrectionPopoverProps) {
       <Button
         aria-label={isCorrected ? t('correct.field-again', { field: t(`field.${field}`) }) : name}
         className={styles.pen ?? ''}
+        isDisabled={readOnly}
         data-corrected={isCorrected ? '' : undefined}
       >
         {isCorrected ? t('fact.corrected') : <PenIcon />}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { articleFields, pageFields, type Article, type CorrectableField, type Role } from '#contract/models.ts'
 
 import { useApi } from '../data/use-api.ts'
+import { useReadOnly } from '../data/use-read-only.ts'
 import { formatMoment } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Button } from '../ui/button.tsx'
@@ -19,13 +20,14 @@ const fields: readonly CorrectableField[] = [...articleFields, ...pageFields]
 export function CorrectionsDialog({ article }: { readonly article: Article }) {
   const { t } = useMessages()
   const [open, setOpen] = useState(false)
+  const readOnly = useReadOnly()
   return (
     <div className={styles.door}>
       <Button look="quiet" onPress={() => setOpen(true)}>
         {t('correct.open')}
       </Button>
       <Dialog title={t('correct.title')} shape="sheet" isOpen={open} onClose={() => setOpen(false)}>
-        <p className={styles.about}>{t('correct.text')}</p>
+        <p className={styles.about}>{t(readOnly ? 'archive.read-only' : 'correct.text')}</p>
         <FieldList article={article} />
         <History article={article} />
         <CutHistory article={article} />
@@ -37,6 +39,7 @@ export function CorrectionsDialog({ article }: { readonly article: Article }) {
 function FieldList({ article }: { readonly article: Article }) {
   const { t } = useMessages()
   const [edited, setEdited] = useState<CorrectableField | null>(null)
+  const readOnly = useReadOnly()
   return (
     <dl>
       {fields.map((field) => {
@@ -51,6 +54,7 @@ function FieldList({ article }: { readonly article: Article }) {
                 <button
                   type="button"
                   className={styles.value}
+                  disabled={readOnly}
                   data-corrected={article.corrected.includes(field) ? '' : undefined}
                   title={t('correct.field', { field: t(`field.${field}`) })}
                   onClick={() => setEdited(field)}

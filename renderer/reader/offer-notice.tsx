@@ -1,5 +1,6 @@
 import type { Offer } from '#contract/models.ts'
 
+import { useReadOnly } from '../data/use-read-only.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import type { Cutting } from './use-cutting.ts'
@@ -9,6 +10,7 @@ import styles from './offer-notice.module.css'
 /** The present reading sees several pieces here: what they would be, and the choice. */
 export function OfferNotice({ offer, cutting }: { readonly offer: Offer; readonly cutting: Cutting }) {
   const { t } = useMessages()
+  const readOnly = useReadOnly()
   const title = t('offer.title', { count: offer.pieces.length })
   return (
     <section className={styles.offer} aria-label={title}>
@@ -21,12 +23,12 @@ export function OfferNotice({ offer, cutting }: { readonly offer: Offer; readonl
           </li>
         ))}
       </ol>
-      <p className={styles.text}>{t('offer.text')}</p>
+      <p className={styles.text}>{t(readOnly ? 'archive.read-only' : 'offer.text')}</p>
       <div className={styles.actions}>
-        <Button isBusy={cutting.pending} onPress={cutting.accept}>
+        <Button isDisabled={readOnly} isBusy={cutting.pending} onPress={cutting.accept}>
           {t('offer.accept')}
         </Button>
-        <Button look="quiet" isBusy={cutting.pending} onPress={cutting.decline}>
+        <Button look="quiet" isDisabled={readOnly} isBusy={cutting.pending} onPress={cutting.decline}>
           {t('offer.decline')}
         </Button>
       </div>

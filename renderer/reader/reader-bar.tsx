@@ -2,6 +2,7 @@ import { citeArticle } from '#contract/cite-article.ts'
 import type { Article } from '#contract/models.ts'
 
 import { useStore } from '../data/store.ts'
+import { useReadOnly } from '../data/use-read-only.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { followFocus } from '../results/focus-results.ts'
 import { useSession } from '../session.ts'
@@ -31,6 +32,7 @@ export function ReaderBar({ article, isHit, count, now, onStep, cutting }: Reade
   const { t, language } = useMessages()
   const chosen = useStore(tray).articleIds.includes(article.id)
   const { originalShown } = useStore(preferences)
+  const readOnly = useReadOnly()
   const single = useMedia('(max-width: 760px)')
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('pane.article')}>
@@ -77,7 +79,7 @@ export function ReaderBar({ article, isHit, count, now, onStep, cutting }: Reade
         >
           {t('reader.show-original')}
         </Button>
-        <Button look="quiet" aria-pressed={cutting.isOn} onPress={cutting.toggle}>
+        <Button look="quiet" aria-pressed={cutting.isOn} isDisabled={readOnly} onPress={cutting.toggle}>
           {t('cut.mode')}
         </Button>
         <PrintActions article={article} />

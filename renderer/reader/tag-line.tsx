@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Article } from '#contract/models.ts'
 
 import { useAction } from '../data/use-action.ts'
+import { useReadOnly } from '../data/use-read-only.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { toggleValue } from '../place/filters.ts'
 import { useSession } from '../session.ts'
@@ -16,13 +17,16 @@ import styles from './foot-line.module.css'
 export function TagLine({ article }: { readonly article: Article }) {
   const { api, place } = useSession()
   const { t } = useMessages()
+  const readOnly = useReadOnly()
   const [text, setText] = useState('')
   const { run, failure, pending } = useAction((tags: readonly string[]) => api.setTags({ id: article.id, tags: [...tags] }))
   const isSlow = useSlow(pending)
   const add = async () => {
     const name = text.trim()
-    if (name === '' || article.tags.includes(name)) return
-    if (await run([...article.tags, name])) setText('')
+    if (name === '' || pending || article.tags.includes(name)) return
+    // Cleared at once: what is typed meanwhile stays.
+    setText('')
+    if (!(await run([...article.tags, name]))) setText((now) => now || name)
   }
   return (
     <div className={styles.line}>
@@ -40,6 +44,7 @@ export function TagLine({ article }: { readonly article: Article }) {
             <button
               type="button"
               aria-label={t('tags.remove', { name })}
+              disabled={readOnly}
               onClick={() => void run(article.tags.filter((one) => one !== name))}
             >
               <CloseIcon />
@@ -52,10 +57,11 @@ export function TagLine({ article }: { readonly article: Article }) {
           maxLength={60}
           placeholder={t('tags.add')}
           aria-label={t('tags.add')}
-          readOnly={pending}
+          aria-busy={pending}
+          disabled={readOnly}
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing && !pending) void add()
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add()
           }}
         />
         <span role="status">{isSlow ? t('correct.saving') : null}</span>

@@ -103,6 +103,7 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   },
   'the import': () => openDialog('import'),
   'the archive': () => openDialog('archive'),
+  'the guide': () => openDialog('guide'),
   'the digest with two articles': async () => {
     await goTo('')
     for (const index of [0, 1]) await rows().nth(index).getByRole('checkbox').check()

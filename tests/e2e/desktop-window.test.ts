@@ -50,6 +50,23 @@ describe('the desktop program', { timeout: 60_000 }, () => {
     })
   })
 
+  it.runIf(standIn)('starts anew with another archive from the menu, once one is chosen', async () => {
+    await withProgram(async (program, folder) => {
+      const note = join(folder, 'relaunched.json')
+      await program.evaluate(({ app }, file) => {
+        app.relaunch = (options) => process.getBuiltinModule('node:fs').writeFileSync(file, JSON.stringify(options?.args))
+      }, note)
+      await answerOpenDialog(program, [])
+      await program.evaluate(choose, 'open-another')
+      const other = join(folder, 'other.jianbao')
+      await answerOpenDialog(program, [other])
+      expect(existsSync(note)).toBe(false)
+      await program.evaluate(choose, 'open-another')
+      await expect.poll(() => program.exitCode()).toBe(0)
+      expect(JSON.parse(readFileSync(note, 'utf8'))).toEqual([expect.any(String), `--user-data-dir=${folder}`, `--archive=${other}`])
+    })
+  })
+
   it.runIf(standIn)('imports files dropped on the window from where they lie', async () => {
     await withProgram(async (program, folder) => {
       const file = join(folder, 'dropped.txt')

@@ -1,11 +1,12 @@
 /** The frame around results and reader: enlarged, in forced colours, over a reload, and what the archive's dialog can do. */
-import { writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Page } from '@playwright/test'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import { openArchive } from '#archive'
+import { seedsFolder } from '#node/repository-paths.ts'
 import { hosts, openLoopback } from '#tests/helpers/hosts.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
@@ -133,5 +134,39 @@ describe.each(hosts)('the archive in $name', ({ open }) => {
     await guide.waitFor({ state: 'detached' })
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search-field')
     expect(await host.close()).toEqual([])
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('an archive that cannot be written', () => {
+  it('says so, with what would write in grey and the rest at work', async () => {
+    const folder = tempFolder()
+    chmodSync(folder, 0o755)
+    const closed = join(folder, 'closed')
+    mkdirSync(closed)
+    const file = join(closed, 'a.jianbao')
+    const archive = await openArchive({ file, create: true })
+    await archive.api.importFiles({ grant: archive.grantFiles({ paths: [seedsFolder()] }) })
+    await archive.close()
+    chmodSync(file, 0o444)
+    chmodSync(closed, 0o555)
+    onTestFinished(() => chmodSync(closed, 0o755))
+    // For the superuser no folder is closed; 65534 is nobody.
+    const { page, close } = await openLoopback({ archive: file, folder, ...(process.getuid?.() === 0 && { uid: 65_534 }) })
+    await page.getByText(say('status.read-only')).waitFor()
+    await page.getByRole('searchbox').fill('居民')
+    await rowsOf(page).first().click()
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
+    expect(await button(say('cut.mode')).isDisabled()).toBe(true)
+    expect(await page.getByRole('textbox', { name: say('tags.add') }).isDisabled()).toBe(true)
+    await button(say('action.import')).click()
+    await page.getByText(say('archive.read-only')).waitFor()
+    expect(await button(say('import.choose-files')).isDisabled()).toBe(true)
+    await page.keyboard.press('Escape')
+    await button(say('action.archive')).click()
+    await page.getByText(say('archive.read-only')).waitFor()
+    for (const name of ['archive.back-up', 'archive.rebuild-index', 'archive.rebuild-reading'] as const)
+      expect(await button(say(name)).isDisabled()).toBe(true)
+    expect(await button(say('archive.check')).isEnabled()).toBe(true)
+    await close()
   })
 })

@@ -38,6 +38,8 @@ export interface HostOptions {
   readonly archive: string
   /** A folder for profiles and logs. */
   readonly folder: string
+  /** Who runs the browser's host; absent: who runs the tests. */
+  readonly uid?: number
 }
 
 export const hosts: readonly { readonly name: string; readonly open: (options: HostOptions) => Promise<OpenedHost> }[] = [
@@ -72,10 +74,11 @@ async function openDesktop({ archive, folder }: HostOptions): Promise<OpenedHost
 }
 
 /** In the browser the window has an address, too. */
-export async function openLoopback({ archive, folder }: HostOptions): Promise<OpenedHost & { readonly address: string }> {
+export async function openLoopback({ archive, folder, uid }: HostOptions): Promise<OpenedHost & { readonly address: string }> {
   const netLog = join(folder, 'browser-net-log.json')
   const server = spawn(process.execPath, [cli, 'serve', '--no-open', '--json', '--archive', archive], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    ...(uid !== undefined && { uid }),
     // As the launcher has it.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('../../out/compile-cache', import.meta.url)), ...process.env },
   })

@@ -61,7 +61,6 @@ export class App extends EventEmitter {
   setName = (): void => {}
   setAppUserModelId = (): void => {}
   enableSandbox = (): void => void log.push(['enableSandbox'])
-  relaunch = ({ args }: { readonly args: readonly string[] }): void => void log.push(['relaunch', args])
   requestSingleInstanceLock = (): boolean => true
   isEnding = (): boolean => this.quitting
   isReady = (): boolean => this.isUp
