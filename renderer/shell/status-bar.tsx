@@ -18,6 +18,8 @@ export function StatusBar() {
   const said = useStore(indexStore)
   const { panel } = useStore(place)
   const index = said ?? info?.index
+  // Nobody is building one where nothing can be written.
+  const hasNone = info?.canWrite === false && index?.state !== 'ready'
   const note = index?.note == null ? null : find('index.note', index.note)
   return (
     <footer className={styles.bar}>
@@ -31,8 +33,8 @@ export function StatusBar() {
         </span>
       )}
       {info?.canWrite === false ? <span className={styles.readOnly}>{t('status.read-only')}</span> : null}
-      <span role="status" data-busy={index === undefined || index.state === 'ready' ? undefined : ''}>
-        {index === undefined ? null : t(`index.${index.state}`)}
+      <span role="status" data-busy={index === undefined || hasNone || index.state === 'ready' ? undefined : ''}>
+        {index === undefined ? null : t(hasNone ? 'index.none' : `index.${index.state}`)}
         {note === null ? null : ` · ${note}`}
       </span>
       <span className={styles.time}>{search === undefined ? null : t('results.time', { ms: Math.max(1, Math.round(search.ms)) })}</span>

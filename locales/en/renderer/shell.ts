@@ -47,6 +47,7 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'status.sources': { one: 'from {count} file', other: 'from {count} files' },
   'status.read-only': 'Read only: nothing can be written here; searching, reading and printing work',
   'index.ready': 'Index ready',
+  'index.none': 'No index: every article is read through, with the same complete results',
   'index.building': 'The index is being built; until then every article is read through, with the same complete results',
   'index.repairing': 'The index is being repaired; until then every article is read through, with the same complete results',
   'index.note.index-damaged': 'The index was damaged and is being made anew; articles, corrections and digests are untouched',

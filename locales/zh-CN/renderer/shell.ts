@@ -43,6 +43,7 @@ export const shell = {
   'status.sources': '来自 {count} 个文件',
   'status.read-only': '只读：这里不能写入，可以检索、阅读和打印',
   'index.ready': '索引就绪',
+  'index.none': '没有索引，逐篇查找，结果同样完整',
   'index.building': '正在建立索引；在此之前以逐篇查找代替，结果同样完整',
   'index.repairing': '正在修复索引；在此之前以逐篇查找代替，结果同样完整',
   'index.note.index-damaged': '索引曾经损坏，正在重建；文章、更正与剪报都不受影响',
