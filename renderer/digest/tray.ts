@@ -170,7 +170,11 @@ function isText({ put, remove }: DigestChange): boolean {
 
 /** The change that makes the former list of the later one; what others put in meanwhile stays in. */
 function reverse(former: readonly string[], later: readonly string[]): DigestChange {
-  return { put: { ids: [...former], before: null }, remove: later.filter((id) => !former.includes(id)) }
+  const known = new Set(former)
+  const remove = later.filter((id) => !known.has(id))
+  // Where the order was the same, nothing need move.
+  const isSame = later.filter((id) => known.has(id)).join(' ') === former.join(' ')
+  return isSame ? { remove } : { put: { ids: [...former], before: null }, remove }
 }
 
 /** In front of what articles come that are dropped at a place, counted in the list as it is now; null: the end. */

@@ -153,6 +153,19 @@ describe('the digest on the table', () => {
     await isKept()
   })
 
+  it('takes back what was put in without moving what another window has put behind it', async () => {
+    tray.toggle(ids[0] ?? '')
+    tray.toggle(ids[1] ?? '')
+    await isKept()
+    const other = await openWindow()
+    other.toggle(ids[2] ?? '')
+    await isKept(other)
+    await tray.refresh()
+    tray.undo()
+    await isKept()
+    expect(tray.get().articleIds).toEqual([ids[0], ids[2]])
+  })
+
   it('keeps the present one when another is begun or opened, and a deleted one to be restored', async () => {
     tray.change({ title: '甲', put: { ids: [ids[0] ?? ''] } })
     const first = () => tray.get().digests.find(({ title }) => title === '甲')
