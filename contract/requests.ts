@@ -15,7 +15,10 @@ const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
 export const sortOrders = ['relevance', 'newest', 'oldest', 'page'] as const
 
-/** Values of one facet are alternatives; facets are conditions that must all hold. Months narrow their own year and are alternatives to other years. */
+/**
+ * Values of one facet are alternatives; facets are conditions that must all hold. Months narrow their own year and are
+ * alternatives to other years.
+ */
 export const filtersSchema = z.strictObject({
   district: namesOrNone.optional(),
   outlet: namesOrNone.optional(),

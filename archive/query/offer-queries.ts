@@ -10,7 +10,10 @@ import type { QueryNode } from './query-tree.ts'
 /** No query has more offers. */
 export const mostOffers = 5
 
-/** The offers as they are written, likeliest first: all words that can be are fields; only people; only names and dates; `or` as an operator; other numerals. */
+/**
+ * The offers as they are written, likeliest first: all words that can be are fields; only people; only names and dates; `or`
+ * as an operator; other numerals.
+ */
 export function offerQueries(root: QueryNode | null, known: KnownNames): readonly string[] {
   if (root === null) return []
   const people = offerPeople(root)
