@@ -64,6 +64,8 @@ describe('an article that is worked on by keyboard', { timeout: 60_000 }, () => 
       await page.keyboard.type(name)
       await page.keyboard.press('Enter')
       await article.getByRole('button', { name: say('tags.remove', { name }) }).waitFor()
+      await expect.poll(() => add.getAttribute('aria-busy')).toBe('false')
+      expect(await add.inputValue()).toBe('')
     }
     await article.getByRole('button', { name: say('tags.remove', { name: '乙' }) }).focus()
     await page.keyboard.press('Enter')
