@@ -34,7 +34,7 @@ export function StatusBar() {
       )}
       {info?.canWrite === false ? <span className={styles.readOnly}>{t('status.read-only')}</span> : null}
       <span role="status" data-busy={index === undefined || hasNone || index.state === 'ready' ? undefined : ''}>
-        {index === undefined ? null : t(hasNone ? 'index.none' : `index.${index.state}`)}
+        {index === undefined ? null : hasNone ? t('index.none') : t(`index.${index.state}`)}
         {note === null ? null : ` · ${note}`}
       </span>
       <span className={styles.time}>{search === undefined ? null : t('results.time', { ms: Math.max(1, Math.round(search.ms)) })}</span>
