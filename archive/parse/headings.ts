@@ -36,6 +36,10 @@ const promising =
 /** 却…, 能…, 做了…: what somebody does or is, without anybody who does it. */
 const predicate =
   /^(?:却|能(?![源力够否])|可以|都[是有在]|正在|也(?![许门])|就(?![业是])|并(?![非不])|仍|才(?![能华子])|又(?!是)|则|而(?!且)|[^除为有到过罢完受走看见听说想\P{Script=Han}](?:了|到了|起了|出了|成了|着)(?!解))/u
+/** With which it begins, or goes on. */
+const heads = /[却能可都正也就并仍才又则而]/
+const aspects = /[了到起出成着]/
+const latin = /[A-Za-z]/
 /** 19|86年, 经过四|天, 砍掉四|十七棵: a number goes on, or is followed by what it counts. */
 const count = /[〇零一二三四五六七八九十百千万亿两\d][多余几]?$/
 const digits = /^[\d〇零一二三四五六七八九十百千万亿多余几%]/
@@ -162,18 +166,20 @@ export interface HeadingContext {
 /** True when a short line without a full stop is the first half of a sentence. */
 export function isCutHalf({ plain, next, siblings, isNear }: HeadingContext, resources: ParseResources): boolean {
   if (/^(?:——|──|--)/.test(plain) || numeral.test(plain)) return false
-  const dangles = /[,、;]$/.test(plain) || (dangling.test(plain) && !resources.words.has(plain.slice(-2)) && !asked.test(plain))
+  const dangles = /[,、;]$/.test(plain) || (dangling.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2)) && !asked.test(plain))
   if (next === null) return dangles || isUnbalanced(plain)
   const junction = junctionScore(plain, next.plain, isNear, resources)
   let score = junction
   if (isUnbalanced(plain)) score += 3
   if (dangles) score += 3
   score += raggedness(plain)
-  const isSentence = openingClause.test(plain) || circumstance.test(plain) || reporterActs.test(plain) || reporting.test(plain)
+  const hasClause = plain.includes(',')
+  const isSentence =
+    (hasClause && (openingClause.test(plain) || circumstance.test(plain))) || reporterActs.test(plain) || reporting.test(plain)
   if (isSentence) score += 4
   else if (newsOpening.test(plain)) score += 2
-  if (promising.test(plain)) score += 3
-  if (leaning.test(plain) && !resources.words.has(plain.slice(-2))) score += 2
+  if (promising.test(plain.slice(-4))) score += 3
+  if (leaning.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2))) score += 2
   if (halves.test(plain)) score -= 3
   // What begins as a sentence resembles other sentences: 会议指出,…
   if (siblings > 0 && !isSentence) score -= junction >= 3 ? 1 : siblings > 1 ? 4 : 3
@@ -215,16 +221,17 @@ export function junctionScore(before: string, after: string, isNear: (words: str
   const [y = '', z = ''] = [before.at(-2), before.at(-1)]
   const [a = '', b = ''] = [after[0], after[1]]
   let score = 0
-  if (continuing.test(after) || (/[A-Za-z]$/.test(before) && /^[a-z]/.test(after))) score += 4
+  const areLatin = latin.test(z) && latin.test(a)
+  if (continuing.test(a) || (areLatin && a >= 'a')) score += 4
   // Open|Day: words of another script, side by side.
-  else if (/[A-Za-z]$/.test(before) && /^[A-Z]/.test(after)) score += 3
+  else if (areLatin) score += 3
   // 认|领的三十二户: a single character that owns something is the end of a word, unless it is a word itself.
-  if (/^\p{Script=Han}的/u.test(after) && !owner.test(after)) score += 3
+  if (b === '的' && !owner.test(a)) score += 3
   // A first clause of a few characters is the end of a sentence: 「齐。」「走访,」
   if ((/^[^,。、;:!?“《(\s]{1,3}[。;!?]/.test(after) || /^[^,。、;:!?“《(\s]{1,2},/.test(after)) && !shortClause.test(after)) score += 3
-  if (predicate.test(after)) score += 2
-  if (count.test(before) && !words.has(y + z) && (digits.test(after) || (counted.test(after) && !words.has(a + b)))) score += 4
-  if (inside.test(after) && !words.has(a + b)) score += 3
+  if ((aspects.test(b) || heads.test(a)) && predicate.test(after)) score += 2
+  if (count.test(y + z) && !words.has(y + z) && (digits.test(a) || (counted.test(a) && !words.has(a + b)))) score += 4
+  if (inside.test(a) && !words.has(a + b)) score += 3
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1
   // Two whole words side by side may meet by chance; a phrase cut elsewhere does not.
   if (y && b && !(words.has(y + z) && words.has(a + b)) && isNear(y + z + a + b)) score += 3

@@ -44,21 +44,21 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
 
 /** 某某晚报 / A07 / 城事 / 2013-12-28: on top of a dump paper, page and day have a line each, in any order. */
 function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { outlets, pageNames }: ParseResources): void {
-  const used = marks.flatMap(({ kind }, index) => (index < end && kind !== 'blank' ? [index] : []))
-  const isFrame = (index: number | undefined): boolean => index !== undefined && headKinds.has((marks[index] as LineMark).kind)
+  const used: number[] = []
+  for (let index = 0; index < end; index++) if (marks[index]?.kind !== 'blank') used.push(index)
+  const isFrame = (at: number): boolean => headKinds.has(marks[used[at] ?? -1]?.kind ?? '')
   used.forEach((index, at) => {
-    const { kind } = marks[index] as LineMark
-    if (kind !== 'text' && kind !== 'label' && kind !== 'chrome') return
     const { plain } = lines[index] as Line
+    if (plain.length > longestPapers || (at > 0 && !isFrame(at - 1) && !isFrame(at + 1))) return
+    const mark = marks[index] as LineMark
     // On top, and beside the day or the number of the page, the name of a paper is its own.
-    if (plain.length > longestPapers || !plain.split(/[·•\s—-]+/).every((name) => outlets.outlets.has(name))) return
-    if (at === 0 || isFrame(used[at - 1]) || isFrame(used[at + 1])) marks[index] = lonePaper
-  })
-  used.forEach((index, at) => {
-    if (!isContent(marks[index] as LineMark) || !/^\p{Script=Han}{2,5}$/u.test(lines[index]?.plain ?? '')) return
-    const neighbours = [used[at - 1], used[at + 1]]
-    const isBeside = neighbours.every(isFrame) && neighbours.some((other) => marks[other as number]?.kind === 'page-code')
-    if (isBeside || (pageNames.has(lines[index]?.plain ?? '') && neighbours.some(isFrame))) marks[index] = lonePage
+    const isPaper = (isContent(mark) || mark.kind === 'chrome') && plain.split(/[·•\s—-]+/).every((name) => outlets.outlets.has(name))
+    if (isPaper) marks[index] = lonePaper
+    else if (isContent(mark) && /^\p{Script=Han}{2,5}$/u.test(plain)) {
+      const isBeside =
+        isFrame(at - 1) && isFrame(at + 1) && [at - 1, at + 1].some((other) => marks[used[other] ?? -1]?.kind === 'page-code')
+      if (isBeside || (pageNames.has(plain) && (isFrame(at - 1) || isFrame(at + 1)))) marks[index] = lonePage
+    }
   })
 }
 const longestPapers = 20
