@@ -33,13 +33,17 @@ export function writeDigest(db: Connection, former: Digest, { title, note, artic
   const { id } = former
   prepared(db, 'UPDATE digest SET title = ?, note = ?, changed_at = ? WHERE id = ?').run(title, note, new Date().toISOString(), id)
   if (articleIds.join(' ') === former.articleIds.join(' ')) return
-  // A piece that was merged into an article of the list keeps its place behind it, for the day they are parted.
+  // A piece that was merged into an article of the list keeps its place behind it, or alone, for the day they are parted.
   const listed = new Set(articleIds)
-  const kept = Map.groupBy(
-    readItems(db, id).filter((item) => !listed.has(item)),
+  const put = readItems(db, id)
+  const merged = Map.groupBy(
+    put.filter((item) => !listed.has(item)),
     (item) => findWhole(db, item),
   )
-  const items = articleIds.flatMap((item) => [item, ...(kept.get(item) ?? [])])
+  const items = articleIds.flatMap((item) => {
+    const parts = merged.get(item) ?? []
+    return parts.length > 0 && !put.includes(item) ? parts : [item, ...parts]
+  })
   prepared(db, 'DELETE FROM digest_item WHERE digest_id = ?').run(id)
   const insert = prepared(db, 'INSERT INTO digest_item (digest_id, position, article_id) VALUES (?, ?, ?)')
   items.forEach((articleId, position) => insert.run(id, position, articleId))

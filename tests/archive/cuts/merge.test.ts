@@ -83,6 +83,16 @@ describe('a merge', () => {
     expect((await page.api.getDigest({ digestId: id })).articleIds).toEqual([third.id, first.id, second.id])
   })
 
+  it('adds nothing to a digest that had the second alone and was changed meanwhile', async () => {
+    const third = (await page.all())[2] as Article
+    const { id } = await page.api.changeDigest({ put: { ids: [second.id, third.id] } })
+    const { cut } = await merge()
+    await page.api.changeDigest({ put: { ids: [first.id], before: null } })
+    expect((await page.api.getDigest({ digestId: id })).articleIds).toEqual([third.id, first.id])
+    await page.api.undoCut({ cutId: cut.id })
+    expect((await page.api.getDigest({ digestId: id })).articleIds).toEqual([third.id, second.id])
+  })
+
   it('is for neighbours on one page, in their order', async () => {
     const third = (await page.all())[2] as Article
     const refused = { code: 'not-neighbours' }
