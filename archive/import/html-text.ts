@@ -69,16 +69,21 @@ const longestCell = 24
 export function readHtml(html: string): string {
   const parts: string[] = []
   const hidden: string[] = []
+  // Buttons in a row are words of their own, also where only their style parts them.
+  let behindLink = false
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const conceals = skipped.has(name) || 'hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? '')
         if (hidden.length > 0 ? name === hidden[0] : conceals && !isVoid(name)) hidden.push(name)
         if (hidden.length > 0) return
-        parts.push(breakBefore(name))
+        parts.push(behindLink && name === 'a' ? ' ' : breakBefore(name))
+        behindLink = false
       },
       ontext(text) {
-        if (hidden.length === 0) parts.push(text.replace(/[ \t\r\n\f]+/g, ' '))
+        if (hidden.length > 0) return
+        parts.push(text.replace(/[ \t\r\n\f]+/g, ' '))
+        behindLink = false
       },
       onclosetag(name) {
         if (hidden.length > 0) {
@@ -86,6 +91,7 @@ export function readHtml(html: string): string {
           return
         }
         parts.push(name === 'br' ? '' : breakBefore(name))
+        behindLink = name === 'a'
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },

@@ -142,9 +142,9 @@ export function readEnding(plain: string, printed: string, resources: ParseResou
   return roleless(plain, printed, at, end, resources)
 }
 
-/** (右图,A 摄) · (本版图片除署名外均为A摄) · ③2 A 摄, behind a number of the duty sheet */
+/** (右图,A 摄) · (本版图片除署名外均为A摄) · ③2 A 摄 · ③6 记者 A 文, behind a number of the duty sheet */
 const ofPicture =
-  /^\s*\(?本[版组](?:稿件|报道|文字)(?:均|皆)?由(?=\p{Script=Han}{0,8}(?:记者|通讯员))|^\s*[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}\s(?=\p{Script=Han}{2,4}\s?摄)|^\s*\((?:[左右上下如本题]图|资料图片?|本[版栏组]图片|图片)(?:[,、:\s]|(?=除|均|皆|为|由|提供|\p{Script=Han}{2,4}\s?摄))\s*(?:除署名外)?(?:均|皆)?(?:为(?!网友))?/u
+  /^\s*\(?本[版组](?:稿件|报道|文字)(?:均|皆)?由(?=\p{Script=Han}{0,8}(?:记者|通讯员))|^\s*[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}\s(?=\p{Script=Han}{2,4}\s?摄|(?:本报)?(?:记者|通讯员)\s)|^\s*\((?:[左右上下如本题]图|资料图片?|本[版栏组]图片|图片)(?:[,、:\s]|(?=除|均|皆|为|由|提供|\p{Script=Han}{2,4}\s?摄))\s*(?:除署名外)?(?:均|皆)?(?:为(?!网友))?/u
 /** (记者 A 来源某报) */
 const borrowed = /\s来源\s?:?\p{Script=Han}{3,10}\)$/u
 

@@ -26,7 +26,10 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
   if (!isHan(text, at)) return null
   dotted.lastIndex = at
   const dot = /[·•・]/.test(text.slice(at, at + 8)) ? dotted.exec(text)?.[0] : undefined
-  if (dot) return { name: printed.slice(at, at + dot.length).replace(/[•・]/g, '·'), plain: dot, end: at + dot.length }
+  if (dot) {
+    const plain = isGluedMark(text, at + dot.length - 1) ? dot.slice(0, -1) : dot
+    return { name: printed.slice(at, at + plain.length).replace(/[•・]/g, '·'), plain, end: at + plain.length }
+  }
   const run = runAt(text, at, printed)
   if (neverNames.test(run.plain)) return null
   if (run.plain.length === 1) return spacedName(text, run, resources, printed)

@@ -1,4 +1,5 @@
 /** Number and name of the page: 第A05版:都市新闻 · 第3版(国际) · X07. */
+import { surfaceOf } from './gazetteer.ts'
 import { datedMast, headMast, mastPattern, paperAndDate, paperAndPage, sectionPattern, shownPage, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { ParseResources } from './resources.ts'
@@ -76,5 +77,13 @@ function readTopLabel(
 
 /** True for a line that is a page's name and nothing else. */
 export function isPageName(plain: string, resources: ParseResources): boolean {
-  return plain.length <= 10 && resources.pageNames.has(plain.replace(/\s+/g, ''))
+  if (plain.length > 10) return false
+  const tight = plain.replace(/\s+/g, '')
+  return resources.pageNames.has(tight) || isDistrictNews(tight, resources)
+}
+
+/** 荥阳新闻: the page of one district. */
+function isDistrictNews(tight: string, { gazetteer }: ParseResources): boolean {
+  const stem = /^(.{2,4})(?:新闻|要闻)$/.exec(tight)?.[1]
+  return stem !== undefined && ['', '区', '市', '县'].some((end) => surfaceOf(stem + end, gazetteer) !== undefined)
 }

@@ -125,6 +125,8 @@ function clearPageList(lines: readonly Line[], marks: LineMark[], end: number): 
   const numbers = new Set(pages.map((index) => mastPattern.exec(lines[index]?.plain ?? '')?.[1]))
   if (pages.length < shortestPageList || numbers.size < pages.length || numbers.has(undefined)) return
   for (const index of pages) {
+    // Beside the arrows to its neighbours stands the page itself.
+    if (/上一版|下一版|PDF/.test(`${lines[index]?.plain} ${lines[index + 1]?.plain}`)) continue
     marks[index] = linked
     const isBare = lines[index]?.plain.endsWith('版') ?? false
     const name = marks.findIndex(({ kind }, at) => at > index && kind !== 'blank')

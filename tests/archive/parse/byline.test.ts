@@ -27,6 +27,7 @@ describe('readByline', () => {
     ['记者 张 敏 李 红', 'reporter:张敏 reporter:李红'],
     ['记者 张 大 为', 'reporter:张大为'],
     ['记者 欧阳 雪 司马青', 'reporter:欧阳雪 reporter:司马青'],
+    ['本报记者 张敏、巴图·朝鲁摄', 'photographer:张敏 photographer:巴图·朝鲁'],
     ['记者 阿依古丽·买买提 张敏', 'reporter:阿依古丽·买买提 reporter:张敏'],
     ['本报记者 张大为/文 李小红/图', 'reporter:张大为 photographer:李小红'],
     ['本报记者 张大为 文 李小红 图', 'reporter:张大为 photographer:李小红'],

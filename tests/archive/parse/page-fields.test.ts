@@ -193,9 +193,12 @@ describe('the frame of a page', () => {
     ['• 04版:要闻    上一版', '04', '要闻'],
     ['河湾法制报 > 第十二版:时政 | 打印 | 关闭', '12', '时政'],
     ['第01版:封面 4下一版', '01', '封面'],
+    ['001版:首版\n下一版4\nA03版 要闻\nA07版 副刊', '001', '首版'],
     ['二版:综合新闻总第880期 >2011-12-23编印', '2', '综合新闻'],
     ['2017-04-05 星期三\n第一版\n郑州日报', '1', null],
     ['郑州日报/2009-08-27\n要闻', null, '要闻'],
+    ['荥阳新闻', null, '荥阳新闻'],
+    ['水利新闻', null, null],
     ['郑州晚报 2009-08-27 A07', 'A07', null],
   ])('names the page: %s', (head, pageNumber, pageName) => {
     expect(read(`${head}\n水渠通水\n\n${body}`)).toMatchObject({ pageNumber, pageName })
@@ -203,7 +206,15 @@ describe('the frame of a page', () => {
 })
 
 describe('the opening and the end of a text', () => {
-  it('has no number of the duty sheet', () => {
+  it('has no number of the duty sheet, and people behind one', () => {
+    const signed = read(`水渠通水\n\n${body}③6 记者 张敏 文 李大山 图`).articles[0]
+    expect(signed).toMatchObject({
+      paragraphs: [{ text: body }],
+      byline: [
+        { role: 'reporter', name: '张敏' },
+        { role: 'photographer', name: '李大山' },
+      ],
+    })
     expect(read(`${body}②9`).articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([body])
     expect(read(`${body}共有三处,见图②9`).articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([
       `${body}共有三处,见图②9`,
