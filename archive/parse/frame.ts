@@ -26,6 +26,8 @@ export interface Frame {
   readonly divider: number
   /** Titles of the page without white space: each line, and two or three in a row. */
   readonly titles: ReadonlySet<string>
+  /** Lines of the title list in which several titles run together, without white space. */
+  readonly runs: readonly string[]
   /** True for a dump of table cells, in which spaces stand for paragraph ends. */
   readonly tabular: boolean
 }
@@ -64,7 +66,7 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
     single: sections === 0 && (papers >= 0 || neighbours || hasHeadDivider(lines, marks, divider)),
     hasNavigation: start >= 0 && !hasBodyAbove,
     divider,
-    titles: collectTitles(lines, zones),
+    ...collectTitles(lines, zones),
     tabular: lines.filter((line) => line.ruled).length >= 2,
   }
 }
@@ -163,7 +165,7 @@ function hasHeadDivider(lines: readonly Line[], marks: readonly LineMark[], divi
   return before.length > 0 && before.length <= 4 && before.every(({ line, mark }) => line.plain.length <= 60 && !isSentence(line, mark))
 }
 
-function collectTitles(lines: readonly Line[], zones: readonly Zone[]): ReadonlySet<string> {
+function collectTitles(lines: readonly Line[], zones: readonly Zone[]): Pick<Frame, 'titles' | 'runs'> {
   const titles = new Set<string>()
   const list = lines.filter((line, index) => zones[index] === 'titles' && line.plain !== '').map((line) => tighten(line.plain))
   list.forEach((title, index) => {
@@ -172,5 +174,13 @@ function collectTitles(lines: readonly Line[], zones: readonly Zone[]): Readonly
     titles.add(two)
     titles.add(two + (list[index + 2] ?? ''))
   })
-  return titles
+  return {
+    titles,
+    runs: list.filter((title) => title.length > longestTitle && title.length < longestRun && !/[。|]/.test(title)).slice(0, 2),
+  }
 }
+
+/** What is longer is more than one title. */
+const longestTitle = 42
+/** All titles of a page. */
+const longestRun = 600

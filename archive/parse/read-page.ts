@@ -183,7 +183,7 @@ function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: F
   const content = frame.zones.flatMap((zone, index) => (zone === 'content' ? [index] : []))
   const sections = frame.single ? [content] : groupBySection(content, marks)
   const setting: PieceSetting = {
-    titles: withHeadTitle(frame.titles, lines, marks),
+    titles: new Set([...frame.titles, ...headTitle(lines, marks), ...titlesInRuns(content, lines, frame.runs)]),
     tailTitle: readTailTitle(lines, marks),
     headlineFirst: marks.some((mark) => mark.kind === 'section'),
     single: frame.single || sections.length > 1,
@@ -210,11 +210,24 @@ function endOfHead(indices: readonly number[], lines: readonly Line[], marks: re
   return hasPdf ? (indices.find((index) => marks[index]?.kind === 'text') ?? -1) + 1 : 0
 }
 
-/** The titles of the page, with the one above date and source. */
-function withHeadTitle(titles: ReadonlySet<string>, lines: readonly Line[], marks: readonly LineMark[]): ReadonlySet<string> {
+/** The title above date and source. */
+function headTitle(lines: readonly Line[], marks: readonly LineMark[]): string[] {
   const index = marks.findIndex(({ reason }) => reason === 'head-title')
-  return index < 0 ? titles : new Set([...titles, tighten(lines[index]?.plain ?? '')])
+  return index < 0 ? [] : [tighten(lines[index]?.plain ?? '')]
 }
+
+/** What stands in one line here, or broken over two, and whole where the titles of the page run together. */
+function titlesInRuns(content: readonly number[], lines: readonly Line[], runs: readonly string[]): string[] {
+  if (runs.length === 0) return []
+  const titles = content.map((index) => tighten(lines[index]?.plain ?? '')).filter((title) => title !== '')
+  const isWhole = (title: string): boolean =>
+    runs.some((run) => {
+      const at = title.length < shortestInRun || title.length >= run.length ? -1 : run.indexOf(title)
+      return at >= 0 && [at, run.length - at - title.length].every((rest) => rest === 0 || rest >= shortestInRun)
+    })
+  return titles.flatMap((title, index) => [title, title + (titles[index + 1] ?? '')].filter(isWhole))
+}
+const shortestInRun = 6
 
 function groupBySection(content: readonly number[], marks: readonly LineMark[]): number[][] {
   const groups: number[][] = [[]]

@@ -1,6 +1,6 @@
 /** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
 import type { TitleClue } from './title-clues.ts'
-import type { StackSetting, TitleLine } from './title-stack.ts'
+import type { PageTitles, StackSetting, TitleLine } from './title-stack.ts'
 
 /** A reading of a stack: the lines by role, in order. */
 export interface ReadingView {
@@ -52,6 +52,10 @@ export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }:
 }
 const shortHalf = 7
 
+/** Two lines stand one behind the other in the title list, as they do here: one title in two lines; a list has no 副题. */
+const isBrokenInList = ({ titles }: PageTitles, headline: readonly TitleLine[], [line]: readonly TitleLine[]): boolean =>
+  headline.length > 0 && line !== undefined && titles.has(line.tight) && titles.has(joined([...headline, line]))
+
 /** What the page and the lines around say of a reading. */
 export const evidence: readonly Evidence[] = [
   {
@@ -59,7 +63,8 @@ export const evidence: readonly Evidence[] = [
     why: 'title-list',
     points: ({ setting: { page }, headline, columns, kickers, subtitles, subheadings }) =>
       when(headline.length > 0 && page.titles.has(joined(headline)), 6 + headline.length * 2) -
-      perLine([...columns, ...kickers, ...subtitles, ...subheadings], ({ tight }) => when(page.titles.has(tight), 5)),
+      perLine([...columns, ...kickers, ...subtitles, ...subheadings], ({ tight }) => when(page.titles.has(tight), 5)) -
+      when(isBrokenInList(page, headline, subtitles), 3),
   },
   {
     // The tail line prints the headline or, where that has two lines, its first.

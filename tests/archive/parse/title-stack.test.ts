@@ -58,6 +58,20 @@ describe('the roles of titles above one article', () => {
     expect(kindsOf(stack, { list: ['捡到三万元现金她在雨里', '等了四个钟头'] })).toBe('headline headline')
   })
 
+  it('takes two lines that stand one behind the other in the list for one title, below a kicker, too', () => {
+    const stack = ['差一分钱也算错?', '老会计记了一辈子账', '专家上门拜师']
+    expect(kindsOf(stack, { list: stack.slice(1) })).toBe('kicker headline headline')
+    expect(kindsOf(stack.slice(1), { list: stack.slice(1) })).toBe('headline headline')
+    expect(kindsOf(stack, { list: ['老会计记了一辈子账'] })).toBe('kicker headline subtitle')
+  })
+
+  it('finds the title in a line in which those of the page run together', () => {
+    const stack = ['少一盏灯 多一片星', '山顶来了观星的人', '登封老寨的新生意']
+    const run = '灰枣上市按个卖山顶来了观星的人养蜂人追着花期走千里老木匠教出洋徒弟麦田边开了图书馆戏台搬进打麦场'
+    expect(kindsOf(stack)).not.toContain('kicker headline subtitle')
+    expect(kindsOf(stack, { list: [run] })).toBe('kicker headline subtitle')
+  })
+
   it('reads a stack that is printed twice once, with what only one printing has', () => {
     const stack = ['老院子装电梯', '一楼也签了字', '议事会开了九回 施工图改了五遍', '老院子装电梯', '一楼也签了字']
     expect(kindsOf(stack, { list: ['老院子装电梯', '一楼也签了字'], gap: '\n\n' })).toBe('headline headline subtitle noise noise')
