@@ -53,6 +53,8 @@ const evidence: readonly BorderEvidence[] = [
   // A comment on the report above; a notice to the public.
   { points: 8, holds: (_, { units, at }) => opinion.test(tighten(plainAt(units, at))) },
   { points: 8, holds: (_, { units, at, end }) => publicNotice.test(tighten(plainAt(units, at))) && units[end]?.kind === 'body' },
+  // A title, what a picture shows and who took it, and nothing more: picture news.
+  { points: 9, holds: (piece, place) => piece.subheadings === 0 && isPictureNews(place) },
   // An article has one byline.
   { points: 4.5, holds: (piece) => endsWithOwnByline(piece) || bracketed.test(lastWords(piece)) },
   { points: 5, holds: (piece, place) => hasOtherWriters(piece, place) },
@@ -128,6 +130,14 @@ function plainAt(units: readonly Unit[], at: number): string {
 
 function lastWords({ lastText }: Piece): string {
   return lastText?.plain.slice(-80) ?? ''
+}
+
+/** One title, and between it and the next one or the end nothing but a paragraph that closes with its photographer. */
+function isPictureNews({ units, writers, at, end }: StackPlace): boolean {
+  const below = units[end + 1]
+  const isAlone =
+    end - at === 1 && units[end]?.kind === 'body' && (below === undefined || below.kind === 'heading' || below.kind === 'notice')
+  return isAlone && (writers[end] as Writers).isPhoto
 }
 
 /** A byline directly below a title opens the text; only one behind text ends it. */

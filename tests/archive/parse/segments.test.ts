@@ -79,6 +79,14 @@ describe('a page without a frame', () => {
     expect(headlines('修渠四百里', '本报记者 张敏', body, '修渠不忘护树', `${more}(记者 张敏)`)).toEqual(['修渠四百里', '修渠不忘护树'])
   })
 
+  it('begins one at a title with nothing but a picture’s text and its photographer below', () => {
+    const picture = `昨日,${more} 记者 张敏 摄`
+    expect(headlines('修渠四百里', `本报讯(记者 张敏)${body}`, '渠水清清', picture)).toEqual(['修渠四百里', '渠水清清'])
+    // The picture of a section of the text.
+    expect(headlines('修渠四百里', `本报讯(记者 张敏)${body}`, '渠水清清', picture, more)).toEqual(['修渠四百里'])
+    expect(headlines('修渠四百里', body, '干部先下渠', more, '干部先听课', picture)).toEqual(['修渠四百里'])
+  })
+
   it('keeps a box beside the report with it', () => {
     for (const box of ['新闻链接', '链接', '小贴士'])
       expect(headlines('修渠四百里', `本报讯 ${body}`, box, '渠有多长', `记者从水务部门了解到,${more}`)).toEqual(['修渠四百里'])
