@@ -5,7 +5,7 @@ import type { Piece, TitleFate } from './piece.ts'
 import { placeAtStart } from './place-at-start.ts'
 import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
-import { findClues } from './title-clues.ts'
+import { dashed, findClues } from './title-clues.ts'
 import type { TitleLine } from './title-stack.ts'
 import type { Unit } from './units.ts'
 
@@ -81,6 +81,9 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: bool
   })
   const seen = new Set(piece.titles)
   const twice: string[] = []
+  const first = isSingle ? firstPrinting(titles, keys, again) : 0
+  for (const unit of titles.slice(0, first)) fates.set(unit, { role: 'repeat', why: 'printed-again' })
+  twice.push(...keys.slice(0, first))
   titles.forEach((unit, index) => {
     const key = keys[index] as string
     if (fates.has(unit)) return
@@ -90,6 +93,20 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: bool
     else seen.add(key)
   })
   return isSingle ? new Set([...twice, ...joinBroken(twice)]) : listed
+}
+
+/**
+ * How many lines the first of two printings has, where it is to go: all of it comes again, and below it, behind a blank line,
+ * stands what belongs above the second: the kicker. What follows at once, has a dash or explains a single line is its 副题.
+ */
+function firstPrinting(titles: readonly Unit[], keys: readonly string[], again: number): number {
+  const length = keys.findIndex((key, index) => !keys.includes(key, index + 1))
+  const between = titles.slice(Math.max(0, length), Math.max(0, again))
+  const isAgain = length > 0 && keys.slice(0, length).every((key, index) => keys[again + index] === key)
+  const isApart = between[0]?.spaced && titles.slice(1, length).every(({ spaced }) => !spaced)
+  const tells = ({ plain }: Unit): boolean =>
+    dashed.test(plain) || (length === 1 && plain.length >= 15 && plain.length >= (keys[0] as string).length * 1.5)
+  return isAgain && isApart && !between.some(tells) ? length : 0
 }
 
 const shortestInList = 4

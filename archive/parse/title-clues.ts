@@ -32,7 +32,8 @@ export type TitleClue =
   | 'long'
   | 'very-long'
 
-const dashed = /^(?:——|—|──|--)/
+/** ——副题 */
+export const dashed: RegExp = /^(?:——|—|──|--)/
 /** 之三, ⑥, 系列报道: one of several. */
 const serial = /[①②③④⑤⑥⑦⑧⑨⑩]$|之[一二三四五六七八九十]{1,3}$|(?:系列|连续|大型|专题)报道/
 /** What was said or asked for stands in the next line. */

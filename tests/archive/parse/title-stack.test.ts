@@ -77,6 +77,15 @@ describe('the roles of titles above one article', () => {
     expect(kindsOf(stack, { list: ['老院子装电梯', '一楼也签了字'], gap: '\n\n' })).toBe('headline headline subtitle noise noise')
   })
 
+  it('puts what stands apart between two printings above the second, and what follows the first at once below it', () => {
+    const list = ['老院子装电梯', '一楼也签了字']
+    const twice = (between: string): string => kindsOf([list.join('\n'), between, list.join('\n'), '□本报记者 王强'], { list, gap: '\n\n' })
+    expect(twice('《旧楼里的轮椅》新闻追踪')).toBe('noise noise kicker headline')
+    expect(twice('——加装电梯记')).toBe('headline headline subtitle noise')
+    const attached = [...list, '《旧楼里的轮椅》新闻追踪', '', list.join('\n\n')]
+    expect(kindsOf(attached, { list })).toBe('headline headline subtitle noise noise')
+  })
+
   it('reads a title that is printed again in two lines once', () => {
     expect(kindsOf(['老院子装电梯(一期)明天开工', '老院子装电梯(一期)', '明天开工'], { list: ['老院子装电梯(一期)明天开工'] })).toBe(
       'headline noise noise',
