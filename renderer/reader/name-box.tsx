@@ -36,6 +36,11 @@ export function NameBox({ field, value, onType, ...rest }: NameBoxProps) {
   const isList = field === 'districts'
   const known = (result?.facets[facetOf[field]] ?? []).map(({ name }) => name)
   const { names, unknown } = suggestNames(value, known, isList)
+  // 高新技术开发区 is no name that is listed, and still known: the archive is asked before anything is called new.
+  const { result: held } = useApi(
+    'search',
+    unknown.length === 0 ? null : { query: '', filters: { [facetOf[field]]: [...unknown] }, limit: 1 },
+  )
   const shown = offered ? names : []
   const optionId = (index: number) => `${listId}-${index}`
 
@@ -93,7 +98,7 @@ export function NameBox({ field, value, onType, ...rest }: NameBoxProps) {
         ))}
       </div>
       <p role="status" className={styles.unknown}>
-        {unknown.length === 0 || result === undefined ? null : t('correct.unknown-name', { names: unknown.join('、') })}
+        {unknown.length === 0 || held?.total !== 0 ? null : t('correct.unknown-name', { names: unknown.join('、') })}
       </p>
     </>
   )

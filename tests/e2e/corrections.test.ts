@@ -17,7 +17,7 @@ let page: Page
 let article: Locator
 let box: Locator
 
-type Field = 'headline' | 'kicker' | 'dateline' | 'byline' | 'outlet' | 'publishedDate' | 'pageNumber'
+type Field = 'headline' | 'kicker' | 'dateline' | 'byline' | 'outlet' | 'publishedDate' | 'pageNumber' | 'districts'
 const sayField = (field: Field) => say(`field.${field}`)
 const pen = (field: Field) => article.getByRole('button', { name: new RegExp(`${sayField(field)}(（|$)`) })
 const focusedName = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)
@@ -109,6 +109,15 @@ describe('an article that is worked on by keyboard', { timeout: 60_000 }, () => 
     expect(await box.inputValue()).toBe(offered[0])
     await page.keyboard.press('Enter')
     await article.getByText(offered[0] ?? '', { exact: true }).waitFor()
+  })
+
+  it('calls no place new that the archive knows by another name', async () => {
+    await openField('districts')
+    await box.fill('火星区')
+    await page.getByText(say('correct.unknown-name', { names: '火星区' })).waitFor()
+    await box.fill('高新技术开发区')
+    await expect.poll(() => page.getByText(say('correct.unknown-name', { names: '高新技术开发区' })).count()).toBe(0)
+    await page.keyboard.press('Escape')
   })
 
   it('lists what was there before each correction, in words, and leaves one field by Escape', async () => {
