@@ -185,8 +185,12 @@ export const facetNames = ['district', 'outlet', 'year', 'month', 'person', 'pag
 export type FacetName = (typeof facetNames)[number]
 
 /** Facets of which an article may have no value because none is known; the empty string chooses these articles. */
-export const unknownFacets = ['outlet', 'district'] as const satisfies readonly FacetName[]
+const unknownFacets = ['outlet', 'district'] as const satisfies readonly FacetName[]
 export type UnknownFacet = (typeof unknownFacets)[number]
+
+export function isUnknownFacet(facet: FacetName): facet is UnknownFacet {
+  return unknownFacets.some((known) => known === facet)
+}
 
 /** Hits that have no value of the facet, counted as the facets are. */
 export type UnknownCounts = Readonly<Record<UnknownFacet, number>>

@@ -1,5 +1,5 @@
 /** `jianbao search QUERY`: articles by words and filters. */
-import type { Hit, Range, SearchResult } from '#contract/models.ts'
+import { isUnknownFacet, type Hit, type Range, type SearchResult } from '#contract/models.ts'
 import type { Filters } from '#contract/requests.ts'
 
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
@@ -63,7 +63,7 @@ function printResult(context: CommandContext, result: SearchResult, filters: Fil
 
 /** A facet that was chosen from lists what the other conditions leave in it, and says so: it may be more than the hits. */
 function printFacet({ out, speaker }: CommandContext, { facets, unknown }: SearchResult, name: ShownFacet, isChosen: boolean): void {
-  const none = name === 'outlet' || name === 'district' ? unknown[name] : 0
+  const none = isUnknownFacet(name) ? unknown[name] : 0
   const values = [...facets[name].slice(0, valuesShown), ...(none > 0 ? [{ name: speaker.say('facet-none'), count: none }] : [])]
   if (values.length === 0) return
   const facet = speaker.say(`facet-${name}`)

@@ -1,4 +1,4 @@
-import type { FacetName } from '#contract/models.ts'
+import { isUnknownFacet, type FacetName } from '#contract/models.ts'
 
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
@@ -26,7 +26,7 @@ export function FilterPane() {
       facet={facet}
       values={facets?.[facet] ?? []}
       chosen={filters[facet] ?? []}
-      unknown={facet === 'outlet' || facet === 'district' ? (result?.unknown[facet] ?? 0) : 0}
+      unknown={isUnknownFacet(facet) ? (result?.unknown[facet] ?? 0) : 0}
     />
   )
   return (

@@ -2,7 +2,7 @@
  * Where the reader is: query, filters, order, open article, open panel. Written after the `#` of the address, so that history
  * and reload work the same under the desktop scheme and the loopback host, and what is looked for never reaches a server's log.
  */
-import { facetNames, unknownFacets } from '#contract/models.ts'
+import { facetNames, isUnknownFacet } from '#contract/models.ts'
 import type { Filters, SearchRequest } from '#contract/requests.ts'
 
 export type SortOrder = NonNullable<SearchRequest['sort']>
@@ -53,8 +53,7 @@ export function parsePlace(hash: string): Place {
 function parseFilters(params: URLSearchParams): Filters {
   const filters: Filters = {}
   for (const facet of facetNames) {
-    const mayBeEmpty = unknownFacets.some((name) => name === facet)
-    const values = [...new Set(params.getAll(facet))].filter((value) => mayBeEmpty || value !== '')
+    const values = [...new Set(params.getAll(facet))].filter((value) => value !== '' || isUnknownFacet(facet))
     if (values.length > 0) filters[facet] = values
   }
   for (const end of ['from', 'to'] as const) {
