@@ -16,38 +16,59 @@ import { nameFile, saveDocument } from './save-document.ts'
  * The system's print dialog for a document. It is laid out as for the PDF first, so that the contents have their page
  * numbers. Where there is no dialog, or no printer, the PDF opens in the system's own viewer, which can print it.
  */
-export async function printDocument(window: BrowserWindow, document: PrintDocument): Promise<null> {
-  await withPrintWindow(window, async (printer) => {
-    const pdf = await printInPasses(printer, document)
-    if (!(await printer.printOnPaper())) await openPdf(document.title, pdf)
+export function printDocument(window: BrowserWindow, compose: () => Promise<PrintDocument>): Promise<null> {
+  return whileWanted(window, async (signal) => {
+    const document = await compose()
+    await withPrintWindow(signal, async (printer) => {
+      const pdf = await printInPasses(printer, document)
+      if (!(await printer.printOnPaper())) await openPdf(document.title, pdf)
+    })
+    return null
   })
-  return null
 }
 
 /** Asks where to save the PDF of a document, and saves it there. */
-export function printToFile(window: BrowserWindow, document: PrintDocument): Promise<SaveOutcome> {
-  return saveDocument(window, document.title, 'pdf', () => withPrintWindow(window, (printer) => printInPasses(printer, document)))
+export function printToFile(window: BrowserWindow, compose: () => Promise<PrintDocument>): Promise<SaveOutcome> {
+  return whileWanted(window, async (signal) => {
+    const document = await compose()
+    if (signal.aborted) throw cancelled()
+    return saveDocument(window, document.title, 'pdf', () => withPrintWindow(signal, (printer) => printInPasses(printer, document)))
+  })
 }
 
-/** How to give up what is being laid out for a window. */
-const cancels = new WeakMap<BrowserWindow, () => void>()
+/** What is being made for a window, from the gathering of its articles on. */
+const wanted = new WeakMap<BrowserWindow, AbortController>()
 
 /** Gives up the PDF being made for a window; null as answer, whether there was one or not. */
 export function cancelPdf(window: BrowserWindow): null {
-  cancels.get(window)?.()
+  wanted.get(window)?.abort()
   return null
 }
 
-async function withPrintWindow<T>(window: BrowserWindow, work: (printer: PrintWindow) => Promise<T>): Promise<T> {
-  const printer = new PrintWindow()
-  const { promise: cancelled, reject } = Promise.withResolvers<never>()
-  cancels.set(window, () => reject(new ArchiveError('cancelled', 'printing was cancelled')))
+async function whileWanted<T>(window: BrowserWindow, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController()
+  wanted.set(window, controller)
   try {
-    return await Promise.race([work(printer), cancelled])
+    return await work(controller.signal)
   } finally {
-    cancels.delete(window)
+    if (wanted.get(window) === controller) wanted.delete(window)
+  }
+}
+
+async function withPrintWindow<T>(signal: AbortSignal, work: (printer: PrintWindow) => Promise<T>): Promise<T> {
+  if (signal.aborted) throw cancelled()
+  const printer = new PrintWindow()
+  const { promise: givenUp, reject } = Promise.withResolvers<never>()
+  signal.addEventListener('abort', () => reject(cancelled()))
+  try {
+    return await Promise.race([work(printer), givenUp])
+  } finally {
     printer.close()
   }
+}
+
+function cancelled(): ArchiveError {
+  return new ArchiveError('cancelled', 'printing was cancelled')
 }
 
 async function openPdf(title: string, pdf: Uint8Array): Promise<void> {
