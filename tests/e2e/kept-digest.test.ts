@@ -107,7 +107,10 @@ describe('the digest in the browser', { timeout: 120_000 }, () => {
     await countOf(page, 1).waitFor()
     // Another program that has the archive open.
     const elsewhere = await openArchive({ file: archive })
-    const [digest] = await elsewhere.api.listDigests({})
+    const list = () => elsewhere.api.listDigests({})
+    // The window shows it before the archive has it.
+    await expect.poll(async () => (await list())[0]?.articleIds.length).toBe(1)
+    const [digest] = await list()
     await elsewhere.api.correctField({ id: digest?.articleIds[0] ?? '', field: 'headline', value: '改过的标题' })
     const other = (await elsewhere.api.search({ query: '', limit: 5 })).hits.find(({ id }) => id !== digest?.articleIds[0])
     await elsewhere.api.changeDigest({ title: '别处写的题名', put: { ids: [other?.id ?? ''] } })
