@@ -1,7 +1,8 @@
 /** The nouns of the archive as they cross from host to renderer: plain, JSON-safe, readonly. */
 
 /** Where a value comes from: the page says so; inferred, with evidence; said at import; set by hand. */
-export type Basis = 'stated' | 'inferred' | 'given' | 'corrected'
+export const bases = ['stated', 'inferred', 'given', 'corrected'] as const
+export type Basis = (typeof bases)[number]
 
 /** A value that knows where it comes from. Unknown is `null` with basis `null`, never a guess. */
 export interface Fact {

@@ -49,11 +49,12 @@ function movePins(db: Connection, old: SourceRow, pins: readonly Pin[], replacem
   const before = transcriptOf(db, old)
   const after = transcriptOf(db, replacement)
   const haystack = foldSpans(after.text, [[0, after.text.length]])
-  const readAnew = listArticlesOf(db, replacement.id).map(({ spans }) => ({ spans, text: foldSpans(after.text, spans).text }))
+  const readAnew = (): readonly ReadAnew[] =>
+    listArticlesOf(db, replacement.id).map(({ spans }) => ({ spans, text: foldSpans(after.text, spans).text }))
   return groupPins(before.text, pins).flatMap(({ articleId, members }): readonly ChangedPin[] => {
     const texts = members.map((pin) => foldSpans(before.text, pin.spans).text)
     const same = placeTogether(texts, haystack) ?? placeEach(texts, haystack)
-    const places = same?.map((place): readonly Range[] => [place]) ?? placeNear(texts, readAnew)
+    const places = same?.map((place): readonly Range[] => [place]) ?? placeNear(texts, readAnew())
     // Text that is touched there already is that article's: no text is in two.
     const touched = readPins(db, replacement.id).flatMap((pin) => pin.spans)
     if (!places || intersectSpans(places.flat(), touched).length > 0) return [{ articleId, moved: false }]

@@ -2,7 +2,7 @@
 
 import { toDateNumber } from '#archive/query/dates.ts'
 import type { StoredArticle } from '#archive/store/read-article.ts'
-import type { Basis, Role } from '#contract/models.ts'
+import { bases, type Basis, type Role } from '#contract/models.ts'
 
 export interface FacetRow {
   /** YYYYMMDD with 00 for what is not known; 0: undated. */
@@ -17,8 +17,6 @@ export interface FacetRow {
   /** Bits of `basisBit`. */
   readonly bases: number
 }
-
-const bases: readonly Basis[] = ['stated', 'inferred', 'given', 'corrected']
 
 /** The facet `basis`: where outlet and date come from; `corrected` as soon as anything was set by hand. */
 export function basisBit(basis: string): number {

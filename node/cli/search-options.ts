@@ -1,13 +1,11 @@
 /** The options by which search, export and digest choose articles. */
-import type { Basis } from '#contract/models.ts'
+import { bases, type Basis } from '#contract/models.ts'
 import { sortOrders, type Filters } from '#contract/requests.ts'
 import { saysUnknown } from '#contract/unknown-words.ts'
 
 import type { CommandArguments } from './command-arguments.ts'
 import type { OptionTable } from './command.ts'
 import { UsageError } from './usage-error.ts'
-
-const bases = ['stated', 'inferred', 'given', 'corrected'] as const satisfies readonly Basis[]
 
 export const filterOptions: OptionTable = {
   district: { type: 'string', multiple: true, value: 'NAME' },
