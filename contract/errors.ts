@@ -55,10 +55,16 @@ export interface WireError {
 /** What crosses every wire: exactly one of the two keys. */
 export type Reply<T> = { readonly result: T } | { readonly error: WireError }
 
+/** Whatever was thrown as a failure that can be shown; a bug becomes `internal`. */
+export function toArchiveError(thrown: unknown): ArchiveError {
+  if (thrown instanceof ArchiveError) return thrown
+  return new ArchiveError('internal', thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown })
+}
+
 /** Turns whatever was thrown into its wire form. */
 export function toWireError(thrown: unknown): WireError {
-  if (thrown instanceof ArchiveError) return { code: thrown.code, message: thrown.message, data: thrown.data }
-  return { code: 'internal', message: thrown instanceof Error ? thrown.message : String(thrown), data: {} }
+  const { code, message, data } = toArchiveError(thrown)
+  return { code, message, data }
 }
 
 /** Runs one call and packs its outcome for the wire; never throws. */

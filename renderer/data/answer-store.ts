@@ -3,7 +3,7 @@
  * screen, and the former answer stays there until the new one comes. An answer overtaken by a later question is thrown away.
  */
 import type { ApiMethod, ArchiveApi } from '#contract/api.ts'
-import { ArchiveError } from '#contract/errors.ts'
+import { toArchiveError, type ArchiveError } from '#contract/errors.ts'
 
 export type Input<M extends ApiMethod> = Parameters<ArchiveApi[M]>[0]
 export type Result<M extends ApiMethod> = Awaited<ReturnType<ArchiveApi[M]>>
@@ -54,7 +54,7 @@ export function createAnswerStore(api: ArchiveApi): AnswerStore {
     entry.running = true
     const answer = await entry.ask().then(
       (result) => ({ result, failure: null, loading: false }),
-      (thrown: unknown) => ({ result: undefined, failure: toFailure(thrown), loading: false }),
+      (thrown: unknown) => ({ result: undefined, failure: toArchiveError(thrown), loading: false }),
     )
     running--
     if (number === entry.asked) {
@@ -116,8 +116,4 @@ export function createAnswerStore(api: ArchiveApi): AnswerStore {
       }
     },
   }
-}
-
-function toFailure(thrown: unknown): ArchiveError {
-  return thrown instanceof ArchiveError ? thrown : new ArchiveError('internal', String(thrown), { cause: thrown })
 }

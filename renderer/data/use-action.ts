@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { ArchiveError } from '#contract/errors.ts'
+import { toArchiveError, type ArchiveError } from '#contract/errors.ts'
 
 export interface Action<A extends readonly unknown[]> {
   /** Never throws: what went wrong is shown where the action was. True when it went well. */
@@ -23,8 +23,4 @@ export function useAction<A extends readonly unknown[]>(act: (...args: A) => Pro
     return thrown === null
   }
   return { run, pending, failure, forget: () => setFailure(null) }
-}
-
-function toArchiveError(thrown: unknown): ArchiveError {
-  return thrown instanceof ArchiveError ? thrown : new ArchiveError('internal', String(thrown), { cause: thrown })
 }

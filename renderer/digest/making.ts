@@ -1,5 +1,5 @@
 /** What goes to paper and what has become of it: kept beside the sheet, which may be closed meanwhile. */
-import { ArchiveError } from '#contract/errors.ts'
+import { toArchiveError, type ArchiveError } from '#contract/errors.ts'
 
 import { createStore, type Store } from '../data/store.ts'
 
@@ -36,8 +36,7 @@ export function createMaking(): Making {
         const said = await act()
         put({ isBusy: false, canCancel: false, said })
       } catch (thrown) {
-        const failure = thrown instanceof ArchiveError ? thrown : new ArchiveError('internal', String(thrown), { cause: thrown })
-        put({ isBusy: false, canCancel: false, said: null, failure })
+        put({ isBusy: false, canCancel: false, said: null, failure: toArchiveError(thrown) })
       }
     },
   }

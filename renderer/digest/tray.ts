@@ -5,7 +5,7 @@
 import type { ArchiveApi } from '#contract/api.ts'
 import { blankDigest, changeDigest, type DigestContent } from '#contract/change-digest.ts'
 import type { Digest, Piece } from '#contract/digest-models.ts'
-import { ArchiveError, type ErrorCode } from '#contract/errors.ts'
+import { ArchiveError, toArchiveError, type ErrorCode } from '#contract/errors.ts'
 import type { DigestChange } from '#contract/requests.ts'
 
 import { createStore, type Store } from '../data/store.ts'
@@ -89,7 +89,7 @@ export function createTray(api: ArchiveApi): Tray {
         if (digestId === null) past = past.map((one) => (one.digestId === null ? { ...one, digestId: digest.id } : one))
         show()
       } catch (thrown) {
-        failure = thrown instanceof ArchiveError ? thrown : new ArchiveError('internal', String(thrown), { cause: thrown })
+        failure = toArchiveError(thrown)
         if (!refusals.has(failure.code)) return
         waiting = waiting.slice(1)
       }

@@ -1,5 +1,5 @@
 import type { ArchiveApi } from '#contract/api.ts'
-import { ArchiveError } from '#contract/errors.ts'
+import { toArchiveError, type ArchiveError } from '#contract/errors.ts'
 import type { ImportProgress } from '#contract/events.ts'
 import type { FileGrant } from '#contract/host.ts'
 import type { ImportReport } from '#contract/models.ts'
@@ -41,8 +41,7 @@ export function createImportStore(api: ArchiveApi): ImportStore {
         state.set({ kind: 'running', label: grant.label, progress: null, stopping: false })
         state.set({ kind: 'done', report: await api.importFiles({ grant: grant.grant, given }) })
       } catch (thrown) {
-        const failure = thrown instanceof ArchiveError ? thrown : new ArchiveError('internal', String(thrown), { cause: thrown })
-        state.set({ kind: 'failed', failure })
+        state.set({ kind: 'failed', failure: toArchiveError(thrown) })
       }
     },
     async cancel() {
