@@ -17,6 +17,7 @@ import { placeDateline } from './place-dateline.ts'
 import { placeStanzas } from './place-stanzas.ts'
 import { readSourcePage } from './read-source-page.ts'
 import { rebuildReading } from './rebuild-reading.ts'
+import { measureRemovalOf, removalOf, removeArticles, restoreArticles } from './removal-acts.ts'
 import type { Resources } from './resources.ts'
 import type { Searcher } from './search/searcher.ts'
 import { createSingleRun } from './single-run.ts'
@@ -29,6 +30,8 @@ import { listDigests } from './store/digests.ts'
 import { explainSqlite } from './store/explain-sqlite.ts'
 import { listOffers } from './store/offers.ts'
 import type { Store } from './store/open-store.ts'
+import { listRemovals } from './store/removals.ts'
+import { listImportRuns } from './store/sources.ts'
 import { tokeniserVersion } from './text/tokens.ts'
 import { correctField, requireArticle, setTags, takeBackCorrection, type Act } from './user-acts.ts'
 
@@ -101,6 +104,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
         isHit: searcher.isHit(article, query, filters),
         next: findNext(db, article),
         offer: listOffers(db, article.id).map(showOffer)[0] ?? null,
+        removal: removalOf(db, article.id),
       }
     },
     getSource: ({ sourceId }) => readSourcePage(db, sourceId),
@@ -120,6 +124,9 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     listDigests: () => listDigests(db),
     getDigest: ({ digestId }) => requireDigest(db, digestId),
     listPieces: ({ ids }) => listPieces(db, ids),
+    listRemovals: () => listRemovals(db),
+    measureRemoval: ({ what }) => measureRemovalOf(db, what),
+    listImports: () => listImportRuns(db),
     composePrint: (request) => composePrint(db, searcher, request),
     composeExport: (request) => composeExport(db, searcher, request),
 
@@ -155,6 +162,8 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     openDigest: ({ digestId }) => finishDigestAct(openDigest(db, digestId)),
     deleteDigest: ({ digestId }) => finishDigestAct({ deleted: deleteDigest(db, digestId) }),
     restoreDigest: ({ digestId }) => finishDigestAct(restoreDigest(db, digestId)),
+    removeArticles: ({ what }) => finishAct(removeArticles(db, what)),
+    restoreArticles: ({ what }) => finishAct(restoreArticles(db, what)),
     rebuild: ({ what }) =>
       longRun.run(async (isCancelled) => {
         const started = performance.now()

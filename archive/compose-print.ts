@@ -36,6 +36,7 @@ function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'
   const missing = wanted.filter(({ article }) => article === null).map(({ id }) => id)
   // One that is gone does not stop the rest; where there is no rest, that is the reason.
   if (missing.length > 0 && missing.length === wanted.length) throw articleNotFound(missing[0] ?? '')
+  const removed = wanted.filter(({ article }) => article?.removed).map(({ id }) => id)
   // Two ids may have become those of one article.
   const articles = new Map(
     wanted.flatMap(({ article }) => (article === null ? [] : [[article.id, placeStanzas(db, placeDateline(db, article))]])),
@@ -48,6 +49,7 @@ function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'
     selection,
     articles: [...articles.values()],
     missing,
+    removed,
     total: found?.total ?? articles.size + Math.max(0, chosen.length - limit),
     form,
     printedOn,

@@ -61,6 +61,7 @@ export function undoCut(db: Connection, cutId: number, resources: Resources): Ac
   const act = db.transaction(() => {
     const cut = readCut(db, cutId)
     if (!cut?.undoable) throw new ArchiveError('cut-not-found', `there is no cut ${cutId} to undo`, { data: { cutId } })
+    for (const piece of cut.pieces) requirePresent(db, piece)
     return changeCut(db, cut.articleId, resources, (page) => {
       for (const piece of cut.pieces) {
         if (cut.kind === 'merge') page.partFrom(piece)
@@ -73,11 +74,11 @@ export function undoCut(db: Connection, cutId: number, resources: Resources): Ac
   return act.immediate()
 }
 
-/** The article behind another on its page, as corrected; null behind the last. */
+/** The article behind another on its page, as corrected; null behind the last, and before one that is taken out. */
 export function findNext(db: Connection, { id, sourceId }: { readonly id: string; readonly sourceId: string }): ArticleName | null {
   const order = listArticlesOf(db, Number(sourceId))
   const next = order[order.findIndex((one) => one.id === id) + 1]
-  const article = next ? readArticle(db, next.id) : null
+  const article = next && !next.removed ? readArticle(db, next.id) : null
   return article && { id: article.id, headline: article.headline }
 }
 
@@ -90,6 +91,11 @@ function requireOffer(db: Connection, id: string): SeenPieces {
   const [offer] = listOffers(db, requireArticle(db, id).id)
   if (!offer) throw new ArchiveError('offer-not-found', `there is no offer to split ${id}`, { data: { id } })
   return offer
+}
+
+/** A cut of what is taken out would bring a part of it back, and a merge all of it. */
+function requirePresent(db: Connection, id: string): void {
+  if (readArticle(db, id)?.removed) throw new ArchiveError('article-removed', `${id} is taken out of the archive`, { data: { id } })
 }
 
 function splitInto({ articleId }: PinGroup, made: readonly (string | null)[], offered: boolean): NewCut {
@@ -111,6 +117,7 @@ function changeCut(
 ): Act<CutOutcome> {
   const act = db.transaction(() => {
     const article = touchArticle(db, id)
+    requirePresent(db, article.id)
     const listIds = (): readonly string[] => listArticlesOf(db, Number(article.sourceId)).map((one) => one.id)
     const before = listIds()
     const page = openPinnedPage(db, Number(article.sourceId))

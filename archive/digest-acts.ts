@@ -67,8 +67,9 @@ export function listPieces(db: Connection, ids: readonly string[]): readonly Pie
   return ids.map((id) => {
     const article = readArticle(db, id)
     if (!article) return { id, headline: null, outlet: unknown, publishedDate: unknown, state: 'gone' }
-    const { headline, outlet, publishedDate, sourceId } = article
-    return { id, headline, outlet, publishedDate, state: isCurrent(db, Number(sourceId)) ? 'present' : 'former' }
+    const { headline, outlet, publishedDate, sourceId, removed } = article
+    const state = removed ? 'removed' : isCurrent(db, Number(sourceId)) ? 'present' : 'former'
+    return { id, headline, outlet, publishedDate, state }
   })
 }
 

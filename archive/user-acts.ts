@@ -14,10 +14,10 @@ import { readArticle, type StoredArticle } from './store/read-article.ts'
 import { readSource, type SourceRow } from './store/sources.ts'
 import { replaceTags } from './store/tags.ts'
 
-/** What an act gives back, and which articles it touched. */
+/** What an act gives back, and which articles it touched; null: many. */
 export interface Act<T> {
   readonly result: T
-  readonly touched: readonly string[]
+  readonly touched: readonly string[] | null
 }
 
 /** The article as corrected. Throws `article-not-found`. */

@@ -20,6 +20,7 @@ import type {
   SearchResult,
   SourcePage,
 } from './models.ts'
+import type { ImportRun, Removal, RemovalMeasure, Restored } from './removal-models.ts'
 import * as requests from './requests.ts'
 
 type Method<S extends z.ZodType, R> = (input: z.input<S>) => Promise<R>
@@ -51,6 +52,12 @@ export interface ArchiveApi {
   composePrint: Method<typeof requests.printRequestSchema, PrintDocument>
   /** The same as a web page, as Markdown or as a Word document. */
   composeExport: Method<typeof requests.exportRequestSchema, ExportDocument>
+  /** All that was taken out, the last first, what was put back again among it. */
+  listRemovals: Method<Nothing, readonly Removal[]>
+  /** What taking something out would take, and what of the user's hangs on it. */
+  measureRemoval: Method<typeof requests.removalRequestSchema, RemovalMeasure>
+  /** Imports that brought files in, the last first. */
+  listImports: Method<Nothing, readonly ImportRun[]>
 
   /** Reads files and folders into the archive. One bad file never stops the rest. */
   importFiles: Method<typeof requests.importRequestSchema, ImportReport>
@@ -79,6 +86,9 @@ export interface ArchiveApi {
   /** Puts a digest among the deleted ones. */
   deleteDigest: Method<typeof requests.digestRequestSchema, { readonly deleted: boolean }>
   restoreDigest: Method<typeof requests.digestRequestSchema, Digest>
+  /** Takes articles out: no search finds them, no import brings them back. Nothing is deleted; digests keep what they hold. */
+  removeArticles: Method<typeof requests.removalRequestSchema, Removal>
+  restoreArticles: Method<typeof requests.restoreRequestSchema, Restored>
   /** Refills the index, or reads all stored sources again with the present parser. */
   rebuild: Method<typeof requests.rebuildRequestSchema, { readonly articles: number; readonly ms: number }>
 }
@@ -106,6 +116,9 @@ export const apiMethods = {
   listPieces: { access: 'read', input: requests.piecesRequestSchema },
   composePrint: { access: 'read', input: requests.printRequestSchema },
   composeExport: { access: 'read', input: requests.exportRequestSchema },
+  listRemovals: { access: 'read', input: requests.nothingSchema },
+  measureRemoval: { access: 'read', input: requests.removalRequestSchema },
+  listImports: { access: 'read', input: requests.nothingSchema },
   importFiles: { access: 'write', input: requests.importRequestSchema },
   cancelImport: { access: 'write', input: requests.nothingSchema },
   // Grants are where files are written from.
@@ -122,6 +135,8 @@ export const apiMethods = {
   openDigest: { access: 'write', input: requests.openDigestSchema },
   deleteDigest: { access: 'write', input: requests.digestRequestSchema },
   restoreDigest: { access: 'write', input: requests.digestRequestSchema },
+  removeArticles: { access: 'write', input: requests.removalRequestSchema },
+  restoreArticles: { access: 'write', input: requests.restoreRequestSchema },
   rebuild: { access: 'write', input: requests.rebuildRequestSchema },
 } as const satisfies Readonly<Record<ApiMethod, MethodFacts>>
 

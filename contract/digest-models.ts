@@ -17,6 +17,6 @@ export interface Digest {
 
 /** An article as a line of a digest, as it is now. */
 export interface Piece extends Pick<Article, 'id' | 'headline' | 'outlet' | 'publishedDate'> {
-  /** `former`: the file it came from has changed since. `gone`: there is no such article in the archive. */
-  readonly state: 'present' | 'former' | 'gone'
+  /** `former`: the file it came from has changed since. `removed`: taken out of the archive. `gone`: there is no such article in it. */
+  readonly state: 'present' | 'former' | 'removed' | 'gone'
 }

@@ -14,6 +14,8 @@ export interface PrintDocument {
   readonly truncated: boolean
   /** Ids that were asked for and lead to no article; the document names them. */
   readonly missing: readonly string[]
+  /** Ids of articles that were taken out of the archive; they are in the document all the same. */
+  readonly removed: readonly string[]
 }
 
 export const exportFormats = ['docx', 'html', 'markdown'] as const
@@ -35,4 +37,6 @@ export interface ExportDocument {
   readonly truncated: boolean
   /** Ids that were asked for and lead to no article; the document names them. */
   readonly missing: readonly string[]
+  /** Ids of articles that were taken out of the archive; they are in the document all the same. */
+  readonly removed: readonly string[]
 }

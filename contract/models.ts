@@ -1,5 +1,7 @@
 /** The nouns of the archive as they cross from host to renderer: plain, JSON-safe, readonly. */
 
+import type { Removal } from './removal-models.ts'
+
 /** Where a value comes from: the page says so; inferred, with evidence; said at import; set by hand. */
 export const bases = ['stated', 'inferred', 'given', 'corrected'] as const
 export type Basis = (typeof bases)[number]
@@ -110,6 +112,8 @@ export interface ArticleView {
   readonly next: ArticleName | null
   /** A better cut that the present reading offers. */
   readonly offer: Offer | null
+  /** The act by which it was taken out of the archive; null while it is in it. */
+  readonly removal: Removal | null
 }
 
 /** An article by name. */
@@ -161,7 +165,7 @@ export interface SourcePage {
   /** False when a second encoding fits nearly as well. */
   readonly encodingCertain: boolean
   readonly transcript: string
-  readonly articles: readonly { readonly id: string; readonly headline: string | null; readonly spans: readonly Range[] }[]
+  readonly articles: readonly (ArticleName & { readonly spans: readonly Range[]; readonly removed: boolean })[]
   readonly leftovers: readonly Leftover[]
 }
 
@@ -248,6 +252,8 @@ export interface ImportReport {
   readonly files: number
   readonly imported: number
   readonly unchanged: number
+  /** Of those unchanged: taken out before, and not brought back. */
+  readonly leftOut: number
   readonly changed: number
   readonly failed: readonly FileFailure[]
   readonly remarks: readonly FileRemark[]
@@ -261,8 +267,10 @@ export interface ArchiveInfo {
   /** False where it is open for reading only: on a disc, in a closed folder. */
   readonly canWrite: boolean
   readonly archiveId: string
+  /** Without those taken out. */
   readonly sources: number
   readonly articles: number
+  readonly removed: { readonly sources: number; readonly articles: number }
   readonly corrections: number
   readonly digests: number
   readonly archiveBytes: number

@@ -92,6 +92,21 @@ export const correctionRequestSchema = z.strictObject({ correctionId: z.int() })
 export const tagsRequestSchema = z.strictObject({ id: z.string().min(1).max(100), tags: z.array(z.string().min(1).max(60)).max(50) })
 export const rebuildRequestSchema = z.strictObject({ what: z.enum(['index', 'reading']) })
 
+/** What to take out: an article; a file by its id; a file or all of a folder by name, as the archive has it; all that an import brought. */
+export const removalSubjectSchema = z.union([
+  z.strictObject({ article: z.string().min(1).max(100) }),
+  z.strictObject({ source: z.string().min(1).max(100) }),
+  z.strictObject({ path: z.string().min(1).max(4000) }),
+  z.strictObject({ run: z.int() }),
+])
+export type RemovalSubject = z.infer<typeof removalSubjectSchema>
+export const removalRequestSchema = z.strictObject({ what: removalSubjectSchema })
+/** What to put back: the same, or all that one act took out. */
+export const restoreRequestSchema = z.strictObject({
+  what: z.union([...removalSubjectSchema.options, z.strictObject({ removal: z.int() })]),
+})
+export type RestoreSubject = z.infer<typeof restoreRequestSchema>['what']
+
 export const printRequestSchema = z.strictObject({
   title: z.string().max(200).default(''),
   /** The compiler's foreword. */

@@ -44,5 +44,6 @@ ${body}
     articles: clippings.length,
     truncated: (input.total ?? clippings.length) > clippings.length,
     missing: input.missing ?? [],
+    removed: input.removed ?? [],
   }
 }

@@ -19,7 +19,8 @@ function composeParts(format: ExportFormat, input: DigestInput): readonly Docume
 
 /** A digest as a file of another kind than paper. */
 export function composeExport(format: ExportFormat, input: DigestInput): ExportDocument {
-  const { articles, total = articles.length, missing = [] } = input
+  const { articles, total = articles.length, missing = [], removed = [] } = input
   const title = titleDigest(input, printWords[input.language])
-  return { title, format, parts: composeParts(format, input), articles: articles.length, truncated: total > articles.length, missing }
+  const parts = composeParts(format, input)
+  return { title, format, parts, articles: articles.length, truncated: total > articles.length, missing, removed }
 }

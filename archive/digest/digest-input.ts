@@ -14,6 +14,8 @@ export interface DigestInput {
   readonly total?: number
   /** Ids of chosen articles that are not in the archive. */
   readonly missing?: readonly string[]
+  /** Ids of those that were taken out of it. */
+  readonly removed?: readonly string[]
   /** `article` prints the pieces one after the other without cover, contents and list of sources. */
   readonly form: 'digest' | 'article'
   /** Day of printing, YYYY-MM-DD. */

@@ -59,7 +59,7 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
   const total = await countFiles(options)
   const remarks: FileRemark[] = []
   const runId = startRun(store.db, given)
-  const tally = { imported: 0, unchanged: 0, changed: 0, articles: 0, done: 0 }
+  const tally = { imported: 0, unchanged: 0, leftOut: 0, changed: 0, articles: 0, done: 0 }
   const failed: FileFailure[] = []
 
   let batch: ReadFile[] = []
@@ -70,6 +70,7 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
     bytes = 0
     tally.imported += stored.imported
     tally.unchanged += stored.unchanged
+    tally.leftOut += stored.leftOut
     tally.changed += stored.changed
     tally.articles += stored.articles
     remarks.push(...stored.remarks)
@@ -104,13 +105,14 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
   finishRun(store.db, runId)
   report('done')
   const cancelled = isCancelled() && tally.done < total
-  const { imported, unchanged, changed, articles } = tally
+  const { imported, unchanged, leftOut, changed, articles } = tally
   const ms = Math.round(performance.now() - started)
   return {
     runId,
     files: cancelled ? total : tally.done,
     imported,
     unchanged,
+    leftOut,
     changed,
     failed,
     remarks,

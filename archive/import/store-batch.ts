@@ -3,8 +3,9 @@ import type { FileRemark } from '#contract/models.ts'
 
 import { nextGeneration, readGeneration } from '../store/changes.ts'
 import type { Connection } from '../store/open-store.ts'
-import { readArticle } from '../store/read-article.ts'
+import { listArticlesOf, readArticle } from '../store/read-article.ts'
 import { replaceReading, type NewReading } from '../store/readings.ts'
+import { isSourceRemoved } from '../store/removals.ts'
 import {
   findSourceAt,
   findSourceByHash,
@@ -24,6 +25,8 @@ import { supersedeSource } from './supersede-source.ts'
 export interface StoredBatch {
   readonly imported: number
   readonly unchanged: number
+  /** Of those unchanged: taken out before. */
+  readonly leftOut: number
   readonly changed: number
   readonly articles: number
   readonly remarks: readonly FileRemark[]
@@ -36,7 +39,7 @@ type Context = Pick<ImportOptions, 'resources' | 'given' | 'files'> & {
   readonly generation: number
 }
 interface StoredFile {
-  readonly kind: 'imported' | 'unchanged' | 'changed'
+  readonly kind: 'imported' | 'unchanged' | 'left-out' | 'changed'
   readonly articles: number
   readonly remarks: readonly FileRemark[]
 }
@@ -47,18 +50,19 @@ export function storeBatch(options: ImportOptions, runId: number, batch: readonl
   const store = db.transaction((): StoredBatch => {
     const context = { ...options, db, runId, generation: readGeneration(db) + 1 }
     const stored = batch.map((file) => storeFile(file, context))
-    const generation = stored.every((file) => file.kind === 'unchanged') ? null : nextGeneration(db)
+    const generation = stored.every(({ kind }) => kind === 'unchanged' || kind === 'left-out') ? null : nextGeneration(db)
     const count = (kind: StoredFile['kind']): number => stored.filter((file) => file.kind === kind).length
     return {
       imported: count('imported'),
-      unchanged: count('unchanged'),
+      unchanged: count('unchanged') + count('left-out'),
+      leftOut: count('left-out'),
       changed: count('changed'),
       articles: stored.reduce((sum, file) => sum + file.articles, 0),
       remarks: stored.flatMap((file) => file.remarks),
       generation,
     }
   })
-  if (batch.length === 0) return { imported: 0, unchanged: 0, changed: 0, articles: 0, remarks: [], generation: null }
+  if (batch.length === 0) return { imported: 0, unchanged: 0, leftOut: 0, changed: 0, articles: 0, remarks: [], generation: null }
   return store.immediate()
 }
 
@@ -68,12 +72,13 @@ function storeFile(file: ReadFile, context: Context): StoredFile {
   const former = lasting ? findSourceAt(db, file.path) : null
   const known = findSourceByHash(db, file.hash)
   if (!known && !file.source) throw new Error(`${file.name} was neither known nor read`)
-  const stored = known ? storeKnown(known, context) : storeNew(file, former, context)
-  if (!lasting) return stored
+  const stored = known ? storeKnown(known, file, context) : storeNew(file, former, context)
+  // What is left out takes no other's place either.
+  if (!lasting || stored.kind === 'left-out') return stored
   placeSource(db, file.path, stored.source.id)
   if (former === null || former === stored.source.id) return stored
   const changed = supersedeSource(db, former, stored.source, context.resources, context.generation)
-  const remarks = changed.map(({ articleId, moved }) => ({
+  const remarks: FileRemark[] = changed.map(({ articleId, moved }) => ({
     file: file.name,
     code: moved ? 'pin-moved-on' : 'pin-left-behind',
     message: moved
@@ -81,6 +86,8 @@ function storeFile(file: ReadFile, context: Context): StoredFile {
       : `the text of ${articleId} is no longer on this page; the article was kept`,
     other: readArticle(db, articleId)?.headline ?? articleId,
   }))
+  if (isSourceRemoved(db, former))
+    remarks.push({ file: file.name, code: 'former-left-out', message: 'what stood here before was taken out; these bytes came in' })
   return { ...stored, kind: 'changed', remarks: [...stored.remarks, ...remarks] }
 }
 
@@ -91,8 +98,10 @@ function storeNew(file: ReadFile, former: number | null, { db, runId, generation
   const id = insertSource(db, { hash, textHash, size, mediaType, packed, name, given, runId })
   replaceReading(db, id, reading, generation)
   const remarks: FileRemark[] = []
-  if (twin !== null && twin.id !== former)
-    remarks.push({ file: name, code: 'same-text', message: `the same text as ${twin.name}, in other bytes`, other: twin.name })
+  if (twin !== null && twin.id !== former) {
+    const code = isSourceRemoved(db, twin.id) ? 'same-text-left-out' : 'same-text'
+    remarks.push({ file: name, code, message: `the same text as ${twin.name}, in other bytes`, other: twin.name })
+  }
   if (!reading.encodingCertain)
     remarks.push({
       file: name,
@@ -111,14 +120,19 @@ function hasPageFacts({ outlet, publishedDate, pageNumber, pageName, articles }:
   return facts.some((fact) => fact !== null)
 }
 
-/** Bytes that are in the archive: nothing to do, unless they were retired, or more was said about them this time. */
-function storeKnown(known: SourceRow, { db, given, resources, generation }: Context): StoredFile & { source: SourceRow } {
+/** Bytes that are in the archive: nothing to do, unless they were retired, or more was said about them this time. Taken out, they stay so. */
+function storeKnown(known: SourceRow, file: ReadFile, { db, given, resources, generation }: Context): StoredFile & { source: SourceRow } {
+  const leftOut = (code: string, other: string): FileRemark => ({ file: file.name, code, message: 'taken out before, left out', other })
+  if (isSourceRemoved(db, known.id)) return { kind: 'left-out', articles: 0, remarks: [leftOut('left-out', '')], source: known }
+  const remarks = listArticlesOf(db, known.id)
+    .filter(({ removed }) => removed)
+    .map(({ id }) => leftOut('article-left-out', readArticle(db, id)?.headline ?? id))
   const said = { ...known.given, ...given }
   const saidNew = JSON.stringify(said) !== JSON.stringify(known.given)
-  if (known.current && !saidNew) return { kind: 'unchanged', articles: 0, remarks: [], source: known }
+  if (known.current && !saidNew) return { kind: 'unchanged', articles: 0, remarks, source: known }
   setCurrent(db, known.id, true)
   updateGiven(db, known.id, said)
   const source = { ...known, current: true, given: said }
   rereadSource(db, source, resources, generation)
-  return { kind: 'changed', articles: 0, remarks: [], source }
+  return { kind: 'changed', articles: 0, remarks, source }
 }

@@ -5,10 +5,11 @@
  */
 
 import { readBlocks, readNames } from '#archive/store/index-facets.ts'
-import { countArticles, listPendingNumbers, readArchiveStamp, type Cursor } from '#archive/store/index-feed.ts'
+import { listPendingNumbers, readArchiveStamp, type Cursor } from '#archive/store/index-feed.ts'
 import { readIndexMeta, wholeGeneration } from '#archive/store/index-file.ts'
 import type { Connection } from '#archive/store/open-store.ts'
-import { readArticle } from '#archive/store/read-article.ts'
+import { readPresentArticle } from '#archive/store/read-article.ts'
+import { countArticles } from '#archive/store/removals.ts'
 
 import { Bitmap } from './bitmap.ts'
 import { Columns, dictionaryNames, makeDictionaries, type Dictionaries, type DictionaryName, type YearSpan } from './columns.ts'
@@ -113,7 +114,7 @@ export class ArchiveView {
   }
 
   private readSubject(number: number): Subject | null {
-    const article = readArticle(this.archive, number)
+    const article = readPresentArticle(this.archive, number)
     return article && toSubject(article)
   }
 

@@ -1,7 +1,7 @@
 /** Compares some articles with what the index says of them: a cheap look at whether it belongs to this archive. */
 import { findsNumber } from '#archive/store/index-full-text.ts'
 import type { Connection } from '#archive/store/open-store.ts'
-import { readArticle } from '#archive/store/read-article.ts'
+import { readPresentArticle } from '#archive/store/read-article.ts'
 import { hasLetters } from '#archive/text/fold.ts'
 import { findFrequent } from '#archive/text/frequent-terms.ts'
 import { toPhrase } from '#archive/text/tokens.ts'
@@ -19,7 +19,7 @@ const listsLookedUp = 3
 export function checkSample(archive: Connection, index: Connection, view: ArchiveView, numbers: readonly number[]): void {
   for (const number of numbers) {
     if (view.pendingNumbers?.has(number)) continue
-    const article = readArticle(archive, number)
+    const article = readPresentArticle(archive, number)
     if ((view.columns.present[number] === 1) !== (article !== null))
       throw new Error(`the index is wrong about whether there is an article ${number}`)
     if (!article) continue

@@ -6,7 +6,7 @@ import { readIndexMeta, wholeGeneration, writeIndexMeta, type IndexMeta } from '
 import { deleteFullText, insertFullText, type FullTextRow } from '#archive/store/index-full-text.ts'
 import { breakSeal } from '#archive/store/index-seal.ts'
 import type { Connection } from '#archive/store/open-store.ts'
-import { readArticle, type StoredArticle } from '#archive/store/read-article.ts'
+import { readPresentArticle, type StoredArticle } from '#archive/store/read-article.ts'
 import { fold } from '#archive/text/fold.ts'
 import { findFrequent } from '#archive/text/frequent-terms.ts'
 import { tokenise } from '#archive/text/tokens.ts'
@@ -81,7 +81,7 @@ export class IndexBatch {
       const before = columns.live
       const known = columns.present[row] === 1
       if (known) deleteFullText(this.index, number)
-      const article = readArticle(this.archive, number)
+      const article = readPresentArticle(this.archive, number)
       const text = article && foldTexts(article)
       if (article && text) {
         insertFullText(this.index, number, toFullText(text))

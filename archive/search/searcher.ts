@@ -10,7 +10,7 @@ import type { ParsedQuery } from '#archive/query/query-tree.ts'
 import { readArchiveStamp, sampleNumbers } from '#archive/store/index-feed.ts'
 import { readIndexMeta } from '#archive/store/index-file.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
-import { readArticle, type StoredArticle } from '#archive/store/read-article.ts'
+import { readPresentArticle, type StoredArticle } from '#archive/store/read-article.ts'
 import type { ArchiveInfo, Article, ArticleMatch, Offered, Problem, SearchResult } from '#contract/models.ts'
 import type { Filters, SearchRequest } from '#contract/requests.ts'
 
@@ -124,7 +124,7 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
     const page = pickPage(numbers, sort, offset, limit, { columns, dictionaries, years: view.years, headlines: found.headlines })
     const terms = shownTerms(parsed.root)
     const hits = page.map((number) => {
-      const article = readArticle(archive, number)
+      const article = readPresentArticle(archive, number)
       const subject = article && toSubject(article)
       // What is shown is compared with what is stored.
       const sound = subject && (parsed.root === null || matchesArticle(parsed.root, subject, resolveDistrict))
@@ -166,6 +166,7 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
     look: () => onSnapshot(() => {}),
     findMatches: (article, query) => findMatches(article, parseQuery(query).root),
     isHit(article, query, filters) {
+      if (article.removed) return false
       const { root } = parseQuery(query)
       if (root !== null && !matchesArticle(root, toSubject(article), resolveDistrict)) return false
       const passes = (): boolean =>

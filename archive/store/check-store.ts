@@ -101,6 +101,13 @@ const rules: readonly Rule[] = [
   },
   {
     layer: 'user',
+    code: 'removal-without-pin',
+    sql: `SELECT article_id FROM removal_item r WHERE article_id IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM pin p WHERE p.article_id = r.article_id)`,
+    message: (what) => `${what}, which was taken out, has lost its article`,
+  },
+  {
+    layer: 'user',
     code: 'digest-item-missing',
     sql: `SELECT article_id FROM digest_item d WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.id = d.article_id)
            AND NOT EXISTS (SELECT 1 FROM pin p WHERE p.article_id = d.article_id AND p.merged_into IS NOT NULL)`,

@@ -2,39 +2,54 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
+import type { ArchiveInfo } from '#contract/models.ts'
+
 import { isBlank } from './digests.ts'
 import type { Store } from './open-store.ts'
 import { prepared } from './prepared.ts'
+import { takenSql } from './removals.ts'
 
-export interface ArchiveCounts {
-  readonly archiveId: string
-  readonly generation: number
-  readonly schemaVersion: number
-  readonly sources: number
-  readonly articles: number
-  readonly corrections: number
-  readonly digests: number
-  /** Size of the archive file with its log, in bytes. */
-  readonly archiveBytes: number
-  /** Size of all imported bytes before compression. */
-  readonly textBytes: number
-}
+/** Sizes are in bytes: of the archive file with its log, and of all imported bytes before compression. */
+export type ArchiveCounts = Pick<
+  ArchiveInfo,
+  | 'archiveId'
+  | 'generation'
+  | 'schemaVersion'
+  | 'sources'
+  | 'articles'
+  | 'removed'
+  | 'corrections'
+  | 'digests'
+  | 'archiveBytes'
+  | 'textBytes'
+>
 
 /** Counts what is in the archive. */
 export function countArchive({ db, file }: Store): ArchiveCounts {
-  const counts = prepared(
+  const { allSources, allArticles, sourcesOut, articlesOut, ...counts } = prepared(
     db,
-    `SELECT archive.id AS archiveId, generation,
-       (SELECT count(*) FROM source) AS sources,
+    `WITH ${takenSql}
+     SELECT archive.id AS archiveId, generation,
+       (SELECT count(*) FROM source) AS allSources,
        (SELECT coalesce(sum(size), 0) FROM source) AS textBytes,
-       (SELECT count(*) FROM article) AS articles,
+       (SELECT count(*) FROM article) AS allArticles,
+       (SELECT count(*) FROM removal_item WHERE undone_at IS NULL AND source_id IS NOT NULL) AS sourcesOut,
+       (SELECT count(*) FROM taken) AS articlesOut,
        (SELECT count(*) FROM correction WHERE undone_at IS NULL) AS corrections,
        (SELECT count(*) FROM digest d WHERE deleted_at IS NULL AND NOT (${isBlank})) AS digests
      FROM archive`,
-  ).get() as Omit<ArchiveCounts, 'schemaVersion' | 'archiveBytes'>
-  const schemaVersion = db.pragma('user_version', { simple: true }) as number
-  return { ...counts, schemaVersion, archiveBytes: sizeOf(file) + sizeOf(`${file}-wal`) }
+  ).get() as Pick<ArchiveCounts, 'archiveId' | 'generation' | 'textBytes' | 'corrections' | 'digests'> & Row
+  return {
+    ...counts,
+    sources: allSources - sourcesOut,
+    articles: allArticles - articlesOut,
+    removed: { sources: sourcesOut, articles: articlesOut },
+    schemaVersion: db.pragma('user_version', { simple: true }) as number,
+    archiveBytes: sizeOf(file) + sizeOf(`${file}-wal`),
+  }
 }
+
+type Row = Readonly<Record<'allSources' | 'allArticles' | 'sourcesOut' | 'articlesOut', number>>
 
 /** Size of a file in bytes; 0 when there is none. */
 export function sizeOf(file: string): number {

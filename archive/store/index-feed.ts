@@ -43,11 +43,6 @@ export function readArchiveStamp(db: Connection): { readonly id: string; readonl
   return prepared(db, 'SELECT id, generation FROM archive').get() as { id: string; generation: number }
 }
 
-/** How many articles an archive has. */
-export function countArticles(db: Connection): number {
-  return prepared(db, 'SELECT count(*) FROM article').pluck().get() as number
-}
-
 /** Articles that changed last before a place in the log, and a few from all over: for comparing with the index. */
 export function sampleNumbers(db: Connection, cursor: Cursor, each: number): readonly number[] {
   const newest = prepared(db, 'SELECT number FROM change WHERE generation <= ? ORDER BY generation DESC, number DESC LIMIT ?')

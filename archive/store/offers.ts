@@ -7,6 +7,7 @@ import type { Offer, OfferedPiece, Range } from '#contract/models.ts'
 import { listUnwanted } from './cuts.ts'
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
+import { isRemovedSql } from './removals.ts'
 
 /** A piece that the present reading sees, with where it stands. */
 export interface SeenPiece extends OfferedPiece {
@@ -26,12 +27,12 @@ export function replaceSeenPieces(db: Connection, sourceId: number, seen: readon
   for (const { articleId, pieces } of seen) insert.run(articleId, sourceId, JSON.stringify(pieces))
 }
 
-/** Offers that were not declined, in the order of import; or the one of an article. */
+/** Offers that were not declined, in the order of import, for articles that are not taken out; or the one of an article. */
 export function listOffers(db: Connection, articleId: string | null = null): readonly (Offer & SeenPieces)[] {
   const rows = prepared(
     db,
     `SELECT o.article_id AS articleId, o.pieces, s.name AS file FROM offer o JOIN source s ON s.id = o.source_id
-      WHERE @articleId IS NULL OR o.article_id = @articleId ORDER BY o.source_id, o.article_id`,
+      WHERE (@articleId IS NULL OR o.article_id = @articleId) AND NOT ${isRemovedSql('o.article_id', 'o.source_id')} ORDER BY o.source_id, o.article_id`,
   ).all({ articleId }) as { articleId: string; pieces: string; file: string }[]
   if (rows.length === 0) return []
   const unwanted = listUnwanted(db)

@@ -10,17 +10,21 @@ import type {
   ParagraphKind,
   Person,
   Range,
+  SourcePage,
 } from '#contract/models.ts'
 
 import { parseByline, parseDistrictNames } from './correction-values.ts'
 import type { Connection } from './open-store.ts'
 import { findWhole } from './pins.ts'
 import { prepared } from './prepared.ts'
+import { isRemovedSql } from './removals.ts'
 import { readTags } from './tags.ts'
 
 /** An article with its row number, which index and facet columns go by. */
 export interface StoredArticle extends Article {
   readonly number: number
+  /** Taken out of the archive: led to by its id alone. */
+  readonly removed: boolean
 }
 
 /** One row of article ⋈ page ⋈ source. */
@@ -46,6 +50,7 @@ interface ArticleRow {
   page_number: string | null
   page_name: string | null
   touched: number
+  removed: number
 }
 
 const columns = `
@@ -54,7 +59,8 @@ const columns = `
   p.page_number, p.page_name,
   EXISTS (SELECT 1 FROM correction c WHERE c.source_id = a.source_id AND c.undone_at IS NULL)
     OR EXISTS (SELECT 1 FROM tag t WHERE t.article_id = a.id)
-    OR EXISTS (SELECT 1 FROM pin m WHERE m.merged_into = a.id) AS touched`
+    OR EXISTS (SELECT 1 FROM pin m WHERE m.merged_into = a.id) AS touched,
+  ${isRemovedSql('a.id', 'a.source_id')} AS removed`
 const from = `FROM article a JOIN page p ON p.source_id = a.source_id JOIN source s ON s.id = a.source_id`
 
 const paragraphKinds: Readonly<Record<string, ParagraphKind>> = { l: 'lead', t: 'text', s: 'subheading', c: 'caption' }
@@ -73,19 +79,26 @@ export function readArticle(db: Connection, key: number | string): StoredArticle
   return whole === null || whole === key ? null : readArticle(db, whole)
 }
 
+/** An article as searches go by it: one that was taken out is not there. */
+export function readPresentArticle(db: Connection, number: number): StoredArticle | null {
+  const article = readArticle(db, number)
+  return article?.removed ? null : article
+}
+
 /** Articles with `first` ≤ number, by rising number, at most `limit`: for filling the index and for scans. */
 export function* iterateArticles(db: Connection, first = 0, limit = -1): Generator<StoredArticle> {
   const rows = db.prepare(`SELECT ${columns} ${from} WHERE a.number >= ? ORDER BY a.number LIMIT ?`).iterate(first, limit)
   for (const row of rows as IterableIterator<ArticleRow>) yield overlay(db, row)
 }
 
-/** Names and places of the articles of one source, in the order of the page. */
-export function listArticlesOf(db: Connection, sourceId: number): readonly (ArticleName & { readonly spans: readonly Range[] })[] {
-  const rows = prepared(db, 'SELECT id, headline, spans FROM article WHERE source_id = ?').all(sourceId) as (ArticleName & {
-    spans: string
-  })[]
+/** Names and places of the articles of one source, in the order of the page, those taken out among them. */
+export function listArticlesOf(db: Connection, sourceId: number): SourcePage['articles'] {
+  const rows = prepared(
+    db,
+    `SELECT id, headline, spans, ${isRemovedSql('article.id', 'article.source_id')} AS removed FROM article WHERE source_id = ?`,
+  ).all(sourceId) as (ArticleName & { spans: string; removed: number })[]
   return rows
-    .map((row) => ({ ...row, spans: JSON.parse(row.spans) as Range[] }))
+    .map((row) => ({ ...row, spans: JSON.parse(row.spans) as Range[], removed: row.removed === 1 }))
     .toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
 }
 
@@ -154,6 +167,7 @@ function fromRow(row: ArticleRow): StoredArticle {
     pageName: row.page_name,
     tags: [],
     corrected: [],
+    removed: row.removed === 1,
   }
 }
 

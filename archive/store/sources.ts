@@ -1,6 +1,7 @@
 /** Layer 1: imported bytes, unchanged, and where they were seen. */
 import { inflateRawSync } from 'node:zlib'
 
+import type { ImportRun } from '#contract/removal-models.ts'
 import type { Given } from '#contract/requests.ts'
 
 import type { Connection } from './open-store.ts'
@@ -40,9 +41,10 @@ export function findSourceByHash(db: Connection, hash: string): SourceRow | null
   return fromRaw(prepared(db, `SELECT ${columns} FROM source WHERE hash = ?`).get(hash) as Raw | undefined)
 }
 
-/** Another present source with the same text. */
+/** Another present source with the same text; one that is taken out only where there is no other. */
 export function findSourceByText(db: Connection, textHash: string): SourceRow | null {
-  const sql = `SELECT ${columns} FROM source WHERE text_hash = ? AND current = 1 ORDER BY id LIMIT 1`
+  const sql = `SELECT ${columns} FROM source s WHERE text_hash = ? AND current = 1
+    ORDER BY EXISTS (SELECT 1 FROM removal_item r WHERE r.undone_at IS NULL AND r.source_id = s.id), id LIMIT 1`
   return fromRaw(prepared(db, sql).get(textHash) as Raw | undefined)
 }
 
@@ -106,6 +108,46 @@ export function* iterateSources(db: Connection, step = 200): Generator<SourceRow
     if (!end) return
     last = end.id
   }
+}
+
+/** Sources of an import, or with the name of a file or of a folder they are in. */
+export function listSourceIds(db: Connection, of: { readonly runId: number } | { readonly path: string }): readonly number[] {
+  // `0` is the character behind `/`.
+  const condition = 'runId' in of ? 'run_id = @runId' : `name = @path OR (name >= @path || '/' AND name < @path || '0')`
+  return prepared(db, `SELECT id FROM source WHERE ${condition}`).pluck().all(of) as number[]
+}
+
+/** What to call several sources: the folder they share, or the file's name. Null where they share none. */
+export function nameSources(db: Connection, ids: readonly number[]): string | null {
+  const sql = 'SELECT min(name) AS first, max(name) AS last FROM source WHERE id IN (SELECT value FROM json_each(?))'
+  return nameBetween(prepared(db, sql).get(JSON.stringify(ids)) as Bounds)
+}
+
+interface Bounds {
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** All that stands between two names in their order begins as both do. */
+function nameBetween({ first, last }: Bounds): string | null {
+  if (first === null || last === null || first === last) return first
+  let end = 0
+  while (first[end] === last[end]) end++
+  return first.slice(0, first.lastIndexOf('/', end)) || null
+}
+
+/** Imports that brought files in, the last first; with what is left of them. */
+export function listImportRuns(db: Connection): readonly ImportRun[] {
+  const rows = prepared(
+    db,
+    `SELECT s.run_id AS id, r.started_at AS startedAt, min(s.name) AS first, max(s.name) AS last, count(*) AS files,
+       count(o.id) AS filesOut,
+       sum(CASE WHEN o.id IS NULL THEN (SELECT count(*) FROM article a WHERE a.source_id = s.id) ELSE 0 END) AS articles
+     FROM source s JOIN import_run r ON r.id = s.run_id
+       LEFT JOIN removal_item o ON o.source_id = s.id AND o.undone_at IS NULL
+     GROUP BY s.run_id ORDER BY s.run_id DESC`,
+  ).all() as (Omit<ImportRun, 'name'> & Bounds)[]
+  return rows.map(({ first, last, ...run }) => ({ ...run, name: nameBetween({ first, last }) }))
 }
 
 export function startRun(db: Connection, given: Given): number {

@@ -9,6 +9,7 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'archive-older':
     'This archive was made by an older version and has to be updated first, but nothing can be written here. Copy it to where that is possible and open the copy.',
   'article-not-found': 'The archive has no such article.',
+  'article-removed': 'This article has been taken out of the archive. Put it back before splitting or merging it.',
   'bad-request': 'The request does not make sense as it stands; nothing was done.',
   cancelled: 'Stopped. What was done before that is saved.',
   'cannot-write': 'Cannot write there. Check the permissions of the folder and the space on the disk.',
@@ -25,6 +26,8 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'not-an-archive': 'This file is not a Jianbao archive.',
   'not-found': 'There is no such file.',
   'not-neighbours': 'Only an article and the one right behind it on the same page can be merged.',
+  'nothing-to-remove': 'There is nothing to take out: it is not in the archive, or has been taken out already.',
+  'nothing-to-restore': 'There is nothing to put back: it was not taken out, or has been put back already.',
   'offer-not-found': 'There is no offer to split this article.',
   'source-not-found': 'The archive has no such source file.',
   'too-large': 'Too large: over the limit.',

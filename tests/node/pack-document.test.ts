@@ -8,7 +8,7 @@ import { packDocument } from '#node/pack-document.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 const folder = tempFolder()
-const facts = { title: '民生', format: 'docx', articles: 1, truncated: false, missing: [] } as const
+const facts = { title: '民生', format: 'docx', articles: 1, truncated: false, missing: [], removed: [] } as const
 
 describe('packDocument', () => {
   it('gives a single part as it is', () => {

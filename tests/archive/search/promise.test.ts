@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { createIndexer } from '#archive/search/indexer.ts'
 import { createSearcher, type Searcher } from '#archive/search/searcher.ts'
 import type { Store } from '#archive/store/open-store.ts'
+import { insertRemoval, undoRemoval, type RemovalItems } from '#archive/store/removals.ts'
 import type { Role } from '#contract/models.ts'
 import { addPages, changePage, makeStore, type PlainArticle, type PlainPage } from '#tests/helpers/filled-store.ts'
 import { oracleMatches, type Asked } from '#tests/helpers/oracle.ts'
@@ -153,12 +154,17 @@ function makeCorpus(pages: readonly PlainPage[]): Corpus {
   const file = join(folder, `${made++}.jianbao`)
   const store = makeStore(file)
   const sources = addPages(store, pages)
-  const indexer = createIndexer({ store, indexFile: `${file}-index` })
-  while (!indexer.catchUp(7).done);
-  indexer.close()
+  follow({ store })
   const indexed = createSearcher({ store, indexFile: `${file}-index` })
   const scanning = createSearcher({ store, indexFile: `${file}-none` })
   return { store, pages, sources, indexed, scanning }
+}
+
+/** Brings the index up to the archive. */
+function follow({ store }: Pick<Corpus, 'store'>): void {
+  const indexer = createIndexer({ store, indexFile: `${store.file}-index` })
+  while (!indexer.catchUp(7).done);
+  indexer.close()
 }
 
 function close({ store, indexed, scanning }: Corpus): void {
@@ -240,4 +246,50 @@ describe('search', () => {
       { ...seeded, numRuns: 25 },
     )
   })
+
+  it(
+    'finds the same without what was taken out, before and after the index has followed, and with all that was put back',
+    {
+      timeout: 120_000,
+    },
+    () => {
+      fc.assert(
+        fc.property(corpus, fc.nat(), (pages, choice) => {
+          const built = makeCorpus(pages)
+          const { store, sources } = built
+          try {
+            const idsOfSource = store.db.prepare('SELECT id FROM article WHERE source_id = ? ORDER BY id').pluck()
+            const alone = idsOfSource.get(sources[choice % sources.length]) as string
+            const sourceIds = sources.filter((_, at) => (choice + at) % 3 === 0)
+            const taken: readonly RemovalItems[] = [{ articleId: alone }, { sourceIds }]
+            const compare = (out: readonly string[]): void => {
+              const there = (ids: readonly string[]): readonly string[] => ids.filter((id) => !out.includes(id))
+              for (const query of fc.sample(asked(pages), { numRuns: 10, seed: choice })) {
+                const expected = there(expectedIds(built, query))
+                expect(idsOf(built.indexed, write(query), 'index'), write(query)).toEqual(expected)
+                expect(idsOf(built.scanning, write(query), null), write(query)).toEqual(expected)
+                const unknown = (field: '来源' | '区县'): number =>
+                  there(expectedIds(built, { kind: 'and', parts: [query, { kind: 'unknown', field }] })).length
+                expect(countUnknown(built.indexed, write(query)).slice(0, 2), write(query)).toEqual([unknown('来源'), unknown('区县')])
+              }
+            }
+            for (const items of taken) store.db.transaction(() => insertRemoval(store.db, null, items))()
+            const out = [alone, ...sourceIds.flatMap((source) => idsOfSource.all(source) as string[])]
+            compare(out)
+            follow(built)
+            compare(out)
+            expect(built.indexed.check()).toEqual([])
+            for (const items of taken) store.db.transaction(() => undoRemoval(store.db, items))()
+            compare([])
+            follow(built)
+            compare([])
+            expect(built.indexed.check()).toEqual([])
+          } finally {
+            close(built)
+          }
+        }),
+        { ...seeded, numRuns: 25 },
+      )
+    },
+  )
 })

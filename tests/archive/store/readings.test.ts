@@ -21,6 +21,7 @@ describe('replaceReading', () => {
     const source = storePage(db, 'aa', aReading([anArticle('aa-0', '路灯亮了')]))
     expect(readArticle(db, 'aa-0')).toEqual({
       number: 1,
+      removed: false,
       id: 'aa-0',
       sourceId: String(source),
       file: 'aa.txt',

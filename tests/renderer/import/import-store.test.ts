@@ -10,6 +10,7 @@ const report: ImportReport = {
   files: 1,
   imported: 1,
   unchanged: 0,
+  leftOut: 0,
   changed: 0,
   failed: [],
   remarks: [],

@@ -11,8 +11,9 @@ const articles = [
       [3, 5],
       [12, 14],
     ] as const,
+    removed: false,
   },
-  { id: 'b', headline: null, spans: [[9, 11]] as const },
+  { id: 'b', headline: null, spans: [[9, 11]] as const, removed: false },
 ]
 
 describe('cutSource', () => {
