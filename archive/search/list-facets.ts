@@ -21,11 +21,12 @@ export interface FacetMeanings {
 /** The facets as they are shown. */
 export function listCounts(counts: Counts, { dictionaries, people, years }: FacetMeanings): Facets {
   const { district, outlet, pageName, tag } = dictionaries
+  const times = nameTimes(years)
   return {
     district: list(counts.district, district.names),
     outlet: list(counts.outlet, outlet.names),
-    year: listWith(counts.year, (at) => writeYear(years.first + at)),
-    month: listWith(counts.month, (place) => writeMonth(years.first, place - 1)),
+    year: listFew(counts.year, times.years),
+    month: listFew(counts.month, times.months),
     person: list(counts.person, people.names),
     pageName: list(counts.pageName, pageName.names),
     basis: listBases(counts.basis),
@@ -33,55 +34,76 @@ export function listCounts(counts: Counts, { dictionaries, people, years }: Face
   }
 }
 
-function writeYear(year: number): string {
-  return String(year).padStart(4, '0')
+interface TimeNames {
+  readonly span: YearSpan
+  readonly years: readonly string[]
+  /** Empty where the date names no month. */
+  readonly months: readonly string[]
 }
 
-/** Months are counted from the first year on; null where the date names none. */
-function writeMonth(firstYear: number, months: number): string | null {
-  const month = months % monthsAYear
-  return month > 0 ? `${writeYear(firstYear + Math.floor(months / monthsAYear))}-${String(month).padStart(2, '0')}` : null
+let lastNamed: TimeNames | null = null
+
+/** Years and months as they are written, by their places in the counts. The names of the last span are kept. */
+function nameTimes(span: YearSpan): TimeNames {
+  if (lastNamed?.span.first === span.first && lastNamed.span.count === span.count) return lastNamed
+  const years = Array.from({ length: span.count }, (_, at) => String(span.first + at).padStart(4, '0'))
+  const monthsOf = (year: string): readonly string[] =>
+    Array.from({ length: monthsAYear }, (_, month) => (month === 0 ? '' : `${year}-${String(month).padStart(2, '0')}`))
+  return (lastNamed = { span, years, months: ['', ...years.flatMap(monthsOf)] })
 }
 
 function listBases(counts: Uint32Array): readonly FacetValue[] {
-  return basisNames()
-    .map((name, bit) => ({ name, count: counts.reduce((sum, count, bits) => sum + ((bits >> bit) & 1 ? count : 0), 0) }))
-    .filter(({ count }) => count > 0)
-    .sort(compare)
+  const names = basisNames()
+  const hits = names.map((_, bit) => counts.reduce((sum, count, bits) => sum + ((bits >> bit) & 1 ? count : 0), 0))
+  return listFew(Uint32Array.from(hits), names)
 }
 
+/** Values of which there are some hundreds at most. */
+function listFew(counts: Uint32Array, names: readonly string[]): readonly FacetValue[] {
+  return names
+    .flatMap((name, code) => (name !== '' && counts[code] ? [{ name, count: counts[code] }] : []))
+    .sort((a, b) => b.count - a.count || compareText(a.name, b.name))
+    .slice(0, mostValues)
+}
+
+/** The same, for as many values as there are people in newspapers. Code 0 is no value. */
 function list(counts: Uint32Array, names: readonly string[]): readonly FacetValue[] {
-  return listWith(counts, (code) => (code === 0 ? null : (names[code] ?? null)), leastShown(counts))
-}
-
-/** The values with most hits, equals by name: each is put where it belongs among the best ones so far, and most are not. */
-function listWith(counts: Uint32Array, nameOf: (code: number) => string | null, from = 1): readonly FacetValue[] {
-  const values: FacetValue[] = []
-  let least = from
-  let lastName: string | null = null
-  for (let code = 0; code < counts.length; code++) {
+  const counted = findCounted(counts)
+  const least = leastShown(counts, counted)
+  const above: number[] = []
+  const equal: number[] = []
+  for (let at = 0; at < counted.length; at++) {
+    const code = counted[at] as number
     const count = counts[code] as number
-    if (count < least) continue
-    const name = nameOf(code)
-    if (name === null || (lastName !== null && count === least && name > lastName)) continue
-    insert(values, { name, count })
-    if (values.length > mostValues) values.pop()
-    const last = values[mostValues - 1]
-    if (last) {
-      least = last.count
-      lastName = last.name
-    }
+    if (count > least) above.push(code)
+    else if (count === least) equal.push(code)
   }
-  return values
+  const countOf = (code: number): number => counts[code] as number
+  const nameOf = (code: number): string => names[code] as string
+  above.sort((a, b) => countOf(b) - countOf(a) || compareText(nameOf(a), nameOf(b)))
+  const shown = [...above, ...firstByName(equal, nameOf, mostValues - above.length)].slice(0, mostValues)
+  return shown.map((code) => ({ name: nameOf(code), count: countOf(code) }))
 }
 
-/** A count that no value shown is below: most values need not even be compared. Code 0 is no value. */
-function leastShown(counts: Uint32Array): number {
-  if (counts.length <= mostValues) return 1
-  const valuesWith = new Uint32Array(256)
+// One thread lists one facet at a time: the room is used again.
+let codes = new Uint32Array(1024)
+
+/** Codes of the values that have a hit. Nothing tells which comes next: the loop does without a branch. */
+function findCounted(counts: Uint32Array): Uint32Array {
+  if (codes.length < counts.length) codes = new Uint32Array(counts.length * 2)
+  let length = 0
   for (let code = 1; code < counts.length; code++) {
-    const count = counts[code] as number
-    if (count === 0) continue
+    codes[length] = code
+    length += (0 - (counts[code] as number)) >>> 31
+  }
+  return codes.subarray(0, length)
+}
+
+/** A count that no value shown is below: most values need not be compared by name. */
+function leastShown(counts: Uint32Array, counted: Uint32Array): number {
+  const valuesWith = new Uint32Array(256)
+  for (let at = 0; at < counted.length; at++) {
+    const count = counts[counted[at] as number] as number
     const place = count < 255 ? count : 255
     valuesWith[place] = (valuesWith[place] as number) + 1
   }
@@ -90,17 +112,27 @@ function leastShown(counts: Uint32Array): number {
   return least
 }
 
-function insert(values: FacetValue[], value: FacetValue): void {
-  let from = 0
-  let to = values.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (compare(value, values[middle] as FacetValue) < 0) to = middle
-    else from = middle + 1
+/** The first so many codes by name: each is put where it belongs among the first so far, and most are not. */
+function firstByName(codes: readonly number[], nameOf: (code: number) => string, most: number): readonly number[] {
+  const first: number[] = []
+  let last = ''
+  for (const code of codes) {
+    const name = nameOf(code)
+    if (first.length >= most && name >= last) continue
+    let from = 0
+    let to = first.length
+    while (from < to) {
+      const middle = (from + to) >>> 1
+      if (name < nameOf(first[middle] as number)) to = middle
+      else from = middle + 1
+    }
+    first.splice(from, 0, code)
+    if (first.length > most) first.pop()
+    last = nameOf(first.at(-1) as number)
   }
-  values.splice(from, 0, value)
+  return first
 }
 
-function compare(a: FacetValue, b: FacetValue): number {
-  return b.count - a.count || (a.name < b.name ? -1 : 1)
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : 1
 }
