@@ -9,6 +9,7 @@ import { toPhrase } from '#archive/text/tokens.ts'
 import type { ArchiveView } from './archive-view.ts'
 import { isListed } from './frequent-lists.ts'
 import { toSubject } from './match-article.ts'
+import { foldOf } from './units.ts'
 
 /** As much of a text as is looked up. */
 const phraseLength = 12
@@ -23,10 +24,11 @@ export function checkSample(archive: Connection, index: Connection, view: Archiv
     if ((view.columns.present[number] === 1) !== (article !== null))
       throw new Error(`the index is wrong about whether there is an article ${number}`)
     if (!article) continue
-    const { row, units } = toSubject(article)
+    const { row, folded } = toSubject(article)
     if (view.columns.date[number] !== row.date) throw new Error(`the index has another date for article ${number}`)
-    const longest = units.reduce((most, { folded }) => (folded.length > most.length ? folded : most), '')
-    const headline = units.find(({ unit }) => unit.unit === 'headline')?.folded ?? ''
+    const longest = folded.text.split('\n').reduce((most, unit) => (unit.length > most.length ? unit : most), '')
+    const titled = folded.units.find(({ unit }) => unit.unit === 'headline')
+    const headline = titled ? foldOf(folded, titled) : ''
     for (const text of new Set([headline, longest])) {
       const phrase = [...text].slice(0, phraseLength).join('')
       if (!hasLetters(phrase)) continue

@@ -1,7 +1,9 @@
 /** Where folded terms stand in a text, as ranges of its original characters. */
 
-import type { Folded } from '#archive/text/fold.ts'
+import { foldWithSource } from '#archive/text/fold.ts'
 import type { Range } from '#contract/models.ts'
+
+import type { FoldedUnit } from './units.ts'
 
 /** A place in a text and the term that is there. */
 export interface TermRange {
@@ -12,19 +14,16 @@ export interface TermRange {
 }
 
 /**
- * All places of all terms, by start. Each is the shortest range of clusters whose fold contains the term (rule 6 of
- * docs/matching.md). Two places of the same spelling do not overlap; those of different terms may.
+ * Places in the fold of an article that lie in one unit, as ranges of the unit's original characters, by start. Each is the
+ * shortest range of clusters whose fold contains the term (rule 6 of docs/matching.md).
  */
-export function findRanges(folded: Folded, terms: readonly (readonly string[])[]): readonly TermRange[] {
-  const found: TermRange[] = []
-  for (const [term, spellings] of terms.entries()) {
-    for (const spelling of spellings) {
-      for (let at = folded.text.indexOf(spelling); at >= 0; at = folded.text.indexOf(spelling, at + spelling.length)) {
-        found.push({ start: folded.starts[at] ?? 0, end: folded.ends[at + spelling.length - 1] ?? 0, term })
-      }
-    }
-  }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+export function toRanges({ unit, start: shift, aligned }: FoldedUnit, places: readonly TermRange[]): readonly TermRange[] {
+  const source = aligned ? null : foldWithSource(unit.text)
+  const ranges = places.map(({ start, end, term }) => {
+    const [first, last] = [start - shift, end - shift]
+    return source ? { start: source.starts[first] ?? 0, end: source.ends[last - 1] ?? 0, term } : { start: first, end: last, term }
+  })
+  return ranges.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** The places as they are shown: overlapping ones become one. */

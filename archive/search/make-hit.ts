@@ -6,11 +6,11 @@ import type { Hit } from '#contract/models.ts'
 import { matchUnits, type ShownTerm } from './find-matches.ts'
 import { mergeRanges } from './find-ranges.ts'
 import { makeSnippet } from './make-snippet.ts'
-import type { FoldedUnit } from './units.ts'
+import type { FoldedArticle } from './units.ts'
 
 /** Shows an article as a hit of a query. */
-export function makeHit(article: StoredArticle, units: readonly FoldedUnit[], terms: readonly ShownTerm[]): Hit {
-  const matches = matchUnits(units, terms)
+export function makeHit(article: StoredArticle, folded: FoldedArticle, terms: readonly ShownTerm[]): Hit {
+  const matches = matchUnits(folded, terms)
   const { text: snippet, highlights } = makeSnippet(article, matches)
   const inHeadline = matches.find(({ unit }) => unit.unit === 'headline')
   return {

@@ -9,13 +9,13 @@ import { fold } from '#archive/text/fold.ts'
 
 import { isInRole, personName, toFacetRow, type FacetRow } from './facet-row.ts'
 import { testName, type NameResolver } from './name-terms.ts'
-import { foldUnits, type FoldedUnit, type Unit } from './units.ts'
+import { foldOf, foldUnits, type FoldedArticle, type Unit } from './units.ts'
 
 /** An article made ready to be asked. */
 export interface Subject {
   readonly number: number
   readonly row: FacetRow
-  readonly units: readonly FoldedUnit[]
+  readonly folded: FoldedArticle
 }
 
 /** Folds an article once for many questions. */
@@ -23,7 +23,7 @@ export function toSubject(article: StoredArticle): Subject {
   return {
     number: article.number,
     row: toFacetRow(article),
-    units: foldUnits(article),
+    folded: foldUnits(article),
   }
 }
 
@@ -37,9 +37,7 @@ export function matchesArticle(node: QueryNode, subject: Subject, resolve: NameR
     case 'not':
       return !matchesArticle(node.part, subject, resolve)
     case 'text':
-      return subject.units.some(
-        ({ unit, folded }) => answers(node, unit.unit) && node.spellings.some((spelling) => folded.includes(spelling)),
-      )
+      return node.field === null ? hasTerm(node, subject.folded.text) : hasTermIn(node, subject.folded, (unit) => answers(node, unit))
     case 'person':
       return subject.row.people.some((key) => matchesPerson(node, key))
     case 'name':
@@ -52,6 +50,14 @@ export function matchesArticle(node: QueryNode, subject: Subject, resolve: NameR
     case 'undated':
       return subject.row.date === 0
   }
+}
+
+function hasTerm({ spellings }: TextTerm, folded: string): boolean {
+  return spellings.some((spelling) => folded.includes(spelling))
+}
+
+function hasTermIn(term: TextTerm, folded: FoldedArticle, isMeant: (unit: Unit['unit']) => boolean): boolean {
+  return folded.units.some((one) => isMeant(one.unit.unit) && hasTerm(term, foldOf(folded, one)))
 }
 
 /** True when a unit is one of those that a text term looks into. */
@@ -81,13 +87,8 @@ function namesOf(field: NameField, row: FacetRow): readonly string[] {
 }
 
 /** True when one of the terms stands in the headline or the kicker: such hits come first. */
-export function hitsHeadline(terms: readonly Term[], subject: Subject): boolean {
+export function hitsHeadline(terms: readonly Term[], { folded }: Subject): boolean {
   return terms.some(
-    (term) =>
-      term.kind === 'text' &&
-      subject.units.some(
-        ({ unit: { unit }, folded }) =>
-          (unit === 'headline' || unit === 'kicker') && answers(term, unit) && term.spellings.some((spelling) => folded.includes(spelling)),
-      ),
+    (term) => term.kind === 'text' && hasTermIn(term, folded, (unit) => (unit === 'headline' || unit === 'kicker') && answers(term, unit)),
   )
 }

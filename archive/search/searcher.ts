@@ -10,7 +10,7 @@ import type { ParsedQuery } from '#archive/query/query-tree.ts'
 import { readArchiveStamp, sampleNumbers } from '#archive/store/index-feed.ts'
 import { readIndexMeta } from '#archive/store/index-file.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
-import { readPresentArticle, type StoredArticle } from '#archive/store/read-article.ts'
+import { readPresentArticles, type StoredArticle } from '#archive/store/read-article.ts'
 import type { ArchiveInfo, Article, ArticleMatch, Offered, Problem, SearchResult } from '#contract/models.ts'
 import type { Filters, SearchRequest } from '#contract/requests.ts'
 
@@ -123,13 +123,14 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
     })
     const page = pickPage(numbers, sort, offset, limit, { columns, dictionaries, years: view.years, headlines: found.headlines })
     const terms = shownTerms(parsed.root)
-    const hits = page.map((number) => {
-      const article = readPresentArticle(archive, number)
-      const subject = article && toSubject(article)
+    const articles = readPresentArticles(archive, page)
+    if (articles.length < page.length) throw new Error('the index shows articles that there are not')
+    const hits = articles.map((article) => {
+      const subject = toSubject(article)
       // What is shown is compared with what is stored.
-      const sound = subject && (parsed.root === null || matchesArticle(parsed.root, subject, resolveDistrict))
-      if (!sound) throw new Error(`article ${number} is not what the index says`)
-      return makeHit(article, subject.units, terms)
+      const sound = parsed.root === null || matchesArticle(parsed.root, subject, resolveDistrict)
+      if (!sound) throw new Error(`article ${article.number} is not what the index says`)
+      return makeHit(article, subject.folded, terms)
     })
     return {
       total: numbers.length,

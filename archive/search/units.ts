@@ -1,6 +1,6 @@
-/** The units of an article, by rule 1 of docs/matching.md: no match crosses two of them. */
+/** The units of an article, by rule 1 of docs/matching.md, and their folds: no match crosses two of them. */
 
-import { foldAll } from '#archive/text/fold.ts'
+import { fold, foldAligned } from '#archive/text/fold.ts'
 import type { Article, ArticleMatch, Role } from '#contract/models.ts'
 
 export interface Unit {
@@ -12,27 +12,68 @@ export interface Unit {
 }
 
 /** All units in reading order. */
-export function listUnits(article: Article): readonly Unit[] {
-  const single = (unit: Unit['unit'], text: string | null): readonly Unit[] => (text ? [{ unit, index: 0, role: null, text }] : [])
-  return [
-    ...single('kicker', article.kicker),
-    ...single('headline', article.headline),
-    ...single('subtitle', article.subtitle),
-    ...article.byline.map(({ role, name }, index): Unit => ({ unit: 'byline', index, role, text: name })),
-    ...single('dateline', article.dateline),
-    ...article.paragraphs.map(({ text }, index): Unit => ({ unit: 'paragraph', index, role: null, text })),
-  ]
+function listUnits(article: Article): readonly Unit[] {
+  const units: Unit[] = []
+  const add = (unit: Unit['unit'], text: string | null, index = 0, role: Role | null = null): void => {
+    if (text) units.push({ unit, index, role, text })
+  }
+  add('kicker', article.kicker)
+  add('headline', article.headline)
+  add('subtitle', article.subtitle)
+  for (const [index, { role, name }] of article.byline.entries()) add('byline', name, index, role)
+  add('dateline', article.dateline)
+  for (const [index, { text }] of article.paragraphs.entries()) add('paragraph', text, index)
+  return units
 }
 
-/** A unit with its fold. */
+/** A unit and where its fold stands in that of the article. */
 export interface FoldedUnit {
   readonly unit: Unit
-  readonly folded: string
+  readonly start: number
+  readonly end: number
+  /** Each folded character stands where the one it comes from stood. */
+  readonly aligned: boolean
 }
 
-/** Folds the units of an article. */
-export function foldUnits(article: Article): readonly FoldedUnit[] {
+/** The folds of all units in one text, a line feed between them: no folded text has one, so nothing is found across it. */
+export interface FoldedArticle {
+  readonly text: string
+  readonly units: readonly FoldedUnit[]
+}
+
+// One thread folds one article at a time: the room is used again.
+let room = new Uint16Array(1 << 14)
+let bytes = Buffer.from(room.buffer)
+
+/** Folds the units of an article. Numbers in memory are little-endian on all systems we build for. */
+export function foldUnits(article: Article): FoldedArticle {
   const units = listUnits(article)
-  const folded = foldAll(units.map(({ text }) => text))
-  return units.map((unit, index) => ({ unit, folded: folded[index] as string }))
+  const source = units.map((unit) => unit.text).join('\n')
+  if (source.length > room.length) {
+    room = new Uint16Array(source.length * 2)
+    bytes = Buffer.from(room.buffer)
+  }
+  bytes.write(source, 'utf16le')
+  const take = (from: number, to: number): string => bytes.toString('utf16le', from * 2, to * 2)
+  let text = ''
+  // All before this place is in `text`.
+  let taken = 0
+  let at = 0
+  const folded = units.map((unit): FoldedUnit => {
+    const end = at + unit.text.length
+    const start = text.length + at - taken
+    const aligned = foldAligned(room, at, end)
+    if (!aligned) {
+      text += take(taken, at) + fold(unit.text)
+      taken = end
+    }
+    at = end + 1
+    return { unit, start, end: text.length + end - taken, aligned }
+  })
+  return { text: text + take(taken, source.length), units: folded }
+}
+
+/** The fold of one unit. */
+export function foldOf({ text }: FoldedArticle, { start, end }: FoldedUnit): string {
+  return text.slice(start, end)
 }

@@ -61,7 +61,8 @@ const columns = `
     OR EXISTS (SELECT 1 FROM tag t WHERE t.article_id = a.id)
     OR EXISTS (SELECT 1 FROM pin m WHERE m.merged_into = a.id) AS touched,
   ${isRemovedSql('a.id', 'a.source_id')} AS removed`
-const from = `FROM article a JOIN page p ON p.source_id = a.source_id JOIN source s ON s.id = a.source_id`
+const ofArticle = `JOIN page p ON p.source_id = a.source_id JOIN source s ON s.id = a.source_id`
+const from = `FROM article a ${ofArticle}`
 
 const paragraphKinds: Readonly<Record<string, ParagraphKind>> = { l: 'lead', t: 'text', s: 'subheading', c: 'caption' }
 
@@ -83,6 +84,13 @@ export function readArticle(db: Connection, key: number | string): StoredArticle
 export function readPresentArticle(db: Connection, number: number): StoredArticle | null {
   const article = readArticle(db, number)
   return article?.removed ? null : article
+}
+
+/** The same for several, in this order, which CROSS JOIN keeps; those that are not there are left out. */
+export function readPresentArticles(db: Connection, numbers: readonly number[]): readonly StoredArticle[] {
+  const sql = `SELECT ${columns} FROM json_each(?) wanted CROSS JOIN article a ON a.number = wanted.value ${ofArticle}`
+  const rows = prepared(db, sql).all(JSON.stringify(numbers)) as ArticleRow[]
+  return rows.map((row) => overlay(db, row)).filter(({ removed }) => !removed)
 }
 
 /** Articles with `first` ≤ number, by rising number, at most `limit`: for filling the index and for scans. */

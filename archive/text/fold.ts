@@ -52,12 +52,17 @@ export function fold(text: string): string {
   return stringOf(units, length)
 }
 
-/** The folded forms of several texts, in one go: what leaves the buffer leaves it once. */
-export function foldAll(texts: readonly string[]): readonly string[] {
-  let end = 0
-  const ends = texts.map((text) => (end = run(text, false, end)))
-  const all = stringOf(units, end)
-  return ends.map((to, index) => all.slice(ends[index - 1] ?? 0, to))
+/**
+ * Folds units in place where each stands alone and becomes one, as nearly all do in Chinese print; false, with some of them
+ * done, where one does not.
+ */
+export function foldAligned(text: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const plain = plainUnit[text[at] as number] as number
+    if (plain === 0) return false
+    text[at] = plain
+  }
+  return true
 }
 
 /** The folded form with the way back to the original characters. */
@@ -71,12 +76,12 @@ export function hasLetters(folded: string): boolean {
   return /[\p{L}\p{N}]/u.test(folded)
 }
 
-/** Fills the buffers from `from` on and gives the number of folded units in them. */
-function run(text: string, traced: boolean, from = 0): number {
+/** Fills the buffers and gives the number of folded units. */
+function run(text: string, traced: boolean): number {
   const length = text.length
   // Most texts shrink; the few that grow are provided for in `reserve`.
-  reserve(from + length * 2 + 64, traced)
-  let count = from
+  reserve(length * 2 + 64, traced)
+  let count = 0
   // Where white space began that is still to be decided on; -1: none.
   let spaceAt = -1
   let lastClass = 0

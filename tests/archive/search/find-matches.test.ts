@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { parseQuery } from '#archive/query/parse-query.ts'
-import { findMatches } from '#archive/search/find-matches.ts'
-import { findRanges, mergeRanges } from '#archive/search/find-ranges.ts'
-import { foldWithSource } from '#archive/text/fold.ts'
+import { findMatches, matchUnits, type UnitMatch } from '#archive/search/find-matches.ts'
+import { mergeRanges } from '#archive/search/find-ranges.ts'
+import { foldUnits } from '#archive/search/units.ts'
 import type { Article } from '#contract/models.ts'
 import { oracleFold } from '#tests/helpers/oracle.ts'
 
@@ -58,7 +58,7 @@ describe('findMatches', () => {
   })
 })
 
-describe('findRanges', () => {
+describe('matchUnits', () => {
   const characters = fc.constantFrom(
     ...'郑鄭州a',
     'Ｂ',
@@ -76,12 +76,18 @@ describe('findRanges', () => {
   )
   const text = fc.array(characters, { minLength: 1, maxLength: 12 }).map((all) => all.join(''))
 
-  it('gives the shortest ranges of clusters whose fold contains the term', () => {
+  const bare: Article = { ...article, headline: null, subtitle: null, byline: [], dateline: null }
+  const rangesIn = (texts: readonly string[], term: string): readonly UnitMatch[] => {
+    const paragraphs = texts.map((one) => ({ kind: 'text' as const, text: one }))
+    return matchUnits(foldUnits({ ...bare, paragraphs }), [{ kind: 'text', field: null, written: term, quoted: true, spellings: [term] }])
+  }
+
+  it('gives the shortest ranges of clusters whose fold contains the term, whatever stands before', () => {
     fc.assert(
-      fc.property(text, text, (unit, written) => {
+      fc.property(text, text, text, (before, unit, written) => {
         const term = oracleFold(written)
         fc.pre(term !== '')
-        const ranges = findRanges(foldWithSource(unit), [[term]])
+        const ranges = rangesIn([before, unit], term).find((match) => match.unit.index === 1)?.ranges ?? []
         expect(ranges.length > 0).toBe(oracleFold(unit).includes(term))
         for (const { start, end } of ranges) {
           const clusters = unit.slice(start, end).match(/\P{M}\p{M}*|\p{M}+/gu) ?? []
@@ -96,10 +102,15 @@ describe('findRanges', () => {
   })
 
   it('finds every place, one after the other', () => {
-    expect(mergeRanges(findRanges(foldWithSource('aaaa郑aa'), [['aa']]))).toEqual([
+    expect(rangesIn(['aaaa郑aa'], 'aa').flatMap(({ ranges }) => mergeRanges(ranges))).toEqual([
       [0, 2],
       [2, 4],
       [5, 7],
     ])
+  })
+
+  it('finds nothing across the end of a unit', () => {
+    expect(rangesIn(['管城', '区'], '管城区')).toEqual([])
+    expect(rangesIn(['ab', 'cd'], 'b c')).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { listChanges, readGeneration } from '#archive/store/changes.ts'
 import { openStore, type Connection } from '#archive/store/open-store.ts'
-import { iterateArticles, listArticlesOf, readArticle } from '#archive/store/read-article.ts'
+import { iterateArticles, listArticlesOf, readArticle, readPresentArticles } from '#archive/store/read-article.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 import { anArticle, aReading, storePage, storeReading } from './stored-page.ts'
@@ -76,5 +76,13 @@ describe('replaceReading', () => {
     const none = { ...anArticle('aa-0', '图'), paragraphs: [] }
     storePage(db, 'aa', aReading([none]))
     expect(readArticle(db, 'aa-0')?.paragraphs).toEqual([])
+  })
+})
+
+describe('readPresentArticles', () => {
+  it('gives articles in the order they are asked for, without those there are not', () => {
+    storePage(db, 'aa', aReading([anArticle('aa-0', '甲'), anArticle('aa-50', '乙'), anArticle('aa-90', '丙')]))
+    expect(readPresentArticles(db, [3, 1, 7, 2])).toEqual(['aa-90', 'aa-0', 'aa-50'].map((id) => readArticle(db, id)))
+    expect(readPresentArticles(db, [])).toEqual([])
   })
 })

@@ -1,18 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { fold, foldAll, foldWithSource, hasLetters } from '#archive/text/fold.ts'
+import { fold, foldAligned, foldWithSource, hasLetters } from '#archive/text/fold.ts'
 import { oracleFold } from '#tests/helpers/oracle.ts'
 
-describe('foldAll', () => {
-  it('folds each text as if it were alone', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 400 })
+describe('foldAligned', () => {
+  const unitsOf = (text: string): Uint16Array => Uint16Array.from(text, (_, at) => text.charCodeAt(at))
+
+  it('folds in place what stands character by character, as fold does', () => {
+    const text = fc.array(fc.constantFrom(...'郑鄭州區，。ＡＢｃ“”—１𠮷 é㎡①', 'e\u0301', '\u3000', '\u200b', 'ﬁ'), { maxLength: 6 })
+    let [aligned, others] = [0, 0]
     fc.assert(
-      fc.property(fc.array(text, { maxLength: 40 }), (texts) => {
-        expect(foldAll(texts)).toEqual(texts.map(fold))
+      fc.property(text, (all) => {
+        const written = all.join('')
+        // The characters are known from here on.
+        const folded = fold(written)
+        const units = unitsOf(`区${written}區`)
+        if (!foldAligned(units, 1, units.length - 1)) {
+          others++
+          return
+        }
+        aligned++
+        expect(String.fromCharCode(...units)).toBe(`区${folded}區`)
       }),
-      { numRuns: 300, seed: 4 },
+      { numRuns: 2000, seed: 5 },
     )
+    expect(Math.min(aligned, others)).toBeGreaterThan(200)
+  })
+
+  it.each(['e\u0301', '管 城', '㎡', '郑\u200b州', '\u{20bb7}'])('leaves %j to fold', (text) => {
+    expect(foldAligned(unitsOf(text), 0, text.length)).toBe(false)
   })
 })
 
