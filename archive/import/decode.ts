@@ -133,18 +133,19 @@ function markedEncoding(bytes: Uint8Array): string | null {
 }
 
 /** First bytes of file formats that are often misnamed as text: JPEG, PNG, GIF, PDF, ZIP and Office, old Office, RAR, gzip. */
-const signatures = ['ffd8ff', '89504e47', '47494638', '25504446', '504b0304', 'd0cf11e0', '52617221', '1f8b08'] as const
+const signatures = ['ffd8ff', '89504e47', '47494638', '25504446', '504b0304', 'd0cf11e0', '52617221', '1f8b08'].map((hex) =>
+  Buffer.from(hex, 'hex'),
+)
 
 function isBinary(bytes: Uint8Array): boolean {
-  const start = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return signatures.some((signature) => start.startsWith(signature))
+  return signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))
 }
 
 /** UTF-16 without a mark has many NUL bytes as soon as it has line ends, digits or Latin letters. */
 function hasManyNuls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleBytes)
   let nuls = 0
-  for (const byte of sample) if (byte === 0) nuls++
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) nuls++
   return nuls * 20 > sample.length
 }
 

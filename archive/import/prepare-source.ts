@@ -28,7 +28,8 @@ export function prepareSource(bytes: Uint8Array, hash: string, name: string, giv
   return {
     mediaType: transcript.mediaType,
     textHash: digestOf('sha256', transcript.text).slice(0, 16),
-    packed: deflateRawSync(bytes),
+    // A copy of its own: zlib's lies in Node's pool, and all of that would go along to another thread.
+    packed: new Uint8Array(deflateRawSync(bytes)),
     reading: toReading(
       page,
       transcript,
