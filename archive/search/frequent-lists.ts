@@ -41,7 +41,7 @@ interface OpenList {
 /** The lists of one block, by place and term. */
 type OpenBlock = Readonly<Record<FrequentPlace, Map<string, OpenList>>>
 
-/** Changes to the lists, block by block, inside one transaction. */
+/** Changes to the lists, block by block. The block written last stays open: an import goes on in it. */
 export class FrequentLists {
   private readonly index: Connection
   private readonly blocks = new Map<number, OpenBlock>()
@@ -66,13 +66,18 @@ export class FrequentLists {
     }
   }
 
-  /** Writes what has changed. */
+  /** Writes what has changed, inside the transaction of the caller. */
   write(): void {
+    const newest = Math.max(...this.blocks.keys())
     for (const [block, lists] of this.blocks) {
       for (const place of frequentPlaces) {
-        for (const [term, { bits, changed }] of lists[place])
-          if (changed) writeFrequent(this.index, block, { place, term, articles: packList(bits) })
+        for (const [term, list] of lists[place]) {
+          if (!list.changed) continue
+          writeFrequent(this.index, block, { place, term, articles: packList(list.bits) })
+          list.changed = false
+        }
       }
+      if (block !== newest) this.blocks.delete(block)
     }
   }
 

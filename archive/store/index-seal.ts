@@ -132,8 +132,3 @@ export function checksumOf(file: string): number {
     closeSync(handle)
   }
 }
-
-/** True while a file is small enough to be sealed after every change. */
-export function isQuicklySealed(file: string): boolean {
-  return (readFileFacts(file)?.size ?? 0) <= alwaysVerified
-}

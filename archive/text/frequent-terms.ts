@@ -32,27 +32,37 @@ const words =
   '严重 接受 收入 以来 声音 意见 本报 通讯 全市 我省 我市 日报 晚报 昨日 昨天 今年 去年 据悉 介绍 安全 居民 市民 医院 小区 社区 街道 ' +
   '道路 公交 地铁 警方 民警 消防 法院 召开 书记 市长 干部 党员 责任 监督 检查 整治 治理 文明 创建 体育 健康 生态 绿化 房屋 住房 消费 就业 保障'
 
-/** A number for each term, from 1: characters in a table by code unit, words by both of their units. */
+/** A number for each term, from 1: characters in a table by code unit, words in one by the numbers of both of their units. */
 const terms: readonly string[] = ['', ...characters, ...words.split(' ')]
 const characterNumbers = new Uint16Array(0x10000)
-const wordNumbers = new Map<number, number>()
-/** Units that a word begins with: most are not, and the map is not asked. */
-const beginsWord = new Uint8Array(0x10000)
+/** Units that a word begins or ends with, numbered from 1. */
+const firsts = numberUnits(0)
+const seconds = numberUnits(1)
+/** More than there are of either. */
+const side = words.split(' ').length + 1
+const wordNumbers = new Uint16Array(side * side)
 for (const [number, term] of terms.entries()) {
   if (term.length === 1) characterNumbers[term.charCodeAt(0)] = number
-  if (term.length !== 2) continue
-  beginsWord[term.charCodeAt(0)] = 1
-  wordNumbers.set(keyOf(term.charCodeAt(0), term.charCodeAt(1)), number)
+  if (term.length === 2) wordNumbers[placeOf(term.charCodeAt(0), term.charCodeAt(1))] = number
 }
 
-function keyOf(first: number, second: number): number {
-  return first * 0x10000 + second
+function numberUnits(place: number): Uint16Array {
+  const numbers = new Uint16Array(0x10000)
+  const units = new Set(terms.filter((term) => term.length === 2).map((term) => term.charCodeAt(place)))
+  for (const [index, unit] of [...units].entries()) numbers[unit] = index + 1
+  return numbers
+}
+
+/** Where the word of two units is in the table; 0, where none is, for units that no word has there. */
+function placeOf(first: number, second: number): number {
+  const [begins, ends] = [firsts[first] as number, seconds[second] as number]
+  return begins === 0 || ends === 0 ? 0 : begins * side + ends
 }
 
 /** True for a folded term that has lists of its own. */
 export function isFrequent(folded: string): boolean {
   if (folded.length === 1) return characterNumbers[folded.charCodeAt(0)] !== 0
-  return folded.length === 2 && wordNumbers.has(keyOf(folded.charCodeAt(0), folded.charCodeAt(1)))
+  return folded.length === 2 && wordNumbers[placeOf(folded.charCodeAt(0), folded.charCodeAt(1))] !== 0
 }
 
 /** One entry a term: the number of the text that it was last seen in. */
@@ -68,7 +78,7 @@ export function findFrequent(units: readonly string[]): readonly string[] {
     for (let at = 0; at < unit.length; at++) {
       const code = unit.charCodeAt(at)
       note(characterNumbers[code] as number, found)
-      if (beginsWord[former] === 1) note(wordNumbers.get(keyOf(former, code)) ?? 0, found)
+      note(wordNumbers[placeOf(former, code)] as number, found)
       former = code
     }
   }
