@@ -9,6 +9,8 @@ const longest = 7
 const opens = /^[\p{Ps}\p{Pi}第不未无高最更]$/u
 const numeral = '[\\d〇零一二两三四五六七八九十百千万亿]'
 const inNumber = new RegExp(`${numeral}\n${numeral}`, 'u')
+/** Chinese beside figures or letters has a space by `text-autospace`, which a place to break there would take away. */
+const isSpaced = /\p{Script=Han}\n[\p{Script=Latin}\d]|[\p{Script=Latin}\d]\n\p{Script=Han}/u
 
 /** The words of a title with the punctuation and the spaces behind them; together they are the title. */
 export function cutTitle(title: string): readonly string[] {
@@ -28,9 +30,10 @@ export function cutTitle(title: string): readonly string[] {
   return opening === '' ? words : [...words, opening]
 }
 
-/** True when a word is part of the one before: the rest of a number, or a single character. */
+/** True when a word is part of the one before: the rest of a number, figures and what they count, or a single character. */
 function continues(before: string, word: string): boolean {
-  if (inNumber.test(`${before.slice(-1)}\n${word}`)) return true
+  const seam = `${before.slice(-1)}\n${word}`
+  if (inNumber.test(seam) || isSpaced.test(seam)) return true
   return lengthOf(word) === 1 && lengthOf(before) < longest && !/[\s\p{P}]$/u.test(before)
 }
 

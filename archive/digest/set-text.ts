@@ -38,12 +38,12 @@ const shortPart = 12
 
 /**
  * A title breaks where it has parts: between its halves (坚持改革 扩大开放), after a comma or colon, before a bracket; and
- * where a part is longer than a line, between words.
+ * where a part is longer than a line, between words. A blank between words of letters (Node.js in Action) parts no halves.
  */
 export function setTitle(title: string): readonly Markup[] {
   const parts = title
     .trim()
-    .split(/(\s+)|(?<=[:;\uFF0C\uFF1A\uFF1B])|(?<=,)(?=\p{Script=Han})|(?=[(\uFF08])/u)
+    .split(/((?<!\p{Script=Latin})\s+|\s+(?!\p{Script=Latin}))|(?<=[:;\uFF0C\uFF1A\uFF1B])|(?<=,)(?=\p{Script=Han})|(?=[(\uFF08])/u)
     .filter((part) => part !== undefined && part !== '')
   return parts.map((part, index) => {
     if (/^\s/u.test(part)) return markup` `
@@ -52,7 +52,9 @@ export function setTitle(title: string): readonly Markup[] {
     const words = (part.length > shortPart ? cutTitle(part) : [part]).map((word, place) =>
       place === 0 ? markup`${word}` : markup`<wbr>${word}`,
     )
-    return markup`<span class="part${isSpaced && ' spaced'}">${words}</span>`
+    // At the edge of a part a bracket would be trimmed, and stand close to the character before it.
+    const isBracketed = index > 0 && /^[(\uFF08]/u.test(part)
+    return markup`<span class="part${isSpaced && ' spaced'}${isBracketed && ' bracketed'}">${words}</span>`
   })
 }
 

@@ -61,7 +61,8 @@ body { margin: 0 }
 a { color: inherit; text-decoration: none }
 h1, h2, h3, p, ol, dl, dd { margin: 0; padding: 0; font-weight: inherit; font-size: inherit }
 ol { list-style: none }
-.part { display: inline-block; word-break: keep-all } .part.spaced { padding-right: .28em }
+.part { display: inline-block; word-break: keep-all; word-spacing: normal } .part.spaced { padding-right: .28em }
+.part.bracketed { text-spacing-trim: normal }
 ${coverStyle}
 ${listStyle}
 .sources a::after { content: ${quoteCss(words.seePage[0])} attr(data-page) ${quoteCss(words.seePage[1])}; font: 8.5pt ${sans}; color: var(--grey); white-space: nowrap }
@@ -75,6 +76,7 @@ const coverStyle = `.cover { page: cover; box-sizing: border-box; min-height: 23
 .note { margin: 12mm 0 0; font-size: 11pt; line-height: 20pt }
 .foreword { break-after: page } .foreword .note { margin: 0 auto; max-width: 38em }
 .note p { text-indent: 2em; text-align: justify }
+.note .signature { text-align: right; padding-right: 2em } .note :not(.signature) + .signature { margin-top: 10pt }
 .cover dl { margin-top: auto; font: 9.5pt/16pt ${sans} }
 .cover dl div { display: flex; gap: 1.5em; padding: 1.6mm 0; border-top: .4pt solid #bbb }
 .cover dl div:last-child { border-bottom: .4pt solid #bbb }

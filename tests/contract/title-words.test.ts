@@ -9,6 +9,8 @@ describe('cutTitle', () => {
     ['图书馆不闭馆了', '不闭馆'],
     ['全力助推生态保护和高质量发展', '高质量'],
     ['水费涨到2.85元', '2.85'],
+    ['社区主任的365天', '的365天'],
+    ['测量队手持GPS测量仪出发', 'GPS测量'],
   ])('keeps together what belongs together in %s', (title, together) => {
     expect(cutTitle(title).some((word) => word.includes(together))).toBe(true)
   })

@@ -71,6 +71,17 @@ describe('setTitle', () => {
     expect(set('坚持改革 扩大开放')).toBe('<span class="part">坚持改革</span> <span class="part">扩大开放</span>')
   })
 
+  it('keeps a blank between words of letters inside of its part', () => {
+    const source = set('老城(lǎo chéng)墙修好了 坚持改革')
+    expect(source.match(/class="part/g)).toHaveLength(3)
+    expect(bare(source)).toBe('老城(lǎo chéng)墙修好了 坚持改革')
+  })
+
+  it('leaves a bracket behind a character its own space', () => {
+    expect(set('一条老街的365天（上）')).toBe('<span class="part">一条老街的365天</span><span class="part bracketed">（上）</span>')
+    expect(set('（上）一条老街')).not.toContain('bracketed')
+  })
+
   it('breaks a long part between words only', () => {
     const source = set('水果从落地到出关由六小时压缩到九十分钟')
     expect(source).toContain('<wbr>')
