@@ -85,7 +85,7 @@ export function composeMarkdown(input: DigestInput): string {
   const marks = explainMarks(clippings, words).map((meaning) => `- ${escapeMarkdown(meaning)}`)
   const blocks = [
     `# ${escapeMarkdown(titleDigest(input, words))}`,
-    ...splitNote(input.note).map(escapeMarkdown),
+    ...splitNote(input.note).map(({ text }) => escapeMarkdown(text)),
     listDigestFacts(input, words)
       .map(([label, value]) => `- ${label}${words.labelSeparator}${escapeMarkdown(value)}`)
       .join('\n'),

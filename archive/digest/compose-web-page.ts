@@ -25,7 +25,7 @@ h1, h2 { unicode-bidi: isolate }
 h1 { font-size: 2em; line-height: 1.4; text-align: center; margin: 0; padding: 1em 0 }
 .plate { border-top: 3px solid var(--red); border-bottom: 1px solid var(--red) }
 .note, .cover dl { margin-top: 2em }
-.note p, .body p { text-indent: 2em; text-align: justify }
+.note p, .body p { text-indent: 2em; text-align: justify } .note .signature { text-align: right }
 .cover dl, .from, .source, .byline, .file, .legend, .body .caption { font-family: ${sans}; font-size: .82em; color: var(--grey) }
 .cover dl div { display: flex; gap: 1em }
 .cover dt { flex: 0 0 5em; color: var(--red) }

@@ -120,7 +120,7 @@ function writeBody(input: DigestInput, words: PrintWords): Markup {
       'Title',
       title.map((line, index) => [index > 0 && markup`<w:r><w:br/></w:r>`, run(line.trim())]),
     ),
-    splitNote(input.note).map((line) => paragraph('BodyText', run(line))),
+    splitNote(input.note).map(({ text, isSignature }) => paragraph(isSignature ? 'Signature' : 'BodyText', run(text))),
     listDigestFacts(input, words).map(([label, value], index) => paragraph(index === 0 ? 'FirstFact' : 'Fact', run(`${label}  ${value}`))),
     paragraph('Division', run(words.contents)),
     clippings.map((clipping) => writeContentsLine(clipping, words)),

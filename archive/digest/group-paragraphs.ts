@@ -19,14 +19,20 @@ export type Block =
 const fewestRows = 2
 const fewestLines = 5
 const longestLine = 20
+/** A word in a table, a name or a remark; what is longer is a sentence. */
+const longestWord = 10
 /** In full-width places: what is wider does not fit on the paper. */
 const widestTable = 44
 
 const isLine = ({ kind, text }: Paragraph): boolean => kind === 'text' && text.length <= longestLine && !/[。:：]/u.test(text)
 const cellsOf = ({ kind, text }: Paragraph): readonly string[] => (kind === 'text' ? text.split(/\s+/u) : [])
 const isFigure = (cell: string): boolean => /^\D?\d/u.test(cell) && cell.length <= 16 && !/[，。；：、]/u.test(cell)
-/** 管城区 1204 983 81.6%: a name and figures, parted by blanks. */
-const isRow = (cells: readonly string[]): boolean => cells.length > 1 && cells.slice(1).every(isFigure)
+const isWord = (cell: string): boolean => cell.length <= longestWord && !/[，。；：]/u.test(cell)
+/** 管城区 1204 983 81.6%: a name and figures, parted by blanks; a word (理科) may stand among them where two or more are figures. */
+const isRow = (cells: readonly string[]): boolean => {
+  const figures = cells.slice(1).filter(isFigure).length
+  return cells.length > 1 && (figures === cells.length - 1 || (figures > 1 && cells.every(isWord)))
+}
 
 /** The places of lines of verse: short paragraphs, many in a row. */
 export function findVerse(paragraphs: readonly Paragraph[]): ReadonlySet<number> {

@@ -6,8 +6,8 @@ import { measureTitle } from './set-article.ts'
 import { setText, setTitle } from './set-text.ts'
 import type { PrintWords } from './words.ts'
 
-/** As many outlets as the cover names; the rest is in the list of sources. */
-const outletsNamed = 6
+/** As many outlets as the cover names; of more it tells how many, and the rest is in the list of sources. */
+const outletsNamed = 7
 
 /** First and last day of the articles, compared as text: 2014 < 2014-03 < 2014-03-05. */
 function tellSpan(articles: readonly Article[], words: PrintWords): string {
@@ -25,13 +25,18 @@ function tellSpan(articles: readonly Article[], words: PrintWords): string {
 
 function tellOutlets(articles: readonly Article[], words: PrintWords): string {
   const counts = new Map<string, number>()
-  for (const { outlet } of articles) {
-    const name = outlet.value ?? words.unknownOutlet
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  const ordered = [...counts].toSorted(([, a], [, b]) => b - a)
-  const named = ordered.slice(0, outletsNamed).map(([name, count]) => (ordered.length === 1 ? name : words.countOutlet(name, count)))
-  return `${named.join(words.listSeparator)}${ordered.length > outletsNamed ? ' …' : ''}`
+  for (const { outlet } of articles) if (outlet.value !== null) counts.set(outlet.value, (counts.get(outlet.value) ?? 0) + 1)
+  const known = [...counts].toSorted(([, a], [, b]) => b - a)
+  const unknown = articles.length - known.reduce((sum, [, count]) => sum + count, 0)
+  const isAlone = known.length + Number(unknown > 0) === 1
+  const tell = (name: string, count: number): string => (isAlone ? name : words.countOutlet(name, count))
+  const named = known
+    .slice(0, outletsNamed)
+    .map(([name, count]) => tell(name, count))
+    .join(words.listSeparator)
+  const all = known.length > outletsNamed ? words.countOutlets(named, known.length) : named
+  // What is not known comes behind what is, however often.
+  return [all, unknown > 0 ? tell(words.unknownOutlet, unknown) : ''].filter(Boolean).join(words.listSeparator)
 }
 
 /** The facts of a digest as the cover, a web page and a Markdown file tell them. */
@@ -48,12 +53,27 @@ export function listDigestFacts(input: DigestInput, words: PrintWords): readonly
   return facts.filter(([, value]) => value !== '')
 }
 
+/** A line of the compiler's foreword; office, name and day below it, parted by an empty line, are its signature. */
+export interface NoteLine {
+  readonly text: string
+  readonly isSignature: boolean
+}
+
+/** So many lines a signature has at most, of so many characters. */
+const signatureLines = 3
+const signatureLength = 20
+
 /** The paragraphs of the compiler's foreword. */
-export function splitNote(note: string | undefined): readonly string[] {
-  return (note ?? '')
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+export function splitNote(note: string | undefined): readonly NoteLine[] {
+  const lines = (note ?? '').split(/\r?\n/).map((line) => line.trim())
+  const end = lines.findLastIndex((line) => line !== '')
+  const gap = lines.slice(0, end + 1).lastIndexOf('')
+  const last = lines.slice(gap + 1, end + 1)
+  const isSigned =
+    lines.slice(0, Math.max(0, gap)).some((line) => line !== '') &&
+    last.length <= signatureLines &&
+    last.every((line) => line.length <= signatureLength && !/[。！？；：，.!?]$/u.test(line))
+  return lines.flatMap((text, at) => (text === '' ? [] : [{ text, isSignature: isSigned && at > gap }]))
 }
 
 /** So many lines of a foreword the cover has place for, of so many characters. */
@@ -63,12 +83,15 @@ const lineLength = 36
 /** A title of more than two lines takes place from the foreword: so many characters are one line of it. */
 const titleLine = 14
 
-function fitsCover(note: readonly string[], title: string): boolean {
-  const lines = note.reduce((sum, { length }) => sum + Math.ceil((length + 2) / lineLength), 0)
+function fitsCover(note: readonly NoteLine[], title: string): boolean {
+  const lines = note.reduce((sum, { text }) => sum + Math.ceil((text.length + 2) / lineLength), 0)
   return lines + Math.max(0, Math.ceil(title.length / titleLine) - 2) <= coverLines
 }
 
-const setNote = (note: readonly string[]): Markup => markup`<div class="note">${note.map((line) => markup`<p>${setText(line)}</p>`)}</div>`
+function setNote(note: readonly NoteLine[]): Markup {
+  const lines = note.map(({ text, isSignature }) => markup`<p${isSignature && markup` class="signature"`}>${setText(text)}</p>`)
+  return markup`<div class="note">${lines}</div>`
+}
 
 /** A foreword too long for the cover has pages of its own. */
 export function setForeword(input: DigestInput, words: PrintWords): Markup | null {

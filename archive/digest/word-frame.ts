@@ -73,6 +73,7 @@ export const wordStyles: DocumentPart = part(
       `${hei}${size(10)}`,
     ),
     paragraphStyle('BodyText', `${indented}<w:jc w:val="both"/>`, ''),
+    paragraphStyle('Signature', '<w:ind w:right="420"/><w:jc w:val="right"/>', ''),
     paragraphStyle(
       'Heading2',
       '<w:keepNext/><w:spacing w:before="180" w:after="180"/><w:outlineLvl w:val="1"/>',

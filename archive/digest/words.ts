@@ -47,6 +47,8 @@ export interface PrintWords {
   countArticles(count: number): string
   countUndated(count: number): string
   countOutlet(name: string, count: number): string
+  /** The outlets that are named, and how many there are in all. */
+  countOutlets(named: string, count: number): string
   tellTruncated(printed: number, total: number): string
   tellMissing(ids: readonly string[]): string
   tellCorrected(fields: string): string
@@ -105,6 +107,7 @@ const chinese: PrintWords = {
   countArticles: (count) => `${count} 篇`,
   countUndated: (count) => `另有 ${count} 篇日期不详`,
   countOutlet: (name, count) => `${name} ${count} 篇`,
+  countOutlets: (named, count) => `${named}等 ${count} 家`,
   tellTruncated: (printed, total) => `检得 ${total} 篇，本册收录前 ${printed} 篇。`,
   tellMissing: (ids) => `另有 ${ids.length} 篇不在档案库里，未能收录：${ids.join('、')}`,
   tellCorrected: (fields) => `${fields}经更正`,
@@ -165,6 +168,7 @@ const english: PrintWords = {
   countArticles: (count) => String(count),
   countUndated: (count) => `${count} more without a date`,
   countOutlet: (name, count) => `${name} (${count})`,
+  countOutlets: (named, count) => `${named} and others, ${count} in all`,
   tellTruncated: (printed, total) => `${total} articles were found; the first ${printed} are printed.`,
   tellMissing: (ids) => `${ids.length} more could not be found in the archive: ${ids.join(', ')}`,
   tellCorrected: (fields) => `${fields} corrected`,

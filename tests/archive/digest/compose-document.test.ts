@@ -168,6 +168,25 @@ describe('composeDocument', () => {
     expect(compose([longArticle], { note: '编者按。' }).html).not.toContain('class="foreword"')
   })
 
+  it('sets office and day below a foreword as its signature', () => {
+    const signed = compose([longArticle], { note: '选自三家报纸。\n日期未经核对。\n\n区档案馆\n2018年10月' }).html
+    expect(signed.match(/<p class="signature">/g)).toHaveLength(2)
+    expect(signed).toMatch(/<p class="signature">区.*\n*.*<p class="signature">2018年/u)
+    for (const note of ['选自三家报纸。\n\n日期未经核对。', '区档案馆', '选自三家报纸。\n区档案馆'])
+      expect(compose([longArticle], { note }).html).not.toContain('class="signature"')
+  })
+
+  it('names every outlet on the cover, the unknown one last, and of many how many they are', () => {
+    const outlets = (names: readonly (string | null)[]): string =>
+      /来源<\/dt><dd>(.*?)<\/dd>/su.exec(compose(names.map((name) => makeArticle({ outlet: fact(name) }))).html)?.[1] ?? ''
+    expect(outlets([null, null, '甲报', '乙报', '丙报', '丁报', '戊报', '己报', '庚报', '甲报'])).toBe(
+      '甲报 2 篇、乙报 1 篇、丙报 1 篇、丁报 1 篇、戊报 1 篇、己报 1 篇、庚报 1 篇、报纸不详 2 篇',
+    )
+    expect(outlets([...'甲乙丙丁戊己庚辛壬'].map((name) => `${name}报`))).toMatch(/庚报 1 篇等 9 家$/)
+    expect(outlets(['甲报', '甲报'])).toBe('甲报')
+    expect(outlets([null])).toBe('报纸不详')
+  })
+
   it('does not say the headline twice over a piece printed by itself', () => {
     const { html } = compose([longArticle], { form: 'article', title: '一条老街的新日子' })
     expect(html).toContain('@top-left { content: "剪报"')

@@ -26,7 +26,13 @@ describe('groupParagraphs', () => {
     expect(kindsOf([...prose, ...rows, ...prose])).toEqual(['paragraph', 'table', 'paragraph'])
   })
 
+  it('takes words among the figures of a row', () => {
+    const rows = texts('考点 考场 考生 备注', '一中 36 1072 理科', '十四中 30 870 文、理科')
+    expect(kindsOf([...prose, ...rows])).toEqual(['paragraph', 'table'])
+  })
+
   it.each([
+    ['a name, one figure and a word', ['李娜 12岁 女', '王强 13岁 男', '赵敏 12岁 女']],
     ['rows of different length', ['金水区 2310 88.5%', '二七区 1780', '中原区 1655 84.0%']],
     ['names', ['李娜 王强 赵敏', '张三 李四 王五', '周一 吴二 郑三']],
     ['rows wider than the paper', ['全市合计', '金水区'].map((name) => `${name}${' 1234567890'.repeat(8)}`)],
