@@ -10,8 +10,10 @@ import type { Fact } from '#contract/models.ts'
 import type { LineMark } from './line-marks.ts'
 import { datedMast, headMast, machineTail, mastPattern, paperAndPage, readAccount, readSigned } from './line-marks.ts'
 import type { Line } from './lines.ts'
+import { runningHead } from './mark-running-heads.ts'
 import type { PageHints } from './reading.ts'
 import type { ParseResources } from './resources.ts'
+import { readRunningHead } from './running-head.ts'
 
 export const unknown: Fact = { value: null, basis: null, evidence: null }
 const mediaName =
@@ -42,6 +44,7 @@ export function readOutlet(
 function readStated(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Fact | null {
   const readers = [
     readSourceLine,
+    readHead,
     readDatedMast,
     readPapers,
     readPlatform,
@@ -172,6 +175,11 @@ function readCopyright(plain: string, mark: LineMark, resources: ParseResources)
 /** Its name alone beside the day or the number of the page. */
 function readLonePaper(plain: string, { reason }: LineMark): string | null {
   return reason === 'paper' ? (plain.split(/[·•\s—-]+/)[0] ?? null) : null
+}
+
+/** A07 民生 郑州晚报 2010年2月26日 */
+function readHead(plain: string, { kind, reason }: LineMark, resources: ParseResources): string | null {
+  return kind === 'mast' || reason === runningHead ? (readRunningHead({ plain, text: plain }, resources)?.paper ?? null) : null
 }
 
 /** 郑州晚报/2013-12-28/A05.txt */

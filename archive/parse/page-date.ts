@@ -8,6 +8,7 @@ import type { Fact } from '#contract/models.ts'
 import { inferFromText } from './infer-date.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
+import { runningHead } from './mark-running-heads.ts'
 import { unknown } from './outlet.ts'
 import type { PageHints, ReadArticle } from './reading.ts'
 
@@ -30,7 +31,9 @@ export function readDate(lines: readonly Line[], marks: readonly LineMark[], art
 function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {
   const isBody = (line: Line, index: number): boolean => marks[index]?.kind === 'text' && line.plain.includes('。')
   const isInText = (index: number): boolean => index > lines.findIndex(isBody) && index < lines.findLastIndex(isBody)
-  const mayState = marks.flatMap(({ kind }, index) => (kind === 'mast' || kind === 'source' || kind === 'tail' ? [index] : []))
+  const mayState = marks.flatMap(({ kind, reason }, index) =>
+    kind === 'mast' || kind === 'source' || kind === 'tail' || reason === runningHead ? [index] : [],
+  )
   // The source's own date is better than the time at which a site posted it.
   for (const [wanted, postings] of [
     [/日期|出版/, false],

@@ -2,7 +2,9 @@
 import { surfaceOf } from './gazetteer.ts'
 import { datedMast, headMast, mastPattern, paperAndDate, paperAndPage, sectionPattern, shownPage, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
+import { runningHead } from './mark-running-heads.ts'
 import type { ParseResources } from './resources.ts'
+import { readRunningHead } from './running-head.ts'
 
 export interface PagePlace {
   readonly pageNumber: string | null
@@ -15,7 +17,11 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
   let pageName: string | null = null
   for (const [index, mark] of marks.entries()) {
     const { plain, text } = lines[index] as Line
-    if (mark.kind === 'mast') {
+    const head = mark.kind === 'mast' || mark.reason === runningHead ? readRunningHead(lines[index] as Line, resources) : null
+    if (head && (mark.kind !== 'mast' || head.holds === 'anywhere')) {
+      pageNumber ??= head.pageNumber
+      pageName ??= head.pageName
+    } else if (mark.kind === 'mast') {
       const dated = datedMast.exec(plain)
       const head = headMast.exec(plain)
       const mast = mastPattern.exec(plain)
@@ -41,7 +47,7 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
       pageName ??= named?.[2] ?? null
     }
     if (mark.reason === 'paper-and-date') pageNumber ??= paperAndDate.exec(plain)?.groups?.['page'] ?? null
-    if (mark.kind === 'page-code') pageNumber ??= plain.replace(/版$/, '')
+    if (mark.reason === 'page-code') pageNumber ??= plain.replace(/版$/, '')
   }
   return { pageNumber, pageName: pageName ?? readTopLabel(lines, marks, pageNumber, resources) }
 }

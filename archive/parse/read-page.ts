@@ -8,6 +8,7 @@ import { findFrame, isSentence, type Frame } from './frame.ts'
 import { municipalities } from './gazetteer.ts'
 import { machineTail, markLine, type LineMark } from './line-marks.ts'
 import { cutLines, type Line } from './lines.ts'
+import { markRunningHeads } from './mark-running-heads.ts'
 import { isLikelyName, placeAndName } from './names.ts'
 import { readOutlet } from './outlet.ts'
 import { readDate } from './page-date.ts'
@@ -84,6 +85,7 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
   const first = marks.findIndex((mark) => mark.kind !== 'blank')
   if (marks[first]?.kind === 'text' && isPageName(lines[first]?.plain ?? '', resources))
     marks[first] = { kind: 'label', reason: 'page-name', closes: false }
+  markRunningHeads(lines, marks, resources)
   markSiteHead(lines, marks, resources)
   markRunTogether(lines, marks)
   markNotices(lines, marks)

@@ -23,6 +23,25 @@ export interface ChromeRule {
   readonly closes: boolean
 }
 
+/** Of what papers make their running heads. */
+export interface PageHeadTable {
+  /** Words by which pages are called, and with which their names end. */
+  readonly sections: ReadonlySet<string>
+  /** Endings of the names of cities' papers. */
+  readonly papers: readonly string[]
+  /** Papers inside a paper. */
+  readonly supplements: ReadonlySet<string>
+  /** Roles of those who made the page, and nothing but that. */
+  readonly makers: ReadonlySet<string>
+  /** A role at a place of a line (sticky), and anywhere. */
+  readonly roles: RegExp
+  readonly role: RegExp
+  /** A name behind a role, up to the next one (sticky). */
+  readonly person: RegExp
+  /** What else is printed there: 总第1234期, addresses, the day of the lunar calendar (sticky). */
+  readonly fillers: RegExp
+}
+
 /** Everything `readPage` needs from `resources/`. */
 export interface ParseResources {
   readonly outlets: OutletTable
@@ -38,6 +57,7 @@ export interface ParseResources {
   readonly navigationWords: ReadonlySet<string>
   readonly pageNames: ReadonlySet<string>
   readonly labels: { readonly lines: ReadonlySet<string>; readonly patterns: PatternTable }
+  readonly pageHeads: PageHeadTable
   /** Names of columns and campaigns as they are printed above articles: those known, and the forms that others have. */
   readonly columns: { readonly known: PatternTable; readonly likely: PatternTable }
   /** Ordinary words of two characters. */
@@ -56,6 +76,14 @@ interface ChromeFile {
   readonly labelPatterns: readonly NeedyPattern[]
   readonly columnPatterns: readonly NeedyPattern[]
   readonly columnForms: readonly NeedyPattern[]
+}
+interface PageHeadsFile {
+  readonly sections: string
+  readonly papers: string
+  readonly supplements: string
+  readonly makers: string
+  readonly editors: string
+  readonly fillers: readonly string[]
 }
 interface OutletsFile {
   readonly outlets: string
@@ -107,6 +135,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     navigationWords: setOf(chrome.navigationWords),
     pageNames: setOf(chrome.pageNames),
     labels: { lines: setOf(chrome.labels), patterns: makePatternTable(chrome.labelPatterns) },
+    pageHeads: buildPageHeads(read('parse/page-heads.json') as PageHeadsFile),
     columns: { known: makePatternTable(chrome.columnPatterns), likely: makePatternTable(chrome.columnForms) },
     words: ordinary,
     surnames: { single: new Set(surnames.single), double: setOf(surnames.double), never: setOf(surnames.never) },
@@ -115,6 +144,23 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
       read('gazetteer/china.json') as CountryFile,
       ordinary,
     ),
+  }
+}
+
+function buildPageHeads({ sections, papers, supplements, makers, editors, fillers }: PageHeadsFile): PageHeadTable {
+  const longestFirst = [...setOf(`${makers} ${editors}`)].toSorted((a, b) => b.length - a.length).join('|')
+  return {
+    sections: setOf(sections),
+    papers: [...setOf(papers)],
+    supplements: setOf(supplements),
+    makers: setOf(makers),
+    roles: new RegExp(longestFirst, 'y'),
+    role: new RegExp(longestFirst),
+    person: new RegExp(
+      `\\p{Script=Han}(?:\\s\\p{Script=Han}){1,2}(?!\\p{Script=Han})|\\p{Script=Han}{2,4}?(?=${longestFirst}|[^\\p{Script=Han}]|$)`,
+      'uy',
+    ),
+    fillers: new RegExp(fillers.map((filler) => `(?:${filler})`).join('|'), 'uy'),
   }
 }
 

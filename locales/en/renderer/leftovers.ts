@@ -34,6 +34,7 @@ export const leftovers: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'leftover.repeated-line': 'repeated line',
   'leftover.repeated-title': 'repeated title',
   'leftover.rule': 'rule',
+  'leftover.running-head': 'running head',
   'leftover.section': 'section label',
   'leftover.sections': 'list of sections',
   'leftover.shade': 'shade button',

@@ -31,6 +31,7 @@ export const leftovers = {
   'leftover.repeated-line': '重复的行',
   'leftover.repeated-title': '重复的标题',
   'leftover.rule': '分隔线',
+  'leftover.running-head': '页眉',
   'leftover.section': '栏目名',
   'leftover.sections': '频道列表',
   'leftover.shade': '阴影按钮',

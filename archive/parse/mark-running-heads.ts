@@ -1,0 +1,71 @@
+/** Running heads among the lines of a page: where a line that reads like one stands decides whether it is. */
+import { isSentence } from './frame.ts'
+import type { LineMark } from './line-marks.ts'
+import type { Line } from './lines.ts'
+import type { ParseResources } from './resources.ts'
+import { readRunningHead, type RunningHead } from './running-head.ts'
+
+/** Reason of such marks. */
+export const runningHead = 'running-head'
+const mayBe: ReadonlySet<LineMark['kind']> = new Set(['text', 'label', 'source', 'byline', 'editor', 'page-code', 'mast'])
+const elsewhere: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }
+const apart: LineMark = { kind: 'page-code', reason: runningHead, closes: false }
+const divider: LineMark = { kind: 'source', reason: runningHead, closes: false }
+/** How many lines of text at most stand between such a line and the top or the bottom. */
+const near = 3
+
+/** Marks the running heads. A mast keeps its kind: what it says of the page is read from it in any form. */
+export function markRunningHeads(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
+  const used = marks.flatMap(({ kind }, index) => (kind === 'blank' || kind === 'rule' ? [] : [index]))
+  const isBody = (index: number): boolean => isSentence(lines[index] as Line, marks[index] as LineMark)
+  const first = used.findIndex(isBody)
+  const last = used.findLastIndex(isBody)
+  const heads = new Map<number, RunningHead>()
+  used.forEach((index, at) => {
+    if (!mayBe.has(marks[index]?.kind ?? 'blank')) return
+    const head = readRunningHead(lines[index] as Line, resources)
+    if (head && (head.holds === 'anywhere' || (head.holds !== 'beside' && isAtMargin(at, head.holds)))) heads.set(at, head)
+    else if (head?.holds === 'beside' && (heads.has(at - 1) || (at < near && first > at + 1))) heads.set(at, head)
+  })
+  // 责编 … above the line with the page.
+  for (const [at, { holds }] of Array.from(heads)) if (holds !== 'beside') markBeside(at - 1)
+  const listed = pagesInList([...heads].filter(([at]) => at < first || first < 0))
+  for (const [at] of heads) {
+    const index = used[at] as number
+    if (listed.has(at)) marks[index] = elsewhere
+    else if (marks[index]?.kind !== 'mast') marks[index] = partsTitleAndText(at) ? divider : apart
+  }
+
+  function markBeside(at: number): void {
+    const index = used[at]
+    if (index === undefined || heads.has(at) || !mayBe.has(marks[index]?.kind ?? 'blank')) return
+    const head = readRunningHead(lines[index] as Line, resources)
+    if (head?.holds === 'beside') heads.set(at, head)
+  }
+
+  function isAtMargin(at: number, holds: RunningHead['holds']): boolean {
+    if (holds === 'edge') return at === 0 || at === used.length - 1
+    if (first < 0) return at < near
+    if (holds === 'margin') return at < first || at > last
+    return (at < first && textBetween(0, at) < near) || (at > last && textBetween(at + 1, used.length) < near)
+  }
+
+  function textBetween(from: number, to: number): number {
+    return used.slice(from, to).filter((index) => marks[index]?.kind === 'text').length
+  }
+
+  /** Right above the text, below a title: paper and day stand where a source line does. */
+  function partsTitleAndText(at: number): boolean {
+    const next = used[at + 1]
+    const isAbove = used.slice(0, at).some((index, other) => marks[index]?.kind === 'text' && !heads.has(other))
+    return isAbove && next !== undefined && isBody(next)
+  }
+}
+
+/** 01 要闻 / 02 民生 / 03 经济: a row of pages is a list, and none of them but one on top is this page. */
+function pagesInList(heads: readonly (readonly [number, RunningHead])[]): ReadonlySet<number> {
+  const paged = heads.filter(([, { pageNumber }]) => pageNumber !== null)
+  const numbers = new Set(paged.map(([, { pageNumber }]) => pageNumber))
+  if (numbers.size < 2) return new Set()
+  return new Set(paged.map(([at]) => at).filter((at) => at > 0))
+}

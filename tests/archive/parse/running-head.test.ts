@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+
+import { cutLines, type Line } from '#archive/parse/lines.ts'
+import { readRunningHead } from '#archive/parse/running-head.ts'
+
+import { read, resources } from './parse-tools.ts'
+
+const headOf = (text: string): ReturnType<typeof readRunningHead> => readRunningHead(cutLines(text)[0] as Line, resources)
+
+describe('the running head of a page', () => {
+  it.each([
+    ['B07·都市新闻', 'B07', '都市新闻', null],
+    ['C02/文娱', 'C02', '文娱', null],
+    ['AⅡ·06 国际', 'AⅡ·06', '国际', null],
+    ['安阳日报   乡镇新闻   7', '7', '乡镇新闻', '安阳日报'],
+    ['读书周刊  14', '14', '读书周刊', null],
+    ['09 县(市)区', '09', '县(市)区', null],
+    ['B05法治·社会  2017.03.08 周三 临沂晚报 主编/张小渠 责编/李 桥', 'B05', '法治·社会', '临沂晚报'],
+    ['6  综合    责编/欧阳小桥    2012年4月9日    鹤壁日报', '6', '综合', '鹤壁日报'],
+    ['C01 政法在线    责编:张渠、李桥    校对:王晓渠', 'C01', '政法在线', null],
+    ['旅游/美食  第08版   许昌晨报数字报  2021年5月1日 星期六', '08', '旅游/美食', '许昌晨报'],
+    ['郑州晚报 2009年10月2日 己丑年八月十四 A13 体育新闻 责编张渠美编李小桥 热线 56780000', 'A13', '体育新闻', '郑州晚报'],
+    ['中牟时报 第Z03版 郑州晚报', 'Z03', '中牟时报', '郑州晚报'],
+  ])('reads %s', (line, pageNumber, pageName, paper) => {
+    expect(headOf(line)).toMatchObject({ pageNumber, pageName, paper })
+  })
+
+  it.each([
+    'A股三大指数午后走低',
+    '110 接警量连降三年',
+    '12345 热线 有人接',
+    '3个社区 4条新闻',
+    '2013年7月19日',
+    '5月1日 综合执法',
+    '大雪封山 5版',
+    '渠水进了农家院 A06',
+    '农业 2.3 4.5',
+    '第A05版:都市新闻 上一版3  4下一版',
+    '郑州日报社 招聘启事',
+    '记者 张渠 李桥',
+    '走进新农村的人 05',
+  ])('takes %s for none', (line) => {
+    expect(headOf(line)).toBeNull()
+  })
+})
+
+const text = '本报讯(记者 张渠)昨日上午,渠边的三个村子通了水,村民们放了一挂鞭炮,又在村口唱了半天戏。'
+
+describe('running heads on a page', () => {
+  it('are kept out of the titles below them', () => {
+    const page = read(`B07·都市新闻\n\n三个村子盼了九年\n一条新渠昨天通水\n${text}`)
+    expect(page).toMatchObject({ pageNumber: 'B07', pageName: '都市新闻' })
+    expect(page.articles).toMatchObject([{ kicker: '三个村子盼了九年', headline: '一条新渠昨天通水' }])
+    expect(page.leftovers).toMatchObject([{ reason: 'running-head' }])
+  })
+
+  it('state page, paper and day at the foot, too', () => {
+    const page = read(`一条新渠昨天通水\n${text}\n\n3  综合    责编/李桥    2011年10月27日    安阳日报`)
+    expect(page).toMatchObject({ pageNumber: '3', pageName: '综合', outlet: { value: '安阳日报', basis: 'stated' } })
+    expect(page.publishedDate).toMatchObject({ value: '2011-10-27', basis: 'stated' })
+    expect(page.articles[0]?.paragraphs).toHaveLength(1)
+    expect(page.articles[0]?.byline).toEqual([{ role: 'reporter', name: '张渠' }])
+  })
+
+  it('name the editors of the page, who wrote nothing', () => {
+    const page = read(`安阳日报 2011年10月27日 A03 民生\n统筹 李桥  责编 王晓渠 美编 赵小堤\n\n一条新渠昨天通水\n${text}`)
+    expect(page.articles[0]?.byline).toEqual([{ role: 'reporter', name: '张渠' }])
+  })
+
+  it('are not found inside a text', () => {
+    const page = read(`一条新渠昨天通水\n${text}\n5 民生\n${text.slice(11)}`)
+    expect(page).toMatchObject({ pageNumber: null, pageName: null })
+  })
+
+  it('tell nothing where several pages are listed', () => {
+    const page = read(`02 要闻\n03 经济\n04 民生\n一条新渠昨天通水\n${text}`)
+    expect(page.articles).toMatchObject([{ headline: '一条新渠昨天通水', kicker: null }])
+    expect(page.pageNumber).not.toBe('04')
+  })
+
+  it('take the place of a source line below a title', () => {
+    const page = read(`一条新渠昨天通水\n大河报 2011年10月27日 A03 民生\n${text}`)
+    expect(page.articles).toMatchObject([{ headline: '一条新渠昨天通水' }])
+    expect(page.outlet.value).toBe('大河报')
+  })
+})
