@@ -242,6 +242,8 @@ export interface FileFailure {
   readonly message: string
   /** Another file that is spoken of. */
   readonly other?: string
+  /** The source that it is, where it is in the archive. */
+  readonly sourceId?: string
 }
 
 /** A file that came in with a remark: encoding uncertain, nothing but notices on it, the same text as another. */

@@ -5,6 +5,8 @@ export interface Removal {
   readonly id: number
   /** One article, or source files with all their articles. */
   readonly kind: 'article' | 'files'
+  /** The article, where it was one alone. */
+  readonly articleId: string | null
   /** Headline of the article, name of the file, folder that all files share; null where there is none. */
   readonly name: string | null
   /** Files and articles that are out by it still; an article that was taken out alone has no file. */

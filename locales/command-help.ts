@@ -10,6 +10,8 @@ export type CommandName =
   | 'split'
   | 'merge'
   | 'offers'
+  | 'remove'
+  | 'restore'
   | 'info'
   | 'check'
   | 'rebuild'

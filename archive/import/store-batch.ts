@@ -67,6 +67,11 @@ export function storeBatch(options: ImportOptions, runId: number, batch: readonl
 }
 
 function storeFile(file: ReadFile, context: Context): StoredFile {
+  const { source, ...stored } = placeFile(file, context)
+  return { ...stored, remarks: stored.remarks.map((remark) => ({ ...remark, sourceId: String(source.id) })) }
+}
+
+function placeFile(file: ReadFile, context: Context): StoredFile & { readonly source: SourceRow } {
   const { db, files } = context
   const lasting = files.lasting !== false
   const former = lasting ? findSourceAt(db, file.path) : null

@@ -99,14 +99,14 @@ export function listRemovals(db: Connection, removalId: number | null = null): r
     db,
     `SELECT r.id, r.name, r.made_at AS madeAt,
        count(i.source_id) FILTER (WHERE i.undone_at IS NULL) AS files,
-       max(i.article_id IS NOT NULL) AS alone,
+       max(i.article_id) AS articleId,
        CASE WHEN count(*) = count(i.undone_at) THEN max(i.undone_at) END AS undoneAt,
        sum(CASE WHEN i.undone_at IS NOT NULL THEN 0 WHEN i.article_id IS NOT NULL THEN 1
          ELSE (SELECT count(*) FROM article a WHERE a.source_id = i.source_id) END) AS articles
      FROM removal r JOIN removal_item i ON i.removal_id = r.id
      WHERE @removalId IS NULL OR r.id = @removalId GROUP BY r.id ORDER BY r.id DESC`,
-  ).all({ removalId }) as (Omit<Removal, 'kind'> & { alone: number })[]
-  return rows.map(({ alone, ...row }) => ({ ...row, kind: alone === 1 ? 'article' : 'files' }))
+  ).all({ removalId }) as Omit<Removal, 'kind'>[]
+  return rows.map((row) => ({ ...row, kind: row.articleId === null ? 'files' : 'article' }))
 }
 
 /** Counts what would go, and what a person has made of it. */

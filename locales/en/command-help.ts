@@ -135,6 +135,31 @@ export const commandLineHelp: CommandLineHelp = {
         ['jianbao offers --decline 9f2c41d07be3a815-42', 'leave it as it is'],
       ],
     },
+    remove: {
+      summary: 'Take articles, files or a whole import out; they can be put back',
+      usage: '[ID|PATH… | --import N | --imports]',
+      notes: [
+        'What is out is found by no search, and no later import brings it back. Nothing is deleted: corrections, tags and places in',
+        'digests are kept and come back with it. PATH is a source file or a folder by the name the archive has for it, with all in it.',
+        'With nothing on the line, what was taken out is listed; --imports lists the imports.',
+      ],
+      examples: [
+        ['jianbao remove 9f2c41d07be3a815-42', 'take one article out'],
+        ['jianbao remove ~/Downloads/novels', 'take all files of this folder out'],
+        ['jianbao remove --imports', 'the numbers of the imports'],
+        ['jianbao remove --import 3', 'take all files out that import 3 brought in'],
+        ['jianbao remove', 'what was taken out, with its numbers'],
+      ],
+    },
+    restore: {
+      summary: 'Put back what was taken out',
+      usage: 'N|ID|PATH… | --import N',
+      notes: ['N is a number that jianbao remove lists. An article that went with its file comes back with it.'],
+      examples: [
+        ['jianbao restore 5', 'put back all that number 5 took out'],
+        ['jianbao restore ~/Downloads/novels/1.txt', 'put back one file'],
+      ],
+    },
     info: {
       summary: 'counts, sizes and versions of the archive',
       usage: '',
@@ -214,6 +239,8 @@ export const commandLineHelp: CommandLineHelp = {
     at: 'the paragraph that begins the second piece',
     'at-offset': 'the place in the text of the source that begins the second piece; it begins a line',
     decline: 'leave this article as it is',
+    import: 'all files that this import brought in',
+    imports: 'list the imports',
     undo: 'take back the correction, split or merge of this number',
     index: 'make the index anew',
     reading: 'read all sources again',

@@ -125,6 +125,31 @@ export const commandLineHelp: CommandLineHelp = {
         ['jianbao offers --decline 9f2c41d07be3a815-42', '保持原样'],
       ],
     },
+    remove: {
+      summary: '从档案库移出文章、文件或整次导入，可放回',
+      usage: '[ID|PATH… | --import N | --imports]',
+      notes: [
+        '移出的检索不到，再次导入也不会回来；什么都没有删除，更正、标签和剪报里的位置都留着，放回后照旧。',
+        'PATH 是来源文件或文件夹，按档案库里记的名字；文件夹连同下级一起移出。',
+        '什么都不写就列出移出过的；--imports 列出各次导入。',
+      ],
+      examples: [
+        ['jianbao remove 9f2c41d07be3a815-42', '移出一篇'],
+        ['jianbao remove ~/下载/小说', '移出这个文件夹的全部文件'],
+        ['jianbao remove --imports', '各次导入的编号'],
+        ['jianbao remove --import 3', '移出第 3 次导入带来的全部文件'],
+        ['jianbao remove', '移出过的，和各自的编号'],
+      ],
+    },
+    restore: {
+      summary: '把移出的放回档案库',
+      usage: 'N|ID|PATH… | --import N',
+      notes: ['N 是 jianbao remove 列出的编号。随文件一起移出的文章，随文件一起放回。'],
+      examples: [
+        ['jianbao restore 5', '放回第 5 号移出的全部'],
+        ['jianbao restore ~/下载/小说/1.txt', '只放回一个文件'],
+      ],
+    },
     info: {
       summary: '档案库的数目、大小和版本',
       usage: '',
@@ -204,6 +229,8 @@ export const commandLineHelp: CommandLineHelp = {
     at: '第二篇从这一段开始',
     'at-offset': '第二篇从来源全文的这个位置开始，须是一行的开头',
     decline: '这篇保持原样',
+    import: '这次导入带来的全部文件',
+    imports: '列出各次导入',
     undo: '撤销这个编号的更正、拆分或合并',
     index: '重建索引',
     reading: '重新识读全部版面',

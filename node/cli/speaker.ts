@@ -1,12 +1,14 @@
 /** The command line's sentences in the language of the person at it. */
 import type { ErrorCode } from '#contract/errors.ts'
 import type { CorrectableField, FileFailure, Hint, Offered } from '#contract/models.ts'
+import type { RemovalMeasure } from '#contract/removal-models.ts'
 import type { CommandLineHelp } from '#locales/command-help.ts'
 import { commandLineHelp as enHelp } from '#locales/en/command-help.ts'
 import { sentences as enSentences } from '#locales/en/command-line.ts'
 import { errors as enErrors } from '#locales/en/errors.ts'
 import { imports as enImports } from '#locales/en/renderer/imports.ts'
 import { reader as enReader } from '#locales/en/renderer/reader.ts'
+import { removals as enRemovals } from '#locales/en/renderer/removals.ts'
 import { search as enSearch } from '#locales/en/renderer/search.ts'
 import { formatSentence, languages, type Language, type Sentence, type SentenceValues } from '#locales/format-sentence.ts'
 import { commandLineHelp as zhHelp } from '#locales/zh-CN/command-help.ts'
@@ -14,6 +16,7 @@ import { sentences as zhSentences } from '#locales/zh-CN/command-line.ts'
 import { errors as zhErrors } from '#locales/zh-CN/errors.ts'
 import { imports as zhImports } from '#locales/zh-CN/renderer/imports.ts'
 import { reader as zhReader } from '#locales/zh-CN/renderer/reader.ts'
+import { removals as zhRemovals } from '#locales/zh-CN/renderer/removals.ts'
 import { search as zhSearch } from '#locales/zh-CN/renderer/search.ts'
 
 export type SentenceKey = keyof typeof zhSentences
@@ -27,6 +30,8 @@ export interface Speaker {
   sayFileProblem(problem: Pick<FileFailure, 'code' | 'message' | 'other'>): string
   /** What people call a field of an article. */
   sayField(field: CorrectableField): string
+  /** What a person has made of articles that are taken out, and is kept; null where that is nothing. */
+  sayKept(measure: RemovalMeasure): string | null
   /** A remark on how a query was read. */
   sayHint(hint: Hint): string
   /** Another query that may be meant. */
@@ -40,16 +45,33 @@ interface Catalogue {
   readonly imports: Readonly<Record<string, Sentence>>
   readonly reader: Readonly<Record<keyof typeof zhReader, Sentence>>
   readonly search: Readonly<Record<keyof typeof zhSearch, Sentence>>
+  readonly removals: Readonly<Record<keyof typeof zhRemovals, Sentence>>
 }
 
 const catalogues: Readonly<Record<Language, Catalogue>> = {
-  'zh-CN': { sentences: zhSentences, help: zhHelp, errors: zhErrors, imports: zhImports, reader: zhReader, search: zhSearch },
-  en: { sentences: enSentences, help: enHelp, errors: enErrors, imports: enImports, reader: enReader, search: enSearch },
+  'zh-CN': {
+    sentences: zhSentences,
+    help: zhHelp,
+    errors: zhErrors,
+    imports: zhImports,
+    reader: zhReader,
+    search: zhSearch,
+    removals: zhRemovals,
+  },
+  en: {
+    sentences: enSentences,
+    help: enHelp,
+    errors: enErrors,
+    imports: enImports,
+    reader: enReader,
+    search: enSearch,
+    removals: enRemovals,
+  },
 }
 
 /** Sentences in one language. */
 export function createSpeaker(language: Language): Speaker {
-  const { sentences, help, errors, imports, reader, search } = catalogues[language]
+  const { sentences, help, errors, imports, reader, search, removals } = catalogues[language]
   return {
     language,
     help,
@@ -57,10 +79,20 @@ export function createSpeaker(language: Language): Speaker {
     sayError: (code) => formatSentence(errors[code], {}, language),
     sayFileProblem: ({ code, message, other = '' }) => formatSentence(imports[`file.${code}`] ?? message, { other }, language),
     sayField: (field) => formatSentence(reader[`field.${field}`], {}, language),
+    sayKept(measure) {
+      const made = keptThings.flatMap((thing) => {
+        const count = measure[thing]
+        return count === 0 ? [] : [formatSentence(removals[`kept.${thing}`], { count }, language)]
+      })
+      if (made.length === 0) return null
+      return formatSentence(removals['remove.kept'], { made: made.join(formatSentence(removals['kept.and'], {}, language)) }, language)
+    },
     sayOffer: ({ query, count }) => formatSentence(search['search.offer'], { query, count }, language),
     sayHint: ({ code, text }) => formatSentence(findSentence(search, `hint.${code}`) ?? search['hint.other'], { text }, language),
   }
 }
+
+const keptThings = ['corrections', 'tags', 'digests'] as const
 
 function findSentence(sentences: Readonly<Record<string, Sentence>>, key: string): Sentence | undefined {
   return sentences[key]

@@ -28,6 +28,7 @@ interface Written {
   readonly articles: number
   readonly truncated: boolean
   readonly missing: readonly string[]
+  readonly removed: readonly string[]
 }
 
 export const digestCommand: Command = {
@@ -52,7 +53,7 @@ export const digestCommand: Command = {
     const kind = readKind(file)
     const asked = readRequest(context, given)
     const kept = given.number('kept', { min: 1, max: Number.MAX_SAFE_INTEGER })
-    const { bytes, articles, truncated, missing } = await readArchive(context, async (archive) => {
+    const { bytes, articles, truncated, missing, removed } = await readArchive(context, async (archive) => {
       const request = kept === undefined ? asked : takeKept(asked, await archive.api.getDigest({ digestId: kept }))
       await reportUnknownNames(context, archive, request.search?.filters)
       return write(archive, kind, request, context.hearInterruption())
@@ -64,7 +65,8 @@ export const digestCommand: Command = {
     await writeAskedFile(file, bytes)
     if (truncated) err.writeLine(speaker.say('digest-truncated', { limit: articles }))
     for (const id of missing) err.writeLine(speaker.say('digest-missing', { id }))
-    if (context.isJson) printJson(out, { file, articles, truncated, missing, bytes: bytes.length })
+    for (const id of removed) err.writeLine(speaker.say('digest-removed', { id }))
+    if (context.isJson) printJson(out, { file, articles, truncated, missing, removed, bytes: bytes.length })
     else out.writeLine(speaker.say('digest-written', { file, count: articles }))
     return missing.length === 0 ? exit.done : exit.nothing
   },
@@ -124,6 +126,6 @@ async function write(archive: Archive, kind: DocumentKind, request: PrintRequest
   return { ...pickFacts(document), bytes }
 }
 
-function pickFacts({ articles, truncated, missing }: Omit<Written, 'bytes'>): Omit<Written, 'bytes'> {
-  return { articles, truncated, missing }
+function pickFacts({ articles, truncated, missing, removed }: Omit<Written, 'bytes'>): Omit<Written, 'bytes'> {
+  return { articles, truncated, missing, removed }
 }

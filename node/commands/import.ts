@@ -25,6 +25,8 @@ export const importCommand: Command = {
     })
     if (context.isJson) printJson(context.out, toReportJson(report))
     else printReport(context, report)
+    // The keys of the report are what scripts know; that files were left out is said beside it.
+    if (report.leftOut > 0) context.err.writeLine(context.speaker.say('import-left-out', { count: report.leftOut }))
     if (report.cancelled) return exit.interrupted
     return report.failed.length > 0 ? exit.nothing : exit.done
   },
@@ -71,7 +73,8 @@ async function runImport(archive: Archive, context: CommandContext, { paths, sai
 }
 
 function toReportJson({ files, imported, unchanged, changed, failed, articles, ms }: ImportReport): object {
-  return { files, imported, unchanged, changed, failed: failed.map(({ file, code, message }) => ({ file, code, message })), articles, ms }
+  const problems = failed.map(({ file, code, message }) => ({ file, code, message }))
+  return { files, imported, unchanged, changed, failed: problems, articles, ms }
 }
 
 function printReport({ out, err, speaker }: CommandContext, report: ImportReport): void {

@@ -14,6 +14,7 @@ export const infoCommand: Command = {
       printJson(out, info)
       return exit.done
     }
+    const { removed } = info
     const count = (value: number): string => value.toLocaleString(speaker.language)
     const versions = {
       schema: info.schemaVersion,
@@ -26,6 +27,14 @@ export const infoCommand: Command = {
       [speaker.say('info-archive-id'), info.archiveId],
       [speaker.say('info-sources'), count(info.sources)],
       [speaker.say('info-articles'), count(info.articles)],
+      ...(removed.articles + removed.sources > 0
+        ? [
+            [
+              speaker.say('info-removed'),
+              speaker.say('info-removed-value', { files: removed.sources, articles: removed.articles }),
+            ] as const,
+          ]
+        : []),
       [speaker.say('info-corrections'), count(info.corrections)],
       [speaker.say('info-digests'), count(info.digests)],
       [speaker.say('info-archive-size'), formatBytes(info.archiveBytes, speaker.language)],

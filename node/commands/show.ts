@@ -12,9 +12,13 @@ export const showCommand: Command = {
   words: { min: 1, max: 1 },
   async run(context, given) {
     const [id = ''] = given.words
-    const { article } = await readArchive(context, (archive) => archive.api.getArticle({ id }))
-    if (context.isJson) printJson(context.out, toShownArticleJson(article))
-    else printPage(context, article)
+    const { article, removal } = await readArchive(context, (archive) => archive.api.getArticle({ id }))
+    const { isJson, out, speaker } = context
+    if (isJson) printJson(out, { ...toShownArticleJson(article), ...(removal === null ? {} : { removed: removal.id }) })
+    else {
+      printPage(context, article)
+      if (removal !== null) out.writeLine(speaker.say('removal-shown', { id: article.id }))
+    }
     return exit.done
   },
 }

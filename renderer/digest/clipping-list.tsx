@@ -118,5 +118,6 @@ function listFacts({ outlet, publishedDate, state }: Piece, t: Messages['t'], fo
   const tell = ({ value, basis }: Fact, unknown: string, show: (value: string) => string) =>
     value === null ? unknown : `${show(value)}${basis === 'inferred' ? `〔${t('hit.inferred')}〕` : ''}`
   const facts = [tell(outlet, t('hit.no-outlet'), (name) => name), tell(publishedDate, t('hit.undated'), format)]
-  return [...facts, ...(state === 'former' ? [t('digest.former')] : [])].join(' ')
+  const marks = { present: [], former: [t('digest.former')], removed: [t('digest.removed')] }[state]
+  return [...facts, ...marks].join(' ')
 }

@@ -1,6 +1,10 @@
+import { useState } from 'react'
+
 import type { FileFailure, ImportReport } from '#contract/models.ts'
 
+import { useApi } from '../data/use-api.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { RemovalSwitch } from '../removal/removal-switch.tsx'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { FactList } from '../ui/fact-list.tsx'
@@ -19,7 +23,8 @@ export function ImportReportView({ report, onClose }: ImportReportProps) {
   const rows = [
     [t('report.imported'), t('report.files', { count: report.imported })],
     [t('report.changed'), t('report.files', { count: report.changed })],
-    [t('report.unchanged'), t('report.files', { count: report.unchanged })],
+    [t('report.unchanged'), t('report.files', { count: report.unchanged - report.leftOut })],
+    ...(report.leftOut === 0 ? [] : [[t('report.left-out'), t('report.files', { count: report.leftOut })] as const]),
     [t('report.failed'), t('report.files', { count: report.failed.length })],
     [t('report.articles'), t('report.pieces', { count: report.articles })],
   ] as const
@@ -27,6 +32,7 @@ export function ImportReportView({ report, onClose }: ImportReportProps) {
     <>
       {report.cancelled ? <p className={styles.text}>{t('report.cancelled-text')}</p> : null}
       <FactList rows={rows} className={styles.sums} />
+      <ImportSwitch report={report} />
       <FileList title={t('report.failures')} files={report.failed} />
       <FileList title={t('report.remarks')} files={report.remarks} />
       <div className={styles.actions}>
@@ -39,6 +45,36 @@ export function ImportReportView({ report, onClose }: ImportReportProps) {
   )
 }
 
+/** All that came in, should it have been the wrong folder. */
+function ImportSwitch({ report }: { readonly report: ImportReport }) {
+  const { t } = useMessages()
+  const { result: imports } = useApi('listImports', {})
+  const [isOut, setOut] = useState(false)
+  const run = imports?.find(({ id }) => id === report.runId)
+  if (run === undefined) return null
+  return (
+    <p className={styles.whole}>
+      {t(isOut ? 'report.out' : 'report.wrong', { count: run.files })}
+      <RemovalSwitch what={{ run: run.id }} name={t('report.files', { count: run.files })} isOut={isOut} onTurn={setOut} />
+    </p>
+  )
+}
+
+/** Remarks on files that may not be wanted, and on those that are out. */
+const switched: Readonly<Record<string, 'in' | 'out'>> = {
+  'no-page-facts': 'in',
+  'no-articles': 'in',
+  'same-text': 'in',
+  'same-text-left-out': 'in',
+  'former-left-out': 'in',
+  'left-out': 'out',
+}
+
+function FileSwitch({ sourceId, file, isOutFirst }: { readonly sourceId: string; readonly file: string; readonly isOutFirst: boolean }) {
+  const [isOut, setOut] = useState(isOutFirst)
+  return <RemovalSwitch what={{ source: sourceId }} name={file} isOut={isOut} onTurn={setOut} />
+}
+
 /** More than this nobody reads in a window; the number of the rest is said. */
 const shownAtMost = 500
 
@@ -49,10 +85,13 @@ function FileList({ title, files }: { readonly title: string; readonly files: re
     <section className={styles.files}>
       <h3>{title}</h3>
       <ul>
-        {files.slice(0, shownAtMost).map(({ file, code, message, other = '' }) => (
+        {files.slice(0, shownAtMost).map(({ file, code, message, other = '', sourceId }) => (
           <li key={`${file} ${code}`}>
             <span className={styles.file}>{file}</span>
             <span className={styles.reason}>{find('file', code, { other }) ?? message}</span>
+            {sourceId !== undefined && code in switched ? (
+              <FileSwitch sourceId={sourceId} file={file} isOutFirst={switched[code] === 'out'} />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { digest as digestEn } from '#locales/en/renderer/digest.ts'
 import { imports as importsEn } from '#locales/en/renderer/imports.ts'
 import { leftovers as leftoversEn } from '#locales/en/renderer/leftovers.ts'
 import { reader as readerEn } from '#locales/en/renderer/reader.ts'
+import { removals as removalsEn } from '#locales/en/renderer/removals.ts'
 import { search as searchEn } from '#locales/en/renderer/search.ts'
 import { shell as shellEn } from '#locales/en/renderer/shell.ts'
 import type { Language, Sentence } from '#locales/format-sentence.ts'
@@ -9,11 +10,20 @@ import { digest } from '#locales/zh-CN/renderer/digest.ts'
 import { imports } from '#locales/zh-CN/renderer/imports.ts'
 import { leftovers } from '#locales/zh-CN/renderer/leftovers.ts'
 import { reader } from '#locales/zh-CN/renderer/reader.ts'
+import { removals } from '#locales/zh-CN/renderer/removals.ts'
 import { search } from '#locales/zh-CN/renderer/search.ts'
 import { shell } from '#locales/zh-CN/renderer/shell.ts'
 
-const zhCN = { ...shell, ...search, ...reader, ...leftovers, ...imports, ...digest }
-const en: Readonly<Record<MessageKey, Sentence>> = { ...shellEn, ...searchEn, ...readerEn, ...leftoversEn, ...importsEn, ...digestEn }
+const zhCN = { ...shell, ...search, ...reader, ...leftovers, ...imports, ...digest, ...removals }
+const en: Readonly<Record<MessageKey, Sentence>> = {
+  ...shellEn,
+  ...searchEn,
+  ...readerEn,
+  ...leftoversEn,
+  ...importsEn,
+  ...digestEn,
+  ...removalsEn,
+}
 
 export type MessageKey = keyof typeof zhCN
 

@@ -25,10 +25,12 @@ interface ArticleSheetProps {
   readonly matches: NumberedMatches
   readonly now: number | null
   readonly cutting: Cutting
+  /** What is to be said above it. */
+  readonly children: React.ReactNode
 }
 
 /** The article set as a newspaper sets it: folio, titles, byline, summary, text, and where it came from. */
-export function ArticleSheet({ view: { article, next, offer }, matches, now, cutting }: ArticleSheetProps) {
+export function ArticleSheet({ view: { article, next, offer }, matches, now, cutting, children }: ArticleSheetProps) {
   const opener = findDatelineParagraph(article.paragraphs, article.datelineAt)
   const isSet = article.corrected.includes('dateline')
   const dateline = (article.dateline !== null || isSet) && (
@@ -43,6 +45,7 @@ export function ArticleSheet({ view: { article, next, offer }, matches, now, cut
   )
   return (
     <article className={styles.sheet}>
+      {children}
       {offer === null ? null : <OfferNotice offer={offer} cutting={cutting} />}
       <FolioLine article={article} />
       <TitleBlock article={article} matches={matches} now={now} />

@@ -60,11 +60,12 @@ function OtherArticles({ source, openId }: { readonly source: SourcePage; readon
     <>
       <h3 className={styles.sub}>{t('original.other-articles')}</h3>
       <ul className={styles.others}>
-        {others.map(({ id, headline }) => (
+        {others.map(({ id, headline, removed }) => (
           <li key={id}>
             <button type="button" lang="zh-CN" onClick={() => place.go({ article: id })}>
               {headline ?? t('reader.untitled')}
             </button>
+            {removed ? <em>{t('removed.mark')}</em> : null}
           </li>
         ))}
       </ul>

@@ -24,10 +24,12 @@ interface ReaderBarProps {
   readonly now: number | null
   readonly onStep: (by: 1 | -1) => void
   readonly cutting: Cutting
+  readonly isOut: boolean
+  readonly onRemove: () => void
 }
 
 /** From match to match, and what can be done with the article. */
-export function ReaderBar({ article, isHit, count, now, onStep, cutting }: ReaderBarProps) {
+export function ReaderBar({ article, isHit, count, now, onStep, cutting, isOut, onRemove }: ReaderBarProps) {
   const { place, tray, preferences } = useSession()
   const { t, language } = useMessages()
   const chosen = useStore(tray).articleIds.includes(article.id)
@@ -47,7 +49,7 @@ export function ReaderBar({ article, isHit, count, now, onStep, cutting }: Reade
           <BackIcon />
         </IconButton>
       ) : null}
-      {isHit ? null : <p className={styles.outside}>{t('reader.not-among')}</p>}
+      {isHit || isOut ? null : <p className={styles.outside}>{t('reader.not-among')}</p>}
       {count === 0 || !isHit ? null : (
         <div className={styles.matches}>
           <IconButton label={t('reader.previous-match')} onPress={() => onStep(-1)}>
@@ -79,9 +81,16 @@ export function ReaderBar({ article, isHit, count, now, onStep, cutting }: Reade
         >
           {t('reader.show-original')}
         </Button>
-        <Button look="quiet" aria-pressed={cutting.isOn} isDisabled={readOnly} onPress={cutting.toggle}>
-          {t('cut.mode')}
-        </Button>
+        {isOut ? null : (
+          <>
+            <Button look="quiet" aria-pressed={cutting.isOn} isDisabled={readOnly} onPress={cutting.toggle}>
+              {t('cut.mode')}
+            </Button>
+            <Button look="quiet" isDisabled={readOnly} onPress={onRemove}>
+              {t('remove.open')}
+            </Button>
+          </>
+        )}
         <PrintActions article={article} />
       </div>
     </div>

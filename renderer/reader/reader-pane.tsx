@@ -4,6 +4,8 @@ import type { ArticleView } from '#contract/models.ts'
 
 import { useStore } from '../data/store.ts'
 import { useApi } from '../data/use-api.ts'
+import { RemovalDialog } from '../removal/removal-dialog.tsx'
+import { RemovalNotice } from '../removal/removal-notice.tsx'
 import { useSession } from '../session.ts'
 import { isTyping } from '../shell/use-shortcuts.ts'
 import { Failure } from '../ui/failure.tsx'
@@ -36,12 +38,13 @@ export function ReaderPane() {
 }
 
 function OpenArticle({ view }: { readonly view: ArticleView }) {
-  const { article, matches, isHit } = view
+  const { article, matches, isHit, removal } = view
   const { preferences } = useSession()
   const { originalShown } = useStore(preferences)
   // Switched on while the article is open, it is what somebody wants to see now.
   const [shownFromStart] = useState(originalShown)
   const cutting = useCutting(article)
+  const [removing, setRemoving] = useState(false)
   const [now, setNow] = useState<number | null>(null)
   // While an import runs, the same answer comes again and again.
   const places = JSON.stringify(matches)
@@ -80,11 +83,16 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
         now={now}
         onStep={(by) => setNow(stepMatch(now, count, by))}
         cutting={cutting}
+        isOut={removal !== null}
+        onRemove={() => setRemoving(true)}
       />
+      <RemovalDialog article={article} isOpen={removing} onClose={() => setRemoving(false)} />
       <CutWord cutting={cutting} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is scrolled by keys, so it takes the focus */}
       <div id="article" className={styles.body} tabIndex={0}>
-        <ArticleSheet view={view} matches={numbered} now={now} cutting={cutting} />
+        <ArticleSheet view={view} matches={numbered} now={now} cutting={cutting}>
+          <RemovalNotice article={article} removal={removal} isAsking={removing} />
+        </ArticleSheet>
         {originalShown ? <OriginalPage article={article} goThere={!shownFromStart} /> : null}
       </div>
     </>

@@ -9,6 +9,7 @@ import { useApi } from '../data/use-api.ts'
 import { useReadOnly } from '../data/use-read-only.ts'
 import { formatSize } from '../messages/format-size.ts'
 import { useMessages } from '../messages/use-messages.ts'
+import { RemovalLists } from '../removal/removal-lists.tsx'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -34,6 +35,7 @@ export function ArchiveDialog() {
       <Rebuild what="index" />
       <Rebuild what="reading" />
       <OfferList />
+      <RemovalLists />
       <section className={styles.act}>
         <Button onPress={() => place.go({ panel: 'guide' }, 'replace')}>{t('guide.title')}</Button>
         <p className={styles.note}>{t('guide.note')}</p>
@@ -46,11 +48,15 @@ function Facts() {
   const { t, language } = useMessages()
   const { result: info } = useApi('getInfo', {})
   if (info === undefined) return null
+  const { removed } = info
   const number = (value: number) => formatNumber(value, language)
   const rows = [
     [t('archive.file'), info.file],
     [t('archive.articles'), number(info.articles)],
     [t('archive.sources'), number(info.sources)],
+    ...(removed.sources + removed.articles === 0
+      ? []
+      : [[t('archive.removed'), t('archive.removed-text', { files: removed.sources, articles: removed.articles })] as const]),
     [t('archive.corrections'), number(info.corrections)],
     [t('archive.digests'), number(info.digests)],
     [t('archive.archive-size'), formatSize(info.archiveBytes, language)],

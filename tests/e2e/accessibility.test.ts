@@ -79,6 +79,20 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
       .click()
     await page.getByText(say('cut.split-done')).waitFor()
   },
+  'an article about to be taken out': async () => {
+    await openFirstArticle()
+    await page.getByRole('button', { name: say('remove.open') }).click()
+    await page.getByRole('dialog').getByRole('radio').nth(1).waitFor()
+  },
+  'an article that is taken out': async () => {
+    await openFirstArticle()
+    await page.getByRole('button', { name: say('remove.open') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('remove.do') })
+      .click()
+    await page.getByText(say('removed.title')).waitFor()
+  },
   'an article in a narrow window': async () => {
     await openFirstArticle()
     await page.setViewportSize({ width: 620, height: 800 })
@@ -102,7 +116,10 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByText(say('theme.dark')).waitFor()
   },
   'the import': () => openDialog('import'),
-  'the archive': () => openDialog('archive'),
+  'the archive': async () => {
+    await openDialog('archive')
+    await page.getByText(say('imports.list')).click()
+  },
   'the guide': () => openDialog('guide'),
   'the digest with two articles': async () => {
     await goTo('')

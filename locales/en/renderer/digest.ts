@@ -42,6 +42,7 @@ export const digest: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'digest.undo': 'Undo the last step',
   'digest.begun': 'This is a new one; the former ones are listed below.',
   'digest.gone': 'Not in the archive ({id})',
+  'digest.removed': 'taken out of the archive, printed all the same',
   'digest.former': '(its file has changed since; this is the former text)',
   'digest.gone-count': {
     one: '{count} article is not in the archive; print says so and has the rest.',

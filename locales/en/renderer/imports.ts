@@ -33,10 +33,13 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'report.imported': 'New',
   'report.changed': 'Changed',
   'report.unchanged': 'Already there',
+  'report.left-out': 'Left out',
   'report.failed': 'Not imported',
   'report.articles': 'Articles',
   'report.files': { one: '{count} file', other: '{count} files' },
   'report.pieces': { one: '{count} article', other: '{count} articles' },
+  'report.wrong': 'The wrong ones? The {count} files that came in can be taken out together.',
+  'report.out': 'The {count} files that came in are taken out.',
   'report.failures': 'Files not imported',
   'report.remarks': 'Files to look at',
   'report.more': { one: 'and {count} more', other: 'and {count} more' },
@@ -66,5 +69,10 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'file.no-page-facts':
     'No headline, paper, date or page was found: it hardly looks like a newspaper page. It was kept as it is; please look.',
   'file.same-text': 'The same text as “{other}” in another encoding or with other line ends; both are kept and found.',
+  'file.left-out': 'Taken out before; left out.',
+  'file.article-left-out': '“{other}” on it was taken out before and stays out.',
+  'file.former-left-out': 'What stood here before was taken out; this is other text and has come in.',
+  'file.same-text-left-out':
+    'The same text as “{other}”, which was taken out, in another encoding or with other line ends. It has come in: please have a look.',
   'file.no-articles': 'No article was recognised; all of the text is listed with the original page.',
 }

@@ -59,6 +59,8 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'archive.file': 'File',
   'archive.articles': 'Articles',
   'archive.sources': 'Source files',
+  'archive.removed': 'Taken out',
+  'archive.removed-text': '{files} files, {articles} articles in all',
   'archive.corrections': 'Corrections',
   'archive.digests': 'Digests',
   'archive.archive-size': 'Size of the archive',

@@ -37,6 +37,7 @@ export const digest = {
   'digest.undo': '撤销上一步',
   'digest.begun': '这是新的一份；以前各份都在下面。',
   'digest.gone': '档案库里没有这一篇（{id}）',
+  'digest.removed': '已移出档案库，照样印出',
   'digest.former': '（原文件后来改过，这里是改前的文字）',
   'digest.gone-count': '有 {count} 篇不在档案库里，印出时会注明，其余照常。',
   'digest.kept-list': '档案库中的剪报',

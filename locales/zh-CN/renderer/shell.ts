@@ -55,6 +55,8 @@ export const shell = {
   'archive.file': '文件',
   'archive.articles': '文章',
   'archive.sources': '来源文件',
+  'archive.removed': '已移出',
+  'archive.removed-text': '{files} 个文件，共 {articles} 篇',
   'archive.corrections': '更正',
   'archive.digests': '剪报',
   'archive.archive-size': '档案库大小',

@@ -1,0 +1,125 @@
+import { useRef } from 'react'
+
+import type { ImportRun, Removal } from '#contract/removal-models.ts'
+
+import { useAction } from '../data/use-action.ts'
+import { useApi } from '../data/use-api.ts'
+import { useReadOnly } from '../data/use-read-only.ts'
+import { formatMoment } from '../messages/format-date.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { useSession } from '../session.ts'
+import { Button } from '../ui/button.tsx'
+import { Failure } from '../ui/failure.tsx'
+import { RemovalSwitch } from './removal-switch.tsx'
+
+import styles from './removal-lists.module.css'
+
+/** What is taken out, act by act, with the way back; and the imports, each of which can be taken out. */
+export function RemovalLists() {
+  return (
+    <>
+      <Removals />
+      <Imports />
+    </>
+  )
+}
+
+function Removals() {
+  const { api } = useSession()
+  const { t } = useMessages()
+  const { result: removals = [] } = useApi('listRemovals', {})
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { run, pending, failure } = useAction((removal: number) => api.restoreArticles({ what: { removal } }))
+  const standing = removals.filter(({ undoneAt }) => undoneAt === null)
+  // What was pressed goes away with its line: the focus stays in the list.
+  const restore = async (removal: number) => {
+    if (await run(removal)) heading.current?.focus()
+  }
+  if (standing.length === 0) return null
+  return (
+    <section className={styles.list}>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('removed.list')}
+      </h3>
+      <ul>
+        {standing.map((removal) => (
+          <RemovalLine key={removal.id} removal={removal} isBusy={pending} onRestore={() => void restore(removal.id)} />
+        ))}
+      </ul>
+      {failure === null ? null : <Failure failure={failure} />}
+    </section>
+  )
+}
+
+interface RemovalLineProps {
+  readonly removal: Removal
+  readonly isBusy: boolean
+  readonly onRestore: () => void
+}
+
+function RemovalLine({ removal: { kind, articleId, name, files, articles, madeAt }, isBusy, onRestore }: RemovalLineProps) {
+  const { place } = useSession()
+  const { t, language } = useMessages()
+  const readOnly = useReadOnly()
+  const shown = name ?? t(kind === 'article' ? 'reader.untitled' : 'removed.unnamed')
+  const date = formatMoment(madeAt, language)
+  return (
+    <li>
+      {articleId === null ? (
+        <span className={styles.name}>{shown}</span>
+      ) : (
+        <button type="button" className={styles.name} lang="zh-CN" onClick={() => place.go({ article: articleId, panel: null })}>
+          {shown}
+        </button>
+      )}
+      <Button
+        look="quiet"
+        isDisabled={readOnly}
+        isBusy={isBusy}
+        aria-label={t('removed.restore-named', { name: shown })}
+        onPress={onRestore}
+      >
+        {t('removed.restore')}
+      </Button>
+      <span className={styles.facts}>
+        {kind === 'article' ? t('removed.article-line', { date }) : t('removed.files-line', { files, articles, date })}
+      </span>
+    </li>
+  )
+}
+
+function Imports() {
+  const { t } = useMessages()
+  const { result: imports = [] } = useApi('listImports', {})
+  if (imports.length === 0) return null
+  return (
+    <details className={styles.list}>
+      <summary>{t('imports.list')}</summary>
+      <ul>
+        {imports.map((run) => (
+          <ImportLine key={run.id} run={run} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function ImportLine({ run: { id, startedAt, name, files, filesOut, articles } }: { readonly run: ImportRun }) {
+  const { t, language } = useMessages()
+  const date = formatMoment(startedAt, language)
+  const shown = name ?? t('removed.unnamed')
+  const isOut = filesOut === files
+  return (
+    <li>
+      <span className={styles.name}>{shown}</span>
+      <RemovalSwitch what={{ run: id }} name={`${shown} ${date}`} isOut={isOut} />
+      <span className={styles.facts}>
+        {isOut
+          ? t('imports.out', { files, date })
+          : filesOut > 0
+            ? t('imports.partly-out', { files, out: filesOut, articles, date })
+            : t('imports.line', { files, articles, date })}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import type { RemovalSubject } from '#contract/requests.ts'
+
+import { useAction } from '../data/use-action.ts'
+import { useReadOnly } from '../data/use-read-only.ts'
+import { useMessages } from '../messages/use-messages.ts'
+import { useSession } from '../session.ts'
+import { Button } from '../ui/button.tsx'
+import { Failure } from '../ui/failure.tsx'
+
+interface RemovalSwitchProps {
+  readonly what: RemovalSubject
+  /** For those who do not see what it stands beside. */
+  readonly name: string
+  readonly isOut: boolean
+  readonly onTurn?: (isOut: boolean) => void
+}
+
+/** Takes something out and puts it back, one button in one place. */
+export function RemovalSwitch({ what, name, isOut, onTurn }: RemovalSwitchProps) {
+  const { api } = useSession()
+  const { t } = useMessages()
+  const readOnly = useReadOnly()
+  const turn = useAction(async () => {
+    if (isOut) await api.restoreArticles({ what })
+    else await api.removeArticles({ what })
+    onTurn?.(!isOut)
+  })
+  return (
+    <>
+      <Button
+        look="quiet"
+        isDisabled={readOnly}
+        isBusy={turn.pending}
+        aria-label={t(isOut ? 'removed.restore-named' : 'remove.named', { name })}
+        onPress={() => void turn.run()}
+      >
+        {t(isOut ? (turn.pending ? 'removed.restoring' : 'removed.restore') : turn.pending ? 'remove.doing' : 'remove.do')}
+      </Button>
+      {turn.failure === null ? null : <Failure failure={turn.failure} />}
+    </>
+  )
+}

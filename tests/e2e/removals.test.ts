@@ -1,0 +1,150 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Page } from '@playwright/test'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { openArchive } from '#archive'
+import { hosts } from '#tests/helpers/hosts.ts'
+import type { OpenedHost } from '#tests/helpers/hosts.ts'
+import { plainPage } from '#tests/helpers/sample-pages.ts'
+import { say } from '#tests/helpers/say.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const novels = ['小说第一回', '小说第二回', '小说第三回']
+
+describe.each(hosts)('taking out in $name', { timeout: 120_000 }, ({ open }) => {
+  const folder = tempFolder()
+  const archive = join(folder, 'removals.jianbao')
+  const pageFile = join(folder, '报纸.txt')
+  let host: OpenedHost
+  let page: Page
+
+  const rows = () => page.getByRole('grid', { name: say('pane.results') }).getByRole('row')
+  const dialog = () => page.getByRole('dialog')
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  const openRow = async (headline: string): Promise<void> => {
+    await rows().filter({ hasText: headline }).first().click()
+    await page.getByRole('article').getByRole('heading', { name: headline }).waitFor()
+  }
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, '小说'))
+    writeFileSync(pageFile, plainPage('东风渠添了新步道'))
+    writeFileSync(join(folder, '小说', '1.txt'), plainPage(...novels.slice(0, 2)))
+    writeFileSync(join(folder, '小说', '2.txt'), plainPage(...novels.slice(2)))
+    const first = await openArchive({ file: archive, create: true })
+    await first.api.importFiles({ grant: first.grantFiles({ paths: [pageFile, join(folder, '小说')] }) })
+    const id = (await first.api.search({ query: '标题:第二回' })).hits[0]?.id ?? ''
+    await first.api.setTags({ id, tags: ['待查'] })
+    await first.api.changeDigest({ title: '小说', put: { ids: [id] } })
+    await first.close()
+    host = await open({ archive, folder })
+    page = host.page
+    await rows().nth(3).waitFor()
+  })
+  afterAll(async () => {
+    expect(await host.close()).toEqual([])
+  })
+
+  it('takes an article out by keyboard, says what is kept, and has the way back at hand', async () => {
+    await openRow('小说第二回')
+    await page.getByRole('button', { name: say('remove.open') }).focus()
+    await page.keyboard.press('Enter')
+    const made = [say('kept.tags', { count: 1 }), say('kept.digests', { count: 1 })].join(say('kept.and'))
+    await dialog().getByText(say('remove.kept', { made })).waitFor()
+    await dialog()
+      .getByRole('button', { name: say('remove.do') })
+      .focus()
+    await page.keyboard.press('Enter')
+    await dialog().waitFor({ state: 'detached' })
+    await expect.poll(() => rows().count()).toBe(3)
+    const notice = page.getByRole('status').filter({ hasText: say('removed.title') })
+    await notice.waitFor()
+    await expect.poll(focused).toContain(say('removed.title'))
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe(say('removed.restore'))
+    await page.keyboard.press('Enter')
+    await page.getByText(say('removed.restored')).waitFor()
+    await expect.poll(() => rows().count()).toBe(4)
+    await expect.poll(focused).toBe(say('removed.restored'))
+  })
+
+  it('takes a whole folder out, keeps its piece in the digest, and puts it back from the list', async () => {
+    await openRow('小说第二回')
+    await press(say('remove.open'))
+    await dialog().getByRole('radio').nth(2).check()
+    await dialog()
+      .getByRole('button', { name: say('remove.do') })
+      .click()
+    await expect.poll(() => rows().count()).toBe(1)
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: say('action.digest') })
+      .click()
+    await dialog().getByText(say('digest.removed')).waitFor()
+    await page.keyboard.press('Escape')
+
+    await press(say('action.archive'))
+    await dialog()
+      .getByText(say('archive.removed-text', { files: 2, articles: 3 }))
+      .waitFor()
+    const restore = dialog().getByRole('button', { name: say('removed.restore-named', { name: join(folder, '小说') }) })
+    await restore.press('Enter')
+    await restore.waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
+    await expect.poll(() => rows().count()).toBe(4)
+  })
+
+  it('takes an import out where it is reported, and says so when it comes again', async () => {
+    const wrong = join(folder, '清单.txt')
+    writeFileSync(wrong, plainPage('小说第四回'))
+    await importFile(wrong)
+    const take = dialog().getByRole('button', { name: say('remove.named', { name: say('report.files', { count: 1 }) }) })
+    await take.press('Enter')
+    await dialog()
+      .getByText(say('report.out', { count: 1 }))
+      .waitFor()
+    await expect.poll(() => rows().count()).toBe(4)
+    await dialog()
+      .getByRole('button', { name: say('report.again') })
+      .click()
+    await choose(wrong)
+    await dialog().getByText(say('file.left-out')).waitFor()
+    const name = /清单\.txt/
+    await dialog().getByRole('button', { name }).press('Enter')
+    await expect.poll(() => rows().count()).toBe(5)
+    await dialog().getByRole('button', { name }).press('Enter')
+    await expect.poll(() => rows().count()).toBe(4)
+    await dialog()
+      .getByRole('button', { name: say('report.done') })
+      .click()
+  })
+
+  it('takes an import out where all are listed', async () => {
+    await press(say('action.archive'))
+    await dialog().getByText(say('imports.list')).press('Enter')
+    const line = dialog().getByRole('listitem').filter({ hasText: folder }).last()
+    await line.getByRole('button', { name: new RegExp(say('remove.named', { name: folder })) }).click()
+    await expect.poll(() => rows().count()).toBe(0)
+    await line.getByRole('button', { name: new RegExp(say('removed.restore-named', { name: folder })) }).click()
+    await expect.poll(() => rows().count()).toBe(4)
+  })
+
+  async function importFile(file: string): Promise<void> {
+    await press(say('action.import'))
+    await choose(file)
+  }
+
+  async function choose(file: string): Promise<void> {
+    await host.chooseFiles(
+      () =>
+        dialog()
+          .getByRole('button', { name: say('import.choose-files') })
+          .click(),
+      [file],
+    )
+    await page.getByRole('dialog', { name: say('report.title') }).waitFor()
+  }
+})
