@@ -29,7 +29,7 @@ function describeFilters(filters: Filters, { filterValues, unknownDate }: PrintW
 
 /** Chosen articles, in their order, or the hits of a search up to the limit. */
 function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'composePrint'>): DigestInput {
-  const { ids, search, limit, title, note, form, printedOn, language } = request
+  const { ids, search, limit, ...given } = request
   const found = search ? searcher.search({ ...search, limit, offset: 0 }) : null
   const chosen = ids ?? found?.hits.map((hit) => hit.id) ?? []
   const wanted = chosen.slice(0, limit).map((id) => ({ id, article: readArticle(db, id) }))
@@ -42,18 +42,14 @@ function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'
     wanted.flatMap(({ article }) => (article === null ? [] : [[article.id, placeStanzas(db, placeDateline(db, article))]])),
   )
   const selection =
-    found && search ? [found.understood, ...describeFilters(search.filters, printWords[language])].filter(Boolean).join(' · ') : ''
+    found && search ? [found.understood, ...describeFilters(search.filters, printWords[given.language])].filter(Boolean).join(' · ') : ''
   return {
-    title,
-    note,
+    ...given,
     selection,
     articles: [...articles.values()],
     missing,
     removed,
     total: found?.total ?? articles.size + Math.max(0, chosen.length - limit),
-    form,
-    printedOn,
-    language,
   }
 }
 

@@ -1,25 +1,33 @@
 /** One change of a digest, carried out: by the archive on what it keeps, by a window on what it shows meanwhile. */
+import { standardSettings, type PrintSettings } from './print-settings.ts'
 import type { DigestChange } from './requests.ts'
 
 /** As many articles as a digest may hold. */
 export const mostPieces = 5000
 
 /** What a person puts together. */
-export interface DigestContent {
+export interface DigestContent extends PrintSettings {
   readonly title: string
   /** The compiler's foreword. */
   readonly note: string
   readonly articleIds: readonly string[]
 }
 
-export const blankDigest: DigestContent = { title: '', note: '', articleIds: [] }
+export const blankDigest: DigestContent = { title: '', note: '', articleIds: [], ...standardSettings }
 
 /** The digest after the change. Names what changes, not how all should be: two windows at work do not undo each other's. */
 export function changeDigest(digest: DigestContent, change: DigestChange): DigestContent {
-  const { title = digest.title, note = digest.note, put, remove = [] } = change
+  const { put, remove = [], title, note, paper, typeSize, flow } = change
   const placed = put === undefined ? digest.articleIds : putArticles(digest.articleIds, put)
   const removed = new Set(remove)
-  return { title, note, articleIds: placed.filter((id) => !removed.has(id)) }
+  return {
+    title: title ?? digest.title,
+    note: note ?? digest.note,
+    paper: paper ?? digest.paper,
+    typeSize: typeSize ?? digest.typeSize,
+    flow: flow ?? digest.flow,
+    articleIds: placed.filter((id) => !removed.has(id)),
+  }
 }
 
 function putArticles(present: readonly string[], { ids, before }: NonNullable<DigestChange['put']>): readonly string[] {

@@ -1,8 +1,9 @@
 /** The nouns of digests as they cross from host to renderer. */
 import type { Article } from './models.ts'
+import type { PrintSettings } from './print-settings.ts'
 
-/** An ordered choice of articles with a title and a foreword, kept as it is put together. */
-export interface Digest {
+/** An ordered choice of articles with a title, a foreword and its settings of print, kept as it is put together. */
+export interface Digest extends PrintSettings {
   readonly id: number
   readonly title: string
   readonly note: string

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { exportFormats } from './documents.ts'
 import { articleFields, pageFields } from './models.ts'
+import { flows, papers, standardSettings, typeSizes } from './print-settings.ts'
 
 const names = z.array(z.string().min(1).max(200)).max(200)
 /** The empty name stands for articles that have none. */
@@ -107,6 +108,8 @@ export const restoreRequestSchema = z.strictObject({
 })
 export type RestoreSubject = z.infer<typeof restoreRequestSchema>['what']
 
+const printSettings = { paper: z.enum(papers), typeSize: z.enum(typeSizes), flow: z.enum(flows) }
+
 export const printRequestSchema = z.strictObject({
   title: z.string().max(200).default(''),
   /** The compiler's foreword. */
@@ -117,6 +120,9 @@ export const printRequestSchema = z.strictObject({
   limit: z.int().min(1).max(5000).default(500),
   /** `article` prints pieces one after the other without cover and contents. */
   form: z.enum(['digest', 'article']).default('digest'),
+  paper: printSettings.paper.default(standardSettings.paper),
+  typeSize: printSettings.typeSize.default(standardSettings.typeSize),
+  flow: printSettings.flow.default(standardSettings.flow),
   /** Day of printing, YYYY-MM-DD, so that a reprint is identical. */
   printedOn: partialDate,
   language: z.enum(['zh-CN', 'en']).default('zh-CN'),
@@ -133,6 +139,7 @@ export const digestChangeSchema = z.strictObject({
   digestId: z.int().optional(),
   title: z.string().max(200).optional(),
   note: z.string().max(10_000).optional(),
+  ...z.strictObject(printSettings).partial().shape,
   /** Takes articles in or moves them: before another, at the end with `null`; those that are in stay where they are without it. */
   put: z.strictObject({ ids: articleIds, before: z.string().max(100).nullable().optional() }).optional(),
   remove: articleIds.optional(),

@@ -63,14 +63,14 @@ th:first-child, td:first-child { padding-left: 0; text-align: left }
 export function composeWebPage(input: DigestInput): string {
   const words = printWords[input.language]
   const clippings = numberClippings(input.articles)
-  const pieces = clippings.map((clipping) => setArticle(clipping, words))
+  const pieces = clippings.map((clipping) => setArticle(clipping, words, { columnPlaces: Infinity, isPaged: false, slip: null }))
   const page = markup`<!doctype html>
 <html lang="${words.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${titleDigest(input, words)}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>${new Markup(style)}</style></head>
 <body>
-${setCover(input, words, true)}
-${clippings.length > 1 && setContents(clippings, words, false)}
+${setCover(input, words, null)}
+${clippings.length > 1 && setContents(clippings, words, null)}
 ${pieces}
 ${setSources(clippings, words)}
 </body></html>

@@ -1,6 +1,7 @@
 import { citeArticle } from '#contract/cite-article.ts'
 import type { DocumentPart } from '#contract/documents.ts'
 import type { Article } from '#contract/models.ts'
+import { standardSettings, type PrintSettings } from '#contract/print-settings.ts'
 
 import { type Clipping, type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
 import { describeSource, listCorrectedFields, nameArticle, nameFile } from './facts.ts'
@@ -10,8 +11,10 @@ import { groupByRole } from './set-article.ts'
 import { listDigestFacts, splitNote } from './set-cover.ts'
 import { explainMarks, listEvidence } from './set-sources.ts'
 import { breakTitle, measureWidth, splitTitles } from './set-text.ts'
+import { layOutSheet } from './sheet.ts'
 import { unifyRadicals } from './unify-radicals.ts'
-import { wordFrame, wordStyles } from './word-frame.ts'
+import { wordFrame } from './word-frame.ts'
+import { wordSizes, writeWordStyles } from './word-styles.ts'
 import { printWords, type PrintWords } from './words.ts'
 
 const run = (text: string, style?: string): Markup =>
@@ -28,9 +31,6 @@ const field = (instruction: string): Markup => {
   // Empty until then: any number would be a wrong one.
   return markup`${[mark('begin'), code, mark('separate'), mark('end')]}`
 }
-
-/** As many characters of the cover's title as a line has. */
-const titleWidth = 17
 
 const paragraphStyles = { lead: 'Lead', text: 'BodyText', subheading: 'Heading2', caption: 'Caption' } as const
 
@@ -52,17 +52,19 @@ function writeContentsLine({ article, anchor, number }: Clipping, words: PrintWo
   ]
 }
 
-function writeSourceLine({ article }: Clipping, words: PrintWords): Markup {
+function writeSourceLine({ article }: Clipping, words: PrintWords, style: string): Markup {
   const corrected = listCorrectedFields(article, words)
-  return paragraph('Source', [
+  return paragraph(style, [
     writeFacts(article, words),
     corrected.length > 0 && run(`〔${words.tellCorrected(corrected.join(words.listSeparator))}〕`, 'Mark'),
   ])
 }
 
-function writeTable(rows: readonly (readonly string[])[]): Markup {
-  // A character of 10 pt is 200 twentieths wide, and the sides of a cell are 216.
-  const widths = (rows[0] ?? []).map((_, index) => Math.ceil(Math.max(...rows.map((row) => measureWidth(row[index] ?? ''))) * 200) + 240)
+function writeTable(rows: readonly (readonly string[])[], points: number): Markup {
+  // In twentieths of a point; the sides of a cell are 216.
+  const widths = (rows[0] ?? []).map(
+    (_, index) => Math.ceil(Math.max(...rows.map((row) => measureWidth(row[index] ?? ''))) * 20 * points) + 240,
+  )
   const cell = (text: string, index: number): Markup =>
     markup`<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(index === 0 ? 'RowName' : 'Figure', run(text))}</w:tc>`
   const columns = widths.map((width) => markup`<w:gridCol w:w="${width}"/>`)
@@ -71,7 +73,7 @@ ${rows.map((row) => markup`<w:tr>${row.map(cell)}</w:tr>`)}</w:tbl>
 `
 }
 
-function writeBlock(block: Block): Insert {
+function writeBlock(block: Block, tablePoints: number): Insert {
   switch (block.kind) {
     case 'paragraph': {
       const opening = block.dateline !== null && run(`${block.dateline}\u3000`, 'Dateline')
@@ -80,25 +82,31 @@ function writeBlock(block: Block): Insert {
     case 'dateline':
       return paragraph('BodyText', run(block.text, 'Dateline'))
     case 'table':
-      return writeTable(block.head === null ? block.rows : [block.head, ...block.rows])
+      return writeTable(block.head === null ? block.rows : [block.head, ...block.rows], tablePoints)
     case 'stanza':
       return block.lines.map((line, index) => paragraph(index === 0 ? 'Stanza' : 'Verse', run(line)))
   }
 }
 
-function writeArticle(clipping: Clipping, words: PrintWords): Insert {
+interface Setting {
+  /** The first, or every one where none follows another on a page. */
+  readonly beginsPage: boolean
+  readonly tablePoints: number
+}
+
+function writeArticle(clipping: Clipping, words: PrintWords, { beginsPage, tablePoints }: Setting): Insert {
   const { article, anchor, number } = clipping
   const people = groupByRole(article.byline)
     .map(([role, names]) => `${words.roles[role]} ${names.join(' ')}`)
     .join('  ')
   const bookmark = markup`<w:bookmarkStart w:id="${number}" w:name="${anchor}"/><w:bookmarkEnd w:id="${number}"/>`
   return [
-    writeSourceLine(clipping, words),
+    writeSourceLine(clipping, words, beginsPage ? 'Source' : 'NextSource'),
     splitTitles(article.kicker).map((line) => paragraph('Kicker', run(line))),
     paragraph('Heading1', [bookmark, run(article.headline ?? words.untitled)]),
     splitTitles(article.subtitle).map((line) => paragraph('Kicker', run(line))),
     people !== '' && paragraph('Byline', run(people)),
-    groupParagraphs(article).map(writeBlock),
+    groupParagraphs(article).map((block) => writeBlock(block, tablePoints)),
   ]
 }
 
@@ -111,10 +119,11 @@ function writeSource(clipping: Clipping, words: PrintWords): Insert {
   ]
 }
 
-function writeBody(input: DigestInput, words: PrintWords): Markup {
+function writeBody(input: DigestInput, words: PrintWords, { flow, typeSize }: PrintSettings, measure: number): Markup {
+  const { title: titlePoints, table: tablePoints } = wordSizes(typeSize)
   const clippings = numberClippings(input.articles)
   const meanings = explainMarks(clippings, words)
-  const title = breakTitle(titleDigest(input, words), titleWidth)
+  const title = breakTitle(titleDigest(input, words), Math.floor(measure / titlePoints))
   return markup`${[
     paragraph(
       'Title',
@@ -124,7 +133,7 @@ function writeBody(input: DigestInput, words: PrintWords): Markup {
     listDigestFacts(input, words).map(([label, value], index) => paragraph(index === 0 ? 'FirstFact' : 'Fact', run(`${label}  ${value}`))),
     paragraph('Division', run(words.contents)),
     clippings.map((clipping) => writeContentsLine(clipping, words)),
-    clippings.map((clipping) => writeArticle(clipping, words)),
+    clippings.map((clipping, index) => writeArticle(clipping, words, { beginsPage: index === 0 || flow === 'page-each', tablePoints })),
     paragraph('Division', run(words.sources)),
     clippings.map((clipping) => writeSource(clipping, words)),
     meanings.length > 0 && paragraph('Legend', run(words.legend)),
@@ -137,9 +146,14 @@ export function composeWordDocument(input: DigestInput): readonly DocumentPart[]
   const words = printWords[input.language]
   const [before, between, after] = words.folio
   const title = titleDigest(input, words)
+  const settings = { ...standardSettings, ...input }
+  const sheet = layOutSheet(settings)
+  const body = writeBody(input, words, settings, sheet.measure)
   const footer = markup`${run(before)}${field('PAGE')}${run(between)}${field('NUMPAGES')}${run(after)}`
-  return [...wordFrame({ title, header: run(title), body: writeBody(input, words), footer }), wordStyles].map(({ path, text }) => ({
-    path,
-    text: unifyRadicals(text),
-  }))
+  return [...wordFrame({ title, header: run(title), body, footer, sheet }), writeWordStyles(settings.typeSize, sheet)].map(
+    ({ path, text }) => ({
+      path,
+      text: unifyRadicals(text),
+    }),
+  )
 }

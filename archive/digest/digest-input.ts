@@ -1,9 +1,10 @@
 import type { Article } from '#contract/models.ts'
+import type { PrintSettings } from '#contract/print-settings.ts'
 
 import type { PrintWords } from './words.ts'
 
 /** What a digest is made of. The same input gives the same document, to the byte. */
-export interface DigestInput {
+export interface DigestInput extends Partial<PrintSettings> {
   readonly title: string
   /** A foreword by whoever compiled the digest; line feeds part paragraphs. */
   readonly note?: string

@@ -10,9 +10,6 @@ import type { PrintWords } from './words.ts'
 /** Below this many characters a body is set in one measure: two columns of three lines are no columns. */
 const shortBody = 260
 
-/** A table of more full-width places than a column has stands across both. */
-const columnWidth = 20
-
 export function setFact(fact: SourceFact, words: PrintWords): Markup {
   const mark = fact.mark === null || fact.mark === 'unknown' ? null : words.marks[fact.mark]
   return markup`<span class="${fact.field}${fact.mark === 'unknown' ? ' unknown' : ''}">${fact.text}${mark !== null && markup`<span class="mark">〔${mark}〕</span>`}</span>`
@@ -41,14 +38,14 @@ function setRow(cells: readonly string[], cell: 'th' | 'td'): Markup {
   return markup`<tr>${cells.map((text) => markup`<${tag}>${text}</${tag}>`)}</tr>\n`
 }
 
-function setBlock(block: Block): Markup {
+function setBlock(block: Block, { columnPlaces }: Setting): Markup {
   switch (block.kind) {
     case 'paragraph':
       return setParagraph(block.paragraph, block.dateline)
     case 'dateline':
       return markup`<p class="dateline">${block.text}</p>`
     case 'table':
-      return markup`<table${block.width > columnWidth && markup` class="wide"`}>${block.head && markup`<thead>${setRow(block.head, 'th')}</thead>`}<tbody>${block.rows.map((row) => setRow(row, 'td'))}</tbody></table>`
+      return markup`<table${block.width >= columnPlaces && markup` class="wide"`}>${block.head && markup`<thead>${setRow(block.head, 'th')}</thead>`}<tbody>${block.rows.map((row) => setRow(row, 'td'))}</tbody></table>`
     case 'stanza':
       return markup`<div class="stanza">${block.lines.map((line) => markup`<p>${setText(line)}</p>\n`)}</div>`
   }
@@ -75,19 +72,28 @@ ${people.length > 0 && markup`<p class="byline">${people}</p>`}
 </header>`
 }
 
+/** Where an article is set. */
+export interface Setting {
+  /** A table of as many full-width places stands across the columns. */
+  readonly columnPlaces: number
+  /** It has pages of its own, named after its anchor. */
+  readonly isPaged: boolean
+  readonly slip: Markup | null
+}
+
 /** One article: source line, titles, people, lead across the measure, text in columns; at the end whatever slip is attached. */
-export function setArticle({ article, anchor }: Clipping, words: PrintWords, slip: Markup | null = null): Markup {
+export function setArticle({ article, anchor }: Clipping, words: PrintWords, setting: Setting): Markup {
   const blocks = groupParagraphs(article)
   const isLead = (block: Block): boolean => block.kind === 'paragraph' && block.paragraph.kind === 'lead'
   const firstOther = blocks.findIndex((block) => !isLead(block))
   const leads = firstOther === -1 ? blocks : blocks.slice(0, firstOther)
   const body = blocks.slice(leads.length)
   const length = article.paragraphs.slice(leads.length).reduce((sum, { text }) => sum + text.length, 0)
-  return markup`<article id="${anchor}" lang="zh-CN" style="page: ${anchor}"${length < shortBody && markup` class="short"`}>
+  return markup`<article id="${anchor}" lang="zh-CN"${setting.isPaged && markup` style="page: ${anchor}"`}${length < shortBody && markup` class="short"`}>
 ${setHead(article, words)}
-${leads.length > 0 && markup`<div class="opening">${leads.map(setBlock)}</div>`}
+${leads.length > 0 && markup`<div class="opening">${leads.map((block) => setBlock(block, setting))}</div>`}
 <div class="body${length >= shortBody && ' columns'}">
-${body.map((block) => markup`${setBlock(block)}\n`)}</div>
-${slip}</article>
+${body.map((block) => markup`${setBlock(block, setting)}\n`)}</div>
+${setting.slip}</article>
 `
 }

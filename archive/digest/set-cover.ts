@@ -4,6 +4,7 @@ import { type DigestInput, titleDigest } from './digest-input.ts'
 import { type Markup, markup } from './markup.ts'
 import { measureTitle } from './set-article.ts'
 import { setText, setTitle } from './set-text.ts'
+import type { Sheet } from './sheet.ts'
 import type { PrintWords } from './words.ts'
 
 /** As many outlets as the cover names; of more it tells how many, and the rest is in the list of sources. */
@@ -76,16 +77,12 @@ export function splitNote(note: string | undefined): readonly NoteLine[] {
   return lines.flatMap((text, at) => (text === '' ? [] : [{ text, isSignature: isSigned && at > gap }]))
 }
 
-/** So many lines of a foreword the cover has place for, of so many characters. */
-const coverLines = 13
-const lineLength = 36
-
 /** A title of more than two lines takes place from the foreword: so many characters are one line of it. */
 const titleLine = 14
 
-function fitsCover(note: readonly NoteLine[], title: string): boolean {
-  const lines = note.reduce((sum, { text }) => sum + Math.ceil((text.length + 2) / lineLength), 0)
-  return lines + Math.max(0, Math.ceil(title.length / titleLine) - 2) <= coverLines
+function fitsCover(note: readonly NoteLine[], title: string, { forewordLines, forewordPlaces }: Sheet): boolean {
+  const lines = note.reduce((sum, { text }) => sum + Math.ceil((text.length + 2) / forewordPlaces), 0)
+  return lines + Math.max(0, Math.ceil(title.length / titleLine) - 2) <= forewordLines
 }
 
 function setNote(note: readonly NoteLine[]): Markup {
@@ -94,20 +91,20 @@ function setNote(note: readonly NoteLine[]): Markup {
 }
 
 /** A foreword too long for the cover has pages of its own. */
-export function setForeword(input: DigestInput, words: PrintWords): Markup | null {
+export function setForeword(input: DigestInput, words: PrintWords, sheet: Sheet): Markup | null {
   const lines = splitNote(input.note)
-  return lines.length === 0 || fitsCover(lines, titleDigest(input, words))
+  return lines.length === 0 || fitsCover(lines, titleDigest(input, words), sheet)
     ? null
     : markup`<section class="foreword">${setNote(lines)}</section>`
 }
 
-/** The cover; `wholeNote` where it is no sheet of paper and any foreword has its place. */
-export function setCover(input: DigestInput, words: PrintWords, wholeNote = false): Markup {
+/** The cover; null where it is no sheet of paper and any foreword has its place. */
+export function setCover(input: DigestInput, words: PrintWords, sheet: Sheet | null): Markup {
   const title = titleDigest(input, words)
   const note = splitNote(input.note)
   return markup`<section class="cover">
 <div class="plate"><h1 data-length="${measureTitle(title)}">${setTitle(title)}</h1></div>
-${note.length > 0 && (wholeNote || fitsCover(note, title)) && setNote(note)}
+${note.length > 0 && (sheet === null || fitsCover(note, title, sheet)) && setNote(note)}
 <dl>${listDigestFacts(input, words).map(
     ([label, value]) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>
 `,

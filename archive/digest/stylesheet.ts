@@ -1,4 +1,7 @@
+import type { PrintSettings } from '#contract/print-settings.ts'
+
 import { quoteCss } from './markup.ts'
+import { columnGap, coverMargin, layOutSheet, type Sheet } from './sheet.ts'
 import { unifyRadicals } from './unify-radicals.ts'
 import type { PrintWords } from './words.ts'
 
@@ -18,43 +21,45 @@ const faces = [
 const serif = '"Jianbao Serif", "Noto Serif CJK SC", "Songti SC", "SimSun", "SimSun-ExtB", serif'
 const sans = '"Jianbao Sans", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif'
 
-/** A running head is one line: as many ems as half the measure has at its size, less a gap in the middle. */
-const runningHeadWidth = 26
-
-/** Chinese characters are an em wide, ASCII about half of one. */
-function shorten(text: string): string {
+/** A running head is one line. Chinese characters are a place wide, ASCII about half of one. */
+function shorten(text: string, places: number): string {
   const characters = [...text.replace(/\s+/gu, ' ')]
   let width = 0
-  const cut = characters.findIndex((char) => (width += char < '\u0100' ? 0.55 : 1) > runningHeadWidth)
+  const cut = characters.findIndex((char) => (width += char < '\u0100' ? 0.55 : 1) > places)
   return cut === -1 ? characters.join('') : `${characters.slice(0, cut).join('')}…`
 }
 
 /** Chromium has no string-set: each article has a page of its own name, and that page its running head. */
-function nameRunningHeads(heads: readonly RunningHead[]): string {
-  return heads.map(({ anchor, text }) => `@page ${anchor} { @top-right { content: ${quoteCss(shorten(unifyRadicals(text)))} } }`).join('\n')
+function nameRunningHeads(heads: readonly RunningHead[], places: number): string {
+  return heads
+    .map(({ anchor, text }) => `@page ${anchor} { @top-right { content: ${quoteCss(shorten(unifyRadicals(text), places))} } }`)
+    .join('\n')
 }
 
-const runningHead = `width: 50%; font: 8.5pt ${sans}; color: #555; vertical-align: bottom; padding-bottom: 1.6mm; margin-bottom: 6mm; border-bottom: .4pt solid #999`
+const runningHead = (size: string): string =>
+  `width: 50%; font: ${size} ${sans}; color: #555; vertical-align: bottom; padding-bottom: 1.6mm; margin-bottom: 6mm; border-bottom: .4pt solid #999`
 
 /**
- * The style of paper. A4; a column of 21 characters of 11 pt, so that justified lines need next to no spacing; columns on a
+ * The style of paper. Columns of whole characters (21 of 11 pt on A4), so that justified lines need next to no spacing; on a
  * grid of 15.6 pt, so that lines stand level. Not wider: from about 1.43 em on, text extractors (poppler) no longer see that
  * lines make a column and read across both. For the same reason two ems between the columns: an opening bracket at the start
  * of a line reaches half an em into it.
  */
-export function composeStylesheet(title: string, heads: readonly RunningHead[], words: PrintWords): string {
+export function composeStylesheet(title: string, heads: readonly RunningHead[], words: PrintWords, settings: PrintSettings): string {
   const [before, between, after] = words.folio
+  const sheet = layOutSheet(settings)
+  const head = runningHead(settings.typeSize === 'large' ? '10.5pt' : '8.5pt')
   return `${faces.map(([family, weight, file]) => `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(fonts/${file}.woff2) format("woff2") }`).join('\n')}
 @page {
-  size: A4; margin: 27mm 19.4mm 23mm;
-  @top-left { content: ${quoteCss(shorten(unifyRadicals(title)))}; text-align: left; ${runningHead} }
-  @top-right { content: ""; text-align: right; ${runningHead} }
+  size: ${sheet.size}; margin: ${sheet.margins.map((edge) => `${edge}mm`).join(' ')};
+  @top-left { content: ${quoteCss(shorten(unifyRadicals(title), sheet.headPlaces))}; text-align: left; ${head} }
+  @top-right { content: ""; text-align: right; ${head} }
   @bottom-center { content: ${quoteCss(before)} counter(page) ${quoteCss(between)} counter(pages) ${quoteCss(after)}; font: 8.5pt ${sans}; color: #444 }
 }
-@page cover { margin: 30mm; @top-left { content: none } @top-right { content: none } @bottom-center { content: none } }
+@page cover { margin: ${coverMargin}mm; @top-left { content: none } @top-right { content: none } @bottom-center { content: none } }
 @page contents { @top-right { content: ${quoteCss(words.contents)} } }
 @page sources { @top-right { content: ${quoteCss(words.sources)} } }
-${nameRunningHeads(heads)}
+${nameRunningHeads(heads, sheet.headPlaces)}
 :root { --red: #a3211b; --grey: #5a5a5a; font: 11pt/18pt ${serif}; color: #111; font-kerning: normal;
   text-autospace: normal; text-spacing-trim: trim-start; line-break: strict; overflow-wrap: anywhere; orphans: 2; widows: 2 }
 body { margin: 0 }
@@ -63,13 +68,16 @@ h1, h2, h3, p, ol, dl, dd { margin: 0; padding: 0; font-weight: inherit; font-si
 ol { list-style: none }
 .part { display: inline-block; word-break: keep-all; word-spacing: normal } .part.spaced { padding-right: .28em }
 .part.bracketed { text-spacing-trim: normal }
-${coverStyle}
+${setCoverStyle(sheet)}
 ${listStyle}
 .sources a::after { content: ${quoteCss(words.seePage[0])} attr(data-page) ${quoteCss(words.seePage[1])}; font: 8.5pt ${sans}; color: var(--grey); white-space: nowrap }
-${articleStyle}`
+${articleStyle}${settings.flow === 'run-on' ? runOnStyle : ''}${settings.typeSize === 'large' ? largeStyle : ''}`
 }
 
-const coverStyle = `.cover { page: cover; box-sizing: border-box; min-height: 236.9mm; padding-top: 32mm; display: flex; flex-direction: column; break-after: page }
+/** A tenth less than the page: rounded up it would be two. */
+const setCoverStyle = ({
+  height,
+}: Sheet): string => `.cover { page: cover; box-sizing: border-box; min-height: ${Math.round((height - 2 * coverMargin) * 10 - 1) / 10}mm; padding-top: 32mm; display: flex; flex-direction: column; break-after: page }
 .plate { border-top: 2.4pt solid var(--red); border-bottom: .6pt solid var(--red); padding: 13mm 0 12mm; text-align: center }
 .cover h1 { font: 700 30pt/1.45 ${serif}; text-wrap: balance; unicode-bidi: isolate }
 .cover h1[data-length=middle] { font-size: 26pt } .cover h1[data-length=long] { font-size: 20pt }
@@ -123,7 +131,7 @@ h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
 .opening p + p { margin-top: 4pt }
 .short .opening { max-width: 374pt; box-sizing: border-box; margin-inline: auto }
 .body { text-align: justify; line-height: 19pt; max-width: 34em; margin: 0 auto }
-.body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: 8.2mm; column-rule: .4pt solid #bbb }
+.body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: ${columnGap}mm; column-rule: .4pt solid #bbb }
 .body p { text-indent: 2em }
 .whole { white-space: nowrap }
 .body .stanza { padding-left: 2em }
@@ -140,3 +148,23 @@ tr, table:not(:has(tbody > :nth-child(13))) { break-inside: avoid }
 .body h3 { font: 700 11.5pt/15.6pt ${sans}; padding: 7.8pt 0; break-after: avoid; break-inside: avoid; text-align: left; white-space: pre-wrap; text-wrap: balance }
 .body .caption { text-indent: 0; font: 9pt/15.6pt ${sans}; color: var(--grey); border-left: .8pt solid #999; padding-left: 3mm }
 .body .lead { text-indent: 0; font-family: ${sans} }`
+
+const runOnStyle = `
+article + article { break-before: auto; margin-top: 31.2pt; padding-top: 7mm; border-top: .8pt solid var(--red) }
+header { break-after: avoid }`
+
+/** Official documents have 22 lines on a page: 16 pt on 28. What is set beside the text grows less. */
+const largeStyle = `
+.body, .body.columns { columns: auto; max-width: none; font-size: 16pt; line-height: 28pt }
+.body .caption { font-size: 13pt; line-height: 22pt } .body h3 { font-size: 16pt; line-height: 28pt; padding: 14pt 0 }
+.opening, .short .opening { max-width: none; font-size: 15pt; line-height: 26pt }
+table { font-size: 14pt; line-height: 22pt }
+.stanza + .stanza { margin-top: 28pt }
+.kicker, .subtitle { font-size: 17pt; line-height: 26pt }
+h2[data-length=short] { font-size: 28pt; line-height: 40pt } h2[data-length=middle] { font-size: 24pt; line-height: 35pt }
+h2[data-length=long] { font-size: 21pt; line-height: 31pt }
+.source { font-size: 12pt; line-height: 18pt } .byline { font-size: 13pt; line-height: 21pt }
+.note { font-size: 16pt; line-height: 28pt } .cover dl { font-size: 12.5pt; line-height: 20pt }
+.contents li { padding: 2mm 0 } .contents a, .contents .number { font-size: 14pt; line-height: 23pt }
+.contents .from { font-size: 11pt; line-height: 17pt }
+.sources .citation, .slip .citation { font-size: 13pt; line-height: 21pt } .file, .legend, .sources a::after { font-size: 11pt; line-height: 17pt }`

@@ -1,6 +1,7 @@
 /** Digests: ordered choices of articles, kept by article id from their first change on. */
 import type { DigestContent } from '#contract/change-digest.ts'
 import type { Digest } from '#contract/digest-models.ts'
+import type { Flow, Paper, TypeSize } from '#contract/print-settings.ts'
 
 import type { Connection } from './open-store.ts'
 import { findWhole } from './pins.ts'
@@ -10,6 +11,9 @@ interface DigestRow {
   id: number
   title: string
   note: string
+  paper: Paper
+  type_size: TypeSize
+  flow: Flow
   made_at: string
   changed_at: string
   deleted_at: string | null
@@ -29,9 +33,10 @@ export function insertDigest(db: Connection): number {
 }
 
 /** Writes what a digest now holds in place of what it held; inside a transaction. */
-export function writeDigest(db: Connection, former: Digest, { title, note, articleIds }: DigestContent): void {
+export function writeDigest(db: Connection, former: Digest, { articleIds, ...facts }: DigestContent): void {
   const { id } = former
-  prepared(db, 'UPDATE digest SET title = ?, note = ?, changed_at = ? WHERE id = ?').run(title, note, new Date().toISOString(), id)
+  const update = `UPDATE digest SET title = @title, note = @note, paper = @paper, type_size = @typeSize, flow = @flow, changed_at = @now WHERE id = @id`
+  prepared(db, update).run({ ...facts, now: new Date().toISOString(), id })
   if (articleIds.join(' ') === former.articleIds.join(' ')) return
   // A piece that was merged into an article of the list keeps its place behind it, or alone, for the day they are parted.
   const listed = new Set(articleIds)
@@ -88,6 +93,9 @@ function fromRow(db: Connection, row: DigestRow): Digest {
     id: row.id,
     title: row.title,
     note: row.note,
+    paper: row.paper,
+    typeSize: row.type_size,
+    flow: row.flow,
     articleIds: [...new Set(readItems(db, row.id).map((item) => findWhole(db, item) ?? item))],
     isOpen: row.open === 1,
     madeAt: row.made_at,

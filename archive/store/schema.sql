@@ -117,7 +117,7 @@ CREATE TABLE digest (
   note TEXT NOT NULL,
   made_at TEXT NOT NULL,
   changed_at TEXT NOT NULL
-, deleted_at TEXT) STRICT;
+, deleted_at TEXT, paper TEXT NOT NULL DEFAULT 'A4', type_size TEXT NOT NULL DEFAULT 'standard', flow TEXT NOT NULL DEFAULT 'page-each') STRICT;
 
 CREATE TABLE digest_item (
   digest_id INTEGER NOT NULL REFERENCES digest (id) ON DELETE CASCADE,

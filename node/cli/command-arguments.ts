@@ -18,6 +18,8 @@ export interface CommandArguments {
   date(option: string): string | undefined
   /** All values of a repeated option; each has to fit `pattern` and be a date. Throws a `UsageError`. */
   dates(option: string, pattern: RegExp): readonly string[]
+  /** One of `choices`. Throws a `UsageError` for anything else. */
+  choice<T extends string>(option: string, choices: readonly T[]): T | undefined
   /** A text encoding. Throws a `UsageError` for a name that means none. */
   encoding(): string | undefined
 }
@@ -50,6 +52,7 @@ export function readArguments(line: readonly string[], table: OptionTable): Comm
     number: (option, bounds) => toNumber(option, one(option), bounds),
     date: (option) => toDate(option, one(option)),
     dates: (option, pattern) => (values.get(option) ?? []).map((value) => toDate(option, value, pattern) ?? value),
+    choice: (option, choices) => (values.has(option) ? toChoice(option, one(option) ?? '', choices) : undefined),
     encoding: () => toEncoding(one('encoding')),
   }
 }
@@ -90,6 +93,13 @@ function toDate(option: string, value: string | undefined, pattern = /^/): strin
   const date = readDate(value)
   if (!date || !pattern.test(date)) throw new UsageError('option-needs-date', { option: `--${option}`, value })
   return date
+}
+
+/** The value as one of `choices`. Throws a `UsageError` that lists them. */
+export function toChoice<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const choice = choices.find((known) => known === value)
+  if (choice !== undefined) return choice
+  throw new UsageError('option-needs-choice', { option: `--${option}`, choices: choices.join(', '), value })
 }
 
 function toEncoding(value: string | undefined): string | undefined {

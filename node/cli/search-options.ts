@@ -1,11 +1,10 @@
 /** The options by which search, export and digest choose articles. */
-import { bases, type Basis } from '#contract/models.ts'
+import { bases } from '#contract/models.ts'
 import { sortOrders, type Filters } from '#contract/requests.ts'
 import { saysUnknown } from '#contract/unknown-words.ts'
 
-import type { CommandArguments } from './command-arguments.ts'
+import { toChoice, type CommandArguments } from './command-arguments.ts'
 import type { OptionTable } from './command.ts'
-import { UsageError } from './usage-error.ts'
 
 export const filterOptions: OptionTable = {
   district: { type: 'string', multiple: true, value: 'NAME' },
@@ -30,7 +29,7 @@ export interface SearchOptions {
 
 /** What the line asks for: query, filters and order; not yet which of the hits. */
 export function readSearch(given: CommandArguments, query: string): SearchOptions {
-  return { query, filters: readFilters(given), sort: readSort(given) }
+  return { query, filters: readFilters(given), sort: given.choice('sort', sortOrders) ?? 'relevance' }
 }
 
 function readFilters(given: CommandArguments): Filters {
@@ -44,7 +43,7 @@ function readFilters(given: CommandArguments): Filters {
     year: given.dates('year', /^\d{4}$/),
     month: given.dates('month', /^\d{4}-\d{2}$/),
     tag: given.many('tag'),
-    basis: given.many('basis').map(toBasis),
+    basis: given.many('basis').map((value) => toChoice('basis', value, bases)),
   }
   return {
     ...Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0)),
@@ -57,17 +56,4 @@ function readFilters(given: CommandArguments): Filters {
 /** `--outlet 不明` asks for those without one. */
 function toNameOrNone(written: string): string {
   return saysUnknown(written.toLowerCase()) ? '' : written
-}
-
-function toBasis(value: string): Basis {
-  const basis = bases.find((known) => known === value)
-  if (basis) return basis
-  throw new UsageError('option-needs-choice', { option: '--basis', choices: bases.join(', '), value })
-}
-
-function readSort(given: CommandArguments): SearchOptions['sort'] {
-  const value = given.one('sort')
-  const sort = sortOrders.find((order) => order === (value ?? 'relevance'))
-  if (sort) return sort
-  throw new UsageError('option-needs-choice', { option: '--sort', choices: sortOrders.join(', '), value: value ?? '' })
 }

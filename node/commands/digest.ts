@@ -4,6 +4,7 @@ import { extname } from 'node:path'
 import type { Archive } from '#archive'
 import type { Digest } from '#contract/digest-models.ts'
 import { formatDay } from '#contract/format-day.ts'
+import { flows, papers, typeSizes, type PrintSettings } from '#contract/print-settings.ts'
 import type { PrintRequest } from '#contract/requests.ts'
 
 import type { CommandArguments } from '../cli/command-arguments.ts'
@@ -41,6 +42,9 @@ export const digestCommand: Command = {
     limit: { type: 'string', value: 'N' },
     title: { type: 'string', value: 'TITLE' },
     note: { type: 'string', value: 'TEXT' },
+    paper: { type: 'string', value: papers.join('|') },
+    'type-size': { type: 'string', value: typeSizes.join('|') },
+    flow: { type: 'string', value: flows.join('|') },
     'printed-on': { type: 'string', value: 'DATE' },
     output: { type: 'string', short: 'o', value: 'FILE' },
   },
@@ -52,9 +56,11 @@ export const digestCommand: Command = {
     if (file === undefined) throw new UsageError('option-needs-value', { option: '-o', value: 'FILE.pdf' })
     const kind = readKind(file)
     const asked = readRequest(context, given)
+    const settings = readSettings(given)
     const kept = given.number('kept', { min: 1, max: Number.MAX_SAFE_INTEGER })
     const { bytes, articles, truncated, missing, removed } = await readArchive(context, async (archive) => {
-      const request = kept === undefined ? asked : takeKept(asked, await archive.api.getDigest({ digestId: kept }))
+      const own = kept === undefined ? null : await archive.api.getDigest({ digestId: kept })
+      const request = { ...(own === null ? asked : takeKept(asked, own)), ...settings }
       await reportUnknownNames(context, archive, request.search?.filters)
       return write(archive, kind, request, context.hearInterruption())
     })
@@ -99,9 +105,17 @@ function readRequest({ speaker }: CommandContext, given: CommandArguments): Prin
   }
 }
 
+/** How it is to be printed, as far as the line says. */
+function readSettings(given: CommandArguments): Partial<PrintSettings> {
+  const paper = given.choice('paper', papers)
+  const typeSize = given.choice('type-size', typeSizes)
+  const flow = given.choice('flow', flows)
+  return { ...(paper && { paper }), ...(typeSize && { typeSize }), ...(flow && { flow }) }
+}
+
 /** The digest as it was put together; a title or a foreword given here goes before its own. */
-function takeKept(asked: PrintRequest, { title, note, articleIds }: Digest): PrintRequest {
-  return { ...asked, ids: [...articleIds], title: asked.title || title, note: asked.note || note }
+function takeKept(asked: PrintRequest, { title, note, articleIds, paper, typeSize, flow }: Digest): PrintRequest {
+  return { ...asked, ids: [...articleIds], title: asked.title || title, note: asked.note || note, paper, typeSize, flow }
 }
 
 async function listKept(context: CommandContext): Promise<number> {

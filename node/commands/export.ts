@@ -30,7 +30,7 @@ export const exportCommand: Command = {
   words: { min: 0, max: Infinity },
   async run(context, given) {
     const file = given.one('output')
-    const format = readFormat(given.one('format'), file, context.isJson)
+    const format = readFormat(given.choice('format', formats), file, context.isJson)
     const search = readSearch(given, given.words.join(' '))
     const interruption = context.hearInterruption()
     let count = 0
@@ -46,10 +46,8 @@ export const exportCommand: Command = {
 }
 
 /** The form that was asked for by name, else the one of the file's ending; on the screen `--json` asks for JSON. */
-function readFormat(name: string | undefined, file: string | undefined, isJson: boolean): Format {
-  if (name === undefined) return file === undefined ? (isJson ? 'json' : 'markdown') : readEnding(file)
-  const format = formats.find((known) => known === name)
-  if (!format) throw new UsageError('option-needs-choice', { option: '--format', choices: formats.join(', '), value: name })
+function readFormat(format: Format | undefined, file: string | undefined, isJson: boolean): Format {
+  if (format === undefined) return file === undefined ? (isJson ? 'json' : 'markdown') : readEnding(file)
   if (isJson && file === undefined && format !== 'json') throw new UsageError('choose-one', { options: `--json, --format ${format}` })
   return format
 }

@@ -14,6 +14,7 @@ import { ClippingList } from './clipping-list.tsx'
 import { DigestActions } from './digest-actions.tsx'
 import { KeptDigests } from './kept-digests.tsx'
 import { ListActions } from './list-actions.tsx'
+import { PrintSettings } from './print-settings.tsx'
 import { TakeHits } from './take-hits.tsx'
 
 import styles from './digest-sheet.module.css'
@@ -55,6 +56,7 @@ function DigestForm() {
         {t('digest.note')}
         <textarea rows={1} maxLength={10_000} value={note} onChange={(event) => tray.change({ note: event.currentTarget.value })} />
       </label>
+      <PrintSettings />
       <fieldset className={styles.source}>
         <legend>{t('digest.source')}</legend>
         <label>

@@ -62,13 +62,13 @@ export function createTray(api: ArchiveApi): Tray {
   const draw = (): TrayState => {
     const open = openDigest()
     const mine = waiting.filter(({ digestId }) => digestId === null || digestId === open?.id)
-    const { title, note, articleIds } = mine.reduce<DigestContent>(
+    const { title, note, articleIds, paper, typeSize, flow } = mine.reduce<DigestContent>(
       (content, { change }) => changeDigest(content, change),
       open ?? blankDigest,
     )
     const keeping = waiting.length === 0 ? 'kept' : running === null ? 'failed' : 'under-way'
     const canUndo = past.length > 0 && past.at(-1)?.digestId === open?.id
-    return { title, note, articleIds, digestId: open?.id ?? null, digests, keeping, failure, canUndo }
+    return { title, note, articleIds, paper, typeSize, flow, digestId: open?.id ?? null, digests, keeping, failure, canUndo }
   }
   const store = createStore(draw())
   const show = () => store.set(draw())

@@ -8,9 +8,10 @@ const after = (list: string, put: NonNullable<DigestChange['put']>): string =>
 
 describe('a change of a digest', () => {
   it('changes what it names and nothing else', () => {
-    const digest = { title: '题', note: '按', articleIds: ['a', 'b'] }
+    const digest = { ...blankDigest, title: '题', note: '按', articleIds: ['a', 'b'] }
     expect(changeDigest(digest, { title: '另题' })).toEqual({ ...digest, title: '另题' })
     expect(changeDigest(digest, { note: '' })).toEqual({ ...digest, note: '' })
+    expect(changeDigest(digest, { flow: 'run-on', paper: '16K' })).toEqual({ ...digest, flow: 'run-on', paper: '16K' })
     expect(changeDigest(digest, { remove: ['a', 'x'] })).toEqual({ ...digest, articleIds: ['b'] })
   })
 

@@ -219,3 +219,25 @@ describe('composeDocument', () => {
     )
   })
 })
+
+describe('settings of print', () => {
+  it('change the sheet', () => {
+    expect(compose(sampleArticles).html).toContain('size: A4; margin: 27mm 19.4mm 23mm')
+    expect(compose(sampleArticles, { paper: '16K' }).html).toContain('size: 184mm 260mm;')
+    expect(compose(sampleArticles, { paper: 'letter', typeSize: 'large' }).html).toContain('size: letter;')
+  })
+
+  it('give articles that follow each other no pages of their own, and the same words', () => {
+    const apart = compose(sampleArticles).html
+    const together = compose(sampleArticles, { flow: 'run-on' }).html
+    expect(apart).toContain('style="page: a2"')
+    expect(together).not.toMatch(/page: a\d|@page a\d/)
+    expect(textOf(together)).toBe(textOf(apart))
+  })
+
+  it('give large type shorter lines in the contents', () => {
+    const title = compose([makeArticle({ headline: '城'.repeat(30) })]).html
+    expect(title).not.toContain('class="line"')
+    expect(compose([makeArticle({ headline: '城'.repeat(30) })], { typeSize: 'large' }).html).toContain('class="line"')
+  })
+})

@@ -51,6 +51,17 @@ describe('composeExport', () => {
     ])
   })
 
+  it('gives a Word document the sheet and the type of its settings', () => {
+    expect(compose('docx')).toContain('<w:pgSz w:w="11906" w:h="16838"/>')
+    const small = compose('docx', { paper: '16K', typeSize: 'large', flow: 'run-on' })
+    expect(small).toContain('<w:pgSz w:w="10431" w:h="14740"/>')
+    expect(small).toContain(
+      '<w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="宋体"/><w:sz w:val="32"/>',
+    )
+    const countPages = (text: string): number => text.split('<w:pStyle w:val="Source"/>').length - 1
+    expect([countPages(compose('docx')), countPages(small)]).toEqual([4, 1])
+  })
+
   it('says when the limit cut the choice short', () => {
     expect(composeExport('markdown', { ...input, total: 9 })).toMatchObject({ title: '老街剪报', articles: 4, truncated: true })
   })

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const hits = (await api.search({ query: '' })).hits.toReversed()
   ids = hits.map(({ id }) => id)
   headlines = hits.map(({ headline }) => headline ?? '')
-  digestId = (await api.changeDigest({ title: '街坊的事', note: '编者按', put: { ids } })).id
+  digestId = (await api.changeDigest({ title: '街坊的事', note: '编者按', paper: '16K', put: { ids } })).id
   await api.openDigest({ digestId: null })
   await api.deleteDigest({ digestId: (await api.changeDigest({ title: '不要了' })).id })
   await close()
@@ -41,6 +41,21 @@ describe('digest --kept', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect((await run('--kept', '99', '-o', file)).status).toBe(1)
     expect((await run('--kept', '1', '--query', '灯', '-o', file)).status).toBe(2)
+  })
+
+  it('prints as was chosen there, unless the line says otherwise', async () => {
+    const file = join(folder, 'kept.docx')
+    const write = async (...more: string[]): Promise<string> => {
+      expect((await run(...more, '-o', file)).status).toBe(0)
+      return readFileSync(file, 'base64')
+    }
+    const kept = ['--kept', String(digestId)]
+    const byHand = ['--ids', ids.join(','), '--title', '街坊的事', '--note', '编者按']
+    const onSmallPaper = await write(...byHand, '--paper', '16K')
+    const onA4 = await write(...byHand)
+    expect(onSmallPaper).not.toBe(onA4)
+    expect(await write(...kept)).toBe(onSmallPaper)
+    expect(await write(...kept, '--paper', 'A4')).toBe(onA4)
   })
 
   it('finds its number in the list, without those that were deleted', async () => {

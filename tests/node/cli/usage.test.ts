@@ -24,6 +24,7 @@ describe('a slip on the command line', () => {
     [['show', 'a', 'b'], '“b”多余'],
     [['rebuild'], '--index, --reading'],
     [['digest', '--query', 'x', '-o', 'x.exe'], '.pdf .html .docx .md'],
+    [['digest', '--query', 'x', '--paper', 'A3', '-o', 'x.pdf'], 'A4, 16K, letter'],
     [['parse', 'x.txt', '--encoding', 'foo'], 'foo'],
     [['import', 'x', '--encoding', 'foo'], 'foo'],
     [['search', 'x', '--year', '15'], '--year'],

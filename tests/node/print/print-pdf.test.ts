@@ -221,3 +221,24 @@ describe.skipIf(!canPrint)('printPdf', () => {
     await expect(printPdf(compose([unknownArticle]), { fontsFolder: tmpdir() })).rejects.toThrow('font')
   })
 })
+
+describe.skipIf(!canPrint)('a digest of other settings', () => {
+  it('is printed on its paper, articles one after the other, with true pages in the contents', async () => {
+    const short = (headline: string): Article => makeArticle({ headline, paragraphs: [{ kind: 'text', text: makeText(3) }] })
+    const articles = [short('第一篇短文'), short('第二篇短文'), longArticle, short('最后一篇短文')]
+    const settings = { paper: '16K', typeSize: 'large', flow: 'run-on' } as const
+    const document = composeDocument({ title: '接排', articles, form: 'digest', printedOn: '2026-11-22', language: 'zh-CN', ...settings })
+    const pdf = await printPdf(document)
+    // 184 by 260 millimetres.
+    expect(readInfo(pdf)).toMatch(/Page size: +522 x 737/)
+    const pages = readPages(pdf)
+    const contents = withoutSpace(pages[1] ?? '').replace(/\.{2,}/gu, '…')
+    const starts = listDestinations(pdf)
+    expect(starts.get('a2')).toBe(starts.get('a1'))
+    articles.forEach(({ headline }, index) => {
+      const start = starts.get(`a${index + 1}`) ?? 0
+      expect(withoutSpace(pages[start - 1] ?? '')).toContain(headline)
+      expect(contents).toContain(`${headline}…${start}`)
+    })
+  })
+})
