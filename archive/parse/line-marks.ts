@@ -56,6 +56,10 @@ export const dateAndPaper: RegExp =
 export const sectionPattern: RegExp = /^第([A-Z]?\d{1,3})版\s*\(([^)]{0,16})\)\s*$/
 /** 当前版:04版 */
 export const shownPage: RegExp = /^当前版(?:面)?\s*:\s*第?([A-Z]{0,2}\d{1,3})版$/
+/** 当前报纸名称:某某晚报 */
+export const shownPaper: RegExp = /^当前报纸(?:名称)?:\s*(\p{Script=Han}{2,12})$/u
+/** 日期:12-24: the paper's own day without its year. */
+export const dayOfPaper: RegExp = /^日期:\s*\d{1,2}[-.月]\d{1,2}日?$/
 /** 浙江某报 > 第二版:时政: the way through a paper's own site. */
 export const paperAndPage: RegExp =
   /^(?<paper>\p{Script=Han}{2,10})\s*[>»]\s*第(?<page>[A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})版\s*:\s*(?<name>\p{Script=Han}{2,8})(?=\s|$)/u
@@ -124,6 +128,8 @@ function markFrame({ plain }: Line, resources: ParseResources): LineMark | null 
   if (!frameSigns.test(plain)) return null
   const page = plain.includes('版') ? markPage(plain) : null
   if (page) return page
+  // 版面:第W4版:社会  上一篇  下一篇: below the title.
+  if (plain.startsWith('版面:') && plain.length < 60 && !/[。,]/.test(plain)) return mark('source', 'source')
   if (plain.includes('|') && papers.test(plain)) return mark('papers', 'papers')
   if (plain.startsWith('专栏:') && plain.length < 24) return mark('section', 'section')
   if (!year.test(plain)) return markUndated(plain, resources)
@@ -132,7 +138,9 @@ function markFrame({ plain }: Line, resources: ParseResources): LineMark | null 
   if (datedButtons.test(plain)) return mark('source', 'source')
   if (plain.length < 120 && sourceWords.test(plain) && (dated.test(plain) || sourceBegins.test(plain)) && !/[。!?]/.test(plain))
     return mark('source', 'source')
-  if (/^\s*(?:•\s*)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*星期.?)?$/.test(plain))
+  if (
+    /^\s*(?:•\s*)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*星期.?)?(?:\s*作者:\S{0,8})?$/.test(plain)
+  )
     return mark('source', 'source')
   if (plain.length < 60 && sourceNamed.test(plain)) return mark('source', 'source')
   if (/^(?:发布时间|时间|日期|更新时间|发表时间)?\s*[:]?\s*\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.test(plain))
@@ -167,6 +175,8 @@ function markPage(plain: string): LineMark | null {
 
 /** 来源:某某晚报 without a date; A05. */
 function markUndated(plain: string, { outlets }: ParseResources): LineMark | null {
+  if (shownPaper.test(plain)) return mark('papers', 'papers')
+  if (dayOfPaper.test(plain)) return mark('source', 'source')
   if (plain.length < 120 && sourceBegins.test(plain) && sourceWords.test(plain) && !/[。!?]/.test(plain)) return mark('source', 'source')
   if (plain.length < 60 && sourceNamed.test(plain)) return mark('source', 'source')
   // 郑州日报 3小时前: an app tells how long ago an account posted.

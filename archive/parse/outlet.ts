@@ -8,7 +8,7 @@
 import type { Fact } from '#contract/models.ts'
 
 import type { LineMark } from './line-marks.ts'
-import { datedMast, headMast, machineTail, mastPattern, paperAndPage, readAccount, readSigned } from './line-marks.ts'
+import { datedMast, headMast, machineTail, mastPattern, paperAndPage, readAccount, readSigned, shownPaper } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import { runningHead } from './mark-running-heads.ts'
 import type { PageHints } from './reading.ts'
@@ -130,6 +130,8 @@ function readDatedMast(plain: string, mark: LineMark, resources: ParseResources)
 /** 返回主页 | 郑州晚报 | 标题导航 | 郑州日报: the first is this paper, the second a link. Without 返回主页 a row of papers names none. */
 function readPapers(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'papers') return null
+  const shown = shownPaper.exec(plain)?.[1]
+  if (shown) return pickOutlet(shown, resources, true)
   const parts = plain
     .split('|')
     .map((part) => part.trim())

@@ -42,7 +42,9 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
       pageName ??= section?.[2] || null
     }
     if (mark.kind === 'source') {
-      const named = /\s第([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})版\s*:\s*([\p{Script=Han}·]{2,14})(?=\s|$)/u.exec(plain)
+      const named = /(?:\s|^版面:\s*)第([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})版\s*:\s*([\p{Script=Han}·]{2,14})(?=\s|$)/u.exec(
+        plain,
+      )
       pageNumber ??= named ? numberOf(named[1] as string) : null
       pageName ??= named?.[2] ?? null
     }

@@ -8,7 +8,7 @@
  */
 import { isSentence } from './frame.ts'
 import { newsOpening } from './headings.ts'
-import { mastPattern, type LineMark } from './line-marks.ts'
+import { dayOfPaper, mastPattern, shownPaper, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
@@ -24,6 +24,7 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
   const first = lines.findIndex((line, index) => isSentence(line, marks[index] as LineMark))
   const end = first < 0 ? lines.length : first
   clearPageList(lines, marks, end)
+  clearVisit(lines, marks, end)
   let hasMast = false
   for (let index = 0; index < end; index++) {
     const mark = marks[index] as LineMark
@@ -40,6 +41,17 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
   markTitle(lines, marks, first)
   markRepeats(lines, marks, first)
   markPictureBlock(lines, marks, first)
+}
+
+/** 2026-01-23 / 星期五 above 当前报纸名称:某某晚报, or above a 日期:12-24: the day on which somebody looked at the page. */
+function clearVisit(lines: readonly Line[], marks: LineMark[], end: number): void {
+  const paper = lines.findIndex(({ plain }, index) => index < end && shownPaper.test(plain))
+  const day = lines.findIndex(({ plain }, index) => index < end && dayOfPaper.test(plain))
+  for (let index = 0; index < Math.max(paper, day); index++) {
+    const { plain } = lines[index] as Line
+    const isSites = index < paper && marks[index]?.kind !== 'blank'
+    if (isSites || /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:星期.)?$/.test(plain || 'x')) marks[index] = linked
+  }
 }
 
 /** 某某晚报 / A07 / 城事 / 2013-12-28: on top of a dump paper, page and day have a line each, in any order. */
@@ -155,7 +167,7 @@ const longestWord = 8
 
 /** More clauses than a title has, without a full stop, or words between bars: what others have put on a page for machines. */
 function isWordHeap(plain: string): boolean {
-  return plain.length > 40 && !/[。!?:“—]/.test(plain) && (/^[^|]+\|[^|]+\|[^|]/.test(plain) || plain.split(',').length > 5)
+  return !/[。!?:“—]/.test(plain) && (/^[^|]+\|[^|]+\|[^|]/.test(plain) || (plain.length > 40 && plain.split(',').length > 5))
 }
 
 /** 甲日报    甲晚报    甲网: papers of one house, with spaces or bars between; 甲日报 | 甲网 | 甲论坛 has one. */

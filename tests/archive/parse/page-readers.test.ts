@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+
+import { expectComplete, read } from './parse-tools.ts'
+
+const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
+const more = '村民们白天修渠,晚上听课,几个月下来个个成了行家里手。'
+
+/** Headline, kicker, subtitle and paragraphs of every article. */
+function articles(...lines: string[]) {
+  const text = lines.join('\n')
+  const reading = read(text)
+  expectComplete(text, reading)
+  return reading.articles.map(({ headline, kicker, subtitle, paragraphs }) => [
+    headline,
+    kicker,
+    subtitle,
+    paragraphs.map(({ kind, text: words }) => `${kind} ${words}`),
+  ])
+}
+
+describe('a page in a reader', () => {
+  const head = ['电子报阅读机', '2026-01-23', '星期五', '当前报纸名称:南阳晚报', '', '新修的水渠通水了', '']
+  const place = ['日期:12-24', '字号:', '版面:第W4版:南阳社会       上一篇    下一篇', '']
+
+  it('names its paper and page, and the day of the visit is not the day of the paper', () => {
+    const reading = read([...head, ...place, body, more].join('\n'))
+    expect(reading.outlet).toMatchObject({ value: '南阳晚报', basis: 'stated' })
+    expect(reading.publishedDate.value).toBeNull()
+    expect([reading.pageNumber, reading.pageName]).toEqual(['W4', '南阳社会'])
+  })
+
+  it('has its headline below the name of the paper', () => {
+    const expected = [['新修的水渠通水了', null, null, [`text ${body}`, `text ${more}`]]]
+    expect(articles(...head, ...place, body, more)).toEqual(expected)
+    expect(articles(...head.slice(1), ...place, body, more)).toEqual(expected)
+    expect(articles(...head.filter((line) => !line.startsWith('当前')), ...place, body, more)).toEqual(expected)
+  })
+
+  it('keeps a whole date that stands alone where the paper prints no other', () => {
+    expect(read(['2026-01-23', '新修的水渠通水了', body].join('\n')).publishedDate.value).toBe('2026-01-23')
+  })
+})
+
+describe('what sites print around an article', () => {
+  const buttons = '3 上一篇  下一篇 4 放大 缩小 默认'
+
+  it('is arrows and sizes in one line, and the list below them', () => {
+    const text = [
+      '当前位置:晚报数字版',
+      '站内搜索:',
+      buttons,
+      '新修的水渠通水了',
+      '  • 2011年01月07日 作者:',
+      '  • 【PDF版】',
+      '',
+      body,
+      more,
+      buttons,
+      '邻村修路,居民等候',
+      '通信地址:某省某市   邮编:000000',
+    ]
+    expect(articles(...text)).toEqual([['新修的水渠通水了', null, null, [`text ${body}`, `text ${more}`]]])
+    expect(read(text.join('\n')).publishedDate.value).toBe('2011-01-07')
+  })
+
+  it.each(['首页 > 新闻评论 新修的水渠通水了', '热门推荐|精彩视频|免费小说', '热门 推荐|精彩 视频|免费 小说|更多'])(
+    'is no kicker: %s',
+    (line) => {
+      expect(articles(line, '', '新修的水渠通水了', '', body, more)).toEqual([
+        ['新修的水渠通水了', null, null, [`text ${body}`, `text ${more}`]],
+      ])
+    },
+  )
+
+  it.each([
+    '爱问(iAsk.com)',
+    '收藏此页】【 】【下载点点通】【打印】【关闭',
+    '某某中心意见反馈留言板 电话:010-00000000',
+    '某站简介 | About Us | 广告服务 | 招聘信息',
+    '·某某百家谈>> ·某某发现之旅 ·某某管理利器',
+    '《某某商报》供稿',
+    '2024-07-24 1 1 某某?报) content_246147.html 1 新修的水渠通水了 /enpproperty-->',
+  ])('is no part of the text below it: %s', (line) => {
+    expect(articles('新修的水渠通水了', '2019-04-02 08:10:00 来源:郑州日报', body, more, line)).toEqual([
+      ['新修的水渠通水了', null, null, [`text ${body}`, `text ${more}`]],
+    ])
+  })
+
+  it('begins with 新闻推荐, the teaser of another story', () => {
+    expect(
+      articles('新修的水渠通水了', '2019-04-02 08:10:00 来源:郑州日报', body, more, '新闻推荐', `山里的路修到了家门口 ${body}`),
+    ).toEqual([['新修的水渠通水了', null, null, [`text ${body}`, `text ${more}`]]])
+  })
+})
