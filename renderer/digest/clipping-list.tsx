@@ -13,6 +13,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, GripIcon } from '../ui/icons.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { focusTitle } from './title-field.tsx'
 import { findBefore } from './tray.ts'
 
 import styles from './clipping-list.module.css'
@@ -52,6 +53,7 @@ export function ClippingList() {
     event.stopPropagation()
   }
   const takeOut = (id: string) => {
+    leaveRow(id)
     tray.change({ remove: [id] })
     setSaid(t('digest.taken-out', { headline: pieceOf.get(id)?.headline ?? t('hit.untitled') }))
   }
@@ -81,6 +83,17 @@ export function ClippingList() {
       </p>
     </div>
   )
+}
+
+/** Gives the focus of a row that goes to the next one, or at the end to the one before; left to itself the list gives it to a handle. */
+function leaveRow(id: string): void {
+  const row = document.activeElement?.closest<HTMLElement>('[role="row"]')
+  if (row?.dataset['key'] !== id) return
+  const rows = [...(row.closest('[role="grid"]')?.querySelectorAll<HTMLElement>('[role="row"][data-key]') ?? [])]
+  const place = rows.indexOf(row)
+  const next = rows[place + 1] ?? rows[place - 1]
+  if (next === undefined) focusTitle()
+  else next.focus()
 }
 
 interface ClippingLineProps {

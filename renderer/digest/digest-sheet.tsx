@@ -9,13 +9,13 @@ import { useSession } from '../session.ts'
 import { isTyping } from '../shell/use-shortcuts.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Failure } from '../ui/failure.tsx'
-import { TextField } from '../ui/text-field.tsx'
 import { ClippingList } from './clipping-list.tsx'
 import { DigestActions } from './digest-actions.tsx'
 import { KeptDigests } from './kept-digests.tsx'
 import { ListActions } from './list-actions.tsx'
 import { PrintSettings } from './print-settings.tsx'
 import { TakeHits } from './take-hits.tsx'
+import { TitleField } from './title-field.tsx'
 
 import styles from './digest-sheet.module.css'
 
@@ -35,7 +35,7 @@ export function DigestSheet() {
 function DigestForm() {
   const { tray, making } = useSession()
   const { t } = useMessages()
-  const { title, note, articleIds } = useStore(tray)
+  const { note, articleIds } = useStore(tray)
   const { result } = useFirstPage()
   const { from, limitText } = useStore(making)
   const total = result?.total ?? 0
@@ -45,13 +45,7 @@ function DigestForm() {
   return (
     <>
       <Keeping />
-      <TextField
-        label={t('digest.name')}
-        value={title}
-        maxLength={200}
-        placeholder={t('digest.name-placeholder')}
-        onType={(value) => tray.change({ title: value })}
-      />
+      <TitleField />
       <label className={styles.note}>
         {t('digest.note')}
         <textarea rows={1} maxLength={10_000} value={note} onChange={(event) => tray.change({ note: event.currentTarget.value })} />
@@ -87,8 +81,8 @@ function DigestForm() {
       </fieldset>
       {from === 'tray' ? (
         <>
-          <ClippingList />
           <ListActions />
+          <ClippingList />
         </>
       ) : (
         <TakeHits limit={limit} />

@@ -10,6 +10,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
+import { focusTitle } from './title-field.tsx'
 
 import styles from './kept-digests.module.css'
 
@@ -24,6 +25,11 @@ export function KeptDigests() {
     await act()
     setDeleted(done)
   })
+  const open = ({ id }: Digest) =>
+    run(async () => {
+      await tray.open(id)
+      focusTitle()
+    }, null)
   const remove = (digest: Digest) => run(() => tray.remove(digest.id), digest)
   const restore = ({ id }: Digest) =>
     run(async () => {
@@ -43,7 +49,7 @@ export function KeptDigests() {
             {digest.isOpen ? (
               <span className={styles.facts}>{t('digest.open-now')}</span>
             ) : (
-              <LineButton name="open" digest={digest} isBusy={pending} act={() => run(() => tray.open(digest.id), null)} />
+              <LineButton name="open" digest={digest} isBusy={pending} act={() => open(digest)} />
             )}
             <LineButton name="delete" digest={digest} isBusy={pending} act={() => remove(digest)} />
           </DigestLine>

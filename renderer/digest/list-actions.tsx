@@ -1,42 +1,78 @@
+import { useState } from 'react'
+
 import { useStore } from '../data/store.ts'
 import { useAction } from '../data/use-action.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
-import { orderByDate } from './tray.ts'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { type Order, orderPieces, orders } from './order-pieces.ts'
+import { focusTitle } from './title-field.tsx'
 
 import styles from './list-actions.module.css'
 
-/** What can be done with the list as a whole. */
+/** So much of a title is left when words are put behind it. */
+const copiedLength = 180
+
+/** What can be done with the list as a whole, above it: it may be long. */
 export function ListActions() {
   const { api, tray } = useSession()
   const { t } = useMessages()
-  const { articleIds, title, note, canUndo } = useStore(tray)
+  const { articleIds, title, note, paper, typeSize, flow, canUndo } = useStore(tray)
   const { run, pending, failure } = useAction((act: () => Promise<void>) => act())
-  const sort = async () => {
+  const [said, setSaid] = useState('')
+  const begin = async () => {
+    await tray.open(null)
+    focusTitle()
+  }
+  const copy = async () => {
+    const name = title.trim() === '' ? '' : t('digest.copy-of', { title: title.slice(0, copiedLength) })
+    await tray.open(null)
+    tray.change({ title: name, note, paper, typeSize, flow, put: { ids: [...articleIds] } })
+    focusTitle()
+  }
+  const sort = async (order: Order) => {
     const pieces = await api.listPieces({ ids: [...articleIds] })
-    tray.change({ put: { ids: [...orderByDate(pieces)], before: null } })
+    tray.change({ put: { ids: [...orderPieces(pieces, order)], before: null } })
+    setSaid(t(`digest.ordered-${order}`))
+  }
+  const undo = () => {
+    tray.undo()
+    setSaid(t('digest.undone'))
   }
   return (
     <>
       <div className={styles.actions}>
         {title === '' && note === '' && articleIds.length === 0 ? null : (
-          <Button isBusy={pending} onPress={() => void run(() => tray.open(null))}>
+          <Button isBusy={pending} onPress={() => void run(begin)}>
             {t('digest.new')}
           </Button>
         )}
-        {articleIds.length < 2 ? null : (
-          <Button look="quiet" isBusy={pending} onPress={() => void run(sort)}>
-            {t('digest.by-date')}
+        {articleIds.length === 0 ? null : (
+          <Button isBusy={pending} onPress={() => void run(copy)}>
+            {t('digest.copy')}
           </Button>
         )}
         {canUndo ? (
-          <Button look="quiet" onPress={tray.undo}>
+          <Button look="quiet" onPress={undo}>
             {t('digest.undo')}
           </Button>
         ) : null}
       </div>
+      {articleIds.length < 2 ? null : (
+        <div role="group" aria-labelledby="clippings-order" className={styles.actions}>
+          <span id="clippings-order">{t('digest.order')}</span>
+          {orders.map((order) => (
+            <Button key={order} look="quiet" isBusy={pending} onPress={() => void run(() => sort(order))}>
+              {t(`digest.order-${order}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <p role="status">
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </p>
       {failure === null ? null : <Failure failure={failure} />}
     </>
   )

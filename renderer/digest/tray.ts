@@ -4,7 +4,7 @@
  */
 import type { ArchiveApi } from '#contract/api.ts'
 import { blankDigest, changeDigest, type DigestContent } from '#contract/change-digest.ts'
-import type { Digest, Piece } from '#contract/digest-models.ts'
+import type { Digest } from '#contract/digest-models.ts'
 import { ArchiveError, toArchiveError, type ErrorCode } from '#contract/errors.ts'
 import type { DigestChange } from '#contract/requests.ts'
 
@@ -180,10 +180,4 @@ function reverse(former: readonly string[], later: readonly string[]): DigestCha
 /** In front of what articles come that are dropped at a place, counted in the list as it is now; null: the end. */
 export function findBefore(articleIds: readonly string[], moved: readonly string[], to: number): string | null {
   return articleIds.slice(to).find((id) => !moved.includes(id)) ?? null
-}
-
-/** Ids by rising date, 2014 before 2014-03 before 2014-03-05; equal and unknown dates stay in their order, unknown ones last. */
-export function orderByDate(pieces: readonly Pick<Piece, 'id' | 'publishedDate'>[]): readonly string[] {
-  const dateOf = ({ publishedDate }: Pick<Piece, 'publishedDate'>) => publishedDate.value ?? '~'
-  return pieces.toSorted((one, other) => (dateOf(one) < dateOf(other) ? -1 : dateOf(one) > dateOf(other) ? 1 : 0)).map(({ id }) => id)
 }

@@ -90,6 +90,8 @@ describe.each(hosts)('the digest being put together in $name', { timeout: 120_00
     await expect.poll(() => linesOf(sheet).count()).toBe(2)
     const settings = [say('print.paper.A4'), say('print.type-size.large'), say('print.flow.run-on')].join(' · ')
     expect(await settingsOf(sheet).textContent()).toContain(settings)
+    // Not on a button of the list, where the next Enter would delete.
+    await expect.poll(() => titleOf(sheet).evaluate((field) => field === document.activeElement)).toBe(true)
 
     await press(sheet, say('digest.delete-named', { title: '乙本' }))
     await sheet.getByText(say('digest.deleted', { title: '乙本' }), { exact: true }).waitFor()
@@ -102,6 +104,38 @@ describe.each(hosts)('the digest being put together in $name', { timeout: 120_00
     await expect.poll(() => titleOf(sheet).inputValue()).toBe('甲本')
     await press(sheet, say('digest.open-named', { title: '乙本' }))
     await expect.poll(() => noteOf(sheet).inputValue()).toBe('乙本的按语')
+    await close()
+  })
+})
+
+describe('a copy of a digest', { timeout: 120_000 }, () => {
+  it('has all of it and goes its own way', async () => {
+    const folder = tempFolder()
+    const { page, close } = await openLoopback({ archive: join(folder, 'copy.jianbao'), folder })
+    await tick(page, 0, 1, 2)
+    const sheet = await openSheet(page)
+    await titleOf(sheet).fill('甲本')
+    await noteOf(sheet).fill('编者按')
+    await settingsOf(sheet).click()
+    await choose(sheet, say('print.flow.run-on'))
+    await waitUntilKept(sheet)
+    const before = await linesOf(sheet).allTextContents()
+    await press(sheet, say('digest.copy'))
+    await expect.poll(() => titleOf(sheet).inputValue()).toBe(say('digest.copy-of', { title: '甲本' }))
+    await expect.poll(() => linesOf(sheet).allTextContents()).toEqual(before)
+    expect(await noteOf(sheet).inputValue()).toBe('编者按')
+    expect(await settingsOf(sheet).textContent()).toContain(say('print.flow.run-on'))
+    await press(sheet, say('digest.order-newest'))
+    await sheet.getByText(say('digest.ordered-newest')).waitFor()
+    await sheet.getByRole('row').first().focus()
+    const second = (await linesOf(sheet).nth(1).textContent()) ?? ''
+    await page.keyboard.press('Delete')
+    // On the line that comes next, and not on its handle: Enter reads it.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('row')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(second)
+    await waitUntilKept(sheet)
+    await press(sheet, say('digest.open-named', { title: '甲本' }))
+    await expect.poll(() => linesOf(sheet).allTextContents()).toEqual(before)
     await close()
   })
 })
@@ -138,7 +172,8 @@ describe('the digest in the browser', { timeout: 120_000 }, () => {
     await sheet.getByRole('radio').nth(1).check()
     await press(sheet, say('digest.take-hits'))
     await expect.poll(() => linesOf(sheet).count()).toBeGreaterThan(10)
-    await press(sheet, say('digest.by-date'))
+    await press(sheet, say('digest.order-oldest'))
+    await sheet.getByText(say('digest.ordered-oldest')).waitFor()
     const years = async () =>
       (await sheet.getByRole('grid').getByRole('row').allTextContents()).map((line) => Number(/(\d{4})年/.exec(line)?.[1] ?? 9999))
     await expect.poll(years).toEqual((await years()).toSorted((one, other) => one - other))

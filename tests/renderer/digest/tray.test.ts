@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openArchive, type Archive } from '#archive'
 import type { ArchiveApi } from '#contract/api.ts'
 import { ArchiveError } from '#contract/errors.ts'
-import { createTray, findBefore, orderByDate, type Tray } from '#renderer/digest/tray.ts'
+import { createTray, findBefore, type Tray } from '#renderer/digest/tray.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
@@ -188,13 +188,5 @@ describe('findBefore', () => {
     expect(findBefore(['a', 'b', 'c'], ['a'], 2)).toBe('c')
     expect(findBefore(['a', 'b', 'c'], ['b'], 1)).toBe('c')
     expect(findBefore(['a', 'b', 'c'], ['a'], 3)).toBeNull()
-  })
-})
-
-describe('orderByDate', () => {
-  it('puts the less exact of two dates first and unknown ones last, all else as it was', () => {
-    const dates = ['2014-03-05', null, '2014', '2014-03', '2013-12', '2014', null]
-    const pieces = dates.map((value, at) => ({ id: `${at}`, publishedDate: { value, basis: null, evidence: null } }))
-    expect(orderByDate(pieces).join('')).toBe('4253016')
   })
 })
