@@ -16,6 +16,11 @@ const openingClause =
 /** 从…开始, · 为了…, · 在…,: when, why and where, before anybody does anything. */
 const circumstance =
   /^(?:去年|今年|前年|当天|当晚|当日|次日|第二天|那天)[^,]{1,8},|^(?:从[^,]{2,10}(?:开始|起)|为了?[^,]{3,14}|因[^,]{3,10}|在[^,]{2,14}|随着[^,]{3,14}|由于[^,]{3,14}|根据[^,]{3,14}|按照[^,]{3,14}|针对[^,]{3,14}|作为[^,]{3,14}|截[至止][^,]{1,10}|今年是[^,]{3,16}),/
+/** True for a line that begins as a sentence does: with when, why or where. */
+export function isOpeningClause(plain: string): boolean {
+  return openingClause.test(plain) || circumstance.test(plain) || newsOpening.test(plain) || reporterActs.test(plain)
+}
+
 /** A reporter who sees, hears, goes: the beginning of a sentence. */
 const reporterActs = /^(?:本报)?记者(?:从|在|看到|了解|发现|来到|走进|注意|采访|跟随)/
 /** Two halves with a space between. */
@@ -106,12 +111,15 @@ export function isTitleByPlace(plain: string): boolean {
 
 const figure = /[\d.%+-]/
 const figures = /[\d.%+-]+/g
+/** 一本线理科516分 文科556分: two halves of words, with a figure each. */
+const worded = /^\p{Script=Han}{2,}\d+\p{Script=Han} \p{Script=Han}{2,}\d+\p{Script=Han}$/u
 
 /** A row of figures: more than a third digits, or three columns and more. */
 export function isTableRow(plain: string): boolean {
   if (!figure.test(plain)) return false
   const tight = tighten(plain).length
-  return tight < plain.length && (plain.length - plain.replace(figures, '').length) * 3 > tight
+  if (tight === plain.length || worded.test(plain)) return false
+  return (plain.length - plain.replace(figures, '').length) * 3 > tight
 }
 
 /** True when a line begins something of its own: a dateline, an item of a list, a speaker, an editor's note. */
@@ -159,12 +167,14 @@ export interface HeadingContext {
   /** The next line of text; null: the page or the article ends. */
   readonly next: { readonly plain: string; readonly isHeadingLike: boolean } | null
   readonly siblings: number
+  /** True right below a title. */
+  readonly belowTitle: boolean
   /** True when the words stand uncut in the text near the line. */
   readonly isNear: (words: string) => boolean
 }
 
 /** True when a short line without a full stop is the first half of a sentence. */
-export function isCutHalf({ plain, next, siblings, isNear }: HeadingContext, resources: ParseResources): boolean {
+export function isCutHalf({ plain, next, siblings, belowTitle, isNear }: HeadingContext, resources: ParseResources): boolean {
   if (/^(?:——|──|--)/.test(plain) || numeral.test(plain)) return false
   const dangles = /[,、;]$/.test(plain) || (dangling.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2)) && !asked.test(plain))
   if (next === null) return dangles || isUnbalanced(plain)
@@ -183,6 +193,8 @@ export function isCutHalf({ plain, next, siblings, isNear }: HeadingContext, res
   if (promising.test(plain.slice(-4))) score += 3
   if (leaning.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2))) score += 2
   if (halves.test(plain)) score -= 3
+  // A text seldom breaks off in its first line.
+  if (belowTitle && junction < 3 && !isSentence && plain.length <= longestTitle) score -= 2
   // What begins as a sentence resembles other sentences: 会议指出,…
   if (siblings > 0 && !isSentence) score -= junction >= 3 ? 1 : siblings > 1 ? 4 : 3
   if (newsOpening.test(next.plain) || startsUnit(next.plain)) score -= 3
@@ -193,6 +205,9 @@ export function isCutHalf({ plain, next, siblings, isNear }: HeadingContext, res
 
 /** 因一条狗,两家人打了十年官司: as short as that a title may begin with where and why, too. */
 const longestWithClause = 18
+
+/** So long a line below a title is a title, where nothing says that it breaks off. */
+const longestTitle = 20
 
 /** The halves of a title are of a size; a sentence breaks off anywhere behind a comma. */
 function raggedness(plain: string): number {

@@ -42,6 +42,16 @@ export interface PageHeadTable {
   readonly fillers: RegExp
 }
 
+/** Words of titles that are no headline. */
+export interface TitleWords {
+  /** With which a detail begins: when, how much of it, how many of them; who or what has been named above. */
+  readonly details: RegExp
+  /** 四百八十万吨: a figure with which it ends. */
+  readonly figures: RegExp
+  /** 某镇公墓建设侧记: what kind of report it is. */
+  readonly kinds: RegExp
+}
+
 /** Everything `readPage` needs from `resources/`. */
 export interface ParseResources {
   readonly outlets: OutletTable
@@ -60,6 +70,8 @@ export interface ParseResources {
   readonly pageHeads: PageHeadTable
   /** Names of columns and campaigns as they are printed above articles: those known, and the forms that others have. */
   readonly columns: { readonly known: PatternTable; readonly likely: PatternTable }
+  /** What a line below the headline begins or ends with. */
+  readonly titles: TitleWords
   /** Ordinary words of two characters. */
   readonly words: ReadonlySet<string>
   readonly surnames: { readonly single: ReadonlySet<string>; readonly double: ReadonlySet<string>; readonly never: ReadonlySet<string> }
@@ -91,6 +103,11 @@ interface OutletsFile {
   readonly groups: string
   readonly pageForms: readonly { readonly papers: string; readonly forms: readonly { readonly form: string; readonly outlet: string }[] }[]
 }
+interface TitlesFile {
+  readonly details: readonly string[]
+  readonly figures: string
+  readonly kinds: string
+}
 interface WordsFile {
   readonly words: string
 }
@@ -108,6 +125,7 @@ const cityFiles = ['gazetteer/zhengzhou.json'] as const
 export function buildParseResources(read: (name: string) => unknown): ParseResources {
   const chrome = read('parse/chrome.json') as ChromeFile
   const outlets = read('parse/outlets.json') as OutletsFile
+  const titles = read('parse/titles.json') as TitlesFile
   const words = read('parse/words.json') as WordsFile
   const surnames = read('parse/surnames.json') as SurnamesFile
   const rules = chrome.patterns.map(({ pattern, reason, closes = false }): ChromeRule => ({
@@ -137,6 +155,11 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     labels: { lines: setOf(chrome.labels), patterns: makePatternTable(chrome.labelPatterns) },
     pageHeads: buildPageHeads(read('parse/page-heads.json') as PageHeadsFile),
     columns: { known: makePatternTable(chrome.columnPatterns), likely: makePatternTable(chrome.columnForms) },
+    titles: {
+      details: new RegExp(`^(?:${titles.details.join('|')})`, 'u'),
+      figures: new RegExp(titles.figures, 'u'),
+      kinds: new RegExp(titles.kinds, 'u'),
+    },
     words: ordinary,
     surnames: { single: new Set(surnames.single), double: setOf(surnames.double), never: setOf(surnames.never) },
     gazetteer: buildGazetteer(

@@ -25,26 +25,31 @@ export type TitleClue =
   | 'coined-word'
   | 'asks'
   | 'leans-back'
+  | 'detail'
+  | 'figure-last'
+  | 'kind'
   | 'numbered'
   | 'unfinished'
+  | 'predicate'
   | 'very-short'
   | 'short'
   | 'long'
   | 'very-long'
 
-/** ——副题 */
-export const dashed: RegExp = /^(?:——|—|──|--)/
+/** ——副题, and one of several: ①副题 */
+export const dashed: RegExp = /^(?:——|—|──|--|[①②③④⑤])/
 /** 之三, ⑥, 系列报道: one of several. */
 const serial = /[①②③④⑤⑥⑦⑧⑨⑩]$|之[一二三四五六七八九十]{1,3}$|(?:系列|连续|大型|专题)报道/
 /** What was said or asked for stands in the next line. */
-const announces = /(?:要求|强调|指出|提出|获悉|时说|表示|提示)\s?:?$|^[^,。:]{4,16}:$/
+const announces =
+  /(?:要求|强调|指出|提出|获悉|时说|表示|提示|(?:昨日|今日|近日|日前|昨天|今天|今晨|昨晚)(?:发布|公布|通报|介绍|透露|回应|提醒))\s?:?$|^[^,。:]{2,16}:$/
 const meeting =
   /(?:会议?|仪式|大会|全会|座谈会|推进会|协商会|论坛|活动|比赛)(?:昨日?|今日?|近日|日前|在\S{1,8})?(?:召开|举行|开幕|闭幕|落幕|举办|启动)$|(?:召开|举行|举办)\S{2,26}(?:会议?|仪式)$/
 /** What the piece was written for. */
 const occasion = /^(?:学习|贯彻|学习贯彻|纪念|喜迎|迎接|庆祝|聚焦|献礼|致敬|热烈祝贺)\S{4,}|(?:进行时|现场会|宣传周|开幕之际)$/
 /** 昨日立秋, 国庆黄金周: the day, below which stands what happened on it. */
 const day =
-  /^(?:昨|今|明|前)[日天晚晨]|首[日场]|^(?:春运|国庆|五一|高考|中考|元旦|春节)|黄金周|小长假|假期|立[春夏秋冬]|入[伏冬夏秋春]|三伏|开学季/
+  /^(?:昨|今|明|前)[日天晚晨]|^[〇零一二三四五六七八九十\d]{1,3}月[〇零一二三四五六七八九十\d]{1,3}日|首[日场]|^(?:春运|国庆|五一|高考|中考|元旦|春节)|黄金周|小长假|假期|立[春夏秋冬]|入[伏冬夏秋春]|三伏|开学季/
 /** 法院:没有共担风险 · 专家提醒:… · 气象台:… */
 const speaker = /^\p{Script=Han}{2,8}:\s?\S/u
 /** Words that point back to what has been named: the line cannot come first. */
@@ -55,6 +60,11 @@ const dangling = /(?:(?<![是怎谁].*)的|[和与及在将把被从向使其该
 
 /** 寄宿制学校、幼儿园: of whom something is told in the next line. */
 const enumeration = /^\p{Script=Han}{2,6}、\p{Script=Han}{2,6}$/u
+/** 把“老大难”: what is done with it stands in the next line. */
+const handled = /[把将被让用以靠凭给]“[^”]{1,12}”$/
+/** 变成了“大家办” · 怎样挣来头一桶金 · 有了电子身份证: what becomes of somebody, without anybody. */
+const predicate =
+  /^(?:怎样|怎么|如何|为何|凭什么|凭啥|咋|变成|变身|变为|成了|成为|有了|来了|都[说是有在能要]|才[能是有]|却|竟|不再|终于|终成|早已|也[能有是要]|又[有来]|还[能有是要]|被|(?![一二三四五六七八九十为除罢])\p{Script=Han}[了出到成起](?=.{3}))/u
 /** 某办事处召开: what is held or issued stands in the next line. */
 const awaiting = /(?:召开|举行|举办|开展|组织|打造|推出|发布|印发|出台|迎来|走进)$/
 
@@ -90,10 +100,13 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
   add('speaker', speaks(plain, resources))
   add('whole-quotation', isQuoted)
   add('halves', tight.length < plain.length && plain.split(/ +/).length === 2)
-  add('three-parts', parts.length >= 3 && parts.every((part) => part.length <= 8))
+  add('three-parts', !isQuoted && parts.length >= 3 && parts.every(({ length }) => length > 1 && length <= 8))
   add('coined-word', !isQuoted && /“[^”]{1,8}”/.test(plain))
   add('asks', asks.test(plain))
   add('leans-back', leansBack.test(tight))
+  add('detail', resources.titles.details.test(tight))
+  add('figure-last', resources.titles.figures.test(tight))
+  add('kind', resources.titles.kinds.test(tight))
   add('numbered', numbered.test(plain))
   const place = placeAtStart(tight, resources.gazetteer)
   const isPlace = place === tight.length && tight.length >= 3
@@ -105,8 +118,10 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
       (dangling.test(plain) && !resources.words.has(plain.slice(-2))) ||
       isUnbalanced(plain) ||
       (isPlace && tight.endsWith(':')) ||
-      (!isMeeting && awaiting.test(plain)),
+      handled.test(plain) ||
+      (!isMeeting && !announces.test(plain) && awaiting.test(plain)),
   )
+  add('predicate', predicate.test(plain))
   add('place-first', place > 0 && place < tight.length)
   add('very-short', tight.length <= 4)
   add('short', tight.length > 4 && tight.length <= 18)

@@ -23,23 +23,31 @@ const when = (holds: boolean, points: number): number => (holds ? points : 0)
 const perLine = (lines: readonly TitleLine[], points: (line: TitleLine, index: number) => number): number =>
   lines.reduce((sum, line, index) => sum + points(line, index), 0)
 
-/** 引题 have as many characters. */
-const kickerLength = { from: 9, to: 24 }
-
 /** A line that tells more of the one above: longer by half, or somebody's words. */
-const explaining: readonly TitleClue[] = ['dashed', 'whole-quotation', 'leans-back', 'speaker', 'three-parts']
+const explaining: readonly TitleClue[] = ['dashed', 'whole-quotation', 'leans-back', 'detail', 'kind', 'speaker', 'three-parts']
 const explains = (line: TitleLine, above: TitleLine): boolean =>
-  explaining.some((clue) => line.clues.has(clue)) || (line.plain.length >= 15 && line.plain.length >= above.plain.length * 1.5)
+  explaining.some((clue) => line.clues.has(clue)) ||
+  (line.clues.has('figure-last') && !above.clues.has('figure-last') && !line.clues.has('place-first')) ||
+  (line.plain.length >= 15 && line.plain.length >= above.plain.length * 1.5)
 
 /** 雨夜里的 / or a line as long as the column without any pause: a title goes on in the next. */
 const goesOn = (line: TitleLine, next: TitleLine): boolean =>
   line.clues.has('unfinished') ||
+  (next.clues.has('predicate') && !next.spaced && isHalf(line) && isHalf(next)) ||
   (line.plain.length >= fullLine && !/[\s,、:;!?“”—]/.test(line.plain) && next.plain.length < line.plain.length)
 const fullLine = 24
+/** One of two lines of a title: short, and in one breath. */
+const isHalf = ({ plain }: TitleLine): boolean => plain.length <= longestHalf && !/[\s,:;!?。]/.test(plain)
+const longestHalf = 12
+
+/** 一本账公开到户 / 一条路修到田头 · —— / —— · ① / ②: alike in length and parts, or in the sign with which they begin. */
+const isPair = (above: TitleLine, line: TitleLine): boolean =>
+  (above.clues.has('dashed') && line.clues.has('dashed')) ||
+  (!line.spaced && above.plain.length === line.plain.length && above.plain.split(/[\s,、]/).length === line.plain.split(/[\s,、]/).length)
 
 /** Five characters or fewer, and nothing that stands alone. */
 const isStub = ({ tight, clues }: TitleLine): boolean => tight.length <= 5 && !alone.some((clue) => clues.has(clue))
-const alone: readonly TitleClue[] = ['place-only', 'column-like', 'column-words', 'asks', 'day']
+const alone: readonly TitleClue[] = ['place-only', 'column-like', 'column-words', 'asks', 'day', 'announces']
 
 /** A subheading broken over two lines: no blank line parts them, one above and below them does; or they are short, and alike in that. */
 export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }: StackSetting): boolean => {
@@ -89,9 +97,9 @@ export const evidence: readonly Evidence[] = [
     // One headline, one kicker, one subtitle; more only where something says so.
     why: 'one-line-each',
     points: ({ kickers, headline, subtitles, columns }) =>
-      -0.5 * Math.max(0, kickers.length - 1) -
+      -1.5 * Math.max(0, kickers.length - 1) -
       5.5 * Math.max(0, headline.length - 1) -
-      0.5 * Math.max(0, subtitles.length - 1) -
+      0.75 * Math.max(0, subtitles.length - 1) -
       2 * Math.max(0, columns.length - 1),
   },
   {
@@ -101,8 +109,7 @@ export const evidence: readonly Evidence[] = [
       const [above, line] = [headline[0], subtitles[0] ?? subheadings[0]]
       if (!above || !line || kickers.length > 0 || headline.length + subtitles.length + subheadings.length > 2) return 0
       if (page.headlineFirst || isStub(line) || page.titles.has(above.tight) || explains(line, above)) return 0
-      const { length } = above.tight
-      return when(length >= kickerLength.from && length <= kickerLength.to, -3)
+      return -3
     },
   },
   {
@@ -122,7 +129,7 @@ export const evidence: readonly Evidence[] = [
   {
     // Of three lines the middle one.
     why: 'middle-of-three',
-    points: ({ headline, kickers, subtitles }) => when(kickers.length > 0 && headline.length > 0 && subtitles.length > 0, 1.5),
+    points: ({ headline, kickers, subtitles }) => when(kickers.length > 0 && headline.length > 0 && subtitles.length > 0, 2),
   },
   {
     // What a meeting asks for is printed in lines of one size.
@@ -130,12 +137,22 @@ export const evidence: readonly Evidence[] = [
     points: ({ headline, kickers }) =>
       perLine(headline.slice(1), (line, index) => {
         const before = headline[index] as TitleLine
-        const isPair = Math.abs(line.plain.length - before.plain.length) <= 1 && !line.spaced
+        const areHalves = Math.abs(line.plain.length - before.plain.length) <= 1 && !line.spaced
         return (
-          when(isPair, 0.5) +
-          when(Math.abs(line.plain.length - before.plain.length) <= 2 && (kickers.at(-1)?.clues.has('announces') ?? false), 7)
+          when(areHalves, 0.5) +
+          when(
+            Math.abs(line.plain.length - before.plain.length) <= 2 &&
+              headline.length === 2 &&
+              (kickers.at(-1)?.clues.has('announces') ?? false),
+            7,
+          )
         )
       }),
+  },
+  {
+    // Two 副题 are of one form.
+    why: 'parallel-subtitles',
+    points: ({ subtitles }) => perLine(subtitles.slice(1), (line, index) => when(isPair(subtitles[index] as TitleLine, line), 2)),
   },
   {
     // The headline is set largest: it is the shorter of two lines.

@@ -4,6 +4,7 @@
  * Column and page breaks cut paragraphs anywhere, with blank lines between the halves; so the blank line says little and the
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
+import { isBrokenTitle } from './broken-title.ts'
 import {
   countSeries,
   halves,
@@ -141,7 +142,7 @@ export function makeUnits(
     )
       units.push(joinItems('caption', [item]))
     else if (isRow(item, next)) units.push(joinItems('row', [item]))
-    else if (isBrokenTitle(item, next, items[at + 2])) {
+    else if (goesOn(item, next, items[at + 2])) {
       units.push(joinItems('heading', [item, next as Item]))
       from = at + 2
     } else if (isTitle(item, next)) units.push(joinItems('heading', [item]))
@@ -153,13 +154,16 @@ export function makeUnits(
   closeBody()
   return recountSeries(units)
 
-  /** 渠水到田头, / 全村笑开颜: a title in two lines between whole paragraphs, of which the one below begins with its day or a quotation. */
-  function isBrokenTitle({ line: { plain } }: Item, next: Item | undefined, after: Item | undefined): boolean {
-    if (!/^[^,。;:!?“]{4,9},$/.test(plain) || units.at(-1)?.kind !== 'body' || next?.mark.kind !== 'text' || after?.mark.kind !== 'text')
-      return false
-    const below = after.line.plain
-    const beginsNews = below.length > 30 && (/^[\d“]/.test(below) || newsOpening.test(below))
-    return beginsNews && next.isHeadingLike && next.line.plain.length <= 16 && !isCutHalf(contextOf(next, after), resources)
+  function goesOn(item: Item, next: Item | undefined, after: Item | undefined): boolean {
+    if (next?.mark.kind !== 'text' || !/^“|,$/.test(item.line.plain)) return false
+    return isBrokenTitle({
+      plain: item.line.plain,
+      rest: next.line.plain,
+      below: after?.mark.kind === 'text' ? after.line.plain : null,
+      isTop: (after?.isHeadingLike || after?.mark.kind === 'byline') === true && units.every(({ kind }) => kind !== 'body'),
+      isInText: units.at(-1)?.kind === 'body',
+      isWhole: () => next.isHeadingLike && !isCutHalf(contextOf(next, after), resources),
+    })
   }
 
   function isTitle(item: Item, next: Item | undefined): boolean {
@@ -216,6 +220,7 @@ export function makeUnits(
       plain: line.plain,
       next: next?.mark.kind === 'text' ? { plain: next.line.plain, isHeadingLike: next.isHeadingLike } : null,
       siblings: item.siblings,
+      belowTitle: units.at(-1)?.kind === 'heading',
       isNear: (words) => text.slice(Math.max(0, line.start - nearby), line.end + nearby).includes(words),
     }
   }

@@ -33,6 +33,18 @@ describe('the roles of titles above one article', () => {
     ['who speaks stands below', ['轻信“内部渠道” 倒贴八千元', '警方提醒:处理违法没有捷径'], 'headline subtitle'],
     ['so does what tells of most of them', ['全市新增一万个停车泊位', '大部分位于新路段'], 'headline subtitle'],
     ['what points back stands below', ['机场年客流破千万', '较去年提前四十三天'], 'headline subtitle'],
+    ['so does what begins with how long or how many', ['地铁新线开通试运营', '全程二十八分钟'], 'headline subtitle'],
+    ['what ends with a figure', ['两家农场合办夜校', '学手艺的已有三百人'], 'headline subtitle'],
+    ['and what kind of report it is', ['老坟地变成了幸福园', '公益性公墓建设侧记'], 'headline subtitle'],
+    ['a line without anybody goes on with the one above', ['二十七个空壳村', '怎样挣来头一桶金'], 'headline headline', '\n'],
+    ['so does the one below what something is done with', ['镇上把“老大难”', '办成“大家事”'], 'headline headline'],
+    [
+      'two lines of one form below the headline are both of it',
+      ['粮仓建到村口', '①少跑二十里', '②多卖一毛钱'],
+      'headline subtitle subtitle',
+    ],
+    ['who publishes, and when, stands above', ['市新闻办昨日发布', '八项措施稳住菜篮子'], 'kicker headline'],
+    ['so does who is told of', ['送水工:', '一天爬楼两百四十层'], 'kicker headline'],
     ['a meeting stands above what it is about', ['全区基层治理推进会召开', '让网格员腿勤嘴勤'], 'kicker headline'],
     [
       'a meeting that asks has a headline in two lines of a size',
@@ -46,15 +58,21 @@ describe('the roles of titles above one article', () => {
     ['a byline may stand above', ['□本报记者 王强', '楼道堆物清走 墙面刷白', '老院子的“面子”'], 'byline kicker headline'],
     ['a byline may stand between', ['守着灯塔过日子', '本报记者 王强', '——航标员老郭的故事'], 'headline byline subtitle'],
     ['a name may stand below', ['春水不等人', '柴若水'], 'headline byline'],
-  ])('%s', (_, stack, kinds) => {
+  ])('%s', (_, stack, kinds, gap = '\n\n') => {
     expect(kindsOf(stack)).toBe(kinds)
-    expect(kindsOf(stack, { gap: '\n\n' })).toBe(kinds)
+    expect(kindsOf(stack, { gap })).toBe(kinds)
+  })
+
+  it('takes a quotation over two lines, and a line that ends with a comma, for one title', () => {
+    const said = ['三年级小学生在楼道里等了一下午', '“叔叔,你的钱', '掉在我作业本上了”', '失主送来一支铅笔']
+    expect(kindsOf(said)).toBe('kicker headline headline subtitle')
+    expect(kindsOf(['摊主说他管得宽,', '街坊说这样的人越多越好', '“我没证,可我有哨”'])).toBe('kicker kicker headline')
   })
 
   it('goes by the title list before all else, also where the list breaks the title otherwise', () => {
     const stack = ['捡到三万元现金', '她在雨里等了四个钟头']
-    expect(kindsOf(stack)).toBe('headline subtitle')
-    expect(kindsOf(stack, { list: ['她在雨里等了四个钟头'] })).toBe('kicker headline')
+    expect(kindsOf(stack)).toBe('kicker headline')
+    expect(kindsOf(stack, { list: ['捡到三万元现金'] })).toBe('headline subtitle')
     expect(kindsOf(stack, { list: ['捡到三万元现金她在雨里', '等了四个钟头'] })).toBe('headline headline')
   })
 
@@ -66,10 +84,10 @@ describe('the roles of titles above one article', () => {
   })
 
   it('finds the title in a line in which those of the page run together', () => {
-    const stack = ['少一盏灯 多一片星', '山顶来了观星的人', '登封老寨的新生意']
-    const run = '灰枣上市按个卖山顶来了观星的人养蜂人追着花期走千里老木匠教出洋徒弟麦田边开了图书馆戏台搬进打麦场'
-    expect(kindsOf(stack)).not.toContain('kicker headline subtitle')
-    expect(kindsOf(stack, { list: [run] })).toBe('kicker headline subtitle')
+    const stack = ['少一盏灯 多一片星', '山顶来了观星的人']
+    const run = '灰枣上市按个卖少一盏灯多一片星养蜂人追着花期走千里老木匠教出洋徒弟麦田边开了图书馆戏台搬进打麦场'
+    expect(kindsOf(stack)).toBe('kicker headline')
+    expect(kindsOf(stack, { list: [run] })).toBe('headline subtitle')
   })
 
   it('reads a stack that is printed twice once, with what only one printing has', () => {
