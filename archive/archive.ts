@@ -73,8 +73,9 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
   const announceChange = (changedIds: readonly string[] | null): void =>
     announce({ kind: 'archive-changed', generation: readGeneration(db), changedIds })
   const reach = (generation: number): Promise<void> => followArchive(write().keeper, generation, announce)
-  /** What a person set by hand is searchable before the answer is given. */
+  /** What a person set by hand is searchable before the answer is given. Where that is much, it is told at once: searches are right meanwhile. */
   const finishAct = async <T>({ result, touched }: Act<T>): Promise<T> => {
+    if (touched === null) announceChange(null)
     await reach(readGeneration(db))
     announceChange(touched)
     return result

@@ -44,7 +44,9 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
   // Switched on while the article is open, it is what somebody wants to see now.
   const [shownFromStart] = useState(originalShown)
   const cutting = useCutting(article)
-  const [removing, setRemoving] = useState(false)
+  const [asked, setAsked] = useState(false)
+  // Much of it is out some time before the index has followed.
+  const removing = asked && removal === null
   const [now, setNow] = useState<number | null>(null)
   // While an import runs, the same answer comes again and again.
   const places = JSON.stringify(matches)
@@ -84,9 +86,9 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
         onStep={(by) => setNow(stepMatch(now, count, by))}
         cutting={cutting}
         isOut={removal !== null}
-        onRemove={() => setRemoving(true)}
+        onRemove={() => setAsked(true)}
       />
-      <RemovalDialog article={article} isOpen={removing} onClose={() => setRemoving(false)} />
+      <RemovalDialog article={article} isOpen={removing} onClose={() => setAsked(false)} />
       <CutWord cutting={cutting} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is scrolled by keys, so it takes the focus */}
       <div id="article" className={styles.body} tabIndex={0}>

@@ -34,8 +34,9 @@ export function RemovalNotice({ article, removal, isAsking }: RemovalNoticeProps
   const state = removal !== null ? 'out' : undone === null ? 'in' : 'back'
   const told = useRef(state)
   const restore = useAction(async (what: RestoreSubject) => {
-    await api.restoreArticles({ what })
+    // The article can be back long before the index has followed.
     setUndone(removal?.id ?? null)
+    await api.restoreArticles({ what })
   })
   // Taken out or put back while it is open: what was pressed is gone, the focus goes to what can be done next.
   useEffect(() => {
