@@ -11,6 +11,7 @@ import { readArchiveStamp, sampleNumbers } from '#archive/store/index-feed.ts'
 import { readIndexMeta } from '#archive/store/index-file.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
 import { readPresentArticles, type StoredArticle } from '#archive/store/read-article.ts'
+import { inSnapshot } from '#archive/store/snapshot.ts'
 import type { ArchiveInfo, Article, ArticleMatch, Offered, Problem, SearchResult } from '#contract/models.ts'
 import type { Filters, SearchRequest } from '#contract/requests.ts'
 
@@ -69,8 +70,8 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
     if (acquired) {
       const { db, fresh } = acquired
       try {
-        return snapshot(db, () =>
-          snapshot(archive, () => {
+        return inSnapshot(db, () =>
+          inSnapshot(archive, () => {
             view.sync(db)
             if (fresh) probe(db)
             return ask(db)
@@ -96,7 +97,7 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
     }
 
     function scan(): T {
-      return snapshot(archive, () => {
+      return inSnapshot(archive, () => {
         view.sync(null)
         return ask(null)
       })
@@ -191,9 +192,4 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
     check: () => checkIndex(archive, indexFile),
     close: () => link.release('absent'),
   }
-}
-
-/** Everything read inside is of one commit. */
-function snapshot<T>(db: Connection, read: () => T): T {
-  return db.inTransaction ? read() : db.transaction(read).deferred()
 }
