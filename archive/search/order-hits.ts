@@ -23,14 +23,19 @@ export interface OrderGround {
   readonly headlines: Bitmap | null
 }
 
+// One thread orders hits once at a time: the room is used again.
+let bucketAt = new Uint32Array(1024)
+
 /** Numbers of the hits from `offset` on, at most `limit`. */
 export function pickPage(hits: Uint32Array, sort: SortOrder, offset: number, limit: number, ground: OrderGround): readonly number[] {
   if (offset >= hits.length || limit === 0) return []
+  if (bucketAt.length < hits.length) bucketAt = new Uint32Array(hits.length * 2)
   const bucketOf = makeBuckets(sort, ground)
   // As many again for the hits outside headlines, and one each for no date.
   const buckets = new Uint32Array((ground.years.count * monthsAYear + 1) * 2)
   for (let at = 0; at < hits.length; at++) {
     const bucket = bucketOf(hits[at] as number)
+    bucketAt[at] = bucket
     buckets[bucket] = (buckets[bucket] as number) + 1
   }
   const end = Math.min(hits.length, offset + limit)
@@ -41,7 +46,7 @@ export function pickPage(hits: Uint32Array, sort: SortOrder, offset: number, lim
   for (let sum = before + (buckets[first] as number); sum < end;) sum += buckets[++last] as number
   const near: number[] = []
   for (let at = 0; at < hits.length; at++) {
-    const bucket = bucketOf(hits[at] as number)
+    const bucket = bucketAt[at] as number
     if (bucket >= first && bucket <= last) near.push(hits[at] as number)
   }
   const compare = compareBy(sort, ground)

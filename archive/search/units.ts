@@ -12,17 +12,14 @@ export interface Unit {
 }
 
 /** All units in reading order. */
-function listUnits(article: Article): readonly Unit[] {
+function listUnits({ kicker, headline, subtitle, byline, dateline, paragraphs }: Article): readonly Unit[] {
   const units: Unit[] = []
-  const add = (unit: Unit['unit'], text: string | null, index = 0, role: Role | null = null): void => {
-    if (text) units.push({ unit, index, role, text })
-  }
-  add('kicker', article.kicker)
-  add('headline', article.headline)
-  add('subtitle', article.subtitle)
-  for (const [index, { role, name }] of article.byline.entries()) add('byline', name, index, role)
-  add('dateline', article.dateline)
-  for (const [index, { text }] of article.paragraphs.entries()) add('paragraph', text, index)
+  if (kicker) units.push({ unit: 'kicker', index: 0, role: null, text: kicker })
+  if (headline) units.push({ unit: 'headline', index: 0, role: null, text: headline })
+  if (subtitle) units.push({ unit: 'subtitle', index: 0, role: null, text: subtitle })
+  for (const [index, { role, name }] of byline.entries()) units.push({ unit: 'byline', index, role, text: name })
+  if (dateline) units.push({ unit: 'dateline', index: 0, role: null, text: dateline })
+  for (const [index, { text }] of paragraphs.entries()) units.push({ unit: 'paragraph', index, role: null, text })
   return units
 }
 
