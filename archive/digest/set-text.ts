@@ -37,13 +37,15 @@ export function setText(text: string): Insert {
 const shortPart = 12
 
 /**
- * A title breaks where it has parts: between its halves (坚持改革 扩大开放), after a comma or colon, before a bracket; and
+ * A title breaks where it has parts: between its halves (坚持改革 扩大开放), after a comma or colon, before a bracket of some length (not （上）); and
  * where a part is longer than a line, between words. A blank between words of letters (Node.js in Action) parts no halves.
  */
 export function setTitle(title: string): readonly Markup[] {
   const parts = title
     .trim()
-    .split(/((?<!\p{Script=Latin})\s+|\s+(?!\p{Script=Latin}))|(?<=[:;\uFF0C\uFF1A\uFF1B])|(?<=,)(?=\p{Script=Han})|(?=[(\uFF08])/u)
+    .split(
+      /((?<!\p{Script=Latin})\s+|\s+(?!\p{Script=Latin}))|(?<=[:;\uFF0C\uFF1A\uFF1B])|(?<=,)(?=\p{Script=Han})|(?=[(\uFF08][^)\uFF09]{4,})/u,
+    )
     .filter((part) => part !== undefined && part !== '')
   return parts.map((part, index) => {
     if (/^\s/u.test(part)) return markup` `

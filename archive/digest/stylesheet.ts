@@ -26,7 +26,12 @@ function shorten(text: string, places: number): string {
   const characters = [...text.replace(/\s+/gu, ' ')]
   let width = 0
   const cut = characters.findIndex((char) => (width += char < '\u0100' ? 0.55 : 1) > places)
-  return cut === -1 ? characters.join('') : `${characters.slice(0, cut).join('')}…`
+  return cut === -1
+    ? characters.join('')
+    : `${characters
+        .slice(0, cut)
+        .join('')
+        .replace(/[\p{Ps}\p{Pi}、，：\s]+$/u, '')}…`
 }
 
 /** Chromium has no string-set: each article has a page of its own name, and that page its running head. */
@@ -150,7 +155,8 @@ tr, table:not(:has(tbody > :nth-child(13))) { break-inside: avoid }
 .body .lead { text-indent: 0; font-family: ${sans} }`
 
 const runOnStyle = `
-article + article { break-before: auto; margin-top: 31.2pt; padding-top: 7mm; border-top: .8pt solid var(--red) }
+article + article { break-before: auto; margin-top: 7mm }
+article:has(+ article)::after { content: ""; display: block; margin-top: 23.4pt; border-bottom: .8pt solid var(--red) }
 header { break-after: avoid }`
 
 /** Official documents have 22 lines on a page: 16 pt on 28. What is set beside the text grows less. */

@@ -233,6 +233,13 @@ describe('settings of print', () => {
     expect(apart).toContain('style="page: a2"')
     expect(together).not.toMatch(/page: a\d|@page a\d/)
     expect(textOf(together)).toBe(textOf(apart))
+    // The rule between two pieces belongs to the end of the first: a piece that begins a page has none above it.
+    expect(together).toMatch(/article:has\(\+ article\)::after \{[^}]*border-bottom/)
+    expect(together).not.toMatch(/article \+ article \{[^}]*border/)
+  })
+
+  it('cuts a running head before an opening bracket, not behind it', () => {
+    expect(compose([longArticle], { title: `回访${'一条老街的新日子'.repeat(3)}（2014—2017）` }).html).toContain('新日子…"')
   })
 
   it('give large type shorter lines in the contents', () => {

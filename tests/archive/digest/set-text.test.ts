@@ -78,8 +78,13 @@ describe('setTitle', () => {
   })
 
   it('leaves a bracket behind a character its own space', () => {
-    expect(set('一条老街的365天（上）')).toBe('<span class="part">一条老街的365天</span><span class="part bracketed">（上）</span>')
-    expect(set('（上）一条老街')).not.toContain('bracketed')
+    const source = set('一条老街的日子（2014—2017）')
+    expect(source).toBe('<span class="part">一条老街的日子</span><span class="part bracketed">（2014—2017）</span>')
+    expect(set('（2014年以来）一条老街')).not.toContain('bracketed')
+  })
+
+  it('does not part a short bracket from what it belongs to', () => {
+    expect(set('一条老街的日子（上）')).toBe('<span class="part">一条老街的日子（上）</span>')
   })
 
   it('breaks a long part between words only', () => {
