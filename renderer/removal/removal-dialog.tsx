@@ -53,10 +53,21 @@ function RemovalForm({ article, onClose }: Pick<RemovalDialogProps, 'article' | 
   const made = chosen === undefined ? '' : tellKept(chosen, t)
   const choices: readonly (readonly [Extent, string])[] = [
     ['article', t('remove.article')],
-    ...(ofFile === undefined ? [] : [['file', t('remove.file', { name: file, articles: ofFile.articles })] as const]),
+    ...(ofFile === undefined
+      ? []
+      : [['file', t('remove.file', { name: file, articles: t('report.pieces', { count: ofFile.articles }) })] as const]),
     ...(ofFolder === undefined || ofFolder.files < 2
       ? []
-      : [['folder', t('remove.folder', { name: folder, files: ofFolder.files, articles: ofFolder.articles })] as const]),
+      : [
+          [
+            'folder',
+            t('remove.folder', {
+              name: folder,
+              files: t('report.files', { count: ofFolder.files }),
+              articles: t('report.pieces', { count: ofFolder.articles }),
+            }),
+          ] as const,
+        ]),
   ]
   return (
     <>

@@ -63,6 +63,7 @@ function RemovalLine({ removal: { kind, articleId, name, files, articles, madeAt
   const readOnly = useReadOnly()
   const shown = name ?? t(kind === 'article' ? 'reader.untitled' : 'removed.unnamed')
   const date = formatMoment(madeAt, language)
+  const counts = { files: t('report.files', { count: files }), articles: t('report.pieces', { count: articles }) }
   return (
     <li>
       {articleId === null ? (
@@ -82,7 +83,7 @@ function RemovalLine({ removal: { kind, articleId, name, files, articles, madeAt
         {t('removed.restore')}
       </Button>
       <span className={styles.facts}>
-        {kind === 'article' ? t('removed.article-line', { date }) : t('removed.files-line', { files, articles, date })}
+        {kind === 'article' ? t('removed.article-line', { date }) : t('removed.files-line', { ...counts, date })}
       </span>
     </li>
   )
@@ -107,6 +108,7 @@ function Imports() {
 function ImportLine({ run: { id, startedAt, name, files, filesOut, articles } }: { readonly run: ImportRun }) {
   const { t, language } = useMessages()
   const date = formatMoment(startedAt, language)
+  const counts = { files: t('report.files', { count: files }), articles: t('report.pieces', { count: articles }) }
   const shown = name ?? t('removed.unnamed')
   const isOut = filesOut === files
   return (
@@ -115,10 +117,10 @@ function ImportLine({ run: { id, startedAt, name, files, filesOut, articles } }:
       <RemovalSwitch what={{ run: id }} name={`${shown} ${date}`} isOut={isOut} />
       <span className={styles.facts}>
         {isOut
-          ? t('imports.out', { files, date })
+          ? t('imports.out', { ...counts, date })
           : filesOut > 0
-            ? t('imports.partly-out', { files, out: filesOut, articles, date })
-            : t('imports.line', { files, articles, date })}
+            ? t('imports.partly-out', { ...counts, out: filesOut, date })
+            : t('imports.line', { ...counts, date })}
       </span>
     </li>
   )

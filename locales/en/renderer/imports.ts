@@ -38,8 +38,11 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'report.articles': 'Articles',
   'report.files': { one: '{count} file', other: '{count} files' },
   'report.pieces': { one: '{count} article', other: '{count} articles' },
-  'report.wrong': 'The wrong ones? The {count} files that came in can be taken out together.',
-  'report.out': 'The {count} files that came in are taken out.',
+  'report.wrong': {
+    one: 'The wrong one? The file that came in can be taken out.',
+    other: 'The wrong ones? The {count} files that came in can be taken out together.',
+  },
+  'report.out': { one: 'The file that came in is taken out.', other: 'The {count} files that came in are taken out.' },
   'report.failures': 'Files not imported',
   'report.remarks': 'Files to look at',
   'report.more': { one: 'and {count} more', other: 'and {count} more' },
