@@ -29,8 +29,8 @@ const sampleBytes = 1 << 18
 // oxlint-disable-next-line no-control-regex -- the control characters are what is counted
 const controls = /[\u0001-\u0008\u000b\u000e-\u001f\u007f]/g
 
-/** Decodes bytes. `said` is the user's choice; `declared` is what the file claims of itself. Throws a `FileProblem`. */
-export function decode(bytes: Uint8Array, said: string | null, declared: string | null = null): Decoded {
+/** Decodes bytes. `said` is the user's choice; `declare` tells what the file claims of itself. Throws a `FileProblem`. */
+export function decode(bytes: Uint8Array, said: string | null, declare: () => string | null = () => null): Decoded {
   if (bytes.length === 0) throw new FileProblem('empty', 'the file has no bytes')
   if (said !== null) return decodeAs(bytes, said)
   if (isBinary(bytes)) throw new FileProblem('not-text', 'the bytes are those of a picture, a document or an archive')
@@ -41,7 +41,7 @@ export function decode(bytes: Uint8Array, said: string | null, declared: string 
     if (!looksLikeText(utf8)) throw new FileProblem('not-text', 'too many control characters')
     return { text: utf8, encoding: 'utf-8', certain: true, margin: 1 }
   }
-  return chooseLegacy(bytes, declared)
+  return chooseLegacy(bytes, declare())
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {

@@ -102,7 +102,7 @@ export function readHtml(html: string): string {
 
 /** The character set that a page declares in its first kilobytes, for what it is worth. */
 export function declaredCharset(bytes: Uint8Array): string | null {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
   return /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(start)?.[1] ?? null
 }
 

@@ -49,12 +49,16 @@ type Outcome = { readonly kind: 'read'; readonly file: ReadFile } | { readonly k
 const batchFiles = 512
 const batchBytes = 4 * 1024 * 1024
 
+/** So many files are fetched at once, and none while those on their way have so many bytes. */
+const filesFetched = 8
+const bytesAhead = 8 * 1024 * 1024
+
 /** As often as anybody can follow. */
 const reportPause = 100
 
 /** Imports the files; never throws for a bad one. */
 export async function importFiles(options: ImportOptions): Promise<ImportReport> {
-  const { store, reader, given, onProgress, isCancelled } = options
+  const { store, given, onProgress, isCancelled } = options
   const started = performance.now()
   const total = await countFiles(options)
   const remarks: FileRemark[] = []
@@ -90,7 +94,7 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
   }
 
   report('reading')
-  for await (const outcome of readInOrder(findFiles(options, remarks), options, reader.lanes * 4)) {
+  for await (const outcome of readInOrder(findFiles(options, remarks), options)) {
     tally.done++
     if (outcome.kind === 'failed') failed.push(outcome.failure)
     else {
@@ -146,28 +150,47 @@ async function* findFiles({ files }: ImportOptions, remarks: FileRemark[]): Asyn
   }
 }
 
-/** Reads up to `width` files side by side and gives their outcomes in the order of the files. */
-async function* readInOrder(found: AsyncIterable<Readable>, options: ImportOptions, width: number): AsyncGenerator<Outcome> {
-  const running: Promise<Outcome>[] = []
-  for await (const item of found) {
-    if (options.isCancelled()) break
-    running.push(readOne(item, options))
-    if (running.length >= width) yield await (running.shift() as Promise<Outcome>)
-  }
-  for (const outcome of running) yield await outcome
+/** A file on its way: its bytes are fetched, then it waits for its turn to be read. */
+interface Begun {
+  /** Zero until they are there, and where they cannot be had. */
+  size: number
+  readonly fetched: Promise<unknown>
+  readonly outcome: Promise<Outcome>
 }
 
-async function readOne(item: Readable, options: ImportOptions): Promise<Outcome> {
+/** Reads files side by side, ahead of what is stored, and gives their outcomes in the order of the files. */
+async function* readInOrder(found: AsyncIterable<Readable>, options: ImportOptions): AsyncGenerator<Outcome> {
+  const begun: Begun[] = []
+  const isFull = (): boolean => begun.length >= options.reader.ahead || begun.reduce((sum, { size }) => sum + size, 0) > bytesAhead
+  for await (const item of found) {
+    if (options.isCancelled()) break
+    begun.push(begin(item, options))
+    await begun.at(-filesFetched)?.fetched
+    while (isFull()) yield await (begun.shift() as Begun).outcome
+  }
+  for (const { outcome } of begun) yield await outcome
+}
+
+function begin(item: Readable, options: ImportOptions): Begun {
+  const bytes = item.kind === 'problem' ? Promise.reject(item.problem) : readBytes(item.path)
+  const fetched = bytes.then(
+    ({ length }) => (file.size = length),
+    () => {},
+  )
+  const file: Begun = { size: 0, fetched, outcome: readOne(item.path, bytes, options) }
+  return file
+}
+
+async function readOne(path: string, fetching: Promise<Uint8Array>, options: ImportOptions): Promise<Outcome> {
   const { store, reader, files } = options
-  const name = nameOf(item.path, files)
+  const name = nameOf(path, files)
   try {
-    if (item.kind === 'problem') throw item.problem
-    const bytes = await readBytes(item.path)
+    const bytes = await fetching
     const hash = digestOf('sha256', bytes)
     const known = findSourceByHash(store.db, hash) !== null
-    const given = { ...saidBefore(item.path, options), ...options.given }
+    const given = { ...saidBefore(path, options), ...options.given }
     const source = known ? null : await reader.read({ bytes, hash, name, given })
-    return { kind: 'read', file: { path: item.path, name, hash, size: bytes.length, given, source } }
+    return { kind: 'read', file: { path, name, hash, size: bytes.length, given, source } }
   } catch (thrown) {
     const code = thrown instanceof FileProblem ? thrown.code : 'unreadable'
     return { kind: 'failed', failure: { file: name, code, message: thrown instanceof Error ? thrown.message : String(thrown) } }

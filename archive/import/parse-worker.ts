@@ -12,7 +12,7 @@ export function runParseWorker(): void {
   yieldToOthers()
   const { resourcesFolder } = workerData as { resourcesFolder?: string }
   const resources = loadResources(resourcesFolder)
-  parentPort?.on('message', (call: ReadCall) => parentPort?.postMessage(answer(call)))
+  parentPort?.on('message', (calls: readonly ReadCall[]) => parentPort?.postMessage(calls.map(answer)))
 
   function answer({ key, bytes, hash, name, given }: ReadCall): ReadReply {
     try {

@@ -18,14 +18,14 @@ export interface ReadTask {
 }
 
 export interface SourceReader {
-  /** How many files are worth handing over at once. */
-  readonly lanes: number
+  /** So many files handed over at once keep it busy while what it has read is stored. */
+  readonly ahead: number
   /** Throws a `FileProblem` when the file is no page. */
   read(task: ReadTask): Promise<PreparedSource>
   close(): Promise<void>
 }
 
-/** What a parse worker answers. */
+/** What a parse worker answers to one of its calls; it is asked several at a time and answers them together. */
 export type ReadReply =
   | { readonly key: number; readonly source: PreparedSource }
   | { readonly key: number; readonly problem: { readonly code: FileProblemCode; readonly message: string } }
@@ -36,7 +36,7 @@ export type ReadCall = ReadTask & { readonly key: number }
 /** Reads in the thread of the caller, letting others have their turn between two files. */
 export function createInlineReader(resources: Resources): SourceReader {
   return {
-    lanes: 1,
+    ahead: 4,
     async read({ bytes, hash, name, given }) {
       await new Promise(setImmediate)
       return prepareSource(bytes, hash, name, given, resources)
@@ -45,10 +45,20 @@ export function createInlineReader(resources: Resources): SourceReader {
   }
 }
 
+interface Waiting {
+  readonly call: ReadCall
+  readonly resolve: (source: PreparedSource) => void
+  readonly reject: (problem: Error) => void
+}
+
 interface Lane {
   readonly worker: Worker
-  readonly waiting: Map<number, { resolve: (source: PreparedSource) => void; reject: (problem: Error) => void }>
+  /** What the thread was asked and has not answered. */
+  readonly held: Map<number, Waiting>
 }
+
+/** Pages are small, and a message costs as much as a tenth of reading one: so many of them go together. */
+const callsAtOnce = 4
 
 /**
  * Reads in up to `count` worker threads that run `entry` (see parse-worker.ts), started when there is something to read. A
@@ -56,16 +66,15 @@ interface Lane {
  */
 export function createThreadedReader(entry: string | URL, count: number, resourcesFolder: string | undefined): SourceReader {
   const lanes = new Set<Lane>()
+  const queue: Waiting[] = []
   let nextKey = 0
   let closing = false
 
   function startLane(): Lane {
-    const lane: Lane = { worker: new Worker(entry, { workerData: { resourcesFolder }, resourceLimits }), waiting: new Map() }
-    lane.worker.on('message', (reply: ReadReply) => {
-      const call = lane.waiting.get(reply.key)
-      lane.waiting.delete(reply.key)
-      if ('source' in reply) call?.resolve(reply.source)
-      else call?.reject(new FileProblem(reply.problem.code, reply.problem.message))
+    const lane: Lane = { worker: new Worker(entry, { workerData: { resourcesFolder }, resourceLimits }), held: new Map() }
+    lane.worker.on('message', (replies: readonly ReadReply[]) => {
+      for (const reply of replies) settle(lane, reply)
+      handOut()
     })
     lane.worker.on('error', (cause) => dropLane(lane, cause))
     lane.worker.on('exit', () => dropLane(lane, null))
@@ -74,34 +83,54 @@ export function createThreadedReader(entry: string | URL, count: number, resourc
     return lane
   }
 
-  function dropLane(lane: Lane, cause: Error | null): void {
-    lanes.delete(lane)
-    for (const call of lane.waiting.values()) call.reject(new FileProblem('unreadable', 'reading this file failed', cause))
-    lane.waiting.clear()
+  function settle({ held }: Lane, reply: ReadReply): void {
+    const waiting = held.get(reply.key)
+    held.delete(reply.key)
+    if ('source' in reply) waiting?.resolve(reply.source)
+    else waiting?.reject(new FileProblem(reply.problem.code, reply.problem.message))
   }
 
-  /** An idle thread, a new one, or the one with the least to do. */
-  function chooseLane(): Lane {
-    const [least] = [...lanes].toSorted((a, b) => a.waiting.size - b.waiting.size)
-    return least && (least.waiting.size === 0 || lanes.size >= count) ? least : startLane()
+  function dropLane(lane: Lane, cause: Error | null): void {
+    lanes.delete(lane)
+    for (const { reject } of lane.held.values()) reject(new FileProblem('unreadable', 'reading this file failed', cause))
+    lane.held.clear()
+    if (!closing) handOut()
+  }
+
+  /** An idle thread, a new one, or the one with the least to do; none while all have enough. */
+  function chooseLane(): Lane | null {
+    const [least] = [...lanes].toSorted((a, b) => a.held.size - b.held.size)
+    if (!least || (least.held.size > 0 && lanes.size < count)) return startLane()
+    return least.held.size < callsAtOnce ? least : null
+  }
+
+  function handOut(): void {
+    while (queue.length > 0) {
+      const lane = chooseLane()
+      if (!lane) return
+      const share = queue.splice(0, Math.min(callsAtOnce, Math.ceil(queue.length / count)))
+      for (const waiting of share) lane.held.set(waiting.call.key, waiting)
+      const calls = share.map(({ call }) => call)
+      lane.worker.postMessage(
+        calls,
+        calls.map(({ bytes }) => bytes.buffer as ArrayBuffer),
+      )
+    }
   }
 
   return {
-    lanes: count * 2,
+    ahead: count * 128,
     read(task) {
       if (closing) return Promise.reject(new ArchiveError('cancelled', 'the archive is closing'))
-      const lane = chooseLane()
-      const key = nextKey++
       return new Promise((resolve, reject) => {
-        lane.waiting.set(key, { resolve, reject })
         // A small buffer is a view into a larger pool: a copy of its own is handed over, not the pool.
-        const bytes = new Uint8Array(task.bytes)
-        const call: ReadCall = { ...task, bytes, key }
-        lane.worker.postMessage(call, [bytes.buffer])
+        queue.push({ call: { ...task, bytes: new Uint8Array(task.bytes), key: nextKey++ }, resolve, reject })
+        handOut()
       })
     },
     async close() {
       closing = true
+      for (const { reject } of queue.splice(0)) reject(new ArchiveError('cancelled', 'the archive is closing'))
       await Promise.all([...lanes].map((lane) => lane.worker.terminate()))
     },
   }

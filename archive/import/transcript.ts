@@ -22,12 +22,12 @@ export function transcribe(bytes: Uint8Array, name: string, encoding: string | n
 
 function fromMhtml(bytes: Uint8Array, encoding: string | null): Transcript {
   const part = readMhtml(bytes)
-  const decoded = decode(part.bytes, encoding, part.charset ?? declaredCharset(part.bytes))
+  const decoded = decode(part.bytes, encoding, () => part.charset ?? declaredCharset(part.bytes))
   return { text: readHtml(decoded.text), encoding: decoded.encoding, certain: decoded.certain, mediaType: 'multipart/related' }
 }
 
 function fromPlain(bytes: Uint8Array, name: string, encoding: string | null): Transcript {
-  const decoded = decode(bytes, encoding, declaredCharset(bytes))
+  const decoded = decode(bytes, encoding, () => declaredCharset(bytes))
   const { certain } = decoded
   return isHtml(decoded.text, name)
     ? { text: readHtml(decoded.text), encoding: decoded.encoding, certain, mediaType: 'text/html' }

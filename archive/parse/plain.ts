@@ -2,6 +2,7 @@
  * The form of a text in which the rules look at it: full-width Latin and punctuation made ASCII, traditional characters made
  * simplified, unit by unit, so that every offset stays what it was and values are cut from the printed text.
  */
+import { stringOf } from '../text/fold.ts'
 import { simplified, traditional } from '../text/simplified-table.ts'
 
 const table = makeTable()
@@ -18,18 +19,17 @@ function makeTable(): Uint16Array {
   return units
 }
 
+// One thread makes one text plain at a time: the buffer is used again.
+let buffer = new Uint16Array(4096)
+
 /** Makes the form for rules; as long as the text. */
 export function makePlain(text: string): string {
   let at = 0
   while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++
   if (at === text.length) return text
-  const parts: string[] = [text.slice(0, at)]
-  for (; at < text.length; at += 4096) {
-    const piece = new Array<number>(Math.min(4096, text.length - at))
-    for (let k = 0; k < piece.length; k++) piece[k] = table[text.charCodeAt(at + k)] as number
-    parts.push(String.fromCharCode(...piece))
-  }
-  return parts.join('')
+  if (buffer.length < text.length) buffer = new Uint16Array(text.length * 2)
+  for (let place = 0; place < text.length; place++) buffer[place] = table[text.charCodeAt(place)] as number
+  return stringOf(buffer, text.length)
 }
 
 const reading = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}(?:\s[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}){0,3}\)/g

@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads'
 
 import { runParseWorker } from '#archive'
 
-parentPort?.on('message', ({ name }: { name: string }) => {
-  if (name === 'die.txt') process.exit(1)
+parentPort?.on('message', (calls: readonly { name: string }[]) => {
+  if (calls.some(({ name }) => name === 'die.txt')) process.exit(1)
 })
 runParseWorker()

@@ -17,6 +17,17 @@ describe('createThreadedReader', () => {
     await reader.close()
   })
 
+  it('goes on with the files that wait behind one that ends its thread', async () => {
+    const reader = createThreadedReader(entry, 1, undefined)
+    const names = ['die.txt', ...Array.from({ length: 40 }, (_, index) => `${index}.txt`)]
+    const outcomes = await Promise.allSettled(names.map((name) => reader.read(task(name))))
+    const lost = outcomes.filter(({ status }) => status === 'rejected').length
+    expect(outcomes[0]).toMatchObject({ status: 'rejected', reason: { code: 'unreadable' } })
+    expect(lost).toBeLessThanOrEqual(8)
+    expect(outcomes.at(-1)).toMatchObject({ status: 'fulfilled', value: { reading: { articles: [{ headline: '39.txt里的新桥' }] } } })
+    await reader.close()
+  })
+
   it('loses only the file that ends its thread', async () => {
     const reader = createThreadedReader(entry, 1, undefined)
     await reader.read(task('a.txt'))
