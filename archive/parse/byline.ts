@@ -13,8 +13,8 @@
 import type { Person, Role } from '#contract/models.ts'
 
 import { leadMarkAt, markAt, mediumAt, roleAt, type Mark } from './byline-words.ts'
-import { nameAt, officeAt } from './names.ts'
-import { isHan, signs } from './plain.ts'
+import { isLikelyName, nameAt, officeAt } from './names.ts'
+import { isHan, makePlain, signs } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isRoleStart } from './role-starts.ts'
 
@@ -37,7 +37,7 @@ interface Open {
 const nobody: Byline = { people: [], whole: false, marked: false, media: [] }
 
 /** N本报记者: the letter that stands for □ in a font of signs. */
-const bullets: RegExp = new RegExp(`^(?:[Nn](?=(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员))|[${signs}▌▎┃|\\s【[(])+`)
+const bullets: RegExp = new RegExp(`^(?:[Nn](?=(?:\\p{Script=Han}{2,4})?(?:首席|见习)?(?:记者|通讯员))|[${signs}▌▎┃|\\s【[(])+`, 'u')
 const bullet: RegExp = new RegExp(`[${signs}]`)
 const separator = /[\s、,;/|】\]).。·•:—–-]/
 const colon = /:/
@@ -51,8 +51,12 @@ interface BylineOptions {
   readonly strict?: boolean
 }
 
-/** A(文) B(图), in the form that the scanner knows; no character is added or taken. */
-function makeEven(text: string): string {
+/** 海都记者 A: what a paper calls itself. */
+const shortPaper = /^\p{Script=Han}{2,4}(?=(?:首席|见习|实习)?记者\s)/u
+
+/** A(文) B(图), or 记者?A?B from a page that lost its spaces, in the form that the scanner knows; no character is added or taken. */
+function makeEven(words: string): string {
+  const text = /^(?:本报)?(?:记者|通讯员)\?/.test(words) ? words.replaceAll('?', ' ') : words
   return text.includes('(') ? text.replace(/\((文|图|摄)\)/g, '/$1 ') : text
 }
 
@@ -73,6 +77,7 @@ export function readByline(
   let whole = true
   let ignoring = false
   let at = before.length
+  if (roleAt(text, at, resources) === null) at += shortPaper.exec(text.slice(at))?.[0].length ?? 0
 
   const close = (): void => {
     const role = open.role ?? (isBulleted || bare || pendingMark === 'text' ? 'author' : null)
@@ -112,6 +117,12 @@ export function readByline(
         // □记者甲乙摄影, all in one run below a headline: the first wrote it.
         if (mark.kind === 'photo' && isBulleted && open.role === 'reporter' && open.names.length === 2 && !/\s/.test(text))
           people.push({ role: 'reporter', name: open.names.shift() as string })
+        // 送水到村 张敏摄: words before the name of who took it.
+        const isCaption = mark.kind === 'photo' && open.role === null && !isBulleted && pendingMark === null
+        if (isCaption && open.names.slice(0, -1).some((name) => !isLikelyName(makePlain(name), resources))) {
+          open.names.splice(0, open.names.length - 1)
+          whole = false
+        }
         // A bare 文/图 after a list of names makes nobody a photographer.
         if (mark.kind === 'photo') open.role = 'photographer'
         else if (mark.kind === 'text') open.role ??= 'author'

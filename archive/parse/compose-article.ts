@@ -2,13 +2,14 @@
 import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
 import { readByline, type Byline } from './byline.ts'
+import { captionPattern, pointsInPicture, prized, readCredit } from './captions.ts'
 import { readEnding, readOpening } from './dateline.ts'
 import { asksInClauses, isSignature } from './headings.ts'
 import { endOfLead } from './lead.ts'
 import type { Line } from './lines.ts'
-import { isIntroduction, placeAndName } from './names.ts'
+import { isIntroduction, isLikelyName, placeAndName } from './names.ts'
 import type { Piece } from './piece.ts'
-import { placeInPrinted, stripReadings } from './plain.ts'
+import { makePlain, placeInPrinted, stripReadings, tighten } from './plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from './reading.ts'
 import type { ParseResources } from './resources.ts'
 import type { Unit } from './units.ts'
@@ -25,12 +26,6 @@ export interface Composed {
   readonly dropped: ReadonlyMap<number, string>
 }
 
-const captionPattern =
-  /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/[图摄]|供图|摄影)\)?$|(?:记者|通讯员)\s?\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){0,3}\s(?<!文\s)图\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
-/** 《渠边》张敏/图,获…铜奖。 */
-const prized = /^[^。/]{2,24}\/图,[^。]{2,80}。$/
-/** 张敏(左)向李红(右二)赠送… */
-const pointsInPicture = /\((?:[前后左右中]{1,2}|[前后左右][一二三四](?:排)?|[前后]排(?:[左右中][一二三四]?)?)\)/
 /** …。②9: a number of the duty sheet. */
 const sheetMark = /(?<=[。!?”』)])\s?[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}$/u
 const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示|新闻提示)[】\]]?\s*[:|丨]?\s*/
@@ -78,7 +73,15 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
       case 'notice':
       case 'label':
         // ■现场 between paragraphs is a subheading; on top or at the end it is a column's name.
-        if ((hasBody || paragraphs.length > 0) && units[at + 1]?.kind === 'body' && /^[■◆●▲□◎▶]|^[【[].{2,6}[】\]]$/.test(unit.plain)) {
+        if (isPart(unit) && at < lastText) {
+          addParagraph(unit, 'subheading')
+          break
+        }
+        if (
+          (hasBody || paragraphs.length > 0) &&
+          units[at + 1]?.kind === 'body' &&
+          (/^[■◆●▲□◎▶]/.test(unit.plain) || isBracketed(unit.plain))
+        ) {
           paragraphs.push({ kind: 'subheading', text: unit.text })
           note(unit, 'subheading')
           break
@@ -122,6 +125,13 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     dropped,
   }
 
+  /** 【第一幕】 … 【第二幕】 below the headline: two labels of one form and more name the parts of the text. */
+  function isPart({ plain }: Unit): boolean {
+    if (titles.headline.length === 0 || !isBracketed(plain) || resources.columns.known.test(plain.slice(1, -1))) return false
+    const parts = units.filter((unit) => unit.kind === 'label' && unit.plain[0] === plain[0] && isBracketed(unit.plain))
+    return new Set(parts.map((unit) => unit.plain)).size > 1
+  }
+
   /** A title in the role that its stack gave it. */
   function addTitle(unit: Unit, at: number): void {
     const { role, why, continues = false } = fates.get(unit) ?? { role: 'subheading', why: 'short-without-full-stop' }
@@ -148,7 +158,9 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
         addParagraph(unit, 'caption')
         break
       case 'subheading':
-        addInnerTitle(unit, at, continues)
+        // A piece of the headline, again above the text, is what its picture shows.
+        if (!hasBody && isPieceOf(unit.plain, titles.headline)) addParagraph(unit, 'caption')
+        else addInnerTitle(unit, at, continues)
     }
   }
 
@@ -159,6 +171,10 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     if (captionPattern.test(unit.plain) || pointsInPicture.test(unit.plain)) {
       addPeople(readCredit(unit, resources))
       return addParagraph(unit, 'caption')
+    }
+    if (hasBody && at > lastText && areNames(unit.plain, resources)) {
+      addPeople(readByline(unit.plain, resources, { printed: stripReadings(unit.text), bare: true }).people)
+      return note(unit, 'byline')
     }
     // Below the last text there is nothing left that it could be the title of.
     if (hasBody && unit.plain.length <= 24 && at > lastText) return drop(unit, 'label', 'label')
@@ -221,6 +237,23 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
   }
 }
 
+function isPieceOf(plain: string, headline: readonly string[]): boolean {
+  const words = tighten(plain)
+  return words.length >= shortestPiece && headline.some((title) => tighten(makePlain(title)).startsWith(words))
+}
+const shortestPiece = 8
+
+/** 张敏 李红: two names and more below the text, with nothing else. */
+function areNames(plain: string, resources: ParseResources): boolean {
+  if (!/^\p{Script=Han}{1,3}(?:\s{1,4}\p{Script=Han}{1,3}){1,5}$/u.test(plain)) return false
+  const { people, whole } = readByline(plain, resources, { bare: true })
+  return whole && people.length > 1 && people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
+}
+
+function isBracketed(plain: string): boolean {
+  return /^[【[].{2,6}[】\]]$/.test(plain)
+}
+
 /** A role that stands alone on its line goes with the names on the next. */
 function readBylineUnit(unit: Unit, before: Unit | undefined, resources: ParseResources): Byline {
   if (before?.kind === 'byline' && readByline(before.plain, resources).people.length === 0) {
@@ -231,31 +264,6 @@ function readBylineUnit(unit: Unit, before: Unit | undefined, resources: ParseRe
   const from = placeAndName.test(own) ? own.search(/\s/) : 0
   const printed = stripReadings(unit.text).slice(from, own.length)
   return readByline(own.slice(from), resources, { printed, bare: from > 0 || own.startsWith('(') })
-}
-
-const credited =
-  /(?:图片?|照片|本[栏版]图片|摄影)?由((?:\p{Script=Han}{0,8}记者|通讯员)?\s*\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3})?)\s*(摄|翻拍|拍摄|提供|采写|撰写|整理)/gu
-const signedCaption =
-  /(?:^|[\s(。,])((?:\p{Script=Han}{0,8}(?:记者|通讯员|摄影)\s*)?\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3}){0,4}\s?(?:摄|(?<!文)\/[图摄]|(?<!文[/])图|供图|摄影))\)?$/u
-
-/** 本报记者 A 摄 at the end of a caption; 图片由 A 翻拍,文字由 B 采写. */
-function readCredit(unit: Unit, resources: ParseResources): readonly Person[] {
-  const told = [...unit.plain.matchAll(credited)].flatMap((found): Person[] => {
-    const from = found.index + found[0].indexOf('由') + 1
-    const words = found[1] as string
-    const { people } = readByline(words, resources, { printed: stripReadings(unit.text).slice(from, from + words.length), bare: true })
-    const isPhoto = !/[采撰整]/.test(found[2] as string)
-    return people.map(({ name, role }) => ({ role: isPhoto ? 'photographer' : role === 'author' ? 'reporter' : role, name }))
-  })
-  if (told.length > 0) return told
-  const signed = signedCaption.exec(unit.plain)
-  if (!signed) return []
-  const words = signed[1] as string
-  const from = signed.index + signed[0].indexOf(words)
-  return readByline(words, resources, { printed: stripReadings(unit.text).slice(from, from + words.length) }).people.map(({ name }) => ({
-    role: 'photographer',
-    name,
-  }))
 }
 
 /** Neighbouring lines make one span. */

@@ -33,10 +33,13 @@ const dateline = new RegExp(
 /** 某地消息(见习记者 A): a place makes a dateline only where the reporter is named behind it. */
 const fromPlace = /^(?!好消息|最新消息)\p{Script=Han}{2,4}(?:消息|讯)(?=\s?\((?:本报|见习|实习|首席)?(?:记者|通讯员))/u
 
+/** 海都讯 3月14日…: what a paper calls itself, before the day. */
+const shortPaper = /^\p{Script=Han}{2,3}(?<![快资通简短喜音视])讯(?=\s+(?:\d{1,2}月)?\d{1,2}日)/u
+
 /** The dateline at the start of a text, as printed; null when there is none. */
 export function readDateline(plain: string): string | null {
   if (!/[讯电]|消息/.test(plain.slice(0, 40))) return null
-  const found = (dateline.exec(plain.slice(0, 48)) ?? fromPlace.exec(plain))?.[0]
+  const found = (dateline.exec(plain.slice(0, 48)) ?? fromPlace.exec(plain) ?? shortPaper.exec(plain))?.[0]
   return found && !/获悉|记者|通讯$/.test(found) ? found : null
 }
 
@@ -51,6 +54,8 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
   const head = readDateline(plain)
   let at = head?.length ?? 0
   at = skip(plain, at, /[\s:,]/)
+  // 某某网消息(某某都市报)(记者 A)
+  if (head) at += borrowedFrom.exec(plain.slice(at, at + 16))?.[0].length ?? 0
   const bracket = bracketAt(plain, at)
   if (bracket) {
     if (/^.(?:本报)?(?:报道组|采访组|记者|评论员|集体采写|特约评论员)$/.test(plain.slice(at, bracket)))
@@ -86,6 +91,7 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
   return head ? { dateline: head, people: [], media: [], at } : null
 }
 
+const borrowedFrom = /^\(《?\p{Script=Han}{2,8}[报网社]》?\)(?=\()/u
 const signedOpening = /^[□■◆●][^,。:]{2,30}?\s+(?=本报\p{Script=Han}{0,4}讯)/u
 
 /** □某报 A 本报讯 …: the byline in front of the dateline. */

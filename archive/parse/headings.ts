@@ -64,14 +64,14 @@ export function isSignature(plain: string): boolean {
 
 /** …和儿子在河边 本报记者 A 摄: what can be seen and who took it, without a full stop; a title names nobody so. */
 export function isCreditedLine(plain: string): boolean {
-  if (plain.length > 80 || !/[摄图影]\)?$/.test(plain) || plain.includes('。') || signedAtStart.test(plain)) return false
+  if (plain.length > 80 || !/(?:[摄图影]\)?|资料图片\))$/.test(plain) || plain.includes('。') || signedAtStart.test(plain)) return false
   const credit = creditAtEnd.exec(plain)
   return credit !== null && credit.index >= 4
 }
 
 const signedAtStart = /^[□■◆●(【\s]*\p{Script=Han}{0,6}(?:记者|通讯员|实习生)\s/u
 const creditAtEnd =
-  /[\s(,]?(?:(?:本报|晚报|日报|\p{Script=Han}{2,4}报)?(?:全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)\s*\p{Script=Han}{2,4}(?:\s\p{Script=Han}{1,3}){0,3}\s*(?:\/?\s*摄影?|供图|\/图|(?<!文\s?)图)|\s\p{Script=Han}(?:\p{Script=Han}{1,2}|\s\p{Script=Han})\s?(?:\/?摄|\/图))\)?$/u
+  /[\s(,]?(?:(?:本报|晚报|日报|\p{Script=Han}{2,4}报)?(?:全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)\s*\p{Script=Han}{2,4}(?:\s\p{Script=Han}{1,3}){0,3}\s*(?:\/?\s*摄影?|供图|\/图|(?<!文\s?)图|\((?:本报)?资料图片?)|\s\p{Script=Han}(?:\p{Script=Han}{1,2}|\s\p{Script=Han})\s?(?:\/?摄|\/图)|\s\p{Script=Han}{2,6}摄影)\)?$/u
 
 /** 东西找到了,失主却不肯来,这是为什么? a sentence among sentences asks in several clauses; a title does so in two short ones. */
 export function asksInClauses(plain: string): boolean {

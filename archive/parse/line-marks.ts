@@ -87,6 +87,8 @@ const sourceWords = /来源\s*[:]|日期\s*[:]|本期出版日期|[【[]\s*打�
 const sourceBegins = /^(?:来源|稿源|文章来源|信息来源|出处|转自|【打印】)/
 const sourceNamed =
   /^[□■]?\s*据\s*《[^》]{2,10}》\s*(?:报道)?$|^(?:•\s*)?[(【]?(?:来源|稿源|文章来源|信息来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《|]|于《)/
+/** 本报记者 A 通讯员 B    来源:某某网—某某日报 */
+const signedSource = /^(?:本报|本网)?(?:记者|通讯员|作者)[\p{Script=Han}\s、:]{2,40}\s来源\s*:\s*[\p{Script=Han}—·-]{2,20}$/u
 /** No line with a date is without. */
 const year = /\d{4}/
 const editor = /^[【[((]?\s*(?:作者\s*:?\s*)?(?:网络|见习|本文|值班|本网|新闻)?(?:责任编辑|责编|编辑|值班编辑|编审)\s*[:|]/
@@ -178,7 +180,7 @@ function markUndated(plain: string, { outlets }: ParseResources): LineMark | nul
   if (shownPaper.test(plain)) return mark('papers', 'papers')
   if (dayOfPaper.test(plain)) return mark('source', 'source')
   if (plain.length < 120 && sourceBegins.test(plain) && sourceWords.test(plain) && !/[。!?]/.test(plain)) return mark('source', 'source')
-  if (plain.length < 60 && sourceNamed.test(plain)) return mark('source', 'source')
+  if (plain.length < 60 && (sourceNamed.test(plain) || signedSource.test(plain))) return mark('source', 'source')
   // 郑州日报 3小时前: an app tells how long ago an account posted.
   if (plain.length < 40 && outlets.outlets.has(readAccount(plain) ?? '')) return mark('source', 'source')
   return pageCode.test(plain) ? mark('page-code', 'page-code') : null

@@ -139,12 +139,17 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   if (setting.captionsFirst && !piece.hasBody && piece.hasHeadline) {
     const titles = stack.filter(({ kind }) => kind === 'heading')
     const last = stack.at(-1)
+    // Below a picture with its credit blank lines part a title of the text from it.
+    const isCredited = [...piece.units, ...stack].some(({ kind }) => kind === 'caption')
+    const isApart = (unit: Unit): boolean =>
+      unit.plain.length <= longestApart && unit.spaced && (units[at + stack.indexOf(unit) + 1]?.spaced ?? false)
     for (const unit of titles) {
       const isOffice = unit === last && isOfficeAndName(unit.plain, resources)
       // Pictures stand above the text; right above its byline a lone line is of the headline.
       const isSubtitle = unit === last && stack.length === 1 && units[end]?.kind === 'byline'
       if (isOffice) fates.set(unit, { role: 'author', why: 'names' })
       else if (isSubtitle) fates.set(unit, { role: 'subtitle', why: 'above-the-byline' })
+      else if (isCredited && isApart(unit)) fates.set(unit, { role: 'subheading', why: 'apart-from-the-pictures' })
       else fates.set(unit, { role: 'caption', why: 'behind-date-and-source' })
     }
     return { begins: false, fates }
@@ -198,6 +203,8 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   lines.forEach(({ unit }, index) => fates.set(unit, reading.titles[index] as ReadTitle))
   return { begins: reading.begins, fates }
 }
+
+const longestApart = 12
 
 /** A column of briefs on a page that shows one article: its next title stands in the page's list, or above a dateline of its own. */
 function beginsAnother(stack: readonly Unit[], next: Unit | undefined, piece: Piece, setting: PieceSetting): boolean {

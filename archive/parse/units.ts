@@ -5,6 +5,7 @@
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
 import { isBrokenTitle } from './broken-title.ts'
+import { isShortSentence, pictures, pointer, seen, studio } from './captions.ts'
 import {
   countSeries,
   halves,
@@ -15,7 +16,6 @@ import {
   isTableRow,
   isTitleByPlace,
   junctionScore,
-  newsOpening,
   seriesKeys,
   startsUnit,
   type HeadingContext,
@@ -75,19 +75,6 @@ const who = /^\p{Script=Han}{2,5}:\s?\p{Script=Han}{2,4}$/u
 const age = /^\d{1,2}岁(?:[\s,]+\p{Script=Han}{2,10})?$/u
 /** 周四:小雨转阴,15℃~20℃ */
 const entry = /^[^:,。]{1,8}:(?=\D{0,12}\d)[^。]{2,40}$/
-/** People as they are seen in pictures. */
-const seen = /农户|村民|市民|群众|游客|学生|孩子|小朋友|工人|民警|志愿者|队员|演员|选手|居民|老人/
-
-/** ▲ 渠边的桥。 图/某某: the sign points at the picture above. */
-const pointer = /^[▲△▼].{2,100}图\s?[/:]\s?\p{Script=Han}{2,8}$/u
-/** 渠边的村民。          渠里的鱼。: two pictures side by side. */
-const pictures = /^[^。\s]{4,40}。\s{5,}[^。\s(]{4,40}。$/
-
-/** What can be said below a picture; news begins with its day. */
-function isShortSentence(plain: string): boolean {
-  return /^[\p{Script=Han},、“”]{5,32}。$/u.test(plain) && !newsOpening.test(plain)
-}
-
 function areEntries(one: string, other: string): boolean {
   const colon = one.indexOf(':')
   return colon > 0 && colon === other.indexOf(':') && entry.test(one) && entry.test(other)
@@ -138,7 +125,8 @@ export function makeUnits(
       isCreditedLine(item.line.plain) ||
       (item.line.plain.includes('     ') && pictures.test(item.line.plain)) ||
       pointer.test(item.line.plain) ||
-      isBelowPicture(item, next)
+      isBelowPicture(item, next) ||
+      (units.at(-1)?.kind === 'caption' && studio.test(item.line.plain))
     )
       units.push(joinItems('caption', [item]))
     else if (isRow(item, next)) units.push(joinItems('row', [item]))
@@ -177,6 +165,9 @@ export function makeUnits(
     const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
     if (isBelowTitle && item.isHeadingLike && units.every((unit) => unit.kind !== 'body')) return true
     if (item.mark.reason === 'head-title') return true
+    // 除了上述路段外,市民还反映,某路: where the page ends a sentence was cut; a title stands above something.
+    const isInText = units.some(({ kind }) => kind === 'body') && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '')
+    if (next === undefined && isInText && item.line.plain.length > 20 && /^[^,“]{2,20},.{10,}[^!?”]$/.test(item.line.plain)) return false
     // Where paragraphs are indented the one below begins its own.
     if (isIndented && item.isHeadingLike && !item.line.indented && next?.line.indented && !isUnbalanced(item.line.plain)) return true
     return item.isHeadingLike && !isCutHalf(contextOf(item, next), resources)

@@ -1,0 +1,140 @@
+/** Forms of bylines, captions and parts that real pages print. */
+import { describe, expect, it } from 'vitest'
+
+import { expectComplete, read } from './parse-tools.ts'
+
+const source = '2019-04-02 08:10:00 来源:郑州日报'
+const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
+const more = '村民们白天修渠,晚上听课,几个月下来个个成了行家里手。'
+
+function only(...lines: string[]) {
+  const text = lines.join('\n')
+  const reading = read(text)
+  expectComplete(text, reading)
+  expect(reading.articles).toHaveLength(1)
+  const [article] = reading.articles
+  return {
+    outlet: reading.outlet.value,
+    titles: [article?.kicker, article?.headline, article?.subtitle],
+    people: article?.byline.map(({ role, name }) => `${role} ${name}`),
+    dateline: article?.dateline,
+    paragraphs: article?.paragraphs.map(({ kind, text: words }) => `${kind} ${words}`),
+  }
+}
+
+describe('who wrote', () => {
+  it('stands in the line of the source', () => {
+    const read = only('新修的水渠通水了', '本报记者 张敏 通讯员 李 红    来源:商丘网—商丘日报', body, more)
+    expect(read.outlet).toBe('商丘日报')
+    expect(read.people).toEqual(['reporter 张敏', 'correspondent 李红'])
+    expect(read.paragraphs).toEqual([`text ${body}`, `text ${more}`])
+  })
+
+  it('is named behind what a paper calls itself', () => {
+    const { titles, people, dateline } = only('新修的水渠通水了', source, 'N海都记者 张敏明', `海都讯 3月14日清晨,${body}`, more)
+    expect(titles).toEqual([null, '新修的水渠通水了', null])
+    expect(people).toEqual(['reporter 张敏明'])
+    expect(dateline).toBe('海都讯')
+    expect(only('新修的水渠通水了', source, '□海都记者 张敏明', body, more).people).toEqual(['reporter 张敏明'])
+  })
+
+  it('takes no tidings for a dateline', () => {
+    expect(only('新修的水渠通水了', source, `新闻快讯 3月14日清晨,${body}`, more).dateline).toBeNull()
+  })
+
+  it('stands between question marks where a page lost its spaces', () => {
+    expect(only('新修的水渠通水了', source, body, more, '记者?张敏明?通讯员?李红伟?刘茜 文/图').people).toEqual([
+      'reporter 张敏明',
+      'correspondent 李红伟',
+      'correspondent 刘茜',
+    ])
+  })
+
+  it('stands behind the paper from which a site has it', () => {
+    const { people, dateline, paragraphs } = only(
+      '新修的水渠通水了',
+      source,
+      `荆楚网消息(楚天都市报)(记者张敏明李红伟通讯员刘茜)${body}`,
+      more,
+    )
+    expect(people).toEqual(['reporter 张敏明', 'reporter 李红伟', 'correspondent 刘茜'])
+    expect(dateline).toBe('荆楚网消息')
+    expect(paragraphs?.[0]).toBe(`text ${body}`)
+  })
+
+  it('is two names and nothing else below the text', () => {
+    expect(only('新修的水渠通水了', source, body, more, '党敏喜 许晨红').people).toEqual(['author 党敏喜', 'author 许晨红'])
+    expect(only('新修的水渠通水了', source, body, more, '渠水 通村').people).toEqual([])
+  })
+})
+
+describe('what pictures show', () => {
+  it('is signed by a studio, and nobody is called like it', () => {
+    const { titles, people, paragraphs } = only(
+      '第A28版:小记者 上一版3  4下一版',
+      '新修的水渠通水了',
+      '返回主页 | 郑州晚报 | 标题导航 | 郑州日报',
+      '新修的水渠通水了',
+      '村民送来午饭 清风徐徐摄影',
+      '通水 某某视觉摄影',
+      body,
+      more,
+    )
+    expect(titles).toEqual([null, '新修的水渠通水了', null])
+    expect(people).toEqual([])
+    expect(paragraphs?.slice(0, 2)).toEqual(['caption 村民送来午饭 清风徐徐摄影', 'caption 通水 某某视觉摄影'])
+  })
+
+  it('has the last of its words for who took it', () => {
+    expect(only('新修的水渠通水了', source, body, more, '送水到山村 引力 张敏摄').people).toEqual(['photographer 张敏'])
+  })
+
+  it('comes from the files of a reporter', () => {
+    const { people, paragraphs } = only('新修的水渠通水了', source, '村民看到水了!晚报记者 张敏(资料图片)', '', body, more)
+    expect(people).toEqual(['photographer 张敏'])
+    expect(paragraphs?.[0]).toMatch(/^caption /)
+  })
+
+  it('ends at a blank line below its credit', () => {
+    const { paragraphs } = only(
+      '第A05版:都市新闻 上一版3  4下一版',
+      '新修的水渠通水了',
+      '返回主页 | 郑州晚报 | 标题导航 | 郑州日报',
+      '新修的水渠通水了',
+      '中原网  日期: 2007-03-14  来源: 郑州晚报',
+      '村民看到水了 晚报记者 张敏 图',
+      '',
+      '村民反应',
+      '',
+      body,
+      more,
+      '下一步',
+      '',
+      '渠水要流到山里,自从去年冬天水利站修好了那座',
+    )
+    expect(paragraphs?.filter((line) => !line.startsWith('text'))).toEqual([
+      'caption 村民看到水了 晚报记者 张敏 图',
+      'subheading 村民反应',
+      'subheading 下一步',
+    ])
+    expect(paragraphs?.at(-1)).toBe('text 渠水要流到山里,自从去年冬天水利站修好了那座')
+  })
+
+  it('is a piece of the headline, printed again above the text', () => {
+    expect(only('新修的水渠通水了全村都来看 老人:盼了多年', source, '', '新修的水渠通水了全村都来看', body, more).paragraphs?.[0]).toBe(
+      'caption 新修的水渠通水了全村都来看',
+    )
+  })
+})
+
+describe('the text', () => {
+  it('ends where the page cuts it', () => {
+    const cut = '除了上述路段外,村民还反映,渠边的小路路面大坑'
+    expect(only('新修的水渠通水了', source, body, more, cut).paragraphs?.at(-1)).toBe(`text ${cut}`)
+  })
+
+  it('has parts that are named in brackets', () => {
+    const { paragraphs } = only('新修的水渠通水了', source, body, '【第一幕】', '', '修渠', more, '【第二幕】', '', '通水', body)
+    expect(paragraphs?.filter((line) => line.includes('【'))).toEqual(['subheading 【第一幕】', 'subheading 【第二幕】'])
+  })
+})
