@@ -2,6 +2,7 @@
 import type { FacetName, Facets, FacetValue } from '#contract/models.ts'
 
 import { monthsAYear, type Dictionaries, type YearSpan } from './columns.ts'
+import { compareText } from './compare-text.ts'
 import { basisNames } from './facet-row.ts'
 import type { PeopleNames } from './people-names.ts'
 
@@ -27,7 +28,7 @@ export function listCounts(counts: Counts, { dictionaries, people, years }: Face
     outlet: list(counts.outlet, outlet.names),
     year: listFew(counts.year, times.years),
     month: listFew(counts.month, times.months),
-    person: list(counts.person, people.names),
+    person: list(counts.person, people.names, people.compare),
     pageName: list(counts.pageName, pageName.names),
     basis: listBases(counts.basis),
     tag: list(counts.tag, tag.names),
@@ -66,8 +67,11 @@ function listFew(counts: Uint32Array, names: readonly string[]): readonly FacetV
     .slice(0, mostValues)
 }
 
+/** Compares codes by name. */
+type Compare = (one: number, other: number) => number
+
 /** The same, for as many values as there are people in newspapers. Code 0 is no value. */
-function list(counts: Uint32Array, names: readonly string[]): readonly FacetValue[] {
+function list(counts: Uint32Array, names: readonly string[], compare = byName(names)): readonly FacetValue[] {
   const counted = findCounted(counts)
   const least = leastShown(counts, counted)
   const above: number[] = []
@@ -79,10 +83,13 @@ function list(counts: Uint32Array, names: readonly string[]): readonly FacetValu
     else if (count === least) equal.push(code)
   }
   const countOf = (code: number): number => counts[code] as number
-  const nameOf = (code: number): string => names[code] as string
-  above.sort((a, b) => countOf(b) - countOf(a) || compareText(nameOf(a), nameOf(b)))
-  const shown = [...above, ...firstByName(equal, nameOf, mostValues - above.length)].slice(0, mostValues)
-  return shown.map((code) => ({ name: nameOf(code), count: countOf(code) }))
+  above.sort((a, b) => countOf(b) - countOf(a) || compare(a, b))
+  const shown = [...above, ...firstOf(equal, compare, mostValues - above.length)].slice(0, mostValues)
+  return shown.map((code) => ({ name: names[code] as string, count: countOf(code) }))
+}
+
+function byName(names: readonly string[]): Compare {
+  return (one, other) => compareText(names[one] as string, names[other] as string)
 }
 
 // One thread lists one facet at a time: the room is used again.
@@ -112,27 +119,20 @@ function leastShown(counts: Uint32Array, counted: Uint32Array): number {
   return least
 }
 
-/** The first so many codes by name: each is put where it belongs among the first so far, and most are not. */
-function firstByName(codes: readonly number[], nameOf: (code: number) => string, most: number): readonly number[] {
+/** The first so many codes: each is put where it belongs among the first so far, and most are not. */
+function firstOf(codes: readonly number[], compare: Compare, most: number): readonly number[] {
   const first: number[] = []
-  let last = ''
   for (const code of codes) {
-    const name = nameOf(code)
-    if (first.length >= most && name >= last) continue
+    if (first.length >= most && compare(code, first.at(-1) ?? 0) > 0) continue
     let from = 0
     let to = first.length
     while (from < to) {
       const middle = (from + to) >>> 1
-      if (name < nameOf(first[middle] as number)) to = middle
+      if (compare(code, first[middle] as number) < 0) to = middle
       else from = middle + 1
     }
     first.splice(from, 0, code)
     if (first.length > most) first.pop()
-    last = nameOf(first.at(-1) as number)
   }
   return first
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : 1
 }

@@ -12,6 +12,7 @@ import type { SearchRequest } from '#contract/requests.ts'
 
 import type { Bitmap } from './bitmap.ts'
 import { monthsAYear, type Columns, type Dictionaries, type YearSpan } from './columns.ts'
+import { compareText } from './compare-text.ts'
 
 export type SortOrder = NonNullable<SearchRequest['sort']>
 
@@ -74,10 +75,6 @@ function compareBy(sort: SortOrder, { columns, dictionaries }: OrderGround): (a:
   const outletName = (number: number): string => dictionaries.outlet.names[outlet[number] as number] ?? ''
   const pageName = (number: number): string => dictionaries.pageNumber.names[pageNumber[number] as number] ?? ''
   return (a, b) => day(a) - day(b) || compareText(outletName(a), outletName(b)) || comparePages(pageName(a), pageName(b))
-}
-
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }
 
 /** A2 before A10, 05 beside 5. */
