@@ -52,27 +52,31 @@ function choose(matches: readonly UnitMatch[]): readonly Window[] {
   const windows: Window[] = []
   let room = budget
   while (missing.size > 0 && windows.length < wanted && room > 0) {
-    const width = windows.length === 0 && covers(matches, missing, room) ? room : Math.floor(room / (wanted - windows.length))
-    const best = bestWindow(matches, missing, width)
+    // One passage that shows all terms may have all the room.
+    const whole = windows.length === 0 ? bestPassage(matches, missing, room) : null
+    const share = Math.floor(room / (wanted - windows.length))
+    const best = whole?.count === missing.size ? whole : bestPassage(matches, missing, share)
     if (!best) break
-    windows.push(best)
-    room -= best.end - best.start
-    for (const { term, start, end } of best.match?.ranges ?? []) if (start >= best.start && end <= best.end) missing.delete(term)
+    const window = widen(best)
+    windows.push(window)
+    room -= window.end - window.start
+    for (const { term, start, end } of best.match.ranges) if (start >= window.start && end <= window.end) missing.delete(term)
   }
   return windows
 }
 
-/** True when one passage of this width shows all terms that are missing. */
-function covers(matches: readonly UnitMatch[], missing: ReadonlySet<number>, width: number): boolean {
-  return bestCount(matches, missing, width).count === missing.size
+/** A part of a unit, from one range to another, with so many of the terms that are missing. */
+interface Passage {
+  readonly count: number
+  readonly match: UnitMatch
+  readonly first: number
+  readonly last: number
+  readonly width: number
 }
 
-function bestCount(
-  matches: readonly UnitMatch[],
-  missing: ReadonlySet<number>,
-  width: number,
-): { count: number; match: UnitMatch | null; first: number; last: number } {
-  let best = { count: 0, match: null as UnitMatch | null, first: 0, last: 0 }
+/** The first of the passages of this width that have most of the missing terms. */
+function bestPassage(matches: readonly UnitMatch[], missing: ReadonlySet<number>, width: number): Passage | null {
+  let best: Passage | null = null
   for (const match of matches) {
     const { ranges } = match
     // Two ends walk over the ranges; `seen` counts the terms between them.
@@ -84,7 +88,9 @@ function bestCount(
         const term = ranges[last++]?.term ?? -1
         if (missing.has(term)) seen.set(term, (seen.get(term) ?? 0) + 1)
       }
-      if (seen.size > best.count) best = { count: seen.size, match, first, last: last - 1 }
+      if (seen.size > (best?.count ?? 0)) best = { count: seen.size, match, first, last: last - 1, width }
+      // There is no better one.
+      if (best?.count === missing.size) return best
       const gone = ranges[first]?.term ?? -1
       const left = (seen.get(gone) ?? 0) - 1
       if (left > 0) seen.set(gone, left)
@@ -94,9 +100,8 @@ function bestCount(
   return best
 }
 
-function bestWindow(matches: readonly UnitMatch[], missing: ReadonlySet<number>, width: number): Window | null {
-  const { match, first, last } = bestCount(matches, missing, width)
-  if (!match) return null
+/** The passage and as much around it as there is width for. */
+function widen({ match, first, last, width }: Passage): Window {
   const { text } = match.unit
   const from = match.ranges[first]?.start ?? 0
   const to = Math.max(...match.ranges.slice(first, last + 1).map(({ end }) => end))
