@@ -96,8 +96,8 @@ export interface ArchiveApi {
 export type ApiMethod = keyof ArchiveApi
 
 interface MethodFacts {
-  /** `write` goes to the one worker that may change the archive file. */
-  readonly access: 'read' | 'write'
+  /** `write` goes to the one worker that may change the archive file; `copy` does, too, but needs no more than to read it. */
+  readonly access: 'read' | 'write' | 'copy'
   readonly input: z.ZodType
 }
 
@@ -121,8 +121,7 @@ export const apiMethods = {
   listImports: { access: 'read', input: requests.nothingSchema },
   importFiles: { access: 'write', input: requests.importRequestSchema },
   cancelImport: { access: 'write', input: requests.nothingSchema },
-  // Grants are where files are written from.
-  backUp: { access: 'write', input: requests.backUpRequestSchema },
+  backUp: { access: 'copy', input: requests.backUpRequestSchema },
   correctField: { access: 'write', input: requests.correctRequestSchema },
   undoCorrection: { access: 'write', input: requests.correctionRequestSchema },
   splitArticle: { access: 'write', input: requests.splitRequestSchema },

@@ -6,6 +6,7 @@ export const errorCodes = [
   'archive-in-use',
   'archive-newer',
   'archive-older',
+  'archive-unfinished',
   'article-not-found',
   'article-removed',
   'bad-request',

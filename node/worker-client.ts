@@ -82,7 +82,12 @@ export async function openArchiveInWorkers(options: WorkerClientOptions): Promis
   async function call(method: ApiMethod, input: unknown): Promise<unknown> {
     if (closed) throw new ArchiveError('cancelled', `${method}: the archive is closed`)
     const checked = checkCall(method, input)
-    const link = await findLink(apiMethods[method].access === 'write' ? 'writer' : 'reader')
+    const { access } = apiMethods[method]
+    const link = await findLink(access === 'read' ? 'reader' : 'writer').catch((thrown: unknown) => {
+      if (access !== 'copy') throw thrown
+      bearReadOnly(thrown)
+      return findLink('reader')
+    })
     return link.call(method, checked.input)
   }
 
@@ -114,11 +119,13 @@ export async function openArchiveInWorkers(options: WorkerClientOptions): Promis
     ) as unknown as ArchiveApi,
     grantFiles(files, token = randomUUID()) {
       if (closed) return token
-      // An unreachable writer is reported by the import that wants the grant.
-      findLink('writer').then(
-        (link) => link.grant(token, files),
-        () => {},
-      )
+      // An archive that cannot be reached is reported by the call that wants the grant.
+      findLink('writer')
+        .catch(() => findLink('reader'))
+        .then(
+          (link) => link.grant(token, files),
+          () => {},
+        )
       return token
     },
     subscribe(listener) {

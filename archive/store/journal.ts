@@ -3,7 +3,7 @@
  * lies at rest has none: then it is one plain file, and whoever reads it leaves nothing beside it, even where nothing can
  * be written. SQLite keeps the mode in the file's header; that is no change of what the file holds, so its time stays.
  */
-import { statSync, utimesSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync, utimesSync } from 'node:fs'
 
 import { isBusy } from './explain-sqlite.ts'
 import type { Connection } from './open-store.ts'
@@ -36,6 +36,20 @@ export function endLog(db: Connection, file: string): void {
 export function emptyLog(db: Connection): boolean {
   const [result] = db.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }]
   return result.busy === 0
+}
+
+/**
+ * Whether a file at rest says that it has a log (sqlite.org/fileformat.html, “File format version numbers”): whoever wrote it
+ * was killed. To read it, SQLite has to make files beside it.
+ */
+export function hasLog(file: string): boolean {
+  const handle = openSync(file, 'r')
+  try {
+    const versions = Buffer.alloc(2)
+    return readSync(handle, versions, 0, 2, 18) === 2 && versions[1] === 2
+  } finally {
+    closeSync(handle)
+  }
 }
 
 function keepTime(file: string, change: () => unknown): void {

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3'
 import { ArchiveError } from '#contract/errors.ts'
 
 import { explainSqlite } from './explain-sqlite.ts'
-import { endLog, startLog } from './journal.ts'
+import { endLog, hasLog, startLog } from './journal.ts'
 import { latestVersion, migrate } from './migrate.ts'
 
 /** `JBAO` in ASCII: marks the file as ours in the SQLite header. */
@@ -29,7 +29,7 @@ export interface StoreOptions {
 
 /**
  * Opens the archive at `file`, brings an older one up to date, refuses a newer or a foreign one.
- * Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-in-use`, `damaged`, `cannot-write`.
+ * Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-unfinished`, `archive-in-use`, `damaged`, `cannot-write`.
  */
 export function openStore(file: string, options: StoreOptions = {}): Store {
   const { readonly = false, create = false } = options
@@ -57,7 +57,7 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
     return { db, file, close: () => closeConnection(db, file) }
   } catch (thrown) {
     db.close()
-    throw explain(thrown, file)
+    throw explain(thrown, file, readonly)
   }
 }
 
@@ -67,7 +67,7 @@ export function identifyArchive(file: string): void {
   try {
     checkIdentity(db, file)
   } catch (thrown) {
-    throw explain(thrown, file)
+    throw explain(thrown, file, true)
   } finally {
     db.close()
   }
@@ -79,7 +79,7 @@ function connect(file: string, readonly: boolean): Connection {
   try {
     return new Database(file, { readonly })
   } catch (cause) {
-    throw explain(cause, file)
+    throw explain(cause, file, readonly)
   }
 }
 
@@ -113,8 +113,14 @@ function closeConnection(db: Connection, file: string): void {
   }
 }
 
-function explain(thrown: unknown, file: string): unknown {
+function explain(thrown: unknown, file: string, readonly: boolean): unknown {
   // The library's own word for a folder that is not there.
   if (thrown instanceof TypeError) return new ArchiveError('cannot-write', `${file} cannot be opened`, { data: { file }, cause: thrown })
-  return explainSqlite(thrown, file)
+  const failure = explainSqlite(thrown, file)
+  if (readonly && failure instanceof ArchiveError && failure.code === 'cannot-write' && hasLog(file))
+    return new ArchiveError('archive-unfinished', `${file} was not closed and must be opened by a writer first`, {
+      data: { file },
+      cause: thrown,
+    })
+  return failure
 }

@@ -146,6 +146,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'info-versions-value': 'data {schema} · parser {parser} · tokeniser {tokeniser} · generation {generation}',
   'info-index': 'Index',
   'index-ready': 'in order',
+  'index-none': 'none: every article is looked through, with the same results',
   'index-building': 'being made',
   'index-repairing': 'being repaired',
   'check-ok': 'Every layer is in order.',

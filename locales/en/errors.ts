@@ -8,6 +8,8 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'archive-newer': 'This archive was made by a newer Jianbao and cannot be opened safely by this one. Please update Jianbao.',
   'archive-older':
     'This archive was made by an older version and has to be updated first, but nothing can be written here. Copy it to where that is possible and open the copy.',
+  'archive-unfinished':
+    'The program that wrote this archive did not come to its end, so it has to be put in order once, and nothing can be written here. Copy it, with the -wal file beside it, to where that is possible and open it there once.',
   'article-not-found': 'The archive has no such article.',
   'article-removed': 'This article has been taken out of the archive. Put it back before splitting or merging it.',
   'bad-request': 'The request does not make sense as it stands; nothing was done.',

@@ -145,6 +145,7 @@ export const sentences = {
   'info-versions-value': '数据 {schema} · 识读 {parser} · 分词 {tokeniser} · 第 {generation} 代',
   'info-index': '索引',
   'index-ready': '完好',
+  'index-none': '没有索引，逐篇查找，结果同样完整',
   'index-building': '正在建立',
   'index-repairing': '正在修复',
   'check-ok': '各层完好。',

@@ -7,6 +7,8 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'archive-in-use': '这个档案库正由另一个窗口或命令写入。请等它做完，或关闭它再试。',
   'archive-newer': '这个档案库由更新版本的剪报建立，本版本不能安全地打开。请升级程序后再试。',
   'archive-older': '这个档案库由旧版本的剪报建立，要先更新，而这里不能写入。请把它复制到可以写入的地方再打开。',
+  'archive-unfinished':
+    '写这个档案库的程序上次没有正常结束，要先整理一次，而这里不能写入。请把它连同旁边的 -wal 文件复制到可以写入的地方，在那里打开一次。',
   'article-not-found': '档案库里没有这篇文章。',
   'article-removed': '这篇文章已从档案库移出。请先放回，再拆分或合并。',
   'bad-request': '这个请求不合规定，没有执行。',

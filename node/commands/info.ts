@@ -41,7 +41,8 @@ export const infoCommand: Command = {
       [speaker.say('info-index-size'), formatBytes(info.indexBytes, speaker.language)],
       [speaker.say('info-text-size'), formatBytes(info.textBytes, speaker.language)],
       [speaker.say('info-versions'), speaker.say('info-versions-value', versions)],
-      [speaker.say('info-index'), speaker.say(`index-${info.index.state}`)],
+      // Nobody is building one where nothing can be written.
+      [speaker.say('info-index'), speaker.say(!info.canWrite && info.index.state !== 'ready' ? 'index-none' : `index-${info.index.state}`)],
     ] as const
     const width = Math.max(...rows.map(([label]) => measureCells(label)))
     for (const [label, value] of rows) out.writeLine(`${out.paint('dim', padCells(label, width))}  ${value}`)

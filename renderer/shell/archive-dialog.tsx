@@ -77,7 +77,6 @@ function Facts() {
 function BackUp() {
   const { host } = useSession()
   const { t } = useMessages()
-  const readOnly = useReadOnly()
   const [name, setName] = useState<string | null>(null)
   const backUp = useAction(async () => {
     const outcome = await host.backUp()
@@ -85,7 +84,7 @@ function BackUp() {
   })
   return (
     <section className={styles.act}>
-      <Button isDisabled={readOnly} isBusy={backUp.pending} onPress={() => void backUp.run()}>
+      <Button isBusy={backUp.pending} onPress={() => void backUp.run()}>
         {backUp.pending ? t('archive.backing-up') : t('archive.back-up')}
       </Button>
       <p className={styles.note}>{t('archive.back-up-note')}</p>

@@ -55,7 +55,7 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
 
   'archive.title': 'Archive',
   'archive.read-only':
-    'Nothing can be written where this archive lies (a disc, a file or folder that is read-only), so it can only be searched, read and printed; importing, correcting, tagging and rebuilding would write. Copy it to where you can write, and open it there.',
+    'Nothing can be written where this archive lies (a disc, a file or folder that is read-only), so it can only be searched, read and printed; importing, correcting, tagging and rebuilding would write. “Back up” saves it to where you can write: open it there.',
   'archive.file': 'File',
   'archive.articles': 'Articles',
   'archive.sources': 'Source files',

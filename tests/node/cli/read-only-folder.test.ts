@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -61,6 +64,52 @@ describe.skipIf(process.platform === 'win32')('commands that only read', { timeo
     expect(status).toBe(2)
     expect(stderr).toContain('旧版本')
     chmodSync(older, 0o755)
+  })
+
+  it('says so when an archive there was left by a program that was killed', async () => {
+    const left = join(home, 'left')
+    mkdirSync(left)
+    cpSync(join(open, 'a.jianbao'), join(left, 'a.jianbao'))
+    // The mode is in the file; its log may have stayed behind where it was copied from.
+    const header = openSync(join(left, 'a.jianbao'), 'r+')
+    writeSync(header, Uint8Array.of(2, 2), 0, 2, 18)
+    closeSync(header)
+    chmodSync(join(left, 'a.jianbao'), 0o444)
+    chmodSync(left, 0o555)
+    const { status, stderr } = await runJianbao(['search', '夜市', '--archive', join(left, 'a.jianbao')], asOther)
+    chmodSync(left, 0o755)
+    expect(status).toBe(2)
+    expect(stderr).toContain('没有正常结束')
+    expect((await runCommandHere(['search', '夜市', '--archive', join(left, 'a.jianbao')])).status).toBe(0)
+  })
+
+  it('does not say that an index is being made where none can be', async () => {
+    const bare = join(home, 'bare')
+    mkdirSync(bare)
+    cpSync(join(open, 'a.jianbao'), join(bare, 'a.jianbao'))
+    chmodSync(join(bare, 'a.jianbao'), 0o444)
+    chmodSync(bare, 0o555)
+    const { stdout } = await runJianbao(['info', '--archive', join(bare, 'a.jianbao')], asOther)
+    chmodSync(bare, 0o755)
+    expect(stdout).toMatch(/索引 +没有索引，逐篇查找，结果同样完整\n/)
+  })
+
+  it('lets the archive there be copied, in the window too', async () => {
+    const script = `import('#node/worker-client.ts').then(async ({ openArchiveInWorkers }) => {
+      const archive = await openArchiveInWorkers({ file: process.argv[1] })
+      const grant = archive.grantFiles({ paths: [process.argv[2]] })
+      console.log(JSON.stringify(await archive.api.backUp({ grant })))
+      await archive.close()
+    })`
+    const target = join(home, 'copies')
+    mkdirSync(target)
+    chmodSync(target, 0o777)
+    const copy = join(target, 'copy.jianbao')
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', script, join(closed, 'a.jianbao'), copy], {
+      cwd: fileURLToPath(new URL('../../..', import.meta.url)),
+      ...asOther,
+    })
+    expect(JSON.parse(stdout)).toEqual({ bytes: statSync(copy).size })
   })
 
   it.skipIf(!isBuilt)(
