@@ -28,7 +28,7 @@ export interface Host {
   print(request: PrintRequest): Promise<void>
   /** Makes the PDF and saves it where the user says. */
   savePdf(request: PrintRequest): Promise<SaveOutcome>
-  /** Gives up the PDF that is being made; whoever waits for it gets `cancelled`. */
+  /** Gives up the PDFs that are being made; whoever waits for one gets `cancelled`. */
   cancelPdf(): Promise<void>
   /** Makes the document of an export and saves it where the user says. */
   saveExport(request: ExportRequest): Promise<SaveOutcome>

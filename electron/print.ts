@@ -37,21 +37,22 @@ export function printToFile(window: BrowserWindow, compose: () => Promise<PrintD
 }
 
 /** What is being made for a window, from the gathering of its articles on. */
-const wanted = new WeakMap<BrowserWindow, AbortController>()
+const wanted = new WeakMap<BrowserWindow, Set<AbortController>>()
 
-/** Gives up the PDF being made for a window; null as answer, whether there was one or not. */
+/** Gives up the PDFs being made for a window; null as answer, whether there were any or not. */
 export function cancelPdf(window: BrowserWindow): null {
-  wanted.get(window)?.abort()
+  for (const controller of wanted.get(window) ?? []) controller.abort()
   return null
 }
 
 async function whileWanted<T>(window: BrowserWindow, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController()
-  wanted.set(window, controller)
+  const ofWindow = wanted.get(window) ?? new Set()
+  wanted.set(window, ofWindow.add(controller))
   try {
     return await work(controller.signal)
   } finally {
-    if (wanted.get(window) === controller) wanted.delete(window)
+    ofWindow.delete(controller)
   }
 }
 

@@ -12,8 +12,8 @@ import { packUpload } from './upload.ts'
 export function createLoopbackHost(view: Window, token: string | null): RendererHost {
   const headers = { [loopback.tokenHeader]: token ?? '' }
 
-  /** Of the PDF that is being made. */
-  let hangUp = new AbortController()
+  /** Of the PDFs that are being made. */
+  const hangUps = new Set<AbortController>()
   const post = async <T>(path: string, type: string, body: BodyInit, signal: AbortSignal | null = null): Promise<Reply<T>> => {
     if (token === null) return spent
     const request = { method: 'POST', headers: { ...headers, 'content-type': type }, body, signal }
@@ -26,8 +26,13 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
   const postJson = <T>(path: string, input: unknown, signal?: AbortSignal) =>
     post<T>(path, 'application/json', JSON.stringify(input), signal)
   const makePdf = async (request: PrintRequest): Promise<MadeFile> => {
-    hangUp = new AbortController()
-    return fromReply(await postJson<MadeFile>(loopback.printPath, request, hangUp.signal))
+    const hangUp = new AbortController()
+    hangUps.add(hangUp)
+    try {
+      return fromReply(await postJson<MadeFile>(loopback.printPath, request, hangUp.signal))
+    } finally {
+      hangUps.delete(hangUp)
+    }
   }
   const upload = async (files: readonly File[]): Promise<FileGrant | null> =>
     files.length === 0 ? null : fromReply(await post<FileGrant>(loopback.uploadPath, 'application/octet-stream', packUpload(files)))
@@ -65,7 +70,9 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
       }
     },
     savePdf: async (request) => save(await makePdf(request)),
-    cancelPdf: async () => hangUp.abort(),
+    async cancelPdf() {
+      for (const hangUp of hangUps) hangUp.abort()
+    },
     saveExport: async (request) => save(fromReply(await postJson<MadeFile>(loopback.exportPath, request))),
     backUp: async () => save(fromReply(await postJson<MadeFile>(loopback.backupPath, {}))),
     // A page has no file manager.

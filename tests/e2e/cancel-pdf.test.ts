@@ -26,11 +26,20 @@ async function openSheet(page: Page): Promise<Locator> {
   return sheet
 }
 
-/** Begins a PDF, closes the sheet and opens it again, and gives the PDF up. */
+/** Begins a PDF, closes the sheet, begins one of an article, opens the sheet again, and gives them up. */
 async function giveUp(page: Page, sheet: Locator): Promise<void> {
   await sheet.getByRole('button', { name: say('digest.save-pdf') }).click()
   await page.keyboard.press('Escape')
   await sheet.waitFor({ state: 'detached' })
+  await page
+    .getByRole('grid', { name: say('pane.results') })
+    .getByRole('row')
+    .first()
+    .click()
+  await page
+    .getByRole('toolbar')
+    .getByRole('button', { name: say('reader.save-pdf') })
+    .click()
   await page
     .getByRole('banner')
     .getByRole('button', { name: say('action.digest') })
