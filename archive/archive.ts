@@ -31,6 +31,7 @@ import { explainSqlite } from './store/explain-sqlite.ts'
 import { listOffers } from './store/offers.ts'
 import type { Store } from './store/open-store.ts'
 import { listRemovals } from './store/removals.ts'
+import { deleteSavedSearch, listSavedSearches, restoreSavedSearch, saveSearch } from './store/saved-searches.ts'
 import { listImportRuns } from './store/sources.ts'
 import { tokeniserVersion } from './text/tokens.ts'
 import { correctField, requireArticle, setTags, takeBackCorrection, type Act } from './user-acts.ts'
@@ -80,11 +81,13 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     announceChange(touched)
     return result
   }
-  /** The index knows nothing of digests. */
-  const finishDigestAct = <T>(result: T): T => {
-    announce({ kind: 'digests-changed' })
+  /** The index knows nothing of digests and saved searches. */
+  const finishBesideIndex = <T>(kind: 'digests-changed' | 'saved-searches-changed', result: T): T => {
+    announce({ kind })
     return result
   }
+  const finishDigestAct = <T>(result: T): T => finishBesideIndex('digests-changed', result)
+  const finishSavedSearch = <T>(result: T): T => finishBesideIndex('saved-searches-changed', result)
   /** The index follows a long run at most one batch behind, and what it has reached is announced. */
   const followBatches = (): ((generation: number) => Promise<void>) => {
     let behind = Promise.resolve()
@@ -128,6 +131,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     listRemovals: () => listRemovals(db),
     measureRemoval: ({ what }) => measureRemovalOf(db, what),
     listImports: () => listImportRuns(db),
+    listSavedSearches: () => listSavedSearches(db),
     composePrint: (request) => composePrint(db, searcher, request),
     composeExport: (request) => composeExport(db, searcher, request),
 
@@ -163,6 +167,9 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     openDigest: ({ digestId }) => finishDigestAct(openDigest(db, digestId)),
     deleteDigest: ({ digestId }) => finishDigestAct({ deleted: deleteDigest(db, digestId) }),
     restoreDigest: ({ digestId }) => finishDigestAct(restoreDigest(db, digestId)),
+    saveSearch: ({ name, ...request }) => finishSavedSearch(saveSearch(db, name, request)),
+    deleteSavedSearch: ({ searchId }) => finishSavedSearch({ deleted: deleteSavedSearch(db, searchId) }),
+    restoreSavedSearch: ({ searchId }) => finishSavedSearch(restoreSavedSearch(db, searchId)),
     removeArticles: ({ what }) => finishAct(removeArticles(db, what)),
     restoreArticles: ({ what }) => finishAct(restoreArticles(db, what)),
     rebuild: ({ what }) =>

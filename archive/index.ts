@@ -92,6 +92,7 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
     await followArchive(following, generation, announce)
     announce({ kind: 'archive-changed', generation, changedIds: null })
     announce({ kind: 'digests-changed' })
+    announce({ kind: 'saved-searches-changed' })
   }
 
   return {

@@ -22,6 +22,7 @@ import type {
 } from './models.ts'
 import type { ImportRun, Removal, RemovalMeasure, Restored } from './removal-models.ts'
 import * as requests from './requests.ts'
+import type { SavedSearch, SavedSearchOutcome } from './saved-search.ts'
 
 type Method<S extends z.ZodType, R> = (input: z.input<S>) => Promise<R>
 type Nothing = typeof requests.nothingSchema
@@ -48,6 +49,8 @@ export interface ArchiveApi {
   getDigest: Method<typeof requests.digestRequestSchema, Digest>
   /** Articles as the lines of a digest, one for each id. */
   listPieces: Method<typeof requests.piecesRequestSchema, readonly Piece[]>
+  /** Searches kept under a name, the last saved first. */
+  listSavedSearches: Method<Nothing, readonly SavedSearch[]>
   /** A print document of chosen articles or of all hits. Chosen ones that are gone are named in it and stop nothing. */
   composePrint: Method<typeof requests.printRequestSchema, PrintDocument>
   /** The same as a web page, as Markdown or as a Word document. */
@@ -86,6 +89,10 @@ export interface ArchiveApi {
   /** Puts a digest among the deleted ones. */
   deleteDigest: Method<typeof requests.digestRequestSchema, { readonly deleted: boolean }>
   restoreDigest: Method<typeof requests.digestRequestSchema, Digest>
+  /** Keeps a search under a name, in place of one that has it. */
+  saveSearch: Method<typeof requests.savedSearchSchema, SavedSearchOutcome>
+  deleteSavedSearch: Method<typeof requests.savedSearchRequestSchema, { readonly deleted: boolean }>
+  restoreSavedSearch: Method<typeof requests.savedSearchRequestSchema, SavedSearch>
   /** Takes articles out: no search finds them, no import brings them back. Nothing is deleted; digests keep what they hold. */
   removeArticles: Method<typeof requests.removalRequestSchema, Removal>
   restoreArticles: Method<typeof requests.restoreRequestSchema, Restored>
@@ -114,6 +121,7 @@ export const apiMethods = {
   listDigests: { access: 'read', input: requests.nothingSchema },
   getDigest: { access: 'read', input: requests.digestRequestSchema },
   listPieces: { access: 'read', input: requests.piecesRequestSchema },
+  listSavedSearches: { access: 'read', input: requests.nothingSchema },
   composePrint: { access: 'read', input: requests.printRequestSchema },
   composeExport: { access: 'read', input: requests.exportRequestSchema },
   listRemovals: { access: 'read', input: requests.nothingSchema },
@@ -134,6 +142,9 @@ export const apiMethods = {
   openDigest: { access: 'write', input: requests.openDigestSchema },
   deleteDigest: { access: 'write', input: requests.digestRequestSchema },
   restoreDigest: { access: 'write', input: requests.digestRequestSchema },
+  saveSearch: { access: 'write', input: requests.savedSearchSchema },
+  deleteSavedSearch: { access: 'write', input: requests.savedSearchRequestSchema },
+  restoreSavedSearch: { access: 'write', input: requests.savedSearchRequestSchema },
   removeArticles: { access: 'write', input: requests.removalRequestSchema },
   restoreArticles: { access: 'write', input: requests.restoreRequestSchema },
   rebuild: { access: 'write', input: requests.rebuildRequestSchema },

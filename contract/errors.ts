@@ -28,6 +28,7 @@ export const errorCodes = [
   'nothing-to-remove',
   'nothing-to-restore',
   'offer-not-found',
+  'saved-search-not-found',
   'source-not-found',
   'too-large',
 ] as const

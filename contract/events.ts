@@ -25,6 +25,11 @@ export interface DigestsChanged {
   readonly kind: 'digests-changed'
 }
 
+/** A search was saved, deleted or restored. */
+export interface SavedSearchesChanged {
+  readonly kind: 'saved-searches-changed'
+}
+
 export interface IndexState {
   readonly kind: 'index-state'
   readonly state: 'ready' | 'building' | 'repairing'
@@ -39,5 +44,5 @@ export interface RebuildProgress {
   readonly total: number
 }
 
-export type ArchiveEvent = ImportProgress | RebuildProgress | ArchiveChanged | DigestsChanged | IndexState
+export type ArchiveEvent = ImportProgress | RebuildProgress | ArchiveChanged | DigestsChanged | SavedSearchesChanged | IndexState
 export type EventListener = (event: ArchiveEvent) => void

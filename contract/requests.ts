@@ -15,6 +15,7 @@ const articleIds = z.array(z.string().min(1).max(100)).max(5000)
 const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 
 export const sortOrders = ['relevance', 'newest', 'oldest', 'page'] as const
+export type SortOrder = (typeof sortOrders)[number]
 
 /**
  * Values of one facet are alternatives; facets are conditions that must all hold. Months narrow their own year and are
@@ -43,6 +44,11 @@ export const searchRequestSchema = z.strictObject({
   offset: z.int().min(0).max(10_000_000).default(0),
 })
 export type SearchRequest = z.input<typeof searchRequestSchema>
+
+export const savedSearchSchema = searchRequestSchema
+  .pick({ query: true, filters: true, sort: true })
+  .extend({ name: z.string().trim().min(1).max(100) })
+export const savedSearchRequestSchema = z.strictObject({ searchId: z.int() })
 
 /** With a query, the answer says where it matches; with filters, too, whether the article is one of the hits. */
 export const articleRequestSchema = z.strictObject({

@@ -3,6 +3,7 @@ export type CommandName =
   | 'parse'
   | 'import'
   | 'search'
+  | 'searches'
   | 'show'
   | 'digest'
   | 'export'

@@ -80,6 +80,8 @@ function takeEvent(session: Session, event: ArchiveEvent, refresh: () => void, r
       return refresh()
     case 'digests-changed':
       return refreshTray()
+    case 'saved-searches-changed':
+      return refresh()
     case 'index-state':
       session.index.set(event)
       return refresh()

@@ -8,13 +8,11 @@
  *
  * Equals stand in the order of their numbers, which is that of import.
  */
-import type { SearchRequest } from '#contract/requests.ts'
+import type { SortOrder } from '#contract/requests.ts'
 
 import type { Bitmap } from './bitmap.ts'
 import { monthsAYear, type Columns, type Dictionaries, type YearSpan } from './columns.ts'
 import { compareText } from './compare-text.ts'
-
-export type SortOrder = NonNullable<SearchRequest['sort']>
 
 export interface OrderGround {
   readonly columns: Columns

@@ -48,6 +48,18 @@ export const commandLineHelp: CommandLineHelp = {
         ['jianbao search title:地铁 --json --limit 100', 'for programs'],
       ],
     },
+    searches: {
+      summary: 'searches kept under a name: saves, lists, deletes them',
+      usage: '[--save NAME [QUERY]]',
+      notes: [
+        'search, export and digest ask a saved search again with --saved NAME, and take further conditions. Those saved in the window are here, too. Without options all are listed.',
+      ],
+      examples: [
+        ['jianbao searches --save congress 人大 --district 管城回族区', 'save one'],
+        ['jianbao search --saved congress --from 2016', 'filter within it'],
+        ['jianbao digest --saved congress -o congress.pdf', 'print it'],
+      ],
+    },
     show: {
       summary: 'show one article',
       usage: 'ID',
@@ -225,6 +237,10 @@ export const commandLineHelp: CommandLineHelp = {
     sort: 'order',
     limit: 'at most so many',
     offset: 'leave out the first so many',
+    saved: 'within this saved search',
+    save: 'keep the search under this name',
+    delete: 'delete the saved search of this number',
+    restore: 'restore the saved search of this number',
     query: 'what to find',
     ids: 'IDs of articles, separated by commas',
     title: 'title of the digest',

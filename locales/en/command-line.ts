@@ -52,6 +52,10 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'role-author': 'author',
   'main-district': 'main',
 
+  'search-saved': 'Saved as “{name}”.',
+  'search-saved-anew': 'Saved as “{name}”, in place of the one that had this name.',
+  'search-deleted': 'Deleted; searches --restore {number} brings it back.',
+  'searches-none': 'No search has been saved yet.',
   'progress-finding': 'Looking for files … {done} so far',
   'progress-reading': '{done}/{total} files · {articles} articles · {failed} not read',
   'progress-rebuild': '{done} of {total} files read anew',

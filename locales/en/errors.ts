@@ -18,6 +18,7 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'cut-not-found': 'This step was undone already, or there is nothing left of it to undo.',
   damaged: 'The archive file is damaged. See the details with jianbao check, and restore it from a backup.',
   'digest-not-found': 'There is no such digest.',
+  'saved-search-not-found': 'There is no such saved search.',
   'disk-full': 'The disk is full. Make room and try again; what was done before is saved.',
   'file-exists': 'There is a file {file} already, and a backup overwrites nothing. Please choose another name.',
   'grant-unknown': 'The chosen files are no longer available. Please choose them again.',

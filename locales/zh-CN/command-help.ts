@@ -45,6 +45,16 @@ export const commandLineHelp: CommandLineHelp = {
         ['jianbao search 标题:地铁 --json --limit 100', '给程序用'],
       ],
     },
+    searches: {
+      summary: '常用检索：存下、列出、删除',
+      usage: '[--save NAME [QUERY]]',
+      notes: ['存下的检索在 search、export、digest 里用 --saved NAME 再查一遍，可再加条件。窗口里存的也在这里。不写选项就列出全部。'],
+      examples: [
+        ['jianbao searches --save 管城人大 人大 --district 管城回族区', '存下一条'],
+        ['jianbao search --saved 管城人大 --from 2016', '在其中再筛选'],
+        ['jianbao digest --saved 管城人大 -o 管城人大.pdf', '印成剪报'],
+      ],
+    },
     show: {
       summary: '显示一篇文章',
       usage: 'ID',
@@ -216,6 +226,10 @@ export const commandLineHelp: CommandLineHelp = {
     limit: '最多几篇',
     offset: '跳过前几篇',
     query: '查找的内容',
+    saved: '在这条常用检索之内',
+    save: '以这个名称存为常用检索',
+    delete: '删除这个编号的常用检索',
+    restore: '恢复这个编号的常用检索',
     ids: '文章的 ID，逗号分隔',
     title: '剪报的题目',
     note: '剪报的说明',

@@ -49,6 +49,12 @@ export const sentences = {
   'role-author': '作者',
   'main-district': '主要',
 
+  // Saved searches
+  'search-saved': '已存为常用检索“{name}”。',
+  'search-saved-anew': '已存为常用检索“{name}”，代替原来的同名检索。',
+  'search-deleted': '已删除；searches --restore {number} 可以恢复。',
+  'searches-none': '还没有常用检索。',
+
   // Importing
   'progress-finding': '正在查找文件……已找到 {done} 个',
   'progress-reading': '{done}/{total} 个文件 · {articles} 篇 · {failed} 个未能导入',

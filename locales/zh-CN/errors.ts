@@ -17,6 +17,7 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'cut-not-found': '这一步已经撤销，或已无可撤销。',
   damaged: '档案库文件已损坏。请用 jianbao check 查看详情，并从备份恢复。',
   'digest-not-found': '没有这份剪报。',
+  'saved-search-not-found': '没有这条常用检索。',
   'disk-full': '磁盘已满。请腾出空间后再试；此前完成的部分已经保存。',
   'file-exists': '已经有 {file}，备份不会覆盖已有的文件。请换一个名字。',
   'grant-unknown': '所选的文件已不可用，请重新选择。',

@@ -7,6 +7,7 @@ export const commandTable: Readonly<Record<CommandName, () => Promise<Command>>>
   parse: async () => (await import('../commands/parse.ts')).parseCommand,
   import: async () => (await import('../commands/import.ts')).importCommand,
   search: async () => (await import('../commands/search.ts')).searchCommand,
+  searches: async () => (await import('../commands/searches.ts')).searchesCommand,
   show: async () => (await import('../commands/show.ts')).showCommand,
   digest: async () => (await import('../commands/digest.ts')).digestCommand,
   export: async () => (await import('../commands/export.ts')).exportCommand,

@@ -121,6 +121,7 @@ const notThere: ReadonlySet<string> = new Set([
   'cut-not-found',
   'digest-not-found',
   'offer-not-found',
+  'saved-search-not-found',
   'source-not-found',
 ])
 

@@ -1,6 +1,8 @@
 /** The options by which search, export and digest choose articles. */
+import type { Archive } from '#archive'
+import { ArchiveError } from '#contract/errors.ts'
 import { bases } from '#contract/models.ts'
-import { sortOrders, type Filters } from '#contract/requests.ts'
+import { sortOrders, type Filters, type SortOrder } from '#contract/requests.ts'
 import { saysUnknown } from '#contract/unknown-words.ts'
 
 import { toChoice, type CommandArguments } from './command-arguments.ts'
@@ -19,17 +21,28 @@ export const filterOptions: OptionTable = {
   to: { type: 'string', value: 'DATE' },
   undated: { type: 'boolean' },
   sort: { type: 'string', value: sortOrders.join('|') },
+  saved: { type: 'string', value: 'NAME' },
 }
 
 export interface SearchOptions {
   readonly query: string
   readonly filters: Filters
-  readonly sort: (typeof sortOrders)[number]
+  readonly sort: SortOrder
 }
 
 /** What the line asks for: query, filters and order; not yet which of the hits. */
 export function readSearch(given: CommandArguments, query: string): SearchOptions {
   return { query, filters: readFilters(given), sort: given.choice('sort', sortOrders) ?? 'relevance' }
+}
+
+/** The same within the search that is kept under the name of `--saved`. Throws `saved-search-not-found`. */
+export async function withinSaved(archive: Archive, given: CommandArguments, asked: SearchOptions): Promise<SearchOptions> {
+  const name = given.one('saved')
+  if (name === undefined) return asked
+  const saved = (await archive.api.listSavedSearches({})).find((search) => search.name === name.trim())
+  if (!saved) throw new ArchiveError('saved-search-not-found', `no search is saved as ${name}`, { data: { name } })
+  const query = asked.query === '' || saved.query === '' ? asked.query || saved.query : `(${saved.query}) ${asked.query}`
+  return { query, filters: { ...saved.filters, ...asked.filters }, sort: given.has('sort') ? asked.sort : saved.sort }
 }
 
 function readFilters(given: CommandArguments): Filters {

@@ -10,7 +10,7 @@ import type { PrintRequest } from '#contract/requests.ts'
 import type { CommandArguments } from '../cli/command-arguments.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { readArchive } from '../cli/open-archive.ts'
-import { filterOptions, readSearch } from '../cli/search-options.ts'
+import { filterOptions, readSearch, withinSaved } from '../cli/search-options.ts'
 import { cleanText } from '../cli/terminal.ts'
 import { reportUnknownNames } from '../cli/unknown-names.ts'
 import { UsageError } from '../cli/usage-error.ts'
@@ -22,7 +22,7 @@ import { printPdf } from '../print.ts'
 const maxArticles = 5000
 
 /** Ways to say which articles. */
-const choices = '--query, --ids, --kept'
+const choices = '--query, --saved, --ids, --kept'
 
 interface Written {
   readonly bytes: Uint8Array
@@ -60,7 +60,8 @@ export const digestCommand: Command = {
     const kept = given.number('kept', { min: 1, max: Number.MAX_SAFE_INTEGER })
     const { bytes, articles, truncated, missing, removed } = await readArchive(context, async (archive) => {
       const own = kept === undefined ? null : await archive.api.getDigest({ digestId: kept })
-      const request = { ...(own === null ? asked : takeKept(asked, own)), ...settings }
+      const search = asked.search && { search: await withinSaved(archive, given, readSearch(given, given.one('query') ?? '')) }
+      const request = { ...(own === null ? asked : takeKept(asked, own)), ...search, ...settings }
       await reportUnknownNames(context, archive, request.search?.filters)
       return write(archive, kind, request, context.hearInterruption())
     })
@@ -96,7 +97,7 @@ function readRequest({ speaker }: CommandContext, given: CommandArguments): Prin
   const searches = Object.keys(filterOptions).some((option) => given.has(option)) || given.has('query')
   if ([searches, ids.length > 0, given.has('kept')].filter(Boolean).length !== 1) throw new UsageError('choose-one', { options: choices })
   return {
-    title: given.one('title') ?? '',
+    title: given.one('title') ?? given.one('saved') ?? '',
     note: given.one('note') ?? '',
     limit: given.number('limit', { min: 1, max: maxArticles }) ?? maxArticles,
     printedOn: given.date('printed-on') ?? formatDay(new Date()),

@@ -9,7 +9,7 @@ import { toMarkdown } from '../cli/article-markdown.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { csvHeader, toCsvRow } from '../cli/csv.ts'
 import { readArchive } from '../cli/open-archive.ts'
-import { filterOptions, readSearch, type SearchOptions } from '../cli/search-options.ts'
+import { filterOptions, readSearch, withinSaved, type SearchOptions } from '../cli/search-options.ts'
 import type { Speaker } from '../cli/speaker.ts'
 import { reportUnknownNames } from '../cli/unknown-names.ts'
 import { UsageError } from '../cli/usage-error.ts'
@@ -31,10 +31,11 @@ export const exportCommand: Command = {
   async run(context, given) {
     const file = given.one('output')
     const format = readFormat(given.choice('format', formats), file, context.isJson)
-    const search = readSearch(given, given.words.join(' '))
+    const asked = readSearch(given, given.words.join(' '))
     const interruption = context.hearInterruption()
     let count = 0
     await readArchive(context, async (archive) => {
+      const search = await withinSaved(archive, given, asked)
       await reportUnknownNames(context, archive, search.filters)
       const texts = countArticles(writeArticles(archive, search, format, context.speaker, interruption), () => count++)
       if (file === undefined) for await (const text of texts) context.out.write(text)

@@ -4,7 +4,7 @@ import type { Filters } from '#contract/requests.ts'
 
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { readArchive } from '../cli/open-archive.ts'
-import { filterOptions, readSearch } from '../cli/search-options.ts'
+import { filterOptions, readSearch, withinSaved } from '../cli/search-options.ts'
 import { cleanText, type Output } from '../cli/terminal.ts'
 import { reportUnknownNames } from '../cli/unknown-names.ts'
 
@@ -19,13 +19,14 @@ export const searchCommand: Command = {
   async run(context, given) {
     const limit = given.number('limit', { min: 0, max: 1000 }) ?? 20
     const offset = given.number('offset', { min: 0, max: 10_000_000 }) ?? 0
-    const request = { ...readSearch(given, given.words.join(' ')), limit, offset }
-    const result = await readArchive(context, async (archive) => {
+    const asked = readSearch(given, given.words.join(' '))
+    const { result, filters } = await readArchive(context, async (archive) => {
+      const request = { ...(await withinSaved(archive, given, asked)), limit, offset }
       await reportUnknownNames(context, archive, request.filters)
-      return archive.api.search(request)
+      return { result: await archive.api.search(request), filters: request.filters }
     })
     if (context.isJson) printJson(context.out, toSearchJson(result))
-    else printResult(context, result, request.filters, offset)
+    else printResult(context, result, filters, offset)
     return result.total > 0 ? exit.done : exit.nothing
   },
 }

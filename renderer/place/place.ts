@@ -3,9 +3,8 @@
  * and reload work the same under the desktop scheme and the loopback host, and what is looked for never reaches a server's log.
  */
 import { facetNames, isUnknownFacet } from '#contract/models.ts'
-import type { Filters, SearchRequest } from '#contract/requests.ts'
+import type { Filters, SortOrder } from '#contract/requests.ts'
 
-export type SortOrder = NonNullable<SearchRequest['sort']>
 export type Panel = 'import' | 'digest' | 'archive' | 'guide'
 
 export interface Place {

@@ -8,6 +8,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, SearchIcon } from '../ui/icons.tsx'
 import { focusSearch, searchFieldId } from './focus-search.ts'
 import { QueryNotes } from './query-notes.tsx'
+import { SavedSearches } from './saved-searches.tsx'
 import { SearchHelp } from './search-help.tsx'
 
 import styles from './search-box.module.css'
@@ -89,6 +90,7 @@ export function SearchBox() {
             <CloseIcon />
           </IconButton>
         )}
+        <SavedSearches />
         <SearchHelp />
       </div>
       <QueryNotes />

@@ -33,7 +33,7 @@ describe('a slip on the command line', () => {
     [['correct', 'x', 'publishedDate=2015-02-30'], '2015-02-30'],
     [['export', 'x', '-o', 'x.xlsx'], '.md .json .jsonl .csv'],
     [['export', 'x', '--json', '--format', 'csv'], '--json, --format csv'],
-    [['digest', '--query', 'x', '--ids', 'y', '-o', 'x.pdf'], '--query, --ids'],
+    [['digest', '--query', 'x', '--ids', 'y', '-o', 'x.pdf'], '--query, --saved, --ids'],
     [['correct', 'id', 'colour=red'], '没有“colour”这个字段'],
     [['info', '--lang', 'klingon'], 'klingon'],
   ])('%j is a sentence on stderr and exit 2', async (line, said) => {
