@@ -29,6 +29,25 @@ export function isShortSentence(plain: string): boolean {
   return /^[\p{Script=Han},、“”]{5,32}。$/u.test(plain) && !newsOpening.test(plain)
 }
 
+/**
+ * The only lines of a page that no blank ones part: short sentences, each whole, two and more above the text or behind its first
+ * paragraph. Each says what a picture shows. Gives their places.
+ */
+export function findPictureBlock(
+  lines: readonly { readonly plain: string; readonly isText: boolean; readonly spaced: boolean }[],
+): ReadonlySet<number> {
+  const isShown = (at: number): boolean => (lines[at]?.isText ?? false) && isShortSentence(lines[at]?.plain ?? '')
+  const isLong = (at: number): boolean => (lines[at]?.isText ?? false) && (lines[at]?.plain.length ?? 0) > longestShown
+  const places = lines.map((_, at) => at)
+  const first = places.findIndex(isShown)
+  let end = first + 1
+  while (first >= 0 && isShown(end) && !lines[end]?.spaced) end++
+  const isApart = isLong(end) && lines.slice(end).every(({ spaced, isText }) => spaced || !isText)
+  const isBlock = end - first >= 2 && places.slice(0, first).filter(isLong).length <= 1
+  return new Set(first >= 0 && isBlock && isApart ? places.slice(first, end) : [])
+}
+const longestShown = 40
+
 const credited =
   /(?:图片?|照片|本[栏版]图片|摄影)?由((?:\p{Script=Han}{0,8}记者|通讯员)?\s*\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3})?)\s*(摄|翻拍|拍摄|提供|采写|撰写|整理)/gu
 const signedCaption =

@@ -3,6 +3,7 @@ import { surfaceOf } from './gazetteer.ts'
 import { datedMast, headMast, mastPattern, paperAndDate, paperAndPage, sectionPattern, shownPage, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import { runningHead } from './mark-running-heads.ts'
+import { stripReadings } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { readRunningHead } from './running-head.ts'
 
@@ -16,7 +17,8 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
   let pageNumber: string | null = null
   let pageName: string | null = null
   for (const [index, mark] of marks.entries()) {
-    const { plain, text } = lines[index] as Line
+    const { plain } = lines[index] as Line
+    const text = stripReadings((lines[index] as Line).text)
     const head = mark.kind === 'mast' || mark.reason === runningHead ? readRunningHead(lines[index] as Line, resources) : null
     if (head && (mark.kind !== 'mast' || head.holds === 'anywhere')) {
       pageNumber ??= head.pageNumber

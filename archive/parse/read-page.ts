@@ -5,7 +5,6 @@ import { composeArticle, type Composed } from './compose-article.ts'
 import { findDistricts, type WeighedText } from './districts.ts'
 import { collectLeftovers, explainLines, takenLines, type LineFates } from './explain.ts'
 import { findFrame, isSentence, type Frame } from './frame.ts'
-import { municipalities } from './gazetteer.ts'
 import { machineTail, markLine, type LineMark } from './line-marks.ts'
 import { cutLines, type Line } from './lines.ts'
 import { markRunningHeads } from './mark-running-heads.ts'
@@ -13,6 +12,7 @@ import { isLikelyName, placeAndName } from './names.ts'
 import { readOutlet } from './outlet.ts'
 import { readDate } from './page-date.ts'
 import { isPageName, readPlace } from './page-place.ts'
+import { readPaperCity } from './paper-city.ts'
 import type { Piece } from './piece.ts'
 import { stripReadings, tighten } from './plain.ts'
 import type { PageHints, PageReading, ReadArticle } from './reading.ts'
@@ -52,7 +52,7 @@ function readFramed(
   const composed = pieces.map((piece) => composeArticle(piece, lines, resources))
   const media = composed.flatMap(({ media: named }) => named)
   const outlet = readOutlet(lines, marks, media, hints, resources)
-  const city = cityOf(outlet.value, resources) ?? cityOf(lines[marks.findIndex(({ kind }) => kind === 'papers')]?.plain ?? null, resources)
+  const city = readPaperCity(outlet.value, lines, marks, resources)
   const substantial = composed.filter(hasSubstance)
   const [only] = substantial.length === 1 ? substantial : []
   const articles = substantial.map((one) => {
@@ -272,13 +272,6 @@ function signBySource(one: Composed, lines: readonly Line[], marks: readonly Lin
 
 function hasSubstance({ article }: Composed): boolean {
   return article.paragraphs.some(({ kind, text }) => kind !== 'subheading' && text.length > 0)
-}
-
-/** 西安晚报, or a row of papers that begins with it: the city whose paper it is. Those of municipalities circulate everywhere. */
-function cityOf(papers: string | null, { gazetteer }: ParseResources): string | null {
-  const first = (papers ?? '').split(/[\s|]+/).find((word) => word !== '' && !/导航|主页|首页/.test(word)) ?? ''
-  const city = [4, 3, 2].map((length) => first.slice(0, length)).find((name) => gazetteer.cities.has(name))
-  return city === undefined || municipalities.has(city) ? null : city
 }
 
 function withDistricts(article: Omit<ReadArticle, 'districts'>, city: string | null, resources: ParseResources): ReadArticle {

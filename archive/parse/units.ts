@@ -5,7 +5,7 @@
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
 import { isBrokenTitle } from './broken-title.ts'
-import { isShortSentence, pictures, pointer, seen, studio } from './captions.ts'
+import { findPictureBlock, isShortSentence, pictures, pointer, seen, studio } from './captions.ts'
 import {
   countSeries,
   halves,
@@ -102,6 +102,9 @@ export function makeUnits(
     resources,
   )
   const isIndented = usesIndents(items)
+  const shown = findPictureBlock(
+    setting.single ? items.map(({ line, mark, spaced }) => ({ plain: line.plain, isText: mark.kind === 'text', spaced })) : [],
+  )
   const units: Unit[] = []
   let open: Item[] = []
   let from = 0
@@ -125,6 +128,7 @@ export function makeUnits(
       isCreditedLine(item.line.plain) ||
       (item.line.plain.includes('     ') && pictures.test(item.line.plain)) ||
       pointer.test(item.line.plain) ||
+      shown.has(at) ||
       isBelowPicture(item, next) ||
       (units.at(-1)?.kind === 'caption' && studio.test(item.line.plain))
     )
@@ -165,6 +169,10 @@ export function makeUnits(
     const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
     if (isBelowTitle && item.isHeadingLike && units.every((unit) => unit.kind !== 'body')) return true
     if (item.mark.reason === 'head-title') return true
+    // 【开车】: the title of a part stands right below its name.
+    const isBelowPart =
+      units.at(-1)?.kind === 'label' && /^[【[]/.test(units.at(-1)?.plain ?? '') && units.some(({ kind }) => kind === 'body')
+    if (isBelowPart && item.isHeadingLike && next?.spaced) return true
     // 除了上述路段外,市民还反映,某路: where the page ends a sentence was cut; a title stands above something.
     const isInText = units.some(({ kind }) => kind === 'body') && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '')
     if (next === undefined && isInText && item.line.plain.length > 20 && /^[^,“]{2,20},.{10,}[^!?”]$/.test(item.line.plain)) return false

@@ -44,7 +44,7 @@ export function findVerse(lines: readonly VerseLine[], { single, titles }: Verse
   for (let at = 1; at < lines.length; at++) {
     const from = isShort(at) && isAuthor(at) ? at + 1 : at
     const isBelowTitle = single && !hasProse && isListed(at - 1)
-    const isSigned = isAuthor(from - 1) && (lines[from - 2]?.isText ?? false)
+    const isSigned = isAuthor(from - 1) && ((lines[from - 2]?.isText ?? false) || (lines[from - 2]?.isByline ?? false))
     if (!isBelowTitle && !isSigned) continue
     let end = from
     while (isShort(end)) end++

@@ -95,6 +95,31 @@ describe('what pictures show', () => {
     expect(paragraphs?.[0]).toMatch(/^caption /)
   })
 
+  it.each([[[]], [[body + more, '']]])('is told by whole short sentences that no blank line parts, on a page of blank lines', (above) => {
+    const { paragraphs } = only(
+      '第16版:影像 上一版3',
+      '新修的水渠通水了',
+      '返回主页 | 郑州日报 | 版面导航 |',
+      '新修的水渠通水了',
+      ...above,
+      '技术人员检修水泵。',
+      '水到田头,村民笑开了颜。',
+      '',
+      body + more,
+      '',
+      more,
+    )
+    expect(paragraphs?.filter((line) => line.startsWith('caption'))).toEqual([
+      'caption 技术人员检修水泵。',
+      'caption 水到田头,村民笑开了颜。',
+    ])
+  })
+
+  it('is told by nothing where paragraphs stand without blank lines', () => {
+    const lines = ['技术人员检修水泵。', '水到田头,村民笑开了颜。', '', body + more, more]
+    expect(only('新修的水渠通水了', source, ...lines).paragraphs?.filter((line) => line.startsWith('caption'))).toEqual([])
+  })
+
   it('ends at a blank line below its credit', () => {
     const { paragraphs } = only(
       '第A05版:都市新闻 上一版3  4下一版',
@@ -133,8 +158,66 @@ describe('the text', () => {
     expect(only('新修的水渠通水了', source, body, more, cut).paragraphs?.at(-1)).toBe(`text ${cut}`)
   })
 
+  it('has the title of a part below its name', () => {
+    const { paragraphs } = only(
+      '新修的水渠通水了',
+      source,
+      body,
+      '',
+      '【通水】',
+      '',
+      '水量二十万方以上',
+      '',
+      '等,我等。那水呢?来了。',
+      '',
+      more,
+    )
+    expect(paragraphs).toContain('subheading 水量二十万方以上')
+  })
+
+  it('is a poem below the name of a second author, too', () => {
+    const verse = ['希望的田野', '丰收的田野', '是农民一辈子的希望', '金色的麦浪', '湮没了历史的苍凉', '激情的田野'].flatMap((line) => [
+      line,
+      '',
+    ])
+    const { paragraphs } = only(
+      '第16版:影像 上一版3',
+      '新修的水渠通水了',
+      '返回主页 | 郑州日报 | 版面导航 |',
+      '新修的水渠通水了',
+      body,
+      '',
+      '本报记者 张 敏 文/图',
+      '',
+      '□李红',
+      '',
+      ...verse,
+    )
+    expect(paragraphs).toHaveLength(7)
+  })
+
   it('has parts that are named in brackets', () => {
     const { paragraphs } = only('新修的水渠通水了', source, body, '【第一幕】', '', '修渠', more, '【第二幕】', '', '通水', body)
     expect(paragraphs?.filter((line) => line.includes('【'))).toEqual(['subheading 【第一幕】', 'subheading 【第二幕】'])
+  })
+})
+
+describe('a mirror with readings', () => {
+  const lines = [
+    '第05版:臨港開(kāi)發(fā)區(qū)新聞 PDF版',
+    '',
+    '渠(qú)水來了',
+    '',
+    '本報(bào)訊(記者 張敏) 昨日,經(jīng)開(kāi)區(qū)新修的水渠通水。',
+    '',
+  ]
+
+  it('has its page name whole', () => {
+    expect(read(lines.join('\n')).pageName).toBe('臨港開發區新聞')
+  })
+
+  it('takes no zone for the home of this one where its own line begins with another', () => {
+    const tail = '2024-07-24 1 1 周口日?qǐng)?bào) content_246147.html 1 渠水來了 /enpproperty-->'
+    expect(read([...lines, tail].join('\n')).articles[0]?.districts).toEqual([])
   })
 })
