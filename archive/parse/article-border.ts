@@ -1,11 +1,12 @@
-/**
- * What speaks for a new article at a stack of titles on a page without a frame, in points: how the text above ends, how the
- * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
- */
 import { readDateline } from './dateline.ts'
 import { letter, newsOpening, startsUnit } from './headings.ts'
 import type { Piece } from './piece.ts'
 import { tighten } from './plain.ts'
+/**
+ * What speaks for a new article at a stack of titles on a page without a frame, in points: how the text above ends, how the
+ * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
+ */
+import { echoOf, goesBack, newsDay, readSubject, type Subject } from './subject.ts'
 import type { Unit } from './units.ts'
 import type { Writers } from './writers.ts'
 
@@ -25,6 +26,8 @@ export interface StackPlace {
   readonly titlesBelow: boolean
   /** True when the page's title list has one of its titles. */
   readonly isListed: boolean
+  /** True when the name of a column or of a part of the page stands above a title in it. */
+  readonly hasColumn: boolean
   /** The district with whose name its first title begins. */
   readonly district: string | null
 }
@@ -37,7 +40,7 @@ const rare = -5
 
 interface BorderEvidence {
   readonly points: number
-  readonly holds: (piece: Piece, place: StackPlace) => boolean
+  readonly holds: (piece: Piece, place: StackPlace, subject: Subject) => boolean
 }
 
 const evidence: readonly BorderEvidence[] = [
@@ -45,6 +48,29 @@ const evidence: readonly BorderEvidence[] = [
   { points: 12, holds: (piece) => isNotice(piece.units) },
   { points: 7, holds: (piece) => piece.isClosed },
   { points: 6, holds: (_, { isListed }) => isListed },
+  { points: 7, holds: (_, { units, at }) => units[at]?.ruled ?? false },
+  { points: 3.5, holds: (_, { hasColumn }) => hasColumn },
+  // Another subject, in other words; or the same.
+  { points: 1, holds: (_, __, { shared }) => shared < 0.06 },
+  { points: 1.5, holds: (_, __, { shared }) => shared < 0.025 },
+  { points: -2, holds: (_, __, { shared }) => shared > 0.12 },
+  // News says early when it happened, and the words of its headline again; of a subheading the text above has spoken.
+  { points: 1.5, holds: (_, { units, end }) => units[end]?.kind === 'body' && newsDay.test(plainAt(units, end).slice(0, 60)) },
+  { points: 0.75, holds: (_, { units, at, end }) => echoOf(plainAt(units, end - 1), plainAt(units, end)) >= 0.4 && end > at },
+  { points: -1, holds: (_, { units, at }, { above }) => echoOf(plainAt(units, at), above) > 0.15 },
+  // 会议指出 · 他说 · 随后: who and what that is, the text above tells.
+  { points: -3, holds: (_, { units, end }) => goesBack.test(plainAt(units, end)) },
+  // Where the text above has no headline, the one below need not have one.
+  { points: -1, holds: (piece) => !piece.hasHeadline },
+  // It is signed, and nobody signs anything below.
+  { points: -1, holds: (piece, { lastSigned, at }) => piece.writers.size > 0 && lastSigned < at },
+  // Nobody has signed so far, and somebody does below.
+  { points: -2, holds: (piece, place) => piece.writers.size === 0 && isSignedUpTo(place) },
+  // No whole sentence stands above.
+  { points: -4, holds: (piece) => piece.paragraphs === 1 && !/[。!?”）)…]/.test(piece.lastText?.plain.slice(-40) ?? '') },
+  // A few words; a few lines below them.
+  { points: -0.5, holds: (_, { units, at, end }) => end - at === 1 && tighten(plainAt(units, at)).length <= 8 },
+  { points: -0.5, holds: (_, { units, end }) => units[end + 1]?.kind !== 'body' && plainAt(units, end).length < 60 },
   // 新闻链接 and a title of its own: a box beside the report.
   {
     points: -6,
@@ -58,8 +84,10 @@ const evidence: readonly BorderEvidence[] = [
   // An article has one byline.
   { points: 4.5, holds: (piece) => endsWithOwnByline(piece) || bracketed.test(lastWords(piece)) },
   { points: 5, holds: (piece, place) => hasOtherWriters(piece, place) },
+  // Signed below the text, and so is the next.
+  { points: 5, holds: (piece, place) => endsWithOwnByline(piece) && isSignedBelow(place) },
   // Names in brackets behind the text below: it has its byline, and the piece above had one.
-  { points: 4, holds: (piece, place) => piece.isSignedAbove && closesBelow(place) },
+  { points: 5.5, holds: (piece, place) => (piece.isSignedAbove || piece.hasDateline) && piece.writers.size > 0 && closesBelow(place) },
   // Signed above its text, nobody signs anything below, and its short titles come in pairs: subheadings of two lines.
   {
     points: -4,
@@ -103,7 +131,8 @@ const evidence: readonly BorderEvidence[] = [
 
 /** Points for a new article at this stack. */
 export function weighBorder(piece: Piece, place: StackPlace): number {
-  return evidence.reduce((sum, { points, holds }) => sum + (holds(piece, place) ? points : 0), rare)
+  const subject = readSubject(piece.units, place.units, place.end)
+  return evidence.reduce((sum, { points, holds }) => sum + (holds(piece, place, subject) ? points : 0), rare)
 }
 
 /** True for a piece that is an advertiser's: 遗失声明, 招标公告 and what follows them. */
@@ -162,6 +191,21 @@ function closesBelow({ units, writers, end }: StackPlace): boolean {
   let at = end
   while (at < units.length && units[at]?.kind !== 'heading') at++
   return at > end && (writers[at - 1]?.closes ?? false)
+}
+
+/** True when the text up to the next title ends with a byline on its own line. */
+function isSignedBelow({ units, writers, end }: StackPlace): boolean {
+  let at = end
+  while (at < units.length && units[at]?.kind !== 'heading') at++
+  return at > end + 1 && units[at - 1]?.kind === 'byline' && (writers[at - 1] as Writers).isFull
+}
+
+/** True when somebody signs what stands below, up to the next title, but not at its beginning. */
+function isSignedUpTo({ units, writers, end }: StackPlace): boolean {
+  let at = end
+  while (at < units.length && units[at]?.kind !== 'heading' && writers[at]?.names.length === 0) at++
+  const signed = units[at]?.kind === 'heading' ? undefined : writers[at]
+  return signed !== undefined && (at > end || signed.closes)
 }
 
 function openingOf({ units, at, end, isSigned }: StackPlace): 'strong' | 'news' | 'plain' {

@@ -10,8 +10,9 @@ import { addUnit, isLeadOnly, startPiece, type Piece, type TitleFate } from './p
 import { districtAtStart } from './place-at-start.ts'
 import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
+import { isSectionName } from './running-head.ts'
 import { authorAtEnd, dropRepeats, isOfficeAndName, makeLines } from './stack-lines.ts'
-import { readStack, type PageTitles, type ReadTitle } from './title-stack.ts'
+import { readStack, type PageTitles, type ReadTitle, type TitleLine } from './title-stack.ts'
 import type { Unit } from './units.ts'
 import { noWriters, writersOf, type Writers } from './writers.ts'
 
@@ -193,6 +194,7 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
           end,
           isSigned: author !== null,
           isBelowBrief,
+          hasColumn: hasColumn(lines, stack, resources),
           district,
           isListed: isListed(stack, setting),
           titlesBelow: cutting.lastTitle > end,
@@ -205,6 +207,15 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
 }
 
 const longestApart = 12
+
+/** 城事·现场, and below it a title. */
+function hasColumn(lines: readonly TitleLine[], stack: readonly Unit[], resources: ParseResources): boolean {
+  const [first] = lines
+  const label = stack[0]?.kind === 'label' && isSectionName(stack[0].plain, resources)
+  return (
+    lines.length > 0 && (label || (lines.length > 1 && first !== undefined && /[·•]/.test(first.plain) && first.clues.has('column-like')))
+  )
+}
 
 /** A column of briefs on a page that shows one article: its next title stands in the page's list, or above a dateline of its own. */
 function beginsAnother(stack: readonly Unit[], next: Unit | undefined, piece: Piece, setting: PieceSetting): boolean {

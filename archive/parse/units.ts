@@ -43,6 +43,8 @@ export interface Unit {
   readonly siblings: number
   /** True when a blank line stands before it. */
   readonly spaced: boolean
+  /** True when a rule is printed before it. */
+  readonly ruled: boolean
 }
 
 interface Item {
@@ -50,6 +52,7 @@ interface Item {
   readonly line: Line
   readonly mark: LineMark
   readonly spaced: boolean
+  readonly ruled: boolean
   /** True for a line of text that can be a title by its looks alone. */
   readonly isHeadingLike: boolean
   readonly keys: readonly string[]
@@ -83,6 +86,8 @@ const listed = /^[^:,。“]{2,8}:[^:。?!]{2,30}$/
 function areListed(one: string, other: string): boolean {
   return one.indexOf(':') === other.indexOf(':') && listed.test(one) && listed.test(other)
 }
+/** -------- between two texts. */
+const rule = /^[-—=_*~·.●◆☆★]{5,}$/
 const nearby = 4000
 const noKeys: readonly string[] = []
 
@@ -263,6 +268,7 @@ function makeItems(indices: readonly number[], lines: readonly Line[], marks: re
       line: lines[index] as Line,
       mark: marks[index] as LineMark,
       spaced: at === 0 || index - (used[at - 1] as number) > 1,
+      ruled: lines.slice((used[at - 1] ?? index) + 1, index).some((line) => rule.test(line.plain)),
       isHeadingLike: isTitle,
       keys,
       siblings: series[at] as number,
@@ -287,6 +293,7 @@ function joinItems(kind: UnitKind, items: readonly Item[]): Unit {
     keys: kind === 'heading' ? first.keys : noKeys,
     siblings: first.siblings,
     spaced: first.spaced,
+    ruled: first.ruled,
   }
 }
 

@@ -45,10 +45,40 @@ describe('a page without a frame', () => {
   })
 
   it('begins a piece at two titles that are in no series', () => {
-    expect(headlines('冬修水利掀起热潮', '修渠四百里路', body, more, '山村教育换了新颜', '新校舍落成典礼', body)).toEqual([
-      '修渠四百里路',
-      '新校舍落成典礼',
+    expect(
+      headlines(
+        '冬修水利掀起热潮',
+        '修渠四百里路',
+        body,
+        more,
+        '山村教育换了新颜',
+        '新校舍落成典礼',
+        '孩子们搬进三层楼房,桌椅都是新做的,窗户也亮。',
+      ),
+    ).toEqual(['修渠四百里路', '新校舍落成典礼'])
+  })
+
+  it('begins one where a text on another subject stands below, though nobody signs it', () => {
+    const canal = ['修渠四百里', '渠首村的男女老少天不亮就上了工地,抬石头的抬石头,和泥的和泥,三里长的渠底一个冬天就铺完了。', more]
+    const school = '昨日,城南一所小学搬进三层新楼,九百个孩子第一次用上了带靠背的椅子,老师也有了自己的办公室。'
+    expect(headlines(...canal, '城南小学搬进三层新楼', school, '家长们送来二十盆绿萝,摆满了走廊的窗台。')).toEqual([
+      '修渠四百里',
+      '城南小学搬进三层新楼',
     ])
+    // On the same one it goes on.
+    const work = '渠首村的男女老少抬石头、和泥,工地上三里长的渠底一个冬天就铺完了,天不亮就有人上了工地,村民们白天修渠,劲头十足。'
+    expect(headlines(...canal, '一个冬天铺完三里渠底', work, more)).toEqual(['修渠四百里'])
+    expect(headlines(...canal, '城南小学搬进三层新楼', `会议指出,${school}`, more)).toEqual(['修渠四百里'])
+  })
+
+  it('begins one below a printed rule, and below the name of a part of the page', () => {
+    expect(headlines('修渠四百里', body, more, '--------------------', '干部先下渠', more)).toEqual(['修渠四百里', '干部先下渠'])
+    expect(headlines('修渠四百里', body, more, '乡村·教育', '干部先下渠', more)).toEqual(['修渠四百里', '干部先下渠'])
+  })
+
+  it('begins one where each of two texts ends with its byline, in a series, too', () => {
+    const parts = ['渠首:', '渠底铺了三里长', more, '□记者 张敏', '渠尾:', '渠水流进八个村', body, '□记者 张敏 李红']
+    expect(headlines(...parts)).toHaveLength(2)
   })
 
   it('begins one where other people sign than above', () => {
