@@ -57,7 +57,7 @@ function readTokens(query: string, asText: ReadonlySet<number>): Pass {
       open.push(at++)
       pass.tokens.push({ kind: 'open' })
     } else if (closes.includes(character) && !asText.has(at) && endsWord(query, at + 1, asText)) {
-      if (open.pop() === undefined) pass.unmatched.push(at)
+      if (open.pop() === undefined) pass.unmatched.push(firstOfRun(query, at, asText))
       at++
       pass.tokens.push({ kind: 'close' })
     } else at = readWord(query, at, asText, pass)
@@ -102,6 +102,13 @@ function readWord(query: string, at: number, asText: ReadonlySet<number>, pass: 
   const keyword = keywords[text.normalize('NFKC')]
   pass.tokens.push(keyword ? { kind: keyword } : { kind: 'word', text, quoted: false })
   return end
+}
+
+/** Of brackets that close together, the one that is too many is text of the word before; the others still close. */
+function firstOfRun(query: string, from: number, asText: ReadonlySet<number>): number {
+  let at = from
+  while (at > 0 && closes.includes(query.charAt(at - 1)) && !asText.has(at - 1)) at--
+  return at
 }
 
 function hasAny(query: string, from: number, marks: string): boolean {
