@@ -24,6 +24,12 @@ export function readDate(written: string): string | null {
   return parts.join('-')
 }
 
+/** Why a date of a newspaper is probably a slip of the hand: it is after today, or from before there is much to be found of it. */
+export function doubtDate(date: string, today: string): 'ahead' | 'early' | null {
+  if (date > today.slice(0, date.length)) return 'ahead'
+  return date !== '' && date < '1900' ? 'early' : null
+}
+
 /** `2015`, `二〇一五`, `十二`, `三十`. */
 function toNumber(written: string): number {
   const [tens, ones] = written.split('十')

@@ -88,6 +88,8 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'digest-missing': 'There is no article {id} in the archive; the rest is in.',
   'digest-none': 'No digest in the archive yet.',
   'digest-line': { one: '{number}  {title}  {count} article', other: '{number}  {title}  {count} articles' },
+  'digest-untitled': '(untitled)',
+  'digest-untitled-with': '(untitled) {headline}, …',
   'digest-open': 'open now',
   'digest-truncated': 'More than {limit} articles; the first {limit} are in.',
   'export-written': { one: '{file}: {count} article', other: '{file}: {count} articles' },

@@ -89,6 +89,8 @@ export const sentences = {
   'digest-missing': '档案库里没有文章 {id}，其余照常收录。',
   'digest-none': '档案库里还没有剪报。',
   'digest-line': '{number}  {title}  {count} 篇',
+  'digest-untitled': '（未题名）',
+  'digest-untitled-with': '（未题名）{headline} 等',
   'digest-open': '正在编',
   'digest-truncated': '超过 {limit} 篇，只排入前 {limit} 篇。',
   'export-written': '{file}：{count} 篇',

@@ -68,5 +68,5 @@ function readFilters(given: CommandArguments): Filters {
 
 /** `--outlet 不明` asks for those without one. */
 function toNameOrNone(written: string): string {
-  return saysUnknown(written.toLowerCase()) ? '' : written
+  return saysUnknown(written) ? '' : written
 }

@@ -1,6 +1,8 @@
 /** The command line's sentences in the language of the person at it. */
 import type { ErrorCode } from '#contract/errors.ts'
+import { formatDay } from '#contract/format-day.ts'
 import type { CorrectableField, FileFailure, Hint, Offered } from '#contract/models.ts'
+import { doubtDate } from '#contract/read-date.ts'
 import type { RemovalMeasure } from '#contract/removal-models.ts'
 import type { CommandLineHelp } from '#locales/command-help.ts'
 import { commandLineHelp as enHelp } from '#locales/en/command-help.ts'
@@ -30,6 +32,8 @@ export interface Speaker {
   sayFileProblem(problem: Pick<FileFailure, 'code' | 'message' | 'other'>): string
   /** What people call a field of an article. */
   sayField(field: CorrectableField): string
+  /** That a date is probably a slip of the hand; null where it is not. */
+  sayDoubt(date: string): string | null
   /** What a person has made of articles that are taken out, and is kept; null where that is nothing. */
   sayKept(measure: RemovalMeasure): string | null
   /** A remark on how a query was read. */
@@ -79,6 +83,10 @@ export function createSpeaker(language: Language): Speaker {
     sayError: (code) => formatSentence(errors[code], {}, language),
     sayFileProblem: ({ code, message, other = '' }) => formatSentence(imports[`file.${code}`] ?? message, { other }, language),
     sayField: (field) => formatSentence(reader[`field.${field}`], {}, language),
+    sayDoubt(date) {
+      const doubt = doubtDate(date, formatDay(new Date()))
+      return doubt === null ? null : formatSentence(reader[`doubt.${doubt}`], {}, language)
+    },
     sayKept(measure) {
       const made = keptThings.flatMap((thing) => {
         const count = measure[thing]

@@ -1,11 +1,11 @@
-/** Says which names of papers, districts and people that were asked for are in no article, and which ones are near. */
+/** Says which papers, districts, people and years that were asked for are in no article, and which ones are near. */
 import type { Archive } from '#archive'
 import type { SearchRequest } from '#contract/requests.ts'
 
 import type { CommandContext } from './command.ts'
 import { suggestNames } from './suggest.ts'
 
-const facets = ['district', 'outlet', 'person'] as const
+const facets = ['district', 'outlet', 'person', 'year'] as const
 
 /** A line on standard error for each name that the archive does not have: nothing found would look like an answer. */
 export async function reportUnknownNames(

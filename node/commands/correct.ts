@@ -24,6 +24,7 @@ export const correctCommand: Command = {
     const settings = rest.map(readSetting)
     const undo = given.number('undo', { min: 1, max: Number.MAX_SAFE_INTEGER })
     if (settings.length === 0 && undo === undefined) return listCorrections(context, id)
+    sayDoubts(context, settings)
     const corrections = await changeArchive(context, (archive) => change(archive, id, settings, undo, given))
     if (context.isJson) printJson(context.out, corrections)
     else {
@@ -33,6 +34,14 @@ export const correctCommand: Command = {
     }
     return exit.done
   },
+}
+
+/** A date that is probably a slip is kept all the same: it may be right, and can be taken back. */
+function sayDoubts({ err, speaker }: CommandContext, settings: readonly Setting[]): void {
+  for (const { field, value } of settings) {
+    const doubt = field === 'publishedDate' ? speaker.sayDoubt(value) : null
+    if (doubt !== null) err.writeLine(`${value}  ${doubt}`)
+  }
 }
 
 async function change(

@@ -2,6 +2,7 @@
 import { extname } from 'node:path'
 
 import type { Archive } from '#archive'
+import type { ArchiveApi } from '#contract/api.ts'
 import type { Digest } from '#contract/digest-models.ts'
 import { formatDay } from '#contract/format-day.ts'
 import { flows, papers, typeSizes, type PrintSettings } from '#contract/print-settings.ts'
@@ -11,6 +12,7 @@ import type { CommandArguments } from '../cli/command-arguments.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { readArchive } from '../cli/open-archive.ts'
 import { filterOptions, readSearch, withinSaved } from '../cli/search-options.ts'
+import type { Speaker } from '../cli/speaker.ts'
 import { cleanText } from '../cli/terminal.ts'
 import { reportUnknownNames } from '../cli/unknown-names.ts'
 import { UsageError } from '../cli/usage-error.ts'
@@ -121,14 +123,25 @@ function takeKept(asked: PrintRequest, { title, note, articleIds, paper, typeSiz
 
 async function listKept(context: CommandContext): Promise<number> {
   const { isJson, out, speaker } = context
-  const digests = (await readArchive(context, (archive) => archive.api.listDigests({}))).filter(({ deletedAt }) => deletedAt === null)
+  const { digests, titles } = await readArchive(context, async ({ api }) => {
+    const kept = (await api.listDigests({})).filter(({ deletedAt }) => deletedAt === null)
+    const names = await Promise.all(kept.map(async (digest) => [digest.id, await nameDigest(api, digest, speaker)] as const))
+    return { digests: kept, titles: new Map(names) }
+  })
   if (isJson) printJson(out, digests)
   else if (digests.length === 0) out.writeLine(speaker.say('digest-none'))
-  for (const { id, title, articleIds, isOpen } of isJson ? [] : digests) {
-    const line = speaker.say('digest-line', { number: String(id), title: cleanText(title), count: articleIds.length })
+  for (const { id, articleIds, isOpen } of isJson ? [] : digests) {
+    const line = speaker.say('digest-line', { number: String(id), title: cleanText(titles.get(id) ?? ''), count: articleIds.length })
     out.writeLine(isOpen ? `${line}  ${out.paint('dim', speaker.say('digest-open'))}` : line)
   }
   return digests.length > 0 ? exit.done : exit.nothing
+}
+
+/** Its title, or the first of its articles, by which one without a title is told from another. */
+async function nameDigest(api: ArchiveApi, { title, articleIds: [first] }: Digest, speaker: Speaker): Promise<string> {
+  if (title.trim() !== '') return title
+  const [piece] = first === undefined ? [] : await api.listPieces({ ids: [first] })
+  return piece?.headline == null ? speaker.say('digest-untitled') : speaker.say('digest-untitled-with', { headline: piece.headline })
 }
 
 async function write(archive: Archive, kind: DocumentKind, request: PrintRequest, signal: AbortSignal): Promise<Written> {

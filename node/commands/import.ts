@@ -18,6 +18,8 @@ export const importCommand: Command = {
   words: { min: 1, max: Infinity },
   async run(context, given) {
     const said = readSaid(given)
+    const doubt = context.speaker.sayDoubt(said.publishedDate ?? '')
+    if (doubt !== null) context.err.writeLine(`${said.publishedDate}  ${doubt}`)
     // Heard from the start: opening takes a moment, too.
     const interruption = context.hearInterruption()
     const report = await fillArchive(context, (archive) => runImport(archive, context, { paths: given.words, said, interruption }), {

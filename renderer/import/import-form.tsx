@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { readDate } from '#contract/read-date.ts'
 
 import { useReadOnly } from '../data/use-read-only.ts'
+import { tellDoubt } from '../messages/tell-doubt.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
@@ -14,12 +15,13 @@ import styles from './import-form.module.css'
 /** What to import, and what to say about all of it. */
 export function ImportForm() {
   const { host, imports } = useSession()
-  const { t } = useMessages()
+  const { t, find } = useMessages()
   const [outlet, setOutlet] = useState('')
   const [date, setDate] = useState('')
   const [encoding, setEncoding] = useState('')
   const readOnly = useReadOnly()
   const wrongDate = readDate(date) === null
+  const doubt = tellDoubt(date, find)
   const choose = (what: 'files' | 'folder') => void imports.start(() => host.chooseFiles(what), createGiven({ outlet, date, encoding }))
   return (
     <>
@@ -49,6 +51,9 @@ export function ImportForm() {
             </select>
           </label>
         </div>
+        <p role="status" className={styles.note}>
+          {doubt}
+        </p>
         <p className={styles.note}>{t('import.given-text')}</p>
       </fieldset>
     </>

@@ -4,6 +4,7 @@ import type { Article, CorrectableField, Role } from '#contract/models.ts'
 
 import { useAction } from '../data/use-action.ts'
 import { useApi } from '../data/use-api.ts'
+import { tellDoubt } from '../messages/tell-doubt.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
@@ -44,6 +45,7 @@ export function CorrectionForm({ article, field, onDone }: CorrectionFormProps) 
   const failure = save.failure ?? undo.failure
   const refusal = failure?.code === 'bad-request' ? find('refused', field) : null
   const example = find('form', field)
+  const doubt = field === 'publishedDate' ? tellDoubt(text, find) : null
   const [boxId, exampleId, refusalId] = [useId(), useId(), useId()]
   const box = {
     id: boxId,
@@ -101,7 +103,7 @@ export function CorrectionForm({ article, field, onDone }: CorrectionFormProps) 
             }}
           />
         )}
-        <span id={exampleId}>{example}</span>
+        <span id={exampleId}>{doubt ?? example}</span>
         <span id={refusalId} role="alert" className={styles.refusal}>
           {refusal}
         </span>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { readDate } from '#contract/read-date.ts'
+import { doubtDate, readDate } from '#contract/read-date.ts'
 
 describe('readDate', () => {
   it.each([
@@ -41,5 +41,21 @@ describe('readDate', () => {
     '三月二十日',
   ])('takes %s for no date', (written) => {
     expect(readDate(written)).toBeNull()
+  })
+})
+
+describe('doubtDate', () => {
+  it.each([
+    ['2026-11-23', 'ahead'],
+    ['2026-12', 'ahead'],
+    ['2099', 'ahead'],
+    ['1899-12-31', 'early'],
+    ['2026-11-22', null],
+    ['2026-11', null],
+    ['2026', null],
+    ['1900', null],
+    ['', null],
+  ])('says of %s: %s', (date, doubt) => {
+    expect(doubtDate(date, '2026-11-22')).toBe(doubt)
   })
 })

@@ -82,6 +82,8 @@ export const reader: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'refused.byline': 'Every role needs a name behind it; the roles are Reporter, Correspondent, Intern, Photos, Editor, Author.',
   'refused.publishedDate': 'There is no such day, or it is written in a way not understood.',
   'refused.pageNumber': 'Write the number alone, 3 or A05.',
+  'doubt.ahead': 'This date is after today: please check it.',
+  'doubt.early': 'This date is before 1900: please check it.',
   'correct.reading-changed': 'read again, the page now says something else',
   'correct.history': 'History',
   'correct.history-line': '{date} {field}: {from} → {to}',

@@ -79,6 +79,8 @@ export const reader = {
   'refused.byline': '每种身份后面都要有姓名；身份有记者、通讯员、实习生、摄影、编辑、作者。',
   'refused.publishedDate': '没有这一天，或认不出这种写法。',
   'refused.pageNumber': '版次只写号码，如 3 或 A05。',
+  'doubt.ahead': '这个日期在今天之后，请核对。',
+  'doubt.early': '这个日期早于 1900 年，请核对。',
   'correct.reading-changed': '重新识读后原文已有变化',
   'correct.history': '更正记录',
   'correct.history-line': '{date} {field}：{from} → {to}',

@@ -58,6 +58,16 @@ describe('digest --kept', () => {
     expect(await write(...kept, '--paper', 'A4')).toBe(onA4)
   })
 
+  it('names one without a title by its first article', async () => {
+    const { api, close } = await openArchive({ file: archive })
+    const { id } = await api.changeDigest({ put: { ids: [ids[0] ?? ''] } })
+    await close()
+    expect((await run('--list')).stdout).toContain(`${id}  （未题名）${headlines[0]} 等  1 篇`)
+    const again = await openArchive({ file: archive })
+    await again.api.deleteDigest({ digestId: id })
+    await again.close()
+  })
+
   it('finds its number in the list, without those that were deleted', async () => {
     const { status, stdout } = await run('--list')
     expect([status, stdout.trim()]).toEqual([0, `${digestId}  街坊的事  2 篇`])

@@ -29,10 +29,16 @@ describe('search', () => {
     expect((await run('search', '--outlet', '郑州晚报')).stderr).toBe('')
   })
 
+  it('says that no article is of a year', async () => {
+    expect((await run('search', '--year', '1899')).stderr).toMatch(/^年份：档案库里没有“1899”/)
+  })
+
   it('finds articles of unknown paper, and counts them beside the others', async () => {
     const unknown = await countHits('--outlet', '不明')
     expect(unknown).toBe(1)
     expect(await countHits('outlet:unknown')).toBe(unknown)
+    expect(await countHits('--outlet', '不詳')).toBe(unknown)
+    expect(await countHits('--outlet', 'ＵＮＫＮＯＷＮ')).toBe(unknown)
     expect((await run('search', '')).stdout).toContain(`报纸  郑州晚报 2  不明 ${unknown}`)
   })
 
