@@ -88,13 +88,13 @@ export const commandLineHelp: CommandLineHelp = {
       summary: '更正一篇文章的字段，可查看和撤销',
       usage: 'ID [FIELD=VALUE…]',
       notes: [
-        '字段：headline kicker subtitle dateline byline districts outlet publishedDate pageNumber pageName。等号后留空表示没有。',
-        'outlet、publishedDate、pageNumber、pageName 对整版生效，加 --article 只改这一篇。读出的原值始终保留。',
+        '字段：标题 引题 副题 电头 署名 地域 报纸 刊发日期 版次 版名（程序中用 headline kicker subtitle dateline byline districts outlet publishedDate pageNumber pageName）。等号后留空表示没有。',
+        '报纸、刊发日期、版次、版名对整版生效，加 --article 只改这一篇。读出的原值始终保留。',
         '不写 FIELD=VALUE 就列出这篇文章的更正。',
       ],
       examples: [
-        ['jianbao correct 9f2c41d07be3a815-42 publishedDate=2015-03-20', '改日期'],
-        ['jianbao correct 9f2c41d07be3a815-42 byline="reporter:张三 photographer:李四"', '改署名'],
+        ['jianbao correct 9f2c41d07be3a815-42 刊发日期=2015-03-20', '改日期'],
+        ['jianbao correct 9f2c41d07be3a815-42 署名="记者:张三 摄影:李四"', '改署名'],
         ['jianbao correct 9f2c41d07be3a815-42', '这篇文章的更正记录'],
         ['jianbao correct 9f2c41d07be3a815-42 --undo 12', '撤销第 12 号更正'],
       ],

@@ -1,5 +1,6 @@
 /** What `split`, `merge` and `offers` share: telling what a cut made, the history of an article's cuts, taking one back. */
 import type { Archive } from '#archive'
+import { formatMinute } from '#contract/format-day.ts'
 import type { Cut, CutOutcome, OfferedPiece } from '#contract/models.ts'
 
 import { toShownArticleJson } from './article-json.ts'
@@ -53,6 +54,8 @@ async function listCuts(context: CommandContext, id: string): Promise<number> {
 }
 
 function printCut({ out, speaker }: CommandContext, { id, kind, articleId, pieces, madeAt, undoneAt }: Cut): void {
-  const line = speaker.say(`cut-${kind}-line`, { number: String(id), articleId, pieces: pieces.join(' '), madeAt })
-  out.writeLine(undoneAt === null ? line : out.paint('dim', `${line}  ${speaker.say('correction-undone', { undoneAt })}`))
+  const values = { number: String(id), articleId, pieces: pieces.join(' '), madeAt: formatMinute(new Date(madeAt)) }
+  const line = speaker.say(`cut-${kind}-line`, values)
+  if (undoneAt === null) out.writeLine(line)
+  else out.writeLine(out.paint('dim', `${line}  ${speaker.say('correction-undone', { undoneAt: formatMinute(new Date(undoneAt)) })}`))
 }

@@ -1,11 +1,13 @@
 /** `jianbao correct ID [FIELD=VALUE…]`: set fields by hand, list what was set, take it back. */
 import type { Archive } from '#archive'
+import { formatMinute } from '#contract/format-day.ts'
 import { articleFields, pageFields, type CorrectableField, type Correction } from '#contract/models.ts'
 import { readDate } from '#contract/read-date.ts'
 
 import type { CommandArguments } from '../cli/command-arguments.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { readArchive, changeArchive } from '../cli/open-archive.ts'
+import type { Speaker } from '../cli/speaker.ts'
 import { cleanText } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
 
@@ -21,7 +23,7 @@ export const correctCommand: Command = {
   words: { min: 1, max: Infinity },
   async run(context, given) {
     const [id = '', ...rest] = given.words
-    const settings = rest.map(readSetting)
+    const settings = rest.map((word) => readSetting(word, context.speaker))
     const undo = given.number('undo', { min: 1, max: Number.MAX_SAFE_INTEGER })
     if (settings.length === 0 && undo === undefined) return listCorrections(context, id)
     sayDoubts(context, settings)
@@ -73,16 +75,19 @@ async function listCorrections(context: CommandContext, id: string): Promise<num
 
 function printCorrection({ out, speaker }: CommandContext, correction: Correction): void {
   const { id, field, value, readValue, madeAt, undoneAt } = correction
-  const line = cleanText(speaker.say('correction-line', { id: String(id), field: speaker.sayField(field), value, readValue, madeAt }))
-  out.writeLine(undoneAt === null ? line : out.paint('dim', `${line}  ${speaker.say('correction-undone', { undoneAt })}`))
+  const when = formatMinute(new Date(madeAt))
+  const line = cleanText(speaker.say('correction-line', { id: String(id), field: speaker.sayField(field), value, readValue, madeAt: when }))
+  if (undoneAt === null) out.writeLine(line)
+  else out.writeLine(out.paint('dim', `${line}  ${speaker.say('correction-undone', { undoneAt: formatMinute(new Date(undoneAt)) })}`))
 }
 
-function readSetting(word: string): Setting {
+/** A field is named as programs name it or as people do. */
+function readSetting(word: string, speaker: Speaker): Setting {
   const sign = word.indexOf('=')
   if (sign < 0) throw new UsageError('field-needs-value', { word })
   const name = word.slice(0, sign)
-  const field = fields.find((known) => known === name)
-  if (!field) throw new UsageError('field-unknown', { field: name, fields: fields.join(' ') })
+  const field = fields.find((known) => known === name || speaker.sayField(known) === name)
+  if (!field) throw new UsageError('field-unknown', { field: name, fields: fields.map((known) => speaker.sayField(known)).join(' ') })
   const value = word.slice(sign + 1)
   if (field !== 'publishedDate' || value === '') return { field, value }
   const date = readDate(value)

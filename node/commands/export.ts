@@ -7,7 +7,7 @@ import { ArchiveError } from '#contract/errors.ts'
 import { toShownArticleJson, type ShownArticleJson } from '../cli/article-json.ts'
 import { toMarkdown } from '../cli/article-markdown.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
-import { csvHeader, toCsvRow } from '../cli/csv.ts'
+import { toCsvHeader, toCsvRow } from '../cli/csv.ts'
 import { readArchive } from '../cli/open-archive.ts'
 import { filterOptions, readSearch, withinSaved, type SearchOptions } from '../cli/search-options.ts'
 import type { Speaker } from '../cli/speaker.ts'
@@ -79,7 +79,7 @@ async function* writeArticles(
   speaker: Speaker,
   interruption: AbortSignal,
 ): AsyncGenerator<Piece> {
-  if (format === 'csv') yield { text: csvHeader, isArticle: false }
+  if (format === 'csv') yield { text: toCsvHeader(speaker), isArticle: false }
   for (let offset = 0; ; offset += pageSize) {
     const { hits } = await archive.api.search({ ...search, limit: pageSize, offset })
     for (const { id } of hits) {
@@ -98,7 +98,7 @@ function writeArticle(article: ShownArticleJson, format: Format, speaker: Speake
     case 'json':
       return `${JSON.stringify(article)}\n`
     case 'csv':
-      return toCsvRow(article)
+      return toCsvRow(article, speaker)
     case 'markdown':
       return toMarkdown(article, speaker)
   }

@@ -1,5 +1,6 @@
 /** `jianbao import PATH…`: files and folders into the archive. */
 import type { Archive } from '#archive'
+import { groupFailures } from '#contract/group-failures.ts'
 import type { FileFailure, ImportReport } from '#contract/models.ts'
 import type { Given } from '#contract/requests.ts'
 
@@ -86,7 +87,11 @@ function printReport({ out, err, speaker }: CommandContext, report: ImportReport
   const list = (title: 'import-failed' | 'import-remarks', rows: readonly FileFailure[]): void => {
     if (rows.length === 0) return
     err.writeLine(err.paint('bold', speaker.say(title)))
-    for (const row of rows) err.writeLine(`  ${cleanText(row.file)}  ${err.paint('dim', cleanText(speaker.sayFileProblem(row)))}`)
+    for (const [reason, group] of groupFailures(rows, (row) => cleanText(speaker.sayFileProblem(row)))) {
+      const files = group.map(({ file }) => cleanText(file))
+      if (files.length === 1) err.writeLine(`  ${files[0]}  ${err.paint('dim', reason)}`)
+      else err.writeLine([`  ${speaker.say('import-reason', { reason, count: files.length })}`, ...files].join('\n    '))
+    }
   }
   list('import-failed', failed)
   list('import-remarks', remarks)

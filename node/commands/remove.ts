@@ -1,4 +1,5 @@
 /** `jianbao remove ID|PATH… | --import N`: takes articles and files out of the archive, lists what is out. */
+import { formatMinute } from '#contract/format-day.ts'
 import type { ImportRun, Removal } from '#contract/removal-models.ts'
 
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
@@ -51,7 +52,13 @@ async function listRemovals(context: CommandContext): Promise<number> {
 function tell({ speaker }: CommandContext, key: 'removal-done' | 'removal-line' | 'removal-line-undone', removal: Removal): string {
   const { id, kind, name, files, articles, madeAt, undoneAt } = removal
   const what = kind === 'article' ? speaker.say('removal-article') : speaker.say('removal-files', { files, articles })
-  const values = { number: String(id), name: name ?? speaker.say('removal-unnamed'), what, madeAt, undoneAt: undoneAt ?? '' }
+  const values = {
+    number: String(id),
+    name: name ?? speaker.say('removal-unnamed'),
+    what,
+    madeAt: formatMinute(new Date(madeAt)),
+    undoneAt: undoneAt === null ? '' : formatMinute(new Date(undoneAt)),
+  }
   return cleanText(speaker.say(key, values))
 }
 
@@ -64,7 +71,13 @@ async function listImports(context: CommandContext): Promise<number> {
 }
 
 function tellImport({ out, speaker }: CommandContext, { id, startedAt, name, files, filesOut, articles }: ImportRun): string {
-  const values = { number: String(id), name: name ?? speaker.say('removal-unnamed'), files, articles, startedAt }
+  const values = {
+    number: String(id),
+    name: name ?? speaker.say('removal-unnamed'),
+    files,
+    articles,
+    startedAt: formatMinute(new Date(startedAt)),
+  }
   const line = cleanText(speaker.say('import-line', values))
   return filesOut === 0 ? line : `${line}  ${out.paint('dim', speaker.say('import-line-out', { files: filesOut }))}`
 }

@@ -65,7 +65,10 @@ function printResult(context: CommandContext, result: SearchResult, filters: Fil
 /** A facet that was chosen from lists what the other conditions leave in it, and says so: it may be more than the hits. */
 function printFacet({ out, speaker }: CommandContext, { facets, unknown }: SearchResult, name: ShownFacet, isChosen: boolean): void {
   const none = isUnknownFacet(name) ? unknown[name] : 0
-  const values = [...facets[name].slice(0, valuesShown), ...(none > 0 ? [{ name: speaker.say('facet-none'), count: none }] : [])]
+  const most = facets[name].slice(0, valuesShown)
+  // Years read as years go by, the latest first, as in the window.
+  const listed = name === 'year' ? most.toSorted((one, other) => Number(other.name) - Number(one.name)) : most
+  const values = [...listed, ...(none > 0 ? [{ name: speaker.say('facet-none'), count: none }] : [])]
   if (values.length === 0) return
   const facet = speaker.say(`facet-${name}`)
   const label = isChosen ? speaker.say('facet-apart', { facet, option: `--${name}` }) : facet

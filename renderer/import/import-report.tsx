@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { FileFailure, ImportReport } from '#contract/models.ts'
+import type { ImportReport } from '#contract/models.ts'
 
 import { useApi } from '../data/use-api.ts'
 import { useMessages } from '../messages/use-messages.ts'
@@ -8,6 +8,7 @@ import { RemovalSwitch } from '../removal/removal-switch.tsx'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { FactList } from '../ui/fact-list.tsx'
+import { FileList } from './file-list.tsx'
 
 import styles from './import-report.module.css'
 
@@ -57,45 +58,5 @@ function ImportSwitch({ report }: { readonly report: ImportReport }) {
       {t(isOut ? 'report.out' : 'report.wrong', { count: run.files })}
       <RemovalSwitch what={{ run: run.id }} name={t('report.files', { count: run.files })} isOut={isOut} onTurn={setOut} />
     </p>
-  )
-}
-
-/** Remarks on files that may not be wanted, and on those that are out. */
-const switched: Readonly<Record<string, 'in' | 'out'>> = {
-  'no-page-facts': 'in',
-  'no-articles': 'in',
-  'same-text': 'in',
-  'same-text-left-out': 'in',
-  'former-left-out': 'in',
-  'left-out': 'out',
-}
-
-function FileSwitch({ sourceId, file, isOutFirst }: { readonly sourceId: string; readonly file: string; readonly isOutFirst: boolean }) {
-  const [isOut, setOut] = useState(isOutFirst)
-  return <RemovalSwitch what={{ source: sourceId }} name={file} isOut={isOut} onTurn={setOut} />
-}
-
-/** More than this nobody reads in a window; the number of the rest is said. */
-const shownAtMost = 500
-
-function FileList({ title, files }: { readonly title: string; readonly files: readonly FileFailure[] }) {
-  const { t, find } = useMessages()
-  if (files.length === 0) return null
-  return (
-    <section className={styles.files}>
-      <h3>{title}</h3>
-      <ul>
-        {files.slice(0, shownAtMost).map(({ file, code, message, other = '', sourceId }) => (
-          <li key={`${file} ${code}`}>
-            <span className={styles.file}>{file}</span>
-            <span className={styles.reason}>{find('file', code, { other }) ?? message}</span>
-            {sourceId !== undefined && code in switched ? (
-              <FileSwitch sourceId={sourceId} file={file} isOutFirst={switched[code] === 'out'} />
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      {files.length > shownAtMost ? <p>{t('report.more', { count: files.length - shownAtMost })}</p> : null}
-    </section>
   )
 }

@@ -45,6 +45,9 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'report.out': { one: 'The file that came in is taken out.', other: 'The {count} files that came in are taken out.' },
   'report.failures': 'Files not imported',
   'report.remarks': 'Files to look at',
+  'report.copy': 'Copy the list',
+  'report.copied': 'Copied',
+  'report.reason': '{reason} ({files})',
   'report.more': { one: 'and {count} more', other: 'and {count} more' },
   'report.again': 'Choose files to import',
   'report.done': 'Go and search',
@@ -64,7 +67,8 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'file.too-large': 'The file is too large.',
   'file.unknown-encoding': 'Its encoding is not recognised. Name the encoding and try again.',
   'file.unreadable': 'It cannot be read. Check its permissions.',
-  'file.unsupported-type': 'Files of this kind are not supported.',
+  'file.unsupported-type':
+    'Neither text nor web page; left out. Save Word and PDF files as text (.txt) or web page first, unpack archives.',
   'file.pin-left-behind': 'The page has changed and no longer has “{other}”, which you worked on; the article is kept as it was.',
   'file.pin-moved-on':
     'The text of “{other}” has changed; your corrections, tags and digests now stand on the new text. Have a look at it.',

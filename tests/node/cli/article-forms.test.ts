@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { ShownArticleJson } from '#node/cli/article-json.ts'
 import { toMarkdown } from '#node/cli/article-markdown.ts'
-import { csvHeader, toCsvRow } from '#node/cli/csv.ts'
+import { toCsvHeader, toCsvRow } from '#node/cli/csv.ts'
 import { createSpeaker } from '#node/cli/speaker.ts'
 
 const article: ShownArticleJson = {
@@ -29,21 +29,26 @@ const article: ShownArticleJson = {
   pageName: null,
 }
 
+const zh = createSpeaker('zh-CN')
+
 describe('toCsvRow', () => {
+  it('speaks the language of the person at the spreadsheet', () => {
+    expect(toCsvHeader(zh)).toMatch(/^ID,标题,引题,副题,报纸,报纸依据,刊发日期,/)
+    expect(toCsvHeader(createSpeaker('en'))).toMatch(/^id,headline,kicker,/)
+  })
+
   it('has a cell for every column of the header', () => {
-    const plain = toCsvRow({ ...article, paragraphs: [] })
-    expect(plain.trim().split(',')).toHaveLength(csvHeader.split(',').length)
-    expect(plain).toMatch(
-      /^9f2c41d07be3a815-42,河堤上的\*早市\*,,,郑州晚报,inferred,,,A05,,本报讯,reporter:周一鸣 photographer:胡大海,金水区,,/,
-    )
+    const plain = toCsvRow({ ...article, paragraphs: [] }, zh)
+    expect(plain.trim().split(',')).toHaveLength(toCsvHeader(zh).split(',').length)
+    expect(plain).toMatch(/^9f2c41d07be3a815-42,河堤上的\*早市\*,,,郑州晚报,推断,,,A05,,本报讯,记者:周一鸣 摄影:胡大海,金水区,,/)
   })
 
   it('quotes what would break the row', () => {
-    expect(toCsvRow(article)).toContain('"搬进了棚里。\n1. 雨天\n摊主说:""好"",\n买菜的也说好。\n早市一角"')
+    expect(toCsvRow(article, zh)).toContain('"搬进了棚里。\n1. 雨天\n摊主说:""好"",\n买菜的也说好。\n早市一角"')
   })
 
   it.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)'])('makes no formula of %s', (headline) => {
-    expect(toCsvRow({ ...article, headline })).toMatch(/^[^,]+,"?'/)
+    expect(toCsvRow({ ...article, headline }, zh)).toMatch(/^[^,]+,"?'/)
   })
 })
 

@@ -195,8 +195,8 @@ describe('export', () => {
     expect(lines).toHaveLength(total)
     const csv = join(folder, 'a.csv')
     expect((await run('export', '社区', '-o', csv)).status).toBe(0)
-    expect(readFileSync(csv, 'utf8')).toMatch(/^\ufeffid,headline,.*\r\n/)
-    expect((await run('export', '社区', '--format', 'csv')).stdout).toMatch(/^id,headline,/)
+    expect(readFileSync(csv, 'utf8')).toMatch(/^\ufeffID,标题,.*\r\n/)
+    expect((await run('export', '社区', '--format', 'csv')).stdout).toMatch(/^ID,标题,/)
     const markdown = (await run('export', '社区')).stdout
     expect(markdown.match(/^## /gm)).toHaveLength(total)
   })

@@ -1,0 +1,60 @@
+/** What the command line takes from people and tells them in their own words: names of fields, times, reasons. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { runCommandHere, type Outcome } from '#tests/helpers/run-jianbao.ts'
+import { plainPage } from '#tests/helpers/sample-pages.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const folder = tempFolder()
+const archive = join(folder, 'a.jianbao')
+const run = (...words: string[]): Promise<Outcome> => runCommandHere([...words, '--archive', archive])
+
+interface Found {
+  readonly hits: readonly { readonly id: string }[]
+}
+
+let first: Outcome
+
+beforeAll(async () => {
+  const pages = join(folder, 'pages')
+  mkdirSync(pages)
+  writeFileSync(join(pages, 'page.txt'), plainPage('图书馆延长夜间开放'))
+  for (const name of ['a.docx', 'b.pdf', 'c.zip']) writeFileSync(join(pages, name), 'PK')
+  writeFileSync(join(pages, 'empty.txt'), '')
+  first = await run('import', pages)
+})
+
+describe('import', () => {
+  it('says a reason once for all files that have it', () => {
+    expect(first.stderr).toMatch(/^ {2}3 个文件：不是文本或网页.*\n {4}.*a\.docx\n {4}.*b\.pdf\n {4}.*c\.zip$/m)
+    expect(first.stderr).toMatch(/^ {2}\S*empty\.txt {2}空文件。$/m)
+  })
+})
+
+describe('correct', () => {
+  it('knows fields by the names people have for them, and says when it was done where they are', async () => {
+    const { id } = (JSON.parse((await run('search', '夜间开放', '--json')).stdout) as Found).hits[0]!
+    expect((await run('correct', id, '版名=民生', '署名=记者:张三')).stdout).toBe('已更正 版名。\n已更正 署名。\n')
+    expect(JSON.parse((await run('show', id, '--json')).stdout)).toMatchObject({
+      pageName: '民生',
+      byline: [{ role: 'reporter', name: '张三' }],
+    })
+    const { stdout } = await run('correct', id)
+    expect(stdout.match(/ {2}\d{4}-\d\d-\d\d \d\d:\d\d$/gm)).toHaveLength(2)
+    const now = new Date()
+    const hours = [-1, 0].map((minutes) => new Date(now.getTime() + minutes * 60_000).getHours())
+    expect(hours).toContain(Number(/ (\d\d):\d\d$/m.exec(stdout)?.[1]))
+  })
+})
+
+describe('export', () => {
+  it('says why a file cannot be written, not what the system calls it', async () => {
+    const nowhere = await run('export', '夜间', '-o', join(folder, 'nowhere', 'a.csv'))
+    expect(nowhere).toMatchObject({ status: 2, stdout: '' })
+    expect(nowhere.stderr).toContain('a.csv：没有这个文件夹。')
+    expect(nowhere.stderr).not.toContain('ENOENT')
+  })
+})
