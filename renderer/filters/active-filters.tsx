@@ -4,7 +4,6 @@ import type { Filters } from '#contract/requests.ts'
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { countConditions, toggleValue, withDates } from '../place/filters.ts'
-import { focusResultPane } from '../results/focus-results.ts'
 import { useSession } from '../session.ts'
 import { CloseIcon } from '../ui/icons.tsx'
 import { useFacetName } from './use-facet-name.ts'
@@ -28,11 +27,7 @@ export function ActiveFilters() {
         : to !== undefined
           ? t('filter.until', { to })
           : null
-  const go = (next: Filters) => {
-    place.go({ filters: next })
-    // The button goes away with its condition.
-    focusResultPane()
-  }
+  const go = (next: Filters) => place.go({ filters: next })
   return (
     <ul className={styles.list} aria-label={t('filter.active')}>
       {facetNames.flatMap((facet) =>

@@ -1,7 +1,6 @@
 import { useId, type ReactNode } from 'react'
 
 import { useMessages } from '../messages/use-messages.ts'
-import { focusResultPane } from '../results/focus-results.ts'
 
 import styles from './facet-section.module.css'
 
@@ -15,17 +14,12 @@ interface FacetSectionProps {
 export function FacetSection({ name, onClear, children }: FacetSectionProps) {
   const { t } = useMessages()
   const id = useId()
-  const clear = () => {
-    onClear?.()
-    // The button goes away with what it clears.
-    focusResultPane()
-  }
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h3 className={styles.head}>
         <span id={id}>{name}</span>
         {onClear === null ? null : (
-          <button type="button" className={styles.clear} aria-label={t('filter.clear-one', { name })} onClick={clear}>
+          <button type="button" className={styles.clear} aria-label={t('filter.clear-one', { name })} onClick={onClear}>
             {t('filter.clear')}
           </button>
         )}

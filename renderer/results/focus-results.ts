@@ -5,12 +5,6 @@ export function focusResults(): void {
   document.getElementById(resultListId)?.focus()
 }
 
-/** For what goes away with the press that changes the results: the focus would fall to the page. */
-export function focusResultPane(): void {
-  const target = document.getElementById(resultListId) ?? document.getElementById('pane-results')
-  target?.focus()
-}
-
 /** Opens the result that the list stands on: the first, unless somebody has moved. */
 export function openFirstResult(): void {
   const row = document.querySelector(`#${resultListId} [role="row"][data-active]`)
