@@ -52,13 +52,15 @@ const alone: readonly TitleClue[] = ['place-only', 'column-like', 'column-words'
 /** A subheading broken over two lines: no blank line parts them, one above and below them does; or they are short, and alike in that. */
 export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }: StackSetting): boolean => {
   if (line.clues.has('numbered')) return false
-  if (before.clues.has('unfinished') || (!line.spaced && before.spaced && spacedBelow)) return true
+  if (before.clues.has('unfinished')) return true
+  if (!line.spaced && before.spaced && spacedBelow && before.plain.length + line.plain.length <= longestBroken) return true
   // Below one of a series what belongs to none is its second line; a chapter stands above the first of a series.
   if (before.inSeries && !before.clues.has('numbered') && !line.inSeries && line.siblings === 0) return true
   const areShort = Math.max(before.plain.length, line.plain.length) <= shortHalf && before.siblings + line.siblings === 0
   return areShort && line.spaced === before.spaced && line.spaced === spacedBelow
 }
 const shortHalf = 7
+const longestBroken = 20
 
 /** Two lines stand one behind the other in the title list, as they do here: one title in two lines; a list has no 副题. */
 const isBrokenInList = ({ titles }: PageTitles, headline: readonly TitleLine[], [line]: readonly TitleLine[]): boolean =>
@@ -186,9 +188,11 @@ export const evidence: readonly Evidence[] = [
     },
   },
   {
-    // A column's name stands above something.
+    // A column's name stands above something; who is told of, inside a text above a piece of its own.
     why: 'above-a-headline',
-    points: ({ headline, columns }) => when(headline.length === 0 && columns.length > 0, -2),
+    points: ({ setting: { above }, headline, columns, kickers }) =>
+      when(columns.length > 0 && headline.length === 0, -2) +
+      when(headline.length > 0 && above === 'text' && (kickers[0]?.clues.has('announces') ?? false), 3),
   },
   {
     // The paper's own order: pages parted by section lines begin with the headline, portals end with it.

@@ -103,6 +103,10 @@ describe('a page without a frame', () => {
     expect(headlines('修渠四百里', body, more, '新校舍落成', `(本报综合报道)${body}`)).toEqual(['修渠四百里', '新校舍落成'])
   })
 
+  it('begins one at who is told of', () => {
+    expect(headlines('修渠四百里', body, more, '守闸人:', '一天开合四十回', more)).toEqual(['修渠四百里', '一天开合四十回'])
+  })
+
   it('begins one at a letter, at a notice with a spaced title, and where names close a text that is signed above, too', () => {
     expect(headlines('渠边旧事', '□张敏', body, '读者来信', '渠上该装个栏杆', `编辑同志:${more}`)).toEqual(['渠边旧事', '渠上该装个栏杆'])
     expect(headlines('修渠四百里', body, more, '停 水 公 告', '因修渠,定于5日22时停水。')).toEqual(['修渠四百里', '停 水 公 告'])

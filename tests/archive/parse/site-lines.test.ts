@@ -29,6 +29,7 @@ describe('a line of the site', () => {
     '新浪微博',
     '发布于 河南',
     '<!-- -->',
+    '老渠边的说书人 7版',
   ])('takes only itself away above the text: %s', (button) => {
     expect(paragraphs('水渠通水', source, button, body, more)).toEqual([body, more])
     expect(paragraphs(button, '水渠通水', source, body, more)).toEqual([body, more])
