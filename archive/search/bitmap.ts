@@ -8,7 +8,12 @@ export class Bitmap {
   }
 
   has(number: number): boolean {
-    return ((this.words[number >>> 5] ?? 0) & (1 << (number & 31))) !== 0
+    return this.bit(number) === 1
+  }
+
+  /** 1 for a number in the set, 0 for any other. */
+  bit(number: number): number {
+    return ((this.words[number >>> 5] ?? 0) >>> (number & 31)) & 1
   }
 
   add(number: number): void {

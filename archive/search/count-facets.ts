@@ -4,6 +4,7 @@ import { facetNames, type FacetName, type Facets, type UnknownCounts } from '#co
 import type { Bitmap } from './bitmap.ts'
 import { monthsAYear, type Columns, type YearSpan } from './columns.ts'
 import type { FilterPlan } from './filters.ts'
+import type { FoundHits } from './find-hits.ts'
 import { listCounts, type Counts, type FacetMeanings } from './list-facets.ts'
 
 export interface FacetGround extends FacetMeanings {
@@ -23,9 +24,10 @@ export interface Counted {
  * Counts. A hit that one choice alone turns away still counts for that choice's own facet: so a facet shows what else
  * could be chosen in it.
  */
-export function countFacets(hits: Uint32Array, { choices, always }: FilterPlan, ground: FacetGround): Counted {
+export function countFacets(found: FoundHits, { choices, always }: FilterPlan, ground: FacetGround): Counted {
   const list = (counts: Counts): Omit<Counted, 'numbers'> => ({ facets: listCounts(counts, ground), unknown: takeUnknown(counts) })
-  if (choices.length === 0 && always === null) return { numbers: hits, ...list(countMany(hits, ground)) }
+  const hits = found.numbers
+  if (choices.length === 0 && always === null) return { numbers: hits, ...list(countMany(found, ground)) }
   const passed = new Uint32Array(hits.length)
   const alone = choices.map(({ facets }) => ({ facets, numbers: new Uint32Array(hits.length), count: 0 }))
   let count = 0
@@ -62,22 +64,20 @@ function takeUnknown({ outlet, district }: Counts): UnknownCounts {
 const totals = new WeakMap<Bitmap, Counts>()
 
 /** Of many hits, those that are none are fewer: all less these. */
-function countMany(hits: Uint32Array, ground: FacetGround): Counts {
+function countMany({ numbers, set }: FoundHits, ground: FacetGround): Counts {
   const { present, columns } = ground
-  if (hits.length * 2 <= columns.live) return countAll(hits, ground)
+  if (numbers.length * 2 <= columns.live) return countAll(numbers, ground)
   const all = totals.get(present) ?? countAll(present.toNumbers(), ground)
   totals.set(present, all)
-  if (hits.length === columns.live) return all
-  const others = present.copy()
-  for (const number of hits) others.remove(number)
-  const without = countAll(others.toNumbers(), ground)
-  const subtract = (facet: FacetName): Uint32Array => {
-    const counts = all[facet].slice()
-    const less = without[facet]
-    for (let code = 0; code < counts.length; code++) counts[code] = (counts[code] as number) - (less[code] as number)
-    return counts
-  }
-  return Object.fromEntries(facetNames.map((facet) => [facet, subtract(facet)])) as Record<FacetName, Uint32Array>
+  if (numbers.length === columns.live) return all
+  const counts = countAll(present.copy().andNot(set).toNumbers(), ground)
+  for (const facet of facetNames) subtractFrom(all[facet], counts[facet])
+  return counts
+}
+
+/** Puts into `counts` what they leave of `all`. */
+function subtractFrom(all: Uint32Array, counts: Uint32Array): void {
+  for (let code = 0; code < counts.length; code++) counts[code] = (all[code] as number) - (counts[code] as number)
 }
 
 /** Facet by facet: short loops over one column each are several times faster than one long loop over all. */

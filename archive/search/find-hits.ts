@@ -13,6 +13,8 @@ import { planTitles } from './plan-full-text.ts'
 export interface FoundHits {
   /** Rising. */
   readonly numbers: Uint32Array
+  /** The same as a set. */
+  readonly set: Bitmap
   /** Hits with a term in headline or kicker; null when not asked for or when there is no such term. */
   readonly headlines: Bitmap | null
 }
@@ -44,7 +46,7 @@ export class HitFinder {
   private findAnew(root: QueryNode | null, index: Connection | null, headlinesWanted: boolean): FoundHits {
     const { view, resolve } = this
     const { present, columns, dictionaries } = view
-    if (root === null) return { numbers: present.toNumbers(), headlines: null }
+    if (root === null) return { numbers: present.toNumbers(), set: present, headlines: null }
     const terms = headlinesWanted ? positiveTerms(root).filter((term) => term.kind === 'text') : []
     const ground: Ground | null = index && { db: index, columns, dictionaries, present, resolve }
     const hits = ground ? evaluate(root, ground) : new Bitmap(columns.size)
@@ -61,6 +63,6 @@ export class HitFinder {
     }
     const numbers = hits.toNumbers()
     if (hits.and(present).count !== numbers.length) throw new Error('the index finds articles that there are not')
-    return { numbers, headlines }
+    return { numbers, set: hits, headlines }
   }
 }

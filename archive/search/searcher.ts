@@ -115,7 +115,7 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
     const found = finder.find(parsed.root, index, sort === 'relevance')
     const plan = planFilters(filters, columns, dictionaries, resolveDistrict)
     const offers = findOffers(parsed, plan, index)
-    const { numbers, facets, unknown } = countFacets(found.numbers, plan, {
+    const { numbers, facets, unknown } = countFacets(found, plan, {
       columns,
       dictionaries,
       people: view.people,
