@@ -88,7 +88,7 @@ export const commandLineHelp: CommandLineHelp = {
       summary: '更正一篇文章的字段，可查看和撤销',
       usage: 'ID [FIELD=VALUE…]',
       notes: [
-        '字段：标题 引题 副题 电头 署名 地域 报纸 刊发日期 版次 版名（程序中用 headline kicker subtitle dateline byline districts outlet publishedDate pageNumber pageName）。等号后留空表示没有。',
+        '字段：标题 引题 副题 电头 署名 区县 报纸 刊发日期 版次 版名（程序中用 headline kicker subtitle dateline byline districts outlet publishedDate pageNumber pageName）。等号后留空表示没有。',
         '报纸、刊发日期、版次、版名对整版生效，加 --article 只改这一篇。读出的原值始终保留。',
         '不写 FIELD=VALUE 就列出这篇文章的更正。',
       ],

@@ -89,6 +89,11 @@ function DateField({ label, date, formId, onChange }: DateFieldProps) {
           {date === '' ? t('filter.date-wrong') : t('filter.date-wrong-kept', { date })}
         </span>
       ) : null}
+      {read !== null && read !== date ? (
+        <span role="status" className={styles.waiting}>
+          {t('filter.date-enter')}
+        </span>
+      ) : null}
     </label>
   )
 }

@@ -9,7 +9,8 @@ export function Colophon() {
   const { t } = useMessages()
   const { result: info } = useApi('getInfo', {})
   const { result: search } = useFirstPage()
-  if (info === undefined || info.articles === 0) return null
+  // Beside a list with nothing in it there is nothing to choose.
+  if (info === undefined || info.articles === 0 || search?.total === 0) return null
   const outlets = search?.facets.outlet.slice(0, 12) ?? []
   const years = (search?.facets.year ?? []).map(({ name }) => name).sort()
   const span = years.length === 0 ? null : years[0] === years.at(-1) ? years[0] : `${years[0]}—${years.at(-1)}`

@@ -15,6 +15,7 @@ export function DistrictLine({ article }: { readonly article: Article }) {
     <div className={styles.line}>
       <span className={styles.name}>{t('reader.districts')}</span>
       <span className={styles.values}>
+        {article.districts.length === 0 ? <span className={styles.none}>{t('reader.no-districts')}</span> : null}
         {article.districts.map(({ name, mentions, main, evidence }) => (
           <span key={name} data-main={main ? '' : undefined}>
             <Popover title={name} trigger={<span lang="zh-CN">{name}</span>}>

@@ -71,7 +71,7 @@ export function ReaderBar({ article, isHit, count, now, onStep, cutting, isOut, 
         <Button look="quiet" aria-pressed={chosen} onPress={() => tray.toggle(article.id)}>
           {chosen ? t('reader.chosen') : t('reader.choose')}
         </Button>
-        <CopyButton text={citeArticle(article, language)} done={t('reader.copied')}>
+        <CopyButton text={citeArticle(article, language)} done={t('reader.copied')} hotkey="c">
           {t('reader.copy-citation')}
         </CopyButton>
         <Button

@@ -43,6 +43,7 @@ const keys: readonly (readonly [Name, readonly Key[]])[] = [
     [
       ['N  F3', 'help.key-next'],
       ['P  Shift+F3', 'help.key-previous'],
+      ['C', 'help.key-cite'],
     ],
   ],
   [

@@ -1,26 +1,39 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 
+import { isTyping } from '../shell/use-shortcuts.ts'
 import { Button } from './button.tsx'
 
 interface CopyButtonProps {
   readonly text: string
   /** Said for a moment after copying. */
   readonly done: string
+  /** A letter that copies, too, wherever it is not text. */
+  readonly hotkey?: string
   readonly children: ReactNode
 }
 
 const shownFor = 1600
 
 /** Copies a text to the clipboard, and says so in its own place. */
-export function CopyButton({ text, done, children }: CopyButtonProps) {
+export function CopyButton({ text, done, hotkey, children }: CopyButtonProps) {
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     await navigator.clipboard.writeText(text)
     setCopied(true)
     setTimeout(() => setCopied(false), shownFor)
   }
+  const onHotkey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== hotkey || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    event.preventDefault()
+    void copy()
+  })
+  useEffect(() => {
+    if (hotkey === undefined) return
+    document.addEventListener('keydown', onHotkey)
+    return () => document.removeEventListener('keydown', onHotkey)
+  }, [hotkey])
   return (
-    <Button look="quiet" onPress={() => void copy()}>
+    <Button look="quiet" aria-keyshortcuts={hotkey} onPress={() => void copy()}>
       <span aria-live="polite">{copied ? done : children}</span>
     </Button>
   )

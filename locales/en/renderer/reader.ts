@@ -29,6 +29,7 @@ export const reader: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'reader.lead': 'Summary',
   'reader.find-person': 'Find person: {name}',
   'reader.find-district': 'Find articles about {name}',
+  'reader.no-districts': 'none read',
   'reader.districts': 'Places',
   'reader.mentions': { one: '{count} mention', other: '{count} mentions' },
   'reader.main-district': 'main',

@@ -63,7 +63,7 @@ export const shell = {
   'archive.index-size': '索引大小',
   'archive.text-size': '文字总量',
   'archive.versions': '版本',
-  'archive.versions-text': '数据 {schema}，读版 {parser}，切词 {tokeniser}',
+  'archive.versions-text': '数据 {schema}，识读 {parser}，分词 {tokeniser}',
   'archive.back-up': '备份…',
   'archive.backing-up': '正在备份…',
   'archive.back-up-note': '把整个档案库存成一个文件，窗口开着也可以；打开它的办法见“使用说明”。',
