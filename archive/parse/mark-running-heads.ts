@@ -9,6 +9,7 @@ import { readRunningHead, type RunningHead } from './running-head.ts'
 export const runningHead = 'running-head'
 const mayBe: ReadonlySet<LineMark['kind']> = new Set(['text', 'label', 'source', 'byline', 'editor', 'page-code', 'mast'])
 const elsewhere: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }
+const motto: LineMark = { kind: 'label', reason: 'label', closes: false }
 const apart: LineMark = { kind: 'page-code', reason: runningHead, closes: false }
 const divider: LineMark = { kind: 'source', reason: runningHead, closes: false }
 /** How many lines of text at most stand between such a line and the top or the bottom. */
@@ -30,10 +31,13 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
   // 责编 … above the line with the page.
   for (const [at, { holds }] of Array.from(heads)) if (holds !== 'beside') markBeside(at - 1)
   const listed = pagesInList([...heads].filter(([at]) => at < first || first < 0))
-  for (const [at] of heads) {
+  for (const [at, { pageNumber, pageName }] of heads) {
     const index = used[at] as number
+    const { kind } = marks[index] as LineMark
     if (listed.has(at)) marks[index] = elsewhere
-    else if (marks[index]?.kind !== 'mast') marks[index] = partsTitleAndText(at) ? divider : apart
+    else if (kind === 'source' && pageNumber === null && pageName === null) marks[index] = divider
+    else if (kind !== 'mast') marks[index] = partsTitleAndText(at) ? divider : apart
+    if (isMotto(at + 1)) marks[used[at + 1] as number] = motto
   }
 
   function markBeside(at: number): void {
@@ -52,6 +56,21 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
 
   function textBetween(from: number, to: number): number {
     return used.slice(from, to).filter((index) => marks[index]?.kind === 'text').length
+  }
+
+  /** 街巷新闻 邻里间的事: a part of the page and what it is about, apart from the titles below. */
+  function isMotto(at: number): boolean {
+    const index = used[at] ?? -1
+    const [part, about, ...more] = lines[index]?.plain.split(/ +/) ?? []
+    const isApart = marks[index - 1]?.kind === 'blank' && marks[index + 1]?.kind === 'blank'
+    return (
+      at < first - 1 &&
+      isApart &&
+      marks[index]?.kind === 'text' &&
+      more.length === 0 &&
+      (about?.length ?? 0) > 2 &&
+      resources.pageHeads.columns.some((end) => part?.endsWith(end))
+    )
   }
 
   /** Right above the text, below a title: paper and day stand where a source line does. */

@@ -7,6 +7,7 @@ import { collectLeftovers, explainLines, takenLines, type LineFates } from './ex
 import { findFrame, isSentence, type Frame } from './frame.ts'
 import { machineTail, markLine, type LineMark } from './line-marks.ts'
 import { cutLines, type Line } from './lines.ts'
+import { markGuides } from './mark-guides.ts'
 import { markRunningHeads } from './mark-running-heads.ts'
 import { isLikelyName, placeAndName } from './names.ts'
 import { readOutlet } from './outlet.ts'
@@ -85,6 +86,7 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
   const first = marks.findIndex((mark) => mark.kind !== 'blank')
   if (marks[first]?.kind === 'text' && isPageName(lines[first]?.plain ?? '', resources))
     marks[first] = { kind: 'label', reason: 'page-name', closes: false }
+  markGuides(lines, marks, resources)
   markRunningHeads(lines, marks, resources)
   markSiteHead(lines, marks, resources)
   markRunTogether(lines, marks)

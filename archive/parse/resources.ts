@@ -31,6 +31,10 @@ export interface PageHeadTable {
   readonly papers: readonly string[]
   /** Papers inside a paper. */
   readonly supplements: ReadonlySet<string>
+  /** Endings of the names of columns. */
+  readonly columns: readonly string[]
+  /** Labels under which a page names what other pages have. */
+  readonly guides: ReadonlySet<string>
   /** Roles of those who made the page, and nothing but that. */
   readonly makers: ReadonlySet<string>
   /** A role at a place of a line (sticky), and anywhere. */
@@ -93,6 +97,8 @@ interface PageHeadsFile {
   readonly sections: string
   readonly papers: string
   readonly supplements: string
+  readonly columns: string
+  readonly guides: string
   readonly makers: string
   readonly editors: string
   readonly fillers: readonly string[]
@@ -170,12 +176,14 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
   }
 }
 
-function buildPageHeads({ sections, papers, supplements, makers, editors, fillers }: PageHeadsFile): PageHeadTable {
+function buildPageHeads({ sections, papers, supplements, columns, guides, makers, editors, fillers }: PageHeadsFile): PageHeadTable {
   const longestFirst = [...setOf(`${makers} ${editors}`)].toSorted((a, b) => b.length - a.length).join('|')
   return {
     sections: setOf(sections),
     papers: [...setOf(papers)],
     supplements: setOf(supplements),
+    columns: [...setOf(columns)],
+    guides: setOf(guides),
     makers: setOf(makers),
     roles: new RegExp(longestFirst, 'y'),
     role: new RegExp(longestFirst),

@@ -78,7 +78,8 @@ function placeOf(parts: readonly Part[], plain: string): RunningHead['holds'] | 
   if (!has('page', 'number')) {
     if (!isNamed && !isOfPaper) return has('maker') || count('editor') > 1 ? 'beside' : null
     if (has('name')) return null
-    return (isNamed && (isOfPaper || has('maker'))) || (isOfPaper && hasCredit) ? 'near' : null
+    const isDatedPaper = has('paper') && has('day')
+    return (isNamed && (isOfPaper || has('maker'))) || (isOfPaper && hasCredit) || isDatedPaper ? 'near' : null
   }
   if (!isNamed) return has('paper') && has('day') ? 'anywhere' : isOfPaper ? 'near' : null
   if (!has('name')) {

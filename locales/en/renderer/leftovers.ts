@@ -14,6 +14,7 @@ export const leftovers: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'leftover.duty-editor': 'editor on duty',
   'leftover.font-size': 'font size buttons',
   'leftover.gallery': 'gallery mark',
+  'leftover.guide': 'guide to other pages',
   'leftover.issue': 'issue and date',
   'leftover.issues': 'list of other issues',
   'leftover.label': 'section label',

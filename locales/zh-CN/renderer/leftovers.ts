@@ -11,6 +11,7 @@ export const leftovers = {
   'leftover.duty-editor': '值班编辑',
   'leftover.font-size': '字号按钮',
   'leftover.gallery': '图库标记',
+  'leftover.guide': '导读',
   'leftover.issue': '期号与日期',
   'leftover.issues': '往期列表',
   'leftover.label': '栏目名',

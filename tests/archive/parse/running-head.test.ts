@@ -84,3 +84,32 @@ describe('running heads on a page', () => {
     expect(page.outlet.value).toBe('大河报')
   })
 })
+
+describe('guides to other pages', () => {
+  const titles = '三个村子盼了九年\n一条新渠昨天通水'
+  it.each([
+    ['lines with a page at the end', '今日导读\n麦田一夜返青 2版\n老戏台又响锣 A07\n'],
+    ['one such line without a label', '麦田一夜返青 >>第3版\n\n'],
+    ['lines below the label, up to a blank one', '导读\n麦田该不该浇?\n老戏台又响锣\n\n'],
+    ['what is told in the line of the label', '明日导读:麦田一夜返青\n'],
+    ['the way through the site', '您当前的位置:网站首页 > 县区新闻\n'],
+    ['a slogan', '你说我办 件件有着落\n\n'],
+    ['a column and what it is about', 'B02 社区新闻\n\n巷新闻 邻里间的事\n\n'],
+    ['who runs the page with the paper', '本版由某某水务集团协办\n'],
+  ])('are none of the titles: %s', (_, head) => {
+    const page = read(`${head}${titles}\n${text}`)
+    expect(page.articles).toMatchObject([{ kicker: '三个村子盼了九年', headline: '一条新渠昨天通水', subtitle: null }])
+  })
+
+  it('leave an editor’s lead alone', () => {
+    const page = read(`一条新渠昨天通水\n导读\n三个村子盼了九年,昨天上午终于等来了水,村口唱了半天戏,放了一挂鞭炮。\n${text}`)
+    expect(page.articles[0]?.paragraphs[0]).toMatchObject({ kind: 'lead' })
+  })
+
+  it('leave the title list of an e-paper to its page', () => {
+    const page = read(
+      `第01版:封面\n导读\n一条新渠昨天通水\n麦田一夜返青\n\n返回主页 | 郑州晚报 | 版面导航 |\n一条新渠昨天通水\n三村唱了半天戏\n${text}`,
+    )
+    expect(page.articles).toMatchObject([{ headline: '一条新渠昨天通水' }])
+  })
+})

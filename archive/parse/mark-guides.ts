@@ -1,0 +1,46 @@
+/**
+ * Guides to other pages, in the margins of a page: titles under 今日导读, and those that end with the page to turn to. They are
+ * titles of articles, but of none on this page.
+ */
+import { isSentence } from './frame.ts'
+import { isHeadingLike } from './headings.ts'
+import type { LineMark } from './line-marks.ts'
+import type { Line } from './lines.ts'
+import { tighten } from './plain.ts'
+import type { ParseResources } from './resources.ts'
+import { readRunningHead } from './running-head.ts'
+
+const guide: LineMark = { kind: 'chrome', reason: 'guide', closes: false }
+/** 小麦开打 2版 · 老井又出水 >>A07 · 一座桥(详见第3版) */
+const turnTo =
+  /^.*\p{Script=Han}.{0,3}?(?:(?:\s|[>→▶»·…—-]+)\s?(?:(?:详?见|转)\s?)?(?:第?\s?(?:[A-Z]{0,2}\d{1,2}|[一二三四五六七八九十]{1,2})\s?版|[A-Z]{1,2}\d{2})|\s?[(【](?:详?见|转)\s?第?\s?(?:[A-Z]{0,2}\d{1,2}|[一二三四五六七八九十]{1,2})\s?版[)】])$/u
+const longestGuide = 40
+/** So many lines below the label at most. */
+const mostLines = 10
+
+/** Marks the lines of guides. */
+export function markGuides(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
+  // Between mast and navigation stands the page's own title list.
+  const list = marks.findLastIndex(({ kind }) => kind === 'papers' || kind === 'issue')
+  const isTitle = (index: number): boolean => {
+    const { kind } = marks[index] ?? {}
+    return (kind === 'text' || kind === 'label') && isHeadingLike(lines[index]?.plain ?? '')
+  }
+  lines.forEach(({ plain }, index) => {
+    if (index < list || plain.length > longestGuide || marks[index]?.kind !== 'text' || !/[\d版]/.test(plain)) return
+    if (turnTo.test(plain) && !readRunningHead(lines[index] as Line, resources)) marks[index] = guide
+  })
+  const first = lines.findIndex((line, index) => isSentence(line, marks[index] as LineMark))
+  lines.forEach(({ plain }, index) => {
+    if (index < list || plain.length > longestLabel || !resources.pageHeads.guides.has(tighten(plain).replace(/[【】[\]:]/g, ''))) return
+    let end = index + 1
+    while (end - index <= mostLines && (isTitle(end) || marks[end] === guide)) end++
+    // 导读 may open an editor's lead, too: then the titles stand above it, and sentences below.
+    const isParted = marks[end]?.kind === 'blank' && lines.some((_, at) => at > end && at < first && isTitle(at))
+    const isBelow = first >= 0 && index > first
+    if (end === index + 1 || !(isParted || isBelow || marks[end - 1] === guide)) return
+    marks[index] = guide
+    for (let at = index + 1; at < end && (isParted || isBelow); at++) marks[at] = guide
+  })
+}
+const longestLabel = 10
