@@ -22,6 +22,7 @@ import {
 } from './headings.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
+import { areEntries, areListed } from './list-lines.ts'
 import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isComplete, isUnbalanced } from './sentence-ends.ts'
@@ -76,16 +77,6 @@ const plainPage: UnitSetting = { single: false, titles: new Set(), headEnd: 0, d
 /** 市民:某某 / 41岁 木匠: who speaks in an interview. */
 const who = /^\p{Script=Han}{2,5}:\s?\p{Script=Han}{2,4}$/u
 const age = /^\d{1,2}岁(?:[\s,]+\p{Script=Han}{2,10})?$/u
-/** 周四:小雨转阴,15℃~20℃ */
-const entry = /^[^:,。]{1,8}:(?=\D{0,12}\d)[^。]{2,40}$/
-function areEntries(one: string, other: string): boolean {
-  const colon = one.indexOf(':')
-  return colon > 0 && colon === other.indexOf(':') && entry.test(one) && entry.test(other)
-}
-const listed = /^[^:,。“]{2,8}:[^:。?!]{2,30}$/
-function areListed(one: string, other: string): boolean {
-  return one.indexOf(':') === other.indexOf(':') && listed.test(one) && listed.test(other)
-}
 /** -------- between two texts. */
 const rule = /^[-—=_*~·.●◆☆★]{5,}$/
 const nearby = 4000

@@ -1,0 +1,16 @@
+/** Lines that list, one below the other: what stands in front of the colon has the same length in each. */
+
+/** 周四:小雨转阴,15℃~20℃ */
+const entry = /^[^:,。]{1,8}:(?=\D{0,12}\d)[^。]{2,40}$/
+
+/** 周四:小雨 / 周五:中雨, with figures in both. */
+export function areEntries(one: string, other: string): boolean {
+  const colon = one.indexOf(':')
+  return colon > 0 && colon === other.indexOf(':') && entry.test(one) && entry.test(other)
+}
+
+const listed = /^[^:,。“]{2,8}:[^:。?!]{2,30}$/
+/** 中原区:碧沙岗公园 / 二七区:德化街 */
+export function areListed(one: string, other: string): boolean {
+  return one.indexOf(':') === other.indexOf(':') && listed.test(one) && listed.test(other)
+}
