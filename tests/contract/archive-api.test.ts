@@ -127,6 +127,22 @@ describe.each(transports)('the contract over $name', (transport) => {
     await expect(caller.api.undoCut({ cutId: 999 })).rejects.toMatchObject({ code: 'cut-not-found' })
   })
 
+  it('takes articles and whole imports out, found nowhere at once, and puts them back', async () => {
+    const { total } = await caller.api.search({ query: '', limit: 0 })
+    const id = await find('步道')
+    expect(await caller.api.measureRemoval({ what: { article: id } })).toMatchObject({ files: 0, articles: 1 })
+    const removal = await caller.api.removeArticles({ what: { article: id } })
+    expect((await caller.api.search({ query: '', limit: 0 })).total).toBe(total - 1)
+    expect(await caller.api.getArticle({ id })).toMatchObject({ isHit: false, removal })
+    const [run] = await caller.api.listImports({})
+    await caller.api.removeArticles({ what: { run: run?.id ?? 0 } })
+    expect((await caller.api.search({ query: '' })).total).toBe(0)
+    await caller.api.restoreArticles({ what: { run: run?.id ?? 0 } })
+    await caller.api.restoreArticles({ what: { removal: removal.id } })
+    expect((await caller.api.search({ query: '', limit: 0 })).total).toBe(total)
+    expect((await caller.api.listRemovals({})).every(({ undoneAt }) => undoneAt !== null)).toBe(true)
+  })
+
   it('keeps a digest from its first change on, and takes its changes one by one', async () => {
     const [first, second] = [await find('步道'), await find('节能灯')]
     events.length = 0
