@@ -25,13 +25,14 @@ export function NoResults() {
   }
 
   if (info?.articles === 0) {
+    const out = info.removed.articles
     const choose = (what: 'files' | 'folder') => {
       place.go({ panel: 'import' })
       void imports.start(() => host.chooseFiles(what), {})
     }
     return (
       <Notice
-        title={t('results.empty')}
+        title={t(out === 0 ? 'results.empty' : 'results.all-out')}
         actions={
           <>
             <Button look="solid" isDisabled={readOnly} onPress={() => choose('files')}>
@@ -43,7 +44,7 @@ export function NoResults() {
           </>
         }
       >
-        {t(readOnly ? 'archive.read-only' : 'results.empty-text')}
+        {readOnly ? t('archive.read-only') : out === 0 ? t('results.empty-text') : t('results.all-out-text', { count: out })}
       </Notice>
     )
   }

@@ -110,6 +110,11 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
     'No article has these words in its titles, byline or text. Papers, districts and dates are not among them: use the filters, or write “outlet:…”, “date:2015-03”.',
   'results.clear-query': 'Clear the query',
   'results.empty': 'The archive is still empty',
+  'results.all-out': 'All articles are taken out',
+  'results.all-out-text': {
+    one: '{count} article is taken out. It can be put back under Archive, and others can be imported.',
+    other: '{count} articles are taken out. They can be put back under Archive, and others can be imported.',
+  },
   'results.empty-text':
     'Import newspaper pages as text or saved web pages (.txt, .html, .mht) to search them. Files and folders may also be dropped on the window.',
   'hit.untitled': '(no headline)',

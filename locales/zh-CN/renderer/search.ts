@@ -105,6 +105,8 @@ export const search = {
     '没有一篇文章的标题、署名或正文有这些文字。报纸、区县和日期不在其中：请用左侧筛选，或写“报纸：郑州晚报”“日期：2015-03”。',
   'results.clear-query': '清空检索词',
   'results.empty': '档案库还是空的',
+  'results.all-out': '全部文章都已移出',
+  'results.all-out-text': '移出了 {count} 篇，可以在“档案库”里放回，也可以导入别的。',
   'results.empty-text': '把报纸版面的文本或网页（.txt、.html、.mht）导入进来，即可检索。也可以把文件或文件夹直接拖进窗口。',
   'hit.untitled': '（无标题）',
   'hit.choose': '选入剪报：{headline}',
