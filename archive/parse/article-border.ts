@@ -76,6 +76,8 @@ const evidence: readonly BorderEvidence[] = [
     points: -6,
     holds: (_, { units, at, end }) => units.slice(at, end).some(({ kind, plain }) => kind !== 'byline' && box.test(tighten(plain))),
   },
+  // A title, an author, verse: a poem beside the report.
+  { points: 7, holds: (_, { units, end, isSigned }) => isSigned && units[end]?.kind === 'verse' },
   // A comment on the report above; a notice to the public.
   { points: 8, holds: (_, { units, at }) => opinion.test(tighten(plainAt(units, at))) },
   { points: 8, holds: (_, { units, at, end }) => publicNotice.test(tighten(plainAt(units, at))) && units[end]?.kind === 'body' },

@@ -30,6 +30,9 @@ export interface Composed {
 const sheetMark = /(?<=[。!?”』)])\s?[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}$/u
 const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示|新闻提示)[】\]]?\s*[:|丨]?\s*/
 
+/** A site's own label. */
+const abstract = /^[【[]摘要[】\]]\s*/
+
 /** Composes one piece. */
 export function composeArticle({ units, fates }: Piece, lines: readonly Line[], resources: ParseResources): Composed {
   const titles: Record<'kicker' | 'headline' | 'subtitle', string[]> = { kicker: [], headline: [], subtitle: [] }
@@ -207,7 +210,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
       addPeople(opening.people)
       media.push(...opening.media)
     }
-    const from = opening?.at ?? 0
+    const from = opening?.at ?? abstract.exec(unit.plain)?.[0].length ?? 0
     const plain = unit.plain.slice(from)
     const ending = readEnding(plain, bare.slice(from), resources)
     if (ending) media.push(...ending.media)
@@ -225,7 +228,11 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     // 本报记者 A 通讯员 B 摄: below a picture both took it.
     const credited = isCaption ? readCredit(unit, resources) : []
     addPeople(credited.length > 0 ? credited : (ending?.people ?? []))
-    const kind: ParagraphKind = isCaption ? 'caption' : at < leadEnd || (leadPrefix.test(plain) && !hasBody) ? 'lead' : 'text'
+    const kind: ParagraphKind = isCaption
+      ? 'caption'
+      : at < leadEnd || ((abstract.test(unit.plain) || leadPrefix.test(plain)) && !hasBody)
+        ? 'lead'
+        : 'text'
     if (opening) leadEnd = 0
     hasBody ||= kind !== 'lead'
     // 新华社郑州电 题:… says the headline again, or says it at all.

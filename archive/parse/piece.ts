@@ -97,8 +97,9 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Wr
   if (unit.kind === 'lead-label' || unit.kind === 'body') addLead(piece, unit)
   if (unit.kind === 'heading') addTitle(piece, unit, resources)
   if (unit.kind === 'body' || unit.kind === 'verse') {
+    // What stands in front of the text is none of its paragraphs.
+    if (piece.hasBody || !editorsLead.test(unit.plain)) piece.paragraphs++
     piece.hasBody = true
-    piece.paragraphs++
     piece.hasDateline ||= readDateline(unit.plain) !== null
   }
 }
@@ -128,7 +129,7 @@ function addTitle(piece: Piece, unit: Unit, resources: ParseResources): void {
 }
 
 /** 编者按:… on one line, above any title. */
-const editorsLead = /^[【[]?(?:编者按|编者的话|开栏的话|开栏语|核心提示)[】\]]?\s*[:丨|]/
+const editorsLead = /^[【[]?(?:编者按|编者的话|开栏的话|开栏语|核心提示)[】\]]?\s*[:丨|]|^[【[]摘要[】\]]/
 
 /** Nothing yet but an editor's lead: 核心提示 and its paragraphs. */
 export function isLeadOnly(piece: Piece): boolean {

@@ -192,6 +192,7 @@ function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: F
     headlineFirst: marks.some((mark) => mark.kind === 'section'),
     single: frame.single || sections.length > 1,
     divider: frame.single ? frame.divider : -1,
+    jump: frame.single ? marks.findIndex(({ reason }, index) => reason === 'guide' && /[上紧]接|转接/.test(lines[index]?.plain ?? '')) : -1,
     captionsFirst: frame.single && frame.hasNavigation && /来源/.test(lines[frame.divider]?.plain ?? ''),
   }
   return sections.flatMap((indices) => {

@@ -22,6 +22,8 @@ export interface PieceSetting extends PageTitles {
   readonly single: boolean
   /** Index of the line that parts titles and text; −1: none. */
   readonly divider: number
+  /** Index of (上接A11版): what stands below goes on with a text of another page; −1: none. */
+  readonly jump: number
   /** Titles behind the divider and before the text are captions: the old e-paper. */
   readonly captionsFirst: boolean
 }
@@ -119,6 +121,7 @@ function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutti
     if (kind === 'byline' ? end === at : kind === 'caption' ? piece.hasBody && !hasTitle : kind !== 'heading' && kind !== 'label') break
     if (kind === 'heading' && (isSignature(plain) || (hasTitle && isIntroduction(plain, resources)))) break
     if (hasTitle && !piece.hasBody && setting.divider >= 0 && (lines[0] as number) > setting.divider) break
+    if (hasTitle && !piece.hasBody && isBelowJump(units[end] as Unit, [units[at] as Unit], setting)) break
     hasTitle ||= kind === 'heading'
   }
   return end
@@ -137,6 +140,15 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   const fates = new Map<Unit, TitleFate>()
   if (end === at) return { begins: !setting.single && beginsBrief(units[at] as Unit, piece), fates }
   const stack = units.slice(at, end)
+  const below = stack.filter(({ kind }) => kind === 'heading')
+  if (
+    !piece.hasBody &&
+    below.length > 0 &&
+    below.every((unit) => isBelowJump(unit, piece.units, setting) && !piece.titles.has(tighten(unit.plain)))
+  ) {
+    for (const unit of below) fates.set(unit, { role: 'subheading', why: 'below-the-jump' })
+    return { begins: false, fates }
+  }
   if (setting.captionsFirst && !piece.hasBody && piece.hasHeadline) {
     const titles = stack.filter(({ kind }) => kind === 'heading')
     const last = stack.at(-1)
@@ -156,10 +168,12 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
     return { begins: false, fates }
   }
   const listed = dropRepeats(stack, piece, setting.single, fates)
-  const author = piece.hasBody && setting.single ? null : authorAtEnd(stack, fates, resources)
+  const isAbovePoem = units[end]?.kind === 'verse'
+  const author = piece.hasBody && setting.single && !isAbovePoem ? null : authorAtEnd(stack, fates, resources)
   if (author) fates.set(author, { role: 'author', why: 'names' })
   // Inside the only article a lone title can be nothing else.
-  const isWhole = setting.single && !beginsAnother(stack, units[end], piece, setting)
+  const isPoem = isAbovePoem && author !== null && piece.hasBody
+  const isWhole = setting.single && !isPoem && !beginsAnother(stack, units[end], piece, setting)
   if (isWhole && piece.hasBody && !isLeadOnly(piece) && stack.length === 1 && !fates.has(stack[0] as Unit)) return noTitles
   const [lone, ...others] = stack
   if (isWhole && !piece.hasBody && lone && others.length === 0 && !fates.has(lone) && goesOnWithRepeat(lone, units[at - 1], piece)) {
@@ -215,6 +229,12 @@ function hasColumn(lines: readonly TitleLine[], stack: readonly Unit[], resource
   return (
     lines.length > 0 && (label || (lines.length > 1 && first !== undefined && /[·•]/.test(first.plain) && first.clues.has('column-like')))
   )
+}
+
+/** (上接A11版) between the headline and this unit. */
+function isBelowJump({ lines }: Unit, above: readonly Unit[], { jump }: PieceSetting): boolean {
+  const headline = above.find(({ kind }) => kind === 'heading')
+  return jump >= 0 && headline !== undefined && (headline.lines[0] as number) < jump && jump < (lines[0] as number)
 }
 
 /** A column of briefs on a page that shows one article: its next title stands in the page's list, or above a dateline of its own. */

@@ -46,6 +46,8 @@ export function findVerse(lines: readonly VerseLine[], { single, titles }: Verse
     const isBelowTitle = single && !hasProse && isListed(at - 1)
     const isSigned = isAuthor(from - 1) && ((lines[from - 2]?.isText ?? false) || (lines[from - 2]?.isByline ?? false))
     if (!isBelowTitle && !isSigned) continue
+    // A title and its author between: the poem begins below them.
+    if (isSigned && isShort(at) && isBareName(lines[at + 1]?.plain ?? '', resources)) continue
     let end = from
     while (isShort(end)) end++
     // A title above the next text is none of it.

@@ -201,23 +201,3 @@ describe('the text', () => {
     expect(paragraphs?.filter((line) => line.includes('【'))).toEqual(['subheading 【第一幕】', 'subheading 【第二幕】'])
   })
 })
-
-describe('a mirror with readings', () => {
-  const lines = [
-    '第05版:臨港開(kāi)發(fā)區(qū)新聞 PDF版',
-    '',
-    '渠(qú)水來了',
-    '',
-    '本報(bào)訊(記者 張敏) 昨日,經(jīng)開(kāi)區(qū)新修的水渠通水。',
-    '',
-  ]
-
-  it('has its page name whole', () => {
-    expect(read(lines.join('\n')).pageName).toBe('臨港開發區新聞')
-  })
-
-  it('takes no zone for the home of this one where its own line begins with another', () => {
-    const tail = '2024-07-24 1 1 周口日?qǐng)?bào) content_246147.html 1 渠水來了 /enpproperty-->'
-    expect(read([...lines, tail].join('\n')).articles[0]?.districts).toEqual([])
-  })
-})

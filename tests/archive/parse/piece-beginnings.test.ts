@@ -1,0 +1,120 @@
+/** Abstracts, continued pieces, poems beside a report, broken mirrors. */
+import { describe, expect, it } from 'vitest'
+
+import { expectComplete, read } from './parse-tools.ts'
+
+const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
+const more = '村民们白天修渠,晚上听课,几个月下来个个成了行家里手。'
+
+function only(...lines: string[]) {
+  const text = lines.join('\n')
+  const reading = read(text)
+  expectComplete(text, reading)
+  expect(reading.articles).toHaveLength(1)
+  const [article] = reading.articles
+  return {
+    outlet: reading.outlet.value,
+    titles: [article?.kicker, article?.headline, article?.subtitle],
+    people: article?.byline.map(({ role, name }) => `${role} ${name}`),
+    dateline: article?.dateline,
+    paragraphs: article?.paragraphs.map(({ kind, text: words }) => `${kind} ${words}`),
+  }
+}
+
+describe('where a piece begins', () => {
+  const abstract = `[摘要]${body}`
+  const parts = [
+    '□东方今报记者 张敏/文 记者 李红/图',
+    '',
+    '【修渠】',
+    '',
+    '渠水二十里 全靠一双手',
+    '',
+    more,
+    '',
+    '【通水】',
+    '',
+    '通水第一天',
+    '',
+    more,
+  ]
+
+  it.each([
+    ['新修的水渠通水了 老人们都来看', '', abstract, '', '新修的水渠通水了 老人们都来看', '', body, ''],
+    ['新修的水渠通水了 老人们都来看', '', `核心提示:${body}`, '', '新修的水渠通水了 老人们都来看', '', body, ''],
+  ])('is not at a title behind the byline of its abstract and first paragraph: %#', (...head) => {
+    const { paragraphs } = only(...head, ...parts)
+    expect(paragraphs?.filter((line) => line.startsWith('lead'))).toHaveLength(1)
+    expect(paragraphs?.some((line) => line.includes('摘要'))).toBe(false)
+    expect(paragraphs).toContain('subheading 渠水二十里 全靠一双手')
+  })
+
+  it('is at the title and author of a poem', () => {
+    const verse = ['希望的田野', '丰收的田野', '是农民一辈子的希望', '金色的麦浪', '湮没了历史的苍凉', '激情的田野'].flatMap((line) => [
+      line,
+      '',
+    ])
+    const page = [
+      '第16版:影像 上一版3',
+      '新修的水渠通水了',
+      '返回主页 | 郑州日报 | 版面导航 |',
+      '新修的水渠通水了',
+      body,
+      '',
+      '本报记者 张 敏 文/图',
+      '',
+      '丰收的喜悦',
+      '',
+      '李宏红',
+      '',
+      ...verse,
+    ].join('\n')
+    const reading = read(page)
+    expectComplete(page, reading)
+    expect(
+      reading.articles.map(({ headline, byline, paragraphs }) => [headline, byline.map(({ name }) => name), paragraphs.length]),
+    ).toEqual([
+      ['新修的水渠通水了', ['张敏'], 1],
+      ['丰收的喜悦', ['李宏红'], 6],
+    ])
+  })
+
+  it('is the subheading below 上接', () => {
+    const { titles, paragraphs } = only(
+      'A12版:洛阳·城事',
+      '新修的水渠通水了',
+      '| 洛阳日报 | 洛阳晚报 | 版面导航 | 标题导航 |',
+      '2013 年 9 月 18 日 星期    【打印】',
+      '新修的水渠通水了',
+      '(上接A11版)',
+      '',
+      '提起水渠,老人一脸兴奋',
+      '□本报记者 张敏 文/图',
+      '',
+      body,
+      more,
+    )
+    expect(titles).toEqual([null, '新修的水渠通水了', null])
+    expect(paragraphs?.[0]).toBe('subheading 提起水渠,老人一脸兴奋')
+  })
+})
+
+describe('a mirror with readings', () => {
+  const lines = [
+    '第05版:臨港開(kāi)發(fā)區(qū)新聞 PDF版',
+    '',
+    '渠(qú)水來了',
+    '',
+    '本報(bào)訊(記者 張敏) 昨日,經(jīng)開(kāi)區(qū)新修的水渠通水。',
+    '',
+  ]
+
+  it('has its page name whole', () => {
+    expect(read(lines.join('\n')).pageName).toBe('臨港開發區新聞')
+  })
+
+  it('takes no zone for the home of this one where its own line begins with another', () => {
+    const tail = '2024-07-24 1 1 周口日?qǐng)?bào) content_246147.html 1 渠水來了 /enpproperty-->'
+    expect(read([...lines, tail].join('\n')).articles[0]?.districts).toEqual([])
+  })
+})
