@@ -1,3 +1,4 @@
+import { hasSectionLetter } from '#contract/has-section-letter.ts'
 import type { FacetName, Role } from '#contract/models.ts'
 
 /** Why a value on paper is not simply what the page says. */
@@ -116,7 +117,7 @@ const chinese: PrintWords = {
       .split('-')
       .map((part, index) => `${Number(part)}${'年月日'.charAt(index)}`)
       .join(''),
-  formatPage: (number) => (/^\d/.test(number) ? `第${number}版` : `${number}版`),
+  formatPage: (number) => (hasSectionLetter(number) ? `${number}版` : `第${number}版`),
 }
 
 const english: PrintWords = {

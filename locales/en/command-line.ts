@@ -88,6 +88,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'name-unknown': '{facet}: the archive has no “{name}”.',
   'name-unknown-near': '{facet}: the archive has no “{name}”. Near it: {near}',
   'page-of': 'page {page}',
+  'page-of-lettered': 'page {page}',
   'inferred-mark': '(inferred)',
 
   'digest-written': { one: '{file}: {count} article', other: '{file}: {count} articles' },

@@ -87,7 +87,8 @@ export const sentences = {
   'facet-apart': '{facet}（不计 {option}）',
   'name-unknown': '{facet}：档案库里没有“{name}”。',
   'name-unknown-near': '{facet}：档案库里没有“{name}”。相近的有：{near}',
-  'page-of': '{page}版',
+  'page-of': '第{page}版',
+  'page-of-lettered': '{page}版',
   'inferred-mark': '（推断）',
 
   // Writing out

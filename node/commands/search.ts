@@ -1,4 +1,5 @@
 /** `jianbao search QUERY`: articles by words and filters. */
+import { hasSectionLetter } from '#contract/has-section-letter.ts'
 import { isUnknownFacet, type Hit, type Range, type SearchResult } from '#contract/models.ts'
 import type { Filters } from '#contract/requests.ts'
 
@@ -83,7 +84,9 @@ function printHit({ out, speaker }: CommandContext, hit: Hit): void {
   const facts = [
     hit.outlet === null ? null : hit.outlet + mark('outlet'),
     hit.publishedDate === null ? null : hit.publishedDate + mark('publishedDate'),
-    hit.pageNumber === null ? null : speaker.say('page-of', { page: hit.pageNumber }),
+    hit.pageNumber === null
+      ? null
+      : speaker.say(hasSectionLetter(hit.pageNumber) ? 'page-of-lettered' : 'page-of', { page: hit.pageNumber }),
     ...hit.districts,
   ].filter((fact) => fact !== null)
   out.writeLine(out.paint('bold', headline))

@@ -1,3 +1,4 @@
+import { hasSectionLetter } from '#contract/has-section-letter.ts'
 import type { Article } from '#contract/models.ts'
 
 import { formatDate } from '../messages/format-date.ts'
@@ -25,7 +26,11 @@ export function FolioLine({ article }: { readonly article: Article }) {
         <CorrectionPopover article={article} field="publishedDate" />
       </span>
       <span className={styles.page} data-empty={pageNumber === null && pageName === null ? '' : undefined}>
-        {pageNumber === null ? <EmptiedField article={article} field="pageNumber" /> : t('reader.page', { page: pageNumber })}
+        {pageNumber === null ? (
+          <EmptiedField article={article} field="pageNumber" />
+        ) : (
+          t(hasSectionLetter(pageNumber) ? 'reader.page-lettered' : 'reader.page', { page: pageNumber })
+        )}
         <CorrectionPopover article={article} field="pageNumber" />
         {pageName === null ? <EmptiedField article={article} field="pageName" /> : <span lang="zh-CN">{pageName}</span>}
         <CorrectionPopover article={article} field="pageName" />

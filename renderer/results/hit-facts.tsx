@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { hasSectionLetter } from '#contract/has-section-letter.ts'
 import type { Hit } from '#contract/models.ts'
 
 import { useApi } from '../data/use-api.ts'
@@ -23,7 +24,10 @@ export function HitFacts({ hit, id }: { readonly hit: Hit; readonly id: string }
       </span>
       {hit.pageNumber === null && hit.pageName === null ? null : (
         <span>
-          {hit.pageNumber === null ? null : t('hit.page', { page: hit.pageNumber })} {hit.pageName}
+          {hit.pageNumber === null
+            ? null
+            : t(hasSectionLetter(hit.pageNumber) ? 'hit.page-lettered' : 'hit.page', { page: hit.pageNumber })}{' '}
+          {hit.pageName}
         </span>
       )}
       {hit.districts.length === 0 ? null : <span className={styles.districts}>{hit.districts.join(' ')}</span>}

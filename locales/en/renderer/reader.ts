@@ -24,6 +24,7 @@ export const reader: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'reader.undated': 'Undated',
   'reader.no-outlet': 'Newspaper unknown',
   'reader.page': 'Page {page}',
+  'reader.page-lettered': 'Page {page}',
   'reader.source': 'Source file',
   'reader.reveal': 'Show in folder',
   'reader.lead': 'Summary',

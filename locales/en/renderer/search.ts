@@ -123,6 +123,7 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'hit.no-outlet': 'Newspaper unknown',
   'hit.no-district': 'District unknown',
   'hit.page': 'p. {page}',
+  'hit.page-lettered': 'p. {page}',
   'hit.inferred': 'inferred',
   'hit.inferred-date': 'Date inferred',
   'hit.inferred-outlet': 'Newspaper inferred',

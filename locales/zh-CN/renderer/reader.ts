@@ -21,6 +21,7 @@ export const reader = {
   'reader.undated': '日期不明',
   'reader.no-outlet': '报纸不明',
   'reader.page': '第 {page} 版',
+  'reader.page-lettered': '{page} 版',
   'reader.source': '来源文件',
   'reader.reveal': '在文件夹中显示',
   'reader.lead': '核心提示',

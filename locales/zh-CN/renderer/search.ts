@@ -114,6 +114,7 @@ export const search = {
   'hit.no-outlet': '报纸不明',
   'hit.no-district': '区县不明',
   'hit.page': '第 {page} 版',
+  'hit.page-lettered': '{page} 版',
   'hit.inferred': '推断',
   'hit.inferred-date': '日期系推断',
   'hit.inferred-outlet': '报纸系推断',
