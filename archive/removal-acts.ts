@@ -8,6 +8,7 @@ import type { RemovalSubject, RestoreSubject } from '#contract/requests.ts'
 
 import type { Connection } from './store/open-store.ts'
 import {
+  countArticles,
   findRemoval,
   insertRemoval,
   isSourceRemoved,
@@ -35,9 +36,10 @@ export function removeArticles(db: Connection, what: RemovalSubject): Act<Remova
 export function restoreArticles(db: Connection, what: RestoreSubject): Act<Restored> {
   const act = db.transaction(() => {
     const items = findTaken(db, what)
-    const { files, articles } = measureRemoval(db, items)
+    const before = countArticles(db)
     undoRemoval(db, items)
-    return { result: { files, articles }, touched: touchedBy(items) }
+    const files = 'articleId' in items ? 0 : items.sourceIds.length
+    return { result: { files, articles: countArticles(db) - before }, touched: touchedBy(items) }
   })
   return act.immediate()
 }

@@ -29,7 +29,7 @@ export interface RemovalMeasure {
   readonly digests: number
 }
 
-/** What was put back. */
+/** What was put back: articles that are found again. One whose file is out as well is not among them. */
 export interface Restored {
   readonly files: number
   readonly articles: number

@@ -149,7 +149,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'removal-line': '{number}  {name}  {what}  {madeAt}',
   'removal-line-undone': '{number}  {name}  {madeAt}  put back {undoneAt}',
   'removal-shown': 'Taken out of the archive: no search finds it. Put it back with: jianbao restore {id}',
-  'restored-article': '1 article put back.',
+  'restored-article': { one: '{count} article put back.', other: '{count} articles put back.' },
   'restored-files': '{files} files put back, {articles} articles.',
   'import-line': '{number}  {name}  {files} files, {articles} articles  {startedAt}',
   'import-line-out': '{files} files taken out',

@@ -152,7 +152,7 @@ export const sentences = {
   'removal-line': '{number}  {name}  {what}  {madeAt}',
   'removal-line-undone': '{number}  {name}  {madeAt}  已放回于 {undoneAt}',
   'removal-shown': '已从档案库移出，检索不到。放回：jianbao restore {id}',
-  'restored-article': '已放回 1 篇。',
+  'restored-article': '已放回 {count} 篇。',
   'restored-files': '已放回 {files} 个文件，{articles} 篇。',
   'import-line': '{number}  {name}  {files} 个文件，{articles} 篇  {startedAt}',
   'import-line-out': '已移出 {files} 个文件',

@@ -17,7 +17,7 @@ export const restoreCommand: Command = {
     const { isJson, out, speaker } = context
     if (isJson) printJson(out, done)
     for (const { files, articles } of isJson ? [] : done)
-      out.writeLine(files === 0 ? speaker.say('restored-article') : speaker.say('restored-files', { files, articles }))
+      out.writeLine(files === 0 ? speaker.say('restored-article', { count: articles }) : speaker.say('restored-files', { files, articles }))
     return status
   },
 }

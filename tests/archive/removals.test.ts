@@ -200,6 +200,15 @@ describe('files that are taken out', () => {
     expect(await headlines('小说')).toEqual(['小说第三回', '小说第二回'].toSorted())
   })
 
+  it('keep an article out that was put back alone meanwhile', async () => {
+    const id = await idOf('小说第一回')
+    await archive.api.removeArticles({ what: { article: id } })
+    await archive.api.removeArticles({ what: { path: join(folder, 'wrong') } })
+    expect(await archive.api.restoreArticles({ what: { article: id } })).toEqual({ files: 0, articles: 0 })
+    expect(await headlines()).toEqual(right)
+    expect(await archive.api.restoreArticles({ what: { article: id } })).toEqual({ files: 1, articles: 2 })
+  })
+
   it('are left out of a later import, which says so, until they are put back', async () => {
     await archive.api.removeArticles({ what: { path: join(folder, 'wrong') } })
     const report = await importFolder('right', 'wrong')
