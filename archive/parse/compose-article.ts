@@ -154,8 +154,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
         drop(unit, 'noise', 'repeated-title')
         break
       case 'author':
-        addPeople(readByline(unit.plain, resources, { printed: stripReadings(unit.text), bare: true }).people)
-        note(unit, 'byline')
+        addAuthor(unit)
         break
       case 'caption':
         addParagraph(unit, 'caption')
@@ -165,6 +164,14 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
         if (!hasBody && isPieceOf(unit.plain, titles.headline)) addParagraph(unit, 'caption')
         else addInnerTitle(unit, at, continues)
     }
+  }
+
+  /** A bare name; a pen name that is none by its characters stands whole. */
+  function addAuthor(unit: Unit): void {
+    const printed = stripReadings(unit.text)
+    const { people } = readByline(unit.plain, resources, { printed, bare: true })
+    addPeople(people.length === 0 && /^\p{Script=Han}{2,4}$/u.test(unit.plain) ? [{ role: 'author', name: printed }] : people)
+    note(unit, 'byline')
   }
 
   /** A title inside the text: a subheading, if it is one at all. */

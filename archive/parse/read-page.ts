@@ -5,14 +5,16 @@ import { composeArticle, type Composed } from './compose-article.ts'
 import { findDistricts, type WeighedText } from './districts.ts'
 import { collectLeftovers, explainLines, takenLines, type LineFates } from './explain.ts'
 import { findFrame, isSentence, type Frame } from './frame.ts'
-import { machineTail, markLine, type LineMark } from './line-marks.ts'
+import { markLine, type LineMark } from './line-marks.ts'
 import { cutLines, type Line } from './lines.ts'
 import { markGuides } from './mark-guides.ts'
 import { markRunningHeads } from './mark-running-heads.ts'
 import { isLikelyName, placeAndName } from './names.ts'
 import { readOutlet } from './outlet.ts'
+import { findOverview, withoutBullets, type Overview } from './overview.ts'
 import { readDate } from './page-date.ts'
 import { isPageName, readPlace } from './page-place.ts'
+import { knownTitles, readTailTitle } from './page-titles.ts'
 import { readPaperCity } from './paper-city.ts'
 import type { Piece } from './piece.ts'
 import { stripReadings, tighten } from './plain.ts'
@@ -27,13 +29,15 @@ import { makeUnits, type Unit } from './units.ts'
 /** Reads one page. Where nothing is left between what seemed its frame, it has none. */
 export function readPage(text: string, hints: PageHints, resources: ParseResources): PageReading {
   const cut = cutLines(text)
-  const lines = cut.filter((line) => line.ruled).length >= 2 ? cut.flatMap((line) => splitCells(line, text)) : cut
+  const printed = cut.filter((line) => line.ruled).length >= 2 ? cut.flatMap((line) => splitCells(line, text)) : cut
+  const overview = findOverview(printed)
+  const lines = withoutBullets(printed, overview)
   const marks = markNeighbours(
     lines,
     lines.map((line) => markLine(line, resources)),
     resources,
   )
-  const read = (uncut: boolean): PageReading => readFramed(text, hints, resources, lines, marks, uncut)
+  const read = (uncut: boolean): PageReading => readFramed(text, hints, resources, lines, marks, overview, uncut)
   const reading = read(false)
   const isLost = reading.articles.length === 0 && lines.some((line, index) => isSentence(line, marks[index] as LineMark))
   return isLost ? read(true) : reading
@@ -45,10 +49,11 @@ function readFramed(
   resources: ParseResources,
   lines: readonly Line[],
   marks: readonly LineMark[],
+  overview: Overview,
   uncut: boolean,
 ): PageReading {
   const frame = findFrame(lines, marks, uncut)
-  const all = findPieces(lines, marks, frame, text, resources)
+  const all = findPieces(lines, marks, frame, overview, text, resources)
   const pieces = all.filter((piece) => !isNotice(piece.units))
   const composed = pieces.map((piece) => composeArticle(piece, lines, resources))
   const media = composed.flatMap(({ media: named }) => named)
@@ -183,11 +188,19 @@ function isSupplementAndName(plain: string, resources: ParseResources): boolean 
 }
 
 /** The pieces of the page: one where the frame says so, one a section, else as the text falls apart. */
-function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: Frame, text: string, resources: ParseResources): Piece[] {
+function findPieces(
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  frame: Frame,
+  overview: Overview,
+  text: string,
+  resources: ParseResources,
+): Piece[] {
   const content = frame.zones.flatMap((zone, index) => (zone === 'content' ? [index] : []))
-  const sections = frame.single ? [content] : groupBySection(content, marks)
+  const sections = frame.single ? [content] : groupBySection(content, marks, overview)
   const setting: PieceSetting = {
-    titles: new Set([...frame.titles, ...headTitle(lines, marks), ...titlesInRuns(content, lines, frame.runs)]),
+    titles: knownTitles(content, lines, marks, frame, overview),
+    authors: overview.authors,
     tailTitle: readTailTitle(lines, marks),
     headlineFirst: marks.some((mark) => mark.kind === 'section'),
     single: frame.single || sections.length > 1,
@@ -198,8 +211,9 @@ function findPieces(lines: readonly Line[], marks: readonly LineMark[], frame: F
   return sections.flatMap((indices) => {
     const headEnd = frame.single ? endOfHead(indices, lines, marks, frame) : 0
     const units = makeUnits(indices, lines, marks, text, resources, {
-      single: frame.single,
+      single: frame.single || overview.titles.size > 0,
       titles: setting.titles,
+      authors: overview.authors,
       headEnd,
       divider: frame.divider,
       captionsFirst: setting.captionsFirst,
@@ -215,30 +229,11 @@ function endOfHead(indices: readonly number[], lines: readonly Line[], marks: re
   return hasPdf ? (indices.find((index) => marks[index]?.kind === 'text') ?? -1) + 1 : 0
 }
 
-/** The title above date and source. */
-function headTitle(lines: readonly Line[], marks: readonly LineMark[]): string[] {
-  const index = marks.findIndex(({ reason }) => reason === 'head-title')
-  return index < 0 ? [] : [tighten(lines[index]?.plain ?? '')]
-}
-
-/** What stands in one line here, or broken over two, and whole where the titles of the page run together. */
-function titlesInRuns(content: readonly number[], lines: readonly Line[], runs: readonly string[]): string[] {
-  if (runs.length === 0) return []
-  const titles = content.map((index) => tighten(lines[index]?.plain ?? '')).filter((title) => title !== '')
-  const isWhole = (title: string): boolean =>
-    runs.some((run) => {
-      const at = title.length < shortestInRun || title.length >= run.length ? -1 : run.indexOf(title)
-      return at >= 0 && [at, run.length - at - title.length].every((rest) => rest === 0 || rest >= shortestInRun)
-    })
-  return titles.flatMap((title, index) => [title, title + (titles[index + 1] ?? '')].filter(isWhole))
-}
-const shortestInRun = 6
-
-function groupBySection(content: readonly number[], marks: readonly LineMark[]): number[][] {
+function groupBySection(content: readonly number[], marks: readonly LineMark[], { titles }: Overview): number[][] {
   const groups: number[][] = [[]]
   let at = 0
   for (const index of content) {
-    const crossed = marks.slice(at, index).some((mark) => mark.kind === 'section')
+    const crossed = marks.slice(at, index).some((mark) => mark.kind === 'section') || titles.has(index)
     if (crossed && (groups.at(-1) as number[]).some((line) => marks[line]?.kind !== 'blank')) groups.push([])
     groups.at(-1)?.push(index)
     at = index
@@ -254,14 +249,6 @@ function dropAdvertisers(units: readonly Unit[], lines: readonly Line[], marks: 
     while (below < lines.length && marks[below]?.kind === 'blank') below++
     return marks[below]?.reason !== 'advertisement'
   })
-}
-
-/** `547858 2009-06-04 00:00:00 二 标题KeywordPh`: the page's own word for its headline. */
-function readTailTitle(lines: readonly Line[], marks: readonly LineMark[]): string | null {
-  const index = marks.findIndex((mark) => mark.kind === 'tail')
-  const plain = lines[index]?.plain ?? ''
-  const title = machineTail.exec(plain)?.[2] ?? /^\d+\s+[\d-]+\s+[\d:]+\s+[日一二三四五六]?\s*(.*?)\s*(?:Keyword\w*)?$/.exec(plain)?.[1]
-  return title ? tighten(title.replace(/<br\s*\/?>/gi, '')) : null
 }
 
 /** With the people whom the line with date and source names. */

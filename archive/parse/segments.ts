@@ -22,6 +22,8 @@ export interface PieceSetting extends PageTitles {
   readonly single: boolean
   /** Index of the line that parts titles and text; −1: none. */
   readonly divider: number
+  /** Names that stand where authors do, without white space. */
+  readonly authors: ReadonlySet<string>
   /** Index of (上接A11版): what stands below goes on with a text of another page; −1: none. */
   readonly jump: number
   /** Titles behind the divider and before the text are captions: the old e-paper. */
@@ -169,7 +171,7 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   }
   const listed = dropRepeats(stack, piece, setting.single, fates)
   const isAbovePoem = units[end]?.kind === 'verse'
-  const author = piece.hasBody && setting.single && !isAbovePoem ? null : authorAtEnd(stack, fates, resources)
+  const author = piece.hasBody && setting.single && !isAbovePoem ? null : authorAtEnd(stack, fates, setting.authors, resources)
   if (author) fates.set(author, { role: 'author', why: 'names' })
   // Inside the only article a lone title can be nothing else.
   const isPoem = isAbovePoem && author !== null && piece.hasBody

@@ -134,10 +134,16 @@ const office =
   /^\p{Script=Han}{2,14}(?:市长|县长|区长|省长|镇长|部长|局长|厅长|院长|校长|行长|书记|主任|主席|会长|董事长|总经理)\s(\p{Script=Han}{2,3})$/u
 
 /** A bare name below the headline is the author's: 王 某. */
-export function authorAtEnd(stack: readonly Unit[], fates: ReadonlyMap<Unit, TitleFate>, resources: ParseResources): Unit | null {
+export function authorAtEnd(
+  stack: readonly Unit[],
+  fates: ReadonlyMap<Unit, TitleFate>,
+  authors: ReadonlySet<string>,
+  resources: ParseResources,
+): Unit | null {
   const titles = stack.filter((unit) => unit.kind === 'heading' && !fates.has(unit))
   const last = titles.at(-1)
   if (!last || titles.length < 2 || last !== stack.at(-1) || tighten(last.plain).length > 8) return null
+  if (authors.has(tighten(last.plain))) return last
   // 金水区 begins like a name, too.
   if (placeAtStart(last.plain, resources.gazetteer) > 0) return null
   const { whole, people } = readByline(last.plain, resources, { bare: true })

@@ -72,7 +72,7 @@ export interface UnitSetting extends VersePage {
   readonly divider: number
 }
 
-const plainPage: UnitSetting = { single: false, titles: new Set(), headEnd: 0, divider: -1, captionsFirst: false }
+const plainPage: UnitSetting = { single: false, titles: new Set(), authors: new Set(), headEnd: 0, divider: -1, captionsFirst: false }
 
 /** 市民:某某 / 41岁 木匠: who speaks in an interview. */
 const who = /^\p{Script=Han}{2,5}:\s?\p{Script=Han}{2,4}$/u

@@ -18,6 +18,8 @@ export interface VersePage {
   readonly single: boolean
   /** Titles of the page without white space. */
   readonly titles: Pick<ReadonlySet<string>, 'has'>
+  /** Names that stand where authors do, without white space. */
+  readonly authors: ReadonlySet<string>
 }
 
 const longest = 20
@@ -28,7 +30,11 @@ const fewest = 5
  * The places of the lines of verse among `lines`: on a page that shows one article and has no sentence what stands below its
  * listed title, elsewhere what stands below a title and the name of its author.
  */
-export function findVerse(lines: readonly VerseLine[], { single, titles }: VersePage, resources: ParseResources): ReadonlySet<number> {
+export function findVerse(
+  lines: readonly VerseLine[],
+  { single, titles, authors }: VersePage,
+  resources: ParseResources,
+): ReadonlySet<number> {
   const verse = new Set<number>()
   const isListed = (at: number): boolean => titles.has(tighten(lines[at]?.plain ?? ''))
   const isShort = (at: number): boolean => {
@@ -40,7 +46,8 @@ export function findVerse(lines: readonly VerseLine[], { single, titles }: Verse
     ({ plain, isText }) =>
       isText && (plain.length > longest * 2 || (plain.length > longest && plain.includes('。'))) && !/(?:社发|供图|摄)$/.test(plain),
   )
-  const isAuthor = (at: number): boolean => (lines[at]?.isByline ?? false) || isBareName(lines[at]?.plain ?? '', resources)
+  const isAuthor = (at: number): boolean =>
+    (lines[at]?.isByline ?? false) || authors.has(tighten(lines[at]?.plain ?? '')) || isBareName(lines[at]?.plain ?? '', resources)
   for (let at = 1; at < lines.length; at++) {
     const from = isShort(at) && isAuthor(at) ? at + 1 : at
     const isBelowTitle = single && !hasProse && isListed(at - 1)

@@ -118,3 +118,45 @@ describe('a mirror with readings', () => {
     expect(read([...lines, tail].join('\n')).articles[0]?.districts).toEqual([])
   })
 })
+
+describe('a whole page with bullets before its titles', () => {
+  const verse = ['绳子磨亮了石头 水磨亮了手', '后来的自来水 流进了院子', '井台还在原处', '等着挑水的人', '井绳还挂在檐下']
+  const page = (head: string, ...tops: [string, string, string]): string =>
+    [
+      head,
+      `  • ${tops[0]}`,
+      '',
+      '小非',
+      '',
+      body + more,
+      '',
+      `  • ${tops[1]}`,
+      '',
+      '大河奔流',
+      '',
+      ...verse.flatMap((line) => [line, '']),
+      `  • ${tops[2]}`,
+      '',
+      '王永福',
+      '',
+      more + body,
+    ].join('\n')
+
+  it('has as many articles, poems and authors of any name among them', () => {
+    const text = page('2025年11月28日 第A15版:文学角', '水渠的故事', '山乡井台', '独领风骚 说水渠')
+    const reading = read(text)
+    expectComplete(text, reading)
+    expect(
+      reading.articles.map(({ headline, byline, paragraphs }) => [headline, byline.map(({ name }) => name), paragraphs.length]),
+    ).toEqual([
+      ['水渠的故事', ['小非'], 1],
+      ['山乡井台', ['大河奔流'], 5],
+      ['独领风骚 说水渠', ['王永福'], 1],
+    ])
+  })
+
+  it('is none where the bullets are a list of the site', () => {
+    const text = ['第A15版:文学角', '新修的水渠通水了', body, more, '• 关于我们的报纸', '• 网站的地图'].join('\n')
+    expect(read(text).articles).toHaveLength(1)
+  })
+})

@@ -9,7 +9,7 @@ const poem = ['绳子磨亮了石头', '石头磨亮了手', '后来的自来水
 
 /** The lines that are taken for verse, on a page that lists the title 井台. */
 function verseOf(single: boolean, ...lines: VerseLine[]): string[] {
-  const found = findVerse(lines, { single, titles: new Set(['井台']) }, resources)
+  const found = findVerse(lines, { single, authors: new Set(), titles: new Set(['井台']) }, resources)
   return lines.flatMap(({ plain }, at) => (found.has(at) ? [plain] : []))
 }
 

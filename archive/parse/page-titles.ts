@@ -1,0 +1,49 @@
+/** What a page itself says of its titles: its list, the line above date and source, what a machine prints below the text. */
+import type { Frame } from './frame.ts'
+import { machineTail, type LineMark } from './line-marks.ts'
+import type { Line } from './lines.ts'
+import type { Overview } from './overview.ts'
+import { tighten } from './plain.ts'
+
+/** Titles of the page without white space. */
+export function knownTitles(
+  content: readonly number[],
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  frame: Frame,
+  overview: Overview,
+): Set<string> {
+  return new Set([
+    ...frame.titles,
+    ...headTitle(lines, marks),
+    ...titlesInRuns(content, lines, frame.runs),
+    ...[...overview.titles].map((index) => tighten(lines[index]?.plain ?? '')),
+  ])
+}
+
+/** The title above date and source. */
+function headTitle(lines: readonly Line[], marks: readonly LineMark[]): string[] {
+  const index = marks.findIndex(({ reason }) => reason === 'head-title')
+  return index < 0 ? [] : [tighten(lines[index]?.plain ?? '')]
+}
+
+/** What stands in one line here, or broken over two, and whole where the titles of the page run together. */
+function titlesInRuns(content: readonly number[], lines: readonly Line[], runs: readonly string[]): string[] {
+  if (runs.length === 0) return []
+  const titles = content.map((index) => tighten(lines[index]?.plain ?? '')).filter((title) => title !== '')
+  const isWhole = (title: string): boolean =>
+    runs.some((run) => {
+      const at = title.length < shortestInRun || title.length >= run.length ? -1 : run.indexOf(title)
+      return at >= 0 && [at, run.length - at - title.length].every((rest) => rest === 0 || rest >= shortestInRun)
+    })
+  return titles.flatMap((title, index) => [title, title + (titles[index + 1] ?? '')].filter(isWhole))
+}
+const shortestInRun = 6
+
+/** `547858 2009-06-04 00:00:00 二 标题KeywordPh`: the page's own word for its headline. */
+export function readTailTitle(lines: readonly Line[], marks: readonly LineMark[]): string | null {
+  const index = marks.findIndex((mark) => mark.kind === 'tail')
+  const plain = lines[index]?.plain ?? ''
+  const title = machineTail.exec(plain)?.[2] ?? /^\d+\s+[\d-]+\s+[\d:]+\s+[日一二三四五六]?\s*(.*?)\s*(?:Keyword\w*)?$/.exec(plain)?.[1]
+  return title ? tighten(title.replace(/<br\s*\/?>/gi, '')) : null
+}
