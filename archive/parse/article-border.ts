@@ -61,16 +61,22 @@ const evidence: readonly BorderEvidence[] = [
   // 会议指出 · 他说 · 随后: who and what that is, the text above tells.
   { points: -3, holds: (_, { units, end }) => goesBack.test(plainAt(units, end)) },
   // Where the text above has no headline, the one below need not have one.
-  { points: -1, holds: (piece) => !piece.hasHeadline },
+  { points: -1, holds: (piece, { units, end }) => !piece.hasHeadline && units[end]?.kind === 'body' },
   // It is signed, and nobody signs anything below.
-  { points: -1, holds: (piece, { lastSigned, at }) => piece.writers.size > 0 && lastSigned < at },
+  {
+    points: -1,
+    holds: (piece, { units, end, lastSigned, at }) => units[end]?.kind === 'body' && piece.writers.size > 0 && lastSigned < at,
+  },
   // Nobody has signed so far, and somebody does below.
   { points: -2, holds: (piece, place) => piece.writers.size === 0 && isSignedUpTo(place) },
   // No whole sentence stands above.
   { points: -4, holds: (piece) => piece.paragraphs === 1 && !/[。!?”）)…]/.test(piece.lastText?.plain.slice(-40) ?? '') },
   // A few words; a few lines below them.
   { points: -0.5, holds: (_, { units, at, end }) => end - at === 1 && tighten(plainAt(units, at)).length <= 8 },
-  { points: -0.5, holds: (_, { units, end }) => units[end + 1]?.kind !== 'body' && plainAt(units, end).length < 60 },
+  {
+    points: -0.5,
+    holds: (_, { units, end }) => units[end]?.kind === 'body' && units[end + 1]?.kind !== 'body' && plainAt(units, end).length < 60,
+  },
   // 新闻链接 and a title of its own: a box beside the report.
   {
     points: -6,
