@@ -14,6 +14,8 @@ const guide: LineMark = { kind: 'chrome', reason: 'guide', closes: false }
 /** 小麦开打 2版 · 老井又出水 >>A07 · 一座桥(详见第3版) */
 const turnTo =
   /^.*\p{Script=Han}.{0,3}?(?:(?:\s|[>→▶»·…—-]+)\s?(?:(?:详?见|转)\s?)?(?:第?\s?(?:[A-Z]{0,2}\d{1,2}|[一二三四五六七八九十]{1,2})\s?版|[A-Z]{1,2}\d{2})|\s?[(【](?:详?见|转)\s?第?\s?(?:[A-Z]{0,2}\d{1,2}|[一二三四五六七八九十]{1,2})\s?版[)】])$/u
+/** A03 老井又出水, one below the other with other pages. */
+const pageFirst = /^(?<page>第?\s?[A-Z]{0,2}\d{1,2}\s?版|[A-Z]{1,2}\d{2}|0\d)[\s·:|>]+(?=.*\p{Script=Han}{4})[^,。]+$/u
 const longestGuide = 40
 /** So many lines below the label at most. */
 const mostLines = 10
@@ -27,16 +29,25 @@ export function markGuides(lines: readonly Line[], marks: LineMark[], resources:
     return (kind === 'text' || kind === 'label') && isHeadingLike(lines[index]?.plain ?? '')
   }
   lines.forEach(({ plain }, index) => {
-    if (index < list || plain.length > longestGuide || marks[index]?.kind !== 'text' || !/[\d版]/.test(plain)) return
+    if (index < list || plain.length > longestGuide || marks[index]?.kind !== 'text' || !/[\d版)】]$/.test(plain)) return
     if (turnTo.test(plain) && !readRunningHead(lines[index] as Line, resources)) marks[index] = guide
   })
+  const pages = lines.map(({ plain }, index) =>
+    index >= list && plain.length <= longestGuide && marks[index]?.kind === 'text' ? pageFirst.exec(plain)?.groups?.['page'] : undefined,
+  )
+  pages.forEach((page, index) => {
+    const isListed = [pages[index - 1], pages[index + 1]].some((other) => other !== undefined && other !== page)
+    if (page !== undefined && isListed) marks[index] = guide
+  })
   const first = lines.findIndex((line, index) => isSentence(line, marks[index] as LineMark))
+  let lastTitle = first - 1
+  while (lastTitle >= 0 && !isTitle(lastTitle)) lastTitle--
   lines.forEach(({ plain }, index) => {
     if (index < list || plain.length > longestLabel || !resources.pageHeads.guides.has(tighten(plain).replace(/[【】[\]:]/g, ''))) return
     let end = index + 1
     while (end - index <= mostLines && (isTitle(end) || marks[end] === guide)) end++
     // 导读 may open an editor's lead, too: then the titles stand above it, and sentences below.
-    const isParted = marks[end]?.kind === 'blank' && lines.some((_, at) => at > end && at < first && isTitle(at))
+    const isParted = marks[end]?.kind === 'blank' && lastTitle > end
     const isBelow = first >= 0 && index > first
     if (end === index + 1 || !(isParted || isBelow || marks[end - 1] === guide)) return
     marks[index] = guide

@@ -3,7 +3,7 @@ import { isSentence } from './frame.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { ParseResources } from './resources.ts'
-import { readRunningHead, type RunningHead } from './running-head.ts'
+import { readLonePart, readRunningHead, type PartKind, type RunningHead } from './running-head.ts'
 
 /** Reason of such marks. */
 export const runningHead = 'running-head'
@@ -12,6 +12,10 @@ const elsewhere: LineMark = { kind: 'chrome', reason: 'navigation', closes: fals
 const motto: LineMark = { kind: 'label', reason: 'label', closes: false }
 const apart: LineMark = { kind: 'page-code', reason: runningHead, closes: false }
 const divider: LineMark = { kind: 'source', reason: runningHead, closes: false }
+const frameKinds: ReadonlySet<LineMark['kind']> = new Set(['source', 'mast', 'page-code'])
+/** What a line with such a head has, in the text and around it. */
+const inText = /^(?=.{3,110}$)(?=[^。“]*\d)[^。“]*(?:报|\d{4})/
+const inMargin = /^[^。“]{0,110}[\d版报]/
 /** How many lines of text at most stand between such a line and the top or the bottom. */
 const near = 3
 
@@ -21,9 +25,13 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
   const isBody = (index: number): boolean => isSentence(lines[index] as Line, marks[index] as LineMark)
   const first = used.findIndex(isBody)
   const last = used.findLastIndex(isBody)
+  markParts(used.slice(0, mostParts), lines, marks, resources)
   const heads = new Map<number, RunningHead>()
   used.forEach((index, at) => {
-    if (!mayBe.has(marks[index]?.kind ?? 'blank')) return
+    const { plain } = lines[index] as Line
+    // Inside the text only what names page and paper or day can be one.
+    const mayRead = first < at && at < last ? inText.test(plain) : inMargin.test(plain) || resources.pageHeads.role.test(plain)
+    if (!mayRead || !mayBe.has(marks[index]?.kind ?? 'blank')) return
     const head = readRunningHead(lines[index] as Line, resources)
     if (head && (head.holds === 'anywhere' || (head.holds !== 'beside' && isAtMargin(at, head.holds)))) heads.set(at, head)
     else if (head?.holds === 'beside' && (heads.has(at - 1) || (at < near && first > at + 1))) heads.set(at, head)
@@ -48,10 +56,14 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
   }
 
   function isAtMargin(at: number, holds: RunningHead['holds']): boolean {
-    if (holds === 'edge') return at === 0 || at === used.length - 1
+    if (holds === 'edge') return used.slice(0, at).every(isFrame) || at === used.length - 1
     if (first < 0) return at < near
     if (holds === 'margin') return at < first || at > last
     return (at < first && textBetween(0, at) < near) || (at > last && textBetween(at + 1, used.length) < near)
+  }
+
+  function isFrame(index: number, at: number): boolean {
+    return heads.has(at) || frameKinds.has(marks[index]?.kind ?? 'text') || readLonePart(lines[index] as Line, resources) === 'paper'
   }
 
   function textBetween(from: number, to: number): number {
@@ -79,6 +91,29 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
     const isAbove = used.slice(0, at).some((index, other) => marks[index]?.kind === 'text' && !heads.has(other))
     return isAbove && next !== undefined && isBody(next)
   }
+}
+
+/** 05 / 民生 / 某某日报 / 2016年3月5日: on top of a page each part of the head may have a line of its own. */
+function markParts(top: readonly number[], lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
+  const kinds = top.map((index) => (mayBe.has(marks[index]?.kind ?? 'blank') ? readLonePart(lines[index] as Line, resources) : null))
+  const other = kinds.findIndex((kind) => kind === null || !(kind in partMarks))
+  const parts = kinds.slice(0, other < 0 ? kinds.length : other)
+  const has = (...wanted: PartKind[]): boolean => parts.some((kind) => kind !== null && wanted.includes(kind))
+  if (new Set(parts).size < parts.length || !has('page', 'number') || !has('section', 'paper', 'day')) return
+  parts.forEach((kind, at) => {
+    const index = top[at] as number
+    const mark = partMarks[kind as keyof typeof partMarks]
+    if (mark && marks[index]?.kind !== 'mast') marks[index] = mark
+  })
+}
+const mostParts = 4
+const partMarks: Partial<Record<PartKind, LineMark>> = {
+  page: { kind: 'page-code', reason: 'page-code', closes: false },
+  number: { kind: 'page-code', reason: 'page-code', closes: false },
+  section: { kind: 'label', reason: 'page-name', closes: false },
+  paper: { kind: 'source', reason: 'paper', closes: false },
+  day: { kind: 'source', reason: 'source', closes: false },
+  weekday: { kind: 'source', reason: 'source', closes: false },
 }
 
 /** 01 要闻 / 02 民生 / 03 经济: a row of pages is a list, and none of them but one on top is this page. */

@@ -21,7 +21,7 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
     const text = stripReadings((lines[index] as Line).text)
     const head = mark.kind === 'mast' || mark.reason === runningHead ? readRunningHead(lines[index] as Line, resources) : null
     if (head && (mark.kind !== 'mast' || head.holds === 'anywhere')) {
-      pageNumber ??= head.pageNumber
+      pageNumber ??= head.pageNumber === null ? null : numberOf(head.pageNumber)
       pageName ??= head.pageName
     } else if (mark.kind === 'mast') {
       const dated = datedMast.exec(plain)

@@ -27,7 +27,8 @@ export interface RunningHead {
   readonly holds: 'anywhere' | 'margin' | 'near' | 'edge' | 'beside'
 }
 
-type PartKind = 'page' | 'number' | 'day' | 'weekday' | 'paper' | 'maker' | 'editor' | 'filler' | 'section' | 'name'
+/** `section`: a name that is known to be a page's. */
+export type PartKind = 'page' | 'number' | 'day' | 'weekday' | 'paper' | 'maker' | 'editor' | 'filler' | 'section' | 'name'
 
 interface Part {
   readonly kind: PartKind
@@ -39,11 +40,11 @@ interface Part {
 
 const longestHead = 110
 const longestName = 12
-const sign = /[\s|·•/,、:—–_()【】[\]<>《》-]+/uy
+const sign = /[\s|·•/,、:—–_()【】[\]<>《》■◆●▲▍▎│┃-]+/uy
 const day = /(?:19|20)\d{2}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}(?!\d)\s?日?|(?:19|20)\d{2}[01]\d[0-3]\d(?!\d)/y
 const weekday = /(?:\d{1,2}\s?月\s?\d{1,2}\s?日|(?:星期|周|礼拜)[一二三四五六日天](?!\p{Script=Han}))/uy
 const page =
-  /第?\s?(?<page>[A-Z]{0,2}(?:[ⅠⅡⅢⅣ]{1,2}|I{1,3})?[·-]?\d{1,3}|(?<=第\s?)[一二三四五六七八九十]{1,3})\s?版(?![权本面画式图块])|(?<code>[A-Z]{1,2}(?:[ⅠⅡⅢⅣ]{1,2}|I{1,3})?[·-]?\d{1,3}|[ⅠⅡⅢⅣ]{1,2}[·-]?\d{1,3})(?![\dA-Za-z%.℃])/y
+  /(?<range>[A-Z]\d{2}\s?[-—/]\s?[A-Z]?\d{2}|\d{2}\s?[-—/]\s?\d{2}(?=\s?版))(?:\s?版)?(?![\dA-Za-z%.])|第?\s?(?<page>[A-Z]{0,2}(?:[ⅠⅡⅢⅣ]{1,2}|I{1,3})?[·-]?\d{1,3}|(?<=第\s?)[一二三四五六七八九十]{1,3})\s?版(?![权本面画式图块])|(?<code>[A-Z]{1,2}(?:[ⅠⅡⅢⅣ]{1,2}|I{1,3})?[·-]?\d{1,3}|[ⅠⅡⅢⅣ]{1,2}[·-]?\d{1,3})(?![\dA-Za-z%.℃])/y
 const bareNumber = /0?\d{1,2}(?![\d%.:℃\p{Script=Han}])|0\d{1,2}(?![\d%.:℃年月日时点分])/uy
 const words = /\p{Script=Han}+(?:\(\p{Script=Han}\)\p{Script=Han}+)?(?:\s?[·•/&—-]\s?\p{Script=Han}+){0,2}/uy
 const suffix = /(?:多媒体)?(?:数字报刊?|电子版|电子报|数字版)(?:平台)?/y
@@ -65,6 +66,12 @@ export function readRunningHead({ plain, text }: Pick<Line, 'plain' | 'text'>, r
     isDated: find('day') !== undefined,
     holds,
   }
+}
+
+/** What a line is that has a single part of a running head; null: it has more, or another. */
+export function readLonePart({ plain }: Pick<Line, 'plain'>, resources: ParseResources): PartKind | null {
+  const parts = plain.length <= longestName + 4 ? cutParts(plain, resources) : null
+  return parts?.length === 1 ? (parts[0]?.kind ?? null) : null
 }
 
 /** Where a line of these parts is a running head; null: nowhere. */
@@ -125,7 +132,13 @@ function partAt(plain: string, from: number, resources: ParseResources): Part | 
     paperAt(plain, from, resources) ??
     part('day', behind(day, plain, from)) ??
     part('weekday', behind(weekday, plain, from)) ??
-    (paged ? part('page', from + paged[0].length, (paged.groups?.['page'] ?? paged.groups?.['code'] ?? '').replace(/\s/g, '')) : null) ??
+    (paged
+      ? part(
+          'page',
+          from + paged[0].length,
+          (paged.groups?.['range'] ?? paged.groups?.['page'] ?? paged.groups?.['code'] ?? '').replace(/\s/g, ''),
+        )
+      : null) ??
     (number ? part('number', from + number.length, number) : null) ??
     nameAt(plain, from, resources)
   )
@@ -156,9 +169,14 @@ function behindNames(plain: string, from: number, resources: ParseResources): nu
 
 /** The name of a paper, or of the supplement that a page belongs to. */
 function paperAt(plain: string, from: number, resources: ParseResources): Part | null {
+  if (!paperEnd.test(plain.slice(from, from + longestPaper))) return null
   for (let length = Math.min(longestPaper, plain.length - from); length >= 3; length--) {
     const value = plain.slice(from, from + length)
     if (!isPaperName(value, resources)) continue
+    const edition = /^\s?\p{Script=Han}{2}版/u.exec(plain.slice(from + length))?.[0] ?? ''
+    const whole = value + edition.trim()
+    if (edition !== '' && resources.outlets.outlets.has(whole))
+      return { kind: 'paper', from, to: from + length + edition.length, value: whole }
     const to = from + length
     return resources.pageHeads.supplements.has(value)
       ? { kind: 'section', from, to, value }
@@ -167,6 +185,8 @@ function paperAt(plain: string, from: number, resources: ParseResources): Part |
   return null
 }
 const longestPaper = 10
+/** No paper is without, and few other words have one. */
+const paperEnd = /[报刊末息讯闻]/
 
 /** A paper that is known, or a city's 日报, 晚报 and the like. */
 export function isPaperName(name: string, { outlets, pageHeads, gazetteer }: ParseResources): boolean {

@@ -198,7 +198,9 @@ function markTitle(lines: readonly Line[], marks: LineMark[], first: number): vo
   if (source < 0 || source > first) return markTitleBelowWay(lines, marks, first)
   const above = marks.slice(0, source)
   if (above.some(({ kind }) => kind === 'mast' || kind === 'papers' || kind === 'issue' || kind === 'section')) return
-  const titles = above.flatMap(({ kind }, index) => (kind === 'text' || kind === 'label' ? [index] : []))
+  const titles = above.flatMap(({ kind, reason }, index) =>
+    kind === 'text' || (kind === 'label' && reason !== 'page-name') ? [index] : [],
+  )
   const wordsOf = (index: number): string => tighten(lines[index]?.plain ?? '')
   const plainTitles = titles.filter((index) => !/^(?:——|--|[■◆●□])/.test(wordsOf(index)))
   const isOne = new Set(plainTitles.map(wordsOf)).size === 1

@@ -20,6 +20,9 @@ describe('the running head of a page', () => {
     ['C01 政法在线    责编:张渠、李桥    校对:王晓渠', 'C01', '政法在线', null],
     ['旅游/美食  第08版   许昌晨报数字报  2021年5月1日 星期六', '08', '旅游/美食', '许昌晨报'],
     ['郑州晚报 2009年10月2日 己丑年八月十四 A13 体育新闻 责编张渠美编李小桥 热线 56780000', 'A13', '体育新闻', '郑州晚报'],
+    ['◆B11 社会·热线', 'B11', '社会·热线', null],
+    ['06-07版 特别报道', '06-07', '特别报道', null],
+    ['河南日报 HENAN DAILY 2014年6月9日 第5版 国内新闻', '5', '国内新闻', '河南日报'],
     ['中牟时报 第Z03版 郑州晚报', 'Z03', '中牟时报', '郑州晚报'],
   ])('reads %s', (line, pageNumber, pageName, paper) => {
     expect(headOf(line)).toMatchObject({ pageNumber, pageName, paper })
@@ -78,6 +81,22 @@ describe('running heads on a page', () => {
     expect(page.pageNumber).not.toBe('04')
   })
 
+  it.each([
+    ['05', '民生', '郑州日报', '2016年3月5日 星期六'],
+    ['民生', '05', '2016年3月5日', '郑州日报'],
+    ['郑州日报', '2016年3月5日 星期六', '05 民生'],
+    ['郑州日报', '2016年3月5日 星期六', '第05版:民生'],
+  ])('stand on lines of their own: %s, %s, %s', (...head) => {
+    const page = read(`${head.join('\n')}\n\n三个村子盼了九年\n一条新渠昨天通水\n${text}`)
+    expect(page).toMatchObject({ pageNumber: '05', pageName: '民生', outlet: { value: '郑州日报' } })
+    expect(page.publishedDate.value).toBe('2016-03-05')
+    expect(page.articles).toMatchObject([{ kicker: '三个村子盼了九年', headline: '一条新渠昨天通水' }])
+  })
+
+  it('number their pages in Chinese, too', () => {
+    expect(read(`一条新渠昨天通水\n${text}\n\n编辑:张小渠 校对:李桥\n第六版 副刊`)).toMatchObject({ pageNumber: '6', pageName: '副刊' })
+  })
+
   it('take the place of a source line below a title', () => {
     const page = read(`一条新渠昨天通水\n大河报 2011年10月27日 A03 民生\n${text}`)
     expect(page.articles).toMatchObject([{ headline: '一条新渠昨天通水' }])
@@ -89,6 +108,7 @@ describe('guides to other pages', () => {
   const titles = '三个村子盼了九年\n一条新渠昨天通水'
   it.each([
     ['lines with a page at the end', '今日导读\n麦田一夜返青 2版\n老戏台又响锣 A07\n'],
+    ['lines with a page at the beginning', '今日关注\nA02 要闻 麦田一夜返青\nA05 民生 老戏台又响锣\n\n'],
     ['one such line without a label', '麦田一夜返青 >>第3版\n\n'],
     ['lines below the label, up to a blank one', '导读\n麦田该不该浇?\n老戏台又响锣\n\n'],
     ['what is told in the line of the label', '明日导读:麦田一夜返青\n'],
