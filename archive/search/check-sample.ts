@@ -3,7 +3,7 @@ import { findsNumber } from '#archive/store/index-full-text.ts'
 import type { Connection } from '#archive/store/open-store.ts'
 import { readPresentArticle } from '#archive/store/read-article.ts'
 import { hasLetters } from '#archive/text/fold.ts'
-import { findFrequent } from '#archive/text/frequent-terms.ts'
+import { findFrequent, frequentTerms } from '#archive/text/frequent-terms.ts'
 import { toPhrase } from '#archive/text/tokens.ts'
 
 import type { ArchiveView } from './archive-view.ts'
@@ -34,7 +34,9 @@ export function checkSample(archive: Connection, index: Connection, view: Archiv
       if (!hasLetters(phrase)) continue
       if (!findsNumber(index, toPhrase(phrase), number)) throw new Error(`the index has another text for article ${number}`)
     }
-    for (const term of findFrequent([longest]).slice(0, listsLookedUp))
+    for (const term of findFrequent([longest])
+      .slice(0, listsLookedUp)
+      .map((found) => frequentTerms[found] as string))
       if (!isListed(index, term, number)) throw new Error(`the index does not list article ${number} for ${term}`)
   }
 }

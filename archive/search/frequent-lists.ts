@@ -4,6 +4,7 @@
  */
 import { frequentPlaces, readFrequent, readFrequentBlock, writeFrequent, type FrequentPlace } from '#archive/store/index-frequent.ts'
 import type { Connection } from '#archive/store/open-store.ts'
+import { frequentTerms, numberFrequent } from '#archive/text/frequent-terms.ts'
 
 import { Bitmap } from './bitmap.ts'
 
@@ -11,8 +12,8 @@ const listRows = 4096
 const listWords = listRows / 32
 const bitmapBytes = listRows / 8
 
-/** The frequent terms of one article, by where they are listed. */
-export type FrequentTerms = Readonly<Record<FrequentPlace, readonly string[]>>
+/** The numbers of the frequent terms of one article, by where they are listed. */
+export type FrequentTerms = Readonly<Record<FrequentPlace, readonly number[]>>
 
 /** Numbers below `size` of the articles that have a frequent term. */
 export function findByFrequent(index: Connection, place: FrequentPlace, term: string, size: number): Bitmap {
@@ -38,8 +39,8 @@ interface OpenList {
   changed: boolean
 }
 
-/** The lists of one block, by place and term. */
-type OpenBlock = Readonly<Record<FrequentPlace, Map<string, OpenList>>>
+/** The lists of one block, by place and by the number of their term. */
+type OpenBlock = Readonly<Record<FrequentPlace, OpenList[]>>
 
 /** Changes to the lists, block by block. The block written last stays open: an import goes on in it. */
 export class FrequentLists {
@@ -71,40 +72,37 @@ export class FrequentLists {
     const newest = Math.max(...this.blocks.keys())
     for (const [block, lists] of this.blocks) {
       for (const place of frequentPlaces) {
-        for (const [term, list] of lists[place]) {
-          if (!list.changed) continue
-          writeFrequent(this.index, block, { place, term, articles: packList(list.bits) })
+        lists[place].forEach((list, number) => {
+          if (!list.changed) return
+          writeFrequent(this.index, block, { place, term: frequentTerms[number] as string, articles: packList(list.bits) })
           list.changed = false
-        }
+        })
       }
       if (block !== newest) this.blocks.delete(block)
     }
   }
 
   private open(block: number): OpenBlock {
-    const lists: OpenBlock = { article: new Map(), headline: new Map(), kicker: new Map() }
+    const empty = (): OpenList[] => new Array<OpenList>(frequentTerms.length)
+    const lists: OpenBlock = { article: empty(), headline: empty(), kicker: empty() }
     for (const { place, term, articles } of readFrequentBlock(this.index, block))
-      unpackList(articles, take(lists[place], term).bits.words, 0)
+      unpackList(articles, take(lists[place], numberFrequent(term)).bits.words, 0)
     this.blocks.set(block, lists)
     return lists
   }
 }
 
 /** Takes an article out of all lists but those of `wanted` terms. */
-function strike(lists: ReadonlyMap<string, OpenList>, row: number, wanted: ReadonlySet<string>): void {
-  for (const [term, list] of lists) {
-    if (!list.bits.has(row) || wanted.has(term)) continue
+function strike(lists: readonly OpenList[], row: number, wanted: ReadonlySet<number>): void {
+  lists.forEach((list, number) => {
+    if (!list.bits.has(row) || wanted.has(number)) return
     list.bits.remove(row)
     list.changed = true
-  }
+  })
 }
 
-function take(lists: Map<string, OpenList>, term: string): OpenList {
-  const known = lists.get(term)
-  if (known) return known
-  const list = { bits: new Bitmap(listRows), changed: false }
-  lists.set(term, list)
-  return list
+function take(lists: OpenList[], number: number): OpenList {
+  return (lists[number] ??= { bits: new Bitmap(listRows), changed: false })
 }
 
 function packList(bits: Bitmap): Uint8Array {

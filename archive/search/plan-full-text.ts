@@ -1,7 +1,7 @@
 /** Part of a query tree → one expression for SQLite's full-text table, where that can be. */
 import type { QueryNode, TextTerm } from '#archive/query/query-tree.ts'
 import type { FrequentPlace } from '#archive/store/index-frequent.ts'
-import { isFrequent } from '#archive/text/frequent-terms.ts'
+import { numberFrequent } from '#archive/text/frequent-terms.ts'
 import { toPhrase } from '#archive/text/tokens.ts'
 
 /** Longer or deeper expressions are answered piece by piece: FTS5 bounds the depth of its own tree. */
@@ -62,7 +62,7 @@ export interface FrequentPlan {
 /** The list that answers a term; null for terms that have none. */
 export function planFrequent({ spellings, field }: TextTerm): FrequentPlan | null {
   const [only, ...others] = spellings
-  if (only === undefined || others.length > 0 || !isFrequent(only)) return null
+  if (only === undefined || others.length > 0 || numberFrequent(only) === 0) return null
   if (field === null) return { place: 'article', term: only }
   return field === 'headline' || field === 'kicker' ? { place: field, term: only } : null
 }

@@ -33,7 +33,7 @@ const words =
   '道路 公交 地铁 警方 民警 消防 法院 召开 书记 市长 干部 党员 责任 监督 检查 整治 治理 文明 创建 体育 健康 生态 绿化 房屋 住房 消费 就业 保障'
 
 /** A number for each term, from 1: characters in a table by code unit, words in one by the numbers of both of their units. */
-const terms: readonly string[] = ['', ...characters, ...words.split(' ')]
+export const frequentTerms: readonly string[] = ['', ...characters, ...words.split(' ')]
 const characterNumbers = new Uint16Array(0x10000)
 /** Units that a word begins or ends with, numbered from 1. */
 const firsts = numberUnits(0)
@@ -41,14 +41,14 @@ const seconds = numberUnits(1)
 /** More than there are of either. */
 const side = words.split(' ').length + 1
 const wordNumbers = new Uint16Array(side * side)
-for (const [number, term] of terms.entries()) {
+for (const [number, term] of frequentTerms.entries()) {
   if (term.length === 1) characterNumbers[term.charCodeAt(0)] = number
   if (term.length === 2) wordNumbers[placeOf(term.charCodeAt(0), term.charCodeAt(1))] = number
 }
 
 function numberUnits(place: number): Uint16Array {
   const numbers = new Uint16Array(0x10000)
-  const units = new Set(terms.filter((term) => term.length === 2).map((term) => term.charCodeAt(place)))
+  const units = new Set(frequentTerms.filter((term) => term.length === 2).map((term) => term.charCodeAt(place)))
   for (const [index, unit] of [...units].entries()) numbers[unit] = index + 1
   return numbers
 }
@@ -59,19 +59,19 @@ function placeOf(first: number, second: number): number {
   return begins === 0 || ends === 0 ? 0 : begins * side + ends
 }
 
-/** True for a folded term that has lists of its own. */
-export function isFrequent(folded: string): boolean {
-  if (folded.length === 1) return characterNumbers[folded.charCodeAt(0)] !== 0
-  return folded.length === 2 && wordNumbers[placeOf(folded.charCodeAt(0), folded.charCodeAt(1))] !== 0
+/** The number of a folded term that has lists of its own; 0 for all others. */
+export function numberFrequent(folded: string): number {
+  if (folded.length === 1) return characterNumbers[folded.charCodeAt(0)] as number
+  return folded.length === 2 ? (wordNumbers[placeOf(folded.charCodeAt(0), folded.charCodeAt(1))] as number) : 0
 }
 
 /** One entry a term: the number of the text that it was last seen in. */
-const seenIn = new Float64Array(terms.length)
+const seenIn = new Float64Array(frequentTerms.length)
 let text = 0
 
-/** The frequent terms in folded units, each once. */
-export function findFrequent(units: readonly string[]): readonly string[] {
-  const found: string[] = []
+/** The numbers of the frequent terms in folded units, each once. */
+export function findFrequent(units: readonly string[]): readonly number[] {
+  const found: number[] = []
   text++
   for (const unit of units) {
     let former = 0
@@ -85,8 +85,8 @@ export function findFrequent(units: readonly string[]): readonly string[] {
   return found
 }
 
-function note(number: number, found: string[]): void {
+function note(number: number, found: number[]): void {
   if (number === 0 || seenIn[number] === text) return
   seenIn[number] = text
-  found.push(terms[number] as string)
+  found.push(number)
 }
