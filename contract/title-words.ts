@@ -7,6 +7,9 @@
 /** A word grows no longer than this by single characters. */
 const longest = 7
 const opens = /^[\p{Ps}\p{Pi}第不未无高最更]$/u
+/** With the marks and what stands before and behind them. */
+const longestQuoted = 12
+const isOpen = /[“《][^”》]*$/u
 const numeral = '[\\d〇零一二两三四五六七八九十百千万亿]'
 const inNumber = new RegExp(`${numeral}\n${numeral}`, 'u')
 /** Chinese beside figures or letters has a space by `text-autospace`, which a place to break there would take away. */
@@ -27,7 +30,21 @@ export function cutTitle(title: string): readonly string[] {
     if (before !== undefined && (!isWordLike || continues(before, word))) words[words.length - 1] = before + word
     else words.push(word)
   }
-  return opening === '' ? words : [...words, opening]
+  return keepQuoted(opening === '' ? words : [...words, opening])
+}
+
+/** Words in quotation marks, or the name of a book, stay together as long as a line can take them: “最后一公里”. */
+function keepQuoted(words: readonly string[]): readonly string[] {
+  const kept: string[] = []
+  for (let at = 0; at < words.length;) {
+    const rest = words.slice(at, at + longestQuoted)
+    const end = rest.findIndex((_, index) => !isOpen.test(rest.slice(0, index + 1).join('')))
+    const whole = rest.slice(0, end + 1).join('')
+    const isShort = end > 0 && lengthOf(whole) <= longestQuoted
+    kept.push(isShort ? whole : (words[at] ?? ''))
+    at += isShort ? end + 1 : 1
+  }
+  return kept
 }
 
 /** True when a word is part of the one before: the rest of a number, figures and what they count, or a single character. */
