@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 import type { Article, Role } from '#contract/models.ts'
 
 import { useMessages } from '../messages/use-messages.ts'
@@ -15,7 +17,8 @@ interface BylineLineProps {
 }
 
 /**
- * Who wrote and photographed it, by role, in the order of the page; each name leads to all that this person did. Where nobody
+ * Who wrote and photographed it, by role, in the order of the page; each name leads to all that this person did. It runs as
+ * text, with spaces, so that what is copied is one line. Where nobody
  * is named the line is there for those who know a name: seen when pointed at or focused, always where it was emptied by hand.
  */
 export function BylineLine({ article, matches, now }: BylineLineProps) {
@@ -31,21 +34,23 @@ export function BylineLine({ article, matches, now }: BylineLineProps) {
         </span>
       )}
       {roles.map((role) => (
-        <span key={role} className={styles.group}>
+        <Fragment key={role}>
           <span className={styles.role}>{t(`role.${role}`)}</span>
           {peopleOf(role).map(({ name, index }) => (
-            <button
-              key={index}
-              type="button"
-              className={styles.name}
-              lang="zh-CN"
-              aria-label={t('reader.find-person', { name })}
-              onClick={() => place.go({ query: '', filters: { person: [name] } })}
-            >
-              <MatchedText text={name} matches={matches.of('byline', index)} now={now} />
-            </button>
-          ))}
-        </span>
+            <Fragment key={index}>
+              {' '}
+              <button
+                type="button"
+                className={styles.name}
+                lang="zh-CN"
+                aria-label={t('reader.find-person', { name })}
+                onClick={() => place.go({ query: '', filters: { person: [name] } })}
+              >
+                <MatchedText text={name} matches={matches.of('byline', index)} now={now} />
+              </button>
+            </Fragment>
+          ))}{' '}
+        </Fragment>
       ))}
       <CorrectionPopover article={article} field="byline" />
     </p>

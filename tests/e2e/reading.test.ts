@@ -27,6 +27,13 @@ describe('reading by keyboard', { timeout: 120_000 }, () => {
     await page.getByText(say('reader.no-districts'), { exact: true }).waitFor()
     await page.keyboard.press('c')
     await page.getByRole('toolbar').getByText(say('reader.copied')).waitFor()
+    // Selected, the byline is one line.
+    const names = page.getByRole('article').getByRole('button', { name: say('reader.find-person', { name: '周一鸣' }) })
+    const byline = await names.evaluate((name) => {
+      getSelection()?.selectAllChildren(name.closest('p')!)
+      return getSelection()?.toString() ?? ''
+    })
+    expect(byline.trim()).toBe(`${say('role.reporter')} 周一鸣`)
     // In a line of text it is a letter.
     const search = page.getByRole('searchbox')
     await search.press('c')
