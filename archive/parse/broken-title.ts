@@ -7,8 +7,6 @@ export interface BrokenContext {
   readonly rest: string
   /** The line below both; null: none, or no text. */
   readonly below: string | null
-  /** True where no text stands above, and a title or a byline below. */
-  readonly isTop: boolean
   /** True below a paragraph. */
   readonly isInText: boolean
   /** True when the second line can be a title, and is not cut itself. */
@@ -16,15 +14,20 @@ export interface BrokenContext {
 }
 
 /** True when the line and the next are one title. */
-export function isBrokenTitle({ plain, rest, below, isTop, isInText, isWhole }: BrokenContext): boolean {
+export function isBrokenTitle({ plain, rest, below, isInText, isWhole }: BrokenContext): boolean {
   if (rest.length > longestLine) return false
   // “叔叔,你的钱 / 掉在我作业本上了”: what somebody said, without a full stop.
-  if (/^“[^”。!?]{3,20}$/.test(plain) && /^[^“”。!?]{3,20}”$/.test(rest)) return true
-  if (!/^[^。;:!?“]{3,}[^。;:!?“,],$/.test(plain)) return false
-  if (isTop && plain.length <= longestLine && !isOpeningClause(plain)) return isWhole()
+  if (/^“[^”。!?]{3,20}$/.test(plain) && /^[^“”。!?]{3,20}[!?]?”$/.test(rest)) return true
+  if (!/^[^。;:!?“]{3,9},$/.test(plain)) return false
   // 渠水到田头, / 全村笑开颜: between whole paragraphs, of which the one below begins with its day or a quotation.
-  if (!isInText || below === null || plain.length > 10 || plain.indexOf(',') < plain.length - 1) return false
+  if (!isInText || below === null || plain.indexOf(',') < plain.length - 1) return false
   return below.length > 30 && (/^[\d“]/.test(below) || newsOpening.test(below)) && rest.length <= 16 && isWhole()
 }
 
 const longestLine = 26
+
+/** 摊主说他管得宽, above another title: no text begins so short, above all text. */
+export function endsOpen(plain: string): boolean {
+  return plain.length <= longestOpen && /^[^。;:!?“]{4,},$/.test(plain) && !isOpeningClause(plain)
+}
+const longestOpen = 28

@@ -14,3 +14,12 @@ const listed = /^[^:,。“]{2,8}:[^:。?!]{2,30}$/
 export function areListed(one: string, other: string): boolean {
   return one.indexOf(':') === other.indexOf(':') && listed.test(one) && listed.test(other)
 }
+
+/** 市民:某某 */
+const who = /^\p{Script=Han}{2,5}:\s?\p{Script=Han}{2,4}$/u
+/** 41岁 木匠 */
+const age = /^\d{1,2}岁(?:[\s,]+\p{Script=Han}{2,10})?$/u
+/** True for a line that says who speaks in an interview, above how old that is, or the latter. */
+export function isSpeaker(plain: string, below: string): boolean {
+  return (plain.includes('岁') && age.test(plain)) || (below.includes('岁') && age.test(below) && who.test(plain))
+}

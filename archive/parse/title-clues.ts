@@ -31,6 +31,7 @@ export type TitleClue =
   | 'numbered'
   | 'unfinished'
   | 'predicate'
+  | 'open'
   | 'very-short'
   | 'short'
   | 'long'
@@ -64,7 +65,7 @@ const enumeration = /^\p{Script=Han}{2,6}、\p{Script=Han}{2,6}$/u
 const handled = /[把将被让用以靠凭给]“[^”]{1,12}”$/
 /** 变成了“大家办” · 怎样挣来头一桶金 · 有了电子身份证: what becomes of somebody, without anybody. */
 const predicate =
-  /^(?:怎样|怎么|如何|为何|凭什么|凭啥|咋|变成|变身|变为|成了|成为|有了|来了|都[说是有在能要]|才[能是有]|却|竟|不再|终于|终成|早已|也[能有是要]|又[有来]|还[能有是要]|被|(?![一二三四五六七八九十为除罢])\p{Script=Han}[了出到成起](?=.{3}))/u
+  /^(?:怎样|怎么|如何|为何|凭什么|凭啥|咋|变成|变身|变为|成了|成为|有了|来了|都[说是有在能要]|才[能是有]|却|竟|不再|终于|终成|早已|一夜之间|一下子|悄然|纷纷|也[能有是要]|又[有来]|还[能有是要]|被|(?![一二三四五六七八九十为除罢])\p{Script=Han}[了出到成起](?=.{3}))/u
 /** 某办事处召开: what is held or issued stands in the next line. */
 const awaiting = /(?:召开|举行|举办|开展|组织|打造|推出|发布|印发|出台|迎来|走进)$/
 
@@ -121,6 +122,7 @@ export function findClues(plain: string, resources: ParseResources): ReadonlySet
       handled.test(plain) ||
       (!isMeeting && !announces.test(plain) && awaiting.test(plain)),
   )
+  add('open', plain.endsWith(','))
   add('predicate', predicate.test(plain))
   add('place-first', place > 0 && place < tight.length)
   add('very-short', tight.length <= 4)

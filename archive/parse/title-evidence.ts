@@ -63,8 +63,8 @@ const shortHalf = 7
 const longestBroken = 20
 
 /** Two lines stand one behind the other in the title list, as they do here: one title in two lines; a list has no 副题. */
-const isBrokenInList = ({ titles }: PageTitles, headline: readonly TitleLine[], [line]: readonly TitleLine[]): boolean =>
-  headline.length > 0 && line !== undefined && titles.has(line.tight) && titles.has(joined([...headline, line]))
+const isBrokenInList = ({ titles }: PageTitles, above: readonly TitleLine[], below: readonly TitleLine[]): boolean =>
+  above.length > 0 && below.length > 0 && titles.has(joined(below)) && titles.has(joined([...above, ...below]))
 
 /** What the page and the lines around say of a reading. */
 export const evidence: readonly Evidence[] = [
@@ -74,7 +74,7 @@ export const evidence: readonly Evidence[] = [
     points: ({ setting: { page }, headline, columns, kickers, subtitles, subheadings }) =>
       when(headline.length > 0 && page.titles.has(joined(headline)), 6 + headline.length * 2) -
       perLine([...columns, ...kickers, ...subtitles, ...subheadings], ({ tight }) => when(page.titles.has(tight), 5)) -
-      when(isBrokenInList(page, headline, subtitles), 3),
+      when(isBrokenInList(page, headline, subtitles.slice(0, 1)) || isBrokenInList(page, kickers.slice(-1), headline), 3),
   },
   {
     // The tail line prints the headline or, where that has two lines, its first.
@@ -99,7 +99,7 @@ export const evidence: readonly Evidence[] = [
     // One headline, one kicker, one subtitle; more only where something says so.
     why: 'one-line-each',
     points: ({ kickers, headline, subtitles, columns }) =>
-      -1.5 * Math.max(0, kickers.length - 1) -
+      -1.5 * kickers.slice(0, -1).filter(({ clues }) => !clues.has('open')).length -
       5.5 * Math.max(0, headline.length - 1) -
       0.75 * Math.max(0, subtitles.length - 1) -
       2 * Math.max(0, columns.length - 1),
@@ -125,13 +125,18 @@ export const evidence: readonly Evidence[] = [
     // 地下停车场: a few characters say nothing alone, neither above nor as a headline.
     why: 'too-short-alone',
     points: ({ headline, kickers }) =>
-      when(headline.length === 2 && headline.some((line, index) => isStub(line) && line.clues.has('very-short') === index > 0), 7) -
-      perLine(kickers, (line) => when(isStub(line), 2.5)),
+      when(
+        headline.length === 2 &&
+          !/[?!”]$/.test(headline[0]?.plain ?? '') &&
+          headline.some((line, index) => isStub(line) && line.clues.has('very-short') === index > 0),
+        7,
+      ) - perLine(kickers, (line) => when(isStub(line), 2.5)),
   },
   {
     // Of three lines the middle one.
     why: 'middle-of-three',
-    points: ({ headline, kickers, subtitles }) => when(kickers.length > 0 && headline.length > 0 && subtitles.length > 0, 2),
+    points: ({ headline: [headline], kickers, subtitles }) =>
+      when(headline !== undefined && !headline.clues.has('very-short') && kickers.length > 0 && subtitles.length > 0, 3),
   },
   {
     // What a meeting asks for is printed in lines of one size.
@@ -146,7 +151,7 @@ export const evidence: readonly Evidence[] = [
             Math.abs(line.plain.length - before.plain.length) <= 2 &&
               headline.length === 2 &&
               (kickers.at(-1)?.clues.has('announces') ?? false),
-            7,
+            8,
           )
         )
       }),
@@ -209,12 +214,11 @@ export const evidence: readonly Evidence[] = [
       perLine(subheadings, ({ belowByline }) => when(belowByline, setting.titlesBelow ? 3 : 1)),
   },
   {
-    // ——副题 stands right below the headline.
+    // ——副题 stands right below the headline; what stands below it has dashes, too.
     why: 'dash-below',
     points: ({ subtitles }) =>
-      when(
-        subtitles.slice(1).some(({ clues }) => clues.has('dashed')),
-        -4,
+      perLine(subtitles.slice(1), ({ clues }, index) =>
+        when(clues.has('dashed') !== (subtitles[index] as TitleLine).clues.has('dashed'), -4),
       ),
   },
   {

@@ -10,10 +10,11 @@ export const roleCost: Readonly<Record<TitleRole, number>> = { column: -4, kicke
 
 /** Points that a clue in a line's words gives to a role. */
 export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, number>>>> = {
-  column: { announces: -6, 'column-words': 8, 'column-like': 4, serial: 3.5, 'very-short': 4, day: -3, 'very-long': -6 },
+  column: { announces: -6, 'column-words': 8, 'column-like': 4.5, serial: 3.5, 'very-short': 4, day: -3, 'very-long': -6 },
   kicker: {
     'column-words': -3,
     announces: 6,
+    open: 4,
     meeting: 2,
     'place-only': 4,
     occasion: 2.5,
@@ -24,12 +25,13 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
   },
   headline: {
     'column-words': -8,
+    open: -4,
     'place-only': -5,
     'place-first': 1.5,
     meeting: -0.5,
     speaker: -0.5,
     'coined-word': 1,
-    'three-parts': -1.5,
+    'three-parts': -2,
     asks: 1,
     short: 1,
     long: -1,

@@ -4,7 +4,7 @@
  * Column and page breaks cut paragraphs anywhere, with blank lines between the halves; so the blank line says little and the
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
-import { isBrokenTitle } from './broken-title.ts'
+import { endsOpen, isBrokenTitle } from './broken-title.ts'
 import { findPictureBlock, isShortSentence, pictures, pointer, seen, studio } from './captions.ts'
 import {
   countSeries,
@@ -22,7 +22,7 @@ import {
 } from './headings.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
-import { areEntries, areListed } from './list-lines.ts'
+import { areEntries, areListed, isSpeaker } from './list-lines.ts'
 import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isComplete, isUnbalanced } from './sentence-ends.ts'
@@ -74,9 +74,6 @@ export interface UnitSetting extends VersePage {
 
 const plainPage: UnitSetting = { single: false, titles: new Set(), authors: new Set(), headEnd: 0, divider: -1, captionsFirst: false }
 
-/** 市民:某某 / 41岁 木匠: who speaks in an interview. */
-const who = /^\p{Script=Han}{2,5}:\s?\p{Script=Han}{2,4}$/u
-const age = /^\d{1,2}岁(?:[\s,]+\p{Script=Han}{2,10})?$/u
 /** -------- between two texts. */
 const rule = /^[-—=_*~·.●◆☆★]{5,}$/
 const nearby = 4000
@@ -133,7 +130,7 @@ export function makeUnits(
     else if (goesOn(item, next, items[at + 2])) {
       units.push(joinItems('heading', [item, next as Item]))
       from = at + 2
-    } else if (isTitle(item, next)) units.push(joinItems('heading', [item]))
+    } else if (isTitle(item, next, items[at + 2])) units.push(joinItems('heading', [item]))
     else open = [item]
     // Behind a full stop only the mark that closes a quotation goes on.
     const ends = open.length > 0 && isComplete((open.at(-1) as Item).line.plain, resources)
@@ -148,18 +145,24 @@ export function makeUnits(
       plain: item.line.plain,
       rest: next.line.plain,
       below: after?.mark.kind === 'text' ? after.line.plain : null,
-      isTop: (after?.isHeadingLike || after?.mark.kind === 'byline') === true && units.every(({ kind }) => kind !== 'body'),
       isInText: units.at(-1)?.kind === 'body',
       isWhole: () => next.isHeadingLike && !isCutHalf(contextOf(next, after), resources),
     })
   }
 
-  function isTitle(item: Item, next: Item | undefined): boolean {
+  /** Above all text, above another title that stands above a title or a byline. */
+  function isOpenTitle(item: Item, next: Item | undefined, after: Item | undefined): boolean {
+    if (!next?.isHeadingLike || !endsOpen(item.line.plain) || units.some(({ kind }) => kind === 'body')) return false
+    return (after?.isHeadingLike || after?.mark.kind === 'byline') === true && !isCutHalf(contextOf(next, after), resources)
+  }
+
+  function isTitle(item: Item, next: Item | undefined, after: Item | undefined): boolean {
     if (item.index < setting.headEnd && isTitleByPlace(item.line.plain)) return true
     // 某某建议: above the headline is its kicker; inside the text a colon announces what follows.
     const isAnnounced =
       /^[^,。]{4,20}:$/.test(item.line.plain) && !isSalutation(item.line.plain) && units.every((unit) => unit.kind !== 'body')
     if (isAnnounced && next?.isHeadingLike) return true
+    if (isOpenTitle(item, next, after)) return true
     if (item.again && item.isHeadingLike) return true
     // Directly below a title and above the byline nothing goes on: a second title.
     const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
@@ -204,7 +207,7 @@ export function makeUnits(
     // 中原区:碧沙岗公园 / 二七区:德化街: behind a text, one below the other, they list.
     const isListed = above?.kind === 'row' ? areListed(above.plain, plain) : above?.kind === 'body' && areListed(plain, below)
     if (isListed) return true
-    if ((plain.includes('岁') && age.test(plain)) || (below.includes('岁') && age.test(below) && who.test(plain))) return true
+    if (isSpeaker(plain, below)) return true
     const columns = (row: string): number => row.split(/ +/).length
     return isTableRow(plain) || (plain.includes(' ') && isTableRow(below) && columns(below) === columns(plain))
   }

@@ -63,10 +63,12 @@ describe('the roles of titles above one article', () => {
     expect(kindsOf(stack, { gap })).toBe(kinds)
   })
 
-  it('takes a quotation over two lines, and a line that ends with a comma, for one title', () => {
+  it('takes a quotation over two lines for one title, and a line that ends with a comma for one above the headline', () => {
     const said = ['三年级小学生在楼道里等了一下午', '“叔叔,你的钱', '掉在我作业本上了”', '失主送来一支铅笔']
     expect(kindsOf(said)).toBe('kicker headline headline subtitle')
-    expect(kindsOf(['摊主说他管得宽,', '街坊说这样的人越多越好', '“我没证,可我有哨”'])).toBe('kicker kicker headline')
+    const open = ['摊主说他管得宽,', '街坊说这样的人越多越好', '“我没证,可我有哨”', '一个义务交通员图个啥?']
+    expect(kindsOf(open)).toBe('kicker kicker headline subtitle')
+    expect(kindsOf(['蒜薹还没抽齐,', '蒜农今年不慌着卖', '——冷库代存一季'])).toBe('kicker headline subtitle')
   })
 
   it('goes by the title list before all else, also where the list breaks the title otherwise', () => {
