@@ -1,13 +1,14 @@
 /** The units of one piece → its fields and paragraphs. */
 import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
-import { readByline, type Byline } from './byline.ts'
-import { captionPattern, pointsInPicture, prized, readCredit } from './captions.ts'
+import { readBylineUnit, readNamesAtEnd } from './byline-units.ts'
+import { readByline } from './byline.ts'
+import { captionPattern, isShortSentence, pointsInPicture, prized, readCredit } from './captions.ts'
 import { readEnding, readOpening } from './dateline.ts'
 import { asksInClauses, isSignature } from './headings.ts'
 import { endOfLead } from './lead.ts'
 import type { Line } from './lines.ts'
-import { isIntroduction, isLikelyName, placeAndName } from './names.ts'
+import { isIntroduction } from './names.ts'
 import type { Piece } from './piece.ts'
 import { makePlain, placeInPrinted, stripReadings, tighten } from './plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from './reading.ts'
@@ -182,10 +183,13 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
       addPeople(readCredit(unit, resources))
       return addParagraph(unit, 'caption')
     }
-    if (hasBody && at > lastText && areNames(unit.plain, resources)) {
-      addPeople(readByline(unit.plain, resources, { printed: stripReadings(unit.text), bare: true }).people)
+    const signed = hasBody && at > lastText ? readNamesAtEnd(unit, resources) : []
+    if (signed.length > 0) {
+      addPeople(signed)
       return note(unit, 'byline')
     }
+    // 9日中午,村民来到渠边: a day and a clause are no title of anything.
+    if (hasBody && at > lastText && /^\d{1,2}日.{0,8},.{6,}$/.test(unit.plain)) return addParagraph(unit, 'caption')
     // Below the last text there is nothing left that it could be the title of.
     if (hasBody && unit.plain.length <= 24 && at > lastText) return drop(unit, 'label', 'label')
     leadEnd = 0
@@ -198,6 +202,21 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
   /** A paragraph of a report whose last sentence alone tells what the picture shows, or whose end says who wrote it: A/文 B/图. */
   function isReport({ plain }: Unit): boolean {
     return (hasBody && /[。!?]\s*图为/.test(plain)) || /\/文[\s,、]/.test(plain.slice(-40))
+  }
+
+  function showsPicture(unit: Unit): boolean {
+    const { plain } = unit
+    return (
+      (/[摄图影]\)?$/.test(plain) && plain.length < 160 && captionPattern.test(plain.slice(-60)) && !isReport(unit)) ||
+      /^(?:图为|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(plain) ||
+      (plain.length < 110 && (prized.test(plain) || pointsInPicture.test(plain)))
+    )
+  }
+
+  /** The first of two paragraphs, a short sentence, where the other names who took the picture. */
+  function isAbovePicture({ plain }: Unit, at: number): boolean {
+    if (hasBody || at + 1 !== lastText || units[at + 1]?.kind !== 'body' || !isShortSentence(plain)) return false
+    return showsPicture(units[at + 1] as Unit)
   }
 
   function addParagraph(unit: Unit, kind: 'text' | 'caption' | 'subheading'): void {
@@ -228,10 +247,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     const placeOf = (place: number): number => (hasReadings ? placeInPrinted(unit.text, place) : place)
     const to = ending || sheet > 0 ? placeOf(end) : unit.text.length
     const body = unit.text.slice(placeOf(from), to).trim()
-    const isCaption =
-      (/[摄图影]\)?$/.test(unit.plain) && unit.plain.length < 160 && captionPattern.test(unit.plain.slice(-60)) && !isReport(unit)) ||
-      /^(?:图为|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(unit.plain) ||
-      (unit.plain.length < 110 && (prized.test(unit.plain) || pointsInPicture.test(unit.plain)))
+    const isCaption = showsPicture(unit) || isAbovePicture(unit, at)
     // 本报记者 A 通讯员 B 摄: below a picture both took it.
     const credited = isCaption ? readCredit(unit, resources) : []
     addPeople(credited.length > 0 ? credited : (ending?.people ?? []))
@@ -257,27 +273,8 @@ function isPieceOf(plain: string, headline: readonly string[]): boolean {
 }
 const shortestPiece = 8
 
-/** 张敏 李红: two names and more below the text, with nothing else. */
-function areNames(plain: string, resources: ParseResources): boolean {
-  if (!/^\p{Script=Han}{1,3}(?:\s{1,4}\p{Script=Han}{1,3}){1,5}$/u.test(plain)) return false
-  const { people, whole } = readByline(plain, resources, { bare: true })
-  return whole && people.length > 1 && people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
-}
-
 function isBracketed(plain: string): boolean {
   return /^[【[].{2,6}[】\]]$/.test(plain)
-}
-
-/** A role that stands alone on its line goes with the names on the next. */
-function readBylineUnit(unit: Unit, before: Unit | undefined, resources: ParseResources): Byline {
-  if (before?.kind === 'byline' && readByline(before.plain, resources).people.length === 0) {
-    return readByline(`${before.plain} ${unit.plain}`, resources, { printed: stripReadings(`${before.text} ${unit.text}`) })
-  }
-  // (责任编辑:A)  【关闭窗口】: behind the editor's bracket stand buttons.
-  const own = unit.kind === 'editor' ? (/^.{2,}?[)】\]](?=\s)/.exec(unit.plain)?.[0] ?? unit.plain) : unit.plain
-  const from = placeAndName.test(own) ? own.search(/\s/) : 0
-  const printed = stripReadings(unit.text).slice(from, own.length)
-  return readByline(own.slice(from), resources, { printed, bare: from > 0 || own.startsWith('(') })
 }
 
 /** Neighbouring lines make one span. */

@@ -177,7 +177,7 @@ export interface HeadingContext {
 export function isCutHalf({ plain, next, siblings, belowTitle, isNear }: HeadingContext, resources: ParseResources): boolean {
   if (/^(?:——|──|--)/.test(plain) || numeral.test(plain)) return false
   const dangles = /[,、;]$/.test(plain) || (dangling.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2)) && !asked.test(plain))
-  if (next === null) return dangles || isUnbalanced(plain)
+  if (next === null) return dangles || isUnbalanced(plain) || raggedness(plain) >= 3
   const junction = junctionScore(plain, next.plain, isNear, resources)
   let score = junction
   if (isUnbalanced(plain)) score += 3

@@ -79,6 +79,9 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   const glued = /^(\p{Script=Han}{5,20})\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/u.exec(plain)?.[1]
   const atEnd = glued ? paperAtEnd(glued, resources) : null
   if (atEnd) return atEnd
+  // 日期:[2014年10月17日] -- 某某晚报 -- 版次:[A14]
+  const barred = /\s--\s*(\p{Script=Han}{3,10}报)\s*--\s/u.exec(plain)?.[1]
+  if (barred) return pickOutlet(barred, resources, true)
   if (/来源|【打印】/.test(plain)) return null
   // 某站-某某报    2009-04-29    [打印]
   const sited = /^(\p{Script=Han}{2,8}[-—]\p{Script=Han}{3,8})\s+\d{4}-\d/u.exec(plain)?.[1]

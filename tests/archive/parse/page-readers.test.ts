@@ -41,7 +41,21 @@ describe('a page in a reader', () => {
   })
 })
 
+describe('a line with day, paper and page', () => {
+  it('states all three between dashes', () => {
+    const reading = read(['日期:[2014年10月17日] -- 牡丹晚报 -- 版次:[A14]', '', '渠边的脸', '□李敏红', body, more].join('\n'))
+    expect([reading.outlet.value, reading.publishedDate.value, reading.pageNumber]).toEqual(['牡丹晚报', '2014-10-17', 'A14'])
+  })
+})
+
 describe('what sites print around an article', () => {
+  it('is the size of its letters, a place to log in and what a script left', () => {
+    const lines = ['新修的水渠通水了', '2019-04-02 08:10 来源:郑州日报', '字号:默认 超大 | 打印 |', body, more]
+    expect(articles(...lines, '登录后获取更多权限', '立即登录', '{{ view.first }}{{ view.second }}')).toEqual([
+      ['新修的水渠通水了', null, null, [`text ${body}`, `text ${more}`]],
+    ])
+  })
+
   const buttons = '3 上一篇  下一篇 4 放大 缩小 默认'
 
   it('is arrows and sizes in one line, and the list below them', () => {

@@ -62,6 +62,12 @@ describe('who wrote', () => {
     expect(paragraphs?.[0]).toBe(`text ${body}`)
   })
 
+  it('is a villager who wrote to the paper', () => {
+    const read = only('渠边的脸', source, body, more, '扶沟县某某乡某某村 王振敏')
+    expect([read.people, read.paragraphs]).toEqual([['author 王振敏'], [`text ${body}`, `text ${more}`]])
+    expect(only('渠边的脸', source, body, more, '扶沟县某某乡某某村 来信').people).toEqual([])
+  })
+
   it('is two names and nothing else below the text', () => {
     expect(only('新修的水渠通水了', source, body, more, '党敏喜 许晨红').people).toEqual(['author 党敏喜', 'author 许晨红'])
     expect(only('新修的水渠通水了', source, body, more, '渠水 通村').people).toEqual([])
@@ -87,6 +93,20 @@ describe('what pictures show', () => {
 
   it('has the last of its words for who took it', () => {
     expect(only('新修的水渠通水了', source, body, more, '送水到山村 引力 张敏摄').people).toEqual(['photographer 张敏'])
+  })
+
+  it('is both sentences of a picture and no more, also the one without a credit', () => {
+    const lines = ['水利站的工人正在清洗渠边的护栏。', '', '夏天来了,工人定时清渠、洒水,为水渠的清亮默默地奉献着。 张敏 摄']
+    expect(only('清洗水渠', source, ...lines).paragraphs).toEqual([
+      `caption ${lines[0]}`,
+      'caption 夏天来了,工人定时清渠、洒水,为水渠的清亮默默地奉献着。',
+    ])
+    expect(only('清洗水渠', source, ...lines, '', body).paragraphs?.[0]).toBe(`text ${lines[0]}`)
+  })
+
+  it('is a day and a clause behind the end of the text', () => {
+    const { paragraphs } = only('新修的水渠通水了', source, body, more, '《某某商报》供稿', '9日中午1时许,几名村民来到渠边')
+    expect(paragraphs?.at(-1)).toBe('caption 9日中午1时许,几名村民来到渠边')
   })
 
   it('comes from the files of a reporter', () => {
