@@ -26,24 +26,19 @@ export function shownTerms(root: QueryNode | null): readonly ShownTerm[] {
  * of different terms may.
  */
 export function matchUnits({ text, units }: FoldedArticle, terms: readonly ShownTerm[]): readonly UnitMatch[] {
-  const places = new Map<FoldedUnit, TermRange[]>()
-  for (const [index, term] of terms.entries()) {
-    for (const spelling of term.spellings) {
+  const places = units.map((): TermRange[] => [])
+  terms.forEach((wanted, term) => {
+    for (const spelling of wanted.spellings) {
       let at = 0
       for (let start = text.indexOf(spelling); start >= 0; start = text.indexOf(spelling, start + spelling.length)) {
         while ((units[at] as FoldedUnit).end <= start) at++
-        const unit = units[at] as FoldedUnit
-        if (!looksInto(term, unit.unit)) continue
-        const place = { start, end: start + spelling.length, term: index }
-        const others = places.get(unit)
-        if (others) others.push(place)
-        else places.set(unit, [place])
+        if (looksInto(wanted, (units[at] as FoldedUnit).unit)) places[at]?.push({ start, end: start + spelling.length, term })
       }
     }
-  }
-  return units.flatMap((unit) => {
-    const found = places.get(unit)
-    return found ? [{ unit: unit.unit, ranges: toRanges(unit, found) }] : []
+  })
+  return units.flatMap((unit, at) => {
+    const found = places[at] ?? []
+    return found.length > 0 ? [{ unit: unit.unit, ranges: toRanges(unit, found) }] : []
   })
 }
 

@@ -19,10 +19,11 @@ export interface TermRange {
  */
 export function toRanges({ unit, start: shift, aligned }: FoldedUnit, places: readonly TermRange[]): readonly TermRange[] {
   const source = aligned ? null : foldWithSource(unit.text)
-  const ranges = places.map(({ start, end, term }) => {
-    const [first, last] = [start - shift, end - shift]
-    return source ? { start: source.starts[first] ?? 0, end: source.ends[last - 1] ?? 0, term } : { start: first, end: last, term }
-  })
+  const ranges = places.map(({ start, end, term }) =>
+    source
+      ? { start: source.starts[start - shift] ?? 0, end: source.ends[end - shift - 1] ?? 0, term }
+      : { start: start - shift, end: end - shift, term },
+  )
   return ranges.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

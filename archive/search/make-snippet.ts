@@ -47,7 +47,8 @@ function beginning(article: Article, room: number): readonly Window[] {
 
 /** Greedily takes the passage with most terms not shown yet, until all are or room or passages are used up. */
 function choose(matches: readonly UnitMatch[]): readonly Window[] {
-  const missing = new Set(matches.flatMap(({ ranges }) => ranges.map(({ term }) => term)))
+  const missing = new Set<number>()
+  for (const { ranges } of matches) for (const { term } of ranges) missing.add(term)
   const wanted = Math.min(mostPassages, missing.size)
   const windows: Window[] = []
   let room = budget

@@ -17,9 +17,9 @@ function listUnits({ kicker, headline, subtitle, byline, dateline, paragraphs }:
   if (kicker) units.push({ unit: 'kicker', index: 0, role: null, text: kicker })
   if (headline) units.push({ unit: 'headline', index: 0, role: null, text: headline })
   if (subtitle) units.push({ unit: 'subtitle', index: 0, role: null, text: subtitle })
-  for (const [index, { role, name }] of byline.entries()) units.push({ unit: 'byline', index, role, text: name })
+  byline.forEach(({ role, name }, index) => units.push({ unit: 'byline', index, role, text: name }))
   if (dateline) units.push({ unit: 'dateline', index: 0, role: null, text: dateline })
-  for (const [index, { text }] of paragraphs.entries()) units.push({ unit: 'paragraph', index, role: null, text })
+  paragraphs.forEach(({ text }, index) => units.push({ unit: 'paragraph', index, role: null, text }))
   return units
 }
 
