@@ -53,7 +53,7 @@ h3 { font: 700 1em/1.8 ${sans}; margin: 1em 0 .2em }
 .body .stanza p { text-indent: -1em; padding-left: 1em; text-align: left }
 table { margin: .6em 0 .6em 2em; border-collapse: collapse; text-align: right; font-variant-numeric: tabular-nums }
 th, td { padding: 0 0 0 1.2em; font-weight: 400 }
-th:first-child, td:first-child { padding-left: 0; text-align: left }
+th:first-child, td:first-child { padding-left: 0 } .word { text-align: left }
 .citation { text-autospace: no-autospace }
 .whole { white-space: nowrap }
 .body .caption { text-indent: 0; border-left: 2px solid #999; padding-left: 1em }

@@ -5,7 +5,7 @@ import { standardSettings, type PrintSettings } from '#contract/print-settings.t
 
 import { type Clipping, type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
 import { describeSource, listCorrectedFields, nameArticle, nameFile } from './facts.ts'
-import { type Block, groupParagraphs } from './group-paragraphs.ts'
+import { type Block, findWordColumns, groupParagraphs } from './group-paragraphs.ts'
 import { type Insert, type Markup, markup } from './markup.ts'
 import { groupByRole } from './set-article.ts'
 import { listDigestFacts, splitNote } from './set-cover.ts'
@@ -60,13 +60,15 @@ function writeSourceLine({ article }: Clipping, words: PrintWords, style: string
   ])
 }
 
-function writeTable(rows: readonly (readonly string[])[], points: number): Markup {
+function writeTable({ head, rows: body }: Extract<Block, { kind: 'table' }>, points: number): Markup {
+  const rows = head === null ? body : [head, ...body]
+  const words = findWordColumns(body)
   // In twentieths of a point; the sides of a cell are 216.
   const widths = (rows[0] ?? []).map(
     (_, index) => Math.ceil(Math.max(...rows.map((row) => measureWidth(row[index] ?? ''))) * 20 * points) + 240,
   )
   const cell = (text: string, index: number): Markup =>
-    markup`<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(index === 0 ? 'RowName' : 'Figure', run(text))}</w:tc>`
+    markup`<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/></w:tcPr>${paragraph(words.has(index) ? 'RowName' : 'Figure', run(text))}</w:tc>`
   const columns = widths.map((width) => markup`<w:gridCol w:w="${width}"/>`)
   return markup`<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblInd w:w="420" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>
 ${rows.map((row) => markup`<w:tr>${row.map(cell)}</w:tr>`)}</w:tbl>
@@ -82,7 +84,7 @@ function writeBlock(block: Block, tablePoints: number): Insert {
     case 'dateline':
       return paragraph('BodyText', run(block.text, 'Dateline'))
     case 'table':
-      return writeTable(block.head === null ? block.rows : [block.head, ...block.rows], tablePoints)
+      return writeTable(block, tablePoints)
     case 'stanza':
       return block.lines.map((line, index) => paragraph(index === 0 ? 'Stanza' : 'Verse', run(line)))
   }

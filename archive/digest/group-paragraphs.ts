@@ -68,6 +68,12 @@ function readTable(paragraphs: readonly Paragraph[], start: number): Table | nul
   return first.length > 1 && rows.length - Number(head) >= fewestRows ? { head, rows, width } : null
 }
 
+/** The columns of a table whose cells are words, names and remarks, and stand under each other by their beginnings. */
+export function findWordColumns(rows: readonly (readonly string[])[]): ReadonlySet<number> {
+  const columns = (rows[0] ?? []).map((_, column) => column)
+  return new Set(columns.filter((column) => column === 0 || !rows.some((row) => isFigure(row[column] ?? ''))))
+}
+
 /** The paragraphs of an article in their order, as they are set; the dateline with the one it opens, else below the leads. */
 export function groupParagraphs({ paragraphs, dateline, datelineAt, stanzas = [] }: Article): readonly Block[] {
   const opener = dateline === null ? -1 : findDatelineParagraph(paragraphs, datelineAt)

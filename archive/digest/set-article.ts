@@ -2,7 +2,7 @@ import type { Article, Paragraph, Person, Role } from '#contract/models.ts'
 
 import type { Clipping } from './digest-input.ts'
 import { describeSource, listCorrectedFields, type SourceFact } from './facts.ts'
-import { type Block, groupParagraphs } from './group-paragraphs.ts'
+import { type Block, findWordColumns, groupParagraphs } from './group-paragraphs.ts'
 import { Markup, markup } from './markup.ts'
 import { setText, setTitle, splitTitles } from './set-text.ts'
 import type { PrintWords } from './words.ts'
@@ -33,9 +33,15 @@ function setParagraph({ kind, text }: Paragraph, dateline: string | null): Marku
   return markup`<p${kind !== 'text' && markup` class="${kind}"`}>${opening}${setText(text)}</p>`
 }
 
-function setRow(cells: readonly string[], cell: 'th' | 'td'): Markup {
+function setRow(cells: readonly string[], cell: 'th' | 'td', words: ReadonlySet<number>): Markup {
   const tag = new Markup(cell)
-  return markup`<tr>${cells.map((text) => markup`<${tag}>${text}</${tag}>`)}</tr>\n`
+  const set = cells.map((text, column) => markup`<${tag}${words.has(column) && markup` class="word"`}>${text}</${tag}>`)
+  return markup`<tr>${set}</tr>\n`
+}
+
+function setTable({ head, rows, width }: Extract<Block, { kind: 'table' }>, columnPlaces: number): Markup {
+  const words = findWordColumns(rows)
+  return markup`<table${width >= columnPlaces && markup` class="wide"`}>${head && markup`<thead>${setRow(head, 'th', words)}</thead>`}<tbody>${rows.map((row) => setRow(row, 'td', words))}</tbody></table>`
 }
 
 function setBlock(block: Block, { columnPlaces }: Setting): Markup {
@@ -45,7 +51,7 @@ function setBlock(block: Block, { columnPlaces }: Setting): Markup {
     case 'dateline':
       return markup`<p class="dateline">${block.text}</p>`
     case 'table':
-      return markup`<table${block.width >= columnPlaces && markup` class="wide"`}>${block.head && markup`<thead>${setRow(block.head, 'th')}</thead>`}<tbody>${block.rows.map((row) => setRow(row, 'td'))}</tbody></table>`
+      return setTable(block, columnPlaces)
     case 'stanza':
       return markup`<div class="stanza">${block.lines.map((line) => markup`<p>${setText(line)}</p>\n`)}</div>`
   }

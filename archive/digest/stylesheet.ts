@@ -145,7 +145,7 @@ h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
 .body .stanza p { text-indent: -1em; padding-left: 1em; text-align: left }
 table { margin: 4pt 0 4pt 2em; border-collapse: collapse; font-size: 10pt; line-height: 15.6pt; text-align: right; font-variant-numeric: tabular-nums }
 th, td { padding: 0 0 0 1em; font-weight: 400; vertical-align: top }
-th:first-child, td:first-child { padding-left: 0; text-align: left }
+th:first-child, td:first-child { padding-left: 0 } .word { text-align: left }
 thead { display: table-row-group }
 tr, table:not(:has(tbody > :nth-child(13))) { break-inside: avoid }
 .wide { column-span: all; margin: 8pt auto }

@@ -98,7 +98,7 @@ export const sentences = {
   'digest-line': '{number}  {title}  {count} 篇',
   'digest-untitled': '（未题名）',
   'digest-untitled-with': '（未题名）{headline} 等',
-  'digest-open': '正在编',
+  'digest-open': '正在编辑',
   'digest-truncated': '超过 {limit} 篇，只排入前 {limit} 篇。',
   'export-written': '{file}：{count} 篇',
   'csv-id': 'ID',

@@ -50,7 +50,7 @@ export const digest = {
   'digest.kept-list': '档案库中的剪报',
   'digest.untitled': '（未题名）',
   'digest.untitled-with': '（未题名）{headline} 等',
-  'digest.open-now': '正在编',
+  'digest.open-now': '正在编辑',
   'digest.open': '打开',
   'digest.delete': '删除',
   'digest.delete-named': '删除剪报：{title}',

@@ -203,7 +203,7 @@ describe('composeDocument', () => {
 
   it('sets rows of figures as a table', () => {
     const paragraphs = ['区县 户数', '金水区 2310', '二七区 1780'].map((text) => ({ kind: 'text' as const, text }))
-    expect(compose([makeArticle({ paragraphs })]).html).toContain('<thead><tr><th>区县</th><th>户数</th></tr>')
+    expect(compose([makeArticle({ paragraphs })]).html).toContain('<thead><tr><th class="word">区县</th><th>户数</th></tr>')
   })
 
   it('breaks titles after commas, but not inside of numbers', () => {

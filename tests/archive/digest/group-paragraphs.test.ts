@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { findVerse, groupParagraphs } from '#archive/digest/group-paragraphs.ts'
+import { findVerse, findWordColumns, groupParagraphs } from '#archive/digest/group-paragraphs.ts'
 import type { Paragraph } from '#contract/models.ts'
 
 import { makeArticle } from './sample-articles.ts'
@@ -70,6 +70,17 @@ describe('groupParagraphs', () => {
         : [...(block.head === null ? [] : [block.head]), ...block.rows].map((row) => row.join(' '))
     })
     expect(words).toEqual(paragraphs.map(({ text }) => text))
+  })
+})
+
+describe('findWordColumns', () => {
+  it('tells columns of words from columns of figures', () => {
+    const rows = [
+      ['一中', '36', '1072', '理科'],
+      ['十四中', '30', '870', '文、理科'],
+    ]
+    expect([...findWordColumns(rows)]).toEqual([0, 3])
+    expect([...findWordColumns([])]).toEqual([])
   })
 })
 
