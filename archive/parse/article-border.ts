@@ -89,6 +89,8 @@ const evidence: readonly BorderEvidence[] = [
   { points: 8, holds: (_, { units, at, end }) => publicNotice.test(tighten(plainAt(units, at))) && units[end]?.kind === 'body' },
   // A title, what a picture shows and who took it, and nothing more: picture news.
   { points: 9, holds: (piece, place) => piece.subheadings === 0 && isPictureNews(place) },
+  // And behind it nothing goes on.
+  { points: 4, holds: (piece) => piece.hasHeadline && piece.paragraphs === 1 && piece.isCredited },
   // An article has one byline.
   { points: 4.5, holds: (piece) => endsWithOwnByline(piece) || bracketed.test(lastWords(piece)) },
   { points: 5, holds: (piece, place) => hasOtherWriters(piece, place) },
@@ -171,9 +173,11 @@ function lastWords({ lastText }: Piece): string {
 
 /** One title, and between it and the next one or the end nothing but a paragraph that closes with its photographer. */
 function isPictureNews({ units, writers, at, end }: StackPlace): boolean {
+  const titles = units.slice(at, end).filter(({ kind }) => kind === 'heading')
+  if (titles.length === 1 && units[end - 1]?.kind === 'caption') return units[end] === undefined || units[end]?.kind === 'heading'
   const below = units[end + 1]
   const isAlone =
-    end - at === 1 && units[end]?.kind === 'body' && (below === undefined || below.kind === 'heading' || below.kind === 'notice')
+    titles.length === 1 && units[end]?.kind === 'body' && (below === undefined || below.kind === 'heading' || below.kind === 'notice')
   return isAlone && (writers[end] as Writers).isPhoto
 }
 

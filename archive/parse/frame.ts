@@ -119,6 +119,7 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
   const first = lines.findIndex((line, index) => index >= begin && isBody(line, index))
   const last = lines.findLastIndex(isBody)
   const end = lastBeforeSite(marks, lines, begin)
+  const isDump = !marks.some(({ kind }) => kind === 'papers' || kind === 'neighbour' || kind === 'issue' || kind === 'tail')
   let hasText = false
   for (let at = begin; at < marks.length; at++) {
     const mark = marks[at] as LineMark
@@ -126,11 +127,21 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
     if (!hasText || !(mark.closes || mark.kind === 'neighbour')) continue
     if (first > at && at < last) continue
     if (mark.reason === 'share' && at < end) continue
+    if (mark.reason === 'related' && isDump && hasPieceBelow(lines, marks, at)) continue
     if (mark.reason !== 'related' && isShortHead(lines, marks, begin, at) && hasDateline(lines, marks, at)) continue
     return at
   }
   return marks.length
 }
+
+/** 相关链接 above a title and a text of its own; above a list of links are titles only. */
+function hasPieceBelow(lines: readonly Line[], marks: readonly LineMark[], from: number): boolean {
+  const below = marks.flatMap(({ kind }, index) => (index > from && kind === 'text' ? [index] : [])).slice(0, mostTitles + 1)
+  const text = below.findIndex((index) => /。|,$/.test(lines[index]?.plain ?? '') && (lines[index]?.plain.length ?? 0) >= shortestText)
+  return text > 0
+}
+const mostTitles = 2
+const shortestText = 24
 
 /** Between headline and dateline some sites print how to subscribe, in short sentences: the text comes below. */
 function isShortHead(lines: readonly Line[], marks: readonly LineMark[], begin: number, at: number): boolean {

@@ -9,6 +9,7 @@ import { readLonePart, readRunningHead, type PartKind, type RunningHead } from '
 export const runningHead = 'running-head'
 const mayBe: ReadonlySet<LineMark['kind']> = new Set(['text', 'label', 'source', 'byline', 'editor', 'page-code', 'mast'])
 const elsewhere: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }
+const lonePaper: LineMark = { kind: 'source', reason: 'paper', closes: false }
 const motto: LineMark = { kind: 'label', reason: 'label', closes: false }
 const apart: LineMark = { kind: 'page-code', reason: runningHead, closes: false }
 const divider: LineMark = { kind: 'source', reason: runningHead, closes: false }
@@ -46,6 +47,7 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
     else if (kind === 'source' && pageNumber === null && pageName === null) marks[index] = divider
     else if (kind !== 'mast') marks[index] = partsTitleAndText(at) ? divider : apart
     if (isMotto(at + 1)) marks[used[at + 1] as number] = motto
+    for (const beside of [at - 1, at + 1]) if (isLonePaper(beside)) marks[used[beside] as number] = lonePaper
   }
 
   function markBeside(at: number): void {
@@ -68,6 +70,12 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
 
   function textBetween(from: number, to: number): number {
     return used.slice(from, to).filter((index) => marks[index]?.kind === 'text').length
+  }
+
+  function isLonePaper(at: number): boolean {
+    const index = used[at]
+    if (index === undefined || heads.has(at) || !mayBe.has(marks[index]?.kind ?? 'blank')) return false
+    return readLonePart(lines[index] as Line, resources) === 'paper'
   }
 
   /** 街巷新闻 邻里间的事: a part of the page and what it is about, apart from the titles below. */
@@ -111,7 +119,7 @@ const partMarks: Partial<Record<PartKind, LineMark>> = {
   page: { kind: 'page-code', reason: 'page-code', closes: false },
   number: { kind: 'page-code', reason: 'page-code', closes: false },
   section: { kind: 'label', reason: 'page-name', closes: false },
-  paper: { kind: 'source', reason: 'paper', closes: false },
+  paper: lonePaper,
   day: { kind: 'source', reason: 'source', closes: false },
   weekday: { kind: 'source', reason: 'source', closes: false },
 }

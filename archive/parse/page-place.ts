@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 import { runningHead } from './mark-running-heads.ts'
 import { stripReadings } from './plain.ts'
 import type { ParseResources } from './resources.ts'
-import { readRunningHead } from './running-head.ts'
+import { isSectionName, readRunningHead } from './running-head.ts'
 
 export interface PagePlace {
   readonly pageNumber: string | null
@@ -83,7 +83,15 @@ function readTopLabel(
   if (named >= 0) return lines[named]?.text ?? null
   if (pageNumber !== null) return null
   const first = marks.findIndex((mark) => mark.kind !== 'blank')
-  return isPageName(lines[first]?.plain ?? '', resources) ? (lines[first]?.text ?? null) : null
+  const { plain = '', text = null } = lines[first] ?? {}
+  // 市民热线, and below it what it is for.
+  const next = marks.findIndex((mark, index) => index > first && mark.kind !== 'blank')
+  const isAboveMotto =
+    /^(?:text|label)$/.test(marks[first]?.kind ?? '') &&
+    marks[next]?.kind === 'label' &&
+    plain.length <= 6 &&
+    isSectionName(plain, resources)
+  return isPageName(plain, resources) || isAboveMotto ? text : null
 }
 
 /** True for a line that is a page's name and nothing else. */

@@ -121,6 +121,8 @@ function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutti
   for (; end < units.length; end++) {
     const { kind, plain, lines } = units[end] as Unit
     if (kind === 'byline' ? end === at : kind === 'caption' ? piece.hasBody && !hasTitle : kind !== 'heading' && kind !== 'label') break
+    // Below a picture's text begins another title.
+    if (hasTitle && piece.hasBody && kind === 'heading' && units[end - 1]?.kind === 'caption') break
     if (kind === 'heading' && (isSignature(plain) || (hasTitle && isIntroduction(plain, resources)))) break
     if (hasTitle && !piece.hasBody && setting.divider >= 0 && (lines[0] as number) > setting.divider) break
     if (hasTitle && !piece.hasBody && isBelowJump(units[end] as Unit, [units[at] as Unit], setting)) break

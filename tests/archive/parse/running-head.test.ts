@@ -93,6 +93,16 @@ describe('running heads on a page', () => {
     expect(page.articles).toMatchObject([{ kicker: '三个村子盼了九年', headline: '一条新渠昨天通水' }])
   })
 
+  it('name any city’s paper beside them', () => {
+    const page = read(`B05/城事\n2012.3.22  星期四  责编:李桥  校对:王晓渠\n临沂晚报\n一条新渠昨天通水\n${text}`)
+    expect(page).toMatchObject({ pageNumber: 'B05', outlet: { value: '临沂晚报', basis: 'stated' } })
+  })
+
+  it('may be a name above its slogan only', () => {
+    expect(read(`街坊热线\n你说我办 件件有着落\n\n一条新渠昨天通水\n${text}`).pageName).toBe('街坊热线')
+    expect(read(`街坊热线\n一条新渠昨天通水\n${text}`).pageName).toBeNull()
+  })
+
   it('number their pages in Chinese, too', () => {
     expect(read(`一条新渠昨天通水\n${text}\n\n编辑:张小渠 校对:李桥\n第六版 副刊`)).toMatchObject({ pageNumber: '6', pageName: '副刊' })
   })

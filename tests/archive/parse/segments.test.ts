@@ -121,6 +121,18 @@ describe('a page without a frame', () => {
     expect(headlines('修渠四百里', body, '干部先下渠', more, '干部先听课', picture)).toEqual(['修渠四百里'])
   })
 
+  it('begins the next one behind such a picture', () => {
+    const picture = `昨日,${more} 记者 张敏 摄`
+    expect(headlines('修渠四百里', body, '渠水清清', '图说', picture, '渠边建起新学校', '九百个孩子搬进新楼', more)).toHaveLength(3)
+  })
+
+  it('begins one below 相关链接 where a title and a text stand there, and none at a list of links', () => {
+    const box = '新渠每米造价八百六十元,石料就地开采,能用五十年。(通讯员 王强)'
+    const news = `本报讯(记者 张敏)${body}`
+    expect(headlines('修渠四百里', news, `${more}(张敏)`, '相关链接', '一米渠要花多少钱', box)).toEqual(['修渠四百里', '一米渠要花多少钱'])
+    expect(headlines('修渠四百里', news, more, '相关链接', '邻县也要修渠', '冬修水利掀起热潮')).toEqual(['修渠四百里'])
+  })
+
   it('keeps a box beside the report with it', () => {
     for (const box of ['新闻链接', '链接', '小贴士'])
       expect(headlines('修渠四百里', `本报讯 ${body}`, box, '渠有多长', `记者从水务部门了解到,${more}`)).toEqual(['修渠四百里'])
