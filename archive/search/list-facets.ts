@@ -59,7 +59,7 @@ function listBases(counts: Uint32Array): readonly FacetValue[] {
   return listFew(Uint32Array.from(hits), names)
 }
 
-/** Values of which there are some hundreds at most. */
+/** The values with most hits, equals by name, where there are some hundreds at most. */
 function listFew(counts: Uint32Array, names: readonly string[]): readonly FacetValue[] {
   return names
     .flatMap((name, code) => (name !== '' && counts[code] ? [{ name, count: counts[code] }] : []))
@@ -70,7 +70,7 @@ function listFew(counts: Uint32Array, names: readonly string[]): readonly FacetV
 /** Compares codes by name. */
 type Compare = (one: number, other: number) => number
 
-/** The same, for as many values as there are people in newspapers. Code 0 is no value. */
+/** The same where there may be as many as people in newspapers. Code 0 is no value. */
 function list(counts: Uint32Array, names: readonly string[], compare = byName(names)): readonly FacetValue[] {
   const counted = findCounted(counts)
   const least = leastShown(counts, counted)

@@ -8,7 +8,7 @@ export class PeopleNames {
   nameOf: Uint32Array = new Uint32Array(1024)
   /** Names by their code; 0 is nobody. */
   readonly names: string[] = ['']
-  /** The beginning of each name as a number: it nearly always says which of two comes first, ten times as fast. */
+  /** The beginning of each name as a number: it nearly always says which of two comes first. */
   private keys = new Float64Array(1024)
   private readonly codes = new Map<string, number>()
   /** Codes of the dictionary below this are settled for good. */

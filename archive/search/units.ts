@@ -47,7 +47,7 @@ export function foldUnits(article: Article): FoldedArticle {
   const units = listUnits(article)
   const source = units.map((unit) => unit.text).join('\n')
   if (source.length > room.length) {
-    room = new Uint16Array(source.length * 2)
+    room = new Uint16Array(source.length)
     bytes = Buffer.from(room.buffer)
   }
   bytes.write(source, 'utf16le')
