@@ -48,7 +48,13 @@ function DigestForm() {
       <TitleField />
       <label className={styles.note}>
         {t('digest.note')}
-        <textarea rows={1} maxLength={10_000} value={note} onChange={(event) => tray.change({ note: event.currentTarget.value })} />
+        <textarea
+          lang="zh-CN"
+          rows={1}
+          maxLength={10_000}
+          value={note}
+          onChange={(event) => tray.change({ note: event.currentTarget.value })}
+        />
       </label>
       <PrintSettings />
       <fieldset className={styles.source}>

@@ -81,7 +81,9 @@ function DigestLine({ digest, children }: { readonly digest: Digest; readonly ch
   const name = useName(digest)
   return (
     <li>
-      <span className={styles.title}>{name}</span>
+      <span className={styles.title} lang="zh-CN">
+        {name}
+      </span>
       <span className={styles.facts}>
         {t('digest.kept-line', { count: digest.articleIds.length, date: formatNoted(digest.changedAt, language) })}
       </span>

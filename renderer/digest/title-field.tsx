@@ -13,6 +13,7 @@ export function TitleField() {
   return (
     <TextField
       id={fieldId}
+      lang="zh-CN"
       label={t('digest.name')}
       value={title}
       maxLength={200}

@@ -116,6 +116,8 @@ describe('a copy of a digest', { timeout: 120_000 }, () => {
     const sheet = await openSheet(page)
     await titleOf(sheet).fill('甲本')
     await noteOf(sheet).fill('编者按')
+    // Whatever the window speaks, these are Chinese, and their marks full-width.
+    for (const field of [titleOf(sheet), noteOf(sheet)]) expect(await field.getAttribute('lang')).toBe('zh-CN')
     await settingsOf(sheet).click()
     await choose(sheet, say('print.flow.run-on'))
     await waitUntilKept(sheet)
