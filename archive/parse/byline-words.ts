@@ -29,6 +29,7 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:本文)?(?:特约)?(?:作者|撰稿人?|撰文|采写|执笔|记录|文字|作)(?:[:]|(?=[\s]))/uy, 'author'],
   [/(?:本文)?作者(?=\p{Script=Han})/uy, 'author'],
   [/(?:本报|本刊|本网)?(?:特约)?评论员[:]?(?=\s*\p{Script=Han})/uy, 'author'],
+  [/拍摄者?[:]/uy, 'photographer'],
   [/(?:摄影|摄像|供图|图片提供|图片)(?:[:]|(?=\s+[\p{Script=Han}]))/uy, 'photographer'],
   [
     /(?:线索提供|新闻线索|报料人?|爆料人?|策划|统筹|监制|总监制|审核|终审|校对|美编|制图|漫画|视频摄制|视频|剪辑|出镜|配音|制作|制版|海报|设计|翻译|编译|整理|题写|值班总编|值班|编审|版式)(?:[:]|(?=\s)|人[:])/uy,
@@ -37,7 +38,7 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
 ]
 
 /** First characters of all the words above. */
-const beginsOther = oneOf('评本特通实网值见新责编作撰采执记文摄供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
+const beginsOther = oneOf('评本特通实网值见新责编作撰采执记文摄拍供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
 
 /** The role word that begins here. */
 export function roleAt(text: string, at: number, resources: ParseResources): RoleWord | null {

@@ -32,7 +32,7 @@ const sheetMark = /(?<=[。!?”』)])\s?[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}
 const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示|新闻提示)[】\]]?\s*[:|丨]?\s*/
 
 /** A site's own label. */
-const abstract = /^[【[]摘要[】\]]\s*/
+const abstract = /^(?:[【[]摘要[】\]]|摘要:)\s*/
 
 /** Composes one piece. */
 export function composeArticle({ units, fates }: Piece, lines: readonly Line[], resources: ParseResources): Composed {
@@ -59,7 +59,10 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
       // 作者:A below a report that A signs as its reporter says nothing new.
       if (known.has(key) || (person.role === 'author' && known.has(`reporter ${person.name}`))) continue
       known.add(key)
-      people.push(person)
+      // Nor does a bare name above it.
+      const bare = person.role === 'reporter' ? people.findIndex(({ role, name }) => role === 'author' && name === person.name) : -1
+      if (bare >= 0) people[bare] = person
+      else people.push(person)
     }
   }
 

@@ -132,7 +132,7 @@ function readDatedMast(plain: string, mark: LineMark, resources: ParseResources)
 
 /** 返回主页 | 郑州晚报 | 标题导航 | 郑州日报: the first is this paper, the second a link. Without 返回主页 a row of papers names none. */
 function readPapers(plain: string, mark: LineMark, resources: ParseResources): string | null {
-  if (mark.kind !== 'papers') return null
+  if (mark.kind !== 'papers' || mark.reason === 'page-list') return null
   const shown = shownPaper.exec(plain)?.[1]
   if (shown) return pickOutlet(shown, resources, true)
   const parts = plain

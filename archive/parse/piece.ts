@@ -129,7 +129,7 @@ function addTitle(piece: Piece, unit: Unit, resources: ParseResources): void {
 }
 
 /** 编者按:… on one line, above any title. */
-const editorsLead = /^[【[]?(?:编者按|编者的话|开栏的话|开栏语|核心提示)[】\]]?\s*[:丨|]|^[【[]摘要[】\]]/
+const editorsLead = /^[【[]?(?:编者按|编者的话|开栏的话|开栏语|核心提示|摘要)[】\]]?\s*[:丨|]|^[【[]摘要[】\]]/
 
 /** Nothing yet but an editor's lead: 核心提示 and its paragraphs. */
 export function isLeadOnly(piece: Piece): boolean {

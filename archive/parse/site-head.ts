@@ -14,6 +14,8 @@ import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 
 const linked: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }
+/** Below it stand the titles of the page, then day and buttons, then the article. */
+const pageList: LineMark = { kind: 'papers', reason: 'page-list', closes: false }
 const papersRow: LineMark = { kind: 'papers', reason: 'papers', closes: false }
 
 /** The title that date and source stand under: a headline of any length, in the form of a column, too. */
@@ -31,7 +33,8 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
     hasMast ||= mark.kind === 'mast'
     if (mark.kind === 'blank') continue
     const { plain } = lines[index] as Line
-    if (hasMast && isPapersRow(plain, resources)) marks[index] = papersRow
+    if (plain === '本版列表新闻') marks[index] = pageList
+    else if (hasMast && isPapersRow(plain, resources)) marks[index] = papersRow
     else if ((isContent(mark) || mark.kind === 'byline') && (isLinkRow(plain, resources) || isWordHeap(plain))) marks[index] = linked
   }
   markDumpHead(lines, marks, end, resources)

@@ -48,7 +48,50 @@ describe('a line with day, paper and page', () => {
   })
 })
 
+describe('a page below a list of its titles', () => {
+  const head = ['A12:社会新闻', '', '本版列表新闻', '~~~新修的水渠通水了', '~~~邻村的路也通了', '', '2012年03月07日 星期三 放大 缩小 默认']
+  const foot = ['放大 缩小 默认', '   第A01版:一版要闻', '   第A12版:社会新闻', '   第A13版:法治视窗']
+
+  it('begins behind day and buttons, with who wrote it', () => {
+    const text = [...head, '新修的水渠通水了', '房敏 王勤红', `  本报讯(记者  房敏  王勤红)${body}`, more, ...foot].join('\n')
+    const reading = read(text)
+    expectComplete(text, reading)
+    expect([reading.pageNumber, reading.pageName, reading.publishedDate.value, reading.outlet.value]).toEqual([
+      'A12',
+      '社会新闻',
+      '2012-03-07',
+      null,
+    ])
+    expect(reading.articles.map(({ headline, kicker, byline }) => [headline, kicker, byline])).toEqual([
+      [
+        '新修的水渠通水了',
+        null,
+        [
+          { role: 'reporter', name: '房敏' },
+          { role: 'reporter', name: '王勤红' },
+        ],
+      ],
+    ])
+  })
+})
+
 describe('what sites print around an article', () => {
+  it('is links run together above 某某网>>评论, and the abstract is a lead', () => {
+    const text = ['首页评论时政台湾华人国际财经娱乐文史图片社区', '海外网>>评论', '', '新修的水渠通水了', '']
+    expect(articles(...text, '2013年02月01日08:29    来源:郑州日报    字号:', '摘要:全村都来看水!', '', body, more)).toEqual([
+      ['新修的水渠通水了', null, null, ['lead 全村都来看水!', `text ${body}`, `text ${more}`]],
+    ])
+  })
+
+  it.each(['您的IE浏览器版本太低,请升级至IE8及以上版本。', '本网除标明“原创”的文章外,其它文章均为转载。'])(
+    'is a notice below it: %s',
+    (line) => {
+      expect(articles('新修的水渠通水了', '2019-04-02 08:10 来源:郑州日报', body, more, line)).toEqual([
+        ['新修的水渠通水了', null, null, [`text ${body}`, `text ${more}`]],
+      ])
+    },
+  )
+
   it('is the size of its letters, a place to log in and what a script left', () => {
     const lines = ['新修的水渠通水了', '2019-04-02 08:10 来源:郑州日报', '字号:默认 超大 | 打印 |', body, more]
     expect(articles(...lines, '登录后获取更多权限', '立即登录', '{{ view.first }}{{ view.second }}')).toEqual([
