@@ -133,7 +133,8 @@ function nameBetween({ first, last }: Bounds): string | null {
   if (first === null || last === null || first === last) return first
   let end = 0
   while (first[end] === last[end]) end++
-  return first.slice(0, first.lastIndexOf('/', end)) || null
+  const shared = first.slice(0, end)
+  return shared.slice(0, Math.max(0, shared.lastIndexOf('/'))) || null
 }
 
 /** Imports that brought files in, the last first; with what is left of them. */

@@ -181,6 +181,24 @@ describe('files that are taken out', () => {
     expect(await archive.api.listImports({})).toMatchObject([{ filesOut: 2, articles: 0 }, { filesOut: 0 }])
   })
 
+  it('are called by the folder they share, and by nothing where they share none', async () => {
+    write('right/3.txt', '操场铺了新草')
+    mkdirSync(join(folder, 'right-2'))
+    write('right-2/4.txt', '早市搬进大棚')
+    const upload = async (from: string, ...names: readonly string[]): Promise<void> => {
+      const paths = names.map((name) => join(folder, name))
+      await archive.api.importFiles({ grant: archive.grantFiles({ paths, relativeTo: join(folder, from), lasting: false }) })
+    }
+    write('right-2/a.txt', '老桥修好了')
+    write('right-2/b.txt', '渡口通了船')
+    await upload('', 'right/3.txt', 'right-2/4.txt')
+    await upload('right-2', 'right-2/a.txt', 'right-2/b.txt')
+    expect((await archive.api.listImports({})).slice(0, 2)).toMatchObject([
+      { name: null, files: 2 },
+      { name: null, files: 2 },
+    ])
+  })
+
   it('come back one by one, and what is left of the act at once', async () => {
     const removal = await archive.api.removeArticles({ what: { path: join(folder, 'wrong') } })
     await archive.api.restoreArticles({ what: { path: join(folder, 'wrong', '1.txt') } })
