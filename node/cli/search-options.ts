@@ -41,7 +41,7 @@ export async function withinSaved(archive: Archive, given: CommandArguments, ask
   if (name === undefined) return asked
   const saved = (await archive.api.listSavedSearches({})).find((search) => search.name === name.trim())
   if (!saved) throw new ArchiveError('saved-search-not-found', `no search is saved as ${name}`, { data: { name } })
-  const query = asked.query === '' || saved.query === '' ? asked.query || saved.query : `(${saved.query}) ${asked.query}`
+  const query = asked.query === '' || saved.query === '' ? asked.query || saved.query : `(${saved.query}) (${asked.query})`
   return { query, filters: { ...saved.filters, ...asked.filters }, sort: given.has('sort') ? asked.sort : saved.sort }
 }
 

@@ -27,6 +27,7 @@ describe('searches', () => {
     expect(await run('searches', '--save', '渠与灯', '步道', 'OR', '节能灯', '--sort', 'oldest')).toMatchObject({ status: 0, stderr: '' })
     expect(await totalOf('--saved', '渠与灯')).toBe(await totalOf('步道 OR 节能灯'))
     expect(await totalOf('节能灯', '--saved', '渠与灯')).toBe(1)
+    expect(await totalOf('节能灯', 'OR', '图书馆', '--saved', '渠与灯')).toBe(1)
     expect(await totalOf('--saved', '渠与灯', '--from', '2099')).toBe(0)
     const file = join(folder, 'saved.md')
     expect((await run('digest', '--saved', '渠与灯', '-o', file)).status).toBe(0)
