@@ -1,5 +1,3 @@
-import { useState } from 'react'
-
 import type { ImportReport } from '#contract/models.ts'
 
 import { useApi } from '../data/use-api.ts'
@@ -50,13 +48,13 @@ export function ImportReportView({ report, onClose }: ImportReportProps) {
 function ImportSwitch({ report }: { readonly report: ImportReport }) {
   const { t } = useMessages()
   const { result: imports } = useApi('listImports', {})
-  const [isOut, setOut] = useState(false)
   const run = imports?.find(({ id }) => id === report.runId)
   if (run === undefined) return null
+  const isOut = run.filesOut === run.files
   return (
     <p className={styles.whole}>
       {t(isOut ? 'report.out' : 'report.wrong', { count: run.files })}
-      <RemovalSwitch what={{ run: run.id }} name={t('report.files', { count: run.files })} isOut={isOut} onTurn={setOut} />
+      <RemovalSwitch what={{ run: run.id }} name={t('report.files', { count: run.files })} isOut={isOut} />
     </p>
   )
 }

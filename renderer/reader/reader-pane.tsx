@@ -45,7 +45,8 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
   const [shownFromStart] = useState(originalShown)
   const cutting = useCutting(article)
   const [asked, setAsked] = useState(false)
-  // Much of it is out some time before the index has followed.
+  // It is out, by this window or another: when it comes back, nobody has asked anew. Much is out some time before the index has followed.
+  if (asked && removal !== null) setAsked(false)
   const removing = asked && removal === null
   const [now, setNow] = useState<number | null>(null)
   // While an import runs, the same answer comes again and again.

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import type { RemovalSubject } from '#contract/requests.ts'
 
 import { useAction } from '../data/use-action.ts'
@@ -20,7 +22,10 @@ export function RemovalSwitch({ what, name, isOut, onTurn }: RemovalSwitchProps)
   const { api } = useSession()
   const { t } = useMessages()
   const readOnly = useReadOnly()
+  /** Which way it goes: of much, windows are told that it is out long before the act is done. */
+  const [puttingBack, setPuttingBack] = useState(false)
   const turn = useAction(async () => {
+    setPuttingBack(isOut)
     if (isOut) await api.restoreArticles({ what })
     else await api.removeArticles({ what })
     onTurn?.(!isOut)
@@ -34,7 +39,7 @@ export function RemovalSwitch({ what, name, isOut, onTurn }: RemovalSwitchProps)
         aria-label={t(isOut ? 'removed.restore-named' : 'remove.named', { name })}
         onPress={() => void turn.run()}
       >
-        {t(isOut ? (turn.pending ? 'removed.restoring' : 'removed.restore') : turn.pending ? 'remove.doing' : 'remove.do')}
+        {turn.pending ? t(puttingBack ? 'removed.restoring' : 'remove.doing') : t(isOut ? 'removed.restore' : 'remove.do')}
       </Button>
       {turn.failure === null ? null : <Failure failure={turn.failure} />}
     </>

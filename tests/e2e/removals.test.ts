@@ -5,7 +5,9 @@ import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { openArchive } from '#archive'
-import { hosts } from '#tests/helpers/hosts.ts'
+import { builtRendererFolder } from '#node/repository-paths.ts'
+import { serveArchive } from '#node/serve.ts'
+import { hosts, openLoopback } from '#tests/helpers/hosts.ts'
 import type { OpenedHost } from '#tests/helpers/hosts.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { say } from '#tests/helpers/say.ts'
@@ -153,4 +155,50 @@ describe.each(hosts)('taking out in $name', { timeout: 120_000 }, ({ open }) => 
     )
     await page.getByRole('dialog', { name: say('report.title') }).waitFor()
   }
+})
+
+describe('taking out much, of which windows are told before it is done', { timeout: 120_000 }, () => {
+  it('says what is being done, and does not ask again for what was put back meanwhile', async () => {
+    const folder = tempFolder()
+    const pageFile = join(folder, '报纸.txt')
+    writeFileSync(pageFile, plainPage('东风渠添了新步道'))
+    const archive = await openArchive({ file: join(folder, 'much.jianbao'), create: true })
+    await archive.api.importFiles({ grant: archive.grantFiles({ paths: [pageFile] }) })
+    let finish = (): void => {}
+    const removeArticles: typeof archive.api.removeArticles = async (input) => {
+      const removal = await archive.api.removeArticles(input)
+      await new Promise<void>((resolve) => (finish = resolve))
+      return removal
+    }
+    const served = await serveArchive({
+      archive: { ...archive, api: { ...archive.api, removeArticles } },
+      rendererFolder: builtRendererFolder(),
+      printPdf: () => Promise.reject(new Error('nothing is printed here')),
+    })
+    const { page, close } = await openLoopback({ archive: join(folder, 'first.jianbao'), folder })
+    await page.goto(served.mintAddress())
+    const dialog = page.getByRole('dialog')
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+
+    await page.getByRole('row').filter({ hasText: '新步道' }).click()
+    await press(say('remove.open'))
+    await dialog.getByRole('radio').nth(1).check()
+    await press(say('remove.do'))
+    await press(say('removed.restore-file'))
+    await page.getByText(say('removed.restored')).waitFor()
+    expect(await dialog.count()).toBe(0)
+    finish()
+
+    await press(say('action.archive'))
+    await dialog.getByText(say('imports.list')).press('Enter')
+    const line = dialog.getByRole('listitem').filter({ hasText: pageFile }).last()
+    await line.getByRole('button').click()
+    await page.getByText(say('results.all-out')).waitFor()
+    expect(await line.getByRole('button').textContent()).toBe(say('remove.doing'))
+    finish()
+    await expect.poll(() => line.getByRole('button').textContent()).toBe(say('removed.restore'))
+    await served.close()
+    await archive.close()
+    await close()
+  })
 })
