@@ -73,8 +73,8 @@ describe('the roles of titles above one article', () => {
 
   it('goes by the title list before all else, also where the list breaks the title otherwise', () => {
     const stack = ['捡到三万元现金', '她在雨里等了四个钟头']
-    expect(kindsOf(stack)).toBe('kicker headline')
-    expect(kindsOf(stack, { list: ['捡到三万元现金'] })).toBe('headline subtitle')
+    expect(kindsOf(stack)).toBe('headline subtitle')
+    expect(kindsOf(stack, { list: ['她在雨里等了四个钟头'] })).toBe('kicker headline')
     expect(kindsOf(stack, { list: ['捡到三万元现金她在雨里', '等了四个钟头'] })).toBe('headline headline')
   })
 
