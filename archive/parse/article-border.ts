@@ -145,6 +145,20 @@ export function weighBorder(piece: Piece, place: StackPlace): number {
   return evidence.reduce((sum, { points, holds }) => sum + (holds(piece, place, subject) ? points : 0), rare)
 }
 
+/**
+ * True where the columns have put the first paragraph above its own titles: it is news that has none so far, the titles speak of
+ * it, and the text below begins no news.
+ */
+export function isDisplaced(piece: Piece, place: StackPlace): boolean {
+  const { units, at, end } = place
+  const isNews = piece.hasDateline && !piece.hasHeadline && piece.paragraphs === 1
+  if (!isNews || units[end]?.kind !== 'body' || openingOf(place) !== 'plain') return false
+  const titles = units.slice(at, end).filter(({ kind }) => kind === 'heading')
+  const { above, shared } = readSubject(piece.units, units, end)
+  // A lone one is a subheading of what has lost its headline.
+  return titles.length > 1 && (shared > 0.06 || titles.some(({ plain }) => echoOf(plain, above) > 0.2))
+}
+
 /** True for a piece that is an advertiser's: 遗失声明, 招标公告 and what follows them. */
 export function isNotice(piece: readonly Unit[]): boolean {
   return piece[0]?.kind === 'notice'

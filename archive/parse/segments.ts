@@ -2,7 +2,7 @@
  * Units → pieces, each with the roles of its titles. A page with a frame shows one piece; a dump falls apart at those stacks of
  * titles that are better read as the header of a new article than as subheadings of the one above.
  */
-import { weighBorder } from './article-border.ts'
+import { isDisplaced, weighBorder, type StackPlace } from './article-border.ts'
 import { readDateline } from './dateline.ts'
 import { isSignature } from './headings.ts'
 import { isIntroduction } from './names.ts'
@@ -200,23 +200,23 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   )
   if (lines.length === 0) return { begins: false, fates }
   const district = districtAtStart(lines[0]?.plain ?? '', resources)
+  const place: StackPlace = {
+    ...cutting,
+    at,
+    end,
+    isSigned: author !== null,
+    isBelowBrief,
+    hasColumn: hasColumn(lines, stack, resources),
+    district,
+    isListed: isListed(stack, setting),
+    titlesBelow: cutting.lastTitle > end,
+  }
+  const isLead = isLeadOnly(piece) || (!setting.single && isDisplaced(piece, place))
   const reading = readStack(lines, {
     page: listed.size > 0 ? { ...setting, titles: { has: (title) => setting.titles.has(title) || listed.has(title) } } : setting,
-    above: piece.hasBody ? (isLeadOnly(piece) ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
+    above: piece.hasBody ? (isLead ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
     hasHeadline: piece.hasHeadline,
-    border: isWhole
-      ? null
-      : weighBorder(piece, {
-          ...cutting,
-          at,
-          end,
-          isSigned: author !== null,
-          isBelowBrief,
-          hasColumn: hasColumn(lines, stack, resources),
-          district,
-          isListed: isListed(stack, setting),
-          titlesBelow: cutting.lastTitle > end,
-        }),
+    border: isWhole ? null : weighBorder(piece, place),
     titlesBelow: setting.single && cutting.lastTitle > end,
     spacedBelow: units[end]?.spaced ?? true,
   })

@@ -133,6 +133,19 @@ describe('a page without a frame', () => {
     expect(headlines('修渠四百里', news, more, '相关链接', '邻县也要修渠', '冬修水利掀起热潮')).toEqual(['修渠四百里'])
   })
 
+  it('gives titles that the columns have put behind the first paragraph to their text', () => {
+    const [piece, ...others] = read(
+      [
+        '本报讯(记者 张敏)两个村子为一条渠争了八年,昨日在渠边握了手。',
+        '一条渠争了八年',
+        '两个村子渠边握手',
+        '先握手的是上游的村支书,他说水往低处流。',
+      ].join('\n\n'),
+    ).articles
+    expect(others).toEqual([])
+    expect(piece).toMatchObject({ kicker: '一条渠争了八年', headline: '两个村子渠边握手', byline: [{ name: '张敏' }] })
+  })
+
   it('keeps a box beside the report with it', () => {
     for (const box of ['新闻链接', '链接', '小贴士'])
       expect(headlines('修渠四百里', `本报讯 ${body}`, box, '渠有多长', `记者从水务部门了解到,${more}`)).toEqual(['修渠四百里'])
