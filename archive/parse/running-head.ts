@@ -11,7 +11,7 @@
  */
 import type { Line } from './lines.ts'
 import { isLikelyName } from './names.ts'
-import { tighten } from './plain.ts'
+import { oneOf, tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 
 /** What a line says of its page. */
@@ -120,27 +120,36 @@ function cutParts(plain: string, resources: ParseResources): Part[] | null {
 }
 
 function partAt(plain: string, from: number, resources: ParseResources): Part | null {
-  const { fillers, roles } = resources.pageHeads
-  const part = (kind: PartKind, to: number | null, value = ''): Part | null =>
-    to === null || to === from ? null : { kind, from, to, value }
-  const role = matchAt(roles, plain, from)?.[0]
-  const paged = matchAt(page, plain, from)
-  const number = matchAt(bareNumber, plain, from)?.[0]
   return (
-    part('filler', behind(fillers, plain, from)) ??
-    (role ? part(resources.pageHeads.makers.has(role) ? 'maker' : 'editor', behindNames(plain, from + role.length, resources)) : null) ??
+    makePart('filler', from, behind(resources.pageHeads.fillers, plain, from)) ??
+    creditAt(plain, from, resources) ??
     paperAt(plain, from, resources) ??
-    part('day', behind(day, plain, from)) ??
-    part('weekday', behind(weekday, plain, from)) ??
-    (paged
-      ? part(
-          'page',
-          from + paged[0].length,
-          (paged.groups?.['range'] ?? paged.groups?.['page'] ?? paged.groups?.['code'] ?? '').replace(/\s/g, ''),
-        )
-      : null) ??
-    (number ? part('number', from + number.length, number) : null) ??
+    (beginsNumber(plain, from) ? numberAt(plain, from) : null) ??
     nameAt(plain, from, resources)
+  )
+}
+
+function makePart(kind: PartKind, from: number, to: number | null, value = ''): Part | null {
+  return to === null || to === from ? null : { kind, from, to, value }
+}
+
+function creditAt(plain: string, from: number, resources: ParseResources): Part | null {
+  const { roles, makers } = resources.pageHeads
+  const role = matchAt(roles, plain, from)?.[0]
+  return role ? makePart(makers.has(role) ? 'maker' : 'editor', from, behindNames(plain, from + role.length, resources)) : null
+}
+
+/** What days, weekdays and the numbers of pages begin with. */
+const beginsNumber = oneOf('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZⅠⅡⅢⅣ第一二三四五六七八九十星周礼')
+
+function numberAt(plain: string, from: number): Part | null {
+  const paged = matchAt(page, plain, from)
+  const pages = paged?.groups?.['range'] ?? paged?.groups?.['page'] ?? paged?.groups?.['code'] ?? ''
+  return (
+    makePart('day', from, behind(day, plain, from)) ??
+    makePart('weekday', from, behind(weekday, plain, from)) ??
+    makePart('page', from, paged && from + paged[0].length, pages.replace(/\s/g, '')) ??
+    makePart('number', from, behind(bareNumber, plain, from), matchAt(bareNumber, plain, from)?.[0])
   )
 }
 
@@ -171,6 +180,7 @@ function behindNames(plain: string, from: number, resources: ParseResources): nu
 function paperAt(plain: string, from: number, resources: ParseResources): Part | null {
   if (!paperEnd.test(plain.slice(from, from + longestPaper))) return null
   for (let length = Math.min(longestPaper, plain.length - from); length >= 3; length--) {
+    if (!resources.endsPaper(plain, from + length - 1)) continue
     const value = plain.slice(from, from + length)
     if (!isPaperName(value, resources)) continue
     const edition = /^\s?\p{Script=Han}{2}版/u.exec(plain.slice(from + length))?.[0] ?? ''
