@@ -48,6 +48,8 @@ type Outcome = { readonly kind: 'read'; readonly file: ReadFile } | { readonly k
 /** A batch is stored when it has this many files, or this many bytes: large enough to be cheap, small enough to stay cancellable. */
 const batchFiles = 512
 const batchBytes = 4 * 1024 * 1024
+/** The first one is smaller: so much sooner there is something to find, and something to do for the thread that makes the index. */
+const firstFiles = 64
 
 /** So many files are fetched at once, and none while those on their way have so many bytes. */
 const filesFetched = 8
@@ -68,10 +70,12 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
 
   let batch: ReadFile[] = []
   let bytes = 0
+  let enough = firstFiles
   const flush = async (): Promise<void> => {
     const stored = storeBatch(options, runId, batch)
     batch = []
     bytes = 0
+    enough = batchFiles
     tally.imported += stored.imported
     tally.unchanged += stored.unchanged
     tally.leftOut += stored.leftOut
@@ -101,7 +105,7 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
       batch.push(outcome.file)
       bytes += outcome.file.source ? outcome.file.size : 0
     }
-    if (batch.length >= batchFiles || bytes >= batchBytes) await flush()
+    if (batch.length >= enough || bytes >= batchBytes) await flush()
     if (performance.now() - reported >= reportPause) report('reading')
     if (isCancelled()) break
   }

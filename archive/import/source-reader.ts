@@ -119,7 +119,7 @@ export function createThreadedReader(entry: string | URL, count: number, resourc
   }
 
   return {
-    ahead: count * 128,
+    ahead: 512,
     read(task) {
       if (closing) return Promise.reject(new ArchiveError('cancelled', 'the archive is closing'))
       return new Promise((resolve, reject) => {
