@@ -166,6 +166,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
       case 'subheading':
         // A piece of the headline, again above the text, is what its picture shows.
         if (!hasBody && isPieceOf(unit.plain, titles.headline)) addParagraph(unit, 'caption')
+        else if (!hasBody && isRestOf(unit.plain, titles.headline)) drop(unit, 'noise', 'repeated-title')
         else addInnerTitle(unit, at, continues)
     }
   }
@@ -275,6 +276,15 @@ function isPieceOf(plain: string, headline: readonly string[]): boolean {
   return words.length >= shortestPiece && headline.some((title) => tighten(makePlain(title)).startsWith(words))
 }
 const shortestPiece = 8
+
+/** 某县有了晚报村 below 某市:某县有了晚报村: a site put its place before the title. */
+function isRestOf(plain: string, headline: readonly string[]): boolean {
+  const words = tighten(plain)
+  return (
+    words.length >= shortestPiece &&
+    headline.some((title) => /^\p{Script=Han}{2,6}:/u.test(makePlain(title)) && tighten(makePlain(title)).endsWith(`:${words}`))
+  )
+}
 
 function isBracketed(plain: string): boolean {
   return /^[【[].{2,6}[】\]]$/.test(plain)

@@ -14,6 +14,7 @@ import { isSectionName } from './running-head.ts'
 import { authorAtEnd, dropRepeats, isOfficeAndName, makeLines } from './stack-lines.ts'
 import { readStack, type PageTitles, type ReadTitle, type TitleLine } from './title-stack.ts'
 import type { Unit } from './units.ts'
+import { isBareName } from './verse.ts'
 import { noWriters, writersOf, type Writers } from './writers.ts'
 
 /** What the page around the units says. */
@@ -181,7 +182,9 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   if (isWhole && piece.hasBody && !isLeadOnly(piece) && stack.length === 1 && !fates.has(stack[0] as Unit)) return noTitles
   const [lone, ...others] = stack
   if (isWhole && !piece.hasBody && lone && others.length === 0 && !fates.has(lone) && goesOnWithRepeat(lone, units[at - 1], piece)) {
-    fates.set(lone, { role: 'headline', why: 'goes-on-with-the-line-above' })
+    // 拾穗人说 / 张敏, below the site's own 拾穗人说: who wrote it.
+    if (isBareName(lone.plain, resources)) fates.set(lone, { role: 'author', why: 'names' })
+    else fates.set(lone, { role: 'headline', why: 'goes-on-with-the-line-above' })
     return { begins: false, fates }
   }
   if (isBelowSource(at, piece, cutting)) {

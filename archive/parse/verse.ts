@@ -71,7 +71,7 @@ function isVerse(plain: string): boolean {
 }
 
 /** A name alone on its line below a title. */
-function isBareName(plain: string, resources: ParseResources): boolean {
+export function isBareName(plain: string, resources: ParseResources): boolean {
   if (plain.length > 6 || !/^\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(plain)) return false
   const { whole, people } = readByline(plain, resources, { bare: true })
   return whole && people.length === 1 && people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))

@@ -83,6 +83,37 @@ describe('what sites print around an article', () => {
     ])
   })
 
+  it.each(['陇上新闻当前位置:某某新闻网某地 > 陇上新闻 >', 'Thursday, July 15, 2010'])('is no title above it: %s', (line) => {
+    expect(articles(line, '-', '新修的水渠通水了', '2019-04-02 08:10 来源:郑州日报', body, more, 'No comments:', 'Post a Comment')).toEqual(
+      [['新修的水渠通水了', null, null, [`text ${body}`, `text ${more}`]]],
+    )
+  })
+
+  it('is its own place before the title', () => {
+    expect(articles('唐山:新修的水渠通水了', '2019-04-02 08:10', '', '新修的水渠通水了', '', body, more)).toEqual([
+      ['唐山:新修的水渠通水了', null, null, [`text ${body}`, `text ${more}`]],
+    ])
+  })
+
+  it('is the title again, and below it a name, which is the author', () => {
+    const reading = read(
+      [
+        '某某之窗 当前位置:首页->某某之窗->详细信息',
+        '',
+        '拾穗人说',
+        '',
+        '2019-01-16 16:42:40 阅读次数:703',
+        '',
+        '拾穗人说',
+        '张少敏',
+        '',
+        body,
+        more,
+      ].join('\n'),
+    )
+    expect(reading.articles.map(({ headline, byline }) => [headline, byline])).toEqual([['拾穗人说', [{ role: 'author', name: '张少敏' }]]])
+  })
+
   it.each(['您的IE浏览器版本太低,请升级至IE8及以上版本。', '本网除标明“原创”的文章外,其它文章均为转载。'])(
     'is a notice below it: %s',
     (line) => {
