@@ -6,11 +6,12 @@ import { readByline } from './byline.ts'
 import { captionPattern, isShortSentence, pointsInPicture, prized, readCredit } from './captions.ts'
 import { readEnding, readOpening } from './dateline.ts'
 import { asksInClauses, isSignature } from './headings.ts'
+import { isPieceOf, isRestOf } from './headline-pieces.ts'
 import { endOfLead } from './lead.ts'
 import type { Line } from './lines.ts'
 import { isIntroduction } from './names.ts'
 import type { Piece } from './piece.ts'
-import { makePlain, placeInPrinted, stripReadings, tighten } from './plain.ts'
+import { placeInPrinted, stripReadings } from './plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from './reading.ts'
 import type { ParseResources } from './resources.ts'
 import type { Unit } from './units.ts'
@@ -269,21 +270,6 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     note(unit, kind === 'caption' ? 'caption' : kind === 'lead' ? 'lead' : 'body')
     if (ending && !isCaption) kinds.set(unit.lines.at(-1) as number, unit.lines.length > 1 || body ? 'body' : 'byline')
   }
-}
-
-function isPieceOf(plain: string, headline: readonly string[]): boolean {
-  const words = tighten(plain)
-  return words.length >= shortestPiece && headline.some((title) => tighten(makePlain(title)).startsWith(words))
-}
-const shortestPiece = 8
-
-/** 某县有了晚报村 below 某市:某县有了晚报村: a site put its place before the title. */
-function isRestOf(plain: string, headline: readonly string[]): boolean {
-  const words = tighten(plain)
-  return (
-    words.length >= shortestPiece &&
-    headline.some((title) => /^\p{Script=Han}{2,6}:/u.test(makePlain(title)) && tighten(makePlain(title)).endsWith(`:${words}`))
-  )
 }
 
 function isBracketed(plain: string): boolean {

@@ -6,12 +6,13 @@ import { isDisplaced, weighBorder, type StackPlace } from './article-border.ts'
 import { readDateline } from './dateline.ts'
 import { isSignature } from './headings.ts'
 import { isIntroduction } from './names.ts'
+import { markPictureLines } from './picture-lines.ts'
 import { addUnit, isLeadOnly, startPiece, type Piece, type TitleFate } from './piece.ts'
 import { districtAtStart } from './place-at-start.ts'
 import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isSectionName } from './running-head.ts'
-import { authorAtEnd, dropRepeats, isOfficeAndName, makeLines } from './stack-lines.ts'
+import { authorAtEnd, dropRepeats, makeLines } from './stack-lines.ts'
 import { readStack, type PageTitles, type ReadTitle, type TitleLine } from './title-stack.ts'
 import type { Unit } from './units.ts'
 import { isBareName } from './verse.ts'
@@ -155,21 +156,7 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
     return { begins: false, fates }
   }
   if (setting.captionsFirst && !piece.hasBody && piece.hasHeadline) {
-    const titles = stack.filter(({ kind }) => kind === 'heading')
-    const last = stack.at(-1)
-    // Below a picture with its credit blank lines part a title of the text from it.
-    const isCredited = [...piece.units, ...stack].some(({ kind }) => kind === 'caption')
-    const isApart = (unit: Unit): boolean =>
-      unit.plain.length <= longestApart && unit.spaced && (units[at + stack.indexOf(unit) + 1]?.spaced ?? false)
-    for (const unit of titles) {
-      const isOffice = unit === last && isOfficeAndName(unit.plain, resources)
-      // Pictures stand above the text; right above its byline a lone line is of the headline.
-      const isSubtitle = unit === last && stack.length === 1 && units[end]?.kind === 'byline'
-      if (isOffice) fates.set(unit, { role: 'author', why: 'names' })
-      else if (isSubtitle) fates.set(unit, { role: 'subtitle', why: 'above-the-byline' })
-      else if (isCredited && isApart(unit)) fates.set(unit, { role: 'subheading', why: 'apart-from-the-pictures' })
-      else fates.set(unit, { role: 'caption', why: 'behind-date-and-source' })
-    }
+    markPictureLines(stack, { units, at, end, piece }, fates, resources)
     return { begins: false, fates }
   }
   const listed = dropRepeats(stack, piece, setting.single, fates)
@@ -226,8 +213,6 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   lines.forEach(({ unit }, index) => fates.set(unit, reading.titles[index] as ReadTitle))
   return { begins: reading.begins, fates }
 }
-
-const longestApart = 12
 
 /** 城事·现场, and below it a title. */
 function hasColumn(lines: readonly TitleLine[], stack: readonly Unit[], resources: ParseResources): boolean {
