@@ -1,4 +1,7 @@
-/** Sentences with gaps: `{name}` is filled from the values; the two forms of an English noun are chosen by `{count}`. */
+/**
+ * Sentences with gaps: `{name}` is filled from the values. `{files:file|files}` is a number with the form of an English noun
+ * that belongs to it; where more than the noun changes, a sentence has two forms, chosen by `{count}`.
+ */
 export type Language = 'zh-CN' | 'en'
 export type Sentence = string | { readonly one: string; readonly other: string }
 export type SentenceValues = Readonly<Record<string, string | number>>
@@ -8,15 +11,18 @@ export const languages: readonly Language[] = ['zh-CN', 'en']
 /** Fills the gaps of a sentence; a gap without a value is left as it stands, so that a missing value is seen. */
 export function formatSentence(sentence: Sentence, values: SentenceValues, language: Language): string {
   const template = typeof sentence === 'string' ? sentence : chooseForm(sentence, values, language)
-  return template.replace(/\{(\w+)\}/g, (gap, name: string) => {
+  return template.replace(/\{(\w+)(?::([^{}|]+)\|([^{}|]+))?\}/g, (gap, name: string, one?: string, other?: string) => {
     const value = values[name]
     if (value === undefined) return gap
-    return typeof value === 'number' ? formatNumber(value, language) : value
+    if (typeof value !== 'number') return value
+    const number = formatNumber(value, language)
+    return one === undefined ? number : `${number} ${isOne(value, language) ? one : other}`
   })
 }
 
 // A format is expensive to make and cheap to use.
 const numberFormats = { 'zh-CN': new Intl.NumberFormat('zh-CN'), en: new Intl.NumberFormat('en') } as const
+const pluralRules = { 'zh-CN': new Intl.PluralRules('zh-CN'), en: new Intl.PluralRules('en') } as const
 
 /** A number with its thousands set apart. */
 export function formatNumber(value: number, language: Language): string {
@@ -25,5 +31,9 @@ export function formatNumber(value: number, language: Language): string {
 
 function chooseForm(sentence: { one: string; other: string }, values: SentenceValues, language: Language): string {
   const count = values['count']
-  return typeof count === 'number' && new Intl.PluralRules(language).select(count) === 'one' ? sentence.one : sentence.other
+  return typeof count === 'number' && isOne(count, language) ? sentence.one : sentence.other
+}
+
+function isOne(count: number, language: Language): boolean {
+  return pluralRules[language].select(count) === 'one'
 }

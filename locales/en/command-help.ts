@@ -52,7 +52,7 @@ export const commandLineHelp: CommandLineHelp = {
       summary: 'searches kept under a name: saves, lists, deletes them',
       usage: '[--save NAME [QUERY]]',
       notes: [
-        'search, export and digest ask a saved search again with --saved NAME, and take further conditions. Those saved in the window are here, too. Without options all are listed.',
+        'search, export and digest ask a saved search again with --saved NAME, and take further conditions; one of a kind that is saved, too, goes in its place. Those saved in the window are here, too. Without options all are listed.',
       ],
       examples: [
         ['jianbao searches --save congress 人大 --district 管城回族区', 'save one'],
@@ -108,7 +108,7 @@ export const commandLineHelp: CommandLineHelp = {
       ],
     },
     split: {
-      summary: 'Cut an article in two; list and undo it',
+      summary: 'cut an article in two; list and undo it',
       usage: 'ID [--at PARAGRAPH | --at-offset N]',
       notes: [
         '--at says with which paragraph the second piece begins, counted from 1 as show prints them.',
@@ -122,7 +122,7 @@ export const commandLineHelp: CommandLineHelp = {
       ],
     },
     merge: {
-      summary: 'Make an article and the next of its page one; undo it',
+      summary: 'make an article and the next of its page one; undo it',
       usage: 'ID [ID]',
       notes: [
         'The second must follow the first. The first keeps id, corrections, tags and its place in digests; the tags of the second are added,',
@@ -135,7 +135,7 @@ export const commandLineHelp: CommandLineHelp = {
       ],
     },
     offers: {
-      summary: 'List articles that a new reading would split; accept or decline',
+      summary: 'list articles that a new reading would split; accept or decline',
       usage: '[--accept ID | --decline ID]',
       notes: [
         'An article you have touched is never split by itself: the split is offered. A declined offer is not made again.',
@@ -148,7 +148,7 @@ export const commandLineHelp: CommandLineHelp = {
       ],
     },
     remove: {
-      summary: 'Take articles, files or a whole import out; they can be put back',
+      summary: 'take articles, files or a whole import out; they can be put back',
       usage: '[ID|PATH… | --import N | --imports]',
       notes: [
         'What is out is found by no search, and no later import brings it back. Nothing is deleted: corrections, tags and places in',
@@ -164,7 +164,7 @@ export const commandLineHelp: CommandLineHelp = {
       ],
     },
     restore: {
-      summary: 'Put back what was taken out',
+      summary: 'put back what was taken out',
       usage: 'N|ID|PATH… | --import N',
       notes: ['N is a number that jianbao remove lists. An article that went with its file comes back with it.'],
       examples: [

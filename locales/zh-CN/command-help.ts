@@ -48,7 +48,9 @@ export const commandLineHelp: CommandLineHelp = {
     searches: {
       summary: '常用检索：存下、列出、删除',
       usage: '[--save NAME [QUERY]]',
-      notes: ['存下的检索在 search、export、digest 里用 --saved NAME 再查一遍，可再加条件。窗口里存的也在这里。不写选项就列出全部。'],
+      notes: [
+        '存下的检索在 search、export、digest 里用 --saved NAME 再查一遍，可再加条件，同一种条件以这次写的为准。窗口里存的也在这里。不写选项就列出全部。',
+      ],
       examples: [
         ['jianbao searches --save 管城人大 人大 --district 管城回族区', '存下一条'],
         ['jianbao search --saved 管城人大 --from 2016', '在其中再筛选'],

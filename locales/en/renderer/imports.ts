@@ -20,8 +20,8 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
 
   'import.granting': 'Taking the files over…',
   'import.finding': { one: 'Looking for files: {count} found', other: 'Looking for files: {count} found' },
-  'import.reading': 'Reading: {done} of {total} files, {articles} articles',
-  'import.indexing': 'Indexing {articles} articles',
+  'import.reading': 'Reading: {done} of {total} files, {articles:article|articles}',
+  'import.indexing': 'Indexing {articles:article|articles}',
   'import.failed-so-far': { one: '{count} file could not be imported', other: '{count} files could not be imported' },
   'import.cancel': 'Stop the import',
   'import.cancelling': 'Stopping…',
@@ -51,7 +51,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'report.more': { one: 'and {count} more', other: 'and {count} more' },
   'report.again': 'Choose files to import',
   'report.done': 'Go and search',
-  'report.short': 'Import finished: {articles} articles',
+  'report.short': 'Import finished: {articles:article|articles}',
   'report.short-failed': {
     one: 'Import finished: {articles} articles, {count} file not imported',
     other: 'Import finished: {articles} articles, {count} files not imported',

@@ -60,7 +60,7 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'archive.articles': 'Articles',
   'archive.sources': 'Source files',
   'archive.removed': 'Taken out',
-  'archive.removed-text': '{files} files, {articles} articles in all',
+  'archive.removed-text': '{files:file|files}, {articles:article|articles} in all',
   'archive.corrections': 'Corrections',
   'archive.digests': 'Digests',
   'archive.archive-size': 'Size of the archive',

@@ -14,7 +14,7 @@ export const digest = {
   'digest.move': '移动：{headline}',
   'digest.remove': '移出剪报：{headline}',
   'digest.moved': '已移到第 {position} 篇',
-  'digest.taken-out': '已移出：{headline}',
+  'digest.taken-out': '已移出剪报：{headline}',
   'digest.order': '排列',
   'digest.order-oldest': '最早在前',
   'digest.order-newest': '最新在前',

@@ -11,7 +11,7 @@ export const search = {
   'saved.done': '已存为“{name}”。',
   'saved.replaced': '已存为“{name}”，代替原来的同名检索。',
   'saved.none': '还没有存下的检索。',
-  'saved.nothing-asked': '先写检索词或选条件，就可以在这里存下来，以后一点再查。',
+  'saved.nothing-asked': '先写检索词或选条件，就可以在这里存下来，以后点一下就能再查。',
   'saved.delete': '删除：{name}',
   'saved.deleted': '已删除：{name}',
   'search.understood': '理解为',

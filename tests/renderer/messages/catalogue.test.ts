@@ -18,7 +18,7 @@ const source = readdirSync(join(root, 'renderer'), { recursive: true, encoding: 
 const beginnings = [...source.matchAll(/t\(`([\w.-]+)\$\{|find\('([\w.]+)'/g)].map(([, start, group]) => start ?? `${group}.`)
 
 const formsOf = (sentence: Sentence) => (typeof sentence === 'string' ? [sentence] : Object.values(sentence))
-const gapsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+const gapsOf = (text: string) => [...text.matchAll(/\{(\w+)(?::[^{}]*)?\}/g)].map(([, name]) => name).sort()
 
 describe('the catalogues', () => {
   it('have the same keys in every language', () => {
