@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { SavedSearch } from '#contract/saved-search.ts'
+import type { SavedSearch, SavedSearchOutcome } from '#contract/saved-search.ts'
 
 import { useStore } from '../data/store.ts'
 import { useAction } from '../data/use-action.ts'
@@ -33,15 +33,24 @@ function List() {
   const { api } = useSession()
   const { t } = useMessages()
   const { result: searches, failure } = useApi('listSavedSearches', {})
+  // What was done last is said, and nothing before it.
+  const [saved, setSaved] = useState<SavedSearchOutcome | null>(null)
   const [deleted, setDeleted] = useState<SavedSearch | null>(null)
   const act = useAction(async (call: () => Promise<unknown>, done: SavedSearch | null) => {
+    setSaved(null)
     setDeleted(null)
     await call()
     setDeleted(done)
   })
   return (
     <div className={styles.searches}>
-      <Present onSaved={() => setDeleted(null)} />
+      <Present
+        saved={saved}
+        onSaved={(outcome) => {
+          setSaved(outcome)
+          setDeleted(null)
+        }}
+      />
       {searches?.length === 0 ? <p className={styles.none}>{t('saved.none')}</p> : null}
       <ul>
         {(searches ?? []).map((search) => (
@@ -70,21 +79,22 @@ function List() {
   )
 }
 
+interface PresentProps {
+  readonly saved: SavedSearchOutcome | null
+  readonly onSaved: (outcome: SavedSearchOutcome) => void
+}
+
 /** The search on the screen, to be kept under a name. */
-function Present({ onSaved }: { readonly onSaved: () => void }) {
+function Present({ saved, onSaved }: PresentProps) {
   const { api, place } = useSession()
   const { t } = useMessages()
   const { query, filters, sort } = useStore(place)
   const readOnly = useReadOnly()
   const { result: searches } = useApi('listSavedSearches', {})
   const [name, setName] = useState(() => nameSearch(query, filters))
-  const [said, setSaid] = useState<string | null>(null)
-  const save = useAction(async () => {
-    const { search, replaced } = await api.saveSearch({ name, query, filters, sort })
-    setSaid(t(replaced ? 'saved.replaced' : 'saved.done', { name: search.name }))
-    onSaved()
-  })
+  const save = useAction(async () => onSaved(await api.saveSearch({ name, query, filters, sort })))
   if (query === '' && countConditions(filters) === 0) return <p className={styles.none}>{t('saved.nothing-asked')}</p>
+  const said = saved === null ? null : t(saved.replaced ? 'saved.replaced' : 'saved.done', { name: saved.search.name })
   const isTaken = searches?.some((search) => search.name === name.trim()) ?? false
   return (
     <form
