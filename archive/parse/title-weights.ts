@@ -15,6 +15,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     'column-words': -3,
     announces: 6,
     open: 4,
+    'place-first': -0.5,
     meeting: 2,
     'place-only': 4,
     occasion: 2.5,
@@ -26,6 +27,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
   headline: {
     'column-words': -8,
     open: -4,
+    detail: -1,
     'place-only': -5,
     'place-first': 1.5,
     meeting: -0.5,
