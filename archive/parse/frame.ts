@@ -119,7 +119,12 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
   const first = lines.findIndex((line, index) => index >= begin && isBody(line, index))
   const last = lines.findLastIndex(isBody)
   const end = lastBeforeSite(marks, lines, begin)
-  const isDump = !marks.some(({ kind }) => kind === 'papers' || kind === 'neighbour' || kind === 'issue' || kind === 'tail')
+  const isPortal = hasHeadDivider(
+    lines,
+    marks,
+    marks.findIndex(({ kind }) => kind === 'source'),
+  )
+  const isDump = !isPortal && !marks.some(({ kind }) => kind === 'papers' || kind === 'neighbour' || kind === 'issue' || kind === 'tail')
   let hasText = false
   for (let at = begin; at < marks.length; at++) {
     const mark = marks[at] as LineMark

@@ -174,6 +174,13 @@ describe('what sites print around an article', () => {
     ])
   })
 
+  it('is another story with a title of its own below 相关推荐, too', () => {
+    const story = ['相关推荐', '', '山里的路修到了家门口', '', `昨日,${more}${body}`]
+    expect(articles('新修的水渠通水了', '2019-04-02 08:10:00 来源:郑州日报', '', body, '', more, '', ...story)).toEqual([
+      ['新修的水渠通水了', null, null, [`text ${body}`, `text ${more}`]],
+    ])
+  })
+
   it('begins with 新闻推荐, the teaser of another story', () => {
     expect(
       articles('新修的水渠通水了', '2019-04-02 08:10:00 来源:郑州日报', body, more, '新闻推荐', `山里的路修到了家门口 ${body}`),
