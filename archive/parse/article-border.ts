@@ -49,7 +49,7 @@ const evidence: readonly BorderEvidence[] = [
   { points: 7, holds: (piece) => piece.isClosed },
   { points: 6, holds: (_, { isListed }) => isListed },
   { points: 7, holds: (_, { units, at }) => units[at]?.ruled ?? false },
-  { points: 3.5, holds: (_, { hasColumn }) => hasColumn },
+  { points: 5.5, holds: (_, { hasColumn }) => hasColumn },
   // Another subject, in other words; or the same.
   { points: 1, holds: (_, __, { shared }) => shared < 0.06 },
   { points: 1.5, holds: (_, __, { shared }) => shared < 0.025 },

@@ -12,7 +12,7 @@ import { districtAtStart } from './place-at-start.ts'
 import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isSectionName } from './running-head.ts'
-import { authorAtEnd, dropRepeats, makeLines } from './stack-lines.ts'
+import { authorAtEnd, dropRepeats, isPartName, makeLines } from './stack-lines.ts'
 import { readStack, type PageTitles, type ReadTitle, type TitleLine } from './title-stack.ts'
 import type { Unit } from './units.ts'
 import { isBareName } from './verse.ts'
@@ -183,11 +183,14 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
     left.filter(({ kind }) => kind === 'heading'),
     piece,
   )
-  const lines = makeLines(
+  const all = makeLines(
     left,
     { author, times, isInSeries: (unit) => broken || isInSeries(unit, piece), isParallel: (unit) => hasParallel(unit, end, cutting) },
     resources,
   )
+  const column = piece.hasBody && all.length > 1 && isPartName(all[0] as TitleLine) ? all[0] : undefined
+  if (column) fates.set(column.unit, { role: 'column', why: 'columns-name' })
+  const lines = column ? all.slice(1) : all
   if (lines.length === 0) return { begins: false, fates }
   const district = districtAtStart(lines[0]?.plain ?? '', resources)
   const place: StackPlace = {
@@ -196,7 +199,7 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
     end,
     isSigned: author !== null,
     isBelowBrief,
-    hasColumn: hasColumn(lines, stack, resources),
+    hasColumn: column !== undefined || (stack[0]?.kind === 'label' && isSectionName(stack[0].plain, resources)),
     district,
     isListed: isListed(stack, setting),
     titlesBelow: cutting.lastTitle > end,
@@ -212,15 +215,6 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   })
   lines.forEach(({ unit }, index) => fates.set(unit, reading.titles[index] as ReadTitle))
   return { begins: reading.begins, fates }
-}
-
-/** 城事·现场, and below it a title. */
-function hasColumn(lines: readonly TitleLine[], stack: readonly Unit[], resources: ParseResources): boolean {
-  const [first] = lines
-  const label = stack[0]?.kind === 'label' && isSectionName(stack[0].plain, resources)
-  return (
-    lines.length > 0 && (label || (lines.length > 1 && first !== undefined && /[·•]/.test(first.plain) && first.clues.has('column-like')))
-  )
 }
 
 /** (上接A11版) between the headline and this unit. */

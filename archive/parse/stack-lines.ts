@@ -49,6 +49,11 @@ export function makeLines(
   })
 }
 
+/** 城事·现场: the name of a part of the page, above a title. */
+export function isPartName({ plain, clues }: TitleLine): boolean {
+  return /[·•]/.test(plain) && clues.has('column-like')
+}
+
 /**
  * Titles printed twice. The same title right below itself, or below the text it belongs to, is a repeat; one that comes again
  * below other titles was first in a list of the page's titles, whose lines are given back. Where the page shows one article
