@@ -1,7 +1,6 @@
 /** What the parser knows beside its rules: data files, turned once into tables. */
 import { buildGazetteer, type Gazetteer, type GazetteerFile, type CountryFile } from './gazetteer.ts'
 import { makePatternTable, type NeedyPattern, type PatternTable } from './pattern-table.ts'
-import { oneOf } from './plain.ts'
 
 /** Papers, sites and agencies by name. */
 export interface OutletTable {
@@ -73,8 +72,6 @@ export interface ParseResources {
   readonly pageNames: ReadonlySet<string>
   readonly labels: { readonly lines: ReadonlySet<string>; readonly patterns: PatternTable }
   readonly pageHeads: PageHeadTable
-  /** Tells whether a character with which the name of some paper ends stands at a place of a text. */
-  readonly endsPaper: (text: string, at: number) => boolean
   /** Names of columns and campaigns as they are printed above articles: those known, and the forms that others have. */
   readonly columns: { readonly known: PatternTable; readonly likely: PatternTable }
   /** What a line below the headline begins or ends with. */
@@ -144,11 +141,9 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
   }))
   const chromeLines = new Map([...linesOf(chrome.lines, false), ...linesOf(chrome.closingLines, true)])
   const ordinary = new Set(pairsOf(words.words))
-  const known = setOf(outlets.outlets)
-  const pageHeads = buildPageHeads(read('parse/page-heads.json') as PageHeadsFile)
   return {
     outlets: {
-      outlets: known,
+      outlets: setOf(outlets.outlets),
       agencies: setOf(outlets.agencies),
       groups: setOf(outlets.groups),
       pageForms: outlets.pageForms.map(({ papers, forms }) => ({
@@ -164,8 +159,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     navigationWords: setOf(chrome.navigationWords),
     pageNames: setOf(chrome.pageNames),
     labels: { lines: setOf(chrome.labels), patterns: makePatternTable(chrome.labelPatterns) },
-    pageHeads,
-    endsPaper: oneOf([...known, ...pageHeads.papers].map((name) => name.at(-1)).join('')),
+    pageHeads: buildPageHeads(read('parse/page-heads.json') as PageHeadsFile),
     columns: { known: makePatternTable(chrome.columnPatterns), likely: makePatternTable(chrome.columnForms) },
     titles: {
       details: new RegExp(`^(?:${titles.details.join('|')})`, 'u'),

@@ -180,7 +180,6 @@ function behindNames(plain: string, from: number, resources: ParseResources): nu
 function paperAt(plain: string, from: number, resources: ParseResources): Part | null {
   if (!paperEnd.test(plain.slice(from, from + longestPaper))) return null
   for (let length = Math.min(longestPaper, plain.length - from); length >= 3; length--) {
-    if (!resources.endsPaper(plain, from + length - 1)) continue
     const value = plain.slice(from, from + length)
     if (!isPaperName(value, resources)) continue
     const edition = /^\s?\p{Script=Han}{2}版/u.exec(plain.slice(from + length))?.[0] ?? ''
