@@ -20,9 +20,15 @@ import styles from './clipping-list.module.css'
 
 /** The chosen articles in the order of print, as they are now: moved by dragging, by the keys of the handle, or by Alt and an arrow. */
 export function ClippingList() {
+  const { tray } = useSession()
+  const { articleIds } = useStore(tray)
+  // Drawn for a change of the list only: hundreds of lines take time, and the title is typed letter by letter.
+  return <Clippings articleIds={articleIds} />
+}
+
+function Clippings({ articleIds }: { readonly articleIds: readonly string[] }) {
   const { tray, place } = useSession()
   const { t } = useMessages()
-  const { articleIds } = useStore(tray)
   const { result: pieces = [] } = useApi('listPieces', articleIds.length === 0 ? null : { ids: [...articleIds] })
   const [said, setSaid] = useState('')
   const pieceOf = new Map(pieces.map((piece) => [piece.id, piece]))

@@ -71,7 +71,12 @@ export function createTray(api: ArchiveApi): Tray {
     return { title, note, articleIds, paper, typeSize, flow, digestId: open?.id ?? null, digests, keeping, failure, canUndo }
   }
   const store = createStore(draw())
-  const show = () => store.set(draw())
+  const show = () => {
+    const next = draw()
+    const { articleIds } = store.get()
+    // The same list is the same array: a list of hundreds is not drawn anew for every letter of the title.
+    store.set(isSameList(articleIds, next.articleIds) ? { ...next, articleIds } : next)
+  }
 
   const send = async () => {
     for (let step = waiting[0]; step !== undefined; step = waiting[0]) {
@@ -162,6 +167,10 @@ export function createTray(api: ArchiveApi): Tray {
     restore: (digestId) => afterKeeping(() => api.restoreDigest({ digestId })),
     refresh,
   }
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, place) => id === other[place])
 }
 
 function isText({ put, remove }: DigestChange): boolean {

@@ -51,6 +51,19 @@ describe('the digest on the table', () => {
     expect((await openWindow()).get()).toMatchObject({ ...shown, keeping: 'kept' })
   })
 
+  it('keeps the very list where only words change, so that nothing draws it anew', async () => {
+    tray.change({ put: { ids: [...ids] } })
+    await isKept()
+    const { articleIds } = tray.get()
+    tray.change({ title: '街坊的事' })
+    expect(tray.get().articleIds).toBe(articleIds)
+    await isKept()
+    await tray.refresh()
+    expect(tray.get().articleIds).toBe(articleIds)
+    tray.change({ remove: [ids[0] ?? ''] })
+    expect(tray.get().articleIds).not.toBe(articleIds)
+  })
+
   it('sends what is typed meanwhile in one', async () => {
     const titles: (string | undefined)[] = []
     const counting: ArchiveApi = { ...archive.api, changeDigest: (change) => (titles.push(change.title), archive.api.changeDigest(change)) }
