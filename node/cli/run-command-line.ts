@@ -127,14 +127,8 @@ const notThere: ReadonlySet<string> = new Set([
 
 /** A slip in the line itself, which its help would clear up; a missing archive or a full disk is none. */
 function isSlip({ key }: UsageError): boolean {
-  return ![
-    'no-archive',
-    'no-folder',
-    'file-exists',
-    'cannot-write-file',
-    'serve-not-built',
-    'serve-port-taken',
-    'correction-unknown',
-    'cut-unknown',
-  ].includes(key)
+  if (key.startsWith('cannot-write-')) return false
+  return !['no-archive', 'no-folder', 'file-exists', 'serve-not-built', 'serve-port-taken', 'correction-unknown', 'cut-unknown'].includes(
+    key,
+  )
 }

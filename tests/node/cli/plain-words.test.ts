@@ -55,6 +55,7 @@ describe('export', () => {
     const nowhere = await run('export', '夜间', '-o', join(folder, 'nowhere', 'a.csv'))
     expect(nowhere).toMatchObject({ status: 2, stdout: '' })
     expect(nowhere.stderr).toContain('a.csv：没有这个文件夹。')
+    expect(nowhere.stderr).not.toContain('--help')
     expect(nowhere.stderr).not.toContain('ENOENT')
   })
 })
