@@ -40,15 +40,18 @@ export function emptyLog(db: Connection): boolean {
 
 /**
  * Whether a file at rest says that it has a log (sqlite.org/fileformat.html, “File format version numbers”): whoever wrote it
- * was killed. To read it, SQLite has to make files beside it.
+ * was killed. To read it, SQLite has to make files beside it. False of a file that cannot be read.
  */
 export function hasLog(file: string): boolean {
-  const handle = openSync(file, 'r')
+  let handle: number | null = null
   try {
+    handle = openSync(file, 'r')
     const versions = Buffer.alloc(2)
     return readSync(handle, versions, 0, 2, 18) === 2 && versions[1] === 2
+  } catch {
+    return false
   } finally {
-    closeSync(handle)
+    if (handle !== null) closeSync(handle)
   }
 }
 

@@ -83,6 +83,16 @@ describe.skipIf(process.platform === 'win32')('commands that only read', { timeo
     expect((await runCommandHere(['search', '夜市', '--archive', join(left, 'a.jianbao')])).status).toBe(0)
   })
 
+  it('say in a sentence that they may not read the archive', async () => {
+    const secret = join(home, 'secret.jianbao')
+    cpSync(join(open, 'a.jianbao'), secret)
+    chmodSync(secret, 0o000)
+    const { status, stderr } = await runJianbao(['search', '夜市', '--archive', secret], asOther)
+    expect(status).toBe(2)
+    expect(stderr).toContain('权限')
+    expect(stderr).not.toContain('EACCES')
+  })
+
   it('does not say that an index is being made where none can be', async () => {
     const bare = join(home, 'bare')
     mkdirSync(bare)
