@@ -180,6 +180,22 @@ describe.each(transports)('the contract over $name', (transport) => {
     await expect(caller.api.restoreDigest({ digestId: 999 })).rejects.toMatchObject({ code: 'digest-not-found' })
   })
 
+  it('keeps searches under a name, one to a name, and restores deleted ones', async () => {
+    events.length = 0
+    const asked = { query: '步道', filters: { year: ['2015'] }, sort: 'oldest' } as const
+    const { search, replaced } = await caller.api.saveSearch({ name: ' 步道 ', ...asked })
+    expect({ search, replaced }).toMatchObject({ search: { name: '步道', ...asked }, replaced: false })
+    await expect.poll(() => events).toContainEqual({ kind: 'saved-searches-changed' })
+    const later = await caller.api.saveSearch({ name: '步道', query: '新步道' })
+    expect(later).toMatchObject({ search: { query: '新步道', filters: {}, sort: 'relevance' }, replaced: true })
+    expect(await caller.api.listSavedSearches({})).toEqual([later.search])
+    expect(await caller.api.deleteSavedSearch({ searchId: later.search.id })).toEqual({ deleted: true })
+    expect(await caller.api.deleteSavedSearch({ searchId: later.search.id })).toEqual({ deleted: false })
+    expect(await caller.api.restoreSavedSearch({ searchId: search.id })).toEqual(search)
+    expect(await caller.api.listSavedSearches({})).toEqual([search])
+    await expect(caller.api.restoreSavedSearch({ searchId: 999 })).rejects.toMatchObject({ code: 'saved-search-not-found' })
+  })
+
   it('names articles as they are now, and those that are gone', async () => {
     const pieces = await caller.api.listPieces({ ids: [await find('节能灯'), 'no-such-0'] })
     expect(pieces.map(({ headline, state }) => [headline, state])).toEqual([
