@@ -84,10 +84,19 @@ function isContent(mark: LineMark): boolean {
   )
 }
 
-/** The first navigation line after the mast, if one comes before the text; else the mast itself. */
+/**
+ * The first navigation line after the mast, if one comes before the text; else the mast itself. A line or two alone between it and
+ * the sizes of the letters, right above a sentence, are no list of titles: they are the headline.
+ */
 function firstNavigation(lines: readonly Line[], marks: readonly LineMark[], mast: number): number {
   for (let at = mast + 1; at < marks.length && (lines[at]?.plain.length ?? 0) <= 60; at++) {
-    if (marks[at]?.kind === 'issue' || marks[at]?.kind === 'print') return at
+    const kind = marks[at]?.kind
+    if (kind === 'issue') return at
+    if (kind !== 'print') continue
+    const titles = marks.slice(mast, at).filter((mark) => mark.kind === 'text').length
+    const below = marks.findIndex((mark, index) => index > at && isContent(mark) && mark.kind !== 'blank')
+    const isHead = titles > 0 && titles <= 2 && below > 0 && isSentence(lines[below] as Line, marks[below] as LineMark)
+    return isHead ? mast : at
   }
   return mast
 }

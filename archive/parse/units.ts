@@ -173,8 +173,8 @@ export function makeUnits(
       units.at(-1)?.kind === 'label' && /^[【[]/.test(units.at(-1)?.plain ?? '') && units.some(({ kind }) => kind === 'body')
     if (isBelowPart && item.isHeadingLike && next?.spaced) return true
     // 除了上述路段外,市民还反映,某路: where the page ends a sentence was cut; a title stands above something.
-    const isInText = units.some(({ kind }) => kind === 'body') && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '')
-    if (next === undefined && isInText && item.line.plain.length > 20 && /^[^,“]{2,20},.{10,}[^!?”]$/.test(item.line.plain)) return false
+    const isLong = next === undefined && item.line.plain.length > 20 && /^[^,“]{2,20},.{10,}[^!?”]$/.test(item.line.plain)
+    if (isLong && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '') && units.some(({ kind }) => kind === 'body')) return false
     // Where paragraphs are indented the one below begins its own.
     if (isIndented && item.isHeadingLike && !item.line.indented && next?.line.indented && !isUnbalanced(item.line.plain)) return true
     return item.isHeadingLike && !isCutHalf(contextOf(item, next), resources)

@@ -48,6 +48,14 @@ describe('a line with day, paper and page', () => {
   })
 })
 
+describe('a title between the line of the page and the sizes of the letters', () => {
+  it('is the headline, where a sentence follows', () => {
+    const page = ['|  | 第03版:民生 | 上一版 下一版 |', '新修的水渠通水了', '2018年05月08日 来源: 开封日报', '【字体:大 中 小】']
+    expect(articles(...page, body, more)).toEqual([['新修的水渠通水了', null, null, [`text ${body}`, `text ${more}`]]])
+    expect(articles(...page, '全村都来看水', '', body, more).map(([headline]) => headline)).toEqual(['全村都来看水'])
+  })
+})
+
 describe('a page below a list of its titles', () => {
   const head = ['A12:社会新闻', '', '本版列表新闻', '~~~新修的水渠通水了', '~~~邻村的路也通了', '', '2012年03月07日 星期三 放大 缩小 默认']
   const foot = ['放大 缩小 默认', '   第A01版:一版要闻', '   第A12版:社会新闻', '   第A13版:法治视窗']
