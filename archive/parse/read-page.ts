@@ -8,7 +8,7 @@ import { findFrame, isSentence, type Frame } from './frame.ts'
 import { markLine, type LineMark } from './line-marks.ts'
 import { cutLines, type Line } from './lines.ts'
 import { markGuides } from './mark-guides.ts'
-import { markRunningHeads } from './mark-running-heads.ts'
+import { markRunningHeads, runningHead } from './mark-running-heads.ts'
 import { isLikelyName, placeAndName } from './names.ts'
 import { readOutlet } from './outlet.ts'
 import { findOverview, withoutBullets, type Overview } from './overview.ts'
@@ -254,7 +254,7 @@ function dropAdvertisers(units: readonly Unit[], lines: readonly Line[], marks: 
 /** With the people whom the line with date and source names. */
 function signBySource(one: Composed, lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Composed {
   const { byline } = one.article
-  const sources = lines.filter((_, index) => marks[index]?.kind === 'source')
+  const sources = lines.filter((_, index) => marks[index]?.kind === 'source' && marks[index]?.reason !== runningHead)
   const named = sources.flatMap(({ plain, text }) => readSourcePeople(plain, stripReadings(text), resources))
   const others = named.filter(({ name }) => byline.every((known) => known.name !== name))
   return others.length === 0 ? one : { ...one, article: { ...one.article, byline: [...byline, ...others] } }

@@ -65,8 +65,12 @@ describe('running heads on a page', () => {
     expect(page.articles[0]?.byline).toEqual([{ role: 'reporter', name: '张渠' }])
   })
 
-  it('name the editors of the page, who wrote nothing', () => {
-    const page = read(`安阳日报 2011年10月27日 A03 民生\n统筹 李桥  责编 王晓渠 美编 赵小堤\n\n一条新渠昨天通水\n${text}`)
+  it.each([
+    '安阳日报 2011年10月27日 A03 民生\n统筹 李桥  责编 王晓渠 美编 赵小堤',
+    'A03 | 民生\n2011年10月27日 星期四 编辑 赵小堤 美编 孙河 校对 周大桥',
+  ])('name the editors of the page, who wrote nothing: %s', (head) => {
+    const page = read(`${head}\n\n一条新渠昨天通水\n${text}`)
+    expect(page).toMatchObject({ pageNumber: 'A03', publishedDate: { value: '2011-10-27' } })
     expect(page.articles[0]?.byline).toEqual([{ role: 'reporter', name: '张渠' }])
   })
 
