@@ -182,7 +182,7 @@ describe.each(transports)('the contract over $name', (transport) => {
 
   it('keeps searches under a name, one to a name, and restores deleted ones', async () => {
     events.length = 0
-    const asked = { query: '步道', filters: { year: ['2015'] }, sort: 'oldest' } as const
+    const asked = { query: '步道', filters: { year: ['2015'] }, sort: 'oldest' as const }
     const { search, replaced } = await caller.api.saveSearch({ name: ' 步道 ', ...asked })
     expect({ search, replaced }).toMatchObject({ search: { name: '步道', ...asked }, replaced: false })
     await expect.poll(() => events).toContainEqual({ kind: 'saved-searches-changed' })
