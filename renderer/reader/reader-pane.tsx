@@ -7,7 +7,7 @@ import { useApi } from '../data/use-api.ts'
 import { RemovalDialog } from '../removal/removal-dialog.tsx'
 import { RemovalNotice } from '../removal/removal-notice.tsx'
 import { useSession } from '../session.ts'
-import { isTyping } from '../shell/use-shortcuts.ts'
+import { isForArticle } from '../shell/use-shortcuts.ts'
 import { Failure } from '../ui/failure.tsx'
 import { ArticleSheet } from './article-sheet.tsx'
 import { Colophon } from './colophon.tsx'
@@ -65,7 +65,7 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (!isForArticle(event)) return
       const by = event.key === 'n' || (event.key === 'F3' && !event.shiftKey) ? 1 : event.key === 'p' || event.key === 'F3' ? -1 : null
       if (by === null) return
       event.preventDefault()

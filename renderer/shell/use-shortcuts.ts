@@ -52,3 +52,9 @@ export function isTyping(target: EventTarget | null): boolean {
     target.closest('input:not([type="checkbox"]):not([type="radio"]), textarea, [contenteditable]') !== null
   )
 }
+
+/** Whether a key by itself is for the open article: it is not text, and no dialog is before the article. */
+export function isForArticle({ isComposing, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (isComposing || ctrlKey || metaKey || altKey || isTyping(target)) return false
+  return !(target instanceof HTMLElement && target.closest('[role="dialog"]') !== null)
+}

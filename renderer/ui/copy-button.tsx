@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 
-import { isTyping } from '../shell/use-shortcuts.ts'
+import { isForArticle } from '../shell/use-shortcuts.ts'
 import { Button } from './button.tsx'
 
 interface CopyButtonProps {
   readonly text: string
   /** Said for a moment after copying. */
   readonly done: string
-  /** A letter that copies, too, wherever it is not text. */
+  /** A letter that copies, too, while the article is what keys are for. */
   readonly hotkey?: string
   readonly children: ReactNode
 }
@@ -23,7 +23,7 @@ export function CopyButton({ text, done, hotkey, children }: CopyButtonProps) {
     setTimeout(() => setCopied(false), shownFor)
   }
   const onHotkey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== hotkey || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (event.key !== hotkey || !isForArticle(event)) return
     event.preventDefault()
     void copy()
   })

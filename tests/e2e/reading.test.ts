@@ -27,6 +27,16 @@ describe('reading by keyboard', { timeout: 120_000 }, () => {
     await page.getByText(say('reader.no-districts'), { exact: true }).waitFor()
     await page.keyboard.press('c')
     await page.getByRole('toolbar').getByText(say('reader.copied')).waitFor()
+    // Under a dialog nothing is copied: who presses there does not see it.
+    await page.getByRole('button', { name: say('action.archive') }).click()
+    await page.getByRole('dialog').waitFor()
+    await page.evaluate("navigator.clipboard.writeText = async () => { document.title = 'copied' }")
+    await page.keyboard.press('c')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await page.title()).not.toBe('copied')
+    await page.keyboard.press('c')
+    await expect.poll(() => page.title()).toBe('copied')
     // Selected, the byline is one line.
     const names = page.getByRole('article').getByRole('button', { name: say('reader.find-person', { name: '周一鸣' }) })
     const byline = await names.evaluate((name) => {
