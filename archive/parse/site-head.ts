@@ -52,10 +52,16 @@ function clearVisit(lines: readonly Line[], marks: LineMark[], end: number): voi
   const day = lines.findIndex(({ plain }, index) => index < end && dayOfPaper.test(plain))
   for (let index = 0; index < Math.max(paper, day); index++) {
     const { plain } = lines[index] as Line
-    const isSites = index < paper && marks[index]?.kind !== 'blank'
-    if (isSites || /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:星期.)?$/.test(plain || 'x')) marks[index] = linked
+    if ((index < paper && marks[index]?.kind !== 'blank') || (plain !== '' && visited.test(plain))) marks[index] = linked
   }
+  // Right below the paper's name so are they, where the paper's own day comes further down.
+  let last = paper + 1
+  while (paper >= 0 && last < end && visited.test(lines[last]?.plain ?? '')) last++
+  const isDated = lines.slice(last, end).some(({ plain }) => plain !== '' && !/^星期.$/.test(plain) && visited.test(plain))
+  for (let index = paper + 1; index < last && isDated; index++) if (marks[index]?.kind !== 'blank') marks[index] = linked
 }
+
+const visited = /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:星期.)?$/
 
 /** 某某晚报 / A07 / 城事 / 2013-12-28: on top of a dump paper, page and day have a line each, in any order. */
 function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { outlets, pageNames }: ParseResources): void {

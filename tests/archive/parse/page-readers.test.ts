@@ -36,6 +36,12 @@ describe('a page in a reader', () => {
     expect(articles(...head.filter((line) => !line.startsWith('当前')), ...place, body, more)).toEqual(expected)
   })
 
+  it('may print the visit below the name of the paper', () => {
+    const text = ['当前报纸名称:南阳晚报', '2026-01-23', '星期五', '', '第A05版:城事', '', '新修的水渠通水了', '2026-01-20', '', body, more]
+    expect(read(text.join('\n')).publishedDate.value).toBe('2026-01-20')
+    expect(read(text.filter((line) => line !== '2026-01-20').join('\n')).publishedDate.value).toBe('2026-01-23')
+  })
+
   it('keeps a whole date that stands alone where the paper prints no other', () => {
     expect(read(['2026-01-23', '新修的水渠通水了', body].join('\n')).publishedDate.value).toBe('2026-01-23')
   })
