@@ -3,7 +3,7 @@ import { isSentence } from './frame.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { ParseResources } from './resources.ts'
-import { readLonePart, readRunningHead, type PartKind, type RunningHead } from './running-head.ts'
+import { longestHead, readLonePart, readRunningHead, type PartKind, type RunningHead } from './running-head.ts'
 
 /** Reason of such marks. */
 export const runningHead = 'running-head'
@@ -15,8 +15,8 @@ const apart: LineMark = { kind: 'page-code', reason: runningHead, closes: false 
 const divider: LineMark = { kind: 'source', reason: runningHead, closes: false }
 const frameKinds: ReadonlySet<LineMark['kind']> = new Set(['source', 'mast', 'page-code'])
 /** What a line with such a head has, in the text and around it. */
-const inText = /^(?=.{3,110}$)(?=[^。“]*\d)[^。“]*(?:报|\d{4})/
-const inMargin = /^[^。“]{0,110}[\d版报]/
+const inText = /^(?=[^。“]*\d)[^。“]*(?:报|\d{4})/
+const inMargin = /^[^。“]*[\d版报]/
 /** How many lines of text at most stand between such a line and the top or the bottom. */
 const near = 3
 
@@ -31,6 +31,7 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
   used.forEach((index, at) => {
     const { plain } = lines[index] as Line
     // Inside the text only what names page and paper or day can be one.
+    if (plain.length > longestHead) return
     const mayRead = first < at && at < last ? inText.test(plain) : inMargin.test(plain) || resources.pageHeads.role.test(plain)
     if (!mayRead || !mayBe.has(marks[index]?.kind ?? 'blank')) return
     const head = readRunningHead(lines[index] as Line, resources)
