@@ -185,7 +185,13 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   )
   const all = makeLines(
     left,
-    { author, times, isInSeries: (unit) => broken || isInSeries(unit, piece), isParallel: (unit) => hasParallel(unit, end, cutting) },
+    {
+      author,
+      times,
+      isInSeries: (unit) => broken || isInSeries(unit, piece),
+      isParallel: (unit) => hasParallel(unit, end, cutting),
+      isSingle: setting.single,
+    },
     resources,
   )
   const column = piece.hasBody && all.length > 1 && isPartName(all[0] as TitleLine) ? all[0] : undefined

@@ -17,12 +17,14 @@ interface StackUnits {
   readonly times: ReadonlyMap<string, number>
   readonly isInSeries: (unit: Unit) => boolean
   readonly isParallel: (unit: Unit) => boolean
+  /** True on a page that shows one article: what else stands above it is the site's, and known. */
+  readonly isSingle: boolean
 }
 
 /** The lines of a stack from its units: titles, with the bylines between them noted. */
 export function makeLines(
   units: readonly Unit[],
-  { author, times, isInSeries, isParallel }: StackUnits,
+  { author, times, isInSeries, isParallel, isSingle }: StackUnits,
   resources: ParseResources,
 ): TitleLine[] {
   const isByline = (unit: Unit | undefined): boolean => unit !== undefined && (unit.kind === 'byline' || unit === author)
@@ -36,7 +38,10 @@ export function makeLines(
         unit,
         plain: unit.plain,
         tight,
-        clues: findClues(unit.plain, resources),
+        clues:
+          index === firstTitle && !isSingle && isApart(units.slice(index))
+            ? findClues(unit.plain, resources).add('apart')
+            : findClues(unit.plain, resources),
         times: times.get(tight) ?? 1,
         siblings: unit.siblings,
         isParallel: isParallel(unit),
@@ -53,6 +58,13 @@ export function makeLines(
 export function isPartName({ plain, clues }: TitleLine): boolean {
   return /[·•]/.test(plain) && clues.has('column-like')
 }
+
+/** A line that a blank one parts from two and more without any between: the slogan of a page, the name of a part of it. */
+function isApart([first, second, third]: readonly Unit[]): boolean {
+  if (!first?.spaced || tighten(first.plain).length > longestSlogan) return false
+  return second?.kind === 'heading' && second.spaced && third?.kind === 'heading' && !third.spaced
+}
+const longestSlogan = 14
 
 /**
  * Titles printed twice. The same title right below itself, or below the text it belongs to, is a repeat; one that comes again

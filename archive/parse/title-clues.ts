@@ -31,6 +31,7 @@ export type TitleClue =
   | 'numbered'
   | 'unfinished'
   | 'predicate'
+  | 'apart'
   | 'open'
   | 'very-short'
   | 'short'
@@ -82,7 +83,7 @@ function speaks(plain: string, resources: ParseResources): boolean {
 const longestColumn = 17
 
 /** The clues in one line; `plain` is its form for rules. */
-export function findClues(plain: string, resources: ParseResources): ReadonlySet<TitleClue> {
+export function findClues(plain: string, resources: ParseResources): Set<TitleClue> {
   const clues = new Set<TitleClue>()
   const tight = tighten(plain)
   const add = (clue: TitleClue, holds: boolean): void => {

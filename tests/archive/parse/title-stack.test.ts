@@ -71,6 +71,18 @@ describe('the roles of titles above one article', () => {
     expect(kindsOf(['蒜薹还没抽齐,', '蒜农今年不慌着卖', '——冷库代存一季'])).toBe('kicker headline subtitle')
   })
 
+  it('takes a short line apart from those above a text for the name of a part of the page', () => {
+    const titles = ['旧卡还能退押金吗?', '公交部门:带卡来就退']
+    const kinds = (...top: string[]): string =>
+      read([...top, ...titles, news, '', text].join('\n'))
+        .lines.filter(({ span: [start, end] }) => end > start)
+        .slice(0, 3)
+        .map(({ kind }) => kind)
+        .join(' ')
+    expect(kinds('渠边的人都来看', '')).toBe('label headline subtitle')
+    expect(kinds('渠边的人都来看')).toBe('kicker headline subtitle')
+  })
+
   it('goes by the title list before all else, also where the list breaks the title otherwise', () => {
     const stack = ['捡到三万元现金', '她在雨里等了四个钟头']
     expect(kindsOf(stack)).toBe('headline subtitle')
