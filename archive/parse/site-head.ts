@@ -44,6 +44,7 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
   markTitle(lines, marks, first)
   markRepeats(lines, marks, first)
   markPictureBlock(lines, marks, first)
+  markPictureSeries(lines, marks, first)
 }
 
 /** 2026-01-23 / 星期五 above 当前报纸名称:某某晚报, or above a 日期:12-24: the day on which somebody looked at the page. */
@@ -107,6 +108,17 @@ function markPictureBlock(lines: readonly Line[], marks: LineMark[], first: numb
   if (end - from < fewestPictures || marks[end]?.kind !== 'blank') return
   for (let index = from; index < end; index++) marks[index] = pictureText
 }
+/** 请不要这样为我洗脸(组图): the title says that pictures stand below it, each with its line. */
+function markPictureSeries(lines: readonly Line[], marks: LineMark[], first: number): void {
+  const title = marks.findIndex(({ kind }) => kind === 'text')
+  if (title < 0 || title >= first || !/\((?:组图|多图|图组)\)$/.test(lines[title]?.plain ?? '')) return
+  let end = title + 1
+  while (end < first && isPictureText(lines[end], marks[end])) end++
+  if (end - title <= 2) return
+  marks[title] = headTitle
+  for (let index = title + 1; index < end; index++) marks[index] = lines[index]?.plain === lines[index - 1]?.plain ? repeated : pictureText
+}
+
 const fewestPictures = 4
 const pictureText: LineMark = { kind: 'caption', reason: 'photo-credit', closes: false }
 

@@ -158,6 +158,9 @@ export function authorAtEnd(
   resources: ParseResources,
 ): Unit | null {
   const titles = stack.filter((unit) => unit.kind === 'heading' && !fates.has(unit))
+  // 张敏 李红 between two titles: nothing but names.
+  const row = titles.slice(1).find(({ plain }) => isRowOfNames(plain, resources))
+  if (row) return row
   const last = titles.at(-1)
   if (!last || titles.length < 2 || last !== stack.at(-1) || tighten(last.plain).length > 8) return null
   if (authors.has(tighten(last.plain))) return last
@@ -167,4 +170,14 @@ export function authorAtEnd(
   const isSpaced = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}$/u.test(last.plain)
   const areNames = people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
   return whole && people.length > 0 && (people.length === 1 || /\s/.test(last.plain)) && (isSpaced || areNames) ? last : null
+}
+
+/** Two names and more with spaces between. */
+function isRowOfNames(plain: string, resources: ParseResources): boolean {
+  if (!/^\p{Script=Han}{2,3}(?:\s{1,4}\p{Script=Han}{2,3}){1,4}$/u.test(plain)) return false
+  return plain
+    .split(/\s+/)
+    .every(
+      (name) => isLikelyName(name, resources) && !resources.words.has(name.slice(0, 2)) && placeAtStart(name, resources.gazetteer) === 0,
+    )
 }

@@ -68,6 +68,15 @@ describe('who wrote', () => {
     expect(only('渠边的脸', source, body, more, '扶沟县某某乡某某村 来信').people).toEqual([])
   })
 
+  it('is a row of names between two titles', () => {
+    const row = only('A12:社会新闻', '2012年03月07日 星期三', '新修的水渠通水了', '张敏 李红', '一锹一锹挖了三十年', body, more)
+    expect([row.titles, row.people]).toEqual([
+      [null, '新修的水渠通水了', '一锹一锹挖了三十年'],
+      ['author 张敏', 'author 李红'],
+    ])
+    expect(only('新修的水渠通水了', '马路 行人', '一锹一锹挖了三十年', body, more).people).toEqual([])
+  })
+
   it('is two names and nothing else below the text', () => {
     expect(only('新修的水渠通水了', source, body, more, '党敏喜 许晨红').people).toEqual(['author 党敏喜', 'author 许晨红'])
     expect(only('新修的水渠通水了', source, body, more, '渠水 通村').people).toEqual([])
@@ -163,6 +172,20 @@ describe('what pictures show', () => {
       'subheading 下一步',
     ])
     expect(paragraphs?.at(-1)).toBe('text 渠水要流到山里,自从去年冬天水利站修好了那座')
+  })
+
+  it('stands below a title that announces pictures', () => {
+    const { titles, paragraphs } = only(
+      '新修的水渠通水了(组图)',
+      '水渠里的水',
+      '水流到了田头',
+      '渠边的村民',
+      '渠边的村民',
+      `本报讯 ${body}`,
+      more,
+    )
+    expect(titles).toEqual([null, '新修的水渠通水了(组图)', null])
+    expect(paragraphs?.slice(0, 3)).toEqual(['caption 水渠里的水', 'caption 水流到了田头', 'caption 渠边的村民'])
   })
 
   it('is a piece of the headline, printed again above the text', () => {
