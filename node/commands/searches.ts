@@ -5,6 +5,7 @@ import type { CommandArguments } from '../cli/command-arguments.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { changeArchive, readArchive } from '../cli/open-archive.ts'
 import { filterOptions, readSearch } from '../cli/search-options.ts'
+import type { Speaker } from '../cli/speaker.ts'
 import { cleanText } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
 
@@ -63,11 +64,14 @@ async function list(context: CommandContext): Promise<number> {
   const searches = await readArchive(context, (archive) => archive.api.listSavedSearches({}))
   if (isJson) printJson(out, searches)
   else if (searches.length === 0) out.writeLine(speaker.say('searches-none'))
-  else for (const search of searches) out.writeLine(`${search.id}  ${cleanText(search.name)}  ${out.paint('dim', describe(search))}`)
+  else
+    for (const search of searches) out.writeLine(`${search.id}  ${cleanText(search.name)}  ${out.paint('dim', describe(search, speaker))}`)
   return searches.length > 0 ? exit.done : exit.nothing
 }
 
-function describe({ query, filters: { from, to, undated, ...lists } }: SavedSearch): string {
+function describe({ query, filters: { from, to, undated, ...lists } }: SavedSearch, speaker: Speaker): string {
   const range = from === undefined && to === undefined ? [] : [`${from ?? ''} – ${to ?? ''}`.trim()]
-  return cleanText([query, ...Object.values(lists).flat(), ...range, undated === true ? 'undated' : ''].filter(Boolean).join(' · '))
+  // The empty name stands for what is not known.
+  const values = Object.values(lists).flatMap((names = []) => names.map((name) => name || speaker.say('facet-none')))
+  return cleanText([query, ...values, ...range, undated === true ? '--undated' : ''].filter(Boolean).join(' · '))
 }

@@ -51,6 +51,11 @@ describe('searches', () => {
     expect((await run('searches', '--restore', '99')).status).toBe(1)
   })
 
+  it('lists the conditions of a search, what is not known among them', async () => {
+    const { id } = json<{ id: number }>(await run('searches', '--save', '待查', '--outlet', '不明', '--undated', '--json'))
+    expect((await run('searches')).stdout).toContain(`${id}  待查  不明 · --undated\n`)
+  })
+
   it('says what is missing where a search has no name or two acts are asked for', async () => {
     expect(await run('searches', '步道')).toMatchObject({ status: 2, stdout: '' })
     expect((await run('searches', '--delete', '1', '--restore', '1')).status).toBe(2)
