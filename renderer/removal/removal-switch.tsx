@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { toArchiveError } from '#contract/errors.ts'
 import type { RemovalSubject } from '#contract/requests.ts'
 
 import { useAction } from '../data/use-action.ts'
@@ -26,8 +27,7 @@ export function RemovalSwitch({ what, name, isOut, onTurn }: RemovalSwitchProps)
   const [puttingBack, setPuttingBack] = useState(false)
   const turn = useAction(async () => {
     setPuttingBack(isOut)
-    if (isOut) await api.restoreArticles({ what })
-    else await api.removeArticles({ what })
+    await (isOut ? api.restoreArticles({ what }) : api.removeArticles({ what })).catch(bearDone)
     onTurn?.(!isOut)
   })
   return (
@@ -44,4 +44,10 @@ export function RemovalSwitch({ what, name, isOut, onTurn }: RemovalSwitchProps)
       {turn.failure === null ? null : <Failure failure={turn.failure} />}
     </>
   )
+}
+
+/** It is so already: it went or came with more than itself, or in another window. */
+function bearDone(thrown: unknown): void {
+  const { code } = toArchiveError(thrown)
+  if (code !== 'nothing-to-remove' && code !== 'nothing-to-restore') throw thrown
 }

@@ -101,13 +101,18 @@ describe.each(hosts)('taking out in $name', { timeout: 120_000 }, ({ open }) => 
 
   it('takes an import out where it is reported, and says so when it comes again', async () => {
     const wrong = join(folder, '清单.txt')
-    writeFileSync(wrong, plainPage('小说第四回'))
+    writeFileSync(wrong, 'hello')
     await importFile(wrong)
     const take = dialog().getByRole('button', { name: say('remove.named', { name: say('report.files', { count: 1 }) }) })
     await take.press('Enter')
     await dialog()
       .getByText(say('report.out', { count: 1 }))
       .waitFor()
+    // The file went with the import: pressed for itself, its button says what is so.
+    const own = dialog().getByRole('button', { name: /清单\.txt/ })
+    await own.press('Enter')
+    await expect.poll(() => own.textContent()).toBe(say('removed.restore'))
+    expect(await dialog().getByRole('alert').count()).toBe(0)
     await expect.poll(() => rows().count()).toBe(4)
     await dialog()
       .getByRole('button', { name: say('report.again') })
