@@ -27,7 +27,7 @@ const reporterActs = /^(?:本报)?记者(?:从|在|看到|了解|发现|来到|�
 export const halves: RegExp = /[\p{Script=Han}”》!?]\s{1,3}[“《]?\p{Script=Han}/u
 /** A section that has only its number. */
 const numeral = /^[(]?[一二三四五六七八九十]{1,2}[)、.]?$/
-const reporting = /(?:说|表示|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言|显示)(?:,|:“)/
+const reporting = /(?:说|表示|决定|规定|承诺|反映|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言|显示)(?:,|:“)/
 const enumerated =
   /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问[::]|答[::]|[AQ]\d{0,2}[::])/
 /** Characters on which no title ends, unless they end a word: 积极参与; 的 does where something is asked: 是怎样画成的. */

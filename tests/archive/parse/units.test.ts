@@ -33,6 +33,7 @@ describe('makeUnits', () => {
     ['a number', '渠边的老磨坊建于19', '86年,去年才停了下来。'],
     ['a number and what it counts', '渠边住着的人家只有六', '十三户,水来了都高兴。'],
     ['a word, and again', '渠水又清又亮,惹得附近的孩', '子都跑', '来看,连午饭也忘了吃。'],
+    ['what somebody decides', '村里决定,修渠期间,家家门口贴着', '一张水卡,写着几点放水。'],
     ['the day', '2016年3月5日上午9时,新修的水渠', '放水,两岸站满了人。'],
     ['a quotation before its closing mark', '“水来了,就什么都有了。', '”老柴说着,又往田里走。'],
   ])('joins a sentence that is cut in %s', (_what, ...pieces) => {
