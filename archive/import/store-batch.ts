@@ -68,7 +68,19 @@ export function storeBatch(options: ImportOptions, runId: number, batch: readonl
 
 function storeFile(file: ReadFile, context: Context): StoredFile {
   const { source, ...stored } = placeFile(file, context)
-  return { ...stored, remarks: stored.remarks.map((remark) => ({ ...remark, sourceId: String(source.id) })) }
+  // Bytes that are new where nothing stood before hold nothing that was taken out.
+  const out = stored.kind === 'unchanged' || stored.kind === 'changed' ? tellArticlesOut(file, source.id, context) : []
+  const remarks = [...stored.remarks, ...out].map((remark) => ({ ...remark, sourceId: String(source.id) }))
+  return { ...stored, articles: Math.max(0, stored.articles - out.length), remarks }
+}
+
+function tellArticlesOut(file: ReadFile, sourceId: number, { db }: Context): readonly FileRemark[] {
+  const out = listArticlesOf(db, sourceId).filter(({ removed }) => removed)
+  return out.map(({ id }) => tellLeftOut(file, 'article-left-out', readArticle(db, id)?.headline ?? id))
+}
+
+function tellLeftOut({ name }: ReadFile, code: string, other: string): FileRemark {
+  return { file: name, code, message: 'taken out before, left out', other }
 }
 
 function placeFile(file: ReadFile, context: Context): StoredFile & { readonly source: SourceRow } {
@@ -127,17 +139,13 @@ function hasPageFacts({ outlet, publishedDate, pageNumber, pageName, articles }:
 
 /** Bytes that are in the archive: nothing to do, unless they were retired, or more was said about them this time. Taken out, they stay so. */
 function storeKnown(known: SourceRow, file: ReadFile, { db, given, resources, generation }: Context): StoredFile & { source: SourceRow } {
-  const leftOut = (code: string, other: string): FileRemark => ({ file: file.name, code, message: 'taken out before, left out', other })
-  if (isSourceRemoved(db, known.id)) return { kind: 'left-out', articles: 0, remarks: [leftOut('left-out', '')], source: known }
-  const remarks = listArticlesOf(db, known.id)
-    .filter(({ removed }) => removed)
-    .map(({ id }) => leftOut('article-left-out', readArticle(db, id)?.headline ?? id))
+  if (isSourceRemoved(db, known.id)) return { kind: 'left-out', articles: 0, remarks: [tellLeftOut(file, 'left-out', '')], source: known }
   const said = { ...known.given, ...given }
   const saidNew = JSON.stringify(said) !== JSON.stringify(known.given)
-  if (known.current && !saidNew) return { kind: 'unchanged', articles: 0, remarks, source: known }
+  if (known.current && !saidNew) return { kind: 'unchanged', articles: 0, remarks: [], source: known }
   setCurrent(db, known.id, true)
   updateGiven(db, known.id, said)
   const source = { ...known, current: true, given: said }
   rereadSource(db, source, resources, generation)
-  return { kind: 'changed', articles: 0, remarks, source }
+  return { kind: 'changed', articles: 0, remarks: [], source }
 }

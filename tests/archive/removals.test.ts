@@ -119,6 +119,14 @@ describe('an article that is taken out', () => {
     expect(await headlines('小说')).toEqual(['小说第三回', '小说第四回'].toSorted())
   })
 
+  it('stays out of a new edition of its page, which is said and not counted', async () => {
+    await archive.api.removeArticles({ what: { article: await idOf('小说第一回') } })
+    write('wrong/1.txt', '小说第一回', '小说第二回', '小说第四回')
+    const { articles, remarks } = await importFolder('wrong')
+    expect({ articles, remarks }).toMatchObject({ articles: 2, remarks: [{ code: 'article-left-out', other: '小说第一回' }] })
+    expect(await headlines('小说')).toEqual(['小说第三回', '小说第二回', '小说第四回'].toSorted())
+  })
+
   it('is not cut, merged or offered to be split until it is back', async () => {
     const [first, second] = [await idOf('小说第一回'), await idOf('小说第二回')]
     const { cut } = await archive.api.mergeArticles({ id: first, nextId: second })
