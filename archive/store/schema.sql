@@ -169,7 +169,9 @@ CREATE UNIQUE INDEX removal_item_article ON removal_item (article_id) WHERE undo
 
 CREATE UNIQUE INDEX removal_item_source ON removal_item (source_id) WHERE undone_at IS NULL AND source_id IS NOT NULL;
 
-CREATE INDEX source_run ON source (run_id, name);
+CREATE INDEX source_run ON source (run_id);
+
+CREATE INDEX source_name ON source (name) WHERE current = 0 OR name NOT GLOB '/*';
 
 CREATE TABLE saved_search (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -112,14 +112,22 @@ export function* iterateSources(db: Connection, step = 200): Generator<SourceRow
 
 /** Sources of an import, or with the name of a file or of a folder they are in. */
 export function listSourceIds(db: Connection, of: { readonly runId: number } | { readonly path: string }): readonly number[] {
+  if ('runId' in of) return prepared(db, 'SELECT id FROM source WHERE run_id = @runId').pluck().all(of) as number[]
   // `0` is the character behind `/`.
-  const condition = 'runId' in of ? 'run_id = @runId' : `name = @path OR (name >= @path || '/' AND name < @path || '0')`
-  return prepared(db, `SELECT id FROM source WHERE ${condition}`).pluck().all(of) as number[]
+  const isThere = (name: string): string =>
+    `${name} >= @path AND ${name} < @path || '0' AND (${name} = @path OR substr(${name}, length(@path) + 1, 1) = '/')`
+  const sql = `SELECT source_id FROM source_location WHERE ${isThere('path')}
+    UNION SELECT id FROM source WHERE (current = 0 OR name NOT GLOB '/*') AND ${isThere('name')}`
+  return prepared(db, sql).pluck().all(of) as number[]
 }
+
+/** The name of a source `s` for people, from its location where it has one: the row of a source has the bytes before its name. */
+const sourceName = 'coalesce((SELECT min(path) FROM source_location l WHERE l.source_id = s.id), s.name)'
 
 /** What to call several sources: the folder they share, or the file's name. Null where they share none. */
 export function nameSources(db: Connection, ids: readonly number[]): string | null {
-  const sql = 'SELECT min(name) AS first, max(name) AS last FROM source WHERE id IN (SELECT value FROM json_each(?))'
+  const sql = `SELECT min(name) AS first, max(name) AS last
+    FROM (SELECT ${sourceName} AS name FROM source s WHERE id IN (SELECT value FROM json_each(?)))`
   return nameBetween(prepared(db, sql).get(JSON.stringify(ids)) as Bounds)
 }
 
@@ -141,7 +149,7 @@ function nameBetween({ first, last }: Bounds): string | null {
 export function listImportRuns(db: Connection): readonly ImportRun[] {
   const rows = prepared(
     db,
-    `SELECT s.run_id AS id, r.started_at AS startedAt, min(s.name) AS first, max(s.name) AS last, count(*) AS files,
+    `SELECT s.run_id AS id, r.started_at AS startedAt, min(${sourceName}) AS first, max(${sourceName}) AS last, count(*) AS files,
        count(o.id) AS filesOut,
        sum(CASE WHEN o.id IS NULL THEN (SELECT count(*) FROM article a WHERE a.source_id = s.id) ELSE 0 END) AS articles
      FROM source s JOIN import_run r ON r.id = s.run_id

@@ -23,5 +23,8 @@ CREATE INDEX removal_item_removal ON removal_item (removal_id);
 CREATE UNIQUE INDEX removal_item_article ON removal_item (article_id) WHERE undone_at IS NULL AND article_id IS NOT NULL;
 CREATE UNIQUE INDEX removal_item_source ON removal_item (source_id) WHERE undone_at IS NULL AND source_id IS NOT NULL;
 
--- Imports, and folders by the names of their files, without reading through the bytes.
-CREATE INDEX source_run ON source (run_id, name);
+-- Imports, without reading through the bytes.
+CREATE INDEX source_run ON source (run_id);
+
+-- Names by folder, where no location has them: of former bytes and of uploads, whose names are no absolute paths.
+CREATE INDEX source_name ON source (name) WHERE current = 0 OR name NOT GLOB '/*';
