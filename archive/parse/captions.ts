@@ -26,7 +26,7 @@ export const pictures: RegExp = /^[^。\s]{4,40}。\s{5,}[^。\s(]{4,40}。$/
 
 /** What can be said below a picture; news begins with its day. */
 export function isShortSentence(plain: string): boolean {
-  return /^[\p{Script=Han},、“”]{5,32}。$/u.test(plain) && !newsOpening.test(plain)
+  return plain.length <= 33 && plain.endsWith('。') && /^[\p{Script=Han},、“”]{5,32}。$/u.test(plain) && !newsOpening.test(plain)
 }
 
 /**

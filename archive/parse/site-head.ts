@@ -188,7 +188,10 @@ const longestWord = 8
 
 /** More clauses than a title has, without a full stop, or words between bars: what others have put on a page for machines. */
 function isWordHeap(plain: string): boolean {
-  return !/[。!?:“—]/.test(plain) && (/^[^|]+\|[^|]+\|[^|]/.test(plain) || (plain.length > 40 && plain.split(',').length > 5))
+  return (
+    !/[。!?:“—]/.test(plain) &&
+    ((plain.includes('|') && /^[^|]+\|[^|]+\|[^|]/.test(plain)) || (plain.length > 40 && plain.split(',').length > 5))
+  )
 }
 
 /** 甲日报    甲晚报    甲网: papers of one house, with spaces or bars between; 甲日报 | 甲网 | 甲论坛 has one. */
