@@ -13,6 +13,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, GripIcon } from '../ui/icons.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { createLines } from './clipping-lines.ts'
 import { focusTitle } from './title-field.tsx'
 import { findBefore } from './tray.ts'
 
@@ -28,9 +29,10 @@ export function ClippingList() {
 
 function Clippings({ articleIds }: { readonly articleIds: readonly string[] }) {
   const { tray, place } = useSession()
-  const { t } = useMessages()
+  const { t, language } = useMessages()
   const { result: pieces = [] } = useApi('listPieces', articleIds.length === 0 ? null : { ids: [...articleIds] })
   const [said, setSaid] = useState('')
+  const [makeLines] = useState(createLines)
   const pieceOf = new Map(pieces.map((piece) => [piece.id, piece]))
   const gone = articleIds.filter((id) => pieceOf.get(id)?.state === 'gone').length
   const moveTo = (ids: readonly string[], to: number) =>
@@ -53,15 +55,15 @@ function Clippings({ articleIds }: { readonly articleIds: readonly string[] }) {
     const id = row?.dataset['key']
     if (id === undefined || indexOf(id) === -1) return
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) move(id, event.key === 'ArrowUp' ? -1 : 1)
-    else if (event.key === 'Delete') takeOut(id)
+    else if (event.key === 'Delete') takeOut(id, pieceOf.get(id)?.headline ?? null)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
-  const takeOut = (id: string) => {
+  const takeOut = (id: string, headline: string | null) => {
     leaveRow(id)
     tray.change({ remove: [id] })
-    setSaid(t('digest.taken-out', { headline: pieceOf.get(id)?.headline ?? t('hit.untitled') }))
+    setSaid(t('digest.taken-out', { headline: headline ?? t('hit.untitled') }))
   }
   if (articleIds.length === 0) return <Notice title={t('digest.empty')}>{t('digest.empty-text')}</Notice>
   return (
@@ -73,14 +75,15 @@ function Clippings({ articleIds }: { readonly articleIds: readonly string[] }) {
       <GridList
         aria-label={t('digest.list')}
         aria-describedby="clippings-help"
-        items={articleIds.map((id, index) => ({ id, piece: pieceOf.get(id), number: index + 1 }))}
+        items={makeLines(articleIds, pieceOf)}
+        dependencies={[language]}
         dragAndDropHooks={dragAndDropHooks}
         onAction={(key) => place.go({ article: String(key), panel: null })}
         className={styles.list ?? ''}
       >
-        {({ id, piece, number }) => (
+        {({ id, piece }) => (
           <GridListItem textValue={piece?.headline ?? t('hit.untitled')} className={styles.item ?? ''}>
-            <ClippingLine id={id} piece={piece} number={number} onTakeOut={takeOut} />
+            <Line id={id} piece={piece} onTakeOut={takeOut} />
           </GridListItem>
         )}
       </GridList>
@@ -102,15 +105,14 @@ function leaveRow(id: string): void {
   else next.focus()
 }
 
-interface ClippingLineProps {
+interface LineProps {
   readonly id: string
   /** Undefined until the archive has said. */
   readonly piece: Piece | undefined
-  readonly number: number
-  readonly onTakeOut: (id: string) => void
+  readonly onTakeOut: (id: string, headline: string | null) => void
 }
 
-function ClippingLine({ id, piece, number, onTakeOut }: ClippingLineProps) {
+function Line({ id, piece, onTakeOut }: LineProps) {
   const { t, language } = useMessages()
   const headline = piece === undefined ? '…' : piece.state === 'gone' ? t('digest.gone', { id }) : (piece.headline ?? t('hit.untitled'))
   return (
@@ -118,14 +120,14 @@ function ClippingLine({ id, piece, number, onTakeOut }: ClippingLineProps) {
       <Button slot="drag" aria-label={t('digest.move', { headline })} className={styles.grip ?? ''}>
         <GripIcon />
       </Button>
-      <span className={styles.number}>{number}</span>
+      <span className={styles.number} />
       <span className={styles.text}>
         <span className={styles.headline} lang="zh-CN" data-gone={piece?.state === 'gone' ? '' : undefined}>
           {headline}
         </span>
         <span className={styles.facts}>{piece === undefined ? '' : listFacts(piece, t, (date) => formatDate(date, language))}</span>
       </span>
-      <IconButton label={t('digest.remove', { headline })} onPress={() => onTakeOut(id)}>
+      <IconButton label={t('digest.remove', { headline })} onPress={() => onTakeOut(id, piece?.headline ?? null)}>
         <CloseIcon />
       </IconButton>
     </>

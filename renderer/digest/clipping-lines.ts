@@ -1,0 +1,23 @@
+import type { Piece } from '#contract/digest-models.ts'
+
+/** A line of the list. */
+export interface ClippingLine {
+  readonly id: string
+  /** Undefined until the archive has said. */
+  readonly piece: Piece | undefined
+}
+
+/** Makes the lines of a list; one that says what it said before is the same object, by which the list knows that it need not be drawn. */
+export function createLines(): (ids: readonly string[], pieceOf: ReadonlyMap<string, Piece>) => readonly ClippingLine[] {
+  const former = new Map<string, { readonly said: string; readonly line: ClippingLine }>()
+  return (ids, pieceOf) =>
+    ids.map((id) => {
+      const piece = pieceOf.get(id)
+      const said = JSON.stringify(piece ?? null)
+      const known = former.get(id)
+      if (known?.said === said) return known.line
+      const line = { id, piece }
+      former.set(id, { said, line })
+      return line
+    })
+}
