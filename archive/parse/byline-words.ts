@@ -1,6 +1,7 @@
 /** The words of bylines other than names. All scanners work at one place of a text and never look back. */
 import type { Role } from '#contract/models.ts'
 
+import { paperAtEnd } from './paper-at-end.ts'
 import { oneOf } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 
@@ -67,10 +68,11 @@ function mayBeReporter(text: string, at: number): boolean {
 }
 const longestReporter = 38
 
-/** The paper in 正观新闻·郑州晚报: the last part that is a known outlet. */
+/** The paper in 正观新闻·郑州晚报, also run together: the last part that is a known outlet. */
 function knownMedium(words: string | undefined, resources: ParseResources): string | null {
   const parts = (words ?? '').split(/[·•・\-—/\s]+/).reverse()
-  return parts.find((part) => resources.outlets.outlets.has(part)) ?? null
+  const known = parts.find((part) => resources.outlets.outlets.has(part))
+  return known ?? (parts[0] === undefined ? null : paperAtEnd(parts[0], resources))
 }
 
 const mediumName = new RegExp(medium, 'uy')
@@ -93,7 +95,7 @@ const both =
   /[/\s]?(?:文\s?[/、&]?\s?(?:图片|图|摄影|摄)|图\s?[/、]\s?文|文并[摄图]|摄影报道|摄影报导|采写|采访整理|采访|报道|报导|供稿|\p{Script=Han}{2,4}报道|\(?发自[\p{Script=Han}]{2,8}|整理|综合)(?=$|[\s/、,;。.)】|])/uy
 const photoAfter = /[/\s]?(?:图片|图|摄影|摄制|摄|供图|提供|翻拍|拍摄)(?=$|[\s、,;。.)】|]|[\p{Script=Han}]{2,4}[/\s])/uy
 /** 甲文记者乙图: the next role follows without a space. */
-const textAfter = /[/\s]?文(?:字)?(?=$|[\s、,;。.)】|]|(?:首席|本报|见习)?(?:记者|实习生|通讯员))/uy
+const textAfter = /[/\s]?文(?:字)?(?=$|[\s、,;。.)】|]|\p{Script=Han}{2,3}\/[图摄]|(?:首席|本报|见习)?(?:记者|实习生|通讯员))/uy
 const photoBefore = /(?:图|摄影|摄)\s?[/:]\s?|(?:图|摄影|摄)(?=\s)/uy
 const textBefore = /(?:文字|文)\s?[/:]\s?|文(?=\s)/uy
 

@@ -9,13 +9,16 @@ import type { ParseResources } from './resources.ts'
 
 /** The end or the beginning of what is said of a picture. */
 export const captionPattern: RegExp =
-  /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/[图摄]|供图|摄影)\)?$|(?:记者|通讯员)\s?\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){0,3}\s?(?:\s(?<!文\s)图|\((?:本报)?资料图片?)\)?$|\([^()]{0,10}资料图片?\)?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
+  /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/[图摄]|供图|摄影)\)?$|(?:记者|通讯员)\s?\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){0,3}\s?(?:\s(?<!文\s)图|\((?:本报)?资料图片?)\)?$|\([^()]{0,10}(?:资料(?:图片?|照片)|翻拍)\)?。?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
 /** 《渠边》张敏/图,获…铜奖。 */
 export const prized: RegExp = /^[^。/]{2,24}\/图,[^。]{2,80}。$/
 /** 张敏(左)向李红(右二)赠送… */
 export const pointsInPicture: RegExp = /\((?:[前后左右中]{1,2}|[前后左右][一二三四](?:排)?|[前后]排(?:[左右中][一二三四]?)?)\)/
 /** People as they are seen in pictures. */
 export const seen: RegExp = /农户|村民|市民|群众|游客|学生|孩子|小朋友|工人|民警|志愿者|队员|演员|选手|居民|老人/
+
+/** 网友拍摄的通水时的情景 */
+export const shot: RegExp = /^(?:网友|市民|读者|记者|居民)?(?:拍摄|提供)的.{2,24}(?:情景|场景|画面|照片|现场|截图)$/
 
 /** 通水 某某视觉摄影, below a line of that kind. */
 export const studio: RegExp = /^\p{Script=Han}{2,12}\s\p{Script=Han}{2,6}摄影$/u

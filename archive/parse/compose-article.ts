@@ -212,7 +212,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
   function showsPicture(unit: Unit): boolean {
     const { plain } = unit
     return (
-      (/[摄图影]\)?$/.test(plain) && plain.length < 160 && captionPattern.test(plain.slice(-60)) && !isReport(unit)) ||
+      (/[摄图影片拍]\)?$/.test(plain) && plain.length < 160 && captionPattern.test(plain.slice(-60)) && !isReport(unit)) ||
       /^(?:图为|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(plain) ||
       (plain.length < 110 && (prized.test(plain) || pointsInPicture.test(plain)))
     )

@@ -95,7 +95,8 @@ function firstNavigation(lines: readonly Line[], marks: readonly LineMark[], mas
     if (kind !== 'print') continue
     const titles = marks.slice(mast, at).filter((mark) => mark.kind === 'text').length
     const below = marks.findIndex((mark, index) => index > at && isContent(mark) && mark.kind !== 'blank')
-    const isHead = titles > 0 && titles <= 2 && below > 0 && isSentence(lines[below] as Line, marks[below] as LineMark)
+    const isText = below > 0 && (marks[below]?.kind === 'byline' || isSentence(lines[below] as Line, marks[below] as LineMark))
+    const isHead = titles > 0 && titles <= 2 && isText
     return isHead ? mast : at
   }
   return mast

@@ -186,7 +186,7 @@ const dayBefore = /(?:\d{1,2}月\d{1,2}日|昨[日天晚]|今[日天晨])(?:[上
 const begins =
   /^(?![^,。;]{0,6}(?:的|建成|竣工|立项|规划))[^,。;]{0,18}(?:启动|展开|开幕|开镰|开工|开赛|开考|开学|开播|开园|开始|拉开|举行|召开|举办|打响|揭晓|工作会议|推进会|动员会|现场会)/
 /** 2020年复工的第十一天: counted from what happened this year. */
-const counted = /^[^,。;以]{1,8}的?第[一二三四五六七八九十\d]{1,3}[天日]/
+const counted = /^[^,。;以]{1,8}的?第[一二三四五六七八九十\d]{1,3}(?:[天日]|场(?=[雨雪春瑞大降]))/
 /** 2024年春季学期, 2022年入秋以来: told by the seasons of the year that the text lives in. */
 const season = /^(?:春季|秋季|新)学期|^入[春夏秋冬汛伏]以来|^[^,。;]{0,4}(?:开春|开年|开学)以来/
 /** 召开2024年…推进会 behind a day: what is held on the day is of its year. */

@@ -222,7 +222,7 @@ function markNotice(plain: string, { siteNotices }: ParseResources): LineMark | 
 }
 
 function chromeKind(reason: string): MarkKind {
-  if (reason === 'notice') return 'notice'
+  if (reason === 'notice' || reason === 'papers') return reason
   if (reason === 'issue' || reason === 'neighbour' || reason === 'print' || reason === 'rule') return reason
   return 'chrome'
 }

@@ -11,6 +11,7 @@ import type { LineMark } from './line-marks.ts'
 import { datedMast, headMast, machineTail, mastPattern, paperAndPage, readAccount, readSigned, shownPaper } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import { runningHead } from './mark-running-heads.ts'
+import { paperAtEnd } from './paper-at-end.ts'
 import type { PageHints } from './reading.ts'
 import type { ParseResources } from './resources.ts'
 import { readRunningHead } from './running-head.ts'
@@ -48,6 +49,7 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[], resource
     readDatedMast,
     readPapers,
     readPlatform,
+    readPublisher,
     readSurvey,
     readMachineTail,
     readTailSource,
@@ -93,12 +95,6 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   const titled = isSites ? /\d{1,2}:\d{2}(?::\d{2})?\s+(?:\p{Script=Han}{0,4})《(\p{Script=Han}{2,10})》$/u.exec(plain)?.[1] : undefined
   const words = titled ?? behind
   return words ? pickOutlet(words, resources, isSites && plain.endsWith(titled ? `${titled}》` : words)) : null
-}
-
-/** 频道某某日报2020-05-18 08:16: the longest name of a paper at the end of a run. */
-function paperAtEnd(run: string, { outlets }: ParseResources): string | null {
-  for (let at = 1; run.length - at >= 3; at++) if (outlets.outlets.has(run.slice(at))) return run.slice(at)
-  return null
 }
 
 /** …。(来源:郑州日报) at the end of the last paragraph. */
@@ -147,6 +143,12 @@ function readPapers(plain: string, mark: LineMark, resources: ParseResources): s
 function readPlatform(plain: string, mark: LineMark, resources: ParseResources): string | null {
   const name = mark.reason === 'platform' ? /^《?(\p{Script=Han}{3,10}?)》?(?:多媒体)?\s?(?:数字|电子)/u.exec(plain)?.[1] : undefined
   return name && resources.outlets.outlets.has(name) ? name : null
+}
+
+/** 国内统一刊号:CN52-0017 某某日报社出版 */
+function readPublisher(plain: string, { reason }: LineMark, resources: ParseResources): string | null {
+  const name = reason === 'publisher' ? /(?:\s|^)(\p{Script=Han}{2,9}报)社?(?:编辑)?出版/u.exec(plain)?.[1] : undefined
+  return name ? pickOutlet(name, resources, true) : null
 }
 
 /** 2024-02-03 2 2 某某晚报 content_1.html … */

@@ -1,6 +1,6 @@
 /**
  * A whole page of a paper as some sites show it: below the line with day and page every piece begins with its title behind a
- * bullet, then the name of who wrote it, alone on its line, then the text.
+ * bullet, then the name of who wrote it, alone on its line, then the text. A paper for telephones prints a rule below each title.
  */
 import type { Line } from './lines.ts'
 import { tighten } from './plain.ts'
@@ -21,9 +21,13 @@ const longestAbove = 40
 /** No title is so long. */
 const shortestText = 42
 
+const opening = /^[•●]\s*/
+
 /** Finds the titles of an overview: the first stands on top, and below each one is a text or a poem. */
 export function findOverview(lines: readonly Line[]): Overview {
   const titles = lines.flatMap(({ plain }, index) => (plain.startsWith('•') && bulleted.test(plain) ? [index] : []))
+  const ruled = lines.flatMap(({ plain }, index) => (isRuledTitle(plain, lines[index + 1]?.plain ?? '') ? [index] : []))
+  if (ruled.length >= fewestRuled) return { titles: new Set(ruled), authors: new Set() }
   const above = lines.slice(0, titles[0] ?? 0).filter(({ plain }) => plain !== '')
   const isOnTop =
     above.length <= mostAbove && above.some(({ plain }) => plain.includes('版')) && above.every(({ plain }) => plain.length <= longestAbove)
@@ -34,10 +38,16 @@ export function findOverview(lines: readonly Line[]): Overview {
   return { titles: new Set(titles), authors: new Set(authors) }
 }
 
+const fewestRuled = 3
+/** ●新修的水渠通水了 / --------- */
+function isRuledTitle(plain: string, below: string): boolean {
+  return plain.startsWith('●') && below.startsWith('---') && /^-{6,}$/.test(below) && !/[。|]/.test(plain) && plain.length <= shortestText
+}
+
 /** The lines with their titles bare; each stays where it stands. */
 export function withoutBullets(lines: readonly Line[], { titles }: Overview): readonly Line[] {
   if (titles.size === 0) return lines
   return lines.map((line, index) =>
-    titles.has(index) ? { ...line, text: line.text.replace(/^•\s+/, ''), plain: line.plain.replace(/^•\s+/, '') } : line,
+    titles.has(index) ? { ...line, text: line.text.replace(opening, ''), plain: line.plain.replace(opening, '') } : line,
   )
 }

@@ -17,6 +17,7 @@ export function knownTitles(
     ...frame.titles,
     ...headTitle(lines, marks),
     ...titlesInRuns(content, lines, frame.runs),
+    ...listedBelow(content, lines, frame),
     ...[...overview.titles].map((index) => tighten(lines[index]?.plain ?? '')),
   ])
 }
@@ -26,6 +27,20 @@ function headTitle(lines: readonly Line[], marks: readonly LineMark[]): string[]
   const index = marks.findIndex(({ reason }) => reason === 'head-title')
   return index < 0 ? [] : [tighten(lines[index]?.plain ?? '')]
 }
+
+/** Below the article some sites list all titles of the page, this one among them. */
+function listedBelow(content: readonly number[], lines: readonly Line[], { zones }: Frame): string[] {
+  const words = (index: number): string => tighten(lines[index]?.plain ?? '')
+  const below = new Set(zones.flatMap((zone, index) => (zone === 'after' ? [words(index)] : [])))
+  if (below.size < fewestListed) return []
+  return content
+    .slice(0, longestHead)
+    .map(words)
+    .filter((title) => title.length >= shortestInRun && below.has(title))
+}
+/** Three titles make a list; it has the headline in common with the first lines of the article. */
+const fewestListed = 3
+const longestHead = 10
 
 /** What stands in one line here, or broken over two, and whole where the titles of the page run together. */
 function titlesInRuns(content: readonly number[], lines: readonly Line[], runs: readonly string[]): string[] {

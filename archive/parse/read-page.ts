@@ -197,28 +197,29 @@ function findPieces(
   resources: ParseResources,
 ): Piece[] {
   const content = frame.zones.flatMap((zone, index) => (zone === 'content' ? [index] : []))
-  const sections = frame.single ? [content] : groupBySection(content, marks, overview)
+  const single = frame.single && overview.titles.size === 0
+  const sections = single ? [content] : groupBySection(content, marks, overview)
   const setting: PieceSetting = {
     titles: knownTitles(content, lines, marks, frame, overview),
     authors: overview.authors,
     tailTitle: readTailTitle(lines, marks),
     headlineFirst: marks.some((mark) => mark.kind === 'section'),
-    single: frame.single || sections.length > 1,
-    divider: frame.single ? frame.divider : -1,
-    jump: frame.single ? marks.findIndex(({ reason }, index) => reason === 'guide' && /[上紧]接|转接/.test(lines[index]?.plain ?? '')) : -1,
-    captionsFirst: frame.single && frame.hasNavigation && /来源/.test(lines[frame.divider]?.plain ?? ''),
+    single: single || sections.length > 1,
+    divider: single ? frame.divider : -1,
+    jump: single ? marks.findIndex(({ reason }, index) => reason === 'guide' && /[上紧]接|转接/.test(lines[index]?.plain ?? '')) : -1,
+    captionsFirst: single && frame.hasNavigation && /来源/.test(lines[frame.divider]?.plain ?? ''),
   }
   return sections.flatMap((indices) => {
-    const headEnd = frame.single ? endOfHead(indices, lines, marks, frame) : 0
+    const headEnd = single ? endOfHead(indices, lines, marks, frame) : 0
     const units = makeUnits(indices, lines, marks, text, resources, {
-      single: frame.single || overview.titles.size > 0,
+      single: single || overview.titles.size > 0,
       titles: setting.titles,
       authors: overview.authors,
       headEnd,
       divider: frame.divider,
       captionsFirst: setting.captionsFirst,
     })
-    return cutArticles(frame.single ? units : dropAdvertisers(units, lines, marks), setting, resources)
+    return cutArticles(single ? units : dropAdvertisers(units, lines, marks), setting, resources)
   })
 }
 

@@ -5,21 +5,20 @@
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
 import { endsOpen, isBrokenTitle } from './broken-title.ts'
-import { findPictureBlock, isShortSentence, pictures, pointer, seen, studio } from './captions.ts'
+import { findPictureBlock, isShortSentence, pictures, pointer, seen, shot, studio } from './captions.ts'
 import {
   countSeries,
   halves,
   isCreditedLine,
   isCutHalf,
-  isHeadingLike,
   isSalutation,
   isTableRow,
   isTitleByPlace,
   junctionScore,
-  seriesKeys,
   startsUnit,
   type HeadingContext,
 } from './headings.ts'
+import { makeItems, usesIndents, type Item } from './items.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import { areEntries, areListed, isSpeaker } from './list-lines.ts'
@@ -48,20 +47,6 @@ export interface Unit {
   readonly ruled: boolean
 }
 
-interface Item {
-  readonly index: number
-  readonly line: Line
-  readonly mark: LineMark
-  readonly spaced: boolean
-  readonly ruled: boolean
-  /** True for a line of text that can be a title by its looks alone. */
-  readonly isHeadingLike: boolean
-  readonly keys: readonly string[]
-  readonly siblings: number
-  /** True when the page prints the very line again: then it is whole. */
-  readonly again: boolean
-}
-
 /** What the page says of some of its lines before anything is joined. */
 export interface UnitSetting extends VersePage {
   /** Lines above this index are titles by their place: below the mast, above date and source. */
@@ -74,8 +59,6 @@ export interface UnitSetting extends VersePage {
 
 const plainPage: UnitSetting = { single: false, titles: new Set(), authors: new Set(), headEnd: 0, divider: -1, captionsFirst: false }
 
-/** -------- between two texts. */
-const rule = /^[-—=_*~·.●◆☆★]{5,}$/
 const nearby = 4000
 const noKeys: readonly string[] = []
 
@@ -192,6 +175,14 @@ export function makeUnits(
     const isAbovePhotographer = next?.mark.kind === 'byline' && /^[□■◆●]\s*文\s?\/\s?图/.test(next.line.plain)
     const isTop = units.every(({ kind }) => kind !== 'body')
     if (isTop && isAbovePhotographer && isShortSentence(plain)) return true
+    // Below other pictures, above who took it.
+    const isAboveCredit = above?.kind === 'caption' && next?.mark.kind === 'byline' && next.line.plain.endsWith('摄')
+    if (isAboveCredit && isShortSentence(tighten(plain))) return true
+    // Between the headline and its second printing.
+    if (isTop && setting.single && above !== undefined) {
+      if (next?.again && isShortSentence(plain) && setting.titles.has(tighten(next.line.plain))) return true
+      if (shot.test(plain)) return true
+    }
     if (isTop && setting.captionsFirst && next?.spaced && isShortSentence(plain)) return (next?.line.plain.length ?? 0) > 60
     if (spaced || !next?.spaced || above?.kind !== 'heading' || !setting.single || setting.headEnd > 0) return false
     if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain))) return false
@@ -243,38 +234,6 @@ export function makeUnits(
 function recountSeries(units: readonly Unit[]): Unit[] {
   const series = countSeries(units)
   return units.map((unit, index) => (unit.siblings === series[index] ? unit : { ...unit, siblings: series[index] as number }))
-}
-
-function makeItems(indices: readonly number[], lines: readonly Line[], marks: readonly LineMark[]): Item[] {
-  const used = indices.filter((index) => marks[index]?.kind !== 'blank')
-  const times = new Map<string, number>()
-  const looks = used.map((index) => {
-    const { plain } = lines[index] as Line
-    times.set(plain, (times.get(plain) ?? 0) + 1)
-    const isTitle = marks[index]?.kind === 'text' && isHeadingLike(plain)
-    return { plain, isHeadingLike: isTitle, keys: isTitle ? seriesKeys(plain) : noKeys }
-  })
-  const series = countSeries(looks)
-  return used.map((index, at) => {
-    const { plain, isHeadingLike: isTitle, keys } = looks[at] as (typeof looks)[number]
-    return {
-      index,
-      line: lines[index] as Line,
-      mark: marks[index] as LineMark,
-      spaced: at === 0 || index - (used[at - 1] as number) > 1,
-      ruled: lines.slice((used[at - 1] ?? index) + 1, index).some((line) => rule.test(line.plain)),
-      isHeadingLike: isTitle,
-      keys,
-      siblings: series[at] as number,
-      again: (times.get(plain) as number) > 1,
-    }
-  })
-}
-
-/** True on pages that indent their paragraphs: then an indented line begins one. */
-function usesIndents(items: readonly Item[]): boolean {
-  const long = items.filter((item) => item.mark.kind === 'text' && item.line.plain.length > 30)
-  return long.length >= 2 && long.filter((item) => item.line.indented).length * 3 >= long.length * 2
 }
 
 function joinItems(kind: UnitKind, items: readonly Item[]): Unit {

@@ -1,0 +1,56 @@
+/** Lines that are not blank, with what the lines around say of them: what units are made of. */
+import { countSeries, isHeadingLike, seriesKeys } from './headings.ts'
+import type { LineMark } from './line-marks.ts'
+import type { Line } from './lines.ts'
+
+/** One of them. */
+export interface Item {
+  readonly index: number
+  readonly line: Line
+  readonly mark: LineMark
+  readonly spaced: boolean
+  readonly ruled: boolean
+  /** True for a line of text that can be a title by its looks alone. */
+  readonly isHeadingLike: boolean
+  readonly keys: readonly string[]
+  readonly siblings: number
+  /** True when the page prints the very line again: then it is whole. */
+  readonly again: boolean
+}
+
+/** -------- between two texts. */
+const rule = /^[-—=_*~·.●◆☆★]{5,}$/
+const noKeys: readonly string[] = []
+
+/** The items of some lines of a page, in order. */
+export function makeItems(indices: readonly number[], lines: readonly Line[], marks: readonly LineMark[]): Item[] {
+  const used = indices.filter((index) => marks[index]?.kind !== 'blank')
+  const times = new Map<string, number>()
+  const looks = used.map((index) => {
+    const { plain } = lines[index] as Line
+    times.set(plain, (times.get(plain) ?? 0) + 1)
+    const isTitle = marks[index]?.kind === 'text' && isHeadingLike(plain)
+    return { plain, isHeadingLike: isTitle, keys: isTitle ? seriesKeys(plain) : noKeys }
+  })
+  const series = countSeries(looks)
+  return used.map((index, at) => {
+    const { plain, isHeadingLike: isTitle, keys } = looks[at] as (typeof looks)[number]
+    return {
+      index,
+      line: lines[index] as Line,
+      mark: marks[index] as LineMark,
+      spaced: at === 0 || index - (used[at - 1] as number) > 1,
+      ruled: lines.slice((used[at - 1] ?? index) + 1, index).some((line) => rule.test(line.plain)),
+      isHeadingLike: isTitle,
+      keys,
+      siblings: series[at] as number,
+      again: (times.get(plain) as number) > 1,
+    }
+  })
+}
+
+/** True on pages that indent their paragraphs: then an indented line begins one. */
+export function usesIndents(items: readonly Item[]): boolean {
+  const long = items.filter((item) => item.mark.kind === 'text' && item.line.plain.length > 30)
+  return long.length >= 2 && long.filter((item) => item.line.indented).length * 3 >= long.length * 2
+}

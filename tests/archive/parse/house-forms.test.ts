@@ -1,0 +1,145 @@
+/** What single houses print around and inside their articles, with invented text. */
+import { describe, expect, it } from 'vitest'
+
+import { expectComplete, read } from './parse-tools.ts'
+
+const source = '2019-04-02 08:10:00 来源:郑州日报'
+const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
+const more = '村民们白天修渠,晚上听课,几个月下来个个成了行家里手。'
+
+function readLines(...lines: string[]) {
+  const text = lines.join('\n')
+  const reading = read(text)
+  expectComplete(text, reading)
+  return reading
+}
+
+function only(...lines: string[]) {
+  const reading = readLines(...lines)
+  expect(reading.articles).toHaveLength(1)
+  const [article] = reading.articles
+  return {
+    titles: [article?.kicker, article?.headline, article?.subtitle],
+    people: article?.byline.map(({ role, name }) => `${role} ${name}`),
+    dateline: article?.dateline,
+    paragraphs: article?.paragraphs.map(({ kind, text: words }) => `${kind} ${words}`),
+  }
+}
+
+describe('who wrote', () => {
+  it('shares the work without spaces', () => {
+    expect(only('新修的水渠通水了', source, '河南商报记者张敏明/文李红伟/图', body, more).people).toEqual([
+      'reporter 张敏明',
+      'photographer 李红伟',
+    ])
+  })
+
+  it('stands behind a dateline with the number of a sponsor', () => {
+    const { people, dateline, paragraphs } = only('新修的水渠通水了', source, `本报6月19日118114消息(见习记者 张敏 李红伟) ${body}`, more)
+    expect(people).toEqual(['reporter 张敏', 'reporter 李红伟'])
+    expect(dateline).toBe('本报6月19日118114消息')
+    expect(paragraphs).toEqual([`text ${body}`, `text ${more}`])
+  })
+
+  it('names a paper behind the house it belongs to', () => {
+    expect(readLines(body, more, '(大象融媒东方今报记者 张敏明)').outlet).toMatchObject({ value: '东方今报', basis: 'inferred' })
+  })
+})
+
+describe('pictures', () => {
+  it('are old, or copied', () => {
+    expect(only('新修的水渠通水了', source, '老渠的闸门(翻拍)', '新渠试通水。 (本报资料照片)', body, more).paragraphs).toEqual([
+      'caption 老渠的闸门(翻拍)',
+      'caption 新渠试通水。 (本报资料照片)',
+      `text ${body}`,
+      `text ${more}`,
+    ])
+  })
+
+  const head = ['第A07版:热线 上一版3  4下一版', '新修的水渠', '通水了', '', '返回主页 | 郑州晚报 | 标题导航 | 郑州日报', '上一期  下一期']
+
+  it('stand between a headline and its second printing', () => {
+    const { titles, paragraphs } = only(
+      ...head,
+      '新修的水渠',
+      '通水了',
+      '网友拍摄的通水时的情景',
+      '渠边,不时有村民过桥。',
+      '',
+      '新修的水渠',
+      '',
+      '通水了',
+      '',
+      body,
+      more,
+    )
+    expect(titles).toEqual([null, '新修的水渠 通水了', null])
+    expect(paragraphs?.slice(0, 2)).toEqual(['caption 网友拍摄的通水时的情景', 'caption 渠边,不时有村民过桥。'])
+  })
+})
+
+describe('a site', () => {
+  it('lists the titles of the page below the article', () => {
+    const { titles } = only(
+      '新渠村来了送水的人',
+      '水务部门答应尽快修好水渠',
+      '2011年01月05日 作者:',
+      '【PDF版】',
+      body,
+      more,
+      '',
+      '3 上一篇  下一篇 4',
+      '尚未发现假的果树苗',
+      '新渠村来了送水的人',
+      '村里的晚饭开了席',
+      '通信地址:中国 某省 某市一号  邮编:100000',
+    )
+    expect(titles).toEqual([null, '新渠村来了送水的人', '水务部门答应尽快修好水渠'])
+  })
+
+  it('goes to the papers before a day', () => {
+    const { titles, people } = only(
+      '老井又出水',
+      '新渠修成记',
+      '新修的水渠',
+      '通水了',
+      '一渠清水进村来。',
+      '版面导航      首页 2010.10.16以前报纸',
+      '',
+      '3上一篇  下一篇4 2012年9月21日 放大 缩小 默认',
+      '',
+      '新修的水渠',
+      '通水了',
+      '',
+      `晨报讯(记者 张敏明)${body}`,
+      '',
+      more,
+    )
+    expect(titles).toEqual([null, '新修的水渠 通水了', null])
+    expect(people).toEqual(['reporter 张敏明'])
+  })
+
+  it('says who publishes the paper', () => {
+    const reading = readLines('国内统一刊号:CN52-0017 渠边日报社出版', '新修的水渠通水了', body, more)
+    expect(reading.outlet).toMatchObject({ value: '渠边日报', basis: 'stated' })
+    expect(reading.articles.map(({ kicker, headline }) => [kicker, headline])).toEqual([[null, '新修的水渠通水了']])
+  })
+
+  it('parts the pieces of a paper for telephones with rules', () => {
+    const piece = (title: string) => [`●${title}`, '---------------', body]
+    const { articles } = readLines(
+      '1月22日晚报',
+      '2026年1月22日,星期四',
+      '【城事】',
+      ...['老井又出水', '新渠通水', '桥修好了'].flatMap(piece),
+    )
+    expect(articles.map(({ headline }) => headline)).toEqual(['老井又出水', '新渠通水', '桥修好了'])
+  })
+})
+
+describe('the year', () => {
+  it('is the one whose snow is counted', () => {
+    const { publishedDate } = readLines('雪里的渠', '渠边下了2022年的第二场雪。', '1月22日一大早,村民们来到渠边扫雪,说今年的麦子不愁水。')
+    expect(publishedDate).toMatchObject({ value: '2022-01', basis: 'inferred' })
+  })
+})
