@@ -1,5 +1,5 @@
 import { readDateline } from './dateline.ts'
-import { letter, newsOpening, startsUnit } from './headings.ts'
+import { halves, letter, newsOpening, startsUnit } from './headings.ts'
 import type { Piece } from './piece.ts'
 import { tighten } from './plain.ts'
 /**
@@ -26,6 +26,8 @@ export interface StackPlace {
   readonly titlesBelow: boolean
   /** True when the page's title list has one of its titles. */
   readonly isListed: boolean
+  /** True on a page that shows one article when it is another's. */
+  readonly isOthers: boolean
   /** True when the name of a column or of a part of the page stands above a title in it. */
   readonly hasColumn: boolean
   /** The district with whose name its first title begins. */
@@ -48,6 +50,7 @@ const evidence: readonly BorderEvidence[] = [
   { points: 12, holds: (piece) => isNotice(piece.units) },
   { points: 7, holds: (piece) => piece.isClosed },
   { points: 6, holds: (_, { isListed }) => isListed },
+  { points: 12, holds: (_, { isOthers }) => isOthers },
   { points: 7, holds: (_, { units, at }) => units[at]?.ruled ?? false },
   { points: 5.5, holds: (_, { hasColumn }) => hasColumn },
   // Another subject, in other words; or the same.
@@ -60,6 +63,8 @@ const evidence: readonly BorderEvidence[] = [
   { points: -1, holds: (_, { units, at }, { above }) => echoOf(plainAt(units, at), above) > 0.15 },
   // 会议指出 · 他说 · 随后: who and what that is, the text above tells.
   { points: -3, holds: (_, { units, end }) => goesBack.test(plainAt(units, end)) },
+  // 记者:您小时候在哪儿练的? An interview goes on; its first question stands below what tells of whom.
+  { points: -8, holds: (piece, { units, end }) => piece.hasHeadline && asksFirst.test(plainAt(units, end)) },
   // Where the text above has no headline, the one below need not have one.
   { points: -1, holds: (piece, { units, end }) => !piece.hasHeadline && units[end]?.kind === 'body' },
   // It is signed, and nobody signs anything below.
@@ -91,6 +96,10 @@ const evidence: readonly BorderEvidence[] = [
   { points: 9, holds: (piece, place) => piece.subheadings === 0 && isPictureNews(place) },
   // And behind it nothing goes on.
   { points: 4, holds: (piece) => piece.hasHeadline && piece.paragraphs === 1 && piece.isCredited },
+  // Subheadings come in twos and more: where the next title opens news of its own, or none comes, a lone one is a headline.
+  { points: 3, holds: (piece, place, { shared }) => shared < 0.06 && piece.hasHeadline && isLone(piece, place) },
+  // An article has one byline, and below its text ends with the name of who wrote it, too.
+  { points: 3.5, holds: (piece, place) => piece.writers.size > 0 && isLone(piece, place) && isSignedUpTo(place) },
   // An article has one byline.
   { points: 4.5, holds: (piece) => endsWithOwnByline(piece) || bracketed.test(lastWords(piece)) },
   { points: 5, holds: (piece, place) => hasOtherWriters(piece, place) },
@@ -164,6 +173,8 @@ export function isNotice(piece: readonly Unit[]): boolean {
   return piece[0]?.kind === 'notice'
 }
 
+/** Who asks, with a colon. */
+const asksFirst = /^(?:记者|本报记者|主持人|问|[QA]\d{0,2})\s?:/
 /** A column's name under which a comment on the report follows. */
 const opinion = /^(?:短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话|记者手记|采访手记|记者点评|编辑点评)$/
 /** What stands beside a report. */
@@ -210,6 +221,19 @@ function hasOtherWriters({ writers: known }: Piece, { units, writers, end }: Sta
     isFull ||= (writers[at] as Writers).isFull
   }
   return isFull && names.every((name) => !known.has(name))
+}
+
+/** The only title inside the piece, if it is one of it: below stands text, and the next title, if any, stands above a byline or a dateline. */
+function isLone({ subheadings, paragraphs, writers }: Piece, { units, at, end }: StackPlace): boolean {
+  if (subheadings > 0 || (paragraphs < 2 && writers.size === 0) || units[end]?.kind !== 'body') return false
+  const titles = units.slice(at, end).filter(({ kind }) => kind === 'heading')
+  // 补齐短板 服务升级: in two halves.
+  if (titles.length > 1 || halves.test(plainAt(units, at))) return false
+  let next = end
+  while (next < units.length && units[next]?.kind !== 'heading') next++
+  while (units[next]?.kind === 'heading') next++
+  const below = units[next]
+  return below === undefined || below.kind === 'byline' || (below.kind === 'body' && readDateline(below.plain) !== null)
 }
 
 /** True when the text up to the next title ends with names in brackets. */

@@ -12,7 +12,7 @@ const longestHeading = 42
 export const newsOpening: RegExp =
   /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|日前|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/
 const openingClause =
-  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|(?:过去)?[一二三四五六七八九十两几多数]{1,2}年(?:来)?|去年(?:以来)?|今年(?:以来)?|长期以来|截至目前|过去一年|前年|年初|年底|现场|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:[上下中]午|早上|晚上?|清晨|凌晨|傍晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?许?)?,|^(?:早上|上午|中午|下午|傍晚|晚上|夜里|凌晨|清晨|深夜|入夜)[^,]{0,4},|^(?:[^,]{2,8}以来|每到[^,]{1,6}|据[^,]{1,8}),/
+  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|(?:过去)?[一二三四五六七八九十两几多数]{1,2}年(?:来)?|去年(?:以来)?|今年(?:以来)?|长期以来|截至目前|过去一年|前年|年初|年底|现场|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:[上下中]午|早上|晚上?|清晨|凌晨|傍晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?许?)?,|^(?:早上|上午|中午|下午|傍晚|晚上|夜里|凌晨|清晨|深夜|入夜)[^,]{0,4},|^天(?:不|没|未|刚|一|还没|蒙蒙|渐渐)(?:亮|黑|明),|^(?:[^,]{2,8}以来|每到[^,]{1,6}|据[^,]{1,8}),/
 /** 从…开始, · 为了…, · 在…,: when, why and where, before anybody does anything. */
 const circumstance =
   /^(?:去年|今年|前年|当天|当晚|当日|次日|第二天|那天)[^,]{1,8},|^(?:从[^,]{2,10}(?:开始|起)|为了?[^,]{3,14}|因[^,]{3,10}|在[^,]{2,14}|随着[^,]{3,14}|由于[^,]{3,14}|根据[^,]{3,14}|按照[^,]{3,14}|针对[^,]{3,14}|作为[^,]{3,14}|截[至止][^,]{1,10}|今年是[^,]{3,16}),/
@@ -50,6 +50,10 @@ const count = /[〇零一二三四五六七八九十百千万亿两\d][多余几
 const digits = /^[\d〇零一二三四五六七八九十百千万亿多余几%]/
 const counted =
   /^[天个名位块座条里月年日时点人岁次家户辆张支亩吨米克元件台套幅盏棵根株头只匹艘架间层栋处所项种类批群对双副句首篇本部册公分小平立]/
+/** 那|一天, 这|三户 */
+const pointing = /[这那每某第]/
+/** 从下树|到装进冷柜: from where, and no word yet of where to. */
+const away = /从[^,。到起至]{1,8}$/
 /** 位子|上, 教室|里: where a thing is. */
 const inside = /^[上里中内外间旁前后]/
 /** Characters with which no paragraph begins. */
@@ -215,7 +219,9 @@ function raggedness(plain: string): number {
   const parts = plain.split(',')
   const last = parts.at(-1)?.length ?? 0
   const longest = Math.max(...parts.slice(0, -1).map((part) => part.length))
-  const short = longest < last + 2 ? 0 : last <= 2 ? 3 : last === 3 ? 2 : 0
+  // 代收快递,代送药: two things that somebody does.
+  const isPair = plain.slice(0, -last - 1).lastIndexOf(parts.at(-1)?.[0] ?? ' ') >= plain.length - last - 1 - last - 3
+  const short = longest < last + 2 || isPair ? 0 : last <= 2 ? 3 : last === 3 ? 2 : 0
   // Two commas in so long a line: titles have them in short parallel parts only.
   const long = plain.length > 28 ? parts.length + 1 : plain.length > 26 ? parts.length : 0
   // 每到换季,关节门诊里坐满了揉着: a short clause in front, and the rest runs on.
@@ -252,6 +258,8 @@ export function junctionScore(before: string, after: string, isNear: (words: str
   if ((aspects.test(b) || heads.test(a)) && predicate.test(after)) score += 2
   if (count.test(y + z) && !words.has(y + z) && (digits.test(a) || (counted.test(a) && !words.has(a + b)))) score += 4
   if (inside.test(a) && !words.has(a + b)) score += 3
+  if (pointing.test(z) && digits.test(a) && !words.has(y + z)) score += 4
+  if (/^[到起]/.test(a) && away.test(before)) score += 4
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1
   // Two whole words side by side may meet by chance; a phrase cut elsewhere does not.
   if (y && b && !(words.has(y + z) && words.has(a + b)) && isNear(y + z + a + b)) score += 3

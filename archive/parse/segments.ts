@@ -2,6 +2,7 @@
  * Units → pieces, each with the roles of its titles. A page with a frame shows one piece; a dump falls apart at those stacks of
  * titles that are better read as the header of a new article than as subheadings of the one above.
  */
+import { isAnothers, isNextBrief } from './another-article.ts'
 import { isDisplaced, weighBorder, type StackPlace } from './article-border.ts'
 import { readDateline } from './dateline.ts'
 import { isSignature } from './headings.ts'
@@ -161,11 +162,13 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   }
   const listed = dropRepeats(stack, piece, setting.single, fates)
   const isAbovePoem = units[end]?.kind === 'verse'
-  const author = piece.hasBody && setting.single && !isAbovePoem ? null : authorAtEnd(stack, fates, setting.authors, resources)
+  const inText = { stack, next: units[end], afterNext: units[end + 1] }
+  const isOthers = setting.single && isAnothers(inText, piece, resources)
+  const author = piece.hasBody && setting.single && !isAbovePoem && !isOthers ? null : authorAtEnd(stack, fates, setting.authors, resources)
   if (author) fates.set(author, { role: 'author', why: 'names' })
   // Inside the only article a lone title can be nothing else.
   const isPoem = isAbovePoem && author !== null && piece.hasBody
-  const isWhole = setting.single && !isPoem && !beginsAnother(stack, units[end], piece, setting)
+  const isWhole = setting.single && !isPoem && !isOthers && !isNextBrief(inText, piece, setting.titles)
   if (isWhole && piece.hasBody && !isLeadOnly(piece) && stack.length === 1 && !fates.has(stack[0] as Unit)) return noTitles
   const [lone, ...others] = stack
   if (isWhole && !piece.hasBody && lone && others.length === 0 && !fates.has(lone) && goesOnWithRepeat(lone, units[at - 1], piece)) {
@@ -208,6 +211,7 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
     hasColumn: column !== undefined || (stack[0]?.kind === 'label' && isSectionName(stack[0].plain, resources)),
     district,
     isListed: isListed(stack, setting),
+    isOthers,
     titlesBelow: cutting.lastTitle > end,
   }
   const isLead = isLeadOnly(piece) || (!setting.single && isDisplaced(piece, place))
@@ -227,12 +231,6 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
 function isBelowJump({ lines }: Unit, above: readonly Unit[], { jump }: PieceSetting): boolean {
   const headline = above.find(({ kind }) => kind === 'heading')
   return jump >= 0 && headline !== undefined && (headline.lines[0] as number) < jump && jump < (lines[0] as number)
-}
-
-/** A column of briefs on a page that shows one article: its next title stands in the page's list, or above a dateline of its own. */
-function beginsAnother(stack: readonly Unit[], next: Unit | undefined, piece: Piece, setting: PieceSetting): boolean {
-  if (!piece.hasBody || next?.kind !== 'body') return false
-  return isListed(stack, setting) || (piece.hasDateline && readDateline(next.plain) !== null)
 }
 
 function isListed(stack: readonly Unit[], { single, titles }: PieceSetting): boolean {

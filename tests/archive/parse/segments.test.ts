@@ -44,6 +44,23 @@ describe('a page without a frame', () => {
     expect(headlines('修渠四百里', body, '干部先下渠', more, '干部先听课', more, '干部先算账', `昨日,${more}`)).toEqual(['修渠四百里'])
   })
 
+  it('begins a piece at a lone title on another subject, where subheadings come in twos', () => {
+    const other =
+      '超市门口的木牌上写着四个字:代收代送。店主骑着电动车送货,顺路把药捎给腿脚不好的老人,一年多没收过一分钱,街坊们都记着他的好。'
+    expect(headlines('修渠四百里', `本报讯(记者 张敏)${body}`, more, '村口超市代送药', other)).toEqual(['修渠四百里', '村口超市代送药'])
+    expect(headlines('修渠四百里', `本报讯(记者 张敏)${body}`, more, '补齐短板 服务升级', other)).toEqual(['修渠四百里'])
+  })
+
+  it('begins one at a lone title whose text is signed again', () => {
+    const goesOn = '村民们收了工,教室里坐得满满当当,连窗台上也挤着孩子,老师一句一句地念,大家一句一句地记。记者 张敏'
+    expect(headlines('修渠四百里', `本报讯(记者 张敏)${body}`, more, '教室里亮起灯光', goesOn)).toEqual(['修渠四百里', '教室里亮起灯光'])
+  })
+
+  it('begins none above the questions of an interview', () => {
+    const answer = '老人:哪有场地,河上结了冰就滑,冰刀是自己焊的,滑一圈就要坐下来敲两下。'
+    expect(headlines('老人造冰刀', '本报记者 张敏', body, '从河面到冰场', '记者:您小时候在哪儿练的?', answer)).toEqual(['老人造冰刀'])
+  })
+
   it('begins a piece at two titles that are in no series', () => {
     expect(
       headlines(

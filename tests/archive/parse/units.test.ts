@@ -35,6 +35,9 @@ describe('makeUnits', () => {
     ['a word, and again', '渠水又清又亮,惹得附近的孩', '子都跑', '来看,连午饭也忘了吃。'],
     ['what somebody decides', '村里决定,修渠期间,家家门口贴着', '一张水卡,写着几点放水。'],
     ['the day', '2016年3月5日上午9时,新修的水渠', '放水,两岸站满了人。'],
+    ['what is pointed at', '把渠水放下来的那', '一天,全村的老工', '匠们自发站在渠边,引着水走。'],
+    ['from where and where to', '一担水从渠边挑', '到家门口,只用了一刻钟。'],
+    ['the hour of the day', '天不亮,老人和孩子一早上街', '扫雪,把路让给送水的车。'],
     ['a quotation before its closing mark', '“水来了,就什么都有了。', '”老柴说着,又往田里走。'],
   ])('joins a sentence that is cut in %s', (_what, ...pieces) => {
     expect(unitsOf(opening, '', ...pieces.flatMap((piece) => [piece, '']))).toEqual([`body ${opening}`, `body ${pieces.join('')}`])
@@ -42,6 +45,10 @@ describe('makeUnits', () => {
 
   it('takes who speaks in an interview for no title', () => {
     expect(unitsOf('市民:张敏', '', '41岁 木匠', '', opening)).toEqual(['row 市民:张敏', 'row 41岁 木匠', `body ${opening}`])
+  })
+
+  it('takes two things that somebody does for one title', () => {
+    expect(unitsOf(opening, '', '渠边的小店代收快递,代送药', '', opening)).toContain('heading 渠边的小店代收快递,代送药')
   })
 
   it('takes a line that the page prints again for whole', () => {

@@ -1,0 +1,53 @@
+/** Whether another article begins on a page that shows one: a column of briefs, a comment by somebody else, news with a picture. */
+import { readDateline } from './dateline.ts'
+import { newsOpening } from './headings.ts'
+import type { Piece } from './piece.ts'
+import { tighten } from './plain.ts'
+import type { ParseResources } from './resources.ts'
+import type { PageTitles } from './title-stack.ts'
+import type { Unit } from './units.ts'
+import { writersOf } from './writers.ts'
+
+/** The titles, labels and bylines that stand in the text of a page, and what stands below them. */
+export interface TitlesInText {
+  readonly stack: readonly Unit[]
+  readonly next: Unit | undefined
+  readonly afterNext: Unit | undefined
+}
+
+/** The next title of a column of briefs stands in the page's list, or above a dateline of its own. */
+export function isNextBrief({ stack, next }: TitlesInText, piece: Piece, titles: PageTitles['titles']): boolean {
+  if (!piece.hasBody || next?.kind !== 'body') return false
+  const isListed = stack.some(({ kind, plain }) => kind === 'heading' && titles.has(tighten(plain)))
+  return isListed || (piece.hasDateline && readDateline(next.plain) !== null)
+}
+
+/** True where a title in the text opens what somebody else wrote, or what nobody but a photographer did. */
+export function isAnothers(titles: TitlesInText, piece: Piece, resources: ParseResources): boolean {
+  return piece.hasBody && (isSignedByOther(titles, piece, resources) || isPictureBelow(titles, piece, resources))
+}
+
+/** 城市笔记 / 二七广场的钟声 / □张敏: a title above a name, where another name stands above the text so far. */
+function isSignedByOther({ stack, next }: TitlesInText, { units }: Piece, resources: ParseResources): boolean {
+  const sign = stack.at(-1)
+  if (!sign || stack.length < 2 || next?.kind !== 'body' || !stack.some(({ kind }) => kind === 'heading')) return false
+  const above = units.slice(
+    0,
+    units.findIndex(({ kind }) => kind === 'body'),
+  )
+  const known = above.flatMap((unit) => (unit.kind === 'byline' ? writersOf(unit, resources).names : []))
+  if (known.length === 0) return false
+  if (sign.kind === 'heading') return spacedName.test(sign.plain)
+  const { names, isFull } = writersOf(sign, resources)
+  return sign.kind === 'byline' && isFull && names.every((name) => !known.includes(name))
+}
+/** 石 头 */
+const spacedName = /^\p{Script=Han}\s{1,4}\p{Script=Han}$/u
+
+/** A lone title, below it nothing but what happened on a day and who took it. */
+function isPictureBelow({ stack, next, afterNext }: TitlesInText, { innerKeys }: Piece, resources: ParseResources): boolean {
+  const [title, ...others] = stack
+  if (!title || title.kind !== 'heading' || others.length > 0 || !next || !newsOpening.test(next.plain)) return false
+  if ((afterNext && afterNext.kind !== 'heading') || title.keys.some((key) => innerKeys.has(key))) return false
+  return next.kind === 'caption' || (next.kind === 'body' && writersOf(next, resources).isPhoto)
+}
