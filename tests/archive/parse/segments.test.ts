@@ -52,8 +52,10 @@ describe('a page without a frame', () => {
   })
 
   it('begins one at a lone title whose text is signed again', () => {
-    const goesOn = '村民们收了工,教室里坐得满满当当,连窗台上也挤着孩子,老师一句一句地念,大家一句一句地记。记者 张敏'
-    expect(headlines('修渠四百里', `本报讯(记者 张敏)${body}`, more, '教室里亮起灯光', goesOn)).toEqual(['修渠四百里', '教室里亮起灯光'])
+    const above = '退下来的老铝工们又回到了车间,他们不拿锤子,拿的是粉笔,徒弟们把手搭在机器上,听一听声音就知道哪颗螺丝松了。'
+    const below = '在一家“边角工作室”,工人们把车间里的下脚料做成了台灯、花瓶和笔筒,一年卖了十八万元,全部捐给了困难工友。'
+    const page = (sign: string) => headlines('老工匠开班带徒', `本报讯(记者 张敏)${above}`, more, '下脚料变工艺品', `${below}${sign}`)
+    expect(page('记者 张敏')).toEqual(['老工匠开班带徒', '下脚料变工艺品'])
   })
 
   it('begins none above the questions of an interview', () => {
