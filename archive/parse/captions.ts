@@ -15,7 +15,7 @@ export const prized: RegExp = /^[^。/]{2,24}\/图,[^。]{2,80}。$/
 /** 张敏(左)向李红(右二)赠送… */
 export const pointsInPicture: RegExp = /\((?:[前后左右中]{1,2}|[前后左右][一二三四](?:排)?|[前后]排(?:[左右中][一二三四]?)?)\)/
 /** People as they are seen in pictures. */
-export const seen: RegExp = /农户|村民|市民|群众|游客|学生|孩子|小朋友|工人|民警|志愿者|队员|演员|选手|居民|老人/
+export const seen: RegExp = /嘉宾|农户|村民|市民|群众|游客|学生|孩子|小朋友|工人|民警|志愿者|队员|演员|选手|居民|老人/
 
 /** 网友拍摄的通水时的情景 */
 export const shot: RegExp = /^(?:网友|市民|读者|记者|居民)?(?:拍摄|提供)的.{2,24}(?:情景|场景|画面|照片|现场|截图)$/

@@ -3,7 +3,7 @@ import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
 import { readBylineUnit, readNamesAtEnd } from './byline-units.ts'
 import { readByline } from './byline.ts'
-import { captionPattern, isShortSentence, pointsInPicture, prized, readCredit } from './captions.ts'
+import { captionPattern, isShortSentence, pointsInPicture, prized, readCredit, seen } from './captions.ts'
 import { readEnding, readOpening } from './dateline.ts'
 import { asksInClauses, isSignature } from './headings.ts'
 import { isPieceOf, isRestOf } from './headline-pieces.ts'
@@ -195,6 +195,8 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     }
     // 9日中午,村民来到渠边: a day and a clause are no title of anything.
     if (hasBody && at > lastText && /^\d{1,2}日.{0,8},.{6,}$/.test(unit.plain)) return addParagraph(unit, 'caption')
+    // 嘉宾步入会场: who is seen, below the last text.
+    if (hasBody && at > lastText && unit.plain.length <= 24 && seen.test(unit.plain)) return addParagraph(unit, 'caption')
     // Below the last text there is nothing left that it could be the title of.
     if (hasBody && unit.plain.length <= 24 && at > lastText) return drop(unit, 'label', 'label')
     leadEnd = 0

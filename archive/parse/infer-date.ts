@@ -188,7 +188,7 @@ const begins =
 /** 2020年复工的第十一天: counted from what happened this year. */
 const counted = /^[^,。;以]{1,8}的?第[一二三四五六七八九十\d]{1,3}(?:[天日]|场(?=[雨雪春瑞大降]))/
 /** 2024年春季学期, 2022年入秋以来: told by the seasons of the year that the text lives in. */
-const season = /^(?:春季|秋季|新)学期|^入[春夏秋冬汛伏]以来|^[^,。;]{0,4}(?:开春|开年|开学)以来/
+const season = /^(?:春季|秋季|新)学期|^入[春夏秋冬汛伏]以来|^(?:农历)?春节前[^。;]{0,14}将|^[^,。;]{0,4}(?:开春|开年|开学)以来/
 /** 召开2024年…推进会 behind a day: what is held on the day is of its year. */
 const held = /(?:召开|举行|举办|启动|开展)(?:了)?$/
 const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府工作报告|国民经济和社会发展计划)/u

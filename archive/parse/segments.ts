@@ -216,7 +216,11 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   }
   const isLead = isLeadOnly(piece) || (!setting.single && isDisplaced(piece, place))
   const reading = readStack(lines, {
-    page: listed.size > 0 ? { ...setting, titles: { has: (title) => setting.titles.has(title) || listed.has(title) } } : setting,
+    // Where the page's own list has one of them, the second printing tells nothing more.
+    page:
+      listed.size > 0 && !(setting.single && lines.some(({ tight }) => setting.titles.has(tight)))
+        ? { ...setting, titles: { has: (title) => setting.titles.has(title) || listed.has(title) } }
+        : setting,
     above: piece.hasBody ? (isLead ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
     hasHeadline: piece.hasHeadline,
     border: isWhole ? null : weighBorder(piece, place),

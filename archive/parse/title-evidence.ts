@@ -66,6 +66,10 @@ const longestBroken = 20
 const isBrokenInList = ({ titles }: PageTitles, above: readonly TitleLine[], below: readonly TitleLine[]): boolean =>
   above.length > 0 && below.length > 0 && titles.has(joined(below)) && titles.has(joined([...above, ...below]))
 
+/** The title list has the rest of it alone: 某村: stands above the headline. */
+const isListedWithout = ({ titles }: PageTitles, headline: readonly TitleLine[], from: number): boolean =>
+  titles.has(joined(headline.slice(from))) && !titles.has(joined(headline))
+
 /** What the page and the lines around say of a reading. */
 export const evidence: readonly Evidence[] = [
   {
@@ -117,9 +121,10 @@ export const evidence: readonly Evidence[] = [
   {
     // 登封市某镇: / 雨夜里的 / an open quotation: the headline goes on in the next line.
     why: 'goes-on',
-    points: ({ headline, subtitles, subheadings }) =>
-      perLine(headline.slice(1), (line, index) => when(goesOn(headline[index] as TitleLine, line), 8)) -
-      when((headline.at(-1)?.clues.has('unfinished') ?? false) && subtitles.length + subheadings.length > 0, 3),
+    points: ({ setting: { page }, headline, subtitles, subheadings }) =>
+      perLine(headline.slice(1), (line, index) =>
+        when(goesOn(headline[index] as TitleLine, line) && !isListedWithout(page, headline, index + 1), 8),
+      ) - when((headline.at(-1)?.clues.has('unfinished') ?? false) && subtitles.length + subheadings.length > 0, 3),
   },
   {
     // 地下停车场: a few characters say nothing alone, neither above nor as a headline.

@@ -156,6 +156,8 @@ export function makeUnits(
       units.at(-1)?.kind === 'label' && /^[【[]/.test(units.at(-1)?.plain ?? '') && units.some(({ kind }) => kind === 'body')
     if (isBelowPart && item.isHeadingLike && next?.spaced) return true
     // 除了上述路段外,市民还反映,某路: where the page ends a sentence was cut; a title stands above something.
+    if (next === undefined && units.some(({ kind }) => kind === 'body') && /^.{6,},.{2,}(?:正|正在|将|已经|并|而且)$/.test(item.line.plain))
+      return false
     const isLong = next === undefined && item.line.plain.length > 20 && /^[^,“]{2,20},.{10,}[^!?”]$/.test(item.line.plain)
     if (isLong && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '') && units.some(({ kind }) => kind === 'body')) return false
     // Where paragraphs are indented the one below begins its own.
@@ -176,7 +178,7 @@ export function makeUnits(
     const isTop = units.every(({ kind }) => kind !== 'body')
     if (isTop && isAbovePhotographer && isShortSentence(plain)) return true
     // Below other pictures, above who took it.
-    const isAboveCredit = above?.kind === 'caption' && next?.mark.kind === 'byline' && next.line.plain.endsWith('摄')
+    const isAboveCredit = next?.mark.kind === 'byline' && next.line.plain.endsWith('摄') && /摄\)?$/.test(above?.plain ?? '')
     if (isAboveCredit && isShortSentence(tighten(plain))) return true
     // Between the headline and its second printing.
     if (isTop && setting.single && above !== undefined) {

@@ -56,6 +56,22 @@ describe('pictures', () => {
     ])
   })
 
+  it('have who took them in the next line', () => {
+    const { people, paragraphs } = only(
+      '新修的水渠通水了',
+      source,
+      '渠边人家,杏花开满山坡。 记者 张敏明 摄',
+      '村头老井, 井边石榴正红。',
+      '',
+      '记者 李红伟 摄',
+      '',
+      body,
+      more,
+    )
+    expect(people).toEqual(['photographer 张敏明', 'photographer 李红伟'])
+    expect(paragraphs?.[1]).toBe('caption 村头老井, 井边石榴正红。')
+  })
+
   const head = ['第A07版:热线 上一版3  4下一版', '新修的水渠', '通水了', '', '返回主页 | 郑州晚报 | 标题导航 | 郑州日报', '上一期  下一期']
 
   it('stand between a headline and its second printing', () => {
@@ -75,6 +91,62 @@ describe('pictures', () => {
     )
     expect(titles).toEqual([null, '新修的水渠 通水了', null])
     expect(paragraphs?.slice(0, 2)).toEqual(['caption 网友拍摄的通水时的情景', 'caption 渠边,不时有村民过桥。'])
+  })
+})
+
+describe('what ends a page', () => {
+  it('is who is seen in a picture', () => {
+    expect(only('新修的水渠通水了', source, body, more, '', '嘉宾步入通水现场').paragraphs?.at(-1)).toBe('caption 嘉宾步入通水现场')
+  })
+
+  it('is half of a sentence, and a title above it', () => {
+    const { people, paragraphs } = only(
+      '新修的水渠通水了',
+      source,
+      body,
+      '',
+      '记者追访',
+      '',
+      more,
+      '',
+      '老人要过河边的桥',
+      '',
+      '值班的村民说,当时他正',
+    )
+    expect(people).toEqual([])
+    expect(paragraphs?.slice(-2)).toEqual(['subheading 老人要过河边的桥', 'text 值班的村民说,当时他正'])
+  })
+})
+
+describe('the title list', () => {
+  const list = (...titles: string[]) => [
+    '第A02版:城事 上一版3  4下一版',
+    '老井又出水',
+    ...titles,
+    '',
+    '返回主页 | 郑州晚报 | 版面导航 |',
+    '3上一篇      【打印】',
+  ]
+
+  it('has the headline without the village above it', () => {
+    const { titles } = only(...list('改造下水管道 解决积水问题'), '渠边新村:', '改造下水管道 解决积水问题', '□记者 张敏明', body, more)
+    expect(titles).toEqual(['渠边新村:', '改造下水管道 解决积水问题', null])
+  })
+
+  it('has one line of a stack that is printed twice', () => {
+    const { titles } = only(
+      ...list('未来几天还有雨'),
+      '最大降水不足十毫米',
+      '未来几天还有雨',
+      '',
+      '最大降水不足十毫米',
+      '',
+      '未来几天还有雨',
+      '',
+      body,
+      more,
+    )
+    expect(titles).toEqual(['最大降水不足十毫米', '未来几天还有雨', null])
   })
 })
 
@@ -141,5 +213,7 @@ describe('the year', () => {
   it('is the one whose snow is counted', () => {
     const { publishedDate } = readLines('雪里的渠', '渠边下了2022年的第二场雪。', '1月22日一大早,村民们来到渠边扫雪,说今年的麦子不愁水。')
     expect(publishedDate).toMatchObject({ value: '2022-01', basis: 'inferred' })
+    const { publishedDate: ahead } = readLines('渠边的麦子', '2014年农历春节前,渠边的村民将浇完麦子。', body)
+    expect(ahead).toMatchObject({ value: '2014', basis: 'inferred' })
   })
 })
