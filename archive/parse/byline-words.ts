@@ -16,7 +16,7 @@ export interface RoleWord {
 }
 
 const medium = String.raw`[\p{Script=Han}]{1,10}?(?:报业集团|全媒体|融媒体中心|融媒中心|融媒体|融媒|电视台|广播电台|电台|新闻网|新闻|视频|频道|日报|晚报|晨报|早报|商报|时报|今报|导报|播报|周刊|都市报|法制报|法治报|青年报|农村版|网|报|通讯社|社|客户端)`
-const own = String.raw`本报|本网|本刊|本台|晚报|日报|商报|晨报|时报|今报|早报|全媒体|融媒体|融媒|报业集团|客户端`
+const own = String.raw`本报|本网|本刊|本台|晚报|日报|商报|晨报|时报|今报|早报|南都|全媒体|融媒体|融媒|报业集团|客户端`
 const rank = String.raw`首席|特派|特约|高级|资深|见习|实习|文字|驻[\p{Script=Han}]{2,6}?|赴[\p{Script=Han}]{2,6}?前方`
 const reporter = new RegExp(
   String.raw`(?:(?<medium>(?:${medium}|${own})(?:[·•・\-—/\s]{0,2}(?:${medium}|${own}))*)\s?)?(?:${rank}){0,3}\s?(?:记者|特派员)(?:组)?[:]?`,

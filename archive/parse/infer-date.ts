@@ -17,7 +17,7 @@ interface YearClue {
   readonly words: string
 }
 
-const anyYear = /年|党的[十二]|第[\d一二三四五六七八九十]{1,3}个/
+const anyYear = /年|北京冬?奥会|党的[十二]|第[\d一二三四五六七八九十]{1,3}个/
 const sampleLength = 20_000
 /** The text speaks of its own time. */
 const present = /今年|昨日|昨天|日前|近日|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
@@ -59,6 +59,17 @@ const days: readonly (readonly [RegExp, number])[] = (
     ['中国农民丰收节', 2017],
   ] as const
 ).map(([day, year]) => [new RegExp(`第${numeral}个${day}`, 'g'), year])
+/** What was held once, and is going on. */
+const events: ReadonlyMap<string, number> = new Map([
+  ['北京奥运会', 2008],
+  ['上海世博会', 2010],
+  ['广州亚运会', 2010],
+  ['北京冬奥会', 2022],
+])
+const event = new RegExp(
+  `(${[...events.keys()].join('|')})(?:的?赛程|(?:昨|今)[日天晚]|正在|开幕[一二三四五六七八九十两\\d]+[天周日])`,
+  'g',
+)
 /** Five-year plans and their first years; what happens in one year only: the congress to come. */
 const plans: ReadonlyMap<string, number> = new Map([
   ['十一五', 2006],
@@ -77,7 +88,9 @@ const congresses: ReadonlyMap<string, number> = new Map([
 const congress = /(?:迎接|喜迎)党的(十七大|十八大|十九大|二十大)|党的(十七大|十八大|十九大|二十大)(?:召开前夕|即将召开|召开在即|召开之际)/g
 
 /** Infers the date from the texts of the articles and their titles. Null when the text does not bear it. */
-export function inferFromText(articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs'>[]): Fact | null {
+export function inferFromText(
+  articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs' | 'byline'>[],
+): Fact | null {
   const printed = articles.map(({ paragraphs }) => paragraphs.map(({ text: words }) => words).join('\n'))
   const bodies = printed.map((body) => makePlain(stripReadings(body)))
   const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
@@ -86,8 +99,10 @@ export function inferFromText(articles: readonly Pick<ReadArticle, 'kicker' | 'h
   if (!anyYear.test(text)) return null
   const day = bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
   const month = day ? Number(day[1]) : 0
-  const year = latestYear(text, month)
-  if (!year || !(present.test(text) || day)) return null
+  const isReported = articles[0]?.byline.some(({ role }) => role === 'reporter' || role === 'photographer') ?? false
+  const feast = isReported ? feastOf(bodies[0] ?? '') : null
+  const year = latestYear(text, month, feast)
+  if (!year || !(present.test(text) || day || feast)) return null
   // A report of the last days of a month may have been printed in the next.
   const holds = month >= 1 && month <= 12 && Number(day?.[2]) <= 28
   const value = holds ? `${year.year}-${String(month).padStart(2, '0')}` : String(year.year)
@@ -120,14 +135,28 @@ function openingOf(body: string): string {
   )
 }
 
-function latestYear(text: string, month: number): YearClue | null {
+/** 2010年元宵节,…在打铁花: a reporter tells of the feast as it goes on; who remembers says so. */
+function feastOf(body: string): YearClue | null {
+  const found = feastDay.exec(body.slice(0, 40))
+  return found && !remembered.test(body.slice(0, 80)) ? { year: Number(found[1]), words: found[0] } : null
+}
+const feastDay = /(?<![\d.])((?:19|20)\d{2})年的?(?:除夕|春节|元宵节?|清明节?|端午节?|中秋节?|国庆节?|重阳节?)(?!以来|前|后|至|到)/
+const remembered = /[我俺咱]|回忆|记得|当年|那[年时]|曾/
+
+function latestYear(text: string, month: number, feast: YearClue | null): YearClue | null {
   const found = closeYears([...findYears(text, month)])
   // What is summed up in the second half of a year is that year; in the first half it is the one before.
   const isCurrent = ({ kind }: { kind: YearKind }): boolean => kind === 'current' || (kind === 'summed' && month >= 8)
   const past = found.filter((clue) => clue.kind === 'past' || clue.kind === 'summed' || clue.kind === 'current')
   const latestPast = Math.max(0, ...past.map((clue) => clue.year))
   const planned = newest(found.filter((clue) => clue.kind === 'planned'))
-  const current = newest([...found.filter(isCurrent), ...findMilestones(text), ...findAnniversaries(text), ...findCycleYears(text, past)])
+  const current = newest([
+    ...found.filter(isCurrent),
+    ...findMilestones(text),
+    ...findAnniversaries(text),
+    ...findCycleYears(text, past),
+    ...(feast ? [feast] : []),
+  ])
   // 总结2015年…,部署今年…: before the middle of a year the one summed up is the last.
   const summed = newest(found.filter(({ kind }) => kind === 'summed'))
   if (!current && summed && month >= 1 && month <= 6 && summed.year === latestPast && text.includes('今年'))
@@ -161,7 +190,11 @@ function findMilestones(text: string): YearClue[] {
     const year = congresses.get(ahead ?? near ?? '')
     return year === undefined ? [] : [{ year, words }]
   })
-  return [...ofPlans, ...ofCongresses]
+  const ofEvents = [...text.matchAll(event)].flatMap(({ 0: words, 1: name = '' }) => {
+    const year = events.get(name)
+    return year === undefined ? [] : [{ year, words }]
+  })
+  return [...ofPlans, ...ofCongresses, ...ofEvents]
 }
 
 type YearKind = 'current' | 'past' | 'summed' | 'planned' | 'ahead'
@@ -198,7 +231,7 @@ const justHeld =
   /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|赛|节|展)(?:于?(?:昨日|昨天|今日|今天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日))[^,。;]{0,12}(?:召开|举行|举办|启动|开幕|开赛|落幕|闭幕)/
 
 /** 被授予2014年度先进单位, 2017年度…考核评价: honours are given and figures judged when the year is over. */
-const honoured = /(?:表彰|总结|获|评选|授予|评为|命名为|入选)[^,。]{0,8}$/
+const honoured = /(?:表彰|总结|获|评选|授予|评为|命名为|入选)[^,。暨]{0,8}$/
 const judged = /^[^,。;]{0,22}(?:先进|表彰|总结|考核|优秀|获奖|成绩|财报|决算|称号|荣誉)/
 
 function yearKind(before: string, words: string, after: string, month: number): YearKind {
@@ -206,11 +239,15 @@ function yearKind(before: string, words: string, after: string, month: number): 
   if (justHeld.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after)) return 'current'
   if (held.test(before) && /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|节)/.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after))
     return 'current'
-  if (planning.test(before) && /^(?:的?各?项?工作|重点|任务|工作|全年|目标)/.test(after)) return 'planned'
+  if (planning.test(before) && /^(?:的?各?项?工作|(?!报告)\p{Script=Han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标)/u.test(after))
+    return 'planned'
   if (!words.endsWith('度') && /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|重点|计划|工作要点|目标任务|工作)/.test(after)) return 'planned'
   // 11月20日…2019年1至10月: figures of the months just gone by.
   const months = /^1月?(?:至|-|—|~|–|到)(\d{1,2})月/.exec(after)
   if (months && Number(months[1]) < month && Number(months[1]) + 2 >= month) return 'current'
+  // 4月18日…2021年一季度: so are those of the quarter.
+  const quarter = ['一季度', '上半年', '前三季度'].findIndex((name) => after.startsWith(name))
+  if (quarter >= 0 && month > 3 * (quarter + 1) && month <= 3 * (quarter + 2)) return 'current'
   const until = /^([1-9]|10)月(?:底|末|份)/.exec(after)
   if (until && /截至\s*$/.test(before)) return 'current'
   if (ahead.test(before) || /^(?:底前|前|左右|建成|末前|\s*[~—–至到-]\s*(?:19|20)\d{2})/.test(after)) return 'ahead'

@@ -75,7 +75,11 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   if (mark.kind !== 'source') return null
   const named = /(?:来源|稿源|出处|转自|摘自|原载|选自|转载自)\s*(?::|\||于|(?=《))\s*(.{2,})$/.exec(plain)?.[1]
   if (named)
-    return pickOutlet(named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读).*$/, ''), resources, true)
+    return pickOutlet(
+      named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读|网友评论).*$/, ''),
+      resources,
+      true,
+    )
   const before = readAccount(plain) ?? readSigned(plain)?.groups?.['paper'] ?? /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
   if (before && resources.outlets.outlets.has(before)) return before
   const glued = /^(\p{Script=Han}{5,20})\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/u.exec(plain)?.[1]
@@ -108,7 +112,7 @@ function readTailSource(plain: string, mark: LineMark, resources: ParseResources
 function pickOutlet(words: string, resources: ParseResources, stated: boolean): string | null {
   const parts = words
     .split(/[\s\-—–|/·>_,、(]+/)
-    .map((part) => part.replace(/^[《(【]+|[》)】].*$/g, ''))
+    .map((part) => part.replace(/^[《(【[]+|[》)】\]].*$/g, ''))
     .filter(Boolean)
   // 某某日报河南记者站: the paper's own office.
   const offices = !/记者站|分社/.test(words)

@@ -18,6 +18,8 @@ const labelled = /(?:出版日期|日期|时间)\s*:\s*((?:19|20)\d{2})(\d{2})(\
 const bareDate = /^[\d\s年月日./-]+$/
 /** When a site posted the piece, which may be days after the paper. */
 const posting = /(?:发布|发表|更新|上传|转载)(?:(?:时间|日期|于)?\s*:|(?:时间|日期|于)\s*\d)/
+/** 来源:某某日报(2022-03-17): its own day, in brackets. */
+const ofSource = /来源\s*:\s*《?\p{Script=Han}{2,12}》?\s*\(((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2})日?[^()]{0,8}\)/u
 /** As a whole: the date behind it on the line is no part of it. */
 const address = /https?:\/\/\S+/
 const earliest = 1900
@@ -43,10 +45,11 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | 
     for (const index of mayState) {
       const { plain, text } = lines[index] as Line
       if (marks[index]?.kind === 'source' && !wanted.test(plain)) continue
-      if (!postings && posting.test(plain)) continue
+      const own = ofSource.exec(plain)?.[1]
+      if (!postings && !own && posting.test(plain)) continue
       if (bareDate.test(plain) && isInText(index)) continue
       // The date in an address is the site's, and tells less than one that is printed.
-      const value = dateIn(plain.replace(address, ' '))
+      const value = dateIn(own ?? plain.replace(address, ' '))
       if (value) return { value, basis: 'stated', evidence: text }
     }
   }

@@ -49,6 +49,7 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
       )
       pageNumber ??= named ? numberOf(named[1] as string) : null
       pageName ??= named?.[2] ?? null
+      pageName ??= /版名:\s*\[?([^\s\]]{2,14})/.exec(plain)?.[1] ?? null
       pageNumber ??= /版次:\s*\[?第?([A-Z]{0,2}\d{1,3})(?=\]|版|\s|$)/.exec(plain)?.[1] ?? null
     }
     if (mark.reason === 'paper-and-date') pageNumber ??= paperAndDate.exec(plain)?.groups?.['page'] ?? null

@@ -87,6 +87,21 @@ describe('the date of a page', () => {
     })
   })
 
+  it('is that of the paper, in brackets behind its name', () => {
+    const text = `水渠通水\n\n发布时间:2022-03-19 10:22:31  来源:河南日报(2022-03-17)  点击:12次\n\n${body}`
+    expect(read(text).publishedDate).toMatchObject({ value: '2022-03-17', basis: 'stated' })
+  })
+
+  it('stands in brackets beside number, name and paper of the page', () => {
+    const line = '日期:[2010-03-17]  版次:[AA15]  版名:[城事]  稿源:[某某都市报]  网友评论:0条'
+    expect(read(`水渠通水\n\n${line}\n\n${body}`)).toMatchObject({
+      publishedDate: { value: '2010-03-17' },
+      outlet: { value: '某某都市报' },
+      pageNumber: 'AA15',
+      pageName: '城事',
+    })
+  })
+
   it.each([
     ['a list of other issues', `${body}\n\n2026-01-22,12889| 2026-01-21,12881| 2026-01-20,12873`],
     ['years of history', '1953年,渠首在这里开工。1958年3月,第一股水流进了农田,记者查到了当年的账本。'],
@@ -125,6 +140,11 @@ describe('the date of a page', () => {
     ['a plan of the year', '近日,《河湾市2020年国民经济和社会发展计划》印发,今年再修渠四百里。', '2020'],
     ['the second year of a plan', '记者获悉,今年是“十三五”第二年,渠道将再修四百里。', '2017'],
     ['what began yesterday', '昨日上午,我市2011年修渠工作全面展开,首批民工上渠。', '2011'],
+    ['work laid out for the year', '1月16日上午,县里开会,总结2017年工作,研究部署2018年水利工作。', '2018-01'],
+    ['an award and what is laid out after it', '3月11日,县里召开2015年度修渠总结表彰暨2016年度工作部署会。', '2016-03'],
+    ['figures of the quarter gone by', '4月18日,记者从水务局获悉,2021年一季度,全市修渠四百里。', '2021-04'],
+    ['an event that was held once', '2月10日,北京冬奥会赛程刚过半,渠上的冰面已经排起了长队。', '2022-02'],
+    ['a feast that a reporter tells of', '本报记者 张敏\n\n2008年的春节,修渠队没有休息。1976年修的老渠又通了水。', '2008'],
     ['a text with wide signs', '9月12日上午，县里召开会议，总结2012年度防汛工作，部署农田水利建设。', '2012-09'],
     ['a text of traditional characters', '昨日，為慶祝建黨100週年，村民們在渠邊唱起了歌。', '2021'],
     ['a year summed up late in it', '9月12日上午,县里召开会议,总结2012年度防汛工作,部署今冬明春农田水利建设。', '2012-09'],
@@ -139,6 +159,10 @@ describe('the date of a page', () => {
     ['a prize for a year', '昨日,大会表彰了2015年度先进单位,记者在现场看到了获奖者。'],
     ['a title given for a year', '4月23日上午,修渠队来领奖牌。修渠队被授予2014年度全省水利建设先进单位。'],
     ['a year whose work is judged', '日前,县里通报了“2017年度修渠工作考核评价情况”,2017年度修渠四百里。'],
+    ['figures of a quarter long gone', '9月18日,记者从水务局获悉,2021年一季度,全市修渠四百里。'],
+    ['an event that is over', '2月10日,记者看到,北京冬奥会带来的热度还在,渠上的冰面排起了长队。'],
+    ['a feast that is remembered', '本报记者 张敏\n\n1976年的春节,我跟着父亲去修渠。'],
+    ['a feast of which nobody reports', '1976年的春节,修渠队没有休息。'],
     ['a later year that is over', '记者获悉,2015年度的账目已经结清,2017年又欠了三笔。'],
     ['a year summed up early in the next', '3月2日上午,县里召开会议,总结2012年度防汛工作,部署农田水利建设。'],
   ])('is not inferred from %s', (_, text) => {
