@@ -232,7 +232,12 @@ function markText(plain: string, resources: ParseResources): LineMark {
   if (plain.length <= longestLabel && leadLabel.test(plain)) return mark('lead-label', 'lead-label')
   if (plain.length < 60 && editor.test(plain)) return mark('editor', 'editor')
   // 专题报道: what kind of piece it is, and nobody's.
-  if (plain.length <= longestLabel && /^\p{Script=Han}{2,8}报[道导]$/u.test(plain) && !/记者|本报|本网|通讯员|综合/.test(plain))
+  if (
+    plain.length <= longestLabel &&
+    /^\p{Script=Han}{2,8}报[道导]$/u.test(plain) &&
+    !/..[追跟]踪报/.test(plain) &&
+    !/记者|本报|本网|通讯员|综合/.test(plain)
+  )
     return mark('label', 'label')
   if (plain.length <= longestSign && (signs.test(plain) || ('队组部'.includes(plain.at(-1) ?? ' ') && team.test(plain))))
     return mark('byline', 'byline')

@@ -268,13 +268,14 @@ function hasSubstance({ article }: Composed): boolean {
 function withDistricts(article: Omit<ReadArticle, 'districts'>, city: string | null, resources: ParseResources): ReadArticle {
   const titles = [article.headline, article.kicker, article.subtitle, article.dateline].filter((text) => text !== null)
   const firstText = article.paragraphs.findIndex(({ kind }) => kind === 'text')
+  const opening = Math.max(0, firstText)
   const total = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
   const texts: WeighedText[] = [
     ...titles.map((text) => ({ text, weight: 4 })),
     // A picture may show another place than the text beside it is about.
     ...article.paragraphs.map(({ kind, text }, index) => ({
       text,
-      weight: index === firstText ? 3 : kind === 'caption' && firstText >= 0 ? 0.5 : 1,
+      weight: index === opening ? 3 : kind === 'caption' && firstText >= 0 ? 0.5 : 1,
     })),
   ]
   return { ...article, districts: findDistricts(texts, resources.gazetteer, total, city) }

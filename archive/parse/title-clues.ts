@@ -13,6 +13,7 @@ export type TitleClue =
   | 'serial'
   | 'announces'
   | 'place-only'
+  | 'village'
   | 'place-first'
   | 'column-like'
   | 'meeting'
@@ -41,7 +42,7 @@ export type TitleClue =
 /** ——副题, and one of several: ①副题 */
 export const dashed: RegExp = /^(?:——|—|──|--|[①②③④⑤])/
 /** 之三, ⑥, 系列报道: one of several. */
-const serial = /[①②③④⑤⑥⑦⑧⑨⑩]$|之[一二三四五六七八九十]{1,3}$|(?:系列|连续|大型|专题)报道/
+const serial = /[①②③④⑤⑥⑦⑧⑨⑩]$|之[一二三四五六七八九十]{1,3}$|(?:系列|连续|大型|专题|[追跟]踪)报道/
 /** What was said or asked for stands in the next line. */
 const announces =
   /(?:要求|强调|指出|提出|获悉|时说|表示|提示|(?:昨日|今日|近日|日前|昨天|今天|今晨|昨晚)(?:发布|公布|通报|介绍|透露|回应|提醒))\s?:?$|^[^,。:]{2,16}:$/
@@ -113,6 +114,7 @@ export function findClues(plain: string, resources: ParseResources): Set<TitleCl
   const place = placeAtStart(tight, resources.gazetteer)
   const isPlace = place === tight.length && tight.length >= 3
   add('place-only', isPlace && !tight.endsWith(':'))
+  add('village', isPlace && /(?:[村庄屯]|社区)$/.test(tight))
   add('announces', announces.test(plain) && !isPlace)
   add(
     'unfinished',

@@ -13,11 +13,13 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
   column: { announces: -6, 'column-words': 8, apart: 6.5, 'column-like': 4.5, serial: 3.5, 'very-short': 4, day: -3, 'very-long': -6 },
   kicker: {
     'column-words': -3,
+    serial: 1,
     announces: 6,
     open: 4,
     'place-first': -0.5,
     meeting: 2,
     'place-only': 4,
+    village: 1,
     occasion: 2.5,
     day: 4,
     'very-short': -3,

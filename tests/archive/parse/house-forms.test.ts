@@ -133,6 +133,14 @@ describe('the title list', () => {
     expect(titles).toEqual(['渠边新村:', '改造下水管道 解决积水问题', null])
   })
 
+  it('has the headline without the name of the series above it', () => {
+    const kickerOf = (kicker: string) => only(...list('村里又来了送水的车'), kicker, '村里又来了送水的车', '', body, more).titles[0]
+    expect(kickerOf('旱情篇之九')).toBe('旱情篇之九')
+    expect(kickerOf('新渠村停水追踪报道')).toBe('新渠村停水追踪报道')
+    expect(kickerOf('渠边村')).toBe('渠边村')
+    expect(kickerOf('上街区')).toBeNull()
+  })
+
   it('has one line of a stack that is printed twice', () => {
     const { titles } = only(
       ...list('未来几天还有雨'),
@@ -206,6 +214,17 @@ describe('a site', () => {
       ...['老井又出水', '新渠通水', '桥修好了'].flatMap(piece),
     )
     expect(articles.map(({ headline }) => headline)).toEqual(['老井又出水', '新渠通水', '桥修好了'])
+  })
+})
+
+describe('the place', () => {
+  it('is where the only picture was taken', () => {
+    const { articles } = readLines(
+      '我省麦区浇水忙',
+      source,
+      '5月4日,河南省沁阳市西向镇的村民在渠边浇麦。据统计,河南省受旱麦田明显减少。 新华社发(张敏 摄)',
+    )
+    expect(articles[0]?.districts.map(({ name, main }) => [name, main])).toEqual([['沁阳市', true]])
   })
 })
 
