@@ -19,6 +19,7 @@ import { readPaperCity } from './paper-city.ts'
 import type { Piece } from './piece.ts'
 import { stripReadings, tighten } from './plain.ts'
 import type { PageHints, PageReading, ReadArticle } from './reading.ts'
+import { readRecord } from './record.ts'
 import type { ParseResources } from './resources.ts'
 import { cutArticles, type PieceSetting } from './segments.ts'
 import { markSiteHead } from './site-head.ts'
@@ -30,18 +31,18 @@ import { makeUnits, type Unit } from './units.ts'
 export function readPage(text: string, hints: PageHints, resources: ParseResources): PageReading {
   const cut = cutLines(text)
   const printed = cut.filter((line) => line.ruled).length >= 2 ? cut.flatMap((line) => splitCells(line, text)) : cut
-  const overview = findOverview(printed)
-  const lines = withoutBullets(printed, overview)
-  const marks = markNeighbours(
-    lines,
-    lines.map((line) => markLine(line, resources)),
-    resources,
-  )
+  const found = findOverview(printed)
+  const { lines, marks: own, roles } = readRecord(withoutBullets(printed, found), (line) => markLine(line, resources), resources)
+  const overview = { ...found, roles }
+  const marks = markNeighbours(lines, own, resources)
   const read = (uncut: boolean): PageReading => readFramed(text, hints, resources, lines, marks, overview, uncut)
   const reading = read(false)
   const isLost = reading.articles.length === 0 && lines.some((line, index) => isSentence(line, marks[index] as LineMark))
   return isLost ? read(true) : reading
 }
+
+/** What the signs of a whole page say of its lines. */
+type PageSigns = Overview & Pick<PieceSetting, 'roles'>
 
 function readFramed(
   text: string,
@@ -49,7 +50,7 @@ function readFramed(
   resources: ParseResources,
   lines: readonly Line[],
   marks: readonly LineMark[],
-  overview: Overview,
+  overview: PageSigns,
   uncut: boolean,
 ): PageReading {
   const frame = findFrame(lines, marks, uncut)
@@ -192,7 +193,7 @@ function findPieces(
   lines: readonly Line[],
   marks: readonly LineMark[],
   frame: Frame,
-  overview: Overview,
+  overview: PageSigns,
   text: string,
   resources: ParseResources,
 ): Piece[] {
@@ -202,6 +203,7 @@ function findPieces(
   const setting: PieceSetting = {
     titles: knownTitles(content, lines, marks, frame, overview),
     authors: overview.authors,
+    roles: overview.roles,
     tailTitle: readTailTitle(lines, marks),
     headlineFirst: marks.some((mark) => mark.kind === 'section'),
     single: single || sections.length > 1,

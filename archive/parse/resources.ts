@@ -56,6 +56,9 @@ export interface TitleWords {
   readonly kinds: RegExp
 }
 
+/** What the label of a field in a typed record is for. */
+export type RecordField = 'paper' | 'date' | 'pageNumber' | 'pageName' | 'kicker' | 'headline' | 'subtitle' | 'byline' | 'text' | 'other'
+
 /** Everything `readPage` needs from `resources/`. */
 export interface ParseResources {
   readonly outlets: OutletTable
@@ -76,6 +79,8 @@ export interface ParseResources {
   readonly columns: { readonly known: PatternTable; readonly likely: PatternTable }
   /** What a line below the headline begins or ends with. */
   readonly titles: TitleWords
+  /** 报纸, 标题: the labels of typed records. */
+  readonly recordLabels: ReadonlyMap<string, RecordField>
   /** Ordinary words of two characters. */
   readonly words: ReadonlySet<string>
   readonly surnames: { readonly single: ReadonlySet<string>; readonly double: ReadonlySet<string>; readonly never: ReadonlySet<string> }
@@ -134,6 +139,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
   const titles = read('parse/titles.json') as TitlesFile
   const words = read('parse/words.json') as WordsFile
   const surnames = read('parse/surnames.json') as SurnamesFile
+  const records = read('parse/record-labels.json') as Record<RecordField, string>
   const rules = chrome.patterns.map(({ pattern, reason, closes = false }): ChromeRule => ({
     pattern: new RegExp(pattern, 'u'),
     reason,
@@ -166,6 +172,9 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
       figures: new RegExp(titles.figures, 'u'),
       kinds: new RegExp(titles.kinds, 'u'),
     },
+    recordLabels: new Map(
+      (Object.keys(records) as RecordField[]).flatMap((field) => [...setOf(records[field])].map((label) => [label, field] as const)),
+    ),
     words: ordinary,
     surnames: { single: new Set(surnames.single), double: setOf(surnames.double), never: setOf(surnames.never) },
     gazetteer: buildGazetteer(

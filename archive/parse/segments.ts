@@ -14,7 +14,7 @@ import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isSectionName } from './running-head.ts'
 import { authorAtEnd, dropRepeats, isPartName, makeLines } from './stack-lines.ts'
-import { readStack, type PageTitles, type ReadTitle, type TitleLine } from './title-stack.ts'
+import { readStack, type PageTitles, type ReadTitle, type TitleLine, type TitleRole } from './title-stack.ts'
 import type { Unit } from './units.ts'
 import { isBareName } from './verse.ts'
 import { noWriters, writersOf, type Writers } from './writers.ts'
@@ -29,6 +29,8 @@ export interface PieceSetting extends PageTitles {
   readonly authors: ReadonlySet<string>
   /** Index of (上接A11版): what stands below goes on with a text of another page; −1: none. */
   readonly jump: number
+  /** What labels say of titles, by the index of their line. */
+  readonly roles: ReadonlyMap<number, TitleRole>
   /** Titles behind the divider and before the text are captions: the old e-paper. */
   readonly captionsFirst: boolean
 }
@@ -148,6 +150,11 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   if (end === at) return { begins: !setting.single && beginsBrief(units[at] as Unit, piece), fates }
   const stack = units.slice(at, end)
   const below = stack.filter(({ kind }) => kind === 'heading')
+  for (const unit of below) {
+    const role = setting.roles.get(unit.lines[0] as number)
+    if (role) fates.set(unit, { role, why: 'record-label' })
+  }
+  if (fates.size > 0) return { begins: piece.hasBody, fates }
   if (
     !piece.hasBody &&
     below.length > 0 &&

@@ -31,6 +31,7 @@ export const leftovers: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'leftover.papers': 'list of papers',
   'leftover.pdf': 'link to the PDF',
   'leftover.print': 'print button',
+  'leftover.record-label': 'label of a field',
   'leftover.related': 'related links',
   'leftover.repeated-line': 'repeated line',
   'leftover.repeated-title': 'repeated title',

@@ -28,6 +28,7 @@ export const leftovers = {
   'leftover.papers': '报纸列表',
   'leftover.pdf': 'PDF 版链接',
   'leftover.print': '打印按钮',
+  'leftover.record-label': '字段标签',
   'leftover.related': '相关链接',
   'leftover.repeated-line': '重复的行',
   'leftover.repeated-title': '重复的标题',
