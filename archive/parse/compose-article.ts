@@ -88,7 +88,9 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
         if (
           (hasBody || paragraphs.length > 0) &&
           units[at + 1]?.kind === 'body' &&
-          (/^[■◆●▲□◎▶]/.test(unit.plain) || isBracketed(unit.plain))
+          (/^[■◆●▲□◎▶]/.test(unit.plain) ||
+            isBracketed(unit.plain) ||
+            (unit.spaced && units[at + 1]?.spaced && resources.labels.lines.has(unit.plain)))
         ) {
           paragraphs.push({ kind: 'subheading', text: unit.text })
           note(unit, 'subheading')
@@ -195,10 +197,12 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     }
     // 9日中午,村民来到渠边: a day and a clause are no title of anything.
     if (hasBody && at > lastText && /^\d{1,2}日.{0,8},.{6,}$/.test(unit.plain)) return addParagraph(unit, 'caption')
-    // 嘉宾步入会场: who is seen, below the last text.
-    if (hasBody && at > lastText && unit.plain.length <= 24 && seen.test(unit.plain)) return addParagraph(unit, 'caption')
+    // 嘉宾步入会场: who is seen, alone below the last text.
+    const isLast = hasBody && at > lastText && unit.plain.length <= 24
+    if (isLast && at === units.length - 1 && at === lastText + 1 && /^\p{Script=Han}+$/u.test(unit.plain) && seen.test(unit.plain))
+      return addParagraph(unit, 'caption')
     // Below the last text there is nothing left that it could be the title of.
-    if (hasBody && unit.plain.length <= 24 && at > lastText) return drop(unit, 'label', 'label')
+    if (isLast) return drop(unit, 'label', 'label')
     leadEnd = 0
     const before = paragraphs.at(-1)
     if (!continues || before?.kind !== 'subheading') return addParagraph(unit, 'subheading')

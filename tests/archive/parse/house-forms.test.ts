@@ -97,6 +97,8 @@ describe('pictures', () => {
 describe('what ends a page', () => {
   it('is who is seen in a picture', () => {
     expect(only('新修的水渠通水了', source, body, more, '', '嘉宾步入通水现场').paragraphs?.at(-1)).toBe('caption 嘉宾步入通水现场')
+    const cut = '11月21日,记者获悉,市民'
+    expect(only('新修的水渠通水了', source, body, more, '', cut).paragraphs).toEqual([`text ${body}`, `text ${more}`, `text ${cut}`])
   })
 
   it('is half of a sentence, and a title above it', () => {
@@ -115,6 +117,13 @@ describe('what ends a page', () => {
     )
     expect(people).toEqual([])
     expect(paragraphs?.slice(-2)).toEqual(['subheading 老人要过河边的桥', 'text 值班的村民说,当时他正'])
+  })
+})
+
+describe('the name of a part', () => {
+  it('is a subheading where blank lines part it from the text', () => {
+    const { paragraphs } = only('新修的水渠通水了', source, '(记者 张敏明 文/图)', body, '', '读者来电', '', more)
+    expect(paragraphs).toEqual([`text ${body}`, 'subheading 读者来电', `text ${more}`])
   })
 })
 
