@@ -11,7 +11,7 @@ import type { ParseResources } from './resources.ts'
 export const captionPattern: RegExp =
   /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/[图摄]|供图|摄影)\)?$|(?:记者|通讯员)\s?\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){0,3}\s?(?:\s(?<!文\s)图|\((?:本报)?资料图片?)\)?$|\([^()]{0,10}(?:资料(?:图片?|照片)|翻拍)\)?。?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
 /** 《渠边》张敏/图,获…铜奖。 */
-export const prized: RegExp = /^[^。/]{2,24}\/图,[^。]{2,80}。$/
+const prized: RegExp = /^[^。/]{2,24}\/图,[^。]{2,80}。$/
 /** 张敏(左)向李红(右二)赠送… */
 export const pointsInPicture: RegExp = /\((?:[前后左右中]{1,2}|[前后左右][一二三四](?:排)?|[前后]排(?:[左右中][一二三四]?)?)\)/
 /** People as they are seen in pictures. */
@@ -30,6 +30,20 @@ export const pictures: RegExp = /^[^。\s]{4,40}。\s{5,}[^。\s(]{4,40}。$/
 /** What can be said below a picture; news begins with its day. */
 export function isShortSentence(plain: string): boolean {
   return plain.length <= 33 && plain.endsWith('。') && /^[\p{Script=Han},、“”]{5,32}。$/u.test(plain) && !newsOpening.test(plain)
+}
+
+/** A paragraph that tells what a picture shows; `hasBody`: text stands above it. */
+export function showsPicture(plain: string, hasBody: boolean): boolean {
+  return (
+    (/[摄图影片拍]\)?$/.test(plain) && plain.length < 160 && captionPattern.test(plain.slice(-60)) && !isReport(plain, hasBody)) ||
+    /^(?:图为|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(plain) ||
+    (plain.length < 110 && (prized.test(plain) || pointsInPicture.test(plain)))
+  )
+}
+
+/** A paragraph of a report whose last sentence alone tells what the picture shows, or whose end says who wrote it: A/文 B/图. */
+function isReport(plain: string, hasBody: boolean): boolean {
+  return (hasBody && /[。!?]\s*图为/.test(plain)) || /\/文[\s,、]/.test(plain.slice(-40))
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
 import { readBylineUnit, readNamesAtEnd } from './byline-units.ts'
 import { readByline } from './byline.ts'
-import { captionPattern, isShortSentence, pointsInPicture, prized, readCredit, seen } from './captions.ts'
+import { captionPattern, isShortSentence, pointsInPicture, readCredit, seen, showsPicture } from './captions.ts'
 import { readEnding, readOpening } from './dateline.ts'
 import { asksInClauses, isSignature } from './headings.ts'
 import { isPieceOf, isRestOf } from './headline-pieces.ts'
@@ -14,6 +14,7 @@ import type { Piece } from './piece.ts'
 import { placeInPrinted, stripReadings } from './plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from './reading.ts'
 import type { ParseResources } from './resources.ts'
+import { echoOf } from './subject.ts'
 import type { Unit } from './units.ts'
 
 /** An article before its districts are known, with what became of each line. */
@@ -210,24 +211,16 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     note(unit, 'subheading')
   }
 
-  /** A paragraph of a report whose last sentence alone tells what the picture shows, or whose end says who wrote it: A/文 B/图. */
-  function isReport({ plain }: Unit): boolean {
-    return (hasBody && /[。!?]\s*图为/.test(plain)) || /\/文[\s,、]/.test(plain.slice(-40))
-  }
-
-  function showsPicture(unit: Unit): boolean {
-    const { plain } = unit
-    return (
-      (/[摄图影片拍]\)?$/.test(plain) && plain.length < 160 && captionPattern.test(plain.slice(-60)) && !isReport(unit)) ||
-      /^(?:图为|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(plain) ||
-      (plain.length < 110 && (prized.test(plain) || pointsInPicture.test(plain)))
-    )
-  }
-
   /** The first of two paragraphs, a short sentence, where the other names who took the picture. */
   function isAbovePicture({ plain }: Unit, at: number): boolean {
     if (hasBody || at + 1 !== lastText || units[at + 1]?.kind !== 'body' || !isShortSentence(plain)) return false
-    return showsPicture(units[at + 1] as Unit)
+    return showsPicture(units[at + 1]?.plain ?? '', hasBody)
+  }
+
+  /** The last of several paragraphs, a short sentence that says the titles again: what the picture shows. */
+  function saysAgain({ plain }: Unit, at: number): boolean {
+    if (at !== lastText || paragraphs.length < 2 || !isShortSentence(plain)) return false
+    return echoOf(plain, [...titles.kicker, ...titles.headline].join(' ')) >= 0.5
   }
 
   function addParagraph(unit: Unit, kind: 'text' | 'caption' | 'subheading'): void {
@@ -258,7 +251,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     const placeOf = (place: number): number => (hasReadings ? placeInPrinted(unit.text, place) : place)
     const to = ending || sheet > 0 ? placeOf(end) : unit.text.length
     const body = unit.text.slice(placeOf(from), to).trim()
-    const isCaption = showsPicture(unit) || isAbovePicture(unit, at)
+    const isCaption = showsPicture(unit.plain, hasBody) || isAbovePicture(unit, at) || saysAgain(unit, at)
     // 本报记者 A 通讯员 B 摄: below a picture both took it.
     const credited = isCaption ? readCredit(unit, resources) : []
     addPeople(credited.length > 0 ? credited : (ending?.people ?? []))

@@ -95,6 +95,12 @@ describe('pictures', () => {
 })
 
 describe('what ends a page', () => {
+  it('says the title again of a picture', () => {
+    const last = (words: string) => only('村民张敏收集老井的照片', source, body, more, words).paragraphs?.at(-1)
+    expect(last('村民张敏,收集照片一张没丢。')).toBe('caption 村民张敏,收集照片一张没丢。')
+    expect(last('秋天到来以前,渠边还要种上树。')).toBe('text 秋天到来以前,渠边还要种上树。')
+  })
+
   it('is who is seen in a picture', () => {
     expect(only('新修的水渠通水了', source, body, more, '', '嘉宾步入通水现场').paragraphs?.at(-1)).toBe('caption 嘉宾步入通水现场')
     const cut = '11月21日,记者获悉,市民'
