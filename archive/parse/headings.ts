@@ -147,6 +147,7 @@ export function seriesKeys(plain: string): string[] {
   return [
     `^${plain.slice(0, 2)}${seams}`,
     `=${plain.slice(0, 1)}${plain.length}${seams}`,
+    `$${plain.slice(-4)}${seams}`,
     ...(shape ? [`#${shape}`] : []),
     ...(marker ? [`@${marker}`] : []),
   ]

@@ -105,6 +105,8 @@ const bylineWords =
 /** 作者:A(某某市作协主席) · □据《某某报》, where the report comes from. */
 const signs =
   /^(?:作者\s*:\s*\p{Script=Han}{2,4}\s?\([\p{Script=Han}、,\s]{3,40}\)|[□■◆●]\s*(?:据|综合)\s*《?\s*\p{Script=Han}{2,10}\s*》?(?:报道|消息)?)$/u
+/** 策划:本报编辑部 */
+const planners = /^(?:总?策划|统筹|监制|出品)\s*:\s*[^。,:/]{2,20}$/
 /** 某某晚报采编团队: nobody by name, but no title either. */
 const team = /^(?:本报|\p{Script=Han}{2,8}[报网社])\p{Script=Han}{0,6}(?:团队|报道组|采访组|编辑部)$/u
 const longestSign = 50
@@ -231,6 +233,7 @@ function markText(plain: string, resources: ParseResources): LineMark {
   if (plain.length > longestByline) return body
   if (plain.length <= longestLabel && leadLabel.test(plain)) return mark('lead-label', 'lead-label')
   if (plain.length < 60 && editor.test(plain)) return mark('editor', 'editor')
+  if (plain.includes(':') && planners.test(plain)) return mark('chrome', 'duty-editor')
   // 专题报道: what kind of piece it is, and nobody's.
   if (
     plain.length <= longestLabel &&

@@ -39,6 +39,7 @@ export function markGuides(lines: readonly Line[], marks: LineMark[], resources:
     const isListed = [pages[index - 1], pages[index + 1]].some((other) => other !== undefined && other !== page)
     if (page !== undefined && isListed) marks[index] = guide
   })
+  markBulletedList(lines, marks)
   const first = lines.findIndex((line, index) => isSentence(line, marks[index] as LineMark))
   let lastTitle = first - 1
   while (lastTitle >= 0 && !isTitle(lastTitle)) lastTitle--
@@ -55,3 +56,16 @@ export function markGuides(lines: readonly Line[], marks: LineMark[], resources:
   })
 }
 const longestLabel = 10
+
+/** ·一盘菜里的两县 / ·卖红薯的老汉: the titles of the page, one below the other, where one of them is printed again without the dot. */
+function markBulletedList(lines: readonly Line[], marks: LineMark[]): void {
+  const listed = lines.flatMap(({ plain }, index) => (plain.startsWith('·') && plain.length <= longestGuide ? [index] : []))
+  const [first = -1] = listed
+  const areTogether =
+    listed.length > 1 && listed.every((index, at) => index === first + at && /^(?:text|label)$/.test(marks[index]?.kind ?? ''))
+  if (!areTogether || lines.some((line, index) => index < first && isSentence(line, marks[index] as LineMark))) return
+  const titles = new Set(listed.map((index) => tighten(lines[index]?.plain ?? '').slice(1)))
+  if (!lines.some(({ plain }, index) => index > first && titles.has(tighten(plain)))) return
+  for (const index of listed) marks[index] = titleList
+}
+const titleList: LineMark = { kind: 'chrome', reason: 'title-list', closes: false }

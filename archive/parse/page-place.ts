@@ -102,8 +102,8 @@ export function isPageName(plain: string, resources: ParseResources): boolean {
   return resources.pageNames.has(tight) || isDistrictNews(tight, resources)
 }
 
-/** 荥阳新闻: the page of one district. */
+/** 荥阳新闻, 上街·视窗: the page of one district. */
 function isDistrictNews(tight: string, { gazetteer }: ParseResources): boolean {
-  const stem = /^(.{2,4})(?:新闻|要闻)$/.exec(tight)?.[1]
+  const stem = /^(.{2,4}?)[·•]?(?:新闻|要闻|时讯|视窗|快讯)$/.exec(tight)?.[1]
   return stem !== undefined && ['', '区', '市', '县'].some((end) => surfaceOf(stem + end, gazetteer) !== undefined)
 }

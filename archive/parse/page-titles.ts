@@ -16,6 +16,8 @@ export function knownTitles(
   return new Set([
     ...frame.titles,
     ...headTitle(lines, marks),
+    // Behind the dot with which the page lists it.
+    ...marks.flatMap(({ reason }, index) => (reason === 'title-list' ? [tighten(lines[index]?.plain ?? '').slice(1)] : [])),
     ...titlesInRuns(content, lines, frame.runs),
     ...listedBelow(content, lines, frame),
     ...[...overview.titles].map((index) => tighten(lines[index]?.plain ?? '')),

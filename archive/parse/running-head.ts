@@ -210,7 +210,7 @@ function nameAt(plain: string, from: number, resources: ParseResources): Part | 
   if (!found) return null
   // 综合责编张敏
   const cut = found.slice(1).search(resources.pageHeads.role)
-  const value = cut < 0 ? found : found.slice(0, cut + 1)
+  const value = (cut < 0 ? found : found.slice(0, cut + 1)).replace(/\/$/, '')
   if (value.length > longestName || noName.test(value)) return null
   return { kind: isSectionName(value, resources) ? 'section' : 'name', from, to: from + value.length, value }
 }

@@ -15,6 +15,7 @@ export function splitCells(line: Line, source: string): Line[] {
     const printed = raw.slice(from, to)
     const text = printed
       .replaceAll('\0', '')
+      .replace(/[\u3000\u00a0]/g, ' ')
       .replace(/^[|\s]+/, '')
       .replace(/[|\s]{1,400}$/, '')
     const start = line.start + from

@@ -226,7 +226,7 @@ export function makeUnits(
     if (isTableRow(plain)) return false
     if (!item.isHeadingLike) return true
     const junction = junctionScore(last, plain, contextOf(before.at(-1) as Item, item).isNear, resources)
-    if (isUnbalanced(last.slice(-40)) || junction >= 3) return true
+    if (isUnbalanced(last.slice(-40)) || junction >= 2) return true
     if (item.siblings > 0 || halves.test(plain)) return false
     return next?.mark.kind !== 'text' || isCutHalf(contextOf(item, next), resources)
   }
