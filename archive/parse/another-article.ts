@@ -51,3 +51,11 @@ function isPictureBelow({ stack, next, afterNext }: TitlesInText, { innerKeys }:
   if ((afterNext && afterNext.kind !== 'heading') || title.keys.some((key) => innerKeys.has(key))) return false
   return next.kind === 'caption' || (next.kind === 'body' && writersOf(next, resources).isPhoto)
 }
+
+/** True where the text from here on ends at a lone title over a text without a dateline: a section of the same article. */
+export function isAboveSection(units: readonly Unit[], from: number): boolean {
+  let next = from
+  while (units[next]?.kind === 'body') next++
+  const [title, below] = [units[next], units[next + 1]]
+  return next > from && title?.kind === 'heading' && below?.kind === 'body' && readDateline(below.plain) === null
+}

@@ -1,9 +1,10 @@
 /** What a page itself says of its titles: its list, the line above date and source, what a machine prints below the text. */
-import type { Frame } from './frame.ts'
+import { isSentence, type Frame } from './frame.ts'
 import { machineTail, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import type { Overview } from './overview.ts'
 import { tighten } from './plain.ts'
+import type { ParseResources } from './resources.ts'
 
 /** Titles of the page without white space. */
 export function knownTitles(
@@ -22,6 +23,19 @@ export function knownTitles(
     ...listedBelow(content, lines, frame),
     ...[...overview.titles].map((index) => tighten(lines[index]?.plain ?? '')),
   ])
+}
+
+/** Names between a title and a text on a page whose items are parted by lines of their own: 也谈“少开会” / 端方. */
+export function namesBelowTitles(lines: readonly Line[], marks: readonly LineMark[], { words, surnames }: ParseResources): string[] {
+  return lines.flatMap(({ plain }, index) => {
+    if (plain.length < 2 || plain.length > 3 || marks[index]?.kind !== 'text' || marks[index - 1]?.kind !== 'text') return []
+    const isName =
+      /^\p{Script=Han}+$/u.test(plain) && !words.has(plain.slice(0, 2)) && (plain.length === 2 || surnames.single.has(plain[0] as string))
+    const [above, below] = [lines[index - 1] as Line, lines[index + 1]]
+    const isBetween =
+      below !== undefined && isSentence(below, marks[index + 1] as LineMark) && !isSentence(above, marks[index - 1] as LineMark)
+    return isName && isBetween ? [plain] : []
+  })
 }
 
 /** The title above date and source. */

@@ -14,7 +14,7 @@ import { readOutlet } from './outlet.ts'
 import { findOverview, withoutBullets, type Overview } from './overview.ts'
 import { readDate } from './page-date.ts'
 import { isPageName, readPlace } from './page-place.ts'
-import { knownTitles, readTailTitle } from './page-titles.ts'
+import { knownTitles, namesBelowTitles, readTailTitle } from './page-titles.ts'
 import { readPaperCity } from './paper-city.ts'
 import type { Piece } from './piece.ts'
 import { stripReadings, tighten } from './plain.ts'
@@ -62,9 +62,16 @@ function readFramed(
   const city = readPaperCity(outlet.value, lines, marks, resources)
   const substantial = composed.filter(hasSubstance)
   const [only] = substantial.length === 1 ? substantial : []
+  const reporters = new Set(
+    substantial.flatMap(({ article }) => article.byline.flatMap(({ role, name }) => (role === 'reporter' ? [name] : []))),
+  )
   const articles = substantial.map((one) => {
     const { article } = one === only ? signBySource(one, lines, marks, resources) : one
-    return withDistricts(article, city, resources)
+    // (张敏) below a text: whom the page calls a reporter elsewhere is one here.
+    const byline = article.byline.map((person) =>
+      person.role === 'author' && reporters.has(person.name) ? { ...person, role: 'reporter' as const } : person,
+    )
+    return withDistricts({ ...article, byline }, city, resources)
   })
   const fates: LineFates = {
     lines,
@@ -202,7 +209,9 @@ function findPieces(
   const sections = single ? [content] : groupBySection(content, marks, overview)
   const setting: PieceSetting = {
     titles: knownTitles(content, lines, marks, frame, overview),
-    authors: overview.authors,
+    authors: marks.some(({ kind }) => kind === 'section')
+      ? new Set([...overview.authors, ...namesBelowTitles(lines, marks, resources)])
+      : overview.authors,
     roles: overview.roles,
     tailTitle: readTailTitle(lines, marks),
     headlineFirst: marks.some((mark) => mark.kind === 'section'),

@@ -2,7 +2,7 @@
  * Units → pieces, each with the roles of its titles. A page with a frame shows one piece; a dump falls apart at those stacks of
  * titles that are better read as the header of a new article than as subheadings of the one above.
  */
-import { isAnothers, isNextBrief } from './another-article.ts'
+import { isAboveSection, isAnothers, isNextBrief } from './another-article.ts'
 import { isDisplaced, weighBorder, type StackPlace } from './article-border.ts'
 import { readDateline } from './dateline.ts'
 import { isSignature } from './headings.ts'
@@ -231,7 +231,7 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
     above: piece.hasBody ? (isLead ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
     hasHeadline: piece.hasHeadline,
     border: isWhole ? null : weighBorder(piece, place),
-    titlesBelow: setting.single && cutting.lastTitle > end,
+    titlesBelow: setting.single ? cutting.lastTitle > end : !piece.hasBody && isAboveSection(units, end),
     spacedBelow: units[end]?.spaced ?? true,
   })
   lines.forEach(({ unit }, index) => fates.set(unit, reading.titles[index] as ReadTitle))

@@ -141,8 +141,14 @@ export const evidence: readonly Evidence[] = [
   {
     // Of three lines the middle one.
     why: 'middle-of-three',
-    points: ({ headline: [headline], kickers, subtitles }) =>
-      when(headline !== undefined && !headline.clues.has('very-short') && kickers.length > 0 && subtitles.length > 0, 3),
+    points: ({ headline: [headline], kickers, subtitles, subheadings: [section] }) =>
+      when(
+        headline !== undefined &&
+          !headline.clues.has('very-short') &&
+          kickers.length > 0 &&
+          (subtitles.length > 0 || (section?.isParallel ?? false)),
+        3,
+      ),
   },
   {
     // What a meeting asks for is printed in lines of one size.

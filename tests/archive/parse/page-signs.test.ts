@@ -67,7 +67,61 @@ describe('titles', () => {
   })
 })
 
+describe('subheadings', () => {
+  const section = ['没有路的绿化带', more]
+  it('begin below the byline, where another follows', () => {
+    const { articles } = read(
+      [
+        '一座城市的最后一公里',
+        '从地铁口到家门口,他们走了二十七分钟',
+        '三位上班族用脚步丈量:哪段路最难走',
+        '本报记者 张敏',
+        '路灯不亮的四百米',
+        text,
+        ...section,
+      ].join('\n\n'),
+    )
+    expect(articles[0]?.paragraphs.map(({ kind }) => kind)).toEqual(['subheading', 'text', 'subheading', 'text'])
+  })
+
+  it('begin below the headline, where another of the same form follows', () => {
+    const above = ['学习贯彻全市水利工作会议精神', '全县水利工作会议召开', '盘点家底:稳字当头 好中有忧', text]
+    const { articles } = read([...above, '开出药方:一张清单 一把尺子', more].join('\n\n'))
+    expect(articles[0]).toMatchObject({ headline: '全县水利工作会议召开', subtitle: null })
+  })
+})
+
 describe('people', () => {
+  it('are reporters where the page calls them so elsewhere', () => {
+    const other = '超市门口的木牌上写着四个字:代收代送。店主骑着电动车送货,顺路把药捎给腿脚不好的老人。(张敏)'
+    const { articles } = read(['修渠四百里', `本报讯(记者 张敏)${text}`, more, '村口超市代送药', other].join('\n\n'))
+    expect(articles.map(({ byline }) => byline)).toEqual([[{ role: 'reporter', name: '张敏' }], [{ role: 'reporter', name: '张敏' }]])
+  })
+
+  it('stand between title and text on a page whose items are parted', () => {
+    const page = [
+      '1958年2月6日人民日报 第2版',
+      '',
+      '第2版()',
+      '专栏:',
+      '',
+      '修渠五万亩',
+      text,
+      '',
+      '第2版()',
+      '专栏:',
+      '',
+      '也谈少开会',
+      '端方',
+      text,
+    ]
+    expect(read(page.join('\n')).articles[1]).toMatchObject({
+      headline: '也谈少开会',
+      subtitle: null,
+      byline: [{ role: 'author', name: '端方' }],
+    })
+  })
+
   it('took the pictures where the sign says so before the office', () => {
     const { articles } = read(['修渠四百里', '采写:南都记者 张敏 摄影:南都记者 李红', text, more].join('\n\n'))
     expect(articles[0]?.byline).toEqual([
