@@ -125,10 +125,12 @@ const partMarks: Partial<Record<PartKind, LineMark>> = {
   weekday: { kind: 'source', reason: 'source', closes: false },
 }
 
-/** 01 要闻 / 02 民生 / 03 经济: a row of pages is a list, and none of them but one on top is this page. */
+/** 01 要闻 / 02 民生 / 03 经济: a row of pages is a list, and none of them is this page, but one on top that has no two right below it. */
 function pagesInList(heads: readonly (readonly [number, RunningHead])[]): ReadonlySet<number> {
   const paged = heads.filter(([, { pageNumber }]) => pageNumber !== null)
   const numbers = new Set(paged.map(([, { pageNumber }]) => pageNumber))
   if (numbers.size < 2) return new Set()
-  return new Set(paged.map(([at]) => at).filter((at) => at > 0))
+  const places = paged.map(([at]) => at)
+  const isRow = places[2] === 2 && numbers.size === paged.length
+  return new Set(places.filter((at) => at > 0 || isRow))
 }

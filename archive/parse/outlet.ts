@@ -86,7 +86,7 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   const atEnd = glued ? paperAtEnd(glued, resources) : null
   if (atEnd) return atEnd
   // 日期:[2014年10月17日] -- 某某晚报 -- 版次:[A14]
-  const barred = /\s--\s*(\p{Script=Han}{3,10}报)\s*--\s/u.exec(plain)?.[1]
+  const barred = /\s--\s*(\p{Script=Han}{2,10}报)\s*--\s/u.exec(plain)?.[1]
   if (barred) return pickOutlet(barred, resources, true)
   if (/来源|【打印】/.test(plain)) return null
   // 某站-某某报    2009-04-29    [打印]

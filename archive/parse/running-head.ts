@@ -50,7 +50,7 @@ const bareNumber = /0?\d{1,2}(?![\d%.:℃\p{Script=Han}])|0\d{1,2}(?![\d%.:℃�
 const words = /\p{Script=Han}+(?:\(\p{Script=Han}\)\p{Script=Han}+)?(?:\s?[·•/&—-]\s?\p{Script=Han}+){0,2}/uy
 const suffix = /(?:多媒体)?(?:数字报刊?|电子版|电子报|数字版)(?:平台)?/y
 /** What no page is called. */
-const noName = /[的了着过吗呢吧啊把被让给谁几和与]|上一|下一|[上下][转接]|返回|导航|记者|通讯员|本报|来源/
+const noName = /[的了着过吗呢吧啊把被让给谁几和与]|上一|下一|[上下][转接]|返回|导航|记者|通讯员|本报|来源|日期|版次/
 
 /** Reads a line as a running head; null when it is none. */
 export function readRunningHead({ plain, text }: Pick<Line, 'plain' | 'text'>, resources: ParseResources): RunningHead | null {

@@ -214,6 +214,21 @@ describe('a site', () => {
     expect(people).toEqual(['reporter 张敏明'])
   })
 
+  it('lists other pages above the title, or its own name beside its buttons', () => {
+    const listed = readLines('01版:导读', '', '15版:艺海', '', '16版:光影', '', '新修的水渠通水了', '', source, body, more)
+    expect([listed.pageNumber, listed.pageName]).toEqual([null, null])
+    expect(only('某某日报某某网>', '注册登录', '', '新修的水渠通水了', '', source, body, more).titles).toEqual([
+      null,
+      '新修的水渠通水了',
+      null,
+    ])
+  })
+
+  it('prints day, paper and number in brackets', () => {
+    const reading = readLines('日期:[2019年12月29日] -- 华商报 -- 版次:[A6]', '新修的水渠通水了', '', body, more)
+    expect(reading).toMatchObject({ pageNumber: 'A6', pageName: null, outlet: { value: '华商报', basis: 'stated' } })
+  })
+
   it('says who publishes the paper', () => {
     const reading = readLines('国内统一刊号:CN52-0017 渠边日报社出版', '新修的水渠通水了', body, more)
     expect(reading.outlet).toMatchObject({ value: '渠边日报', basis: 'stated' })
@@ -233,6 +248,11 @@ describe('a site', () => {
 })
 
 describe('the place', () => {
+  it('is no quarter that bears its name', () => {
+    const { articles } = readLines('东营停水记', source, '昨日,家住金水北区的村民没有储水。', '记者在金水北区看到,村民都在等水。')
+    expect(articles[0]?.districts).toEqual([])
+  })
+
   it('is where the only picture was taken', () => {
     const { articles } = readLines(
       '我省麦区浇水忙',
