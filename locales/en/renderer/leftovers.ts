@@ -28,6 +28,7 @@ export const leftovers: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'leftover.page-code': 'page code',
   'leftover.page-name': 'page name',
   'leftover.pages': 'list of pages',
+  'leftover.paper': 'name of the paper',
   'leftover.papers': 'list of papers',
   'leftover.pdf': 'link to the PDF',
   'leftover.print': 'print button',

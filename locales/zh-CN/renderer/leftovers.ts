@@ -25,6 +25,7 @@ export const leftovers = {
   'leftover.page-code': '版号',
   'leftover.page-name': '版名',
   'leftover.pages': '版面列表',
+  'leftover.paper': '报纸名',
   'leftover.papers': '报纸列表',
   'leftover.pdf': 'PDF 版链接',
   'leftover.print': '打印按钮',
