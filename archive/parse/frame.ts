@@ -183,13 +183,17 @@ function lastBeforeSite(marks: readonly LineMark[], lines: readonly Line[], begi
 
 /** A portal's article: headline, then date and source, then the text. */
 function hasHeadDivider(lines: readonly Line[], marks: readonly LineMark[], divider: number): boolean {
-  if (divider < 0) return false
-  const before = marks
-    .slice(0, divider)
-    .map((mark, index) => ({ mark, line: lines[index] as Line }))
-    .filter(({ mark }) => mark.kind === 'text')
-  return before.length > 0 && before.length <= 4 && before.every(({ line, mark }) => line.plain.length <= 60 && !isSentence(line, mark))
+  let titles = 0
+  for (let at = 0; at < divider; at++) {
+    const mark = marks[at] as LineMark
+    if (mark.kind !== 'text') continue
+    const line = lines[at] as Line
+    titles++
+    if (titles > mostAbove || line.plain.length > longestHeadLine || isSentence(line, mark)) return false
+  }
+  return titles > 0
 }
+const mostAbove = 4
 
 function collectTitles(lines: readonly Line[], zones: readonly Zone[]): Pick<Frame, 'titles' | 'runs'> {
   const titles = new Set<string>()

@@ -40,13 +40,18 @@ export function makeItems(indices: readonly number[], lines: readonly Line[], ma
       line: lines[index] as Line,
       mark: marks[index] as LineMark,
       spaced: at === 0 || index - (used[at - 1] as number) > 1,
-      ruled: lines.slice((used[at - 1] ?? index) + 1, index).some((line) => rule.test(line.plain)),
+      ruled: isBelowRule(lines, used[at - 1] ?? index, index),
       isHeadingLike: isTitle,
       keys,
       siblings: series[at] as number,
       again: (times.get(plain) as number) > 1,
     }
   })
+}
+
+function isBelowRule(lines: readonly Line[], above: number, index: number): boolean {
+  for (let at = above + 1; at < index; at++) if (rule.test((lines[at] as Line).plain)) return true
+  return false
 }
 
 /** True on pages that indent their paragraphs: then an indented line begins one. */

@@ -28,16 +28,19 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
   const last = used.findLastIndex(isBody)
   markParts(used.slice(0, mostParts), lines, marks, resources)
   const heads = new Map<number, RunningHead>()
+  let frameEnd = 0
   used.forEach((index, at) => {
     const { plain } = lines[index] as Line
     // Inside the text only what names page and paper or day can be one.
     if (plain.length > longestHead) return
-    const mayRead = first < at && at < last ? inText.test(plain) : inMargin.test(plain) || resources.pageHeads.role.test(plain)
+    const isInText = first < at && at < last
+    const mayRead = isInText ? inText.test(plain) : inMargin.test(plain) || resources.pageHeads.role.test(plain)
     if (!mayRead || !mayBe.has(marks[index]?.kind ?? 'blank')) return
-    const head = readRunningHead(lines[index] as Line, resources)
+    const head = readRunningHead(lines[index] as Line, resources, isInText)
     if (head && (head.holds === 'anywhere' || (head.holds !== 'beside' && isAtMargin(at, head.holds)))) heads.set(at, head)
     else if (head?.holds === 'beside' && (heads.has(at - 1) || (at < near && first > at + 1))) heads.set(at, head)
   })
+  if (heads.size === 0) return
   // 责编 … above the line with the page.
   for (const [at, { holds }] of Array.from(heads)) if (holds !== 'beside') markBeside(at - 1)
   const listed = pagesInList([...heads].filter(([at]) => at < first || first < 0))
@@ -59,18 +62,27 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
   }
 
   function isAtMargin(at: number, holds: RunningHead['holds']): boolean {
-    if (holds === 'edge') return used.slice(0, at).every(isFrame) || at === used.length - 1
+    if (holds === 'edge') return at === used.length - 1 || isBelowFrame(at)
     if (first < 0) return at < near
     if (holds === 'margin') return at < first || at > last
-    return (at < first && textBetween(0, at) < near) || (at > last && textBetween(at + 1, used.length) < near)
+    return (at < first && isTextShort(0, at)) || (at > last && isTextShort(at + 1, used.length))
+  }
+
+  /** With nothing but lines of the frame above. */
+  function isBelowFrame(at: number): boolean {
+    while (frameEnd < at && isFrame(used[frameEnd] as number, frameEnd)) frameEnd++
+    return frameEnd === at
   }
 
   function isFrame(index: number, at: number): boolean {
     return heads.has(at) || frameKinds.has(marks[index]?.kind ?? 'text') || readLonePart(lines[index] as Line, resources) === 'paper'
   }
 
-  function textBetween(from: number, to: number): number {
-    return used.slice(from, to).filter((index) => marks[index]?.kind === 'text').length
+  /** Fewer than `near` lines of text between two places. */
+  function isTextShort(from: number, to: number): boolean {
+    let count = 0
+    for (let at = from; at < to && count < near; at++) if (marks[used[at] as number]?.kind === 'text') count++
+    return count < near
   }
 
   function isLonePaper(at: number): boolean {
@@ -97,21 +109,25 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
   /** Right above the text, below a title: paper and day stand where a source line does. */
   function partsTitleAndText(at: number): boolean {
     const next = used[at + 1]
-    const isAbove = used.slice(0, at).some((index, other) => marks[index]?.kind === 'text' && !heads.has(other))
-    return isAbove && next !== undefined && isBody(next)
+    if (next === undefined || !isBody(next)) return false
+    for (let above = 0; above < at; above++) if (marks[used[above] as number]?.kind === 'text' && !heads.has(above)) return true
+    return false
   }
 }
 
 /** 05 / 民生 / 某某日报 / 2016年3月5日: on top of a page each part of the head may have a line of its own. */
 function markParts(top: readonly number[], lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
-  const kinds = top.map((index) => (mayBe.has(marks[index]?.kind ?? 'blank') ? readLonePart(lines[index] as Line, resources) : null))
-  const other = kinds.findIndex((kind) => kind === null || !(kind in partMarks))
-  const parts = kinds.slice(0, other < 0 ? kinds.length : other)
-  const has = (...wanted: PartKind[]): boolean => parts.some((kind) => kind !== null && wanted.includes(kind))
+  const parts: PartKind[] = []
+  for (const index of top) {
+    const kind = mayBe.has(marks[index]?.kind ?? 'blank') ? readLonePart(lines[index] as Line, resources) : null
+    if (kind === null || !(kind in partMarks)) break
+    parts.push(kind)
+  }
+  const has = (...wanted: PartKind[]): boolean => parts.some((kind) => wanted.includes(kind))
   if (new Set(parts).size < parts.length || !has('page', 'number') || !has('section', 'paper', 'day')) return
   parts.forEach((kind, at) => {
     const index = top[at] as number
-    const mark = partMarks[kind as keyof typeof partMarks]
+    const mark = partMarks[kind]
     if (mark && marks[index]?.kind !== 'mast') marks[index] = mark
   })
 }

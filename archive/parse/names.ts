@@ -10,8 +10,6 @@ const reading = /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}
 const longestName = 6
 /** A token of its own: what may stand on both sides of it. */
 const edge = /[^\p{Script=Han}\p{L}\p{N}]/u
-/** Surnames common enough to tell two names of two characters from one of four. */
-const commonSurnames = 130
 
 export interface Name {
   /** As printed. */
@@ -71,14 +69,14 @@ function isOffice(plain: string, { words }: ParseResources): boolean {
  */
 function longName(run: Name, text: string, at: number, resources: ParseResources, printed: string): Name | null {
   const { plain } = run
-  const { single, double } = resources.surnames
+  const { single, common, double } = resources.surnames
   if (plain.length > longestName || !isToken(text, at, run.end)) return null
   if (plain.length === 4 && double.has(plain.slice(0, 2))) return run
   // 李晓颖文: a name of three, and what she did.
   if (plain.length === 4 && isMark(plain[3]) && single.has(plain[0] as string)) return runAt(text, at, printed, 3)
   const isAlone = at === 0 || edge.test(text[at - 1] as string)
   // The first of two names may have any surname, the next a common one: 惠兰李森.
-  const surnames = plain.length > 4 ? single : isAlone ? null : new Set([...single].slice(0, commonSurnames))
+  const surnames = plain.length > 4 ? single : isAlone ? null : common
   const first = surnames && (plain.length <= 4 || tellsRole.test(text)) ? firstOfCover(plain, surnames, resources, single) : 0
   if (first > 0) return runAt(text, at, printed, first)
   if (plain.length === 4 && single.has(plain[0] as string) && (single.has(plain[1] as string) || isRowOfNames(text))) return run

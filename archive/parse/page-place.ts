@@ -18,12 +18,13 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
   let pageName: string | null = null
   for (const [index, mark] of marks.entries()) {
     const { plain } = lines[index] as Line
-    const text = stripReadings((lines[index] as Line).text)
-    const head = mark.kind === 'mast' || mark.reason === runningHead ? readRunningHead(lines[index] as Line, resources) : null
-    if (head && (mark.kind !== 'mast' || head.holds === 'anywhere')) {
+    const isMast = mark.kind === 'mast'
+    const head = isMast || mark.reason === runningHead ? readRunningHead(lines[index] as Line, resources, isMast) : null
+    if (head && (!isMast || head.holds === 'anywhere')) {
       pageNumber ??= head.pageNumber === null ? null : numberOf(head.pageNumber)
       pageName ??= head.pageName
-    } else if (mark.kind === 'mast') {
+    } else if (isMast) {
+      const text = stripReadings((lines[index] as Line).text)
       const dated = datedMast.exec(plain)
       const head = headMast.exec(plain)
       const mast = mastPattern.exec(plain)

@@ -14,14 +14,15 @@ export function readPaperCity(
   marks: readonly LineMark[],
   resources: ParseResources,
 ): string | null {
-  const row = lines[marks.findIndex(({ kind }) => kind === 'papers')]?.plain
-  const end = lines[marks.findLastIndex(({ reason }) => reason === 'machine')]?.plain ?? ''
-  return cityOf(outlet, resources) ?? cityOf(row ?? null, resources) ?? cityOf(brokenTail.exec(end)?.[1] ?? null, resources)
+  const row = (): string | undefined => lines[marks.findIndex(({ kind }) => kind === 'papers')]?.plain
+  const end = (): string => lines[marks.findLastIndex(({ reason }) => reason === 'machine')]?.plain ?? ''
+  return cityOf(outlet ?? '', resources) ?? cityOf(row() ?? '', resources) ?? cityOf(brokenTail.exec(end())?.[1] ?? '', resources)
 }
 
 /** 西安晚报, or a row of papers that begins with it: the city whose paper it is. Those of municipalities circulate everywhere. */
-function cityOf(papers: string | null, { gazetteer }: ParseResources): string | null {
-  const first = (papers ?? '').split(/[\s|]+/).find((word) => word !== '' && !/导航|主页|首页/.test(word)) ?? ''
+function cityOf(papers: string, { gazetteer }: ParseResources): string | null {
+  if (papers === '') return null
+  const first = papers.split(/[\s|]+/).find((word) => word !== '' && !/导航|主页|首页/.test(word)) ?? ''
   const city = [4, 3, 2].map((length) => first.slice(0, length)).find((name) => gazetteer.cities.has(name))
   return city === undefined || municipalities.has(city) ? null : city
 }

@@ -180,7 +180,7 @@ function isAccount(plain: string): boolean {
 }
 
 function isPlaceAndName(plain: string, resources: ParseResources): boolean {
-  const name = placeAndName.exec(plain)?.[1]
+  const name = plain.includes(' ') ? placeAndName.exec(plain)?.[1] : undefined
   return name !== undefined && isLikelyName(name, resources) && !resources.words.has(name)
 }
 

@@ -34,7 +34,7 @@ const stated: Partial<Record<RecordField, LineMark>> = {
 /** Reads the labels. `mark` marks a line as it is without its label. */
 export function readRecord(lines: readonly Line[], mark: (line: Line) => LineMark, { recordLabels }: ParseResources): TypedRecord {
   const found = lines.map(({ plain }) => (plain.startsWith('【') || plain.startsWith('[') ? label.exec(plain) : null))
-  const fields = found.map((match) => recordLabels.get(tighten(match?.[1] ?? '')))
+  const fields = found.map((match) => (match ? recordLabels.get(tighten(match[1] ?? '')) : undefined))
   const known = new Set(fields)
   if (known.size <= fewestFields || !known.has('headline')) return { lines, marks: lines.map(mark), roles: new Map() }
   const roles = new Map<number, TitleRole>()

@@ -1,6 +1,7 @@
 /** What the parser knows beside its rules: data files, turned once into tables. */
 import { buildGazetteer, type Gazetteer, type GazetteerFile, type CountryFile } from './gazetteer.ts'
 import { makePatternTable, type NeedyPattern, type PatternTable } from './pattern-table.ts'
+import { oneOf } from './plain.ts'
 
 /** Papers, sites and agencies by name. */
 export interface OutletTable {
@@ -39,6 +40,8 @@ export interface PageHeadTable {
   readonly makers: ReadonlySet<string>
   /** A role at a place of a line (sticky), and anywhere. */
   readonly roles: RegExp
+  /** Tells whether a character stands there with which one of them may begin. */
+  readonly beginsRole: (text: string, at: number) => boolean
   readonly role: RegExp
   /** A name behind a role, up to the next one (sticky). */
   readonly person: RegExp
@@ -83,9 +86,18 @@ export interface ParseResources {
   readonly recordLabels: ReadonlyMap<string, RecordField>
   /** Ordinary words of two characters. */
   readonly words: ReadonlySet<string>
-  readonly surnames: { readonly single: ReadonlySet<string>; readonly double: ReadonlySet<string>; readonly never: ReadonlySet<string> }
+  readonly surnames: SurnameTable
   readonly gazetteer: Gazetteer
 }
+
+/** The surnames; `common` are those of them by which two names of two characters are told from one of four. */
+export interface SurnameTable {
+  readonly single: ReadonlySet<string>
+  readonly common: ReadonlySet<string>
+  readonly double: ReadonlySet<string>
+  readonly never: ReadonlySet<string>
+}
+const commonSurnames = 130
 
 interface ChromeFile {
   readonly lines: Readonly<Record<string, string>>
@@ -176,7 +188,12 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
       (Object.keys(records) as RecordField[]).flatMap((field) => [...setOf(records[field])].map((label) => [label, field] as const)),
     ),
     words: ordinary,
-    surnames: { single: new Set(surnames.single), double: setOf(surnames.double), never: setOf(surnames.never) },
+    surnames: {
+      single: new Set(surnames.single),
+      common: new Set([...surnames.single].slice(0, commonSurnames)),
+      double: setOf(surnames.double),
+      never: setOf(surnames.never),
+    },
     gazetteer: buildGazetteer(
       cityFiles.map((name) => read(name) as GazetteerFile),
       read('gazetteer/china.json') as CountryFile,
@@ -186,7 +203,8 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
 }
 
 function buildPageHeads({ sections, papers, supplements, columns, guides, makers, editors, fillers }: PageHeadsFile): PageHeadTable {
-  const longestFirst = [...setOf(`${makers} ${editors}`)].toSorted((a, b) => b.length - a.length).join('|')
+  const roles = [...setOf(`${makers} ${editors}`)].toSorted((a, b) => b.length - a.length)
+  const longestFirst = roles.join('|')
   return {
     sections: setOf(sections),
     papers: [...setOf(papers)],
@@ -195,6 +213,7 @@ function buildPageHeads({ sections, papers, supplements, columns, guides, makers
     guides: setOf(guides),
     makers: setOf(makers),
     roles: new RegExp(longestFirst, 'y'),
+    beginsRole: oneOf(roles.map(([first]) => first).join('')),
     role: new RegExp(longestFirst),
     person: new RegExp(
       `\\p{Script=Han}(?:\\s\\p{Script=Han}){1,2}(?!\\p{Script=Han})|\\p{Script=Han}{2,4}?(?=${longestFirst}|[^\\p{Script=Han}]|$)`,

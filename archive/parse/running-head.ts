@@ -52,10 +52,14 @@ const suffix = /(?:多媒体)?(?:数字报刊?|电子版|电子报|数字版)(?:
 /** What no page is called. */
 const noName = /[的了着过吗呢吧啊把被让给谁几和与]|上一|下一|[上下][转接]|返回|导航|记者|通讯员|本报|来源|日期|版次/
 
-/** Reads a line as a running head; null when it is none. */
-export function readRunningHead({ plain, text }: Pick<Line, 'plain' | 'text'>, resources: ParseResources): RunningHead | null {
+/** Reads a line as a running head; null when it is none. `known`: nor when it has a name that is not known to be a page's. */
+export function readRunningHead(
+  { plain, text }: Pick<Line, 'plain' | 'text'>,
+  resources: ParseResources,
+  known = false,
+): RunningHead | null {
   if (plain.length > longestHead || plain.length < 3 || /[。!?;“”…+=]/.test(plain)) return null
-  const parts = cutParts(plain, resources)
+  const parts = cutParts(plain, resources, known)
   const holds = parts && placeOf(parts, plain)
   if (!parts || !holds) return null
   const find = (...kinds: PartKind[]): Part | undefined => parts.find(({ kind }) => kinds.includes(kind))
@@ -108,12 +112,12 @@ function isApart(parts: readonly Part[], plain: string): boolean {
 }
 
 /** Cuts a line into its parts; null when one is unknown. */
-function cutParts(plain: string, resources: ParseResources): Part[] | null {
+function cutParts(plain: string, resources: ParseResources, known = false): Part[] | null {
   const parts: Part[] = []
   let at = behind(sign, plain, 0) ?? 0
   while (at < plain.length) {
     const part = partAt(plain, at, resources)
-    if (!part) return null
+    if (!part || (known && part.kind === 'name')) return null
     parts.push(part)
     at = behind(sign, plain, part.to) ?? part.to
   }
@@ -135,7 +139,8 @@ function makePart(kind: PartKind, from: number, to: number | null, value = ''): 
 }
 
 function creditAt(plain: string, from: number, resources: ParseResources): Part | null {
-  const { roles, makers } = resources.pageHeads
+  const { roles, beginsRole, makers } = resources.pageHeads
+  if (!beginsRole(plain, from)) return null
   const role = matchAt(roles, plain, from)?.[0]
   return role ? makePart(makers.has(role) ? 'maker' : 'editor', from, behindNames(plain, from + role.length, resources)) : null
 }
@@ -144,14 +149,13 @@ function creditAt(plain: string, from: number, resources: ParseResources): Part 
 const beginsNumber = oneOf('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZⅠⅡⅢⅣ第一二三四五六七八九十星周礼')
 
 function numberAt(plain: string, from: number): Part | null {
+  const dated = makePart('day', from, behind(day, plain, from)) ?? makePart('weekday', from, behind(weekday, plain, from))
+  if (dated) return dated
   const paged = matchAt(page, plain, from)
-  const pages = paged?.groups?.['range'] ?? paged?.groups?.['page'] ?? paged?.groups?.['code'] ?? ''
-  return (
-    makePart('day', from, behind(day, plain, from)) ??
-    makePart('weekday', from, behind(weekday, plain, from)) ??
-    makePart('page', from, paged && from + paged[0].length, pages.replace(/\s/g, '')) ??
-    makePart('number', from, behind(bareNumber, plain, from), matchAt(bareNumber, plain, from)?.[0])
-  )
+  const { range, page: single, code } = paged?.groups ?? {}
+  if (paged) return makePart('page', from, from + paged[0].length, (range ?? single ?? code ?? '').replace(/\s/g, ''))
+  const number = matchAt(bareNumber, plain, from)?.[0]
+  return number === undefined ? null : makePart('number', from, from + number.length, number)
 }
 
 function matchAt(pattern: RegExp, plain: string, at: number): RegExpExecArray | null {
@@ -201,7 +205,7 @@ const paperEnd = /[报刊末息讯闻]/
 /** A paper that is known, or a city's 日报, 晚报 and the like. */
 export function isPaperName(name: string, { outlets, pageHeads, gazetteer }: ParseResources): boolean {
   if (outlets.outlets.has(name)) return !name.endsWith('网')
-  const kind = pageHeads.papers.find((ending) => name.endsWith(ending))
+  const kind = paperEnd.test(name.at(-1) ?? '') ? pageHeads.papers.find((ending) => name.endsWith(ending)) : undefined
   return kind !== undefined && gazetteer.cities.has(name.slice(0, -kind.length))
 }
 

@@ -56,8 +56,9 @@ function clearVisit(lines: readonly Line[], marks: LineMark[], end: number): voi
     if ((index < paper && marks[index]?.kind !== 'blank') || (plain !== '' && visited.test(plain))) marks[index] = linked
   }
   // Right below the paper's name so are they, where the paper's own day comes further down.
+  if (paper < 0) return
   let last = paper + 1
-  while (paper >= 0 && last < end && visited.test(lines[last]?.plain ?? '')) last++
+  while (last < end && visited.test(lines[last]?.plain ?? '')) last++
   const isDated = lines.slice(last, end).some(({ plain }) => plain !== '' && !/^星期.$/.test(plain) && visited.test(plain))
   for (let index = paper + 1; index < last && isDated; index++) if (marks[index]?.kind !== 'blank') marks[index] = linked
 }
@@ -91,10 +92,12 @@ const lonePage: LineMark = { kind: 'label', reason: 'page-name', closes: false }
 /** 水渠通水-某某报 on top: the title of the window, which says again what stands below. */
 function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number): void {
   const top = marks.findIndex(({ kind }) => kind !== 'blank')
-  const title = /^(.{4,60}?)\s*[-—_|]+\s*\p{Script=Han}{2,12}(?:[-—_|]+\p{Script=Han}{2,12})*$/u.exec(lines[top]?.plain ?? '')?.[1]
-  if (title === undefined || marks[top]?.kind !== 'text') return
+  if (marks[top]?.kind !== 'text') return
+  const title = siteBehind.exec(lines[top]?.plain ?? '')?.[1]
+  if (title === undefined) return
   if (lines.some(({ plain }, index) => index > top && index < first && tighten(plain) === tighten(title))) marks[top] = siteTitle
 }
+const siteBehind = /^(?=.*[-—_|])(.{4,60}?)\s*[-—_|]+\s*\p{Script=Han}{2,12}(?:[-—_|]+\p{Script=Han}{2,12})*$/u
 const siteTitle: LineMark = { kind: 'chrome', reason: 'site-title', closes: false }
 
 /** 第07版:要闻 PDF版阅读, a title alone, then four lines and more in a block: what its pictures show. */

@@ -85,16 +85,13 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: bool
   // Titles of the page run together in one line, the one of the article among them.
   keys.forEach((key, index) => {
     const below = keys.slice(index + 1, index + 1 + nearList)
+    const hasOther = below.some(
+      // What it quotes is part of it.
+      (other) =>
+        other.length >= shortestInList && key.length >= other.length + restOfList && key.includes(other) && !key.includes(`“${other}`),
+    )
     // A title that is printed again in lines is no list.
-    const isAgain = below.join('').startsWith(key)
-    const isList =
-      !isAgain &&
-      below.some(
-        // What it quotes is part of it.
-        (other) =>
-          other.length >= shortestInList && key.length >= other.length + restOfList && key.includes(other) && !key.includes(`“${other}`),
-      )
-    if (isList) fates.set(titles[index] as Unit, { role: 'repeat', why: 'title-list' })
+    if (hasOther && !below.join('').startsWith(key)) fates.set(titles[index] as Unit, { role: 'repeat', why: 'title-list' })
   })
   const seen = new Set(piece.titles)
   const twice: string[] = []
