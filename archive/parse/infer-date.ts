@@ -135,12 +135,12 @@ function openingOf(body: string): string {
   )
 }
 
-/** 2010年元宵节,…在打铁花: a reporter tells of the feast as it goes on; who remembers says so. */
+/** 2010年元宵节,…在打铁花: a reporter tells of the feast as it goes on; who remembers says so, and what is held for a feast may begin in the year before. */
 function feastOf(body: string): YearClue | null {
   const found = feastDay.exec(body.slice(0, 40))
   return found && !remembered.test(body.slice(0, 80)) ? { year: Number(found[1]), words: found[0] } : null
 }
-const feastDay = /(?<![\d.])((?:19|20)\d{2})年的?(?:除夕|春节|元宵节?|清明节?|端午节?|中秋节?|国庆节?|重阳节?)(?!以来|前|后|至|到)/
+const feastDay = /(?<![\d.])((?:19|20)\d{2})年的?(?:除夕|春节|元宵节?|清明节?|端午节?|中秋节?|国庆节?|重阳节?)(?=,|当[天日晚]|这[天晚])/
 const remembered = /[我俺咱]|回忆|记得|当年|那[年时]|曾/
 
 function latestYear(text: string, month: number, feast: YearClue | null): YearClue | null {

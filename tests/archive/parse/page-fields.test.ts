@@ -162,6 +162,7 @@ describe('the date of a page', () => {
     ['figures of a quarter long gone', '9月18日,记者从水务局获悉,2021年一季度,全市修渠四百里。'],
     ['an event that is over', '2月10日,记者看到,北京冬奥会带来的热度还在,渠上的冰面排起了长队。'],
     ['a feast that is remembered', '本报记者 张敏\n\n1976年的春节,我跟着父亲去修渠。'],
+    ['a feast for which something is held', '本报讯(记者 张敏)昨日,为2011年春节修渠人晚会排练的人又多了。'],
     ['a feast of which nobody reports', '1976年的春节,修渠队没有休息。'],
     ['a later year that is over', '记者获悉,2015年度的账目已经结清,2017年又欠了三笔。'],
     ['a year summed up early in the next', '3月2日上午,县里召开会议,总结2012年度防汛工作,部署农田水利建设。'],
