@@ -14,7 +14,6 @@ import { CloseIcon, GripIcon } from '../ui/icons.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { createLines } from './clipping-lines.ts'
-import { focusTitle } from './title-field.tsx'
 import { findBefore } from './tray.ts'
 
 import styles from './clipping-list.module.css'
@@ -101,8 +100,9 @@ function leaveRow(id: string): void {
   const rows = [...(row.closest('[role="grid"]')?.querySelectorAll<HTMLElement>('[role="row"][data-key]') ?? [])]
   const place = rows.indexOf(row)
   const next = rows[place + 1] ?? rows[place - 1]
-  if (next === undefined) focusTitle()
-  else next.focus()
+  // Behind the last one goes the list: the sheet has the keys, and in a line of text Ctrl+Z would be the text's own.
+  const target = next ?? row.closest<HTMLElement>('[role="dialog"]')
+  target?.focus()
 }
 
 interface LineProps {
