@@ -61,8 +61,9 @@ async function openDesktop({ archive, folder }: HostOptions): Promise<OpenedHost
       await answerSaveDialog(program, saved)
       await ask()
       // The page says so when the file is whole.
-      await expect.poll(() => readdirSync(saved).filter((name) => !name.endsWith('.part'))).toHaveLength(1)
-      const [name = ''] = readdirSync(saved)
+      const listWhole = () => readdirSync(saved).filter((file) => !/\.(?:part|unfinished)(?:-|$)/.test(file))
+      await expect.poll(listWhole).toHaveLength(1)
+      const [name = ''] = listWhole()
       await program.page.getByRole('status').filter({ hasText: name }).waitFor()
       return { name, bytes: readFileSync(join(saved, name)) }
     },
