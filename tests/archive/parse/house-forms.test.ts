@@ -1,41 +1,27 @@
 /** What single houses print around and inside their articles, with invented text. */
 import { describe, expect, it } from 'vitest'
 
-import { expectComplete, read } from './parse-tools.ts'
+import { readLines, readOnly } from './parse-tools.ts'
 
 const source = '2019-04-02 08:10:00 来源:郑州日报'
 const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
 const more = '村民们白天修渠,晚上听课,几个月下来个个成了行家里手。'
 
-function readLines(...lines: string[]) {
-  const text = lines.join('\n')
-  const reading = read(text)
-  expectComplete(text, reading)
-  return reading
-}
-
-function only(...lines: string[]) {
-  const reading = readLines(...lines)
-  expect(reading.articles).toHaveLength(1)
-  const [article] = reading.articles
-  return {
-    titles: [article?.kicker, article?.headline, article?.subtitle],
-    people: article?.byline.map(({ role, name }) => `${role} ${name}`),
-    dateline: article?.dateline,
-    paragraphs: article?.paragraphs.map(({ kind, text: words }) => `${kind} ${words}`),
-  }
-}
-
 describe('who wrote', () => {
   it('shares the work without spaces', () => {
-    expect(only('新修的水渠通水了', source, '河南商报记者张敏明/文李红伟/图', body, more).people).toEqual([
+    expect(readOnly('新修的水渠通水了', source, '河南商报记者张敏明/文李红伟/图', body, more).people).toEqual([
       'reporter 张敏明',
       'photographer 李红伟',
     ])
   })
 
   it('stands behind a dateline with the number of a sponsor', () => {
-    const { people, dateline, paragraphs } = only('新修的水渠通水了', source, `本报6月19日118114消息(见习记者 张敏 李红伟) ${body}`, more)
+    const { people, dateline, paragraphs } = readOnly(
+      '新修的水渠通水了',
+      source,
+      `本报6月19日118114消息(见习记者 张敏 李红伟) ${body}`,
+      more,
+    )
     expect(people).toEqual(['reporter 张敏', 'reporter 李红伟'])
     expect(dateline).toBe('本报6月19日118114消息')
     expect(paragraphs).toEqual([`text ${body}`, `text ${more}`])
@@ -48,7 +34,7 @@ describe('who wrote', () => {
 
 describe('pictures', () => {
   it('are old, or copied', () => {
-    expect(only('新修的水渠通水了', source, '老渠的闸门(翻拍)', '新渠试通水。 (本报资料照片)', body, more).paragraphs).toEqual([
+    expect(readOnly('新修的水渠通水了', source, '老渠的闸门(翻拍)', '新渠试通水。 (本报资料照片)', body, more).paragraphs).toEqual([
       'caption 老渠的闸门(翻拍)',
       'caption 新渠试通水。 (本报资料照片)',
       `text ${body}`,
@@ -57,7 +43,7 @@ describe('pictures', () => {
   })
 
   it('have who took them in the next line', () => {
-    const { people, paragraphs } = only(
+    const { people, paragraphs } = readOnly(
       '新修的水渠通水了',
       source,
       '渠边人家,杏花开满山坡。 记者 张敏明 摄',
@@ -75,7 +61,7 @@ describe('pictures', () => {
   const head = ['第A07版:热线 上一版3  4下一版', '新修的水渠', '通水了', '', '返回主页 | 郑州晚报 | 标题导航 | 郑州日报', '上一期  下一期']
 
   it('stand between a headline and its second printing', () => {
-    const { titles, paragraphs } = only(
+    const { titles, paragraphs } = readOnly(
       ...head,
       '新修的水渠',
       '通水了',
@@ -96,19 +82,19 @@ describe('pictures', () => {
 
 describe('what ends a page', () => {
   it('says the title again of a picture', () => {
-    const last = (words: string) => only('村民张敏收集老井的照片', source, body, more, words).paragraphs?.at(-1)
+    const last = (words: string) => readOnly('村民张敏收集老井的照片', source, body, more, words).paragraphs?.at(-1)
     expect(last('村民张敏,收集照片一张没丢。')).toBe('caption 村民张敏,收集照片一张没丢。')
     expect(last('秋天到来以前,渠边还要种上树。')).toBe('text 秋天到来以前,渠边还要种上树。')
   })
 
   it('is who is seen in a picture', () => {
-    expect(only('新修的水渠通水了', source, body, more, '', '嘉宾步入通水现场').paragraphs?.at(-1)).toBe('caption 嘉宾步入通水现场')
+    expect(readOnly('新修的水渠通水了', source, body, more, '', '嘉宾步入通水现场').paragraphs?.at(-1)).toBe('caption 嘉宾步入通水现场')
     const cut = '11月21日,记者获悉,市民'
-    expect(only('新修的水渠通水了', source, body, more, '', cut).paragraphs).toEqual([`text ${body}`, `text ${more}`, `text ${cut}`])
+    expect(readOnly('新修的水渠通水了', source, body, more, '', cut).paragraphs).toEqual([`text ${body}`, `text ${more}`, `text ${cut}`])
   })
 
   it('is half of a sentence, and a title above it', () => {
-    const { people, paragraphs } = only(
+    const { people, paragraphs } = readOnly(
       '新修的水渠通水了',
       source,
       body,
@@ -128,7 +114,7 @@ describe('what ends a page', () => {
 
 describe('the name of a part', () => {
   it('is a subheading where blank lines part it from the text', () => {
-    const { paragraphs } = only('新修的水渠通水了', source, '(记者 张敏明 文/图)', body, '', '读者来电', '', more)
+    const { paragraphs } = readOnly('新修的水渠通水了', source, '(记者 张敏明 文/图)', body, '', '读者来电', '', more)
     expect(paragraphs).toEqual([`text ${body}`, 'subheading 读者来电', `text ${more}`])
   })
 })
@@ -144,12 +130,12 @@ describe('the title list', () => {
   ]
 
   it('has the headline without the village above it', () => {
-    const { titles } = only(...list('改造下水管道 解决积水问题'), '渠边新村:', '改造下水管道 解决积水问题', '□记者 张敏明', body, more)
+    const { titles } = readOnly(...list('改造下水管道 解决积水问题'), '渠边新村:', '改造下水管道 解决积水问题', '□记者 张敏明', body, more)
     expect(titles).toEqual(['渠边新村:', '改造下水管道 解决积水问题', null])
   })
 
   it('has the headline without the name of the series above it', () => {
-    const kickerOf = (kicker: string) => only(...list('村里又来了送水的车'), kicker, '村里又来了送水的车', '', body, more).titles[0]
+    const kickerOf = (kicker: string) => readOnly(...list('村里又来了送水的车'), kicker, '村里又来了送水的车', '', body, more).titles[0]
     expect(kickerOf('旱情篇之九')).toBe('旱情篇之九')
     expect(kickerOf('新渠村停水追踪报道')).toBe('新渠村停水追踪报道')
     expect(kickerOf('渠边村')).toBe('渠边村')
@@ -157,7 +143,7 @@ describe('the title list', () => {
   })
 
   it('has one line of a stack that is printed twice', () => {
-    const { titles } = only(
+    const { titles } = readOnly(
       ...list('未来几天还有雨'),
       '最大降水不足十毫米',
       '未来几天还有雨',
@@ -175,7 +161,7 @@ describe('the title list', () => {
 
 describe('a site', () => {
   it('lists the titles of the page below the article', () => {
-    const { titles } = only(
+    const { titles } = readOnly(
       '新渠村来了送水的人',
       '水务部门答应尽快修好水渠',
       '2011年01月05日 作者:',
@@ -193,7 +179,7 @@ describe('a site', () => {
   })
 
   it('goes to the papers before a day', () => {
-    const { titles, people } = only(
+    const { titles, people } = readOnly(
       '老井又出水',
       '新渠修成记',
       '新修的水渠',
@@ -217,7 +203,7 @@ describe('a site', () => {
   it('lists other pages above the title, or its own name beside its buttons', () => {
     const listed = readLines('01版:导读', '', '15版:艺海', '', '16版:光影', '', '新修的水渠通水了', '', source, body, more)
     expect([listed.pageNumber, listed.pageName]).toEqual([null, null])
-    expect(only('某某日报某某网>', '注册登录', '', '新修的水渠通水了', '', source, body, more).titles).toEqual([
+    expect(readOnly('某某日报某某网>', '注册登录', '', '新修的水渠通水了', '', source, body, more).titles).toEqual([
       null,
       '新修的水渠通水了',
       null,

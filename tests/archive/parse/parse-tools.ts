@@ -14,6 +14,38 @@ export function read(text: string, hints: Partial<PageHints> = {}): PageReading 
   return readPage(text, { ...noHints, ...hints }, resources)
 }
 
+/** Reads lines, of which none may get lost. */
+export function readLines(...lines: readonly string[]): PageReading {
+  const text = lines.join('\n')
+  const reading = read(text)
+  expectComplete(text, reading)
+  return reading
+}
+
+export interface OnlyArticle {
+  readonly outlet: string | null
+  readonly titles: readonly (string | null | undefined)[]
+  /** `reporter 张敏` */
+  readonly people: readonly string[] | undefined
+  readonly dateline: string | null | undefined
+  /** `text 昨日,…` */
+  readonly paragraphs: readonly string[] | undefined
+}
+
+/** Reads lines that are one article. */
+export function readOnly(...lines: readonly string[]): OnlyArticle {
+  const { articles, outlet } = readLines(...lines)
+  expect(articles).toHaveLength(1)
+  const [article] = articles
+  return {
+    outlet: outlet.value,
+    titles: [article?.kicker, article?.headline, article?.subtitle],
+    people: article?.byline.map(({ role, name }) => `${role} ${name}`),
+    dateline: article?.dateline,
+    paragraphs: article?.paragraphs.map(({ kind, text }) => `${kind} ${text}`),
+  }
+}
+
 /** Every printed character is in exactly one article or leftover, and both come in the order of the source. */
 export function expectComplete(text: string, reading: PageReading): void {
   const times = new Uint8Array(text.length)

@@ -1,25 +1,10 @@
 /** Abstracts, continued pieces, poems beside a report, broken mirrors. */
 import { describe, expect, it } from 'vitest'
 
-import { expectComplete, read } from './parse-tools.ts'
+import { expectComplete, read, readOnly } from './parse-tools.ts'
 
 const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
 const more = '村民们白天修渠,晚上听课,几个月下来个个成了行家里手。'
-
-function only(...lines: string[]) {
-  const text = lines.join('\n')
-  const reading = read(text)
-  expectComplete(text, reading)
-  expect(reading.articles).toHaveLength(1)
-  const [article] = reading.articles
-  return {
-    outlet: reading.outlet.value,
-    titles: [article?.kicker, article?.headline, article?.subtitle],
-    people: article?.byline.map(({ role, name }) => `${role} ${name}`),
-    dateline: article?.dateline,
-    paragraphs: article?.paragraphs.map(({ kind, text: words }) => `${kind} ${words}`),
-  }
-}
 
 describe('where a piece begins', () => {
   const abstract = `[摘要]${body}`
@@ -43,7 +28,7 @@ describe('where a piece begins', () => {
     ['新修的水渠通水了 老人们都来看', '', abstract, '', '新修的水渠通水了 老人们都来看', '', body, ''],
     ['新修的水渠通水了 老人们都来看', '', `核心提示:${body}`, '', '新修的水渠通水了 老人们都来看', '', body, ''],
   ])('is not at a title behind the byline of its abstract and first paragraph: %#', (...head) => {
-    const { paragraphs } = only(...head, ...parts)
+    const { paragraphs } = readOnly(...head, ...parts)
     expect(paragraphs?.filter((line) => line.startsWith('lead'))).toHaveLength(1)
     expect(paragraphs?.some((line) => line.includes('摘要'))).toBe(false)
     expect(paragraphs).toContain('subheading 渠水二十里 全靠一双手')
@@ -80,7 +65,7 @@ describe('where a piece begins', () => {
   })
 
   it('is the subheading below 上接', () => {
-    const { titles, paragraphs } = only(
+    const { titles, paragraphs } = readOnly(
       'A12版:洛阳·城事',
       '新修的水渠通水了',
       '| 洛阳日报 | 洛阳晚报 | 版面导航 | 标题导航 |',
