@@ -35,8 +35,8 @@ const stated: Partial<Record<RecordField, LineMark>> = {
 export function readRecord(lines: readonly Line[], mark: (line: Line) => LineMark, { recordLabels }: ParseResources): TypedRecord {
   const found = lines.map(({ plain }) => (plain.startsWith('【') || plain.startsWith('[') ? label.exec(plain) : null))
   const fields = found.map((match) => (match ? recordLabels.get(tighten(match[1] ?? '')) : undefined))
-  const known = new Set(fields)
-  if (known.size <= fewestFields || !known.has('headline')) return { lines, marks: lines.map(mark), roles: new Map() }
+  const known = new Set(fields.filter((field) => field !== undefined))
+  if (known.size < fewestFields || !known.has('headline')) return { lines, marks: lines.map(mark), roles: new Map() }
   const roles = new Map<number, TitleRole>()
   const seen = new Set<RecordField>()
   const bare: Line[] = []

@@ -50,4 +50,10 @@ describe('a page typed in under labels', () => {
     const { articles } = read(['修渠四百里', text, '【缘起】一根南瓜藤', text, '【标题】一条线', text].join('\n\n'))
     expect(JSON.stringify(articles)).toContain('【标题】一条线')
   })
+
+  it('needs three labels, whether or not a line without one stands among them', () => {
+    const page = ['【报纸】某某日报', '【标题】小学生给菜苗写信', `【正文】${text}`]
+    expect(read(page.join('\n')).articles).toMatchObject([{ headline: '小学生给菜苗写信' }])
+    expect(read([...page, text].join('\n')).articles).toMatchObject([{ headline: '小学生给菜苗写信' }])
+  })
 })
