@@ -31,11 +31,11 @@ import { makeUnits, type Unit } from './units.ts'
 export function readPage(text: string, hints: PageHints, resources: ParseResources): PageReading {
   const cut = cutLines(text)
   const printed = cut.filter((line) => line.ruled).length >= 2 ? cut.flatMap((line) => splitCells(line, text)) : cut
-  const found = findOverview(printed)
-  const { lines, marks: own, roles } = readRecord(withoutBullets(printed, found), (line) => markLine(line, resources), resources)
-  const overview = { ...found, roles }
+  const overview = findOverview(printed)
+  const { lines, marks: own, roles } = readRecord(withoutBullets(printed, overview), (line) => markLine(line, resources), resources)
+  const signs = { ...overview, roles }
   const marks = markNeighbours(lines, own, resources)
-  const read = (uncut: boolean): PageReading => readFramed(text, hints, resources, lines, marks, overview, uncut)
+  const read = (uncut: boolean): PageReading => readFramed(text, hints, resources, lines, marks, signs, uncut)
   const reading = read(false)
   const isLost = reading.articles.length === 0 && lines.some((line, index) => isSentence(line, marks[index] as LineMark))
   return isLost ? read(true) : reading
@@ -50,11 +50,11 @@ function readFramed(
   resources: ParseResources,
   lines: readonly Line[],
   marks: readonly LineMark[],
-  overview: PageSigns,
+  signs: PageSigns,
   uncut: boolean,
 ): PageReading {
   const frame = findFrame(lines, marks, uncut)
-  const all = findPieces(lines, marks, frame, overview, text, resources)
+  const all = findPieces(lines, marks, frame, signs, text, resources)
   const pieces = all.filter((piece) => !isNotice(piece.units))
   const composed = pieces.map((piece) => composeArticle(piece, lines, resources))
   const media = composed.flatMap(({ media: named }) => named)
@@ -200,19 +200,19 @@ function findPieces(
   lines: readonly Line[],
   marks: readonly LineMark[],
   frame: Frame,
-  overview: PageSigns,
+  signs: PageSigns,
   text: string,
   resources: ParseResources,
 ): Piece[] {
   const content = frame.zones.flatMap((zone, index) => (zone === 'content' ? [index] : []))
-  const single = frame.single && overview.titles.size === 0
-  const sections = single ? [content] : groupBySection(content, marks, overview)
+  const single = frame.single && signs.titles.size === 0
+  const sections = single ? [content] : groupBySection(content, marks, signs)
   const setting: PieceSetting = {
-    titles: knownTitles(content, lines, marks, frame, overview),
+    titles: knownTitles(content, lines, marks, frame, signs),
     authors: marks.some(({ kind }) => kind === 'section')
-      ? new Set([...overview.authors, ...namesBelowTitles(lines, marks, resources)])
-      : overview.authors,
-    roles: overview.roles,
+      ? new Set([...signs.authors, ...namesBelowTitles(lines, marks, resources)])
+      : signs.authors,
+    roles: signs.roles,
     tailTitle: readTailTitle(lines, marks),
     headlineFirst: marks.some((mark) => mark.kind === 'section'),
     single: single || sections.length > 1,
@@ -223,9 +223,9 @@ function findPieces(
   return sections.flatMap((indices) => {
     const headEnd = single ? endOfHead(indices, lines, marks, frame) : 0
     const units = makeUnits(indices, lines, marks, text, resources, {
-      single: single || overview.titles.size > 0,
+      single: single || signs.titles.size > 0,
       titles: setting.titles,
-      authors: overview.authors,
+      authors: signs.authors,
       headEnd,
       divider: frame.divider,
       captionsFirst: setting.captionsFirst,

@@ -52,14 +52,14 @@ const suffix = /(?:多媒体)?(?:数字报刊?|电子版|电子报|数字版)(?:
 /** What no page is called. */
 const noName = /[的了着过吗呢吧啊把被让给谁几和与]|上一|下一|[上下][转接]|返回|导航|记者|通讯员|本报|来源|日期|版次/
 
-/** Reads a line as a running head; null when it is none. `known`: nor when it has a name that is not known to be a page's. */
+/** Reads a line as a running head; null when it is none. With `knownOnly` a name must be known to be a page's. */
 export function readRunningHead(
   { plain, text }: Pick<Line, 'plain' | 'text'>,
   resources: ParseResources,
-  known = false,
+  knownOnly = false,
 ): RunningHead | null {
   if (plain.length > longestHead || plain.length < 3 || /[。!?;“”…+=]/.test(plain)) return null
-  const parts = cutParts(plain, resources, known)
+  const parts = cutParts(plain, resources, knownOnly)
   const holds = parts && placeOf(parts, plain)
   if (!parts || !holds) return null
   const find = (...kinds: PartKind[]): Part | undefined => parts.find(({ kind }) => kinds.includes(kind))
@@ -112,12 +112,12 @@ function isApart(parts: readonly Part[], plain: string): boolean {
 }
 
 /** Cuts a line into its parts; null when one is unknown. */
-function cutParts(plain: string, resources: ParseResources, known = false): Part[] | null {
+function cutParts(plain: string, resources: ParseResources, knownOnly = false): Part[] | null {
   const parts: Part[] = []
   let at = behind(sign, plain, 0) ?? 0
   while (at < plain.length) {
     const part = partAt(plain, at, resources)
-    if (!part || (known && part.kind === 'name')) return null
+    if (!part || (knownOnly && part.kind === 'name')) return null
     parts.push(part)
     at = behind(sign, plain, part.to) ?? part.to
   }
