@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { openArchive } from '#archive'
@@ -14,6 +14,12 @@ import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 const novels = ['小说第一回', '小说第二回', '小说第三回']
+
+/** By keyboard, as soon as the button takes it: what windows are told of is still being done for a while. */
+async function pressKey(button: Locator): Promise<void> {
+  await expect.poll(() => button.isEnabled()).toBe(true)
+  await button.press('Enter')
+}
 
 describe.each(hosts)('taking out in $name', { timeout: 120_000 }, ({ open }) => {
   const folder = tempFolder()
@@ -93,7 +99,7 @@ describe.each(hosts)('taking out in $name', { timeout: 120_000 }, ({ open }) => 
       .getByText(say('archive.removed-text', { files: 2, articles: 3 }))
       .waitFor()
     const restore = dialog().getByRole('button', { name: say('removed.restore-named', { name: join(folder, '小说') }) })
-    await restore.press('Enter')
+    await pressKey(restore)
     await restore.waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')
     await expect.poll(() => rows().count()).toBe(4)
@@ -104,13 +110,13 @@ describe.each(hosts)('taking out in $name', { timeout: 120_000 }, ({ open }) => 
     writeFileSync(wrong, 'hello')
     await importFile(wrong)
     const take = dialog().getByRole('button', { name: say('remove.named', { name: say('report.files', { count: 1 }) }) })
-    await take.press('Enter')
+    await pressKey(take)
     await dialog()
       .getByText(say('report.out', { count: 1 }))
       .waitFor()
     // The file went with the import: pressed for itself, its button says what is so.
     const own = dialog().getByRole('button', { name: /清单\.txt/ })
-    await own.press('Enter')
+    await pressKey(own)
     await expect.poll(() => own.textContent()).toBe(say('removed.restore'))
     expect(await dialog().getByRole('alert').count()).toBe(0)
     await expect.poll(() => rows().count()).toBe(4)
@@ -125,9 +131,9 @@ describe.each(hosts)('taking out in $name', { timeout: 120_000 }, ({ open }) => 
       .click()
     await dialog().getByText(say('report.copied')).waitFor()
     const name = /清单\.txt/
-    await dialog().getByRole('button', { name }).press('Enter')
+    await pressKey(dialog().getByRole('button', { name }))
     await expect.poll(() => rows().count()).toBe(5)
-    await dialog().getByRole('button', { name }).press('Enter')
+    await pressKey(dialog().getByRole('button', { name }))
     await expect.poll(() => rows().count()).toBe(4)
     await dialog()
       .getByRole('button', { name: say('report.done') })
