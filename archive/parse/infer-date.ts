@@ -9,6 +9,7 @@
  */
 import type { Fact } from '#contract/models.ts'
 
+import type { KnownYears, YearsByName } from './known-years.ts'
 import { makePlain, stripReadings } from './plain.ts'
 import type { ReadArticle } from './reading.ts'
 
@@ -17,7 +18,6 @@ interface YearClue {
   readonly words: string
 }
 
-const anyYear = /年|北京冬?奥会|党的[十二]|第[\d一二三四五六七八九十]{1,3}个/
 const sampleLength = 20_000
 /** The text speaks of its own time. */
 const present = /今年|昨日|昨天|日前|近日|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
@@ -28,80 +28,23 @@ const openingDay = /(?<!\d年|\d)(\d{1,2})月(\d{1,2})日/
 const displacedOpening = /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|早上|清晨|凌晨|中午|傍晚|,记者)/
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const branches = '子丑寅卯辰巳午未申酉戌亥'
-const numeral = '(\\d{1,3}|[一二三四五六七八九十百]{1,5})'
-/** What is celebrated, and the year from which it is counted. */
-const anniversaries: readonly (readonly [RegExp, number])[] = (
-  [
-    ['(?:建党|中国共产党成立)', 1921],
-    ['(?:新中国成立|中华人民共和国成立|建国)', 1949],
-    ['改革开放', 1978],
-    ['(?:中国人民解放军)?建军', 1927],
-    ['(?:抗战|抗日战争)胜利', 1945],
-    ['长征胜利', 1936],
-    ['辛亥革命', 1911],
-    ['五四运动', 1919],
-    ['香港回归(?:祖国)?', 1997],
-    ['澳门回归(?:祖国)?', 1999],
-    ['汶川(?:特大)?地震', 2008],
-    ['北京奥运会(?:成功)?举办', 2008],
-  ] as const
-).map(([event, year]) => [new RegExp(`${event}${numeral}周年`, 'g'), year])
-/** 第28个教师节: days that are counted, and the year before their first. */
-const days: readonly (readonly [RegExp, number])[] = (
-  [
-    ['(?:全国)?教师节', 1984],
-    ['(?:中国)?记者节', 1999],
-    ['(?:全国)?植树节', 1978],
-    ['全国助残日', 1990],
-    ['(?:全国)?全民健身日', 2008],
-    ['(?:国家)?宪法日', 2013],
-    ['中国医师节', 2017],
-    ['中国农民丰收节', 2017],
-  ] as const
-).map(([day, year]) => [new RegExp(`第${numeral}个${day}`, 'g'), year])
-/** What was held once, and is going on. */
-const events: ReadonlyMap<string, number> = new Map([
-  ['北京奥运会', 2008],
-  ['上海世博会', 2010],
-  ['广州亚运会', 2010],
-  ['北京冬奥会', 2022],
-])
-const event = new RegExp(
-  `(${[...events.keys()].join('|')})(?:的?赛程|(?:昨|今)[日天晚]|正在|开幕[一二三四五六七八九十两\\d]+[天周日])`,
-  'g',
-)
-/** Five-year plans and their first years; what happens in one year only: the congress to come. */
-const plans: ReadonlyMap<string, number> = new Map([
-  ['十一五', 2006],
-  ['十二五', 2011],
-  ['十三五', 2016],
-  ['十四五', 2021],
-  ['十五五', 2026],
-])
-const planYear = /“?(十[一二三四五]五)”?(?:规划)?的?(开局|收官|(?<=今年是.{5,10})第[一二三四五])之?年/g
-const congresses: ReadonlyMap<string, number> = new Map([
-  ['十七大', 2007],
-  ['十八大', 2012],
-  ['十九大', 2017],
-  ['二十大', 2022],
-])
-const congress = /(?:迎接|喜迎)党的(十七大|十八大|十九大|二十大)|党的(十七大|十八大|十九大|二十大)(?:召开前夕|即将召开|召开在即|召开之际)/g
 
 /** Infers the date from the texts of the articles and their titles. Null when the text does not bear it. */
 export function inferFromText(
   articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs' | 'byline'>[],
+  known: KnownYears,
 ): Fact | null {
   const printed = articles.map(({ paragraphs }) => paragraphs.map(({ text: words }) => words).join('\n'))
   const bodies = printed.map((body) => makePlain(stripReadings(body)))
   const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
   const source = stripReadings([...titles, ...printed].join('\n').slice(0, sampleLength))
   const text = makePlain(source)
-  if (!anyYear.test(text)) return null
+  if (!known.any.test(text)) return null
   const day = bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
   const month = day ? Number(day[1]) : 0
   const isReported = articles[0]?.byline.some(({ role }) => role === 'reporter' || role === 'photographer') ?? false
-  const feast = isReported ? feastOf(bodies[0] ?? '') : null
-  const year = latestYear(text, month, feast)
+  const feast = isReported ? feastOf(bodies[0] ?? '', known) : null
+  const year = latestYear(text, month, feast, known)
   if (!year || !(present.test(text) || day || feast)) return null
   // A report of the last days of a month may have been printed in the next.
   const holds = month >= 1 && month <= 12 && Number(day?.[2]) <= 28
@@ -136,14 +79,13 @@ function openingOf(body: string): string {
 }
 
 /** 2010年元宵节,…在打铁花: a reporter tells of the feast as it goes on; who remembers says so, and what is held for a feast may begin in the year before. */
-function feastOf(body: string): YearClue | null {
-  const found = feastDay.exec(body.slice(0, 40))
-  return found && !remembered.test(body.slice(0, 80)) ? { year: Number(found[1]), words: found[0] } : null
+function feastOf(body: string, known: KnownYears): YearClue | null {
+  const found = known.feast.exec(body.slice(0, 40))
+  return found && !remembered.test(body.slice(0, 80)) ? { year: Number(found.groups?.['year']), words: found[0] } : null
 }
-const feastDay = /(?<![\d.])((?:19|20)\d{2})年的?(?:除夕|春节|元宵节?|清明节?|端午节?|中秋节?|国庆节?|重阳节?)(?=,|当[天日晚]|这[天晚])/
 const remembered = /[我俺咱]|回忆|记得|当年|那[年时]|曾/
 
-function latestYear(text: string, month: number, feast: YearClue | null): YearClue | null {
+function latestYear(text: string, month: number, feast: YearClue | null, known: KnownYears): YearClue | null {
   const found = closeYears([...findYears(text, month)])
   // What is summed up in the second half of a year is that year; in the first half it is the one before.
   const isCurrent = ({ kind }: { kind: YearKind }): boolean => kind === 'current' || (kind === 'summed' && month >= 8)
@@ -152,8 +94,7 @@ function latestYear(text: string, month: number, feast: YearClue | null): YearCl
   const planned = newest(found.filter((clue) => clue.kind === 'planned'))
   const current = newest([
     ...found.filter(isCurrent),
-    ...findMilestones(text),
-    ...findAnniversaries(text),
+    ...findNamedYears(text, known),
     ...findCycleYears(text, past),
     ...(feast ? [feast] : []),
   ])
@@ -180,21 +121,20 @@ function newest(clues: readonly YearClue[]): YearClue | null {
   return clues.reduce<YearClue | null>((best, clue) => (!best || clue.year > best.year ? clue : best), null)
 }
 
-function findMilestones(text: string): YearClue[] {
-  const ofPlans = [...text.matchAll(planYear)].flatMap(({ 0: words, 1: plan = '', 2: which = '' }) => {
-    const first = plans.get(plan)
-    const at = which === '开局' ? 0 : which === '收官' ? 4 : '一二三四五'.indexOf(which[1] as string)
-    return first === undefined ? [] : [{ year: first + at, words }]
-  })
-  const ofCongresses = [...text.matchAll(congress)].flatMap(({ 0: words, 1: ahead, 2: near }) => {
-    const year = congresses.get(ahead ?? near ?? '')
-    return year === undefined ? [] : [{ year, words }]
-  })
-  const ofEvents = [...text.matchAll(event)].flatMap(({ 0: words, 1: name = '' }) => {
-    const year = events.get(name)
-    return year === undefined ? [] : [{ year, words }]
-  })
-  return [...ofPlans, ...ofCongresses, ...ofEvents]
+/** Years that go by a name; those of a plan and anniversaries are counted from its year. */
+function findNamedYears(text: string, known: KnownYears): YearClue[] {
+  const find = ({ pattern, years: byName }: YearsByName, passed: (groups: Readonly<Record<string, string>>) => number): YearClue[] =>
+    [...text.matchAll(pattern)].map(({ 0: words, groups = {} }) => ({
+      year: (byName.get(groups['name'] ?? '') ?? 0) + passed(groups),
+      words,
+    }))
+  return [
+    ...find(known.plans, ({ end, count = '' }) => (end === undefined ? countOf(count) - 1 : end === '开局' ? 0 : 4)),
+    ...find(known.congresses, () => 0),
+    ...find(known.events, () => 0),
+    ...(text.includes('周年') ? find(known.anniversaries, ({ count = '' }) => countOf(count)) : []),
+    ...find(known.countedDays, ({ count = '' }) => countOf(count)),
+  ]
 }
 
 type YearKind = 'current' | 'past' | 'summed' | 'planned' | 'ahead'
@@ -255,13 +195,6 @@ function yearKind(before: string, words: string, after: string, month: number): 
   if (honoured.test(before) || judged.test(after)) return 'past'
   if (words.endsWith('度')) return 'current'
   return 'past'
-}
-
-function findAnniversaries(text: string): YearClue[] {
-  const tables = [...(text.includes('周年') ? anniversaries : []), ...(/第[\d一二三四五六七八九十]{1,3}个/.test(text) ? days : [])]
-  return tables.flatMap(([pattern, first]) =>
-    [...text.matchAll(pattern)].map((found) => ({ year: first + countOf(found[1] as string), words: found[0] })),
-  )
 }
 
 /** 四十, 一百, 九十五, 100 as a number. */

@@ -6,6 +6,7 @@
 import type { Fact } from '#contract/models.ts'
 
 import { inferFromText } from './infer-date.ts'
+import type { KnownYears } from './known-years.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import { runningHead } from './mark-running-heads.ts'
@@ -25,9 +26,17 @@ const address = /https?:\/\/\S+/
 const earliest = 1900
 
 /** Reads the date; from the articles where the page does not state it. */
-export function readDate(lines: readonly Line[], marks: readonly LineMark[], articles: readonly ReadArticle[], hints: PageHints): Fact {
+export function readDate(
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  articles: readonly ReadArticle[],
+  hints: PageHints,
+  known: KnownYears,
+): Fact {
   if (hints.publishedDate !== null) return { value: hints.publishedDate, basis: 'given', evidence: hints.publishedDate }
-  return readStated(lines, marks) ?? inferFromPath(hints.path) ?? inferFromAddress(lines, marks) ?? inferFromText(articles) ?? unknown
+  return (
+    readStated(lines, marks) ?? inferFromPath(hints.path) ?? inferFromAddress(lines, marks) ?? inferFromText(articles, known) ?? unknown
+  )
 }
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {

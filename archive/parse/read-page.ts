@@ -83,7 +83,7 @@ function readFramed(
   }
   return {
     outlet,
-    publishedDate: readDate(lines, marks, articles, hints),
+    publishedDate: readDate(lines, marks, articles, hints, resources.knownYears),
     ...readPlace(lines, marks, resources),
     articles,
     leftovers: collectLeftovers(fates),

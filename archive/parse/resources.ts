@@ -1,5 +1,6 @@
 /** What the parser knows beside its rules: data files, turned once into tables. */
 import { buildGazetteer, type Gazetteer, type GazetteerFile, type CountryFile } from './gazetteer.ts'
+import { buildKnownYears, type KnownYears, type KnownYearsFile } from './known-years.ts'
 import { makePatternTable, type NeedyPattern, type PatternTable } from './pattern-table.ts'
 import { oneOf } from './plain.ts'
 
@@ -88,6 +89,7 @@ export interface ParseResources {
   readonly words: ReadonlySet<string>
   readonly surnames: SurnameTable
   readonly gazetteer: Gazetteer
+  readonly knownYears: KnownYears
 }
 
 /** The surnames; `common` are those of them by which two names of two characters are told from one of four. */
@@ -199,6 +201,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
       read('gazetteer/china.json') as CountryFile,
       ordinary,
     ),
+    knownYears: buildKnownYears(read('parse/known-years.json') as KnownYearsFile),
   }
 }
 

@@ -1,0 +1,83 @@
+/**
+ * What a text may name instead of a year, and the year it stands for: anniversaries, days that are counted, events, five-year
+ * plans, congresses. They are data, as the next congress will be; a table with a slip in it is refused when it is loaded.
+ */
+
+/** `resources/parse/known-years.json`: names and years. Lists are separated by spaces. */
+export interface KnownYearsFile {
+  /** What is celebrated, and the year from which it is counted: 建党100周年. */
+  readonly anniversaries: Readonly<Record<string, number>>
+  /** Days that are numbered, and the year before their first: 第28个教师节. */
+  readonly countedDays: Readonly<Record<string, number>>
+  /** What was held once. */
+  readonly events: Readonly<Record<string, number>>
+  /** Five-year plans and their first years. */
+  readonly plans: Readonly<Record<string, number>>
+  /** Congresses of the Party and the years they were held in. */
+  readonly congresses: Readonly<Record<string, number>>
+  /** Feasts of every year. */
+  readonly feasts: string
+}
+
+/** Names of one kind with their years, and where a text has them. */
+export interface YearsByName {
+  readonly pattern: RegExp
+  readonly years: ReadonlyMap<string, number>
+}
+
+/** The same as patterns. The named group `name` is the name, `count` the number beside it. */
+export interface KnownYears {
+  /** Tells at a glance whether a text can name any year at all. */
+  readonly any: RegExp
+  readonly anniversaries: YearsByName
+  readonly countedDays: YearsByName
+  readonly events: YearsByName
+  readonly plans: YearsByName
+  readonly congresses: YearsByName
+  /** 2010年元宵节, at the beginning of what is told of it. */
+  readonly feast: RegExp
+}
+
+const count = '(?<count>\\d{1,3}|[一二三四五六七八九十百]{1,5})'
+
+/** Builds the patterns; throws where the file says something that is no name and year. */
+export function buildKnownYears(file: KnownYearsFile): KnownYears {
+  const table = (kind: Exclude<keyof KnownYearsFile, 'feasts'>, pattern: (names: string) => string): YearsByName => {
+    const years = readYears(file, kind)
+    return { years, pattern: new RegExp(pattern(`(?<name>${longestFirst(years.keys())})`), 'g') }
+  }
+  const feasts = file.feasts.split(' ')
+  if (feasts.some((feast) => !isName(feast))) throw new Error('known-years.json: feasts: not a list of names')
+  const events = table('events', (names) => `${names}(?:的?赛程|(?:昨|今)[日天晚]|正在|开幕[一二三四五六七八九十两\\d]+[天周日])`)
+  const congresses = table('congresses', (names) => `(?:迎接|喜迎)党的${names}|党的${names}(?:召开前夕|即将召开|召开在即|召开之际)`)
+  return {
+    any: new RegExp(
+      `年|${longestFirst(events.years.keys())}|党的(?:${longestFirst(congresses.years.keys())})|第[\\d一二三四五六七八九十]{1,3}个`,
+    ),
+    anniversaries: table('anniversaries', (names) => `${names}${count}周年`),
+    countedDays: table('countedDays', (names) => `第${count}个${names}`),
+    events,
+    plans: table('plans', (names) => `“?${names}”?(?:规划)?的?(?:(?<end>开局|收官)|(?<=今年是.{5,10})第(?<count>[一二三四]))之?年`),
+    congresses,
+    feast: new RegExp(`(?<![\\d.])(?<year>(?:19|20)\\d{2})年的?(?:${longestFirst(feasts)})(?=,|当[天日晚]|这[天晚])`),
+  }
+}
+
+function readYears(file: KnownYearsFile, kind: Exclude<keyof KnownYearsFile, 'feasts'>): ReadonlyMap<string, number> {
+  const entries = Object.entries(file[kind])
+  for (const [name, year] of entries) {
+    if (!isName(name) || !Number.isInteger(year) || year < 1840 || year > 2100)
+      throw new Error(`known-years.json: ${kind}: “${name}” ${String(year)} is no name with its year`)
+  }
+  if (entries.length === 0) throw new Error(`known-years.json: ${kind}: nothing in it`)
+  return new Map(entries)
+}
+
+/** Names stand in patterns as they are. */
+function isName(name: string): boolean {
+  return /^\p{Script=Han}{2,}$/u.test(name)
+}
+
+function longestFirst(names: Iterable<string>): string {
+  return [...names].toSorted((a, b) => b.length - a.length).join('|')
+}
