@@ -36,7 +36,7 @@ export function isShortSentence(plain: string): boolean {
 export function showsPicture(plain: string, hasBody: boolean): boolean {
   return (
     (/[摄图影片拍]\)?$/.test(plain) && plain.length < 160 && captionPattern.test(plain.slice(-60)) && !isReport(plain, hasBody)) ||
-    /^(?:图为|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(plain) ||
+    /^(?:图为|图[①-⑩一二三四\d]?\s*:|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(plain) ||
     (plain.length < 110 && (prized.test(plain) || pointsInPicture.test(plain)))
   )
 }

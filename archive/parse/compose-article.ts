@@ -14,6 +14,7 @@ import type { Piece } from './piece.ts'
 import { placeInPrinted, stripReadings } from './plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from './reading.ts'
 import type { ParseResources } from './resources.ts'
+import { findShown } from './shown-lines.ts'
 import { echoOf } from './subject.ts'
 import type { Unit } from './units.ts'
 
@@ -68,6 +69,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     }
   }
 
+  const shown = findShown(units, fates, resources)
   const lastText = units.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'label')
   for (const [at, unit] of units.entries()) {
     switch (unit.kind) {
@@ -187,7 +189,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
   function addInnerTitle(unit: Unit, at: number, continues: boolean): void {
     const isSentence = isIntroduction(unit.plain, resources) || (hasBody && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
     if (isSignature(unit.plain) || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
-    if (captionPattern.test(unit.plain) || pointsInPicture.test(unit.plain)) {
+    if (shown.has(unit) || captionPattern.test(unit.plain) || pointsInPicture.test(unit.plain)) {
       addPeople(readCredit(unit, resources))
       return addParagraph(unit, 'caption')
     }

@@ -275,6 +275,13 @@ function isNamesInBrackets(plain: string, resources: ParseResources): boolean {
   return whole && people.length > 0 && people.every(({ name }) => isLikelyName(name, resources) && (isSpaced || !resources.words.has(name)))
 }
 
+/** The next line up or down that is not blank. */
+export function nextUsed(marks: readonly LineMark[], from: number, step: 1 | -1): number {
+  let at = from + step
+  while (marks[at]?.kind === 'blank') at += step
+  return at
+}
+
 function mark(kind: MarkKind, reason: string): LineMark {
   return { kind, reason, closes: false }
 }

@@ -122,6 +122,8 @@ function firstOfCover(plain: string, single: ReadonlySet<string>, resources: Par
 /** True when the text is plausible as the name of a Chinese person: begins with a surname. */
 export function isLikelyName(text: string, { surnames }: ParseResources): boolean {
   if (/[·•]/.test(text)) return true
+  // 水来了: nobody is called so.
+  if (/[的了着过没很吗吧呢]/.test(text)) return false
   if (text.length >= 3 && surnames.double.has(text.slice(0, 2))) return text.length <= 4
   return text.length >= 2 && text.length <= 3 && surnames.single.has(text[0] as string)
 }

@@ -5,8 +5,9 @@ import { composeArticle, type Composed } from './compose-article.ts'
 import { findDistricts, type WeighedText } from './districts.ts'
 import { collectLeftovers, explainLines, takenLines, type LineFates } from './explain.ts'
 import { findFrame, isSentence, type Frame } from './frame.ts'
-import { markLine, type LineMark } from './line-marks.ts'
+import { markLine, nextUsed, type LineMark } from './line-marks.ts'
 import { cutLines, type Line } from './lines.ts'
+import { markCaptions } from './mark-captions.ts'
 import { markGuides } from './mark-guides.ts'
 import { markRunningHeads, runningHead } from './mark-running-heads.ts'
 import { isLikelyName, placeAndName } from './names.ts'
@@ -104,6 +105,7 @@ function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: Pa
   markSiteHead(lines, marks, resources)
   markRunTogether(lines, marks)
   markNotices(lines, marks)
+  markCaptions(lines, marks, resources)
   let before: { readonly line: Line; readonly index: number } | null = null
   lines.forEach((line, index) => {
     const mark = marks[index] as LineMark
@@ -142,11 +144,6 @@ function markRunTogether(lines: readonly Line[], marks: LineMark[]): void {
   })
 }
 
-function nextUsed(marks: readonly LineMark[], from: number, step: 1 | -1): number {
-  let at = from + step
-  while (marks[at]?.kind === 'blank') at += step
-  return at
-}
 const runTogether: LineMark = { kind: 'chrome', reason: 'repeated-line', closes: false }
 
 const advertised: LineMark = { kind: 'chrome', reason: 'advertisement', closes: false }

@@ -11,6 +11,7 @@ export type TitleClue =
   | 'dashed'
   | 'column-words'
   | 'serial'
+  | 'in-series'
   | 'announces'
   | 'place-only'
   | 'village'
@@ -41,8 +42,11 @@ export type TitleClue =
 
 /** ——副题, and one of several: ①副题 */
 export const dashed: RegExp = /^(?:——|—|──|--|[①②③④⑤])/
-/** 之三, ⑥, 系列报道: one of several. */
-const serial = /[①②③④⑤⑥⑦⑧⑨⑩]$|之[一二三四五六七八九十]{1,3}$|(?:系列|连续|大型|专题|[追跟]踪)报道/
+/** 系列报道, 大型报道: one of several. */
+const serial = /(?:系列|连续|大型|专题|[追跟]踪)报道/
+/** 灯火夜话③, …系列报道之二, 观察(上), 送餐篇: which of them. */
+const inSeries =
+  /[①②③④⑤⑥⑦⑧⑨⑩]$|(?:之|系列|报道|第)[一二三四五六七八九十]{1,3}(?:[篇章])?$|(?:系列|报道|观察|调查|话题|故事)\([上中下一二三四五六七八九十\d]{1,2}\)$|^\p{Script=Han}{2,4}篇$/u
 /** What was said or asked for stands in the next line. */
 const announces =
   /(?:要求|强调|指出|提出|获悉|时说|表示|提示|(?:昨日|今日|近日|日前|昨天|今天|今晨|昨晚)(?:发布|公布|通报|介绍|透露|回应|提醒))\s?:?$|^[^,。:]{2,16}:$/
@@ -80,6 +84,8 @@ function speaks(plain: string, resources: ParseResources): boolean {
   return !isLikelyName(name, resources) || resources.words.has(name) || placeAtStart(name, resources.gazetteer) > 0
 }
 
+/** The longest name of a series, with the number of the piece. */
+const longestSeries = 20
 /** The longest line that still looks like the name of a column. */
 const longestColumn = 17
 
@@ -97,6 +103,7 @@ export function findClues(plain: string, resources: ParseResources): Set<TitleCl
   add('column-words', resources.columns.known.test(tight))
   add('column-like', tight.length <= longestColumn && resources.columns.likely.test(tight))
   add('serial', serial.test(tight))
+  add('in-series', tight.length <= longestSeries && inSeries.test(tight) && !clues.has('column-words'))
   add('meeting', isMeeting)
   add('occasion', occasion.test(tight))
   add('day', tight.length <= 8 && day.test(tight))

@@ -48,7 +48,7 @@ const isPair = (above: TitleLine, line: TitleLine): boolean =>
 /** Five characters or fewer, and nothing that stands alone, as 退休不退场 does. */
 const isStub = ({ tight, clues }: TitleLine): boolean =>
   tight.length <= 5 && !alone.some((clue) => clues.has(clue)) && !/^..[不变进].{2}$/.test(tight)
-const alone: readonly TitleClue[] = ['place-only', 'serial', 'column-like', 'column-words', 'asks', 'day', 'announces']
+const alone: readonly TitleClue[] = ['place-only', 'serial', 'in-series', 'column-like', 'column-words', 'asks', 'day', 'announces']
 
 /** A subheading broken over two lines: no blank line parts them, one above and below them does; or they are short, and alike in that. */
 export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }: StackSetting): boolean => {

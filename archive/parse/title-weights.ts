@@ -14,6 +14,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
   kicker: {
     'column-words': -3,
     serial: 1,
+    'in-series': 7,
     announces: 6,
     open: 4,
     'place-first': -0.5,
@@ -28,6 +29,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
   },
   headline: {
     'column-words': -8,
+    'in-series': -4,
     open: -4,
     detail: -1,
     'place-only': -5,
