@@ -5,30 +5,32 @@
 import { fold } from '#archive/text/fold.ts'
 
 import { readDates } from './dates.ts'
-import type { NameField, QueryNode, TextTerm } from './query-tree.ts'
+import type { QueryNode, TextTerm } from './query-tree.ts'
 
-/** Finds the name of a fact that a word is the whole of; null when it is none. */
-export type NameFinder = (folded: string) => string | null
+/** Finds the fact that a folded word is the whole name of; null when it is none. */
+export type FactFinder = (folded: string) => QueryNode | null
 
-/** What names are known, in the order they are looked for. */
-export type KnownNames = readonly (readonly [field: NameField, find: NameFinder])[]
+/** What words may mean beside themselves. */
+export interface KnownFacts {
+  /** Papers, districts and page numbers: hardly meant as words of the text. */
+  readonly firm: FactFinder
+  /** Names of pages and people, which may be ordinary words. */
+  readonly loose: FactFinder
+}
 
 /** The query with every word that is a known name or a date made a field of it; null where there is no such word. */
-export function offerFields(root: QueryNode, known: KnownNames): QueryNode | null {
-  const offered = replaceWords(root, (word) => toName(word, known) ?? toDates(word))
+export function offerFields(root: QueryNode, known: KnownFacts): QueryNode | null {
+  const offered = replaceWords(root, ({ written }) => toFact(written, known) ?? toDates(written))
   return offered === root ? null : offered
 }
 
-function toName({ written }: TextTerm, known: KnownNames): QueryNode | null {
-  const folded = fold(written).replace(/^[《〈](.*)[》〉]$/, '$1')
-  for (const [field, find] of known) {
-    const name = find(folded)
-    if (name !== null) return { kind: 'name', field, written: name, quoted: false, spellings: [fold(name)] }
-  }
-  return null
+/** The paper, district or page that is written, with or without 《》. */
+export function toFact(written: string, { firm }: KnownFacts): QueryNode | null {
+  return firm(fold(written).replace(/^[《〈](.*)[》〉]$/, '$1'))
 }
 
-function toDates({ written }: TextTerm): QueryNode | null {
+/** The date or dates that are written. */
+export function toDates(written: string): QueryNode | null {
   const dates = readDates(written)
   return dates?.kind === 'undated' ? null : dates
 }
@@ -39,7 +41,8 @@ export function replaceWords(node: QueryNode, replace: (word: TextTerm) => Query
     case 'and':
     case 'or': {
       const parts = node.parts.map((part) => replaceWords(part, replace))
-      return parts.every((part, index) => part === node.parts[index]) ? node : { kind: node.kind, parts }
+      if (parts.every((part, index) => part === node.parts[index])) return node
+      return { kind: node.kind, parts: parts.flatMap((part) => (part.kind === node.kind ? part.parts : [part])) }
     }
     case 'text':
       return node.field === null ? (replace(node) ?? node) : node

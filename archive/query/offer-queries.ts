@@ -1,23 +1,29 @@
 /** Other queries that may have been meant. None is asked in place of the one that was written: they are offered. */
 
 import { describeQuery } from './describe-query.ts'
-import { offerFields, type KnownNames } from './offer-fields.ts'
+import { offerFields, replaceWords, type KnownFacts } from './offer-fields.ts'
 import { offerNumerals } from './offer-numerals.ts'
 import { offerOperators } from './offer-operators.ts'
+import { offerParts } from './offer-parts.ts'
 import { offerPeople } from './offer-people.ts'
-import type { QueryNode } from './query-tree.ts'
-
-/** No query has more offers. */
-export const mostOffers = 5
+import type { QueryNode, TextTerm } from './query-tree.ts'
 
 /**
  * The offers as they are written, likeliest first: all words that can be are fields; only people; only names and dates; `or`
  * as an operator; other numerals.
  */
-export function offerQueries(root: QueryNode | null, known: KnownNames): readonly string[] {
-  if (root === null) return []
+export function offerQueries(root: QueryNode, known: KnownFacts): readonly string[] {
   const people = offerPeople(root)
-  const offered = [people && offerFields(people, known), people, offerFields(root, known), offerOperators(root), offerNumerals(root)]
-  const queries = offered.filter((query) => query !== null).map(describeQuery)
-  return [...new Set(queries)]
+  return describeAll([people && offerFields(people, known), people, offerFields(root, known), offerOperators(root), offerNumerals(root)])
+}
+
+/** What to offer too when hardly anything was found: words cut into facts or words; forms in which they are printed. */
+export function offerMore(root: QueryNode, known: KnownFacts, findForms: (word: TextTerm) => QueryNode | null): readonly string[] {
+  const cut = offerParts(offerFields(root, known) ?? root, known)
+  const near = replaceWords(root, findForms)
+  return describeAll([...cut.map((query) => offerPeople(query)), ...cut, near === root ? null : near])
+}
+
+function describeAll(offered: readonly (QueryNode | null)[]): readonly string[] {
+  return [...new Set(offered.filter((query) => query !== null).map(describeQuery))]
 }

@@ -5,6 +5,9 @@ export class Dictionary {
   readonly names: string[] = ['']
   private readonly codes = new Map<string, number>()
   private readonly folded: string[] = ['']
+  /** The first code of each folded text, as far as they were looked for. */
+  private readonly byFolded = new Map<string, number>()
+  private looked = 1
   private readonly textOf: (name: string) => string
 
   /** `textOf` gives the part of a name that is looked into. */
@@ -34,12 +37,22 @@ export class Dictionary {
   /** Forgets the codes from `size` on. */
   truncate(size: number): void {
     for (const name of this.names.splice(size)) this.codes.delete(name)
-    if (this.folded.length > size) this.folded.length = size
+    for (const text of this.folded.splice(size)) if ((this.byFolded.get(text) ?? 0) >= size) this.byFolded.delete(text)
+    this.looked = Math.min(this.looked, size)
   }
 
   /** The name whose folded text this is; null when there is none. */
   findFolded(folded: string): string | null {
-    return this.names[this.mark((_, text) => text === folded).indexOf(1)] ?? null
+    for (; this.looked < this.names.length; this.looked++) {
+      const text = this.foldedOf(this.looked)
+      if (!this.byFolded.has(text)) this.byFolded.set(text, this.looked)
+    }
+    return this.names[this.byFolded.get(folded) ?? -1] ?? null
+  }
+
+  /** The first name whose folded text passes; null when none does. */
+  findFirst(test: (folded: string) => boolean): string | null {
+    return this.names[this.mark((_, folded) => test(folded)).indexOf(1)] ?? null
   }
 
   /** One flag a code: 1 where `test` holds of the name and its folded text. */
@@ -47,9 +60,12 @@ export class Dictionary {
     const marks = new Uint8Array(this.names.length)
     for (let code = 1; code < marks.length; code++) {
       const name = this.names[code] ?? ''
-      const folded = (this.folded[code] ??= fold(this.textOf(name)))
-      if (test(name, folded)) marks[code] = 1
+      if (test(name, this.foldedOf(code))) marks[code] = 1
     }
     return marks
+  }
+
+  private foldedOf(code: number): string {
+    return (this.folded[code] ??= fold(this.textOf(this.names[code] ?? '')))
   }
 }

@@ -1,6 +1,6 @@
 /** When a name in a facet column answers a field of the query. */
-import type { KnownNames } from '#archive/query/offer-fields.ts'
-import type { NameTerm } from '#archive/query/query-tree.ts'
+import type { KnownFacts } from '#archive/query/offer-fields.ts'
+import type { NameField, NameTerm, Worded } from '#archive/query/query-tree.ts'
 import { fold } from '#archive/text/fold.ts'
 
 import type { Dictionaries } from './columns.ts'
@@ -28,12 +28,28 @@ export function testName(term: NameTerm, resolve: NameResolver): (name: string, 
   }
 }
 
-/** Names of papers and districts that a whole word is, as they are written in the archive. */
-export function findNames({ outlet, district }: Pick<Dictionaries, 'outlet' | 'district'>, resolve: NameResolver): KnownNames {
-  return [
-    ['outlet', (folded) => outlet.findFolded(folded)],
-    ['district', (folded) => resolve(folded)[0] ?? district.findFolded(folded)],
-  ]
+/** Facts of the archive that a whole word may name. */
+export function findFacts({ outlet, district, pageNumber, pageName, person }: Dictionaries, resolve: NameResolver): KnownFacts {
+  const nameOf = (field: NameField, name: string | null): NameTerm | null =>
+    name === null ? null : { kind: 'name', field, ...toWord(name) }
+  return {
+    firm: (folded) =>
+      nameOf('outlet', outlet.findFolded(folded)) ??
+      nameOf('district', resolve(folded)[0] ?? district.findFolded(folded)) ??
+      nameOf('page', writtenPage.test(folded) ? pageNumber.findFirst((page) => pageForm(page) === pageForm(folded)) : null),
+    loose: (folded) => {
+      const name = pageName.findFolded(folded)
+      if (name !== null) return nameOf('pageName', name)
+      return person.findFolded(folded) === null ? null : { kind: 'person', role: null, ...toWord(folded) }
+    },
+  }
+}
+
+/** A05版, 第5版, A05: a number alone may be anything. */
+const writtenPage = /^(?:第?[a-z]{0,2}\d{1,3}版|[a-z]{1,2}\d{1,3})$/
+
+function toWord(name: string): Worded {
+  return { written: name, quoted: false, spellings: [fold(name)] }
 }
 
 /** 第05版, 05 and 5 are one page. */

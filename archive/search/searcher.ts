@@ -4,7 +4,6 @@
  */
 
 import { describeQuery } from '#archive/query/describe-query.ts'
-import { mostOffers, offerQueries } from '#archive/query/offer-queries.ts'
 import { parseQuery } from '#archive/query/parse-query.ts'
 import type { ParsedQuery } from '#archive/query/query-tree.ts'
 import { readArchiveStamp, sampleNumbers } from '#archive/store/index-feed.ts'
@@ -12,20 +11,21 @@ import { readIndexMeta } from '#archive/store/index-file.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
 import { readPresentArticles, type StoredArticle } from '#archive/store/read-article.ts'
 import { inSnapshot } from '#archive/store/snapshot.ts'
-import type { ArchiveInfo, Article, ArticleMatch, Offered, Problem, SearchResult } from '#contract/models.ts'
+import type { ArchiveInfo, Article, ArticleMatch, Problem, SearchResult } from '#contract/models.ts'
 import type { Filters, SearchRequest } from '#contract/requests.ts'
 
 import { ArchiveView } from './archive-view.ts'
 import { checkIndex } from './check-index.ts'
 import { checkSample } from './check-sample.ts'
 import { countFacets } from './count-facets.ts'
-import { countPassing, planFilters, type FilterPlan } from './filters.ts'
+import { countPassing, planFilters } from './filters.ts'
 import { HitFinder } from './find-hits.ts'
 import { findMatches, shownTerms } from './find-matches.ts'
 import { IndexLink } from './index-link.ts'
 import { makeHit } from './make-hit.ts'
 import { matchesArticle, toSubject } from './match-article.ts'
-import { findNames, resolveNothing, type NameResolver } from './name-terms.ts'
+import { resolveNothing, type NameResolver } from './name-terms.ts'
+import { OfferFinder } from './offer-finder.ts'
 import { pickPage } from './order-hits.ts'
 
 export interface SearcherOptions {
@@ -61,8 +61,7 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
   const link = new IndexLink(indexFile)
   const view = new ArchiveView(archive)
   const finder = new HitFinder(view, resolveDistrict)
-  // Each remembers its last question.
-  const offerFinders = Array.from({ length: mostOffers }, () => new HitFinder(view, resolveDistrict))
+  const offers = new OfferFinder(archive, view, resolveDistrict)
 
   /** Runs `ask` on one snapshot of both files; when the index fails on the way, once more without it. */
   function onSnapshot<T>(ask: (index: Connection | null) => T): T {
@@ -114,7 +113,6 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
     const { columns, dictionaries } = view
     const found = finder.find(parsed.root, index, sort === 'relevance')
     const plan = planFilters(filters, columns, dictionaries, resolveDistrict)
-    const offers = findOffers(parsed, plan, index)
     const { numbers, facets, unknown } = countFacets(found, plan, {
       columns,
       dictionaries,
@@ -140,21 +138,10 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
       unknown,
       understood: describeQuery(parsed.root),
       hints: parsed.hints,
-      offers,
+      offers: offers.find(parsed.root, found, plan, index),
       engine: index && view.isNearlyIndexed ? 'index' : 'scan',
       generation: view.generation,
     }
-  }
-
-  /** Other readings of the query, offered when they find something. */
-  function findOffers({ root }: ParsedQuery, plan: FilterPlan, index: Connection | null): readonly Offered[] {
-    const queries = offerQueries(root, findNames(view.dictionaries, resolveDistrict))
-    return queries
-      .map((query, at) => {
-        const found = offerFinders[at]?.find(parseQuery(query).root, index, false)
-        return { query, count: found ? countPassing(found.numbers, plan) : 0 }
-      })
-      .filter(({ count }) => count > 0)
   }
 
   return {

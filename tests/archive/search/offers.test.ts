@@ -37,6 +37,27 @@ addPages(store, [
     publishedDate: '2016',
     articles: [{ headline: '食堂', districts: ['管城回族区'], paragraphs: ['12月5日换灶。'] }],
   },
+  {
+    name: '五.txt',
+    outlet: '郑州日报',
+    publishedDate: '2018-03-05',
+    pageNumber: 'A05',
+    pageName: '都市新闻',
+    articles: [
+      {
+        headline: '水渠通水',
+        districts: ['二七区'],
+        paragraphs: [
+          '春风十里，不如渠水。',
+          '创新、协调、绿色、开放。',
+          '见市政〔2018〕6号文。',
+          '比分3∶0，气温0～3度，1至3月供水。',
+          '“水”渠，修了900米。',
+        ],
+      },
+      { headline: '水渠再通', paragraphs: ['春风十里 不如渠水。', '春风十里；不如渠水。'], districts: ['二七区'] },
+    ],
+  },
   { name: '四.txt', outlet: '郑州晚报', publishedDate: '2017-01-02', articles: [{ headline: '广场', paragraphs: ['门前。'] }] },
 ])
 const indexer = createIndexer({ store, indexFile: `${file}-index` })
@@ -100,6 +121,45 @@ describe('offers', () => {
     '食堂 “or” 广场',
   ])('have nothing to say of %j', (query) => {
     expect(offers(query)).toEqual([])
+  })
+
+  it.each([
+    ['A05版', ['版:A05 2']],
+    ['第a05版', ['版:A05 2']],
+    ['A05', ['版:A05 2']],
+    ['二七区2018年', ['区县:二七区 日期:2018 2']],
+    ['二七区水渠', ['区县:二七区 水渠 2']],
+    ['郑州日报2018年3月5日A05版', ['报纸:郑州日报 日期:2018-03-05 版:A05 2']],
+    ['《郑州日报》2014', ['报纸:郑州日报 日期:2014 2']],
+    ['都市新闻', ['版名:都市新闻 2']],
+    ['郑州日报都市新闻', ['报纸:郑州日报 版名:都市新闻 2']],
+    ['李娜2014年', ['署名:李娜 日期:2014 1']],
+    ['记者李娜2014年', ['记者:李娜 日期:2014 1']],
+    ['管城区学校2014年5月份', ['区县:管城回族区 学校 日期:2014-05 1']],
+    ['学校2014年度', []],
+    ['学校12014年', []],
+    ['医院A05版', []],
+    ['“二七区2018年”', []],
+  ])('tell of words written together, %s, what they may mean one by one', (query, offered) => {
+    expect(offers(query)).toEqual(offered)
+  })
+
+  it.each([
+    ['春风十里不如渠水', ['春风十里不如渠水 OR 春风十里，不如渠水 OR 春风十里；不如渠水 2']],
+    ['春风十里、不如渠水', ['春风十里，不如渠水 OR “春风十里 不如渠水” OR 春风十里；不如渠水 2']],
+    ['“创新协调绿色开放”', ['“创新、协调、绿色、开放” 1']],
+    ['创新，协调，绿色，开放', ['创新、协调、绿色、开放 1']],
+    ['市政[2018]6号', ['市政〔2018〕6号 1']],
+    ['【2018】', ['日期:2018 2', '〔2018〕 1']],
+    ['3:0', ['3∶0 1']],
+    ['0-3', ['0～3 1']],
+    ['1-3月', ['1至3月 1']],
+    ['9:00', []],
+    ['9-00', []],
+    ['春风十里', []],
+    ['如渠水', []],
+  ])('tell how %s is printed', (query, offered) => {
+    expect(offers(query)).toEqual(offered)
   })
 
   it('count what a click finds: under the same filters', () => {
