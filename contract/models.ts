@@ -257,6 +257,8 @@ export interface ImportReport {
   /** Of those unchanged: taken out before, and not brought back. */
   readonly leftOut: number
   readonly changed: number
+  /** Of those in the archive already: gone from where they were last seen, and found at another place. */
+  readonly moved: number
   readonly failed: readonly FileFailure[]
   readonly remarks: readonly FileRemark[]
   readonly articles: number

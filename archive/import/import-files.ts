@@ -65,7 +65,7 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
   const total = await countFiles(options)
   const remarks: FileRemark[] = []
   const runId = startRun(store.db, given)
-  const tally = { imported: 0, unchanged: 0, leftOut: 0, changed: 0, articles: 0, done: 0 }
+  const tally = { imported: 0, unchanged: 0, leftOut: 0, changed: 0, moved: 0, articles: 0, done: 0 }
   const failed: FileFailure[] = []
 
   let batch: ReadFile[] = []
@@ -80,6 +80,7 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
     tally.unchanged += stored.unchanged
     tally.leftOut += stored.leftOut
     tally.changed += stored.changed
+    tally.moved += stored.moved
     tally.articles += stored.articles
     remarks.push(...stored.remarks)
     if (stored.generation !== null) await options.onBatch(stored.generation)
@@ -113,7 +114,7 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
   finishRun(store.db, runId)
   report('done')
   const cancelled = isCancelled() && tally.done < total
-  const { imported, unchanged, leftOut, changed, articles } = tally
+  const { imported, unchanged, leftOut, changed, moved, articles } = tally
   const ms = Math.round(performance.now() - started)
   return {
     runId,
@@ -122,6 +123,7 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
     unchanged,
     leftOut,
     changed,
+    moved,
     failed,
     remarks,
     articles,

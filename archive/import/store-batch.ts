@@ -1,4 +1,6 @@
 /** One batch of an import: everything read since the last one goes into the archive in one transaction, or nothing does. */
+import { existsSync } from 'node:fs'
+
 import type { FileRemark } from '#contract/models.ts'
 
 import { nextGeneration, readGeneration } from '../store/changes.ts'
@@ -11,6 +13,8 @@ import {
   findSourceByHash,
   findSourceByText,
   insertSource,
+  listOtherPlaces,
+  moveSource,
   placeSource,
   readSource,
   setCurrent,
@@ -28,6 +32,8 @@ export interface StoredBatch {
   /** Of those unchanged: taken out before. */
   readonly leftOut: number
   readonly changed: number
+  /** Of those that were known: gone from where they were, and found here. */
+  readonly moved: number
   readonly articles: number
   readonly remarks: readonly FileRemark[]
   readonly generation: number | null
@@ -40,6 +46,7 @@ type Context = Pick<ImportOptions, 'resources' | 'given' | 'files'> & {
 }
 interface StoredFile {
   readonly kind: 'imported' | 'unchanged' | 'left-out' | 'changed'
+  readonly moved?: boolean
   readonly articles: number
   readonly remarks: readonly FileRemark[]
 }
@@ -57,12 +64,13 @@ export function storeBatch(options: ImportOptions, runId: number, batch: readonl
       unchanged: count('unchanged') + count('left-out'),
       leftOut: count('left-out'),
       changed: count('changed'),
+      moved: stored.filter(({ moved }) => moved).length,
       articles: stored.reduce((sum, file) => sum + file.articles, 0),
       remarks: stored.flatMap((file) => file.remarks),
       generation,
     }
   })
-  if (batch.length === 0) return { imported: 0, unchanged: 0, leftOut: 0, changed: 0, articles: 0, remarks: [], generation: null }
+  if (batch.length === 0) return { imported: 0, unchanged: 0, leftOut: 0, changed: 0, moved: 0, articles: 0, remarks: [], generation: null }
   return store.immediate()
 }
 
@@ -93,7 +101,8 @@ function placeFile(file: ReadFile, context: Context): StoredFile & { readonly so
   // What is left out takes no other's place either.
   if (!lasting || stored.kind === 'left-out') return stored
   placeSource(db, file.path, stored.source.id)
-  if (former === null || former === stored.source.id) return stored
+  const moved = known !== null && leavesOldPlaces(known, file, db) && former !== known.id
+  if (former === null || former === stored.source.id) return { ...stored, moved }
   const changed = supersedeSource(db, former, stored.source, context.resources, context.generation)
   const remarks: FileRemark[] = changed.map(({ articleId, moved }) => ({
     file: file.name,
@@ -105,7 +114,15 @@ function placeFile(file: ReadFile, context: Context): StoredFile & { readonly so
   }))
   if (isSourceRemoved(db, former))
     remarks.push({ file: file.name, code: 'former-left-out', message: 'what stood here before was taken out; these bytes came in' })
-  return { ...stored, kind: 'changed', remarks: [...stored.remarks, ...remarks] }
+  return { ...stored, moved, kind: 'changed', remarks: [...stored.remarks, ...remarks] }
+}
+
+/** Bytes that are at none of the places where they were, or whose place others took, have moved here; else this is a copy. */
+function leavesOldPlaces({ id, current }: SourceRow, file: ReadFile, db: Connection): boolean {
+  const places = listOtherPlaces(db, id, file.path)
+  if ((places.length === 0 && current) || places.some((path) => existsSync(path))) return false
+  moveSource(db, id, file.name, places)
+  return true
 }
 
 function storeNew(file: ReadFile, former: number | null, { db, runId, generation }: Context): StoredFile & { source: SourceRow } {

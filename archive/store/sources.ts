@@ -13,6 +13,8 @@ export interface SourceRow {
   readonly size: number
   readonly mediaType: string
   readonly name: string
+  /** The name that facts are read from: the first one, where the file has moved. */
+  readonly readAs: string
   readonly given: Given
   readonly current: boolean
 }
@@ -30,7 +32,7 @@ export interface NewSource {
   readonly runId: number
 }
 
-const columns = 'id, hash, size, media_type AS mediaType, name, given, current'
+const columns = 'id, hash, size, media_type AS mediaType, name, coalesce(read_as, name) AS readAs, given, current'
 type Raw = Omit<SourceRow, 'given' | 'current'> & { given: string; current: number }
 
 function fromRaw(raw: Raw | undefined): SourceRow | null {
@@ -73,6 +75,17 @@ export function placeSource(db: Connection, path: string, sourceId: number): voi
     db,
     'INSERT INTO source_location (path, source_id) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET source_id = excluded.source_id',
   ).run(path, sourceId)
+}
+
+/** Where else these bytes were seen. */
+export function listOtherPlaces(db: Connection, sourceId: number, path: string): readonly string[] {
+  return prepared(db, 'SELECT path FROM source_location WHERE source_id = ? AND path <> ?').pluck().all(sourceId, path) as string[]
+}
+
+/** Says that the file has moved: it goes by its new name, and nothing of it is at these places any more. */
+export function moveSource(db: Connection, sourceId: number, name: string, left: readonly string[]): void {
+  for (const path of left) prepared(db, 'DELETE FROM source_location WHERE path = ?').run(path)
+  prepared(db, 'UPDATE source SET read_as = coalesce(read_as, name), name = ? WHERE id = ?').run(name, sourceId)
 }
 
 export function isPlacedAnywhere(db: Connection, sourceId: number): boolean {

@@ -153,6 +153,10 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'restored-files': '{files:file|files} put back, {articles:article|articles}.',
   'import-line': '{number}  {name}  {files:file|files}, {articles:article|articles}  {startedAt}',
   'import-line-out': '{files:file|files} taken out',
+  'import-moved': {
+    one: '{count} of them is at another place than before; the archive now names the new one.',
+    other: '{count} of them are at other places than before; the archive now names the new ones.',
+  },
   'import-left-out': {
     one: '{count} of them was taken out before and was left out. Put it back with: jianbao restore PATH',
     other: '{count} of them were taken out before and were left out. Put them back with: jianbao restore PATH',

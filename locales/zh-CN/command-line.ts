@@ -156,6 +156,7 @@ export const sentences = {
   'restored-files': '已放回 {files} 个文件，{articles} 篇。',
   'import-line': '{number}  {name}  {files} 个文件，{articles} 篇  {startedAt}',
   'import-line-out': '已移出 {files} 个文件',
+  'import-moved': '其中 {count} 个已不在原处，档案库改记现在的位置。',
   'import-left-out': '其中 {count} 个早先已移出，这次没有收入。放回：jianbao restore PATH',
   'digest-removed': '{id} 已从档案库移出，剪报里照原样收录。',
 

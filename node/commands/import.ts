@@ -29,6 +29,7 @@ export const importCommand: Command = {
     if (context.isJson) printJson(context.out, toReportJson(report))
     else printReport(context, report)
     // The keys of the report are what scripts know; that files were left out is said beside it.
+    if (report.moved > 0) context.err.writeLine(context.speaker.say('import-moved', { count: report.moved }))
     if (report.leftOut > 0) context.err.writeLine(context.speaker.say('import-left-out', { count: report.leftOut }))
     if (report.cancelled) return exit.interrupted
     return report.failed.length > 0 ? exit.nothing : exit.done

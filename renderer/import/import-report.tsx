@@ -24,6 +24,7 @@ export function ImportReportView({ report, onClose }: ImportReportProps) {
     [t('report.changed'), t('report.files', { count: report.changed })],
     [t('report.unchanged'), t('report.files', { count: report.unchanged - report.leftOut })],
     ...(report.leftOut === 0 ? [] : [[t('report.left-out'), t('report.files', { count: report.leftOut })] as const]),
+    ...(report.moved === 0 ? [] : [[t('report.moved'), t('report.files', { count: report.moved })] as const]),
     [t('report.failed'), t('report.files', { count: report.failed.length })],
     [t('report.articles'), t('report.pieces', { count: report.articles })],
   ] as const

@@ -34,6 +34,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'report.changed': 'Changed',
   'report.unchanged': 'Already there',
   'report.left-out': 'Left out',
+  'report.moved': 'Moved',
   'report.failed': 'Not imported',
   'report.articles': 'Articles',
   'report.files': { one: '{count} file', other: '{count} files' },

@@ -30,6 +30,7 @@ export const imports = {
   'report.changed': '内容有变',
   'report.unchanged': '早已导入',
   'report.left-out': '早先移出',
+  'report.moved': '换了位置',
   'report.failed': '未能导入',
   'report.articles': '得到文章',
   'report.files': '{count} 个文件',

@@ -12,6 +12,7 @@ const report: ImportReport = {
   unchanged: 0,
   leftOut: 0,
   changed: 0,
+  moved: 0,
   failed: [],
   remarks: [],
   articles: 2,

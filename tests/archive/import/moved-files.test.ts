@@ -1,0 +1,84 @@
+/** A folder that was moved and imported again: the same bytes at another place. */
+import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { openArchive, type Archive } from '#archive'
+import type { ImportReport } from '#contract/models.ts'
+import { plainPage } from '#tests/helpers/sample-pages.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+function importFrom(archive: Archive, folder: string): Promise<ImportReport> {
+  return archive.api.importFiles({ grant: archive.grantFiles({ paths: [folder] }) })
+}
+
+/** One page in a folder that tells its day, in an archive. */
+async function importOnce() {
+  const folder = tempFolder()
+  const [first, second] = [join(folder, '2013-05-06'), join(folder, '旧报')]
+  mkdirSync(first)
+  writeFileSync(join(first, '1.txt'), plainPage('河堤上的夜市'))
+  const archive = await openArchive({ file: join(folder, 'a.jianbao'), create: true })
+  expect(await importFrom(archive, first)).toMatchObject({ imported: 1, moved: 0 })
+  const only = async () => (await archive.api.search({ query: '' })).hits[0]
+  return { archive, first, second, only }
+}
+
+describe('files that have moved', () => {
+  it('are named by the place where they were last seen, and the report counts them', async () => {
+    const { archive, first, second, only } = await importOnce()
+    const before = await only()
+    renameSync(first, second)
+    expect(await importFrom(archive, second)).toMatchObject({ imported: 0, changed: 0, unchanged: 1, moved: 1 })
+    const after = await only()
+    expect(after).toEqual({ ...before, file: join(second, '1.txt') })
+    expect(await importFrom(archive, second)).toMatchObject({ unchanged: 1, moved: 0 })
+    expect(await archive.api.removeArticles({ what: { path: first } }).catch((thrown: { code: string }) => thrown.code)).toBe(
+      'nothing-to-remove',
+    )
+    expect(await archive.api.removeArticles({ what: { path: second } })).toMatchObject({ files: 1 })
+    await archive.close()
+  })
+
+  it('keep what their first name told', async () => {
+    const { archive, first, second, only } = await importOnce()
+    const date = (await only())?.publishedDate
+    expect(date).toBe('2013-05-06')
+    renameSync(first, second)
+    await importFrom(archive, second)
+    await archive.api.rebuild({ what: 'reading' })
+    expect(await only()).toMatchObject({ publishedDate: date, file: join(second, '1.txt') })
+    await archive.close()
+  })
+
+  it('come back to where they were', async () => {
+    const { archive, first, second, only } = await importOnce()
+    renameSync(first, second)
+    await importFrom(archive, second)
+    renameSync(second, first)
+    expect(await importFrom(archive, first)).toMatchObject({ moved: 1 })
+    expect(await only()).toMatchObject({ file: join(first, '1.txt') })
+    await archive.close()
+  })
+
+  it('are not those that were copied', async () => {
+    const { archive, first, second, only } = await importOnce()
+    cpSync(first, second, { recursive: true })
+    expect(await importFrom(archive, second)).toMatchObject({ unchanged: 1, moved: 0 })
+    expect(await only()).toMatchObject({ file: join(first, '1.txt') })
+    await archive.close()
+  })
+
+  it('make room for other bytes at the old place', async () => {
+    const { archive, first, second } = await importOnce()
+    renameSync(first, second)
+    mkdirSync(first)
+    writeFileSync(join(first, '1.txt'), plainPage('街角的书报亭'))
+    await importFrom(archive, first)
+    expect(await importFrom(archive, second)).toMatchObject({ changed: 1, moved: 1 })
+    const { hits } = await archive.api.search({ query: '' })
+    expect(hits.map(({ file }) => file).toSorted()).toEqual([join(first, '1.txt'), join(second, '1.txt')])
+    await archive.close()
+  })
+})
