@@ -260,7 +260,7 @@ export function junctionScore(before: string, after: string, isNear: (words: str
   if (count.test(y + z) && !words.has(y + z) && (digits.test(a) || (counted.test(a) && !words.has(a + b)))) score += 4
   if (inside.test(a) && !words.has(a + b)) score += 3
   if (pointing.test(z) && digits.test(a) && !words.has(y + z)) score += 4
-  if (/^[到起]/.test(a) && away.test(before)) score += 4
+  if (/^[到起]/.test(a) && away.test(before) && /[,。]/.test(after)) score += 4
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1
   // Two whole words side by side may meet by chance; a phrase cut elsewhere does not.
   if (y && b && !(words.has(y + z) && words.has(a + b)) && isNear(y + z + a + b)) score += 3

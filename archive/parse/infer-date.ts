@@ -95,6 +95,7 @@ function latestYear(text: string, month: number, feast: YearClue | null, known: 
   const current = newest([
     ...found.filter(isCurrent),
     ...findNamedYears(text, known),
+    ...findNeighbours(text),
     ...findCycleYears(text, past),
     ...(feast ? [feast] : []),
   ])
@@ -104,11 +105,19 @@ function latestYear(text: string, month: number, feast: YearClue | null, known: 
     return { year: summed.year + 1, words: `今年 + ${summed.words}` }
   // A later year that is over speaks against it.
   if (current && (!planned || current.year >= planned.year)) return latestPast > current.year ? null : current
-  if (!planned || latestPast >= planned.year) return null
+  if (!planned || latestPast >= planned.year) return beforeNextYear(text, latestPast)
   // Plans are made for a year in the last months of the year before, or in its first.
   if (month >= 1 && month <= 6) return planned
   const late = /(?<!\d年|去年)(1[0-2])月\d{1,2}日/.exec(text)
   return late ? { year: planned.year - 1, words: `${late[0]} + ${planned.words}` } : null
+}
+
+/** 明年元旦起 beside 从2013年1月1日起: the year before that. */
+function beforeNextYear(text: string, latestPast: number): YearClue | null {
+  const next = /明年(?:元旦|1月1?日?|年初)起?/.exec(text)
+  const starts = next && /(?:从|自)((?:19|20)\d{2})年(?:1月1日|元旦)(?:零时)?起/.exec(text)
+  const year = Number(starts?.[1] ?? 0) - 1
+  return next && starts && latestPast <= year + 1 ? { year, words: `${next[0]} + ${starts[0]}` } : null
 }
 
 /** A 年度 that is judged in one place of the page is over in all others. */
@@ -154,6 +163,15 @@ function* findYears(text: string, month: number): Generator<DatedClue> {
   }
 }
 
+/** 今年…比2016年同期 · 去年(2016年): the year before this one. 2016级新生: of this one. */
+function* findNeighbours(text: string): Generator<YearClue> {
+  for (const { 0: words, 1: year } of text.matchAll(/今年[^。]{0,60}[比较与]((?:19|20)\d{2})年同期/g))
+    if (year) yield { year: Number(year) + 1, words }
+  for (const { 0: words, 1: year } of text.matchAll(/去年\(((?:19|20)\d{2})年\)/g)) yield { year: Number(year) + 1, words }
+  for (const { 0: words, 1: year } of text.matchAll(/(?<!\d)((?:19|20)\d{2})级(?:大学|本科|研究生)?新生/g))
+    yield { year: Number(year), words }
+}
+
 /** 6月2日,2022年…生产开镰: what begins on the day of the news. */
 const dayBefore = /(?:\d{1,2}月\d{1,2}日|昨[日天晚]|今[日天晨])(?:[上下中]午|晚)?,?[^,。;\d]{0,3}$/
 const begins =
@@ -168,7 +186,7 @@ const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府
 
 /** 2018年…推进会昨日召开: what has just been held is of its year. */
 const justHeld =
-  /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|赛|节|展)(?:于?(?:昨日|昨天|今日|今天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日))[^,。;]{0,12}(?:召开|举行|举办|启动|开幕|开赛|落幕|闭幕)/
+  /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|赛|节|展|考试|录取|报名|征兵|招生|普查|培训班|工作)(?:于?(?:昨日|昨天|今日|今天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日))[^,。;]{0,12}(?:召开|举行|举办|启动|开幕|开赛|落幕|闭幕)/
 
 /** 被授予2014年度先进单位, 2017年度…考核评价: honours are given and figures judged when the year is over. */
 const honoured = /(?:表彰|总结|获|评选|授予|评为|命名为|入选)[^,。暨]{0,8}$/

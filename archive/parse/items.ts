@@ -59,3 +59,16 @@ export function usesIndents(items: readonly Item[]): boolean {
   const long = items.filter((item) => item.mark.kind === 'text' && item.line.plain.length > 30)
   return long.length >= 2 && long.filter((item) => item.line.indented).length * 3 >= long.length * 2
 }
+
+/** The length at which a narrow column cuts its lines: most lines inside sentences have it; 0: the page has none. */
+export function columnWidth(items: readonly Item[]): number {
+  const cut = items.flatMap(({ mark, line: { plain } }) =>
+    mark.kind === 'text' && plain.length >= narrowest && plain.length <= widest && /[^。!?:;…”’)\]》]$/.test(plain) ? [plain.length] : [],
+  )
+  const middle = cut.toSorted((a, b) => a - b)[cut.length >> 1] ?? 0
+  const alike = cut.filter((length) => Math.abs(length - middle) <= 2)
+  return alike.length >= fewestAlike && alike.length * 5 >= cut.length * 3 ? middle : 0
+}
+const narrowest = 10
+const widest = 60
+const fewestAlike = 3

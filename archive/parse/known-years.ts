@@ -48,13 +48,13 @@ export function buildKnownYears(file: KnownYearsFile): KnownYears {
   }
   const feasts = file.feasts.split(' ')
   if (feasts.some((feast) => !isName(feast))) throw new Error('known-years.json: feasts: not a list of names')
-  const events = table('events', (names) => `${names}(?:的?赛程|(?:昨|今)[日天晚]|正在|开幕[一二三四五六七八九十两\\d]+[天周日])`)
+  const events = table('events', (names) => `${names}(?:的?赛程|(?:昨|今)[日天晚]|正(?:在|酣)|开幕[一二三四五六七八九十两\\d]+[天周日])`)
   const congresses = table('congresses', (names) => `(?:迎接|喜迎)党的${names}|党的${names}(?:召开前夕|即将召开|召开在即|召开之际)`)
   return {
     any: new RegExp(
-      `年|${longestFirst(events.years.keys())}|党的(?:${longestFirst(congresses.years.keys())})|第[\\d一二三四五六七八九十]{1,3}个`,
+      `年|级新生|${longestFirst(events.years.keys())}|党的(?:${longestFirst(congresses.years.keys())})|第[\\d一二三四五六七八九十]{1,3}个`,
     ),
-    anniversaries: table('anniversaries', (names) => `${names}${count}周年`),
+    anniversaries: table('anniversaries', (names) => `${names}${count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))`),
     countedDays: table('countedDays', (names) => `第${count}个${names}`),
     events,
     plans: table('plans', (names) => `“?${names}”?(?:规划)?的?(?:(?<end>开局|收官)|(?<=今年是.{5,10})第(?<count>[一二三四]))之?年`),

@@ -45,7 +45,7 @@ export const dashed: RegExp = /^(?:——|—|──|--|[①②③④⑤])/
 /** 系列报道, 大型报道: one of several. */
 const serial = /(?:系列|连续|大型|专题|[追跟]踪)报道/
 /** 灯火夜话③, …系列报道之二, 观察(上), 送餐篇: which of them. */
-const inSeries =
+export const seriesNumber: RegExp =
   /[①②③④⑤⑥⑦⑧⑨⑩]$|(?:之|系列|报道|第)[一二三四五六七八九十]{1,3}(?:[篇章])?$|(?:系列|报道|观察|调查|话题|故事)\([上中下一二三四五六七八九十\d]{1,2}\)$|^\p{Script=Han}{2,4}篇$/u
 /** What was said or asked for stands in the next line. */
 const announces =
@@ -103,7 +103,7 @@ export function findClues(plain: string, resources: ParseResources): Set<TitleCl
   add('column-words', resources.columns.known.test(tight))
   add('column-like', tight.length <= longestColumn && resources.columns.likely.test(tight))
   add('serial', serial.test(tight))
-  add('in-series', tight.length <= longestSeries && inSeries.test(tight) && !clues.has('column-words'))
+  add('in-series', tight.length <= longestSeries && seriesNumber.test(tight) && !clues.has('column-words'))
   add('meeting', isMeeting)
   add('occasion', occasion.test(tight))
   add('day', tight.length <= 8 && day.test(tight))

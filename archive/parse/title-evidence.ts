@@ -54,6 +54,8 @@ const alone: readonly TitleClue[] = ['place-only', 'serial', 'in-series', 'colum
 export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }: StackSetting): boolean => {
   if (line.clues.has('numbered')) return false
   if (before.clues.has('unfinished')) return true
+  // 从十一家 / 到一家没有
+  if (before.tight.startsWith('从') && line.tight.startsWith('到') && isHalf(before) && isHalf(line)) return true
   if (!line.spaced && before.spaced && spacedBelow && before.plain.length + line.plain.length <= longestBroken) return true
   // Below one of a series what belongs to none is its second line; a chapter stands above the first of a series.
   if (before.inSeries && !before.clues.has('numbered') && !line.inSeries && line.siblings === 0) return true

@@ -18,13 +18,14 @@ import {
   startsUnit,
   type HeadingContext,
 } from './headings.ts'
-import { makeItems, usesIndents, type Item } from './items.ts'
+import { columnWidth, makeItems, usesIndents, type Item } from './items.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import { areEntries, areListed, isSpeaker } from './list-lines.ts'
 import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isComplete, isUnbalanced } from './sentence-ends.ts'
+import { seriesNumber } from './title-clues.ts'
 import { findVerse, type VersePage } from './verse.ts'
 
 /** `caption`: a line under a picture that is no sentence but names who took it. */
@@ -78,6 +79,7 @@ export function makeUnits(
     resources,
   )
   const isIndented = usesIndents(items)
+  const column = columnWidth(items)
   const shown = findPictureBlock(
     setting.single ? items.map(({ line, mark, spaced }) => ({ plain: line.plain, isText: mark.kind === 'text', spaced })) : [],
   )
@@ -160,6 +162,18 @@ export function makeUnits(
       return false
     const isLong = next === undefined && item.line.plain.length > 20 && /^[^,“]{2,20},.{10,}[^!?”]$/.test(item.line.plain)
     if (isLong && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '') && units.some(({ kind }) => kind === 'body')) return false
+    const fillsColumn = column > 0 && Math.abs(item.line.plain.length - column) <= 1
+    if (
+      fillsColumn &&
+      units.some(({ kind }) => kind === 'body') &&
+      next?.mark.kind === 'text' &&
+      !next.spaced &&
+      /,\S/.test(item.line.plain)
+    )
+      return false
+    // A column cuts its lines where it ends, not in the middle of it; 之五 ends a title.
+    if (item.isHeadingLike && item.line.plain.length * 2 <= column && !isUnbalanced(item.line.plain)) return true
+    if (item.isHeadingLike && seriesNumber.test(item.line.plain)) return true
     // Where paragraphs are indented the one below begins its own.
     if (isIndented && item.isHeadingLike && !item.line.indented && next?.line.indented && !isUnbalanced(item.line.plain)) return true
     return item.isHeadingLike && !isCutHalf(contextOf(item, next), resources)

@@ -16,6 +16,7 @@ describe('the outlet of a page', () => {
     ['a paper and its supplement on top', `郑州日报·中牟时报\n水渠通水\n\n${body}`, '郑州日报'],
     ['date and paper in brackets', `${body}\n\n(2011-06-18/郑州晚报)`, '郑州晚报'],
     ['a site and a paper before the day', `水渠通水\n中青在线-中国青年报    2009-04-29    [打印] [关闭]\n\n${body}`, '中国青年报'],
+    ['the source of this text', `${body}\n\n本文来源:大河报 责任编辑:张敏_N12`, '大河报'],
     ["a paper's own office", `${body}\n\n来源:中国日报河南记者站(记者 张敏)`, '中国日报'],
     ['paper and date behind the byline', `水渠通水\n本报记者 张敏 《 大河报 》( 2013年04月27日   04 版)\n\n${body}`, '大河报'],
     ['the end of the way through a site', `某资料网  > 报纸  > 人民日报\n水渠通水\n\n${body}`, '人民日报'],
@@ -148,6 +149,12 @@ describe('the date of a page', () => {
     ['a text with wide signs', '9月12日上午，县里召开会议，总结2012年度防汛工作，部署农田水利建设。', '2012-09'],
     ['a text of traditional characters', '昨日，為慶祝建黨100週年，村民們在渠邊唱起了歌。', '2021'],
     ['a year summed up late in it', '9月12日上午,县里召开会议,总结2012年度防汛工作,部署今冬明春农田水利建设。', '2012-09'],
+    ['the same months of the year before', '记者获悉,今年前五个月全市修渠四百里,比2016年同期多出一成。', '2017'],
+    ['last year by its number', '记者获悉,去年(2016年)全市修渠四百里,今年再修四百里。', '2017'],
+    ['those who enter a school', '9月3日上午,水利学院的2013级新生来到渠边,记者也走在队伍里。', '2013-09'],
+    ['an examination that has just been held', '本报讯(记者 张敏)2018年全市渠工技能考试昨日举行。', '2018'],
+    ['what begins with the next year', '12月3日,记者在渠边采访。从2013年1月1日起按亩收水费,明年元旦起村民交费不用再跑路。', '2012-12'],
+    ['a day of the world that is counted', '昨日是第101个国际护士节,记者在渠边的卫生院里看到了鲜花。', '2012'],
   ])('is inferred from %s', (_, text, value) => {
     expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })
   })
@@ -164,6 +171,8 @@ describe('the date of a page', () => {
     ['a feast that is remembered', '本报记者 张敏\n\n1976年的春节,我跟着父亲去修渠。'],
     ['a feast for which something is held', '本报讯(记者 张敏)昨日,为2011年春节修渠人晚会排练的人又多了。'],
     ['a feast of which nobody reports', '1976年的春节,修渠队没有休息。'],
+    ['an anniversary that is remembered', '记者见到他时,他说起建国60周年大庆那年,全村人都去看渠。'],
+    ['a year that begins, told of as past', '记者获悉,从2013年1月1日起按亩收水费,明年再看。'],
     ['a later year that is over', '记者获悉,2015年度的账目已经结清,2017年又欠了三笔。'],
     ['a year summed up early in the next', '3月2日上午,县里召开会议,总结2012年度防汛工作,部署农田水利建设。'],
   ])('is not inferred from %s', (_, text) => {

@@ -170,6 +170,14 @@ describe('titles on a page without a frame', () => {
     ])
   })
 
+  it('joins one that tells from where and to where', () => {
+    const { articles } = read(['一粒种子的“长征”', text, '从一粒种子\n到一片麦田', text, '从一口锅\n到百家灶', text].join('\n'))
+    expect(articles[0]?.paragraphs.flatMap(({ kind, text: words }) => (kind === 'subheading' ? [words] : []))).toEqual([
+      '从一粒种子 到一片麦田',
+      '从一口锅 到百家灶',
+    ])
+  })
+
   it('takes the first of a parallel series for a subheading, right below the headline', () => {
     expect(titlesOf('红叶未红客先至', '春意正浓 游人如织', text, '补齐短板 服务升级', text)).toEqual([
       'headline 红叶未红客先至',

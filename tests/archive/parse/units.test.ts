@@ -49,6 +49,21 @@ describe('makeUnits', () => {
     expect(unitsOf(opening, '', ...pieces.flatMap((piece) => [piece, '']))).toEqual([`body ${opening}`, `body ${pieces.join('')}`])
   })
 
+  it('takes a line that ends before the middle of a narrow column for a title, whatever its words', () => {
+    const first = ['新渠直通到半山腰,往年要挑着担子走两个', '钟头,叶子在筐里捂出了热气,茶香顺着窗', '缝飘出来,都是可惜。']
+    const second = ['老井就在晒场边上,井台的青石磨得发亮,', '绳子在石头上勒出了三道深沟,村里的人说', '那是三代人的年纪。']
+    expect(unitsOf(opening, ...first, '挑水人', '在渠上', ...second).slice(1)).toEqual([
+      `body ${first.join('')}`,
+      'heading 挑水人',
+      'heading 在渠上',
+      `body ${second.join('')}`,
+    ])
+  })
+
+  it('takes the number of a piece in its series for the end of a title, though a number goes on below it', () => {
+    expect(unitsOf('新渠人家·系列报道之五', '一棵柿子树养活半个村', opening)[0]).toBe('heading 新渠人家·系列报道之五')
+  })
+
   it('takes who speaks in an interview for no title', () => {
     expect(unitsOf('市民:张敏', '', '41岁 木匠', '', opening)).toEqual(['row 市民:张敏', 'row 41岁 木匠', `body ${opening}`])
   })
