@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { buildPassedOver, type PassedOver, type PassedOverFile } from './import/passed-over.ts'
 import { buildParseResources, type ParseResources } from './parse/resources.ts'
 
 /** Everything the core reads from `resources/`. */
 export interface Resources {
   readonly parse: ParseResources
+  /** Files in folders that are no pages. */
+  readonly passedOver: PassedOver
 }
 
 const loaded = new Map<string, Resources>()
@@ -15,7 +18,8 @@ const loaded = new Map<string, Resources>()
 export function loadResources(folder: string = join(import.meta.dirname, '../resources')): Resources {
   const known = loaded.get(folder)
   if (known) return known
-  const resources = { parse: buildParseResources((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown) }
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  const resources = { parse: buildParseResources(read), passedOver: buildPassedOver(read('import/passed-over.json') as PassedOverFile) }
   loaded.set(folder, resources)
   return resources
 }

@@ -4,6 +4,7 @@ export type FileProblemCode =
   | 'dangling-link'
   | 'empty'
   | 'link-loop'
+  | 'no-page'
   | 'not-a-regular-file'
   | 'not-found'
   | 'not-text'

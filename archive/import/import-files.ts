@@ -135,9 +135,9 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
 type Readable = Exclude<Found, { kind: 'passed-over' }>
 
 /** Counts the files first, so that progress has an end. They are found again one by one: a list of a million is 150 MB. */
-async function countFiles({ files, onProgress, isCancelled }: ImportOptions): Promise<number> {
+async function countFiles({ files, resources, onProgress, isCancelled }: ImportOptions): Promise<number> {
   let count = 0
-  for await (const { kind } of walkPaths(files.paths)) {
+  for await (const { kind } of walkPaths(files.paths, resources.passedOver)) {
     if (kind === 'passed-over') continue
     count++
     if (count % 1000 === 0)
@@ -148,10 +148,10 @@ async function countFiles({ files, onProgress, isCancelled }: ImportOptions): Pr
 }
 
 /** The files to be read; others are put among the remarks. */
-async function* findFiles({ files }: ImportOptions, remarks: FileRemark[]): AsyncGenerator<Readable> {
-  for await (const item of walkPaths(files.paths)) {
+async function* findFiles({ files, resources }: ImportOptions, remarks: FileRemark[]): AsyncGenerator<Readable> {
+  for await (const item of walkPaths(files.paths, resources.passedOver)) {
     if (item.kind === 'passed-over')
-      remarks.push({ file: nameOf(item.path, files), code: 'unsupported-type', message: 'not a text or web page' })
+      remarks.push({ file: nameOf(item.path, files), code: item.reason, message: 'a kind of file that is no page' })
     else yield item
   }
 }

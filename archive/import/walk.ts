@@ -1,48 +1,52 @@
 /** From the paths a person named to the files that are to be read: recursive, links followed once, regular files only. */
 import type { Dirent, Stats } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 
 import { FileProblem } from './file-problem.ts'
+import { passesOver, type PassedOver, type PassedOverReason } from './passed-over.ts'
 
 /** A file to be read, or a path that leads to none. */
 export type Found =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'problem'; readonly path: string; readonly problem: FileProblem }
   /** A file of a known other kind inside a folder: said in a remark, not a failure. */
-  | { readonly kind: 'passed-over'; readonly path: string }
+  | { readonly kind: 'passed-over'; readonly path: string; readonly reason: PassedOverReason }
 
-/** Kinds that stand beside pages in people's folders and are never pages themselves. Anything else is tried as text. */
-const otherKinds = new Set(
-  '.avi .bmp .csv .db .doc .docx .epub .exe .gif .heic .ico .ini .jianbao .jpeg .jpg .js .json .css .lnk .log .md .mp3 .mp4 .pdf .png .ppt .pptx .psd .rar .tif .tiff .wav .webp .woff .woff2 .xls .xlsx .xml .yml .yaml .zip .7z .gz'.split(
-    ' ',
-  ),
-)
 /** Leavings of file managers, hidden files: passed over without a word. */
 const leavings = /^(\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/i
+
+interface Walk {
+  readonly passedOver: PassedOver
+  /** Real folders. */
+  readonly visited: Set<string>
+}
 
 /**
  * Lists the files at and below `paths`, folders in the order of their names. A path that cannot be followed is reported and
  * the rest goes on. A folder is visited once, however many links lead to it.
  */
-export async function* walkPaths(paths: readonly string[]): AsyncGenerator<Found> {
-  const visited = new Set<string>()
-  for (const path of paths) yield* followPath(resolve(path), [], visited)
+export async function* walkPaths(paths: readonly string[], passedOver: PassedOver): AsyncGenerator<Found> {
+  const walk: Walk = { passedOver, visited: new Set() }
+  for (const path of paths) yield* followPath(resolve(path), [], walk)
 }
 
 /** Looks where a path leads, through links. `ancestors` are the real folders it stands in. */
-async function* followPath(path: string, ancestors: readonly string[], visited: Set<string>): AsyncGenerator<Found> {
+async function* followPath(path: string, ancestors: readonly string[], walk: Walk): AsyncGenerator<Found> {
   const seen = await look(path)
   if (seen instanceof FileProblem) yield { kind: 'problem', path, problem: seen }
-  else if (seen.stats.isFile()) yield judgeFile(path, ancestors.length > 0)
+  else if (seen.stats.isFile()) yield ancestors.length > 0 ? judgeFile(path, walk) : { kind: 'file', path }
   else if (!seen.stats.isDirectory())
     yield { kind: 'problem', path, problem: new FileProblem('not-a-regular-file', 'neither a file nor a folder') }
   else if (ancestors.includes(seen.real))
     yield { kind: 'problem', path, problem: new FileProblem('link-loop', 'the link leads back to a folder above it') }
-  else if (!visited.has(seen.real)) yield* walkFolder(path, [...ancestors, seen.real], visited.add(seen.real))
+  else if (!walk.visited.has(seen.real)) {
+    walk.visited.add(seen.real)
+    yield* walkFolder(path, [...ancestors, seen.real], walk)
+  }
 }
 
-async function* walkFolder(path: string, ancestors: readonly string[], visited: Set<string>): AsyncGenerator<Found> {
+async function* walkFolder(path: string, ancestors: readonly string[], walk: Walk): AsyncGenerator<Found> {
   let entries: Dirent[]
   try {
     entries = await readdir(path, { withFileTypes: true })
@@ -54,14 +58,15 @@ async function* walkFolder(path: string, ancestors: readonly string[], visited: 
     if (leavings.test(entry.name)) continue
     const inside = join(path, entry.name)
     // A plain file needs no further look: on a folder of a million pages that look would be most of the work.
-    if (entry.isFile()) yield judgeFile(inside, true)
-    else yield* followPath(inside, ancestors, visited)
+    if (entry.isFile()) yield judgeFile(inside, walk)
+    else yield* followPath(inside, ancestors, walk)
   }
 }
 
 /** A file named by the person is tried whatever it is called; inside a folder, known other kinds are passed over. */
-function judgeFile(path: string, insideFolder: boolean): Found {
-  return insideFolder && otherKinds.has(extname(path).toLowerCase()) ? { kind: 'passed-over', path } : { kind: 'file', path }
+function judgeFile(path: string, { passedOver }: Walk): Found {
+  const reason = passesOver(path, passedOver)
+  return reason === null ? { kind: 'file', path } : { kind: 'passed-over', path, reason }
 }
 
 /** Pages are numbered: A2 before A10. */

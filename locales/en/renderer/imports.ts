@@ -68,6 +68,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'file.too-large': 'The file is too large.',
   'file.unknown-encoding': 'Its encoding is not recognised. Name the encoding and try again.',
   'file.unreadable': 'It cannot be read. Check its permissions.',
+  'file.no-page': 'A program, data, a log or notes, not a page; not imported. If it is a page, choose this file by itself.',
   'file.unsupported-type':
     'Neither text nor web page; left out. Save Word and PDF files as text (.txt) or web page first, unpack archives.',
   'file.pin-left-behind': 'The page has changed and no longer has “{other}”, which you worked on; the article is kept as it was.',

@@ -58,6 +58,7 @@ export const imports = {
   'file.too-large': '文件太大。',
   'file.unknown-encoding': '认不出文字编码。可指定编码后再试。',
   'file.unreadable': '无法读取，请检查权限。',
+  'file.no-page': '这类文件是程序、数据、日志或说明，不是版面，没有收入。确是版面的，请单独选这个文件导入。',
   'file.unsupported-type': '不是文本或网页，没有收入。Word、PDF 请先另存为文本（.txt）或网页，压缩包请先解开。',
   'file.pin-left-behind': '版面内容变了，您改过或选用过的《{other}》在新版面上找不到，仍保留原样。',
   'file.pin-moved-on': '《{other}》的文字有改动，您的更正、标签和剪报已移到新版面上，请看一眼。',

@@ -4,17 +4,20 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
+import { buildPassedOver } from '#archive/import/passed-over.ts'
 import { walkPaths } from '#archive/import/walk.ts'
+import { loadResources } from '#archive/resources.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
+const { passedOver } = loadResources()
 const folder = tempFolder()
 const hasLinks = process.platform !== 'win32'
 
 async function walk(...paths: string[]): Promise<string[]> {
   const found: string[] = []
-  for await (const item of walkPaths(paths)) {
+  for await (const item of walkPaths(paths, passedOver)) {
     const name = item.path.slice(folder.length + 1).replaceAll('\\', '/')
-    found.push(item.kind === 'problem' ? `${name}: ${item.problem.code}` : item.kind === 'passed-over' ? `${name}: passed over` : name)
+    found.push(item.kind === 'problem' ? `${name}: ${item.problem.code}` : item.kind === 'passed-over' ? `${name}: ${item.reason}` : name)
   }
   return found
 }
@@ -28,6 +31,17 @@ function makeTree(name: string, files: readonly string[]): string {
   return join(folder, name)
 }
 
+describe('the kinds that are passed over', () => {
+  it.each([
+    ['an ending without its point', { 'no-page': 'py' }],
+    ['two reasons for one ending', { 'no-page': '.pdf' }],
+    ['an ending that no name has as it is compared', { 'unsupported-type': '.PDF' }],
+    ['nothing', { 'no-page': '' }],
+  ])('are refused with %s', (_, slip) => {
+    expect(() => buildPassedOver({ 'unsupported-type': '.pdf', 'no-page': '.py', ...slip })).toThrow('passed-over.json')
+  })
+})
+
 describe('walkPaths', () => {
   it('goes through folders in the order of their numbered names', async () => {
     const tree = makeTree('order', ['A10.txt', 'A2.txt', '2013/b.txt', 'A1.html'])
@@ -35,18 +49,33 @@ describe('walkPaths', () => {
   })
 
   it('passes over known other kinds in folders with a word, and leavings without one', async () => {
-    const tree = makeTree('kinds', ['page.txt', 'scan.jpg', '.DS_Store', 'Thumbs.db', 'README.md', 'without-ending'])
+    const tree = makeTree('kinds', [
+      'page.txt',
+      'scan.jpg',
+      '.DS_Store',
+      'Thumbs.db',
+      'README.md',
+      'without-ending',
+      'OCR.PY',
+      'run.log.1',
+      '2013.log',
+      '1.htm',
+    ])
     expect(await walk(tree)).toEqual([
+      'kinds/1.htm',
+      'kinds/2013.log: no-page',
+      'kinds/OCR.PY: no-page',
       'kinds/page.txt',
-      'kinds/README.md: passed over',
-      'kinds/scan.jpg: passed over',
+      'kinds/README.md: no-page',
+      'kinds/run.log.1: no-page',
+      'kinds/scan.jpg: unsupported-type',
       'kinds/without-ending',
     ])
   })
 
   it('tries a file that was named, whatever it is called', async () => {
-    const tree = makeTree('named', ['page.md'])
-    expect(await walk(join(tree, 'page.md'))).toEqual(['named/page.md'])
+    const tree = makeTree('named', ['page.py'])
+    expect(await walk(join(tree, 'page.py'))).toEqual(['named/page.py'])
   })
 
   it('says that a path leads nowhere and goes on', async () => {
