@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {Count & { file: string }} FileCount
+ * @typedef {{ files: readonly FileCount[], unhandled: number }} Report `unhandled`: errors of no test */
 
-/** Counts the tests of a run. A run that left no report has failed.
- * @param {string} report what Vitest's JSON reporter wrote
- * @returns {Count} */
-export function readCount(report) {
+/** Reads what a run left. One that left no report has failed.
+ * @param {string} file written by `report-files.mjs`
+ * @returns {Report} */
+export function readReport(file) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
-    // A file that could not be loaded has no tests to count.
-    const unloadable = testResults.filter(
-      (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
-        file.status === 'failed' && file.assertionResults.length === 0,
-    ).length
-    return { passed: numPassedTests, failed: numFailedTests + unloadable, skipped: numPendingTests + numTodoTests }
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { files: [], unhandled: 1 }
   }
+}
+
+/** Counts the tests of a run.
+ * @param {Report} report
+ * @returns {Count} */
+export function readCount({ files, unhandled }) {
+  const sum = (/** @type {keyof Count} */ what) => files.reduce((total, file) => total + file[what], 0)
+  return { passed: sum('passed'), failed: sum('failed') + unhandled, skipped: sum('skipped') }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
-import { readCount } from '#tools/read-count.mjs'
+import { readCount, readReport } from '#tools/read-count.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const folder = tempFolder()
@@ -18,8 +18,9 @@ function countTests(source: string): ReturnType<typeof readCount> {
   writeFileSync(join(tree, 'a.test.js'), source)
   const report = join(tree, 'report.json')
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-  spawnSync(process.execPath, [vitest, 'run', '--root', tree, '--reporter=json', `--outputFile=${report}`], { cwd: tree })
-  return readCount(report)
+  const words = ['run', '--root', tree, `--reporter=${join(root, 'tools/report-files.mjs')}`]
+  spawnSync(process.execPath, [vitest, ...words], { cwd: tree, env: { ...process.env, TEST_REPORT: report } })
+  return readCount(readReport(report))
 }
 
 describe('readCount', () => {
@@ -38,7 +39,12 @@ describe('readCount', () => {
     expect(countTests("throw new Error('no')")).toEqual({ passed: 0, failed: 1, skipped: 0 })
   })
 
+  it('counts a file whose hooks fail as failed', () => {
+    const hook = "afterAll(() => { throw new Error('no') })"
+    expect(countTests(`import { afterAll, it } from 'vitest'; ${hook}; it('a', () => {})`)).toEqual({ passed: 1, failed: 1, skipped: 0 })
+  })
+
   it('counts a missing report as failed', () => {
-    expect(readCount(join(folder, 'none.json'))).toEqual({ passed: 0, failed: 1, skipped: 0 })
+    expect(readCount(readReport(join(folder, 'none.json')))).toEqual({ passed: 0, failed: 1, skipped: 0 })
   })
 })
