@@ -14,7 +14,7 @@ export function OfferNotice({ offer, cutting }: { readonly offer: Offer; readonl
   const title = t('offer.title', { count: offer.pieces.length })
   return (
     <section className={styles.offer} aria-label={title}>
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       <ol className={styles.pieces} lang="zh-CN">
         {offer.pieces.map(({ id, headline, opening }) => (
           <li key={id}>

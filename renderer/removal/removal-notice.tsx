@@ -51,7 +51,7 @@ export function RemovalNotice({ article, removal, isAsking }: RemovalNoticeProps
         <p>{t('removed.restored')}</p>
       ) : (
         <>
-          <h3>{t('removed.title')}</h3>
+          <h2>{t('removed.title')}</h2>
           <p>
             {removal.files > 1
               ? t('removed.with-files', { date, files: removal.files })

@@ -8,6 +8,7 @@ import { hosts } from '#tests/helpers/hosts.ts'
 import type { OpenedHost } from '#tests/helpers/hosts.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
+import { waitForAnswers } from '#tests/helpers/wait-for-answers.ts'
 
 const [, loopback] = hosts
 const folder = tempFolder()
@@ -25,11 +26,30 @@ async function goTo(place: string): Promise<void> {
   }, place)
 }
 
+async function search(query: string): Promise<void> {
+  await goTo(`q=${encodeURIComponent(query)}`)
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe(query)
+  await waitForAnswers(page)
+}
+
 async function openFirstArticle(): Promise<void> {
-  await goTo(`q=${encodeURIComponent('居民')}`)
-  await expect.poll(() => rows().first().locator('mark').count()).toBeGreaterThan(0)
+  await search('居民')
+  const headline = (await rows().first().getByRole('heading').textContent()) ?? ''
   await rows().first().click()
-  await page.getByRole('article').waitFor()
+  await page.getByRole('article').getByRole('heading', { name: headline }).waitFor()
+}
+
+async function takeArticleOut(): Promise<void> {
+  await openFirstArticle()
+  const [first = '', second = ''] = await rows().getByRole('heading').allTextContents()
+  await page.getByRole('button', { name: say('remove.open') }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('remove.do') })
+    .click()
+  await page.getByText(say('removed.title')).waitFor()
+  await expect.poll(() => rows().first().getByRole('heading').textContent()).toBe(second)
+  expect(second).not.toBe(first)
 }
 
 async function openDialog(panel: string): Promise<void> {
@@ -84,25 +104,21 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('button', { name: say('remove.open') }).click()
     await page.getByRole('dialog').getByRole('radio').nth(1).waitFor()
   },
-  'an article that is taken out': async () => {
-    await openFirstArticle()
-    await page.getByRole('button', { name: say('remove.open') }).click()
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: say('remove.do') })
-      .click()
-    await page.getByText(say('removed.title')).waitFor()
+  'an article that is taken out': takeArticleOut,
+  'an article that is taken out in a narrow window': async () => {
+    await takeArticleOut()
+    await page.setViewportSize({ width: 620, height: 800 })
   },
   'an article in a narrow window': async () => {
     await openFirstArticle()
     await page.setViewportSize({ width: 620, height: 800 })
   },
   'no result': async () => {
-    await goTo(`q=${encodeURIComponent('没有这样的话')}`)
+    await search('没有这样的话')
     await page.getByText(say('results.none')).first().waitFor()
   },
   'a query that was not understood': async () => {
-    await goTo(`q=${encodeURIComponent('(居民 日期:昨天')}`)
+    await search('(居民 日期:昨天')
     await page.getByText(say('search.understood')).first().waitFor()
   },
   'the search help': async () => {
@@ -154,7 +170,7 @@ describe.each(['light', 'dark'] as const)('every screen in the %s', (colorScheme
     await page.setViewportSize({ width: 1320, height: 860 })
     await show()
     // What is out of date is dimmed, on purpose, until the new answer is there.
-    await expect.poll(() => page.locator('[data-stale], [aria-busy="true"]').count()).toBe(0)
+    await waitForAnswers(page)
     await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
     const violations = await page.evaluate(async () => {
       const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run()
