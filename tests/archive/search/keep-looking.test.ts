@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { keepLooking } from '#archive/search/keep-looking.ts'
 import { createSearcher, type Searcher } from '#archive/search/searcher.ts'
@@ -30,7 +30,7 @@ describe('keepLooking', () => {
     expect(looks()).toBe(0)
     expect(searcher.search({ query: '通车' }).total).toBe(0)
     add()
-    await vi.waitFor(() => expect(looks()).toBeGreaterThan(1))
+    await expect.poll(looks).toBeGreaterThan(1)
     expect(searcher.search({ query: '通车' }).total).toBe(1)
     close()
   })

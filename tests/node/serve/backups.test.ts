@@ -32,7 +32,7 @@ afterAll(async () => {
 
 const make = async (): Promise<MadeFile> => fromReply((await (await page.post(loopback.backupPath, '{}')).json()) as Reply<MadeFile>)
 const fetchCopy = (url: string, headers: HeadersInit = { cookie: page.cookie }) => fetch(page.origin + url, { headers })
-const leftFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('jianbao-upload-'))
+const leftFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`jianbao-upload-${process.pid}-`))
 
 describe('a backup over HTTP', () => {
   it('is the whole archive, named by its day, and can be fetched once', async () => {

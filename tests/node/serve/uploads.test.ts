@@ -33,7 +33,7 @@ afterAll(async () => {
 })
 
 describe('uploads', () => {
-  const leftFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('jianbao-upload-'))
+  const leftFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`jianbao-upload-${process.pid}-`))
   const send = (list: unknown, ...parts: string[]): Promise<Response> =>
     page.post(loopback.uploadPath, new Blob([`${JSON.stringify(list)}\n`, ...parts]), { 'content-type': 'application/octet-stream' })
 
