@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openArchive } from '#archive'
 import { openStore } from '#archive/store/open-store.ts'
 import { openLoopback, type OpenedHost } from '#tests/helpers/hosts.ts'
+import { pressKey } from '#tests/helpers/press-key.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
@@ -28,7 +29,7 @@ const mark = say('fact.corrected')
 async function openField(field: Field): Promise<void> {
   await box.waitFor({ state: 'detached' })
   await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false)
-  await pen(field).press('Enter')
+  await pressKey(pen(field))
 }
 
 async function correct(field: Field, value: string): Promise<void> {
@@ -55,7 +56,7 @@ beforeAll(async () => {
 })
 afterAll(() => host.close())
 
-describe('an article that is worked on by keyboard', { timeout: 60_000 }, () => {
+describe('an article that is worked on by keyboard', () => {
   it('takes one tag after another, and keeps the focus near one that is taken off', async () => {
     // Listed as 乙, 甲.
     const add = article.getByRole('textbox', { name: say('tags.add') })
@@ -67,8 +68,7 @@ describe('an article that is worked on by keyboard', { timeout: 60_000 }, () => 
       await expect.poll(() => add.getAttribute('aria-busy')).toBe('false')
       expect(await add.inputValue()).toBe('')
     }
-    await article.getByRole('button', { name: say('tags.remove', { name: '乙' }) }).focus()
-    await page.keyboard.press('Enter')
+    await pressKey(article.getByRole('button', { name: say('tags.remove', { name: '乙' }) }))
     await expect.poll(focusedName).toBe(say('tags.find', { name: '甲' }))
   })
 
@@ -102,11 +102,13 @@ describe('an article that is worked on by keyboard', { timeout: 60_000 }, () => 
     await box.fill('火星报')
     await page.getByText(say('correct.unknown-name', { names: '火星报' })).waitFor()
     await box.fill('日报')
-    const offered = await page.getByRole('option').allTextContents()
-    expect(offered).toContain('郑州日报')
+    const readOffered = () => page.getByRole('option').allTextContents()
+    await expect.poll(readOffered).toContain('郑州日报')
+    const offered = await readOffered()
     await page.keyboard.press('ArrowDown')
+    await page.getByRole('option', { selected: true }).or(page.locator('[role="option"][data-focused]')).first().waitFor()
     await page.keyboard.press('Enter')
-    expect(await box.inputValue()).toBe(offered[0])
+    await expect.poll(() => box.inputValue()).toBe(offered[0])
     await page.keyboard.press('Enter')
     await article.getByText(offered[0] ?? '', { exact: true }).waitFor()
   })
@@ -189,15 +191,15 @@ describe('an article that is worked on by keyboard', { timeout: 60_000 }, () => 
     await archive.api.correctField({ id: openId(), field: 'dateline', value: '别处改的电头' })
     await archive.close()
     await openField('dateline')
-    await page.getByRole('button', { name: say('correct.undo') }).press('Enter')
+    await pressKey(page.getByRole('button', { name: say('correct.undo') }))
     await pen('dateline').waitFor({ state: 'detached' })
     await expect.poll(() => article.evaluate((element) => element.contains(document.activeElement))).toBe(true)
   })
 
   it('goes from a district to its articles, and leaves nothing open on the way', async () => {
     const [name = ''] = await article.locator('footer [lang="zh-CN"]').allTextContents()
-    await article.getByRole('button', { name, exact: true }).press('Enter')
-    await page.getByRole('button', { name: say('reader.find-district', { name }) }).press('Enter')
+    await pressKey(article.getByRole('button', { name, exact: true }))
+    await pressKey(page.getByRole('button', { name: say('reader.find-district', { name }) }))
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await expect.poll(focusedName).toBe(name)
     expect(decodeURIComponent(new URL(page.url()).hash)).toContain(`district=${name}`)

@@ -9,6 +9,7 @@ import { loopback } from '#contract/loopback.ts'
 import { hosts } from '#tests/helpers/hosts.ts'
 import type { OpenedHost } from '#tests/helpers/hosts.ts'
 import { cutAsBefore } from '#tests/helpers/older-cut.ts'
+import { pressKey } from '#tests/helpers/press-key.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
@@ -55,10 +56,9 @@ describe('the window', () => {
   it('shows an offer with its pieces, and takes no for an answer that can be taken back', async () => {
     await open('东风渠添了新步道')
     const offer = page.getByRole('region', { name: say('offer.title', { count: 2 }) })
-    expect(await offer.getByRole('listitem').allTextContents()).toEqual([
-      expect.stringContaining('东风渠添了新步道'),
-      expect.stringContaining('菜市场换上节能灯'),
-    ])
+    await expect
+      .poll(() => offer.getByRole('listitem').allTextContents())
+      .toEqual([expect.stringContaining('东风渠添了新步道'), expect.stringContaining('菜市场换上节能灯')])
     await press(say('offer.decline'))
     await page.getByText(say('cut.decline-done')).waitFor()
     await offer.waitFor({ state: 'hidden' })
@@ -75,7 +75,7 @@ describe('the window', () => {
     await dialog.getByRole('button', { name: '东风渠添了新步道' }).click()
     await dialog.waitFor({ state: 'hidden' })
     await page.getByRole('article').getByRole('heading', { name: '东风渠添了新步道' }).waitFor()
-    expect(await page.getByRole('region', { name: say('offer.title', { count: 2 }) }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('region', { name: say('offer.title', { count: 2 }) }).count()).toBe(1)
   })
 
   it('splits as offered: tags stay with the first piece, the second is one press away', async () => {
@@ -83,7 +83,7 @@ describe('the window', () => {
     await page.getByText(say('cut.split-done')).waitFor()
     await expect.poll(() => rows().count()).toBe(3)
     await expect.poll(() => paragraphs().count()).toBe(2)
-    expect(await page.getByRole('button', { name: say('tags.find', { name: '民生' }) }).count()).toBe(1)
+    await page.getByRole('button', { name: say('tags.find', { name: '民生' }) }).waitFor()
     await press(say('cut.open-second'))
     await page.getByRole('article').getByRole('heading', { name: '菜市场换上节能灯' }).waitFor()
     expect(await page.getByRole('button', { name: say('tags.find', { name: '民生' }) }).count()).toBe(0)
@@ -94,16 +94,15 @@ describe('the window', () => {
     await press(say('cut.mode'))
     await page.getByText(say('cut.last')).waitFor()
     const place = page.getByRole('button', { name: say('cut.split-before', { opening: '工作人员介绍,图书馆延长' }) })
-    await place.focus()
-    await page.keyboard.press('Enter')
+    await pressKey(place)
     await page.getByText(say('cut.split-done')).waitFor()
     await expect.poll(() => rows().count()).toBe(4)
     await expect.poll(() => paragraphs().count()).toBe(1)
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(say('cut.undo'))
-    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(say('cut.undo'))
+    await pressKey(page.locator(':focus'))
     await page.getByText(say('cut.undone')).waitFor()
     await expect.poll(() => rows().count()).toBe(3)
     await expect.poll(() => paragraphs().count()).toBe(2)

@@ -48,7 +48,7 @@ function callFromStrangePage(channel: 'call' | 'revealSource'): Promise<unknown>
 }
 
 // A guard that is gone can leave a page that answers nothing: better a short wait than a long one.
-describe('the desktop window', { timeout: 10_000 }, () => {
+describe('the desktop window', { timeout: 30_000 }, () => {
   it('runs every page sandboxed, isolated and without Node', async () => {
     const preferences = await program.evaluate(({ BrowserWindow }) => {
       // Not in Electron's documentation, and the only way to see what a window was really made with.

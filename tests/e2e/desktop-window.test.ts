@@ -32,7 +32,7 @@ async function withProgram(
 const readLog = (program: DesktopProgram) => program.evaluate(({ standIn: { log } }) => log, null)
 const choose = ({ Menu }: ElectronModule, id: string): void => Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
 
-describe('the desktop program', { timeout: 60_000 }, () => {
+describe('the desktop program', () => {
   it('has a menu in the language of the system whose commands reach the page', async () => {
     await withProgram(async (program) => {
       const { page } = program

@@ -9,6 +9,7 @@ import { exportFormats, type ExportFormat } from '#contract/documents.ts'
 import { answerSaveDialog } from '#tests/helpers/desktop-page.ts'
 import { hosts, openLoopback } from '#tests/helpers/hosts.ts'
 import { launchDesktop } from '#tests/helpers/launch.ts'
+import { pressKey } from '#tests/helpers/press-key.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
@@ -41,7 +42,7 @@ function readDocument(format: ExportFormat, bytes: Uint8Array, folder: string): 
   return execFileSync('python3', ['-c', script, file], { encoding: 'utf8' })
 }
 
-describe.each(hosts)('a digest as a file for other programs in $name', { timeout: 60_000 }, ({ open }) => {
+describe.each(hosts)('a digest as a file for other programs in $name', ({ open }) => {
   it.skipIf(!hasPython)('is saved as Word, web page and Markdown under its title, with every chosen piece in order', async () => {
     const folder = tempFolder()
     const host = await open({ archive: join(folder, 'export.jianbao'), folder })
@@ -59,48 +60,45 @@ describe.each(hosts)('a digest as a file for other programs in $name', { timeout
   })
 })
 
-describe('a digest by the keyboard', { timeout: 60_000 }, () => {
+describe('a digest by the keyboard', () => {
   it('keeps the focus through every act, so that Escape is heard', async () => {
     const folder = tempFolder()
     const host = await openLoopback({ archive: join(folder, 'keys.jianbao'), folder })
     const { page } = host
     const { sheet } = await chooseClippings(page, 2)
-    const press = async (name: string): Promise<void> => {
-      await sheet.getByRole('button', { name, exact: true }).focus()
-      await page.keyboard.press('Enter')
-    }
+    const press = (name: string): Promise<void> => pressKey(sheet.getByRole('button', { name, exact: true }))
     const holdsFocus = () => sheet.evaluate((dialog) => dialog.contains(document.activeElement))
 
     await sheet.getByText(say('digest.kept'), { exact: true }).waitFor()
     await Promise.all([page.waitForEvent('download'), press(nameFormat('markdown'))])
-    expect(await holdsFocus()).toBe(true)
+    await expect.poll(holdsFocus).toBe(true)
     await press(say('digest.new'))
     await sheet.getByText(say('digest.empty'), { exact: true }).waitFor()
-    expect(await holdsFocus()).toBe(true)
+    await expect.poll(holdsFocus).toBe(true)
     await press(say('digest.open-named', { title }))
     await sheet.getByText(say('digest.open-now')).waitFor()
-    expect(await holdsFocus()).toBe(true)
+    await expect.poll(holdsFocus).toBe(true)
     for (const count of [1, 0]) {
       await sheet.getByRole('grid').getByRole('row').first().focus()
       await page.keyboard.press('Delete')
       await sheet.getByText(say('digest.chosen', { count })).waitFor()
-      expect(await holdsFocus()).toBe(true)
+      await expect.poll(holdsFocus).toBe(true)
     }
     await page.keyboard.press('Control+z')
     await sheet.getByText(say('digest.chosen', { count: 1 })).waitFor()
     await press(say('digest.delete-named', { title }))
     await sheet.getByText(say('digest.deleted', { title })).waitFor()
-    expect(await holdsFocus()).toBe(true)
+    await expect.poll(holdsFocus).toBe(true)
     await press(say('digest.undelete-named', { title }))
     await sheet.getByText(say('digest.open-now')).waitFor()
-    expect(await holdsFocus()).toBe(true)
+    await expect.poll(holdsFocus).toBe(true)
     await page.keyboard.press('Escape')
     await sheet.waitFor({ state: 'detached' })
     await host.close()
   })
 })
 
-describe('saving an export from the desktop window', { timeout: 60_000 }, () => {
+describe('saving an export from the desktop window', () => {
   it('says that nothing was saved when the dialog is cancelled, and what went wrong when the place cannot be written', async () => {
     const folder = tempFolder()
     const program = await launchDesktop({ archive: join(folder, 'export.jianbao'), userData: folder })
@@ -115,12 +113,12 @@ describe('saving an export from the desktop window', { timeout: 60_000 }, () => 
       await answerSaveDialog(program, closed)
       await button.click()
       await sheet.getByRole('alert').waitFor()
-      expect(await button.isEnabled()).toBe(true)
+      await expect.poll(() => button.isEnabled()).toBe(true)
 
       mkdirSync(closed)
       await button.click()
       await sheet.getByText(say('digest.saved', { name: `${fileName}.docx` })).waitFor()
-      expect(await sheet.getByRole('alert').count()).toBe(0)
+      await expect.poll(() => sheet.getByRole('alert').count()).toBe(0)
     } finally {
       await program.close()
     }

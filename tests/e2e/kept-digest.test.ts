@@ -32,6 +32,10 @@ async function tick(page: Page, ...places: readonly number[]): Promise<readonly 
   return headlines
 }
 
+/** Lines that are not there yet, and those without a date, have no year. */
+const isRising = ([first = 9999, ...rest]: readonly number[]): boolean =>
+  first < 9999 && rest.every((year, index) => year >= (rest[index - 1] ?? first))
+
 async function openSheet(page: Page): Promise<Locator> {
   await page
     .getByRole('banner')
@@ -40,7 +44,7 @@ async function openSheet(page: Page): Promise<Locator> {
   return page.getByRole('dialog', { name: say('digest.title') })
 }
 
-describe.each(hosts)('the digest being put together in $name', { timeout: 120_000 }, ({ open }) => {
+describe.each(hosts)('the digest being put together in $name', ({ open }) => {
   it('is there after a restart, in its archive and in no other', async () => {
     const folder = tempFolder()
     const archive = join(folder, 'kept.jianbao')
@@ -108,7 +112,7 @@ describe.each(hosts)('the digest being put together in $name', { timeout: 120_00
   })
 })
 
-describe('a copy of a digest', { timeout: 120_000 }, () => {
+describe('a copy of a digest', () => {
   it('has all of it and goes its own way', async () => {
     const folder = tempFolder()
     const { page, close } = await openLoopback({ archive: join(folder, 'copy.jianbao'), folder })
@@ -142,7 +146,7 @@ describe('a copy of a digest', { timeout: 120_000 }, () => {
   })
 })
 
-describe('the digest in the browser', { timeout: 120_000 }, () => {
+describe('the digest in the browser', () => {
   it('shows an article as it is corrected, and in two windows the same', async () => {
     const folder = tempFolder()
     const archive = join(folder, 'two.jianbao')
@@ -178,7 +182,7 @@ describe('the digest in the browser', { timeout: 120_000 }, () => {
     await sheet.getByText(say('digest.ordered-oldest')).waitFor()
     const years = async () =>
       (await sheet.getByRole('grid').getByRole('row').allTextContents()).map((line) => Number(/(\d{4})年/.exec(line)?.[1] ?? 9999))
-    await expect.poll(years).toEqual((await years()).toSorted((one, other) => one - other))
+    await expect.poll(async () => isRising(await years())).toBe(true)
     const headline = (await linesOf(sheet).nth(3).textContent()) ?? ''
     await sheet.getByRole('grid').getByRole('row').nth(3).click()
     await sheet.waitFor({ state: 'detached' })
@@ -210,7 +214,7 @@ describe('the digest in the browser', { timeout: 120_000 }, () => {
   })
 })
 
-describe('language and light in the browser', { timeout: 120_000 }, () => {
+describe('language and light in the browser', () => {
   it('outlive the port', async () => {
     const folder = tempFolder()
     const { page, close } = await openLoopback({ archive: join(folder, 'first.jianbao'), folder })

@@ -7,7 +7,7 @@ import { hosts } from '#tests/helpers/hosts.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
-describe.each(hosts)('hints under the search box in $name', { timeout: 60_000 }, ({ open }) => {
+describe.each(hosts)('hints under the search box in $name', ({ open }) => {
   it('offers the field for a role before a name, and reads an open quotation while it is typed', async () => {
     const folder = tempFolder()
     const file = join(folder, 'hints.jianbao')
@@ -30,7 +30,7 @@ describe.each(hosts)('hints under the search box in $name', { timeout: 60_000 },
     await page.getByRole('button', { name: say('search.offer', { query: person, count: await count(person) }) }).click()
     await expect.poll(() => box.inputValue()).toBe(`记者:${reporter}`)
     await rows.first().waitFor()
-    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true)
 
     const paper = `报纸:${outlet}`
     await box.fill(outlet)

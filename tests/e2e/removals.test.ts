@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { openArchive } from '#archive'
@@ -9,19 +9,14 @@ import { builtRendererFolder } from '#node/repository-paths.ts'
 import { serveArchive } from '#node/serve.ts'
 import { hosts, openLoopback } from '#tests/helpers/hosts.ts'
 import type { OpenedHost } from '#tests/helpers/hosts.ts'
+import { pressKey } from '#tests/helpers/press-key.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 const novels = ['小说第一回', '小说第二回', '小说第三回']
 
-/** By keyboard, as soon as the button takes it: what windows are told of is still being done for a while. */
-async function pressKey(button: Locator): Promise<void> {
-  await expect.poll(() => button.isEnabled()).toBe(true)
-  await button.press('Enter')
-}
-
-describe.each(hosts)('taking out in $name', { timeout: 120_000 }, ({ open }) => {
+describe.each(hosts)('taking out in $name', ({ open }) => {
   const folder = tempFolder()
   const archive = join(folder, 'removals.jianbao')
   const pageFile = join(folder, '报纸.txt')
@@ -58,22 +53,18 @@ describe.each(hosts)('taking out in $name', { timeout: 120_000 }, ({ open }) => 
 
   it('takes an article out by keyboard, says what is kept, and has the way back at hand', async () => {
     await openRow('小说第二回')
-    await page.getByRole('button', { name: say('remove.open') }).focus()
-    await page.keyboard.press('Enter')
+    await pressKey(page.getByRole('button', { name: say('remove.open') }))
     const made = [say('kept.tags', { count: 1 }), say('kept.digests', { count: 1 })].join(say('kept.and'))
     await dialog().getByText(say('remove.kept', { made })).waitFor()
-    await dialog()
-      .getByRole('button', { name: say('remove.do') })
-      .focus()
-    await page.keyboard.press('Enter')
+    await pressKey(dialog().getByRole('button', { name: say('remove.do') }))
     await dialog().waitFor({ state: 'detached' })
     await expect.poll(() => rows().count()).toBe(3)
     const notice = page.getByRole('status').filter({ hasText: say('removed.title') })
     await notice.waitFor()
     await expect.poll(focused).toContain(say('removed.title'))
     await page.keyboard.press('Tab')
-    expect(await focused()).toBe(say('removed.restore'))
-    await page.keyboard.press('Enter')
+    await expect.poll(focused).toBe(say('removed.restore'))
+    await pressKey(page.locator(':focus'))
     await page.getByText(say('removed.restored')).waitFor()
     await expect.poll(() => rows().count()).toBe(4)
     await expect.poll(focused).toBe(say('removed.restored'))
@@ -118,8 +109,8 @@ describe.each(hosts)('taking out in $name', { timeout: 120_000 }, ({ open }) => 
     const own = dialog().getByRole('button', { name: /清单\.txt/ })
     await pressKey(own)
     await expect.poll(() => own.textContent()).toBe(say('removed.restore'))
-    expect(await dialog().getByRole('alert').count()).toBe(0)
     await expect.poll(() => rows().count()).toBe(4)
+    expect(await dialog().getByRole('alert').count()).toBe(0)
     await dialog()
       .getByRole('button', { name: say('report.again') })
       .click()
@@ -146,7 +137,7 @@ describe.each(hosts)('taking out in $name', { timeout: 120_000 }, ({ open }) => 
     const line = dialog().getByRole('listitem').filter({ hasText: folder }).last()
     await line.getByRole('button', { name: new RegExp(say('remove.named', { name: folder })) }).click()
     await page.getByText(say('results.all-out')).waitFor()
-    expect(await rows().count()).toBe(0)
+    await expect.poll(() => rows().count()).toBe(0)
     await line.getByRole('button', { name: new RegExp(say('removed.restore-named', { name: folder })) }).click()
     await expect.poll(() => rows().count()).toBe(4)
   })
@@ -168,7 +159,7 @@ describe.each(hosts)('taking out in $name', { timeout: 120_000 }, ({ open }) => 
   }
 })
 
-describe('taking out much, of which windows are told before it is done', { timeout: 120_000 }, () => {
+describe('taking out much, of which windows are told before it is done', () => {
   it('says what is being done, and does not ask again for what was put back meanwhile', async () => {
     const folder = tempFolder()
     const pageFile = join(folder, '报纸.txt')
@@ -205,7 +196,7 @@ describe('taking out much, of which windows are told before it is done', { timeo
     const line = dialog.getByRole('listitem').filter({ hasText: pageFile }).last()
     await line.getByRole('button').click()
     await page.getByText(say('results.all-out')).waitFor()
-    expect(await line.getByRole('button').textContent()).toBe(say('remove.doing'))
+    await expect.poll(() => line.getByRole('button').textContent()).toBe(say('remove.doing'))
     finish()
     await expect.poll(() => line.getByRole('button').textContent()).toBe(say('removed.restore'))
     await served.close()

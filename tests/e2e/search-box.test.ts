@@ -7,6 +7,7 @@ import { hosts, type OpenedHost } from '#tests/helpers/hosts.ts'
 import { hasRealPages, importRealPages, realLabels } from '#tests/helpers/real-labels.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
+import { waitForAnswers } from '#tests/helpers/wait-for-answers.ts'
 
 /** The headlines of every file's articles, which tell in the list where a hit comes from. */
 async function listHeadlines(archiveFile: string): Promise<ReadonlyMap<string, readonly (string | null)[]>> {
@@ -37,8 +38,7 @@ describe.skipIf(!hasRealPages).each(hosts)(
     async function find(query: string): Promise<readonly string[]> {
       const { page } = host
       await page.getByRole('searchbox', { name: say('search.label') }).fill(query)
-      await page.locator('[role=status]:not([data-slow])').filter({ hasText: /\d/ }).first().waitFor()
-      await expect.poll(() => page.locator('[role=row][aria-busy]').count()).toBe(0)
+      await waitForAnswers(page)
       return page.getByRole('row').getByRole('heading').allTextContents()
     }
 

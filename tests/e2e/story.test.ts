@@ -10,6 +10,7 @@ import type { OpenedHost } from '#tests/helpers/hosts.ts'
 import { listStoryPages } from '#tests/helpers/real-pages.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
+import { waitForAnswers } from '#tests/helpers/wait-for-answers.ts'
 import { hasPoppler, listDestinations, listFonts, readPages, withoutSpace } from '#tests/node/print/pdf-text.ts'
 
 const { real, files } = listStoryPages()
@@ -37,6 +38,7 @@ async function importPages({ page, chooseFiles }: OpenedHost): Promise<void> {
 
 /** Ticks a value of a facet; a long list shows its first values and is unfolded for the rest. */
 async function tickFilter(page: Page, facet: string, value: string): Promise<void> {
+  await waitForAnswers(page)
   const section = page.getByRole('region', { name: facet, exact: true })
   const unfold = section.getByRole('button', { name: unfolding })
   if (await unfold.isVisible()) await unfold.click()
@@ -79,13 +81,14 @@ describe.each(hosts)('from first run to a printed digest in $name', ({ open }) =
 
     // A word of two characters.
     await page.getByRole('searchbox', { name: say('search.label') }).fill(word)
-    await expect.poll(() => readTotal(page)).toBeLessThan(samples)
+    await waitForAnswers(page)
     const total = await readTotal(page)
     expect(total).toBeGreaterThanOrEqual(3)
     for (const row of await hitsOf(page).all()) expect(await row.locator('mark').allTextContents()).toContain(word)
 
     await tickFilter(page, say('facet.district'), district)
     await tickFilter(page, say('facet.outlet'), outlet)
+    await waitForAnswers(page)
     await expect.poll(() => hitsOf(page).count()).toBe(1)
     expect(await hitsOf(page).first().textContent()).toContain(outlet)
 

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest'
 
 import { openArchive } from '#archive'
 import { hosts } from '#tests/helpers/hosts.ts'
+import { pressKey } from '#tests/helpers/press-key.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
-describe.each(hosts)('articles of unknown paper in $name', { timeout: 60_000 }, ({ open }) => {
+describe.each(hosts)('articles of unknown paper in $name', ({ open }) => {
   it('are listed by a tick, and one of them stays open, marked, while something else is searched', async () => {
     const folder = tempFolder()
     const file = join(folder, 'samples.jianbao')
@@ -32,10 +33,10 @@ describe.each(hosts)('articles of unknown paper in $name', { timeout: 60_000 }, 
 
     // A button goes away with its condition: the focus goes to the next of them, at last to the results.
     await page.getByRole('checkbox', { name: say('filter.undated') }).check()
-    await page.getByRole('button', { name: say('filter.remove', { name: say('hit.no-outlet') }) }).press('Enter')
+    await pressKey(page.getByRole('button', { name: say('filter.remove', { name: say('hit.no-outlet') }) }))
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id)
     await expect.poll(focused).toBe(say('filter.remove', { name: say('filter.undated') }))
-    await page.getByRole('button', { name: say('filter.clear-all') }).press('Enter')
+    await pressKey(page.getByRole('button', { name: say('filter.clear-all') }))
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true)
     await page.getByRole('searchbox', { name: say('search.label') }).fill(`标题:“${other?.headline}”`)
     await article.getByText(say('reader.not-among')).waitFor()
