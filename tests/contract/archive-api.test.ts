@@ -71,9 +71,9 @@ describe.each(transports)('the contract over $name', (transport) => {
     expect(again).toMatchObject({ imported: 0, unchanged: 2, changed: 0 })
   })
 
-  it('announces imports and changes', () => {
-    expect(events).toContainEqual(expect.objectContaining({ kind: 'import-progress', phase: 'done' }))
-    expect(events).toContainEqual(expect.objectContaining({ kind: 'archive-changed' }))
+  it('announces imports and changes', async () => {
+    await expect.poll(() => events).toContainEqual(expect.objectContaining({ kind: 'import-progress', phase: 'done' }))
+    await expect.poll(() => events).toContainEqual(expect.objectContaining({ kind: 'archive-changed' }))
   })
 
   it('finds a corrected headline at once, and the old one again when it is undone', async () => {

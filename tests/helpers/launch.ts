@@ -116,7 +116,7 @@ async function launchStandIn(options: LaunchOptions): Promise<DesktopProgram> {
 /** Now and then, on a busy machine, the first attempt never answers. */
 async function connect(address: string, attempts = 3): Promise<Browser> {
   try {
-    return await chromium.connectOverCDP(address, { timeout: 10_000 })
+    return await chromium.connectOverCDP(address, { timeout: 20_000 })
   } catch (reason) {
     if (attempts === 1) throw reason
     return connect(address, attempts - 1)
@@ -131,7 +131,7 @@ function gatherOutput(child: ChildProcess): () => string {
 
 /** Waits for the page that shows the program; the stand-in's windows begin as blank ones. */
 async function findWindow(listPages: () => Page[], written: () => string): Promise<Page> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
     const page = listPages().find((candidate) => candidate.url().includes('bundle.app.'))
     if (page) return page
   }

@@ -35,11 +35,11 @@ export async function launchChromium(userData: string, switches: readonly string
   ])
 }
 
-/** Asks the browser to end, so that its logs are whole; by force when it takes longer than two seconds. */
+/** Asks the browser to end, so that its logs are whole; by force when it takes longer than ten seconds. */
 export async function endChromium(cdp: Cdp): Promise<void> {
   if (cdp.chromium.exitCode !== null) return
   const gone = once(cdp.chromium, 'exit')
-  const forced = setTimeout(() => cdp.chromium.kill('SIGKILL'), 2000)
+  const forced = setTimeout(() => cdp.chromium.kill('SIGKILL'), 10_000)
   await cdp.send('Browser.close').catch(() => {})
   await gone
   clearTimeout(forced)
