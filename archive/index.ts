@@ -55,7 +55,7 @@ function indexFileOf(file: string): string {
 }
 
 /**
- * Opens an archive. Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-unfinished`, `archive-in-use`, `damaged`, `cannot-write`.
+ * Opens an archive. Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-unfinished`, `archive-in-use`, `damaged`, `cannot-read`, `cannot-write`.
  * A damaged index is no failure: searches scan the articles until it is made again.
  */
 export async function openArchive(options: OpenOptions): Promise<Archive> {

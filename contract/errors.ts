@@ -11,6 +11,7 @@ export const errorCodes = [
   'article-removed',
   'bad-request',
   'cancelled',
+  'cannot-read',
   'cannot-write',
   'cut-not-found',
   'damaged',

@@ -1,5 +1,5 @@
 /** Opening an archive file: is it one, is it ours, is it of a version we know. */
-import { existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 
 import Database from 'better-sqlite3'
 
@@ -8,6 +8,7 @@ import { ArchiveError } from '#contract/errors.ts'
 import { explainSqlite } from './explain-sqlite.ts'
 import { endLog, hasLog, startLog } from './journal.ts'
 import { latestVersion, migrate } from './migrate.ts'
+import { openLeftArchive } from './open-left.ts'
 
 /** `JBAO` in ASCII: marks the file as ours in the SQLite header. */
 export const applicationId = 0x4a42414f
@@ -29,7 +30,7 @@ export interface StoreOptions {
 
 /**
  * Opens the archive at `file`, brings an older one up to date, refuses a newer or a foreign one.
- * Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-unfinished`, `archive-in-use`, `damaged`, `cannot-write`.
+ * Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-unfinished`, `archive-in-use`, `damaged`, `cannot-read`, `cannot-write`.
  */
 export function openStore(file: string, options: StoreOptions = {}): Store {
   const { readonly = false, create = false } = options
@@ -57,7 +58,10 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
     return { db, file, close: () => closeConnection(db, file) }
   } catch (thrown) {
     db.close()
-    throw explain(thrown, file, readonly)
+    const failure = explain(thrown, file, readonly)
+    const copied = failure instanceof ArchiveError && failure.code === 'archive-unfinished' ? openLeftArchive(file, openStore) : null
+    if (copied) return copied
+    throw failure
   }
 }
 
@@ -117,10 +121,21 @@ function explain(thrown: unknown, file: string, readonly: boolean): unknown {
   // The library's own word for a folder that is not there.
   if (thrown instanceof TypeError) return new ArchiveError('cannot-write', `${file} cannot be opened`, { data: { file }, cause: thrown })
   const failure = explainSqlite(thrown, file)
+  if (failure instanceof ArchiveError && failure.code === 'cannot-write' && existsSync(file) && !canRead(file))
+    return new ArchiveError('cannot-read', `${file} cannot be read`, { data: { file }, cause: thrown })
   if (readonly && failure instanceof ArchiveError && failure.code === 'cannot-write' && hasLog(file))
     return new ArchiveError('archive-unfinished', `${file} was not closed and must be opened by a writer first`, {
       data: { file },
       cause: thrown,
     })
   return failure
+}
+
+function canRead(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -14,6 +14,7 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'article-removed': 'This article has been taken out of the archive. Put it back before splitting or merging it.',
   'bad-request': 'The request does not make sense as it stands; nothing was done.',
   cancelled: 'Stopped. What was done before that is saved.',
+  'cannot-read': 'There is no right to read this archive file. Check the permissions of the file and its folder, or ask whoever keeps it.',
   'cannot-write': 'Cannot write there. Check the permissions of the folder and the space on the disk.',
   'cut-not-found': 'This step was undone already, or there is nothing left of it to undo.',
   damaged: 'The archive file is damaged. See the details with jianbao check, and restore it from a backup.',

@@ -83,13 +83,39 @@ describe.skipIf(process.platform === 'win32')('commands that only read', { timeo
     expect((await runCommandHere(['search', '夜市', '--archive', join(left, 'a.jianbao')])).status).toBe(0)
   })
 
+  it('reads an archive there that a killed program left with its log, last changes included', async () => {
+    const left = join(home, 'left-with-log')
+    mkdirSync(left)
+    const live = join(home, 'live.jianbao')
+    cpSync(join(open, 'a.jianbao'), live)
+    const writer = new Database(live)
+    writer.pragma('journal_mode = WAL')
+    writer.prepare("UPDATE article SET headline = '堤上夜市新貌'").run()
+    for (const end of ['', '-wal']) cpSync(`${live}${end}`, join(left, `a.jianbao${end}`))
+    writer.close()
+    for (const name of readdirSync(left)) chmodSync(join(left, name), 0o444)
+    chmodSync(left, 0o555)
+    const passing = join(home, 'passing')
+    mkdirSync(passing)
+    chmodSync(passing, 0o777)
+    const { status, stdout, stderr } = await runJianbao(['search', '堤上', '--archive', join(left, 'a.jianbao')], {
+      ...asOther,
+      env: { TMPDIR: passing },
+    })
+    chmodSync(left, 0o755)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining('没有正常结束') })
+    expect(stdout).toContain('堤上夜市新貌')
+    expect(readdirSync(left)).toEqual(['a.jianbao', 'a.jianbao-wal'])
+    expect(readdirSync(passing)).toEqual([])
+  })
+
   it('say in a sentence that they may not read the archive', async () => {
     const secret = join(home, 'secret.jianbao')
     cpSync(join(open, 'a.jianbao'), secret)
     chmodSync(secret, 0o000)
     const { status, stderr } = await runJianbao(['search', '夜市', '--archive', secret], asOther)
     expect(status).toBe(2)
-    expect(stderr).toContain('权限')
+    expect(stderr).toContain('没有读取这个档案库文件的权限')
     expect(stderr).not.toContain('EACCES')
   })
 
