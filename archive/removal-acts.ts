@@ -9,6 +9,7 @@ import type { RemovalSubject, RestoreSubject } from '#contract/requests.ts'
 import type { Connection } from './store/open-store.ts'
 import {
   countArticles,
+  countFiles,
   findRemoval,
   insertRemoval,
   isSourceRemoved,
@@ -38,7 +39,7 @@ export function restoreArticles(db: Connection, what: RestoreSubject): Act<Resto
     const items = findTaken(db, what)
     const before = countArticles(db)
     undoRemoval(db, items)
-    const files = 'articleId' in items ? 0 : items.sourceIds.length
+    const files = countFiles(db, items)
     return { result: { files, articles: countArticles(db) - before }, touched: touchedBy(items) }
   })
   return act.immediate()

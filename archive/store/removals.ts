@@ -98,7 +98,7 @@ export function listRemovals(db: Connection, removalId: number | null = null): r
   const rows = prepared(
     db,
     `SELECT r.id, r.name, r.made_at AS madeAt,
-       count(i.source_id) FILTER (WHERE i.undone_at IS NULL) AS files,
+       ${countFilesSql('SELECT source_id FROM removal_item WHERE removal_id = r.id AND undone_at IS NULL')} AS files,
        max(i.article_id) AS articleId,
        CASE WHEN count(*) = count(i.undone_at) THEN max(i.undone_at) END AS undoneAt,
        sum(CASE WHEN i.undone_at IS NOT NULL THEN 0 WHEN i.article_id IS NOT NULL THEN 1
@@ -121,5 +121,23 @@ export function measureRemoval(db: Connection, items: RemovalItems): Omit<Remova
        (SELECT count(DISTINCT i.digest_id) FROM digest_item i JOIN digest d ON d.id = i.digest_id
          WHERE d.deleted_at IS NULL AND i.article_id IN (SELECT id FROM part)) AS digests`,
   ).get(bind(items)) as Omit<RemovalMeasure, 'name' | 'files'>
-  return { files: 'articleId' in items ? 0 : items.sourceIds.length, ...measured }
+  return { files: countFiles(db, items), ...measured }
+}
+
+/** How many files these are; former bytes of one that is among them are no file more. */
+export function countFiles(db: Connection, items: RemovalItems): number {
+  if ('articleId' in items) return 0
+  const sql = `SELECT ${countFilesSql('SELECT value FROM json_each(@sourceIds)')}`
+  return prepared(db, sql)
+    .pluck()
+    .get({ sourceIds: JSON.stringify(items.sourceIds) }) as number
+}
+
+/** Only sources without a place need their names, which stand behind their bytes. */
+function countFilesSql(sourceIds: string): string {
+  return `((SELECT count(DISTINCT source_id) FROM source_location WHERE source_id IN (${sourceIds}))
+    + (SELECT count(DISTINCT s.name) FROM source s WHERE s.id IN (${sourceIds})
+      AND NOT EXISTS (SELECT 1 FROM source_location l WHERE l.source_id = s.id)
+      AND NOT EXISTS (SELECT 1 FROM source_location l
+        WHERE l.path IN (s.name, replace(s.name, '/', '\\')) AND l.source_id IN (${sourceIds}))))`
 }

@@ -246,6 +246,16 @@ describe('files that are taken out', () => {
     expect(await headlines()).toEqual(right)
   })
 
+  it('are counted by file, whatever bytes stood there before', async () => {
+    write('wrong/1.txt', '小说第一回', '小说又第二回')
+    await importFolder('wrong')
+    const what = { path: join(folder, 'wrong') }
+    expect(await archive.api.measureRemoval({ what })).toMatchObject({ files: 2, articles: 3 })
+    expect(await archive.api.removeArticles({ what })).toMatchObject({ files: 2 })
+    expect((await archive.api.listRemovals({})).map(({ files }) => files)).toEqual([2])
+    expect(await archive.api.restoreArticles({ what })).toEqual({ files: 2, articles: 3 })
+  })
+
   it('do not keep other bytes from coming in where they stood, which is said', async () => {
     await archive.api.removeArticles({ what: { path: join(folder, 'wrong') } })
     write('wrong/1.txt', '操场铺了新草')
