@@ -3,13 +3,12 @@ import type { Change } from '#archive/store/changes.ts'
 import { insertName, readBlock, readNames, writeBlock } from '#archive/store/index-facets.ts'
 import { listPending, readArchiveStamp, type Cursor } from '#archive/store/index-feed.ts'
 import { readIndexMeta, wholeGeneration, writeIndexMeta, type IndexMeta } from '#archive/store/index-file.ts'
-import { deleteFullText, insertFullText, type FullTextRow } from '#archive/store/index-full-text.ts'
+import { deleteFullText, FullTextRows, type FullTextRow } from '#archive/store/index-full-text.ts'
 import { breakSeal } from '#archive/store/index-seal.ts'
 import type { Connection } from '#archive/store/open-store.ts'
 import { readPresentArticle, type StoredArticle } from '#archive/store/read-article.ts'
 import { fold } from '#archive/text/fold.ts'
 import { findFrequent } from '#archive/text/frequent-terms.ts'
-import { tokenise } from '#archive/text/tokens.ts'
 
 import { Columns, dictionaryNames, makeDictionaries, type Dictionaries } from './columns.ts'
 import { blockRows, packBlock, unpackBlock } from './facet-blocks.ts'
@@ -29,6 +28,7 @@ export class IndexBatch {
   private readonly archive: Connection
   private readonly index: Connection
   private dictionaries: Dictionaries = makeDictionaries()
+  private readonly fullText: FullTextRows
   private frequent: FrequentLists
   /** Version of the index that names and lists are of; another process may write, too. */
   private version = -1
@@ -36,6 +36,7 @@ export class IndexBatch {
   constructor(archive: Connection, index: Connection) {
     this.archive = archive
     this.index = index
+    this.fullText = new FullTextRows(index)
     this.frequent = new FrequentLists(index)
   }
 
@@ -75,7 +76,7 @@ export class IndexBatch {
   private putArticles(changes: readonly Change[], version: number): number {
     const blocks = new Map<number, Columns>()
     let added = 0
-    for (const { number } of changes) {
+    for (const { number } of changes.toSorted((a, b) => a.number - b.number)) {
       const block = Math.floor(number / blockRows)
       const columns = blocks.get(block) ?? this.readColumns(block)
       blocks.set(block, columns)
@@ -86,12 +87,13 @@ export class IndexBatch {
       const article = readPresentArticle(this.archive, number)
       const text = article && foldTexts(article)
       if (article && text) {
-        insertFullText(this.index, number, toFullText(text))
+        this.fullText.put(number, text)
         columns.set(row, toFacetRow(article), this.dictionaries)
       } else columns.clear(row)
       this.frequent.put(number, text && toFrequentTerms(text), known)
       added += columns.live - before
     }
+    this.fullText.write()
     this.frequent.write()
     for (const [block, columns] of blocks) writeBlock(this.index, { block, version, data: packBlock(columns, 0) })
     return added
@@ -112,10 +114,7 @@ export class IndexBatch {
   }
 }
 
-/** The folded texts of an article, by the columns of the index. */
-type FoldedTexts = Readonly<Record<keyof FullTextRow, readonly string[]>>
-
-function foldTexts(article: StoredArticle): FoldedTexts {
+function foldTexts(article: StoredArticle): FullTextRow {
   const one = (text: string | null): readonly string[] => (text === null ? [] : [fold(text)])
   return {
     body: article.paragraphs.map(({ text }) => fold(text)),
@@ -127,18 +126,7 @@ function foldTexts(article: StoredArticle): FoldedTexts {
   }
 }
 
-function toFullText({ body, headline, kicker, subtitle, dateline, byline }: FoldedTexts): FullTextRow {
-  return {
-    body: tokenise(body),
-    headline: tokenise(headline),
-    kicker: tokenise(kicker),
-    subtitle: tokenise(subtitle),
-    dateline: tokenise(dateline),
-    byline: tokenise(byline),
-  }
-}
-
-function toFrequentTerms(text: FoldedTexts): FrequentTerms {
+function toFrequentTerms(text: FullTextRow): FrequentTerms {
   return {
     article: findFrequent(Object.values(text).flat()),
     headline: findFrequent(text.headline),

@@ -1,29 +1,77 @@
 /** The full-text tables, of whole articles and of titles: rows in, row numbers out. */
+import { TokenTable } from '#archive/text/token-table.ts'
+
+import { insertSegment } from './full-text-segment.ts'
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
 
-/** Tokens of one article, a text a column. */
+/** The folded texts of one article, those of a column token by token. */
 export interface FullTextRow {
-  readonly body: string
-  readonly headline: string
-  readonly kicker: string
-  readonly subtitle: string
-  readonly dateline: string
-  readonly byline: string
+  readonly body: readonly string[]
+  readonly headline: readonly string[]
+  readonly kicker: readonly string[]
+  readonly subtitle: readonly string[]
+  readonly dateline: readonly string[]
+  readonly byline: readonly string[]
 }
 
-/** Puts the tokens of an article in. */
-export function insertFullText(db: Connection, number: number, row: FullTextRow): void {
-  prepared(db, 'INSERT INTO full_text (rowid, body, headline, kicker, subtitle, dateline, byline) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
-    number,
-    row.body,
-    row.headline,
-    row.kicker,
-    row.subtitle,
-    row.dateline,
-    row.byline,
-  )
-  prepared(db, 'INSERT INTO titles (rowid, headline, kicker) VALUES (?, ?, ?)').run(number, row.headline, row.kicker)
+/** The columns of a table in their order. */
+const columnsOf = {
+  full_text: ['body', 'headline', 'kicker', 'subtitle', 'dateline', 'byline'],
+  titles: ['headline', 'kicker'],
+} as const satisfies Readonly<Record<string, readonly (keyof FullTextRow)[]>>
+type TableName = keyof typeof columnsOf
+const tableNames = Object.keys(columnsOf) as TableName[]
+
+/** Rows are written before they have more tokens, of which each takes some twenty bytes then. */
+const mostTokens = 1 << 20
+/** Merging goes through each token again at each level, of which a million articles have four. */
+const mergedForOne = 4
+
+/** Articles to be put into the full-text tables, gathered until they make a segment. By rising number. */
+export class FullTextRows {
+  private readonly db: Connection
+  private readonly tables = tableNames.map((table) => ({ table, tokens: new TokenTable(), numbers: [] as number[], ends: [] as number[] }))
+
+  constructor(db: Connection) {
+    this.db = db
+  }
+
+  put(number: number, row: FullTextRow): void {
+    for (const { table, tokens, numbers, ends } of this.tables) {
+      numbers.push(number)
+      for (const column of columnsOf[table]) {
+        tokens.put(row[column])
+        ends.push(tokens.count)
+      }
+    }
+    if (this.tables.some(({ tokens }) => tokens.count >= mostTokens)) this.write()
+  }
+
+  /** Writes what was gathered, and has FTS5 merge as much as keeps the number of segments low; inside a transaction. */
+  write(): void {
+    for (const { table, ...rows } of this.tables) {
+      if (rows.numbers.length === 0) continue
+      settle(this.db, table)
+      const leaves = insertSegment(this.db, table, columnsOf[table].length, rows)
+      if (leaves > 0) merge(this.db, table, leaves * mergedForOne)
+      rows.tokens.clear()
+      rows.numbers.length = rows.ends.length = 0
+    }
+  }
+}
+
+/**
+ * Has FTS5 write what it holds back and forget what it has read of a table, which is about to be written to without it. A
+ * savepoint makes it write, going back to one makes it forget; what it is asked to do in between only makes it listen.
+ */
+function settle(db: Connection, table: TableName): void {
+  merge(db, table, 0)
+  db.exec('SAVEPOINT settled; ROLLBACK TO settled; RELEASE settled')
+}
+
+function merge(db: Connection, table: TableName, pages: number): void {
+  prepared(db, `INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`).run(pages)
 }
 
 /** Takes an article out. */
@@ -50,23 +98,11 @@ export function findsNumber(db: Connection, expression: string, number: number):
   return prepared(db, 'SELECT 1 FROM full_text WHERE full_text MATCH ? AND rowid = ?').get(expression, number) !== undefined
 }
 
-/** The two full-text tables: statements name their tables, so each has its own. */
-const tables = [
-  {
-    merge: "INSERT INTO full_text (full_text, rank) VALUES ('merge', ?)",
-    nextSegment: 'SELECT min(segid) FROM full_text_idx WHERE segid > ?',
-  },
-  {
-    merge: "INSERT INTO titles (titles, rank) VALUES ('merge', ?)",
-    nextSegment: 'SELECT min(segid) FROM titles_idx WHERE segid > ?',
-  },
-] as const
-
 /** Merges about so many pages of index; a negative number begins to merge everything. False when there was nothing to do. */
 export function mergeFullText(db: Connection, pages: number): boolean {
-  const worked = tables.map(({ merge }) => {
+  const worked = tableNames.map((table) => {
     const before = countChanges(db)
-    prepared(db, merge).run(pages)
+    merge(db, table, pages)
     // FTS5 reports work by writing to its own tables: fewer than two changes mean none.
     return countChanges(db) - before >= 2
   })
@@ -79,8 +115,8 @@ function countChanges(db: Connection): number {
 
 /** How many segments the larger of the full-text tables lies in: each search looks into all of them. */
 export function countSegments(db: Connection): number {
-  const counts = tables.map(({ nextSegment }) => {
-    const next = prepared(db, nextSegment).pluck()
+  const counts = tableNames.map((table) => {
+    const next = prepared(db, `SELECT min(segid) FROM ${table}_idx WHERE segid > ?`).pluck()
     let count = 0
     for (let at = next.get(0) as number | null; at !== null; at = next.get(at) as number | null) count++
     return count

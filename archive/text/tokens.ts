@@ -57,7 +57,7 @@ function isPair(first: number, unit: string, next: number): boolean {
  * SQLite's `ascii` tokeniser ends a token at every ASCII character that is no letter or digit. Those are moved to code
  * points that no folded text has, since NFKC takes them away: full-width forms, and half-width kana for control codes.
  */
-function toTokenUnit(unit: number): number {
+export function toTokenUnit(unit: number): number {
   if (unit > 0x7f || isAlphanumeric(unit)) return unit
   if (unit === 0x20) return 0x3000
   if (unit < 0x20) return 0xff61 + unit
