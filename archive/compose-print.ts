@@ -29,7 +29,7 @@ function describeFilters(filters: Filters, { filterValues, unknownDate }: PrintW
 
 /** Chosen articles, in their order, or the hits of a search up to the limit. */
 function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'composePrint'>): DigestInput {
-  const { ids, search, limit, ...given } = request
+  const { ids, search, limit, pieceNotes, ...given } = request
   const found = search ? searcher.search({ ...search, limit, offset: 0 }) : null
   const chosen = ids ?? found?.hits.map((hit) => hit.id) ?? []
   const wanted = chosen.slice(0, limit).map((id) => ({ id, article: readArticle(db, id) }))
@@ -41,11 +41,13 @@ function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'
   const articles = new Map(
     wanted.flatMap(({ article }) => (article === null ? [] : [[article.id, placeStanzas(db, placeDateline(db, article))]])),
   )
+  const notes = wanted.flatMap(({ id, article }) => (article === null || !pieceNotes[id] ? [] : [[article.id, pieceNotes[id]] as const]))
   const selection =
     found && search ? [found.understood, ...describeFilters(search.filters, printWords[given.language])].filter(Boolean).join(' · ') : ''
   return {
     ...given,
     selection,
+    pieceNotes: Object.fromEntries(notes),
     articles: [...articles.values()],
     missing,
     removed,

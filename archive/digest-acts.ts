@@ -17,13 +17,15 @@ export function requireDigest(db: Connection, digestId: number): Digest {
   return digest
 }
 
-/** Changes a digest. Articles taken in are pinned, so that it can be printed again as it was. */
-export function changeDigest(db: Connection, { digestId, put, ...change }: CheckedInput<'changeDigest'>): Digest {
+/** Changes a digest. Articles taken in or written about are pinned, so that it can be printed again as it was. */
+export function changeDigest(db: Connection, { digestId, put, pieceNotes, ...change }: CheckedInput<'changeDigest'>): Digest {
   const act = db.transaction(() => {
     const digest = requireDigest(db, digestId ?? findOpenDigest(db) ?? beginDigest(db))
     const present = new Set(digest.articleIds)
-    const pinned = put && { ...put, ids: put.ids.map((id) => (present.has(id) ? id : touchArticle(db, id).id)) }
-    writeDigest(db, digest, carryOut(digest, { ...change, put: pinned }))
+    const pin = (id: string): string => (present.has(id) ? id : touchArticle(db, id).id)
+    const placed = put && { ...put, ids: put.ids.map(pin) }
+    const noted = pieceNotes && Object.fromEntries(Object.entries(pieceNotes).map(([id, text]) => [pin(id), text]))
+    writeDigest(db, digest, carryOut(digest, { ...change, put: placed, pieceNotes: noted }))
     return requireDigest(db, digest.id)
   })
   return act.immediate()

@@ -11,13 +11,20 @@ export interface DigestContent extends PrintSettings {
   /** The compiler's foreword. */
   readonly note: string
   readonly articleIds: readonly string[]
+  readonly pieceNotes: PieceNotes
 }
 
-export const blankDigest: DigestContent = { title: '', note: '', articleIds: [], ...standardSettings }
+/**
+ * What the compiler writes above single pieces, by article id. That of a piece which is taken out stays, and is there when
+ * the piece comes back.
+ */
+export type PieceNotes = Readonly<Record<string, string>>
+
+export const blankDigest: DigestContent = { title: '', note: '', articleIds: [], pieceNotes: {}, ...standardSettings }
 
 /** The digest after the change. Names what changes, not how all should be: two windows at work do not undo each other's. */
 export function changeDigest(digest: DigestContent, change: DigestChange): DigestContent {
-  const { put, remove = [], title, note, paper, typeSize, flow } = change
+  const { put, remove = [], pieceNotes, title, note, paper, typeSize, flow } = change
   const placed = put === undefined ? digest.articleIds : putArticles(digest.articleIds, put)
   const removed = new Set(remove)
   return {
@@ -27,7 +34,13 @@ export function changeDigest(digest: DigestContent, change: DigestChange): Diges
     typeSize: typeSize ?? digest.typeSize,
     flow: flow ?? digest.flow,
     articleIds: placed.filter((id) => !removed.has(id)),
+    pieceNotes: pieceNotes === undefined ? digest.pieceNotes : writeNotes(digest.pieceNotes, pieceNotes),
   }
+}
+
+/** An empty note is none. */
+function writeNotes(present: PieceNotes, written: PieceNotes): PieceNotes {
+  return Object.fromEntries(Object.entries({ ...present, ...written }).filter(([, text]) => text !== ''))
 }
 
 function putArticles(present: readonly string[], { ids, before }: NonNullable<DigestChange['put']>): readonly string[] {

@@ -1,13 +1,10 @@
 /** The nouns of digests as they cross from host to renderer. */
+import type { DigestContent } from './change-digest.ts'
 import type { Article } from './models.ts'
-import type { PrintSettings } from './print-settings.ts'
 
 /** An ordered choice of articles with a title, a foreword and its settings of print, kept as it is put together. */
-export interface Digest extends PrintSettings {
+export interface Digest extends DigestContent {
   readonly id: number
-  readonly title: string
-  readonly note: string
-  readonly articleIds: readonly string[]
   /** The one being put together: one at most, in every window of the archive the same. */
   readonly isOpen: boolean
   readonly madeAt: string

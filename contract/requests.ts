@@ -116,10 +116,14 @@ export type RestoreSubject = z.infer<typeof restoreRequestSchema>['what']
 
 const printSettings = { paper: z.enum(papers), typeSize: z.enum(typeSizes), flow: z.enum(flows) }
 
+const pieceNotes = z.record(z.string().max(100), z.string().max(4000))
+
 export const printRequestSchema = z.strictObject({
   title: z.string().max(200).default(''),
   /** The compiler's foreword. */
   note: z.string().max(10_000).default(''),
+  /** The compiler's notes above single pieces, by article id. */
+  pieceNotes: pieceNotes.default({}),
   /** Either the articles themselves, in order, or all hits of a search up to the limit. */
   ids: articleIds.optional(),
   search: searchRequestSchema.pick({ query: true, filters: true, sort: true }).optional(),
@@ -149,6 +153,8 @@ export const digestChangeSchema = z.strictObject({
   /** Takes articles in or moves them: before another, at the end with `null`; those that are in stay where they are without it. */
   put: z.strictObject({ ids: articleIds, before: z.string().max(100).nullable().optional() }).optional(),
   remove: articleIds.optional(),
+  /** Writes notes above single pieces, by article id; an empty one takes it away. */
+  pieceNotes: pieceNotes.optional(),
 })
 export type DigestChange = Omit<z.input<typeof digestChangeSchema>, 'digestId'>
 /** Null: none, so that the next change begins another. */

@@ -21,7 +21,7 @@ export function composeDocument(input: DigestInput): PrintDocument {
   const words = printWords[input.language]
   const settings = { ...standardSettings, ...input }
   const sheet = layOutSheet(settings)
-  const clippings = numberClippings(input.articles)
+  const clippings = numberClippings(input)
   const title = titleDigest(input, words)
   // A piece printed by itself is called after its headline, which stands on the other side of the head.
   const isPiece = input.form === 'article' && clippings.some(({ article }) => article.headline === title)

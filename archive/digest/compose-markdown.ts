@@ -5,7 +5,8 @@ import { type Clipping, type DigestInput, numberClippings, titleDigest } from '.
 import { describeSource, listCorrectedFields, nameArticle, nameFile, type SourceFact } from './facts.ts'
 import { type Block, groupParagraphs } from './group-paragraphs.ts'
 import { groupByRole } from './set-article.ts'
-import { listDigestFacts, splitNote } from './set-cover.ts'
+import { listDigestFacts } from './set-cover.ts'
+import { splitNote } from './set-note.ts'
 import { explainMarks, listEvidence } from './set-sources.ts'
 import { splitTitles } from './set-text.ts'
 import { unifyRadicals } from './unify-radicals.ts'
@@ -53,6 +54,12 @@ function writeBlock(block: Block): string {
   }
 }
 
+function writePieceNote({ note }: Clipping, words: PrintWords): string {
+  return splitNote(note)
+    .map(({ text }, at) => `> ${at === 0 ? `**${words.pieceNote}**${words.labelSeparator}` : ''}${escapeMarkdown(text)}`)
+    .join('\n>\n')
+}
+
 function writeArticle(clipping: Clipping, words: PrintWords): readonly string[] {
   const { article, anchor } = clipping
   const corrected = listCorrectedFields(article, words)
@@ -65,6 +72,7 @@ function writeArticle(clipping: Clipping, words: PrintWords): readonly string[] 
     ...splitTitles(article.subtitle).map(escapeMarkdown),
     `${facts.join(' · ')}${corrected.length === 0 ? '' : `〔${words.tellCorrected(corrected.join(words.listSeparator))}〕`}`,
     ...(people.length === 0 ? [] : [people.join('  ')]),
+    writePieceNote(clipping, words),
     ...groupParagraphs(article).map(writeBlock),
   ]
 }
@@ -81,7 +89,7 @@ function writeSource(clipping: Clipping, words: PrintWords): string {
 /** A digest as Markdown (CommonMark): contents with links, articles, citations, marks explained. */
 export function composeMarkdown(input: DigestInput): string {
   const words = printWords[input.language]
-  const clippings = numberClippings(input.articles)
+  const clippings = numberClippings(input)
   const marks = explainMarks(clippings, words).map((meaning) => `- ${escapeMarkdown(meaning)}`)
   const blocks = [
     `# ${escapeMarkdown(titleDigest(input, words))}`,

@@ -9,6 +9,7 @@ import { printWords } from './words.ts'
 
 // The fonts of whoever opens the file: the bundled ones would add eight megabytes to every page.
 const serif = '"Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif'
+const kai = '"Kaiti SC", STKaiti, KaiTi, "LXGW WenKai", "Noto Serif CJK SC", serif'
 const sans = '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif'
 
 const style = `:root { --red: #a3211b; --grey: #5a5a5a; font: 17px/1.8 ${serif}; color: #111; background: #fff; text-autospace: normal; text-spacing-trim: trim-start; line-break: strict; overflow-wrap: anywhere }
@@ -45,6 +46,9 @@ header { margin-bottom: 1.4em }
 .outlet { color: var(--red) }
 .mark { color: var(--red) }
 .unknown { color: var(--grey); text-decoration: underline dotted }
+.piece-note { border: 1px solid #999; padding: .5em 1em; margin: 1em 0 1.4em; font-family: ${kai} }
+.piece-note p { text-indent: 2em; text-align: justify } .piece-note .signature { text-align: right }
+.piece-note .label { font: 700 .94em ${sans}; color: var(--red) }
 .opening { border-left: 3px solid var(--red); padding-left: 1em; margin: 1em 0; font-family: ${sans}; font-size: .94em }
 h3 { font: 700 1em/1.8 ${sans}; margin: 1em 0 .2em }
 .dateline { font-weight: 700 }
@@ -62,7 +66,7 @@ th:first-child, td:first-child { padding-left: 0 } .word { text-align: left }
 /** A digest as one web page that needs nothing beside it: for reading on a screen and for passing on. */
 export function composeWebPage(input: DigestInput): string {
   const words = printWords[input.language]
-  const clippings = numberClippings(input.articles)
+  const clippings = numberClippings(input)
   const pieces = clippings.map((clipping) => setArticle(clipping, words, { columnPlaces: Infinity, isPaged: false, slip: null }))
   const page = markup`<!doctype html>
 <html lang="${words.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${titleDigest(input, words)}</title>

@@ -8,7 +8,8 @@ import { describeSource, listCorrectedFields, nameArticle, nameFile } from './fa
 import { type Block, findWordColumns, groupParagraphs } from './group-paragraphs.ts'
 import { type Insert, type Markup, markup } from './markup.ts'
 import { groupByRole } from './set-article.ts'
-import { listDigestFacts, splitNote } from './set-cover.ts'
+import { listDigestFacts } from './set-cover.ts'
+import { splitNote } from './set-note.ts'
 import { explainMarks, listEvidence } from './set-sources.ts'
 import { breakTitle, measureWidth, splitTitles } from './set-text.ts'
 import { layOutSheet } from './sheet.ts'
@@ -90,6 +91,15 @@ function writeBlock(block: Block, tablePoints: number): Insert {
   }
 }
 
+function writePieceNote({ note }: Clipping, words: PrintWords): Insert {
+  return splitNote(note).map(({ text, isSignature }, at) =>
+    paragraph(isSignature ? 'PieceNoteSignature' : 'PieceNote', [
+      at === 0 && run(`${words.pieceNote}${words.labelSeparator}`, 'NoteLabel'),
+      run(text),
+    ]),
+  )
+}
+
 interface Setting {
   /** The first, or every one where none follows another on a page. */
   readonly beginsPage: boolean
@@ -108,6 +118,7 @@ function writeArticle(clipping: Clipping, words: PrintWords, { beginsPage, table
     paragraph('Heading1', [bookmark, run(article.headline ?? words.untitled)]),
     splitTitles(article.subtitle).map((line) => paragraph('Kicker', run(line))),
     people !== '' && paragraph('Byline', run(people)),
+    writePieceNote(clipping, words),
     groupParagraphs(article).map((block) => writeBlock(block, tablePoints)),
   ]
 }
@@ -123,7 +134,7 @@ function writeSource(clipping: Clipping, words: PrintWords): Insert {
 
 function writeBody(input: DigestInput, words: PrintWords, { flow, typeSize }: PrintSettings, measure: number): Markup {
   const { title: titlePoints, table: tablePoints } = wordSizes(typeSize)
-  const clippings = numberClippings(input.articles)
+  const clippings = numberClippings(input)
   const meanings = explainMarks(clippings, words)
   const title = breakTitle(titleDigest(input, words), Math.floor(measure / titlePoints))
   return markup`${[

@@ -1,3 +1,4 @@
+import type { PieceNotes } from '#contract/change-digest.ts'
 import type { Article } from '#contract/models.ts'
 import type { PrintSettings } from '#contract/print-settings.ts'
 
@@ -8,6 +9,8 @@ export interface DigestInput extends Partial<PrintSettings> {
   readonly title: string
   /** A foreword by whoever compiled the digest; line feeds part paragraphs. */
   readonly note?: string
+  /** What the compiler writes above single articles, by their ids. */
+  readonly pieceNotes?: PieceNotes
   /** How the articles were chosen, in words: the query and the filters. */
   readonly selection?: string
   readonly articles: readonly Article[]
@@ -30,11 +33,18 @@ export interface Clipping {
   /** From 1. */
   readonly number: number
   readonly anchor: string
+  /** What the compiler writes above it; empty: nothing. */
+  readonly note: string
 }
 
-/** Numbers the articles of a digest. */
-export function numberClippings(articles: readonly Article[]): readonly Clipping[] {
-  return articles.map((article, index) => ({ article, number: index + 1, anchor: `a${index + 1}` }))
+/** Numbers the articles of a digest, each with its note. */
+export function numberClippings({ articles, pieceNotes = {} }: DigestInput): readonly Clipping[] {
+  return articles.map((article, index) => ({
+    article,
+    number: index + 1,
+    anchor: `a${index + 1}`,
+    note: pieceNotes[article.id]?.trim() ?? '',
+  }))
 }
 
 /** The title a digest goes by: its own, else that of its only article, else the general word. */

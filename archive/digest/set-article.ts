@@ -4,6 +4,7 @@ import type { Clipping } from './digest-input.ts'
 import { describeSource, listCorrectedFields, type SourceFact } from './facts.ts'
 import { type Block, findWordColumns, groupParagraphs } from './group-paragraphs.ts'
 import { Markup, markup } from './markup.ts'
+import { setPieceNote } from './set-note.ts'
 import { setText, setTitle, splitTitles } from './set-text.ts'
 import type { PrintWords } from './words.ts'
 
@@ -87,8 +88,9 @@ export interface Setting {
   readonly slip: Markup | null
 }
 
-/** One article: source line, titles, people, lead across the measure, text in columns; at the end whatever slip is attached. */
-export function setArticle({ article, anchor }: Clipping, words: PrintWords, setting: Setting): Markup {
+/** One article: source line, titles, people, the compiler's note, lead across the measure, text in columns; at the end whatever slip is attached. */
+export function setArticle(clipping: Clipping, words: PrintWords, setting: Setting): Markup {
+  const { article, anchor } = clipping
   const blocks = groupParagraphs(article)
   const isLead = (block: Block): boolean => block.kind === 'paragraph' && block.paragraph.kind === 'lead'
   const firstOther = blocks.findIndex((block) => !isLead(block))
@@ -97,7 +99,7 @@ export function setArticle({ article, anchor }: Clipping, words: PrintWords, set
   const length = article.paragraphs.slice(leads.length).reduce((sum, { text }) => sum + text.length, 0)
   return markup`<article id="${anchor}" lang="zh-CN"${setting.isPaged && markup` style="page: ${anchor}"`}${length < shortBody && markup` class="short"`}>
 ${setHead(article, words)}
-${leads.length > 0 && markup`<div class="opening">${leads.map((block) => setBlock(block, setting))}</div>`}
+${setPieceNote(clipping, words)}${leads.length > 0 && markup`<div class="opening">${leads.map((block) => setBlock(block, setting))}</div>`}
 <div class="body${length >= shortBody && ' columns'}">
 ${body.map((block) => markup`${setBlock(block, setting)}\n`)}</div>
 ${setting.slip}</article>

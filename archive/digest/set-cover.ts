@@ -3,7 +3,8 @@ import type { Article } from '#contract/models.ts'
 import { type DigestInput, titleDigest } from './digest-input.ts'
 import { type Markup, markup } from './markup.ts'
 import { measureTitle } from './set-article.ts'
-import { setText, setTitle } from './set-text.ts'
+import { type NoteLine, setNote, splitNote } from './set-note.ts'
+import { setTitle } from './set-text.ts'
 import type { Sheet } from './sheet.ts'
 import type { PrintWords } from './words.ts'
 
@@ -54,40 +55,12 @@ export function listDigestFacts(input: DigestInput, words: PrintWords): readonly
   return facts.filter(([, value]) => value !== '')
 }
 
-/** A line of the compiler's foreword; office, name and day below it, parted by an empty line, are its signature. */
-export interface NoteLine {
-  readonly text: string
-  readonly isSignature: boolean
-}
-
-/** So many lines a signature has at most, of so many characters. */
-const signatureLines = 3
-const signatureLength = 20
-
-/** The paragraphs of the compiler's foreword. */
-export function splitNote(note: string | undefined): readonly NoteLine[] {
-  const lines = (note ?? '').split(/\r?\n/).map((line) => line.trim())
-  const end = lines.findLastIndex((line) => line !== '')
-  const gap = lines.slice(0, end + 1).lastIndexOf('')
-  const last = lines.slice(gap + 1, end + 1)
-  const isSigned =
-    lines.slice(0, Math.max(0, gap)).some((line) => line !== '') &&
-    last.length <= signatureLines &&
-    last.every((line) => line.length <= signatureLength && !/[。！？；：，.!?]$/u.test(line))
-  return lines.flatMap((text, at) => (text === '' ? [] : [{ text, isSignature: isSigned && at > gap }]))
-}
-
 /** A title of more than two lines takes place from the foreword: so many characters are one line of it. */
 const titleLine = 14
 
 function fitsCover(note: readonly NoteLine[], title: string, { forewordLines, forewordPlaces }: Sheet): boolean {
   const lines = note.reduce((sum, { text }) => sum + Math.ceil((text.length + 2) / forewordPlaces), 0)
   return lines + Math.max(0, Math.ceil(title.length / titleLine) - 2) <= forewordLines
-}
-
-function setNote(note: readonly NoteLine[]): Markup {
-  const lines = note.map(({ text, isSignature }) => markup`<p${isSignature && markup` class="signature"`}>${setText(text)}</p>`)
-  return markup`<div class="note">${lines}</div>`
 }
 
 /** A foreword too long for the cover has pages of its own. */

@@ -7,11 +7,12 @@ import type { Mark, PrintWords } from './words.ts'
 
 const marksInOrder: readonly Mark[] = ['unknown', 'inferred', 'given', 'corrected']
 
-/** The marks that occur, with what they mean; nothing where there is nothing to explain. */
+/** The marks that occur, and the compiler's notes, with what they mean; nothing where there is nothing to explain. */
 export function explainMarks(clippings: readonly Clipping[], words: PrintWords): readonly string[] {
   const used = new Set<Mark | null>(clippings.flatMap(({ article }) => describeSource(article, words).map(({ mark }) => mark)))
   if (clippings.some(({ article }) => listCorrectedFields(article, words).length > 0)) used.add('corrected')
-  return marksInOrder.filter((mark) => used.has(mark)).map((mark) => words.markMeanings[mark])
+  const meanings = marksInOrder.filter((mark) => used.has(mark)).map((mark) => words.markMeanings[mark])
+  return clippings.some(({ note }) => note !== '') ? [...meanings, words.pieceNoteMeaning] : meanings
 }
 
 /** What inferred values of an article were concluded from, said once. */

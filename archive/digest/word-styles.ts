@@ -8,9 +8,12 @@ import { openXmlPart, twips, wordNamespace } from './word-parts.ts'
 // Fonts by the names under which Word's three systems have them or a substitute.
 const song = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="宋体"/>'
 const hei = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="黑体"/>'
+const kai = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="楷体"/>'
 const red = '<w:color w:val="A3211B"/>'
 const grey = '<w:color w:val="5A5A5A"/>'
 const centred = '<w:jc w:val="center"/>'
+/** Paragraphs that follow each other with the same frame and the same sides share one; ends where `w:ind` is open. */
+const framed = `<w:pBdr>${['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="6" w:color="999999"/>`).join('')}</w:pBdr><w:spacing w:after="240"/><w:ind w:left="140" w:right="140"`
 const indented = '<w:ind w:firstLineChars="200" w:firstLine="420"/>'
 
 /** Points of a style in large type: the text grows to 16 pt, titles and notes less. */
@@ -79,6 +82,8 @@ export function writeWordStyles(typeSize: TypeSize, { width, margins: [, sides] 
         `<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="A3211B"/></w:pBdr><w:spacing w:after="120"/>`,
         `${hei}${size(10)}`,
       ),
+      paragraphStyle('PieceNote', `${framed} w:firstLineChars="200" w:firstLine="420"/><w:contextualSpacing/><w:jc w:val="both"/>`, kai),
+      paragraphStyle('PieceNoteSignature', `${framed}/><w:contextualSpacing/><w:jc w:val="right"/>`, kai),
       paragraphStyle('BodyText', `${indented}<w:jc w:val="both"/>`, ''),
       paragraphStyle('Signature', '<w:ind w:right="420"/><w:jc w:val="right"/>', ''),
       paragraphStyle(
@@ -101,6 +106,7 @@ export function writeWordStyles(typeSize: TypeSize, { width, margins: [, sides] 
       paragraphStyle('Citation', '<w:keepNext/><w:spacing w:before="80"/>', ''),
       paragraphStyle('Note', `<w:spacing w:line="${noteLine}" w:lineRule="exact"/><w:ind w:left="420"/>`, `${hei}${grey}${size(8)}`),
       letterStyle('Mark', `${red}${size(8)}`),
+      letterStyle('NoteLabel', `${hei}<w:b/>${red}`),
       letterStyle('Dateline', '<w:b/>'),
     ].join('')}</w:styles>`,
   )

@@ -16,6 +16,9 @@ export interface PrintWords {
   readonly sources: string
   readonly legend: string
   readonly untitled: string
+  /** In front of what the compiler writes above a piece: newspapers have editor's notes, too. */
+  readonly pieceNote: string
+  readonly pieceNoteMeaning: string
   readonly unknownOutlet: string
   readonly unknownDate: string
   readonly unknownPage: string
@@ -79,6 +82,8 @@ const chinese: PrintWords = {
   sources: '出处',
   legend: '标记说明',
   untitled: '〔无题〕',
+  pieceNote: '剪报编者按',
+  pieceNoteMeaning: '“剪报编者按”：编这册剪报的人所写，不是报纸上的文字。',
   unknownOutlet: '报纸不详',
   unknownDate: '日期不详',
   unknownPage: '版次不详',
@@ -127,6 +132,8 @@ const english: PrintWords = {
   sources: 'Sources',
   legend: 'Marks',
   untitled: '〔untitled〕',
+  pieceNote: 'Compiler’s note',
+  pieceNoteMeaning: '“Compiler’s note”: written by whoever compiled these clippings; it was not in the newspaper.',
   unknownOutlet: 'newspaper unknown',
   unknownDate: 'date unknown',
   unknownPage: 'page unknown',

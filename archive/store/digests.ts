@@ -1,5 +1,5 @@
 /** Digests: ordered choices of articles, kept by article id from their first change on. */
-import type { DigestContent } from '#contract/change-digest.ts'
+import type { DigestContent, PieceNotes } from '#contract/change-digest.ts'
 import type { Digest } from '#contract/digest-models.ts'
 import type { Flow, Paper, TypeSize } from '#contract/print-settings.ts'
 
@@ -33,10 +33,11 @@ export function insertDigest(db: Connection): number {
 }
 
 /** Writes what a digest now holds in place of what it held; inside a transaction. */
-export function writeDigest(db: Connection, former: Digest, { articleIds, ...facts }: DigestContent): void {
+export function writeDigest(db: Connection, former: Digest, { articleIds, pieceNotes, ...facts }: DigestContent): void {
   const { id } = former
   const update = `UPDATE digest SET title = @title, note = @note, paper = @paper, type_size = @typeSize, flow = @flow, changed_at = @now WHERE id = @id`
   prepared(db, update).run({ ...facts, now: new Date().toISOString(), id })
+  writeNotes(db, former, pieceNotes)
   if (articleIds.join(' ') === former.articleIds.join(' ')) return
   // A piece that was merged into an article of the list keeps its place behind it, or alone, for the day they are parted.
   const listed = new Set(articleIds)
@@ -52,6 +53,16 @@ export function writeDigest(db: Connection, former: Digest, { articleIds, ...fac
   prepared(db, 'DELETE FROM digest_item WHERE digest_id = ?').run(id)
   const insert = prepared(db, 'INSERT INTO digest_item (digest_id, position, article_id) VALUES (?, ?, ?)')
   items.forEach((articleId, position) => insert.run(id, position, articleId))
+}
+
+/** Writes the notes that are others than before; that of an article stands for those of the pieces that were merged into it. */
+function writeNotes(db: Connection, { id, pieceNotes: former }: Digest, notes: PieceNotes): void {
+  const changed = new Set([...Object.keys(former), ...Object.keys(notes)].filter((articleId) => former[articleId] !== notes[articleId]))
+  if (changed.size === 0) return
+  const remove = prepared(db, 'DELETE FROM digest_note WHERE digest_id = ? AND article_id = ?')
+  const insert = prepared(db, 'INSERT INTO digest_note (digest_id, article_id, text) VALUES (?, ?, ?)')
+  for (const { article_id: item } of readNotes(db, id)) if (changed.has(findWhole(db, item) ?? item)) remove.run(id, item)
+  for (const articleId of changed) if (notes[articleId] !== undefined) insert.run(id, articleId, notes[articleId])
 }
 
 /** Null when there never was one of that number. */
@@ -87,6 +98,19 @@ function readItems(db: Connection, digestId: number): readonly string[] {
   return prepared(db, 'SELECT article_id FROM digest_item WHERE digest_id = ? ORDER BY position').pluck().all(digestId) as string[]
 }
 
+/** Notes as they were written, in the order of the digest. */
+function readNotes(db: Connection, digestId: number): readonly { readonly article_id: string; readonly text: string }[] {
+  const ordered = `SELECT n.article_id, n.text FROM digest_note n LEFT JOIN digest_item i USING (digest_id, article_id)
+    WHERE n.digest_id = ? ORDER BY i.position`
+  return prepared(db, ordered).all(digestId) as { article_id: string; text: string }[]
+}
+
+/** The notes of pieces that were merged stand one below the other above the article. */
+function gatherNotes(db: Connection, digestId: number): PieceNotes {
+  const notes = Map.groupBy(readNotes(db, digestId), ({ article_id: item }) => findWhole(db, item) ?? item)
+  return Object.fromEntries([...notes].map(([articleId, parts]) => [articleId, parts.map(({ text }) => text).join('\n')]))
+}
+
 /** Pieces that were merged are one article in the list, at the place of the first of them. */
 function fromRow(db: Connection, row: DigestRow): Digest {
   return {
@@ -97,6 +121,7 @@ function fromRow(db: Connection, row: DigestRow): Digest {
     typeSize: row.type_size,
     flow: row.flow,
     articleIds: [...new Set(readItems(db, row.id).map((item) => findWhole(db, item) ?? item))],
+    pieceNotes: gatherNotes(db, row.id),
     isOpen: row.open === 1,
     madeAt: row.made_at,
     changedAt: row.changed_at,

@@ -80,6 +80,7 @@ export const commandLineHelp: CommandLineHelp = {
         ['jianbao digest --query 城市更新 --district 管城回族区 --title 管城区城市更新 -o digest.pdf', 'everything on one subject'],
         ['jianbao digest --ids 9f2c41d07be3a815-42,b07d95e1c6a2348f-120 -o digest.html', 'these articles, in this order'],
         ['jianbao digest --kept 3 -o digest.docx', 'the third one put together in the window'],
+        ['jianbao digest --kept 3 --piece-note 9f2c41d07be3a815-42=此文涉及我区。 -o digest.pdf', 'with a note above one of its pieces'],
       ],
     },
     export: {
@@ -245,6 +246,7 @@ export const commandLineHelp: CommandLineHelp = {
     ids: 'IDs of articles, separated by commas',
     title: 'title of the digest',
     note: 'note of the digest',
+    'piece-note': 'note printed before the text of this article; may be repeated; nothing behind = prints none',
     paper: 'paper; 16K is 184 × 260 mm (default: A4)',
     'type-size': 'type: standard, or large (16 points)',
     flow: 'each article on a page of its own, or one after the other',

@@ -17,6 +17,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'option-needs-choice': '{option} is one of {choices}, not "{value}".',
   'words-missing': '{command} needs something more.',
   'words-too-many': '"{word}" is one too many.',
+  'digest-note-needs-list': '{option} goes with --ids or --kept only.',
   'choose-one': 'Exactly one of {options} is needed.',
   'ending-unknown': '{ending} files cannot be written; {endings} can.',
   'field-unknown': 'There is no field "{field}"; there are {fields}.',
@@ -93,6 +94,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
 
   'digest-written': { one: '{file}: {count} article', other: '{file}: {count} articles' },
   'digest-missing': 'There is no article {id} in the archive; the rest is in.',
+  'digest-note-unused': 'The digest has no article {id}; the note for it is not printed.',
   'digest-none': 'No digest in the archive yet.',
   'digest-line': { one: '{number}  {title}  {count} article', other: '{number}  {title}  {count} articles' },
   'digest-untitled': '(untitled)',

@@ -74,6 +74,7 @@ export const commandLineHelp: CommandLineHelp = {
         ['jianbao digest --query 城市更新 --district 管城回族区 --title 管城区城市更新 -o 剪报.pdf', '一个题目的全部文章'],
         ['jianbao digest --ids 9f2c41d07be3a815-42,b07d95e1c6a2348f-120 -o 剪报.html', '指定的文章，按这个次序'],
         ['jianbao digest --kept 3 -o 剪报.docx', '窗口里编的第 3 份'],
+        ['jianbao digest --kept 3 --piece-note 9f2c41d07be3a815-42=此文涉及我区。 -o 剪报.pdf', '给其中一篇加按语'],
       ],
     },
     export: {
@@ -235,6 +236,7 @@ export const commandLineHelp: CommandLineHelp = {
     ids: '文章的 ID，逗号分隔',
     title: '剪报的题目',
     note: '剪报的说明',
+    'piece-note': '这一篇的按语，印在正文之前，可以重复；等号后留空就不印',
     paper: '纸张，16K 即 16 开（184×260 毫米）；缺省 A4',
     'type-size': '字号：标准或大字（公文的三号字）',
     flow: '每篇另起一页，或各篇接排',

@@ -15,6 +15,7 @@ export const sentences = {
   'option-needs-choice': '{option} 只能是 {choices}，不是“{value}”。',
   'words-missing': '{command} 后面还缺内容。',
   'words-too-many': '“{word}”多余。',
+  'digest-note-needs-list': '{option} 只能与 --ids 或 --kept 同用。',
   'choose-one': '{options} 要写其中一个，且只写一个。',
   'ending-unknown': '不会写 {ending} 文件；可以是 {endings}。',
   'field-unknown': '没有“{field}”这个字段；有 {fields}。',
@@ -94,6 +95,7 @@ export const sentences = {
   // Writing out
   'digest-written': '{file}：{count} 篇',
   'digest-missing': '档案库里没有文章 {id}，其余照常收录。',
+  'digest-note-unused': '剪报里没有文章 {id}，给它的按语没有印。',
   'digest-none': '档案库里还没有剪报。',
   'digest-line': '{number}  {title}  {count} 篇',
   'digest-untitled': '（未题名）',

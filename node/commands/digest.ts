@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 
 import type { Archive } from '#archive'
 import type { ArchiveApi } from '#contract/api.ts'
+import type { PieceNotes } from '#contract/change-digest.ts'
 import type { Digest } from '#contract/digest-models.ts'
 import { formatDay } from '#contract/format-day.ts'
 import { flows, papers, typeSizes, type PrintSettings } from '#contract/print-settings.ts'
@@ -44,6 +45,7 @@ export const digestCommand: Command = {
     limit: { type: 'string', value: 'N' },
     title: { type: 'string', value: 'TITLE' },
     note: { type: 'string', value: 'TEXT' },
+    'piece-note': { type: 'string', multiple: true, value: 'ID=TEXT' },
     paper: { type: 'string', value: papers.join('|') },
     'type-size': { type: 'string', value: typeSizes.join('|') },
     flow: { type: 'string', value: flows.join('|') },
@@ -59,11 +61,14 @@ export const digestCommand: Command = {
     const kind = readKind(file)
     const asked = readRequest(context, given)
     const settings = readSettings(given)
+    const written = readPieceNotes(given, asked)
     const kept = given.number('kept', { min: 1, max: Number.MAX_SAFE_INTEGER })
     const { bytes, articles, truncated, missing, removed } = await readArchive(context, async (archive) => {
       const own = kept === undefined ? null : await archive.api.getDigest({ digestId: kept })
       const search = asked.search && { search: await withinSaved(archive, given, readSearch(given, given.one('query') ?? '')) }
-      const request = { ...(own === null ? asked : takeKept(asked, own)), ...search, ...settings }
+      const chosen = { ...(own === null ? asked : takeKept(asked, own)), ...search, ...settings }
+      const request = { ...chosen, pieceNotes: { ...own?.pieceNotes, ...written } }
+      for (const id of Object.keys(written)) if (!request.ids?.includes(id)) err.writeLine(speaker.say('digest-note-unused', { id }))
       await reportUnknownNames(context, archive, request.search?.filters)
       return write(archive, kind, request, context.hearInterruption())
     })
@@ -106,6 +111,14 @@ function readRequest({ speaker }: CommandContext, given: CommandArguments): Prin
     language: speaker.language,
     ...(searches ? { search: readSearch(given, given.one('query') ?? '') } : { ids }),
   }
+}
+
+/** Notes above single pieces. Which pieces a search will find nobody knows beforehand. */
+function readPieceNotes(given: CommandArguments, { search }: PrintRequest): PieceNotes {
+  const notes = given.many('piece-note').map((word) => /^\s*([^=]+?)\s*=(.*)$/su.exec(word))
+  if (search && notes.length > 0) throw new UsageError('digest-note-needs-list', { option: '--piece-note' })
+  if (notes.includes(null)) throw new UsageError('option-needs-value', { option: '--piece-note', value: 'ID=TEXT' })
+  return Object.fromEntries(notes.flatMap((note) => (note === null ? [] : [[note[1] ?? '', note[2] ?? '']])))
 }
 
 /** How it is to be printed, as far as the line says. */

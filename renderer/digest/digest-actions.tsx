@@ -21,14 +21,14 @@ interface DigestActionsProps {
 export function DigestActions({ limit, isEmpty }: DigestActionsProps) {
   const { host, tray, making, place } = useSession()
   const { t, language } = useMessages()
-  const { articleIds, title, note, paper, typeSize, flow } = useStore(tray)
+  const { articleIds, title, note, pieceNotes, paper, typeSize, flow } = useStore(tray)
   const { from, isBusy, canCancel, said, failure } = useStore(making)
   const wasCancelled = failure?.code === 'cancelled'
 
   const createRequest = (): Omit<ExportRequest, 'format'> => {
     const { query, filters, sort } = place.get()
     const what = from === 'tray' ? { ids: [...articleIds] } : { search: { query, filters, sort }, limit }
-    return { ...what, title: title.trim(), note, paper, typeSize, flow, printedOn: formatDay(new Date()), language }
+    return { ...what, title: title.trim(), note, pieceNotes, paper, typeSize, flow, printedOn: formatDay(new Date()), language }
   }
   const make = (act: () => Promise<string | null>, isLong = false) => void making.run(t('digest.preparing'), act, isLong)
   const sayOutcome = (outcome: SaveOutcome) =>

@@ -19,7 +19,7 @@ const copiedLength = 180
 export function ListActions() {
   const { api, tray } = useSession()
   const { t } = useMessages()
-  const { articleIds, title, note, paper, typeSize, flow, canUndo } = useStore(tray)
+  const { articleIds, title, note, pieceNotes, paper, typeSize, flow, canUndo } = useStore(tray)
   const { run, pending, failure } = useAction((act: () => Promise<void>) => act())
   const [said, setSaid] = useState('')
   const begin = async () => {
@@ -27,9 +27,11 @@ export function ListActions() {
     focusTitle()
   }
   const copy = async () => {
+    // Those of pieces that were taken out stay behind.
+    const ofListed = Object.fromEntries(Object.entries(pieceNotes).filter(([id]) => articleIds.includes(id)))
     const name = title.trim() === '' ? '' : t('digest.copy-of', { title: title.slice(0, copiedLength) })
     await tray.open(null)
-    tray.change({ title: name, note, paper, typeSize, flow, put: { ids: [...articleIds] } })
+    tray.change({ title: name, note, pieceNotes: ofListed, paper, typeSize, flow, put: { ids: [...articleIds] } })
     focusTitle()
   }
   const sort = async (order: Order) => {

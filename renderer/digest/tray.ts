@@ -9,6 +9,7 @@ import { ArchiveError, toArchiveError, type ErrorCode } from '#contract/errors.t
 import type { DigestChange } from '#contract/requests.ts'
 
 import { createStore, type Store } from '../data/store.ts'
+import { goesOn, isSameList, isText, joinText, reverseChange, type Step } from './steps.ts'
 
 export interface TrayState extends DigestContent {
   /** Null until the first change. */
@@ -38,12 +39,6 @@ export interface Tray extends Pick<Store<TrayState>, 'get' | 'subscribe'> {
   refresh(): Promise<void>
 }
 
-/** A change and the digest it is meant for; null: the one that the first change makes. */
-interface Step {
-  readonly digestId: number | null
-  readonly change: DigestChange
-}
-
 /** What asking again will not help. */
 const refusals: ReadonlySet<ErrorCode> = new Set(['article-not-found', 'bad-request', 'digest-not-found'])
 
@@ -62,13 +57,13 @@ export function createTray(api: ArchiveApi): Tray {
   const draw = (): TrayState => {
     const open = openDigest()
     const mine = waiting.filter(({ digestId }) => digestId === null || digestId === open?.id)
-    const { title, note, articleIds, paper, typeSize, flow } = mine.reduce<DigestContent>(
+    const { title, note, articleIds, pieceNotes, paper, typeSize, flow } = mine.reduce<DigestContent>(
       (content, { change }) => changeDigest(content, change),
       open ?? blankDigest,
     )
     const keeping = waiting.length === 0 ? 'kept' : running === null ? 'failed' : 'under-way'
     const canUndo = past.length > 0 && past.at(-1)?.digestId === open?.id
-    return { title, note, articleIds, paper, typeSize, flow, digestId: open?.id ?? null, digests, keeping, failure, canUndo }
+    return { title, note, articleIds, pieceNotes, paper, typeSize, flow, digestId: open?.id ?? null, digests, keeping, failure, canUndo }
   }
   const store = createStore(draw())
   const show = () => {
@@ -118,12 +113,13 @@ export function createTray(api: ArchiveApi): Tray {
     const last = waiting.length > (running === null ? 0 : 1) ? waiting.at(-1) : undefined
     const digestId = openDigest()?.id ?? null
     const joined = last !== undefined && last.digestId === digestId && isText(last.change) && isText(change)
-    waiting = joined ? [...waiting.slice(0, -1), { digestId, change: { ...last.change, ...change } }] : [...waiting, { digestId, change }]
+    waiting = joined ? [...waiting.slice(0, -1), { digestId, change: joinText(last.change, change) }] : [...waiting, { digestId, change }]
     void keep()
   }
   const change = (asked: DigestChange) => {
-    const { articleIds, digestId } = store.get()
-    if (!isText(asked)) past = [...past.slice(-99), { digestId, change: reverse(articleIds, changeDigest(store.get(), asked).articleIds) }]
+    const { digestId } = store.get()
+    const step = { digestId, change: reverseChange(store.get(), changeDigest(store.get(), asked)) }
+    if (Object.keys(step.change).length > 0 && !goesOn(past.at(-1), step)) past = [...past.slice(-99), step]
     take(asked)
   }
   const refresh = async () => {
@@ -167,23 +163,6 @@ export function createTray(api: ArchiveApi): Tray {
     restore: (digestId) => afterKeeping(() => api.restoreDigest({ digestId })),
     refresh,
   }
-}
-
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id, place) => id === other[place])
-}
-
-function isText({ put, remove }: DigestChange): boolean {
-  return put === undefined && remove === undefined
-}
-
-/** The change that makes the former list of the later one; what others put in meanwhile stays in. */
-function reverse(former: readonly string[], later: readonly string[]): DigestChange {
-  const known = new Set(former)
-  const remove = later.filter((id) => !known.has(id))
-  // Where the order was the same, nothing need move.
-  const isSame = later.filter((id) => known.has(id)).join(' ') === former.join(' ')
-  return isSame ? { remove } : { put: { ids: [...former], before: null }, remove }
 }
 
 /** In front of what articles come that are dropped at a place, counted in the list as it is now; null: the end. */

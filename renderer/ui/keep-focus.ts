@@ -66,6 +66,9 @@ function findHeir(home: Element, before: Node | null): HTMLElement | null {
   )
   const behind = reachable.find((element) => before === null || isBehind(before, element))
   const heir = behind ?? reachable.at(-1)
+  // A row that takes the focus itself comes before what is in it.
+  const row = heir?.closest<HTMLElement>('[role="row"][tabindex]')
+  if (row && !row.contains(home)) return row
   if (heir !== undefined) return heir
   if (home instanceof HTMLElement && home.hasAttribute('tabindex')) return home
   return home.parentElement === null ? null : findHeir(home.parentElement, home)

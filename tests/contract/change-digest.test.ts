@@ -15,6 +15,15 @@ describe('a change of a digest', () => {
     expect(changeDigest(digest, { remove: ['a', 'x'] })).toEqual({ ...digest, articleIds: ['b'] })
   })
 
+  it('writes notes of single pieces, and keeps that of a piece which is moved or taken out', () => {
+    const digest = { ...blankDigest, articleIds: ['a', 'b'], pieceNotes: { a: '甲' } }
+    const both = changeDigest(digest, { pieceNotes: { b: '乙' } })
+    expect(both.pieceNotes).toEqual({ a: '甲', b: '乙' })
+    const moved = changeDigest(both, { put: { ids: ['a'], before: null }, remove: ['b'] })
+    expect(moved).toMatchObject({ articleIds: ['a'], pieceNotes: { a: '甲', b: '乙' } })
+    expect(changeDigest(moved, { pieceNotes: { a: '' } }).pieceNotes).toEqual({ b: '乙' })
+  })
+
   it('takes articles in at the end, each once, and leaves those that are in where they are', () => {
     expect(after('ab', { ids: ['c', 'a', 'c'] })).toBe('abc')
   })

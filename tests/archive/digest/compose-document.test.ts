@@ -65,6 +65,21 @@ describe('composeDocument', () => {
     expect(textOf(html).split('<script>alert(1)</script>').length).toBeGreaterThan(9)
   })
 
+  it('sets the note above a piece between its titles and its text, says whose it is, and explains that', () => {
+    const [first, second] = sampleArticles
+    const pieceNotes = { [second?.id ?? '']: '此文涉及我区，<请>城建局阅研。\n\n办公室' }
+    const { html } = compose(sampleArticles, { pieceNotes })
+    const [, piece = ''] = html.split('<article').slice(1)
+    const set = textOf(`<body${piece}`)
+    expect(set.indexOf(second?.headline ?? '')).toBeLessThan(set.indexOf('剪报编者按：此文涉及我区，<请>城建局阅研。'))
+    expect(set.indexOf('剪报编者按')).toBeLessThan(set.indexOf(second?.paragraphs[0]?.text ?? '?'))
+    expect(piece).toMatch(/<p class="signature">办(<[^>]+>)?公室/)
+    expect(html.split('<aside class="piece-note">')).toHaveLength(2)
+    expect(html.slice(html.lastIndexOf('class="legend"'))).toContain('不是报纸上的文字')
+    const none = compose(sampleArticles, { pieceNotes: { [first?.id ?? '']: ' \n' } }).html
+    expect(none).toBe(compose(sampleArticles).html)
+  })
+
   it('cannot be left through its style sheet', () => {
     const { html } = compose([makeArticle({ headline: '"} </style><b>x</b> @page { margin: 0 }' })])
     expect(html.match(/<\/style>/g)).toHaveLength(1)

@@ -35,6 +35,18 @@ describe('composeExport', () => {
     expect(text).toContain('推断依据：')
   })
 
+  it.each(['html', 'markdown', 'docx'] as const)('writes the note above a piece as %s, apart from the text', (format) => {
+    const pieceNotes = { [longArticle.id]: '此文<涉及>我区。\n另见去年的报道。' }
+    const written = compose(format, { pieceNotes })
+    const text = written.replaceAll(/<\/?(?:span|wbr)[^>]*>/gu, '')
+    const places = ['此文', '我区。', '另见去年的报道。', longArticle.paragraphs[1]?.text ?? ''].map((part) => text.indexOf(part))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(text.match(/剪报编者按/gu)).toHaveLength(2)
+    expect(text).not.toContain('<涉及>')
+    expect(text).toMatch({ html: /<aside class="piece-note">/, markdown: /^> \*\*剪报编者按\*\*：此文/mu, docx: /"PieceNote"/ }[format])
+  })
+
   it('gives one file for web page and Markdown, and the parts of a package for Word', () => {
     expect(composeExport('html', input).parts).toHaveLength(1)
     expect(composeExport('markdown', input).parts).toHaveLength(1)
@@ -97,7 +109,7 @@ describe('a Word document', () => {
   })
 
   it('uses no style it does not have', () => {
-    const text = compose('docx')
+    const text = compose('docx', { pieceNotes: { [longArticle.id]: '此文涉及我区。\n\n办公室' } })
     const known = new Set([...text.matchAll(/w:styleId="(\w+)"/g)].map((match) => match[1]))
     for (const [, style] of text.matchAll(/<w:[pr]Style w:val="(\w+)"/g)) expect(known).toContain(style)
   })

@@ -58,6 +58,24 @@ describe('digest --kept', () => {
     expect(await write(...kept, '--paper', 'A4')).toBe(onA4)
   })
 
+  it('prints the notes above its pieces, and those of the line before them', async () => {
+    const { api, close } = await openArchive({ file: archive })
+    const [a = '', b = ''] = ids
+    await api.changeDigest({ digestId, pieceNotes: { [a]: '窗口里写的甲', [b]: '窗口里写的乙' } })
+    const file = join(folder, 'noted.md')
+    const kept = ['--kept', String(digestId), '-o', file]
+    expect(await run(...kept, '--piece-note', `${a}=这里写的=甲`)).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(file, 'utf8').match(/^> .*$/gmu)).toEqual(['> **剪报编者按**：这里写的=甲', '> **剪报编者按**：窗口里写的乙'])
+    expect((await run(...kept, '--piece-note', 'no-such-0=没有这篇')).stderr).toContain('no-such-0')
+    expect((await run(...kept, '--piece-note', `${a}=`)).status).toBe(0)
+    expect(readFileSync(file, 'utf8')).not.toContain('甲\n')
+    expect((await run(...kept, '--piece-note', a)).status).toBe(2)
+    expect((await run('--query', '灯', '-o', file, '--piece-note', `${a}=按语`)).status).toBe(2)
+    expect(JSON.parse((await run('--list', '--json')).stdout)).toMatchObject([{ pieceNotes: { [a]: '窗口里写的甲', [b]: '窗口里写的乙' } }])
+    await api.changeDigest({ digestId, pieceNotes: { [a]: '', [b]: '' } })
+    await close()
+  })
+
   it('names one without a title by its first article', async () => {
     const { api, close } = await openArchive({ file: archive })
     const { id } = await api.changeDigest({ put: { ids: [ids[0] ?? ''] } })

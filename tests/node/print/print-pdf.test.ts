@@ -173,8 +173,23 @@ describe.skipIf(!canPrint)('printPdf', () => {
     printed.slice(1).forEach((page) => expect(page).toMatch(/第\d+页\/共\d+页/))
   })
 
+  it('prints the note above a piece across the measure, before its text, in either type', async () => {
+    const pieceNotes = { [longArticle.id]: `此文涉及我区。${makeText(3)}\n另见去年的报道。` }
+    const request = { title: '有按语', articles: [longArticle, inferredArticle], pieceNotes, printedOn: '2026-11-22' }
+    for (const typeSize of ['standard', 'large'] as const) {
+      const pdf = await printPdf(composeDocument({ ...request, form: 'digest', language: 'zh-CN', typeSize }))
+      const page = withoutSpace(readPages(pdf)[(listDestinations(pdf).get('a1') ?? 0) - 1] ?? '')
+      const places = [longArticle.headline ?? '', '剪报编者按', '另见去年的报道。', longArticle.paragraphs[0]?.text.slice(0, 12) ?? '']
+      expect(places.map((part) => page.indexOf(withoutSpace(part))).every((place, at, all) => place > (all[at - 1] ?? -1))).toBe(true)
+      expect(page).toContain(`剪报编者按：${withoutSpace(`此文涉及我区。${makeText(3)}`)}`)
+      expect(withoutSpace(readPages(pdf).at(-1) ?? '')).toContain('不是报纸上的文字')
+    }
+  })
+
   it('prints the same bytes again', async () => {
-    const document = compose([inferredArticle, unknownArticle])
+    const { id } = inferredArticle
+    const input = { title: '重印', articles: [inferredArticle, unknownArticle], pieceNotes: { [id]: '此文涉及我区。' } }
+    const document = composeDocument({ ...input, form: 'digest', printedOn: '2026-11-22', language: 'zh-CN' })
     expect(Buffer.compare(await printPdf(document), await printPdf(document))).toBe(0)
   })
 

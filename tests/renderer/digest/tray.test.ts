@@ -166,6 +166,43 @@ describe('the digest on the table', () => {
     await isKept()
   })
 
+  it('keeps what is typed above a piece, and gives it back as one step', async () => {
+    const [a = '', b = ''] = ids
+    tray.change({ put: { ids: [a, b] } })
+    for (const text of ['此', '此文', '此文涉及我区']) tray.change({ pieceNotes: { [a]: text } })
+    for (const text of ['另', '另见']) tray.change({ pieceNotes: { [b]: text } })
+    tray.change({ title: '题名不是一步' })
+    tray.change({ remove: [a] })
+    await isKept()
+    const asKept = (await openWindow()).get()
+    expect(asKept).toMatchObject({ articleIds: [b], pieceNotes: { [a]: '此文涉及我区', [b]: '另见' } })
+    tray.undo()
+    expect(tray.get()).toMatchObject({ articleIds: [a, b], pieceNotes: { [a]: '此文涉及我区', [b]: '另见' } })
+    tray.undo()
+    expect(tray.get().pieceNotes).toEqual({ [a]: '此文涉及我区' })
+    tray.undo()
+    expect(tray.get()).toMatchObject({ title: '题名不是一步', articleIds: [a, b], pieceNotes: {} })
+    await isKept()
+    expect((await openWindow()).get().pieceNotes).toEqual({})
+  })
+
+  it('takes no step back for a change that changes nothing', () => {
+    tray.change({ title: '只有题名', remove: ids.slice(0, 1) })
+    expect(tray.get().canUndo).toBe(false)
+  })
+
+  it('takes notes typed in two windows together', async () => {
+    const [a = '', b = ''] = ids
+    tray.change({ put: { ids: [a, b] } })
+    await isKept()
+    const other = await openWindow()
+    tray.change({ pieceNotes: { [a]: '甲' } })
+    other.change({ pieceNotes: { [b]: '乙' } })
+    await Promise.all([isKept(), isKept(other)])
+    await tray.refresh()
+    expect(tray.get().pieceNotes).toEqual({ [a]: '甲', [b]: '乙' })
+  })
+
   it('takes back what was put in without moving what another window has put behind it', async () => {
     tray.toggle(ids[0] ?? '')
     tray.toggle(ids[1] ?? '')

@@ -1,0 +1,157 @@
+import { join } from 'node:path'
+
+import type { Locator, Page } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
+
+import { openArchive } from '#archive'
+import { writeCorpus } from '#tests/bench/corpus.ts'
+import { hosts, openLoopback } from '#tests/helpers/hosts.ts'
+import { say } from '#tests/helpers/say.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const openSheet = async (page: Page): Promise<Locator> => {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: say('action.digest') })
+    .click()
+  return page.getByRole('dialog', { name: say('digest.title') })
+}
+const rowsOf = (sheet: Locator) => sheet.getByRole('grid', { name: say('digest.list') }).getByRole('row')
+const namesOf = (sheet: Locator) => rowsOf(sheet).evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''))
+const rowNamed = (sheet: Locator, name: string) => sheet.getByRole('row', { name })
+const notesOf = (within: Locator) => within.getByRole('row').getByRole('textbox')
+const waitUntilKept = (sheet: Locator) => sheet.getByText(say('digest.kept'), { exact: true }).waitFor()
+const hasFocus = (element: Locator) => element.evaluate((one) => one === document.activeElement)
+const waitForFocus = (element: Locator) => expect.poll(() => hasFocus(element)).toBe(true)
+
+describe.each(hosts)('the note above a piece in $name', { timeout: 120_000 }, ({ open }) => {
+  it('is written in its row, goes with it, is taken back in one step, and is kept and printed', async () => {
+    const folder = tempFolder()
+    const archive = join(folder, 'notes.jianbao')
+    const first = await open({ archive, folder })
+    const { page } = first
+    const hits = page.getByRole('grid', { name: say('pane.results') }).getByRole('row')
+    await hits.first().waitFor()
+    for (const place of [0, 1, 2]) await hits.nth(place).getByRole('checkbox').check()
+    const sheet = await openSheet(page)
+    await expect.poll(() => rowsOf(sheet).count()).toBe(3)
+    const [a = '', b = '', c = ''] = await namesOf(sheet)
+    await rowNamed(sheet, b)
+      .getByRole('button', { name: say('digest.add-piece-note') })
+      .click()
+    const note = notesOf(sheet)
+    await waitForFocus(note)
+    // Letters look for no row, arrows move within the text.
+    await page.keyboard.type('此文涉我区')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.type('及')
+    await expect.poll(() => note.inputValue()).toBe('此文涉及我区')
+    await page.keyboard.press('Escape')
+    await waitForFocus(rowNamed(sheet, b))
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect.poll(() => namesOf(sheet)).toEqual([b, a, c])
+    expect(await rowNamed(sheet, b).getByRole('textbox').inputValue()).toBe('此文涉及我区')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => namesOf(sheet)).toEqual([a, b, c])
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => note.count()).toBe(0)
+
+    // By the keyboard alone: handle, note.
+    await rowNamed(sheet, c).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await waitForFocus(rowNamed(sheet, c).getByRole('button', { name: say('digest.add-piece-note') }))
+    await page.keyboard.press('Enter')
+    await waitForFocus(note)
+    await page.keyboard.type('请水务局阅研')
+    await expect.poll(() => note.inputValue()).toBe('请水务局阅研')
+    await waitUntilKept(sheet)
+    expect(await first.close()).toEqual([])
+
+    const second = await open({ archive, folder })
+    const found = await openSheet(second.page)
+    await expect.poll(() => rowNamed(found, c).getByRole('textbox').inputValue()).toBe('请水务局阅研')
+    const format = say('digest.save-format', { format: say('digest.format.markdown') })
+    const { bytes } = await second.save(() => found.getByRole('button', { name: format }).click())
+    expect(new TextDecoder().decode(bytes)).toContain('> **剪报编者按**：请水务局阅研')
+    await second.close()
+  })
+})
+
+describe('a long list', { timeout: 180_000 }, () => {
+  const pieces = 120
+
+  async function openLong(): Promise<{ sheet: Locator; page: Page; close: () => Promise<unknown> }> {
+    const folder = tempFolder()
+    const archive = join(folder, 'long.jianbao')
+    const corpus = join(folder, 'pages')
+    writeCorpus({ folder: corpus, articles: pieces, characters: 200 })
+    const { api, grantFiles, close } = await openArchive({ file: archive, create: true })
+    await api.importFiles({ grant: grantFiles({ paths: [corpus] }) })
+    const { hits } = await api.search({ query: '', limit: pieces })
+    await api.changeDigest({ put: { ids: hits.map(({ id }) => id) } })
+    await close()
+    const host = await openLoopback({ archive, folder })
+    const sheet = await openSheet(host.page)
+    await rowsOf(sheet).first().waitFor()
+    return { sheet, page: host.page, close: host.close }
+  }
+  const placeOf = async (row: Locator): Promise<number> => Number(await row.getAttribute('aria-rowindex'))
+  const focused = (sheet: Locator) => sheet.locator('[role="row"]:focus')
+
+  it('draws the rows in the window, tells the places of all, and keeps the focus in it whatever moves or goes', async () => {
+    const { sheet, page, close } = await openLong()
+    expect(await sheet.getByRole('grid').getAttribute('aria-rowcount')).toBe(String(pieces))
+    expect(await rowsOf(sheet).count()).toBeLessThan(pieces / 2)
+    await rowsOf(sheet).first().focus()
+    await page.keyboard.press('End')
+    await expect.poll(() => placeOf(focused(sheet))).toBe(pieces)
+    expect(await focused(sheet).textContent()).toMatch(new RegExp(`^${pieces}`))
+    // Further up than the window is high.
+    for (let place = pieces - 1; place > pieces - 40; place--) {
+      await page.keyboard.press('Alt+ArrowUp')
+      await expect.poll(() => placeOf(focused(sheet))).toBe(place)
+    }
+    const top = async () => (await focused(sheet).boundingBox())?.y ?? -1
+    await expect.poll(async () => (await top()) > 0 && (await top()) < 860).toBe(true)
+    await page.keyboard.press('Delete')
+    await expect.poll(() => sheet.getByRole('grid').getAttribute('aria-rowcount')).toBe(String(pieces - 1))
+    await expect.poll(() => placeOf(focused(sheet))).toBe(pieces - 39)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => placeOf(focused(sheet))).toBe(pieces - 38)
+    await page.keyboard.press('End')
+    await expect.poll(() => placeOf(focused(sheet))).toBe(pieces)
+    await page.keyboard.press('Delete')
+    await expect.poll(() => placeOf(focused(sheet))).toBe(pieces - 1)
+    await close()
+  })
+
+  it('takes a piece that is dropped far down where it is dropped', async () => {
+    const { sheet, page, close } = await openLong()
+    await rowsOf(sheet).first().focus()
+    await page.keyboard.press('End')
+    await expect.poll(() => placeOf(focused(sheet))).toBe(pieces)
+    const row = (place: number) => sheet.locator(`[role="row"][aria-rowindex="${place}"]`)
+    const name = (await row(pieces - 6).getAttribute('aria-label')) ?? ''
+    const from = await row(pieces - 6).boundingBox()
+    const to = await row(pieces - 3).boundingBox()
+    if (from === null || to === null) throw new Error('the rows are not in the window')
+    await page.mouse.move(from.x + 8, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 12, from.y + from.height / 2 + 8, { steps: 3 })
+    const line = sheet.locator('.react-aria-DropIndicator[data-drop-target]')
+    let nudge = 0
+    // A browser that is busy leaves out steps of the pointer, the last one too: it moves on until the line shows where it is.
+    const distance = async () => {
+      nudge = 1 - nudge
+      await page.mouse.move(to.x + 60, to.y + to.height * 0.75 + nudge)
+      return (await line.count()) === 0 ? Infinity : Math.abs(((await line.boundingBox())?.y ?? 0) - to.y - to.height)
+    }
+    await expect.poll(distance).toBeLessThan(5)
+    await page.mouse.up()
+    await expect.poll(() => row(pieces - 3).getAttribute('aria-label')).toBe(name)
+    await waitUntilKept(sheet)
+    await close()
+  })
+})
