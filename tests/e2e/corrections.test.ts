@@ -106,7 +106,7 @@ describe('an article that is worked on by keyboard', () => {
     await expect.poll(readOffered).toContain('郑州日报')
     const offered = await readOffered()
     await page.keyboard.press('ArrowDown')
-    await page.getByRole('option', { selected: true }).or(page.locator('[role="option"][data-focused]')).first().waitFor()
+    await expect.poll(() => box.getAttribute('aria-activedescendant')).not.toBe(null)
     await page.keyboard.press('Enter')
     await expect.poll(() => box.inputValue()).toBe(offered[0])
     await page.keyboard.press('Enter')

@@ -84,6 +84,7 @@ describe.each(hosts)('from first run to a printed digest in $name', ({ open }) =
     await waitForAnswers(page)
     const total = await readTotal(page)
     expect(total).toBeGreaterThanOrEqual(3)
+    expect(total).toBeLessThan(samples)
     for (const row of await hitsOf(page).all()) expect(await row.locator('mark').allTextContents()).toContain(word)
 
     await tickFilter(page, say('facet.district'), district)
