@@ -9,6 +9,7 @@
  */
 
 import { readDateline } from './dateline.ts'
+import { findIndices } from './find-indices.ts'
 import { datedMast, headMast, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
 import { tighten } from './plain.ts'
@@ -151,7 +152,7 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
 
 /** 相关链接 above a title and a text of its own; above a list of links are titles only. */
 function hasPieceBelow(lines: readonly Line[], marks: readonly LineMark[], from: number): boolean {
-  const below = marks.flatMap(({ kind }, index) => (index > from && kind === 'text' ? [index] : [])).slice(0, mostTitles + 1)
+  const below = findIndices(marks, ({ kind }, index) => index > from && kind === 'text').slice(0, mostTitles + 1)
   const text = below.findIndex((index) => /。|,$/.test(lines[index]?.plain ?? '') && (lines[index]?.plain.length ?? 0) >= shortestText)
   return text > 0
 }

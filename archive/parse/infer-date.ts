@@ -35,11 +35,11 @@ export function inferFromText(
   known: KnownYears,
 ): Fact | null {
   const printed = articles.map(({ paragraphs }) => paragraphs.map(({ text: words }) => words).join('\n'))
-  const bodies = printed.map((body) => makePlain(stripReadings(body)))
   const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
   const source = stripReadings([...titles, ...printed].join('\n').slice(0, sampleLength))
   const text = makePlain(source)
   if (!known.any.test(text)) return null
+  const bodies = printed.map((body) => makePlain(stripReadings(body)))
   const day = bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
   const month = day ? Number(day[1]) : 0
   const isReported = articles[0]?.byline.some(({ role }) => role === 'reporter' || role === 'photographer') ?? false

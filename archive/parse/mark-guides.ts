@@ -2,6 +2,7 @@
  * Guides to other pages, in the margins of a page: titles under 今日导读, and those that end with the page to turn to. They are
  * titles of articles, but of none on this page.
  */
+import { findIndices } from './find-indices.ts'
 import { isSentence } from './frame.ts'
 import { isHeadingLike } from './headings.ts'
 import type { LineMark } from './line-marks.ts'
@@ -45,7 +46,7 @@ export function markGuides(lines: readonly Line[], marks: LineMark[], resources:
     if (page !== undefined && (isOther(pages[index - 1]) || isOther(pages[index + 1]))) marks[index] = guide
   })
   markBulletedList(lines, marks)
-  const labels = lines.flatMap(({ plain }, index) => (index >= list && isLabel(plain, resources) ? [index] : []))
+  const labels = findIndices(lines, ({ plain }, index) => index >= list && isLabel(plain, resources))
   if (labels.length === 0) return
   const first = lines.findIndex((line, index) => isSentence(line, marks[index] as LineMark))
   let lastTitle = first - 1
@@ -70,7 +71,7 @@ const longestLabel = 10
 
 /** ·一盘菜里的两县 / ·卖红薯的老汉: the titles of the page, one below the other, where one of them is printed again without the dot. */
 function markBulletedList(lines: readonly Line[], marks: LineMark[]): void {
-  const listed = lines.flatMap(({ plain }, index) => (plain.startsWith('·') && plain.length <= longestGuide ? [index] : []))
+  const listed = findIndices(lines, ({ plain }) => plain.startsWith('·') && plain.length <= longestGuide)
   const [first = -1] = listed
   const areTogether =
     listed.length > 1 && listed.every((index, at) => index === first + at && /^(?:text|label)$/.test(marks[index]?.kind ?? ''))

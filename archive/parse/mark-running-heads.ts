@@ -1,4 +1,5 @@
 /** Running heads among the lines of a page: where a line that reads like one stands decides whether it is. */
+import { findIndices } from './find-indices.ts'
 import { isSentence } from './frame.ts'
 import type { LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
@@ -22,7 +23,7 @@ const near = 3
 
 /** Marks the running heads. A mast keeps its kind: what it says of the page is read from it in any form. */
 export function markRunningHeads(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
-  const used = marks.flatMap(({ kind }, index) => (kind === 'blank' || kind === 'rule' ? [] : [index]))
+  const used = findIndices(marks, ({ kind }) => kind !== 'blank' && kind !== 'rule')
   const isBody = (index: number): boolean => isSentence(lines[index] as Line, marks[index] as LineMark)
   const first = used.findIndex(isBody)
   const last = used.findLastIndex(isBody)

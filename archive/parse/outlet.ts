@@ -1,3 +1,5 @@
+import type { Fact } from '#contract/models.ts'
+
 /**
  * The outlet: the paper this page belongs to. Stated by, in this order:
  *
@@ -5,8 +7,7 @@
  *
  * Papers quoted in the text and sister titles state nothing. What only bylines, the folder or the file name say is inferred.
  */
-import type { Fact } from '#contract/models.ts'
-
+import { findIndices } from './find-indices.ts'
 import type { LineMark } from './line-marks.ts'
 import { datedMast, headMast, machineTail, mastPattern, paperAndPage, readAccount, readSigned, shownPaper } from './line-marks.ts'
 import type { Line } from './lines.ts'
@@ -57,14 +58,15 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[], resource
     readCopyright,
     readLonePaper,
   ]
-  const mayState = marks.flatMap(({ kind }, index) =>
-    kind === 'blank' || (kind === 'text' && !lines[index]?.plain.includes('来源')) ? [] : [index],
+  const mayState = findIndices(
+    marks,
+    ({ kind }, index) => kind !== 'blank' && (kind !== 'text' || (lines[index] as Line).plain.includes('来源')),
   )
   for (const read of readers) {
     for (const index of mayState) {
-      const { plain, text } = lines[index] as Line
-      const name = read(plain, marks[index] as LineMark, resources)
-      if (name) return { value: name, basis: 'stated', evidence: text }
+      const line = lines[index] as Line
+      const name = read(line.plain, marks[index] as LineMark, resources, line)
+      if (name) return { value: name, basis: 'stated', evidence: line.text }
     }
   }
   return null
@@ -189,8 +191,8 @@ function readLonePaper(plain: string, { reason }: LineMark): string | null {
 }
 
 /** A07 民生 郑州晚报 2010年2月26日 */
-function readHead(plain: string, { kind, reason }: LineMark, resources: ParseResources): string | null {
-  return kind === 'mast' || reason === runningHead ? (readRunningHead({ plain, text: plain }, resources)?.paper ?? null) : null
+function readHead(_: string, { kind, reason }: LineMark, resources: ParseResources, line: Line): string | null {
+  return kind === 'mast' || reason === runningHead ? (readRunningHead(line, resources)?.paper ?? null) : null
 }
 
 /** 郑州晚报/2013-12-28/A05.txt */

@@ -2,6 +2,7 @@
  * A whole page of a paper as some sites show it: below the line with day and page every piece begins with its title behind a
  * bullet, then the name of who wrote it, alone on its line, then the text. A paper for telephones prints a rule below each title.
  */
+import { findIndices } from './find-indices.ts'
 import type { Line } from './lines.ts'
 import { tighten } from './plain.ts'
 
@@ -25,8 +26,8 @@ const opening = /^[•●]\s*/
 
 /** Finds the titles of an overview: the first stands on top, and below each one is a text or a poem. */
 export function findOverview(lines: readonly Line[]): Overview {
-  const titles = lines.flatMap(({ plain }, index) => (plain.startsWith('•') && bulleted.test(plain) ? [index] : []))
-  const ruled = lines.flatMap(({ plain }, index) => (isRuledTitle(plain, lines[index + 1]?.plain ?? '') ? [index] : []))
+  const titles = findIndices(lines, ({ plain }) => plain.startsWith('•') && bulleted.test(plain))
+  const ruled = findIndices(lines, ({ plain }, index) => plain.startsWith('●') && isRuledTitle(plain, lines[index + 1]?.plain ?? ''))
   if (ruled.length >= fewestRuled) return { titles: new Set(ruled), authors: new Set() }
   const above = lines.slice(0, titles[0] ?? 0).filter(({ plain }) => plain !== '')
   const isOnTop =
@@ -41,7 +42,7 @@ export function findOverview(lines: readonly Line[]): Overview {
 const fewestRuled = 3
 /** ●新修的水渠通水了 / --------- */
 function isRuledTitle(plain: string, below: string): boolean {
-  return plain.startsWith('●') && below.startsWith('---') && /^-{6,}$/.test(below) && !/[。|]/.test(plain) && plain.length <= shortestText
+  return below.startsWith('---') && /^-{6,}$/.test(below) && !/[。|]/.test(plain) && plain.length <= shortestText
 }
 
 /** The lines with their titles bare; each stays where it stands. */

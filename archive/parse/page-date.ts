@@ -1,10 +1,11 @@
+import type { Fact } from '#contract/models.ts'
+
 /**
  * The day the page was published. Stated by the mast, a date-and-source line, the tail line, or a line that is nothing but a
  * date; inferred from folder and file names, or from the text, no finer than it supports. Lists of other issues and dates in
  * the text state nothing.
  */
-import type { Fact } from '#contract/models.ts'
-
+import { findIndices } from './find-indices.ts'
 import { inferFromText } from './infer-date.ts'
 import type { KnownYears } from './known-years.ts'
 import type { LineMark } from './line-marks.ts'
@@ -42,8 +43,9 @@ export function readDate(
 function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {
   const isBody = (line: Line, index: number): boolean => marks[index]?.kind === 'text' && line.plain.includes('。')
   const isInText = (index: number): boolean => index > lines.findIndex(isBody) && index < lines.findLastIndex(isBody)
-  const mayState = marks.flatMap(({ kind, reason }, index) =>
-    kind === 'mast' || kind === 'source' || kind === 'tail' || reason === runningHead ? [index] : [],
+  const mayState = findIndices(
+    marks,
+    ({ kind, reason }) => kind === 'mast' || kind === 'source' || kind === 'tail' || reason === runningHead,
   )
   // The source's own date is better than the time at which a site posted it.
   for (const [wanted, postings] of [

@@ -1,4 +1,5 @@
 /** What a page itself says of its titles: its list, the line above date and source, what a machine prints below the text. */
+import { findIndices } from './find-indices.ts'
 import { isSentence, type Frame } from './frame.ts'
 import { machineTail, type LineMark } from './line-marks.ts'
 import type { Line } from './lines.ts'
@@ -47,12 +48,13 @@ function headTitle(lines: readonly Line[], marks: readonly LineMark[]): string[]
 /** Below the article some sites list all titles of the page, this one among them. */
 function listedBelow(content: readonly number[], lines: readonly Line[], { zones }: Frame): string[] {
   const words = (index: number): string => tighten(lines[index]?.plain ?? '')
-  const below = new Set(zones.flatMap((zone, index) => (zone === 'after' ? [words(index)] : [])))
-  if (below.size < fewestListed) return []
-  return content
+  const titles = content
     .slice(0, longestHead)
     .map(words)
-    .filter((title) => title.length >= shortestInRun && below.has(title))
+    .filter((title) => title.length >= shortestInRun)
+  if (titles.length === 0) return []
+  const below = new Set(findIndices(zones, (zone) => zone === 'after').map(words))
+  return below.size < fewestListed ? [] : titles.filter((title) => below.has(title))
 }
 /** Three titles make a list; it has the headline in common with the first lines of the article. */
 const fewestListed = 3

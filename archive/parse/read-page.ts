@@ -4,6 +4,7 @@ import { readByline } from './byline.ts'
 import { composeArticle, type Composed } from './compose-article.ts'
 import { findDistricts, type WeighedText } from './districts.ts'
 import { collectLeftovers, explainLines, takenLines, type LineFates } from './explain.ts'
+import { findIndices } from './find-indices.ts'
 import { findFrame, isSentence, type Frame } from './frame.ts'
 import { markLine, nextUsed, type LineMark } from './line-marks.ts'
 import { cutLines, type Line } from './lines.ts'
@@ -201,7 +202,7 @@ function findPieces(
   text: string,
   resources: ParseResources,
 ): Piece[] {
-  const content = frame.zones.flatMap((zone, index) => (zone === 'content' ? [index] : []))
+  const content = findIndices(frame.zones, (zone) => zone === 'content')
   const single = frame.single && signs.titles.size === 0
   const sections = single ? [content] : groupBySection(content, marks, signs)
   const setting: PieceSetting = {

@@ -53,15 +53,13 @@ const suffix = /(?:多媒体)?(?:数字报刊?|电子版|电子报|数字版)(?:
 const noName = /[的了着过吗呢吧啊把被让给谁几和与]|上一|下一|[上下][转接]|返回|导航|记者|通讯员|本报|来源|日期|版次/
 
 /** Reads a line as a running head; null when it is none. With `knownOnly` a name must be known to be a page's. */
-export function readRunningHead(
-  { plain, text }: Pick<Line, 'plain' | 'text'>,
-  resources: ParseResources,
-  knownOnly = false,
-): RunningHead | null {
+export function readRunningHead(line: Line, resources: ParseResources, knownOnly = false): RunningHead | null {
+  const { plain, text } = line
   if (plain.length > longestHead || plain.length < 3 || /[。!?;“”…+=]/.test(plain)) return null
-  const parts = cutParts(plain, resources, knownOnly)
-  const holds = parts && placeOf(parts, plain)
-  if (!parts || !holds) return null
+  const parts = partsOf(line, resources)
+  if (!parts || (knownOnly && parts.some(({ kind }) => kind === 'name'))) return null
+  const holds = placeOf(parts, plain)
+  if (!holds) return null
   const find = (...kinds: PartKind[]): Part | undefined => parts.find(({ kind }) => kinds.includes(kind))
   const named = find('section') ?? find('name')
   return {
@@ -74,8 +72,8 @@ export function readRunningHead(
 }
 
 /** What a line is that has a single part of a running head; null: it has more, or another. */
-export function readLonePart({ plain }: Pick<Line, 'plain'>, resources: ParseResources): PartKind | null {
-  const parts = plain.length <= longestName + 4 ? cutParts(plain, resources) : null
+export function readLonePart(line: Line, resources: ParseResources): PartKind | null {
+  const parts = line.plain.length <= longestName + 4 ? partsOf(line, resources) : null
   return parts?.length === 1 ? (parts[0]?.kind ?? null) : null
 }
 
@@ -111,13 +109,22 @@ function isApart(parts: readonly Part[], plain: string): boolean {
   return number.value.startsWith('0') || plain[number.from - 1] === ' ' || plain[number.to] === ' '
 }
 
+/** The parts of lines that were asked for: a mast tells its place, its paper, its page, and was cut up to four times. */
+const known = new WeakMap<Line, readonly Part[] | null>()
+
+function partsOf(line: Line, resources: ParseResources): readonly Part[] | null {
+  let parts = known.get(line)
+  if (parts === undefined) known.set(line, (parts = cutParts(line.plain, resources)))
+  return parts
+}
+
 /** Cuts a line into its parts; null when one is unknown. */
-function cutParts(plain: string, resources: ParseResources, knownOnly = false): Part[] | null {
+function cutParts(plain: string, resources: ParseResources): Part[] | null {
   const parts: Part[] = []
   let at = behind(sign, plain, 0) ?? 0
   while (at < plain.length) {
     const part = partAt(plain, at, resources)
-    if (!part || (knownOnly && part.kind === 'name')) return null
+    if (!part) return null
     parts.push(part)
     at = behind(sign, plain, part.to) ?? part.to
   }

@@ -6,6 +6,7 @@
  *
  * Nothing here reaches below the first sentence.
  */
+import { findIndices } from './find-indices.ts'
 import { isSentence } from './frame.ts'
 import { newsOpening } from './headings.ts'
 import { dayOfPaper, mastPattern, shownPaper, type LineMark } from './line-marks.ts'
@@ -157,7 +158,7 @@ const repeated: LineMark = { kind: 'chrome', reason: 'repeated-line', closes: fa
 
 /** 第01版 / 导读 / 第02版 / 时评 / 第03版 …: a row of pages is a list of links, and none of them is this page. */
 function clearPageList(lines: readonly Line[], marks: LineMark[], end: number): void {
-  const pages = marks.flatMap(({ kind }, index) => (kind === 'mast' && index < end ? [index] : []))
+  const pages = findIndices(marks, ({ kind }, index) => kind === 'mast' && index < end)
   const numbers = new Set(pages.map((index) => mastPattern.exec(lines[index]?.plain ?? '')?.[1]))
   if (pages.length < shortestPageList || numbers.size < pages.length || numbers.has(undefined)) return
   for (const index of pages) {
@@ -225,9 +226,7 @@ function markTitle(lines: readonly Line[], marks: LineMark[], first: number): vo
   if (source < 0 || source > first) return markTitleBelowWay(lines, marks, first)
   const above = marks.slice(0, source)
   if (above.some(({ kind }) => kind === 'mast' || kind === 'papers' || kind === 'issue' || kind === 'section')) return
-  const titles = above.flatMap(({ kind, reason }, index) =>
-    kind === 'text' || (kind === 'label' && reason !== 'page-name') ? [index] : [],
-  )
+  const titles = findIndices(above, ({ kind, reason }) => kind === 'text' || (kind === 'label' && reason !== 'page-name'))
   const wordsOf = (index: number): string => tighten(lines[index]?.plain ?? '')
   const plainTitles = titles.filter((index) => !/^(?:——|--|[■◆●□])/.test(wordsOf(index)))
   const isOne = new Set(plainTitles.map(wordsOf)).size === 1
