@@ -4,7 +4,7 @@
  */
 import type { District, Range } from '#contract/models.ts'
 
-import { surfaceAt, type Gazetteer, type Surface } from './gazetteer.ts'
+import { nextSurface, type Gazetteer, type Surface } from './gazetteer.ts'
 import { makePlain, oneOf, placeInPrinted, stripReadings } from './plain.ts'
 
 /** A text of the article and what a mention in it weighs. */
@@ -105,12 +105,8 @@ export function findDistricts(
 
 function findMentions(plain: string, gazetteer: Gazetteer): Mention[] {
   const mentions: Mention[] = []
-  for (let at = 0; at < plain.length - 1; at++) {
-    const surface = surfaceAt(plain, at, gazetteer)
-    if (!surface) continue
-    mentions.push({ surface, at, end: at + surface.text.length })
-    at += surface.text.length - 1
-  }
+  for (let found = nextSurface(plain, 0, gazetteer); found; found = nextSurface(plain, mentions.at(-1)?.end ?? 0, gazetteer))
+    mentions.push({ ...found, end: found.at + found.surface.text.length })
   return mentions
 }
 

@@ -80,7 +80,7 @@ export function buildGazetteer(
     known.set(surface.text, isClear ? (before ?? surface) : null)
   }
   const longestFirst = [...known.values()].filter((surface) => surface !== null).toSorted((a, b) => b.text.length - a.text.length)
-  const table = Map.groupBy(longestFirst, ({ text }) => slotOf(text, 0))
+  const table = Map.groupBy(longestFirst, ({ text }) => slotOf(text.charCodeAt(0), text.charCodeAt(1)))
   const begins = new Int32Array(slots >> 5)
   for (const slot of table.keys()) begins[slot >> 5] = (begins[slot >> 5] as number) | (1 << (slot & 31))
   const cities = [...listOf(country.cities)].map((name) => name.replace(/市$/, '')).filter((name) => name.length >= 2)
@@ -91,19 +91,45 @@ export function buildGazetteer(
 
 /** The longest surface that begins at a place of a text. */
 export function surfaceAt(text: string, at: number, { begins, surfaces }: Gazetteer): Surface | undefined {
-  const slot = slotOf(text, at)
+  return longestOf(slotOf(text.charCodeAt(at), text.charCodeAt(at + 1)), text, at, begins, surfaces)
+}
+
+/** The first place of a text, from some place on, at which a surface begins, and the longest one there. */
+export function nextSurface(
+  text: string,
+  from: number,
+  { begins, surfaces }: Gazetteer,
+): { readonly at: number; readonly surface: Surface } | null {
+  // Each unit is read once: this loop is half of what finding districts costs.
+  let unit = text.charCodeAt(from)
+  for (let at = from; at < text.length - 1; at++) {
+    const next = text.charCodeAt(at + 1)
+    const surface = longestOf(slotOf(unit, next), text, at, begins, surfaces)
+    if (surface) return { at, surface }
+    unit = next
+  }
+  return null
+}
+
+function longestOf(
+  slot: number,
+  text: string,
+  at: number,
+  begins: Gazetteer['begins'],
+  surfaces: Gazetteer['surfaces'],
+): Surface | undefined {
   if ((((begins[slot >> 5] as number) >> (slot & 31)) & 1) === 0) return undefined
   return surfaces.get(slot)?.find((candidate) => text.startsWith(candidate.text, at))
 }
 
 /** The surface that is the whole of a text. */
 export function surfaceOf(text: string, { surfaces }: Gazetteer): Surface | undefined {
-  return surfaces.get(slotOf(text, 0))?.find((candidate) => candidate.text === text)
+  return surfaces.get(slotOf(text.charCodeAt(0), text.charCodeAt(1)))?.find((candidate) => candidate.text === text)
 }
 
-/** The two units at a place of a text as a small number, which other pairs may share. */
-function slotOf(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (slots - 1)
+/** Two units that stand side by side as a small number, which other pairs may share. */
+function slotOf(unit: number, next: number): number {
+  return (unit * 31 + next) & (slots - 1)
 }
 const slots = 0x40000
 
