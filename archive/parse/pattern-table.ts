@@ -1,7 +1,8 @@
 /**
  * Many patterns, of which most lines fit none: that must be found out fast. A pattern that can begin anywhere in a line says which
- * characters it needs; only lines with one of them are tried.
+ * characters it needs; only lines with one of them are tried. Of the others those are tried that can begin as the line does.
  */
+import { firstUnits } from './first-units.ts'
 
 /** One of many patterns. */
 export interface NeedyPattern {
@@ -22,7 +23,8 @@ export function makePatternTable(patterns: readonly NeedyPattern[]): PatternTabl
     ({ needs }) => needs as string,
   )
   const always = patterns.filter(({ needs }) => needs === undefined)
-  const atStart = always.length > 0 ? new RegExp(`^(?:${anyOf(always)})`, 'u') : null
+  const atStart = groupByFirstUnit(always)
+  const open = patternOf(always.filter(({ pattern }) => firstUnits(pattern) === null))
   const groups = [...byNeeds.values()].map((group) => new RegExp(anyOf(group), 'u'))
   // For every UTF-16 unit the groups that need it, a bit each.
   const groupsOf = new Uint32Array(0x10000)
@@ -33,9 +35,24 @@ export function makePatternTable(patterns: readonly NeedyPattern[]): PatternTabl
       let found = 0
       for (let at = 0; at < plain.length; at++) found |= groupsOf[plain.charCodeAt(at)] as number
       for (let index = 0; found !== 0; index++, found >>>= 1) if ((found & 1) === 1 && groups[index]?.test(plain)) return true
-      return atStart?.test(plain) ?? false
+      return (atStart.get(plain.charCodeAt(0))?.test(plain) ?? false) || (open?.test(plain) ?? false)
     },
   }
+}
+
+/** For every UTF-16 unit the patterns that can begin with it. */
+function groupByFirstUnit(patterns: readonly NeedyPattern[]): ReadonlyMap<number, RegExp> {
+  const begun = new Map<number, Set<NeedyPattern>>()
+  for (const pattern of patterns)
+    for (const unit of firstUnits(pattern.pattern) ?? '') {
+      const code = unit.charCodeAt(0)
+      begun.set(code, (begun.get(code) ?? new Set()).add(pattern))
+    }
+  return new Map([...begun].map(([code, some]) => [code, patternOf([...some]) as RegExp]))
+}
+
+function patternOf(patterns: readonly NeedyPattern[]): RegExp | null {
+  return patterns.length > 0 ? new RegExp(`^(?:${anyOf(patterns)})`, 'u') : null
 }
 
 function anyOf(patterns: readonly NeedyPattern[]): string {

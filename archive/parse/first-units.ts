@@ -1,0 +1,61 @@
+/** With which characters a pattern can begin, read from the pattern itself: most lines need not be tried with it then. */
+
+/** Opened by a group, a class, an escaped sign or a plain character. */
+const atom = /^(?:\((\?:)?|\[(\^)?((?:[^\\\]]|\\.)*)\]|\\(d|[^\p{L}\d])|([^\\()[\]{}|^$.*+?]))/u
+const optional = /^(?:[?*]|\{0)/
+const quantifier = /^(?:[?*+]\??|\{\d+(?:,\d*)?\}\??)/
+
+/** The characters; null where they are not plainly listed, or the pattern does not begin with the line. */
+export function firstUnits(pattern: string): string | null {
+  return branchesOf(pattern).every((branch) => branch.startsWith('^')) ? unitsOf(pattern) : null
+}
+
+function unitsOf(pattern: string): string | null {
+  const units = branchesOf(pattern).map((branch) => unitsOfBranch(branch.replace(/^\^/, '')))
+  return units.includes(null) ? null : units.join('')
+}
+
+function unitsOfBranch(branch: string): string | null {
+  const [found, isGroup, isOther, listed, escaped, plain] = atom.exec(branch) ?? []
+  if (found === undefined || isOther) return null
+  const end = isGroup ? endOfGroup(branch) : found.length
+  const first = isGroup
+    ? unitsOf(branch.slice(3, end - 1))
+    : listed !== undefined
+      ? unitsOfClass(listed)
+      : escaped === 'd'
+        ? '0123456789'
+        : (escaped ?? plain ?? null)
+  if (first === null) return null
+  const rest = branch.slice(end)
+  if (!optional.test(rest)) return first
+  const next = unitsOfBranch(rest.replace(quantifier, ''))
+  return next === null ? null : first + next
+}
+
+function unitsOfClass(listed: string): string | null {
+  return /\\[^-[\](){}.]|[^\\]-./.test(listed) ? null : listed.replaceAll('\\', '')
+}
+
+/** The alternatives of a pattern. */
+function branchesOf(pattern: string): string[] {
+  const branches = ['']
+  let depth = 0
+  for (const [token] of pattern.matchAll(/\\.|\[(?:[^\\\]]|\\.)*\]|[^]/gu)) {
+    if (token === '(') depth++
+    if (token === ')') depth--
+    if (token === '|' && depth === 0) branches.push('')
+    else branches.push((branches.pop() ?? '') + token)
+  }
+  return branches
+}
+
+/** Behind the bracket that closes the group with which a pattern begins. */
+function endOfGroup(pattern: string): number {
+  let depth = 0
+  for (const { 0: token, index } of pattern.matchAll(/\\.|\[(?:[^\\\]]|\\.)*\]|[^]/gu)) {
+    if (token === '(') depth++
+    if (token === ')' && --depth === 0) return index + 1
+  }
+  return pattern.length
+}
