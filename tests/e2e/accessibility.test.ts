@@ -141,6 +141,12 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await goTo('')
     for (const index of [0, 1]) await rows().nth(index).getByRole('checkbox').check()
     await openDialog('digest')
+    const dialog = page.getByRole('dialog')
+    await dialog
+      .getByRole('button', { name: say('digest.add-piece-note') })
+      .first()
+      .click()
+    await dialog.getByRole('row').getByRole('textbox').fill('此文涉及我区')
   },
   'the digest with a kept and a deleted one': async () => {
     await openDialog('digest')
