@@ -116,7 +116,8 @@ export type RestoreSubject = z.infer<typeof restoreRequestSchema>['what']
 
 const printSettings = { paper: z.enum(papers), typeSize: z.enum(typeSizes), flow: z.enum(flows) }
 
-const pieceNotes = z.record(z.string().max(100), z.string().max(4000))
+/** A window takes 4,000 characters; those of pieces that were merged stand together. */
+const pieceNotes = z.record(z.string().max(100), z.string().max(40_000))
 
 export const printRequestSchema = z.strictObject({
   title: z.string().max(200).default(''),
