@@ -25,7 +25,7 @@ const years = /(?<![\d.])((?:19|20)\d{2})(年度?)/g
 const ahead = /(?:到|至|~|-|—|–|截至|力争|预计|目标|规划|确保|争取|前往|展望|面向|迈向|跨入)\s*$/
 const planning = /(?:谋划|安排|部署|筹划|谋划安排|安排部署|谋划好|做好|研究)[^。;,]{0,6}$/
 const openingDay = /(?<!\d年|\d)(\d{1,2})月(\d{1,2})日/
-const displacedOpening = /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|早上|清晨|凌晨|中午|傍晚|,记者)/
+const displacedOpening = /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|一?早|一大早|清晨|凌晨|中午|傍晚|,记者|,[^,。]{2,24}(?:召开|举行|启动))/
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const branches = '子丑寅卯辰巳午未申酉戌亥'
 
@@ -95,7 +95,7 @@ function latestYear(text: string, month: number, feast: YearClue | null, known: 
   const current = newest([
     ...found.filter(isCurrent),
     ...findNamedYears(text, known),
-    ...findNeighbours(text),
+    ...findNeighbours(text, month),
     ...findCycleYears(text, past),
     ...(feast ? [feast] : []),
   ])
@@ -107,7 +107,7 @@ function latestYear(text: string, month: number, feast: YearClue | null, known: 
   if (current && (!planned || current.year >= planned.year)) return latestPast > current.year ? null : current
   if (!planned || latestPast >= planned.year) return beforeNextYear(text, latestPast)
   // Plans are made for a year in the last months of the year before, or in its first.
-  if (month >= 1 && month <= 6) return planned
+  if ((month >= 1 && month <= 6) || (month === 0 && /政府工作报告/.test(text))) return planned
   const late = /(?<!\d年|去年)(1[0-2])月\d{1,2}日/.exec(text)
   return late ? { year: planned.year - 1, words: `${late[0]} + ${planned.words}` } : null
 }
@@ -163,13 +163,26 @@ function* findYears(text: string, month: number): Generator<DatedClue> {
   }
 }
 
-/** 今年…比2016年同期 · 去年(2016年): the year before this one. 2016级新生: of this one. */
-function* findNeighbours(text: string): Generator<YearClue> {
-  for (const { 0: words, 1: year } of text.matchAll(/今年[^。]{0,60}[比较与]((?:19|20)\d{2})年同期/g))
-    if (year) yield { year: Number(year) + 1, words }
-  for (const { 0: words, 1: year } of text.matchAll(/去年\(((?:19|20)\d{2})年\)/g)) yield { year: Number(year) + 1, words }
-  for (const { 0: words, 1: year } of text.matchAll(/(?<!\d)((?:19|20)\d{2})级(?:大学|本科|研究生)?新生/g))
-    yield { year: Number(year), words }
+/** What tells of this year by its number, or by that of the year before. */
+const ofThisYear: readonly (readonly [pattern: RegExp, passed: number])[] = [
+  [/今年[^。]{0,60}[比较与]((?:19|20)\d{2})年同期/g, 1],
+  [/去年\(((?:19|20)\d{2})年\)/g, 1],
+  [/今年(?:是|\()((?:19|20)\d{2})年(?!的)/g, 0],
+  [/(?<!\d)((?:19|20)\d{2})级(?:大学|本科|研究生)?新生/g, 0],
+]
+/** 6月8日…2014届毕业生: in the months in which they leave. */
+const leavers = /(?<!\d)((?:19|20)\d{2})届(?:高校|大学|本科|中专|高中)?毕业生/g
+/** 10月18日…2019年,全区已更新…: what is reported late in a year is its own. */
+const soFar = /(?<!\d)((?:19|20)\d{2})年,全[市区县镇省乡村][^。;]{2,40}/g
+
+function findNeighbours(text: string, month: number): YearClue[] {
+  const find = (pattern: RegExp, passed: number): YearClue[] =>
+    [...text.matchAll(pattern)].map(({ 0: words, 1: year }) => ({ year: Number(year) + passed, words }))
+  return [
+    ...ofThisYear.flatMap(([pattern, passed]) => find(pattern, passed)),
+    ...(month >= 5 && month <= 7 ? find(leavers, 0) : []),
+    ...(month >= 8 ? find(soFar, 0) : []),
+  ]
 }
 
 /** 6月2日,2022年…生产开镰: what begins on the day of the news. */
@@ -199,7 +212,13 @@ function yearKind(before: string, words: string, after: string, month: number): 
     return 'current'
   if (planning.test(before) && /^(?:的?各?项?工作|(?!报告)\p{Script=Han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标)/u.test(after))
     return 'planned'
-  if (!words.endsWith('度') && /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|重点|计划|工作要点|目标任务|工作)/.test(after)) return 'planned'
+  if (
+    !words.endsWith('度') &&
+    /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|重点|计划|工作要点|目标任务|工作|(?:[一二三四五六七八九十\d]{1,3}[件项大])?(?:民生|重点|为民|惠民)?实事)/.test(
+      after,
+    )
+  )
+    return 'planned'
   // 11月20日…2019年1至10月: figures of the months just gone by.
   const months = /^1月?(?:至|-|—|~|–|到)(\d{1,2})月/.exec(after)
   if (months && Number(months[1]) < month && Number(months[1]) + 2 >= month) return 'current'
