@@ -258,6 +258,8 @@ export function junctionScore(before: string, after: string, isNear: (words: str
   if ((/^[^,。、;:!?“《(\s]{1,3}[。;!?]/.test(after) || /^[^,。、;:!?“《(\s]{1,2},/.test(after)) && !shortClause.test(after)) score += 3
   if ((aspects.test(b) || heads.test(a)) && predicate.test(after)) score += 2
   if (count.test(y + z) && !words.has(y + z) && (digits.test(a) || (counted.test(a) && !words.has(a + b)))) score += 4
+  // 三|分之二
+  if (a === '分' && b === '之' && count.test(z)) score += 4
   if (inside.test(a) && !words.has(a + b)) score += 3
   if (pointing.test(z) && digits.test(a) && !words.has(y + z)) score += 4
   if (/^[到起]/.test(a) && away.test(before) && /[,。]/.test(after)) score += 4

@@ -94,7 +94,7 @@ const signedSource =
 const year = /\d{4}/
 const editor = /^[【[((]?\s*(?:作者\s*:?\s*)?(?:网络|见习|本文|值班|本网|新闻)?(?:责任编辑|责编|编辑|值班编辑|编审)\s*[:|]/
 const leadLabel = /^[【[]?(?:核心提示|内容提要|内容摘要|导读|提要|核心阅读|阅读提示|新闻提示|编者按|编者的话|开栏的话|开栏语)[】\]]?\s*:?$/
-const pageCode = /^[A-Z]{1,2}\d{2,3}(?:版)?$/
+const pageCode = /^[A-Z]{1,2}[IVX]{0,4}\d{2,3}(?:版)?$/
 
 /** A figure, a colon, a bar or a bracket: no line of the frame is without. */
 const frameSigns = /[\d|:【《刚]|^第[一二三四五六七八九十]/

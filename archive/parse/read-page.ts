@@ -23,6 +23,7 @@ import { stripReadings, tighten } from './plain.ts'
 import type { PageHints, PageReading, ReadArticle } from './reading.ts'
 import { readRecord } from './record.ts'
 import type { ParseResources } from './resources.ts'
+import { settleRoles } from './roleless.ts'
 import { cutArticles, type PieceSetting } from './segments.ts'
 import { markSiteHead } from './site-head.ts'
 import { readSourcePeople } from './source-people.ts'
@@ -64,17 +65,13 @@ function readFramed(
   const city = readPaperCity(outlet.value, lines, marks, resources)
   const substantial = composed.filter(hasSubstance)
   const [only] = substantial.length === 1 ? substantial : []
-  const reporters = new Set(
-    substantial.flatMap(({ article }) => article.byline.flatMap(({ role, name }) => (role === 'reporter' ? [name] : []))),
+  const kept = new Map(composed.map((one, index) => [one, pieces[index] as Piece]))
+  const signed = substantial.map((one) => (one === only ? signBySource(one, lines, marks, resources) : one).article)
+  const settled = settleRoles(
+    signed,
+    substantial.map((one) => kept.get(one) as Piece),
   )
-  const articles = substantial.map((one) => {
-    const { article } = one === only ? signBySource(one, lines, marks, resources) : one
-    // (张敏) below a text: whom the page calls a reporter elsewhere is one here.
-    const byline = article.byline.map((person) =>
-      person.role === 'author' && reporters.has(person.name) ? { ...person, role: 'reporter' as const } : person,
-    )
-    return withDistricts({ ...article, byline }, city, resources)
-  })
+  const articles = settled.map((article) => withDistricts(article, city, resources))
   const fates: LineFates = {
     lines,
     marks,

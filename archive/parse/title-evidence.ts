@@ -112,6 +112,11 @@ export const evidence: readonly Evidence[] = [
       2 * Math.max(0, columns.length - 1),
   },
   {
+    // Above a kicker the name of a series is that of a column.
+    why: 'one-of-a-series',
+    points: ({ kickers }) => when(kickers.length > 1 && kickers.some(({ clues }) => clues.has('in-series')), -8),
+  },
+  {
     // Of two lines that nothing else tells apart the second is the headline; a 副题 has a dash or is the longer one, and explains.
     why: 'second-of-two',
     points: ({ setting: { page }, kickers, headline, subtitles, subheadings }) => {
@@ -136,6 +141,7 @@ export const evidence: readonly Evidence[] = [
       when(
         headline.length === 2 &&
           !/[?!”]$/.test(headline[0]?.plain ?? '') &&
+          !headline.some(({ clues }) => clues.has('three-parts')) &&
           headline.some((line, index) => isStub(line) && line.clues.has('very-short') === index > 0),
         7,
       ) - perLine(kickers, (line) => when(isStub(line), 2.5)),

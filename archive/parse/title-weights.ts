@@ -10,7 +10,17 @@ export const roleCost: Readonly<Record<TitleRole, number>> = { column: -4, kicke
 
 /** Points that a clue in a line's words gives to a role. */
 export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, number>>>> = {
-  column: { announces: -6, 'column-words': 8, apart: 6.5, 'column-like': 4.5, serial: 3.5, 'very-short': 4, day: -3, 'very-long': -6 },
+  column: {
+    announces: -6,
+    'column-words': 8,
+    apart: 6.5,
+    'column-like': 4.5,
+    serial: 3.5,
+    'in-series': 2,
+    'very-short': 4,
+    day: -3,
+    'very-long': -6,
+  },
   kicker: {
     'column-words': -3,
     serial: 1,
