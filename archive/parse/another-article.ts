@@ -19,7 +19,9 @@ export interface TitlesInText {
 export function isNextBrief({ stack, next }: TitlesInText, piece: Piece, titles: PageTitles['titles']): boolean {
   if (!piece.hasBody || next?.kind !== 'body') return false
   const isListed = stack.some(({ kind, plain }) => kind === 'heading' && titles.has(tighten(plain)))
-  return isListed || (piece.hasDateline && readDateline(next.plain) !== null)
+  // Behind names in brackets, or a picture with its photographer, a dateline opens the next, too.
+  const isOver = piece.hasDateline || piece.isClosed || (piece.isCredited && piece.paragraphs === 1)
+  return isListed || (isOver && readDateline(next.plain) !== null)
 }
 
 /** True where a title in the text opens what somebody else wrote, or what nobody but a photographer did. */

@@ -72,7 +72,7 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
   while (at < units.length) {
     const current = pieces.at(-1) as Piece
     const end = stackEnd(at, current, cutting)
-    const reading = readTitles(at, end, current, cutting, pieces.at(-2)?.paragraphs === 1)
+    const reading = readTitles(at, end, current, cutting, pieces)
     const piece = reading.begins ? startPiece() : current
     if (reading.begins) {
       pieces.push(piece)
@@ -144,10 +144,11 @@ interface TitleReading {
 const noTitles: TitleReading = { begins: false, fates: new Map() }
 
 /** Reads what stands between two units: what its titles are, and whether an article begins with it. */
-function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isBelowBrief: boolean): TitleReading {
+function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, pieces: readonly Piece[]): TitleReading {
   const { units, setting, resources, times } = cutting
+  const isBelowBrief = pieces.at(-2)?.paragraphs === 1
   const fates = new Map<Unit, TitleFate>()
-  if (end === at) return { begins: !setting.single && beginsBrief(units[at] as Unit, piece), fates }
+  if (end === at) return { begins: beginsBrief(units[at] as Unit, piece, setting.single, resources), fates }
   const stack = units.slice(at, end)
   const below = stack.filter(({ kind }) => kind === 'heading')
   for (const unit of below) {
@@ -175,7 +176,8 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, isB
   if (author) fates.set(author, { role: 'author', why: 'names' })
   // Inside the only article a lone title can be nothing else.
   const isPoem = isAbovePoem && author !== null && piece.hasBody
-  const isWhole = setting.single && !isPoem && !isOthers && !isNextBrief(inText, piece, setting.titles)
+  // Once it has fallen into pieces the page is read as any other.
+  const isWhole = setting.single && pieces.length === 1 && !isPoem && !isOthers && !isNextBrief(inText, piece, setting.titles)
   if (isWhole && piece.hasBody && !isLeadOnly(piece) && stack.length === 1 && !fates.has(stack[0] as Unit)) return noTitles
   const [lone, ...others] = stack
   if (isWhole && !piece.hasBody && lone && others.length === 0 && !fates.has(lone) && goesOnWithRepeat(lone, units[at - 1], piece)) {
@@ -288,8 +290,10 @@ function takeOpeningByline(above: Piece, begun: Piece, at: number, end: number, 
 }
 
 /** A piece without a title: a notice, or a dateline where the piece before already had one. */
-function beginsBrief(unit: Unit, current: Piece): boolean {
+function beginsBrief(unit: Unit, current: Piece, isSingle: boolean, resources: ParseResources): boolean {
   if (unit.kind === 'notice') return true
+  // On a page that shows one article 本报讯 may be what somebody cites; with who wrote it, it opens the next.
+  if (isSingle && writersOf(unit, resources).names.length === 0) return false
   if (unit.kind !== 'body' || !current.hasDateline || isLeadOnly(current)) return false
   return current.innerKeys.size === 0 && readDateline(unit.plain) !== null
 }
