@@ -13,6 +13,15 @@ export interface TitlesInText {
   readonly stack: readonly Unit[]
   readonly next: Unit | undefined
   readonly afterNext: Unit | undefined
+  /** The last unit before the next title. */
+  readonly last: Unit | undefined
+}
+
+/** The titles and what stands below them, up to the next. */
+export function titlesInText(stack: readonly Unit[], units: readonly Unit[], end: number): TitlesInText {
+  let last = end
+  while (units[last + 1] && units[last + 1]?.kind !== 'heading') last++
+  return { stack, next: units[end], afterNext: units[end + 1], last: units[last] }
 }
 
 /** The next title of a column of briefs stands in the page's list, or above a dateline of its own. */
@@ -26,7 +35,8 @@ export function isNextBrief({ stack, next }: TitlesInText, piece: Piece, titles:
 
 /** True where a title in the text opens what somebody else wrote, or what nobody but a photographer did. */
 export function isAnothers(titles: TitlesInText, piece: Piece, resources: ParseResources): boolean {
-  return piece.hasBody && (isSignedByOther(titles, piece, resources) || isPictureBelow(titles, piece, resources))
+  if (!piece.hasBody) return false
+  return isSignedByOther(titles, piece, resources) || closesWithOthers(titles, piece, resources) || isPictureBelow(titles, piece, resources)
 }
 
 /** 城市笔记 / 二七广场的钟声 / □张敏: a title above a name, where another name stands above the text so far. */
@@ -43,6 +53,14 @@ function isSignedByOther({ stack, next }: TitlesInText, { units }: Piece, resour
   const { names, isFull } = writersOf(sign, resources)
   return sign.kind === 'byline' && isFull && names.every((name) => !known.includes(name))
 }
+/** A text that ends with names in brackets, where other names have signed the one above. */
+function closesWithOthers({ stack, last }: TitlesInText, { writers, innerKeys }: Piece, resources: ParseResources): boolean {
+  const [title, ...others] = stack
+  if (!title || !last || others.length > 0 || writers.size === 0 || title.keys.some((key) => innerKeys.has(key))) return false
+  const { names, closes } = writersOf(last, resources)
+  return closes && names.every((name) => !writers.has(name))
+}
+
 /** 石 头 */
 const spacedName = /^\p{Script=Han}\s{1,4}\p{Script=Han}$/u
 

@@ -1,5 +1,5 @@
 /** An article while it is collected: its units, the fates of its titles, and what tells where it ends. */
-import { readDateline } from './dateline.ts'
+import { readDateline, readEnding } from './dateline.ts'
 import { isSignature } from './headings.ts'
 import { isLastOfLead } from './lead.ts'
 import { districtAtStart } from './place-at-start.ts'
@@ -134,4 +134,9 @@ const editorsLead = /^[【[]?(?:编者按|编者的话|开栏的话|开栏语|�
 /** Nothing yet but an editor's lead: 核心提示 and its paragraphs. */
 export function isLeadOnly(piece: Piece): boolean {
   return piece.hasLeadLabel && !piece.hasLeftLead
+}
+
+/** True when the text so far ends with who wrote it. */
+export function endsSigned({ hasBody, lastText }: Piece, resources: ParseResources): boolean {
+  return hasBody && lastText !== null && lastText.kind === 'body' && readEnding(lastText.plain, lastText.plain, resources) !== null
 }

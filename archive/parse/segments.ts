@@ -2,13 +2,13 @@
  * Units → pieces, each with the roles of its titles. A page with a frame shows one piece; a dump falls apart at those stacks of
  * titles that are better read as the header of a new article than as subheadings of the one above.
  */
-import { isAboveSection, isAnothers, isNextBrief } from './another-article.ts'
+import { isAboveSection, isAnothers, isNextBrief, titlesInText } from './another-article.ts'
 import { isDisplaced, weighBorder, type StackPlace } from './article-border.ts'
 import { readDateline } from './dateline.ts'
 import { isSignature } from './headings.ts'
 import { isIntroduction } from './names.ts'
 import { markPictureLines } from './picture-lines.ts'
-import { addUnit, isLeadOnly, startPiece, type Piece, type TitleFate } from './piece.ts'
+import { addUnit, endsSigned, isLeadOnly, startPiece, type Piece, type TitleFate } from './piece.ts'
 import { districtAtStart } from './place-at-start.ts'
 import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
@@ -170,9 +170,12 @@ function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, pie
   }
   const listed = dropRepeats(stack, piece, setting.single, fates)
   const isAbovePoem = units[end]?.kind === 'verse'
-  const inText = { stack, next: units[end], afterNext: units[end + 1] }
+  const inText = titlesInText(stack, units, end)
   const isOthers = setting.single && isAnothers(inText, piece, resources)
-  const author = piece.hasBody && setting.single && !isAbovePoem && !isOthers ? null : authorAtEnd(stack, fates, setting.authors, resources)
+  const author =
+    piece.hasBody && setting.single && !isAbovePoem && !isOthers
+      ? null
+      : authorAtEnd(stack, fates, { authors: setting.authors, isBelowSigned: endsSigned(piece, resources) }, resources)
   if (author) fates.set(author, { role: 'author', why: 'names' })
   // Inside the only article a lone title can be nothing else.
   const isPoem = isAbovePoem && author !== null && piece.hasBody

@@ -147,11 +147,11 @@ export function isOfficeAndName(plain: string, resources: ParseResources): boole
 const office =
   /^\p{Script=Han}{2,14}(?:市长|县长|区长|省长|镇长|部长|局长|厅长|院长|校长|行长|书记|主任|主席|会长|董事长|总经理)\s(\p{Script=Han}{2,3})$/u
 
-/** A bare name below the headline is the author's: 王 某. */
+/** A bare name below the headline is the author's: 王 某; below a text that ends with its byline a pen name is one, too. */
 export function authorAtEnd(
   stack: readonly Unit[],
   fates: ReadonlyMap<Unit, TitleFate>,
-  authors: ReadonlySet<string>,
+  { authors, isBelowSigned }: { readonly authors: ReadonlySet<string>; readonly isBelowSigned: boolean },
   resources: ParseResources,
 ): Unit | null {
   const titles = stack.filter((unit) => unit.kind === 'heading' && !fates.has(unit))
@@ -165,8 +165,15 @@ export function authorAtEnd(
   if (placeAtStart(last.plain, resources.gazetteer) > 0) return null
   const { whole, people } = readByline(last.plain, resources, { bare: true })
   const isSpaced = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}$/u.test(last.plain)
+  if (isBelowSigned && isPenName(last.plain, resources)) return last
   const areNames = people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
   return whole && people.length > 0 && (people.length === 1 || /\s/.test(last.plain)) && (isSpaced || areNames) ? last : null
+}
+
+/** 长亭, alone between a title and the text: no word, and no name of a part of anything. */
+function isPenName(plain: string, { words, labels, columns }: ParseResources): boolean {
+  if (!/^\p{Script=Han}{2,3}$/u.test(plain) || labels.lines.has(plain) || columns.likely.test(plain)) return false
+  return !words.has(plain.slice(0, 2)) && !words.has(plain.slice(-2)) && !/[的了着过不在有是]/.test(plain)
 }
 
 /** Two names and more with spaces between. */
