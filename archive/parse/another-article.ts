@@ -54,9 +54,16 @@ function isSignedByOther({ stack, next }: TitlesInText, { units }: Piece, resour
   return sign.kind === 'byline' && isFull && names.every((name) => !known.includes(name))
 }
 /** A text that ends with names in brackets, where other names have signed the one above. */
-function closesWithOthers({ stack, last }: TitlesInText, { writers, innerKeys }: Piece, resources: ParseResources): boolean {
+function closesWithOthers({ stack, last }: TitlesInText, { units, writers, innerKeys }: Piece, resources: ParseResources): boolean {
   const [title, ...others] = stack
-  if (!title || !last || others.length > 0 || writers.size === 0 || title.keys.some((key) => innerKeys.has(key))) return false
+  if (
+    !title ||
+    !last ||
+    others.length > 0 ||
+    (units.every(({ kind }) => kind !== 'byline') && writers.size === 0) ||
+    title.keys.some((key) => innerKeys.has(key))
+  )
+    return false
   const { names, closes } = writersOf(last, resources)
   return closes && names.every((name) => !writers.has(name))
 }

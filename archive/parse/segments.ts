@@ -17,7 +17,7 @@ import { authorAtEnd, dropRepeats, isPartName, makeLines } from './stack-lines.t
 import { readStack, type PageTitles, type ReadTitle, type TitleLine, type TitleRole } from './title-stack.ts'
 import type { Unit } from './units.ts'
 import { isBareName } from './verse.ts'
-import { noWriters, writersOf, type Writers } from './writers.ts'
+import { writersOf, type Writers } from './writers.ts'
 
 /** What the page around the units says. */
 export interface PieceSetting extends PageTitles {
@@ -53,8 +53,7 @@ interface Cutting {
 
 /** Cuts the units into articles, in order, and reads their titles. */
 export function cutArticles(units: readonly Unit[], setting: PieceSetting, resources: ParseResources): Piece[] {
-  // One article has its people, whoever signs where.
-  const writers = units.map((unit) => (setting.single ? noWriters : writersOf(unit, resources)))
+  const writers = units.map((unit) => writersOf(unit, resources))
   const cutting: Cutting = {
     units,
     writers,
@@ -270,7 +269,6 @@ function goesOnWithRepeat(unit: Unit, above: Unit | undefined, piece: Piece): bo
   return unit.plain.length <= above.plain.length * longestRest
 }
 const longestRest = 2.5
-
 function isInSeries({ keys }: Unit, { innerKeys }: Piece): boolean {
   return innerKeys.size > 0 && keys.some((key) => innerKeys.has(key))
 }
