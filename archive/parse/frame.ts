@@ -153,7 +153,9 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
 /** 相关链接 above a title and a text of its own; above a list of links are titles only. */
 function hasPieceBelow(lines: readonly Line[], marks: readonly LineMark[], from: number): boolean {
   const below = findIndices(marks, ({ kind }, index) => index > from && kind === 'text').slice(0, mostTitles + 1)
-  const text = below.findIndex((index) => /[。?].|[。,]$/.test(lines[index]?.plain ?? '') && (lines[index]?.plain.length ?? 0) >= shortestText)
+  const text = below.findIndex(
+    (index) => /[。?].|[。,]$/.test(lines[index]?.plain ?? '') && (lines[index]?.plain.length ?? 0) >= shortestText,
+  )
   return text > 0
 }
 const mostTitles = 2
