@@ -5,7 +5,7 @@
 import { isBusy } from '#archive/store/explain-sqlite.ts'
 import { readArchiveStamp } from '#archive/store/index-feed.ts'
 import { hasEmptyPages, openIndexForWriting, readIndexMeta, shrinkIndex } from '#archive/store/index-file.ts'
-import { countSegments, mergeFullText } from '#archive/store/index-full-text.ts'
+import { isScattered, mergeFullText } from '#archive/store/index-full-text.ts'
 import { hasIndex, isMarkedDamaged, removeIndex } from '#archive/store/index-presence.ts'
 import { breakSeal, isIntact, isSealed, readFileFacts, sealIndex } from '#archive/store/index-seal.ts'
 import { endLog } from '#archive/store/journal.ts'
@@ -46,8 +46,6 @@ export interface Indexer {
 
 /** Index pages moved in one step of merging: some tens of milliseconds. */
 const mergePages = 400
-/** With more segments than this a search looks into too many places: they are merged into one. */
-const mostSegments = 6
 
 /** An indexer for an open archive; nothing is opened or made before it is needed. */
 export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
@@ -126,7 +124,7 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
   function mergeStep(): boolean {
     if (!db || isMarkedDamaged(indexFile)) return false
     const index = db
-    if (mergingAll || countSegments(index) > mostSegments) {
+    if (mergingAll || isScattered(index)) {
       mergingAll = write(index, () => mergeFullText(index, mergingAll ? mergePages : -mergePages))
       return true
     }

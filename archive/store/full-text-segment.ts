@@ -28,13 +28,22 @@ const leafNumbers = 2 ** 37
 /** Stands before each term of the index of whole terms. */
 const wholeTerms = 0x30
 
+/** How many leaves each segment of a table has. */
+export function countLeaves(db: Connection, table: string): readonly number[] {
+  const { levels } = readStructure(readRecord(db, table, structureRecord))
+  return levels.flatMap(({ segments }) => segments.map(({ first, last }) => last - first + 1))
+}
+
+function readRecord(db: Connection, table: string, record: number): Uint8Array {
+  return prepared(db, `SELECT block FROM ${table}_data WHERE id = ?`).pluck().get(record) as Buffer
+}
+
 /** Writes rows into the tables that FTS5 keeps for `table`; gives how many leaves they take. */
 export function insertSegment(db: Connection, table: string, columns: number, rows: NewRows): number {
-  const read = (record: number): Uint8Array => prepared(db, `SELECT block FROM ${table}_data WHERE id = ?`).pluck().get(record) as Buffer
   const write = prepared(db, `INSERT OR REPLACE INTO ${table}_data (id, block) VALUES (?, ?)`)
-  const structure = readStructure(read(structureRecord))
+  const structure = readStructure(readRecord(db, table, structureRecord))
   const origin = nextOrigin(structure)
-  const totals = readVarints(read(averagesRecord), columns + 1)
+  const totals = readVarints(readRecord(db, table, averagesRecord), columns + 1)
   totals[0] = (totals[0] as number) + rows.numbers.length
   for (const [row, lengths] of lengthsOf(rows, columns).entries()) {
     lengths.forEach((length, column) => (totals[column + 1] = (totals[column + 1] as number) + length))

@@ -1,7 +1,7 @@
 /** The full-text tables, of whole articles and of titles: rows in, row numbers out. */
 import { TokenTable } from '#archive/text/token-table.ts'
 
-import { insertSegment } from './full-text-segment.ts'
+import { countLeaves, insertSegment } from './full-text-segment.ts'
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
 
@@ -25,8 +25,14 @@ const tableNames = Object.keys(columnsOf) as TableName[]
 
 /** Rows are written before they have more tokens, of which each takes some twenty bytes then. */
 const mostTokens = 1 << 20
+/** So many segments are left for idle times to merge; up to sixteen more at each level are, while more is put in. */
+const segmentsWaiting = 24
 /** Merging goes through each token again at each level, of which a million articles have four. */
 const mergedForOne = 4
+
+/** With more segments than this, or this part of all leaves outside the largest, they are merged into one when idle. */
+const mostSegments = 6
+const leastShare = 8
 
 /** Articles to be put into the full-text tables, gathered until they make a segment. By rising number. */
 export class FullTextRows {
@@ -54,7 +60,7 @@ export class FullTextRows {
       if (rows.numbers.length === 0) continue
       settle(this.db, table)
       const leaves = insertSegment(this.db, table, columnsOf[table].length, rows)
-      if (leaves > 0) merge(this.db, table, leaves * mergedForOne)
+      if (leaves > 0 && countLeaves(this.db, table).length > segmentsWaiting) merge(this.db, table, leaves * mergedForOne)
       rows.tokens.clear()
       rows.numbers.length = rows.ends.length = 0
     }
@@ -113,13 +119,9 @@ function countChanges(db: Connection): number {
   return prepared(db, 'SELECT total_changes()').pluck().get() as number
 }
 
-/** How many segments the larger of the full-text tables lies in: each search looks into all of them. */
-export function countSegments(db: Connection): number {
-  const counts = tableNames.map((table) => {
-    const next = prepared(db, `SELECT min(segid) FROM ${table}_idx WHERE segid > ?`).pluck()
-    let count = 0
-    for (let at = next.get(0) as number | null; at !== null; at = next.get(at) as number | null) count++
-    return count
-  })
-  return Math.max(...counts)
+/** Whether searches have to look into many places, or much lies where it is packed less well than it can be. */
+export function isScattered(db: Connection): boolean {
+  const leaves = countLeaves(db, 'full_text')
+  const all = leaves.reduce((sum, count) => sum + count, 0)
+  return leaves.length > mostSegments || (all - Math.max(0, ...leaves)) * leastShare > all
 }
