@@ -15,6 +15,7 @@ import type { SourceReader } from './import/source-reader.ts'
 import { followArchive, type IndexKeeper } from './index-keeper.ts'
 import { placeDateline } from './place-dateline.ts'
 import { placeStanzas } from './place-stanzas.ts'
+import { closeQuery } from './query/close-query.ts'
 import { readSourcePage } from './read-source-page.ts'
 import { rebuildReading } from './rebuild-reading.ts'
 import { measureRemovalOf, removalOf, removeArticles, restoreArticles } from './removal-acts.ts'
@@ -131,7 +132,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     listRemovals: () => listRemovals(db),
     measureRemoval: ({ what }) => measureRemovalOf(db, what),
     listImports: () => listImportRuns(db),
-    listSavedSearches: () => listSavedSearches(db),
+    listSavedSearches: () => listSavedSearches(db).map((search) => ({ ...search, query: closeQuery(search.query) })),
     composePrint: (request) => composePrint(db, searcher, request),
     composeExport: (request) => composeExport(db, searcher, request),
 

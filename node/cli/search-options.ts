@@ -41,7 +41,9 @@ export async function withinSaved(archive: Archive, given: CommandArguments, ask
   if (name === undefined) return asked
   const saved = (await archive.api.listSavedSearches({})).find((search) => search.name === name.trim())
   if (!saved) throw new ArchiveError('saved-search-not-found', `no search is saved as ${name}`, { data: { name } })
-  const query = asked.query === '' || saved.query === '' ? asked.query || saved.query : `(${saved.query}) (${asked.query})`
+  // What was left open on the line ends with the line, not with the bracket.
+  const { understood } = await archive.api.search({ query: asked.query, limit: 0 })
+  const query = understood === '' || saved.query === '' ? understood || saved.query : `(${saved.query}) (${understood})`
   return { query, filters: { ...saved.filters, ...asked.filters }, sort: given.has('sort') ? asked.sort : saved.sort }
 }
 

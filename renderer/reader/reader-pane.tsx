@@ -7,7 +7,7 @@ import { useApi } from '../data/use-api.ts'
 import { RemovalDialog } from '../removal/removal-dialog.tsx'
 import { RemovalNotice } from '../removal/removal-notice.tsx'
 import { useSession } from '../session.ts'
-import { isForArticle } from '../shell/use-shortcuts.ts'
+import { isForArticle, keyOf } from '../shell/use-shortcuts.ts'
 import { Failure } from '../ui/failure.tsx'
 import { ArticleSheet } from './article-sheet.tsx'
 import { Colophon } from './colophon.tsx'
@@ -66,7 +66,8 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isForArticle(event)) return
-      const by = event.key === 'n' || (event.key === 'F3' && !event.shiftKey) ? 1 : event.key === 'p' || event.key === 'F3' ? -1 : null
+      const key = keyOf(event)
+      const by = key === 'n' || (key === 'F3' && !event.shiftKey) ? 1 : key === 'p' || key === 'F3' ? -1 : null
       if (by === null) return
       event.preventDefault()
       setNow((before) => stepMatch(before, count, by))

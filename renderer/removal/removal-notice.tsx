@@ -38,11 +38,12 @@ export function RemovalNotice({ article, removal, isAsking }: RemovalNoticeProps
     setUndone(removal?.id ?? null)
     await api.restoreArticles({ what })
   })
-  // Taken out or put back while it is open: what was pressed is gone, the focus goes to what can be done next.
+  // Taken out or put back here: what was pressed is gone, and the focus with it; it goes to what can be done next. Done by
+  // another window, it takes the focus from nobody.
   useEffect(() => {
     if (state === told.current || isAsking) return
     told.current = state
-    box.current?.focus()
+    if (document.activeElement === null || document.activeElement === document.body) box.current?.focus()
   }, [state, isAsking])
   if (state === 'in') return null
   return (

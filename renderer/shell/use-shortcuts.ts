@@ -45,6 +45,11 @@ export function useShortcuts(): void {
   }, [host, place, imports])
 }
 
+/** The letter that was pressed by itself, whatever Caps Lock makes of it; else the name of the key. */
+export function keyOf({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): string {
+  return key.length === 1 && !shiftKey ? key.toLowerCase() : key
+}
+
 /** Whether keys are text where the focus is. */
 export function isTyping(target: EventTarget | null): boolean {
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 
-import { isForArticle } from '../shell/use-shortcuts.ts'
+import { isForArticle, keyOf } from '../shell/use-shortcuts.ts'
 import { Button } from './button.tsx'
 
 interface CopyButtonProps {
@@ -23,7 +23,7 @@ export function CopyButton({ text, done, hotkey, children }: CopyButtonProps) {
     setTimeout(() => setCopied(false), shownFor)
   }
   const onHotkey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== hotkey || !isForArticle(event)) return
+    if (keyOf(event) !== hotkey || !isForArticle(event)) return
     event.preventDefault()
     void copy()
   })

@@ -35,7 +35,8 @@ describe('reading by keyboard', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(await page.title()).not.toBe('copied')
-    await page.keyboard.press('c')
+    // As Caps Lock writes it.
+    await page.keyboard.press('C')
     await expect.poll(() => page.title()).toBe('copied')
     // Selected, the byline is one line.
     const names = page.getByRole('article').getByRole('button', { name: say('reader.find-person', { name: '周一鸣' }) })
