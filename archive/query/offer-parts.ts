@@ -1,6 +1,6 @@
 /**
  * `二七区2013年`, `郑州晚报A05版`: facts written together, or together with a word. What was meant may be
- * `区县:二七区 日期:2013`, or the words with a space between.
+ * `区县:二七区 日期:2013`, or the words with a space between. So it is with words that signs stand between: `人大、政协`.
  */
 import { fold, hasLetters } from '#archive/text/fold.ts'
 
@@ -18,6 +18,8 @@ interface Part {
 const longest = 40
 const digit = /[\d〇零一二三四五六七八九十]/
 const year = /^(?:19|20)\d{2}(?!\d{3}$)|[年月]/
+/** '人大' and 《人大》: quotation marks and brackets around a word. */
+const edges = /^[\p{Ps}\p{Pi}"']+|[\p{Pe}\p{Pf}"']+$/gu
 /** 2013年度, 2014年初 are no years by themselves. */
 const goesOn = /^(?:年|[度级来前后间代初底末终])/
 
@@ -26,24 +28,29 @@ export function offerParts(root: QueryNode, known: KnownFacts): readonly QueryNo
   const cut = (make: (part: Part) => QueryNode): QueryNode =>
     replaceWords(root, (word) => {
       const parts = word.quoted ? [] : cutWord(word, known)
-      return parts.length > 1 ? { kind: 'and', parts: parts.map(make) } : (parts[0]?.fact ?? null)
+      const [first, ...others] = parts.map(make)
+      return first && others.length > 0 ? { kind: 'and', parts: [first, ...others] } : (first ?? null)
     })
   const facts = cut(({ written, fact }) => fact ?? toWord(written))
   return facts === root ? [] : [facts, cut(({ written }) => toWord(written))]
 }
 
-/** The parts; none where no part is a fact. */
+/** The parts; none where nothing is cut off, and no part is a fact. */
 function cutWord({ written }: TextTerm, known: KnownFacts): readonly Part[] {
   const text = written.normalize('NFKC')
   const parts: Part[] = []
   let plain = ''
   const endPlain = (): void => {
-    if (hasLetters(fold(plain))) parts.push({ written: plain, fact: known.loose(fold(plain)) })
+    const written = plain.replace(edges, '')
+    if (hasLetters(fold(written))) parts.push({ written, fact: known.loose(fold(written)) })
     plain = ''
   }
   for (let at = 0; at < text.length && text.length <= longest;) {
     const found = findFact(text, at, known)
-    if (found === null) plain += text.charAt(at++)
+    if (found === null && isBetween(text, at)) {
+      endPlain()
+      at++
+    } else if (found === null) plain += text.charAt(at++)
     else {
       endPlain()
       parts.push(found)
@@ -51,7 +58,14 @@ function cutWord({ written }: TextTerm, known: KnownFacts): readonly Part[] {
     }
   }
   endPlain()
-  return parts.some(({ fact }) => fact !== null) ? parts : []
+  const isCut = parts.length > 1 || parts.some(({ written: part, fact }) => fact !== null || part !== text)
+  // 管城区委 is no 委 in 管城区.
+  return isCut && parts.every(({ written: part, fact }) => fact !== null || !/^\p{Script=Han}$/u.test(part)) ? parts : []
+}
+
+/** 人大、政协 and 人大+政协 may be two words; 10,000 is one. */
+function isBetween(text: string, at: number): boolean {
+  return /[、,;/+&|]/.test(text.charAt(at)) && !(digit.test(text.charAt(at - 1)) && digit.test(text.charAt(at + 1)))
 }
 
 /** The longest fact that begins at a place of a word. Numbers are not cut. */

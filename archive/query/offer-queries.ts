@@ -6,6 +6,7 @@ import { offerNumerals } from './offer-numerals.ts'
 import { offerOperators } from './offer-operators.ts'
 import { offerParts } from './offer-parts.ts'
 import { offerPeople } from './offer-people.ts'
+import { offerWords } from './offer-words.ts'
 import type { QueryNode, TextTerm } from './query-tree.ts'
 
 /**
@@ -17,11 +18,11 @@ export function offerQueries(root: QueryNode, known: KnownFacts): readonly strin
   return describeAll([people && offerFields(people, known), people, offerFields(root, known), offerOperators(root), offerNumerals(root)])
 }
 
-/** What to offer too when hardly anything was found: words cut into facts or words; forms in which they are printed. */
+/** What to offer too when hardly anything was found: the forms in which words are printed; words cut into facts, or into words; words for fields. */
 export function offerMore(root: QueryNode, known: KnownFacts, findForms: (word: TextTerm) => QueryNode | null): readonly string[] {
-  const cut = offerParts(offerFields(root, known) ?? root, known)
+  const [facts = null, words = null] = offerParts(offerFields(root, known) ?? root, known)
   const near = replaceWords(root, findForms)
-  return describeAll([...cut.map((query) => offerPeople(query)), ...cut, near === root ? null : near])
+  return describeAll([near === root ? null : near, offerPeople(facts), facts, words, offerWords(root)])
 }
 
 function describeAll(offered: readonly (QueryNode | null)[]): readonly string[] {
