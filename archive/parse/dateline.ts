@@ -9,6 +9,7 @@ import type { Person } from '#contract/models.ts'
 
 import { readByline } from './byline.ts'
 import { isLikelyName } from './names.ts'
+import { endsWithOne } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 
 /** What was found at an end of a paragraph. */
@@ -127,13 +128,14 @@ function readNamesBeforeNews(plain: string, printed: string, resources: ParseRes
     : null
 }
 
+const endsClosed = endsWithOne('。!?…;:,”’')
 const finals = /[。!?…;”」』》)】.]/
 /** Numbers of the duty sheet that some papers print behind the last full stop: ②9, DF. */
 const sheetMark = /[①②③④⑤⑥⑦⑧⑨⑩]\d{0,2}$|\s?[A-Z]\d{1,3}$/
 
 /** The byline after the last full stop of a paragraph, or null. */
 export function readEnding(plain: string, printed: string, resources: ParseResources): Cut | null {
-  if (/[。!?…;:,”’]$/.test(plain)) return null
+  if (endsClosed(plain)) return null
   const end = plain.replace(sheetMark, '').trimEnd().length
   const at = endingStart(plain, end)
   if (at < 0) return null

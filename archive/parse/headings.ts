@@ -3,11 +3,13 @@
  * parallel series; the first half of a sentence that a column cut is short and has no full stop, too.
  */
 import { readDateline } from './dateline.ts'
-import { tighten } from './plain.ts'
+import { endsWithOne, tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isUnbalanced } from './sentence-ends.ts'
 
 const longestHeading = 42
+/** True where a sentence goes on below. */
+export const endsClause: (plain: string) => boolean = endsWithOne(',、;')
 /** Words with which news text begins, and titles do not. */
 export const newsOpening: RegExp =
   /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|日前|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/
@@ -99,7 +101,7 @@ export const numbered: RegExp =
 export function isHeadingLike(plain: string): boolean {
   if (plain.length === 0 || plain.length > longestHeading) return false
   if (numeral.test(plain)) return true
-  if (plain.includes('。') || /[,、;]$/.test(plain)) return false
+  if (plain.includes('。') || endsClause(plain)) return false
   if (salutation.test(plain) || letter.test(plain) || plain.startsWith('摘要:')) return false
   // 中原区: above a title says where; 会议指出: announces a sentence.
   if (plain.endsWith(':') && (!/^\p{Script=Han}{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
@@ -120,10 +122,8 @@ const worded = /^\p{Script=Han}{2,}\d+\p{Script=Han} \p{Script=Han}{2,}\d+\p{Scr
 
 /** A row of figures: more than a third digits, or three columns and more. */
 export function isTableRow(plain: string): boolean {
-  if (!figure.test(plain)) return false
-  const tight = tighten(plain).length
-  if (tight === plain.length || worded.test(plain)) return false
-  return (plain.length - plain.replace(figures, '').length) * 3 > tight
+  if (!plain.includes(' ') || !figure.test(plain) || worded.test(plain)) return false
+  return (plain.length - plain.replace(figures, '').length) * 3 > tighten(plain).length
 }
 
 /** True when a line begins something of its own: a dateline, an item of a list, a speaker, an editor's note. */
@@ -181,7 +181,7 @@ export interface HeadingContext {
 /** True when a short line without a full stop is the first half of a sentence. */
 export function isCutHalf({ plain, next, siblings, belowTitle, isNear }: HeadingContext, resources: ParseResources): boolean {
   if (/^(?:——|──|--)/.test(plain) || numeral.test(plain)) return false
-  const dangles = /[,、;]$/.test(plain) || (dangling.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2)) && !asked.test(plain))
+  const dangles = endsClause(plain) || (dangling.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2)) && !asked.test(plain))
   if (next === null) return dangles || isUnbalanced(plain) || raggedness(plain) >= 3
   const junction = junctionScore(plain, next.plain, isNear, resources)
   let score = junction

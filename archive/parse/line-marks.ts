@@ -202,8 +202,9 @@ function markChrome(plain: string, resources: ParseResources): LineMark | null {
   if (row) return row
   // A sentence is no button: of longer lines only notices of the site are taken for chrome.
   const isSentence = plain.length > 60 && plain.includes('。')
-  if (!isSentence && !resources.chromeTable.test(plain)) return null
-  const rule = (isSentence ? resources.siteNotices : resources.chrome).find(({ pattern }) => pattern.test(plain))
+  if (isSentence) return markNotice(plain, resources)
+  if (!resources.chromeTable.test(plain)) return null
+  const rule = resources.chrome.find(({ pattern }) => pattern.test(plain))
   return rule ? { kind: chromeKind(rule.reason), reason: rule.reason, closes: rule.closes } : null
 }
 
@@ -218,7 +219,8 @@ function rowOfButtons(plain: string, { chromeLines }: ParseResources): LineMark 
 }
 const longestRow = 40
 
-function markNotice(plain: string, { siteNotices }: ParseResources): LineMark | null {
+function markNotice(plain: string, { noticeTable, siteNotices }: ParseResources): LineMark | null {
+  if (!noticeTable.test(plain)) return null
   const rule = siteNotices.find(({ pattern }) => pattern.test(plain))
   return rule ? { kind: chromeKind(rule.reason), reason: rule.reason, closes: rule.closes } : null
 }

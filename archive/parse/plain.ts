@@ -67,6 +67,12 @@ export function oneOf(units: string): (text: string, at: number) => boolean {
   return (text, at) => table[text.charCodeAt(at)] === 1
 }
 
+/** Tells whether a text ends with one of some characters: a pattern that ends with `$` looks at all of the text first. */
+export function endsWithOne(units: string): (text: string) => boolean {
+  const isOne = oneOf(units)
+  return (text) => isOne(text, text.length - 1)
+}
+
 /** A line without its white space, of which its form for rules has nothing but spaces. */
 export function tighten(plain: string): string {
   return plain.includes(' ') ? plain.replace(/ +/g, '') : plain

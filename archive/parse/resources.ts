@@ -69,6 +69,7 @@ export interface ParseResources {
   readonly chrome: readonly ChromeRule[]
   /** Those of them that a whole sentence may fit. */
   readonly siteNotices: readonly ChromeRule[]
+  readonly noticeTable: PatternTable
   /** All of their patterns: most lines fit none. */
   readonly chromeTable: PatternTable
   /** Site lines that are known whole, and the length of the longest. */
@@ -173,6 +174,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     },
     chrome: rules,
     siteNotices: rules.filter(({ reason }) => reason === 'site-notice'),
+    noticeTable: makePatternTable(chrome.patterns.filter(({ reason }) => reason === 'site-notice')),
     chromeTable: makePatternTable(chrome.patterns),
     chromeLines,
     longestChromeLine: Math.max(...[...chromeLines.keys()].map((line) => line.length)),

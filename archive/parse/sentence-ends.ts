@@ -1,18 +1,19 @@
 /** Where a printed paragraph may end. */
 import { readEnding } from './dateline.ts'
+import { endsWithOne } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 
-const finals = /[。!?…:]$/
+const isFinal = endsWithOne('。!?…:')
 const closers = /[”’」』)】》\]]/
 /** Numbers of the duty sheet behind the last full stop: ②9. */
 const sheetMark = /[①②③④⑤⑥⑦⑧⑨⑩]\d{0,2}$|(?<=[。”)])\s?[A-Z]{1,2}\d{0,3}$/
 
 /** True when a paragraph may end here: a full stop, a closing quotation with one inside, a colon, a byline behind the full stop. */
 export function isComplete(plain: string, resources: ParseResources): boolean {
-  if (finals.test(plain)) return true
+  if (isFinal(plain)) return true
   const tail = plain.slice(-200).replace(sheetMark, '').trimEnd()
   if (tail === '') return true
-  if (finals.test(tail) || /—$|[。]\s*\.$/.test(tail)) return true
+  if (isFinal(tail) || /—$|[。]\s*\.$/.test(tail)) return true
   let end = tail.length
   while (end > 0 && closers.test(tail[end - 1] as string)) end--
   if (end < tail.length && /[。!?…;]/.test(tail[end - 1] ?? '')) return true

@@ -8,6 +8,7 @@ import { endsOpen, isBrokenTitle } from './broken-title.ts'
 import { findPictureBlock, isShortSentence, pictures, pointer, seen, shot, studio } from './captions.ts'
 import {
   countSeries,
+  endsClause,
   halves,
   isCreditedLine,
   isCutHalf,
@@ -125,7 +126,7 @@ export function makeUnits(
   return recountSeries(units)
 
   function goesOn(item: Item, next: Item | undefined, after: Item | undefined): boolean {
-    if (next?.mark.kind !== 'text' || !/^“|,$/.test(item.line.plain)) return false
+    if (next?.mark.kind !== 'text' || !(item.line.plain.startsWith('“') || item.line.plain.endsWith(','))) return false
     return isBrokenTitle({
       plain: item.line.plain,
       rest: next.line.plain,
@@ -145,7 +146,10 @@ export function makeUnits(
     if (item.index < setting.headEnd && isTitleByPlace(item.line.plain)) return true
     // 某某建议: above the headline is its kicker; inside the text a colon announces what follows.
     const isAnnounced =
-      /^[^,。]{4,20}:$/.test(item.line.plain) && !isSalutation(item.line.plain) && units.every((unit) => unit.kind !== 'body')
+      item.line.plain.endsWith(':') &&
+      /^[^,。]{4,20}:$/.test(item.line.plain) &&
+      !isSalutation(item.line.plain) &&
+      units.every((unit) => unit.kind !== 'body')
     if (isAnnounced && next?.isHeadingLike) return true
     if (isOpenTitle(item, next, after)) return true
     if (item.again && item.isHeadingLike) return true
@@ -235,7 +239,7 @@ export function makeUnits(
     const { plain } = item.line
     const last = (before.at(-1) as Item).line.plain
     if (startsUnit(plain) || (item.again && item.isHeadingLike) || (item.spaced && isCreditedLine(plain))) return false
-    if (/[,、;]$/.test(last)) return true
+    if (endsClause(last)) return true
     if (isIndented && item.line.indented && !isUnbalanced(last.slice(-40))) return false
     if (isTableRow(plain)) return false
     if (!item.isHeadingLike) return true
