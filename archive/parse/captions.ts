@@ -35,7 +35,7 @@ export function isShortSentence(plain: string): boolean {
 /** A paragraph that tells what a picture shows; `hasBody`: text stands above it. */
 export function showsPicture(plain: string, hasBody: boolean): boolean {
   return (
-    (/[摄图影片拍]\)?$/.test(plain) && plain.length < 160 && captionPattern.test(plain.slice(-60)) && !isReport(plain, hasBody)) ||
+    (plain.length < 160 && /[摄图影片拍]\)?$/.test(plain) && captionPattern.test(plain.slice(-60)) && !isReport(plain, hasBody)) ||
     /^(?:图为|图[①-⑩一二三四\d]?\s*:|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(plain) ||
     (plain.length < 110 && (prized.test(plain) || pointsInPicture.test(plain)))
   )
