@@ -18,8 +18,8 @@ import type { QueryNode } from './query-tree.ts'
 export interface NearPhrase {
   /** What every article with one of the forms has. */
   readonly candidates: QueryNode
-  /** The forms, in folded text. */
-  readonly pattern: RegExp
+  /** The forms, in folded text; made when there is a text to look through, as it takes longer than all else. */
+  readonly makePattern: () => RegExp
 }
 
 /** Signs that are used for one another, folded. 1至3月 is 1-3月. */
@@ -62,7 +62,7 @@ export function findNearPhrase(folded: string): NearPhrase | null {
   }
   endRun()
   const needsNothing = pattern === escape(folded)
-  return needsNothing ? null : { candidates: { kind: 'and', parts: clauses }, pattern: new RegExp(pattern, 'gu') }
+  return needsNothing ? null : { candidates: { kind: 'and', parts: clauses }, makePattern: () => new RegExp(pattern, 'gu') }
 }
 
 /** 至 is a sign between digits only. */

@@ -20,9 +20,11 @@ export function findForms(word: TextTerm, archive: Connection, finder: HitFinder
   const near = findNearPhrase(typed)
   if (near === null) return null
   const { numbers } = finder.find(near.candidates, index, false)
+  if (numbers.length === 0) return null
+  const pattern = near.makePattern()
   const forms = new Map<string, { readonly printed: string; count: number }>()
   for (const article of readPresentArticles(archive, Array.from(numbers.slice(-mostRead)))) {
-    for (const printed of new Set(listForms(toSubject(article), near.pattern))) {
+    for (const printed of new Set(listForms(toSubject(article), pattern))) {
       const form = forms.get(fold(printed)) ?? { printed, count: 0 }
       form.count++
       forms.set(fold(printed), form)
