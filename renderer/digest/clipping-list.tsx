@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { GridList, GridListItem, useDragAndDrop, Virtualizer, type Key } from 'react-aria-components'
 
 import { useStore } from '../data/store.ts'
@@ -41,14 +41,12 @@ function Clippings({ articleIds }: { readonly articleIds: readonly string[] }) {
     onReorder: ({ keys, target }) => moveTo([...keys].map(String), indexOf(target.key) + (target.dropPosition === 'after' ? 1 : 0)),
   })
   const indexOf = (key: Key) => articleIds.indexOf(String(key))
-  const move = (row: HTMLElement, id: string, by: 1 | -1) => {
+  const move = (id: string, by: 1 | -1) => {
     const from = indexOf(id)
     const to = from + by
     if (to < 0 || to >= articleIds.length) return
     moveTo([id], by === 1 ? to + 1 : to)
     setSaid(t('digest.moved', { position: to + 1 }))
-    // It may have gone out of the window.
-    requestAnimationFrame(() => row.scrollIntoView({ block: 'nearest' }))
   }
   // Before the list takes the key: to it, an arrow moves the focus.
   const onKeyDownCapture = (event: React.KeyboardEvent<HTMLDivElement>) => {
@@ -62,7 +60,7 @@ function Clippings({ articleIds }: { readonly articleIds: readonly string[] }) {
       event.stopPropagation()
       return
     }
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) move(row, id, event.key === 'ArrowUp' ? -1 : 1)
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) move(id, event.key === 'ArrowUp' ? -1 : 1)
     else if (event.key === 'Delete') takeOut(id, pieceOf.get(id)?.headline ?? null)
     else return
     event.preventDefault()
@@ -74,6 +72,12 @@ function Clippings({ articleIds }: { readonly articleIds: readonly string[] }) {
     tray.change({ remove: [id] })
     setSaid(t('digest.taken-out', { headline: headline ?? t('hit.untitled') }))
   }
+  // The row with the focus stays in the window, wherever it was moved or pushed.
+  useEffect(() => {
+    const show = () => document.activeElement?.closest('[role="dialog"] [role="row"]')?.scrollIntoView({ block: 'nearest' })
+    const frame = requestAnimationFrame(show)
+    return () => cancelAnimationFrame(frame)
+  }, [articleIds])
   if (articleIds.length === 0) return <Notice title={t('digest.empty')}>{t('digest.empty-text')}</Notice>
   return (
     <div onKeyDownCapture={onKeyDownCapture}>
