@@ -10,6 +10,7 @@ import { useMessages, type Messages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, GripIcon } from '../ui/icons.tsx'
+import { nameLine } from './clipping-lines.ts'
 
 import styles from './clipping-list.module.css'
 
@@ -30,7 +31,7 @@ export function ClippingLine({ id, piece, onTakeOut }: ClippingLineProps) {
   useEffect(() => {
     if (isWriting) field.current?.focus()
   }, [isWriting])
-  const headline = piece === undefined ? '…' : piece.state === 'gone' ? t('digest.gone', { id }) : (piece.headline ?? t('hit.untitled'))
+  const headline = nameLine({ id, piece }, t)
   const note = pieceNotes[id] ?? ''
   const hasNote = note !== '' || isWriting
   const write = (text: string) => tray.change({ pieceNotes: { [id]: text } })

@@ -9,7 +9,7 @@ import { isTyping } from '../shell/use-shortcuts.ts'
 import { Notice } from '../ui/notice.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { ClippingLine } from './clipping-line.tsx'
-import { createLines } from './clipping-lines.ts'
+import { createLines, nameLine } from './clipping-lines.ts'
 import { SheetLayout } from './sheet-layout.ts'
 import { findBefore } from './tray.ts'
 
@@ -95,9 +95,9 @@ function Clippings({ articleIds }: { readonly articleIds: readonly string[] }) {
           onAction={(key) => place.go({ article: String(key), panel: null })}
           className={styles.list ?? ''}
         >
-          {({ id, piece }) => (
-            <GridListItem textValue={piece?.headline ?? t('hit.untitled')} className={styles.item ?? ''}>
-              <ClippingLine id={id} piece={piece} onTakeOut={takeOut} />
+          {(line) => (
+            <GridListItem textValue={nameLine(line, t)} className={styles.item ?? ''}>
+              <ClippingLine {...line} onTakeOut={takeOut} />
             </GridListItem>
           )}
         </GridList>
