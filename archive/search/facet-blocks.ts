@@ -65,9 +65,9 @@ export function unpackBlock(columns: Columns, block: number, data: Uint8Array): 
     const districts = at + (view.districts[row] ?? 0)
     const people = districts + (view.people[row] ?? 0)
     const tags = people + (view.tags[row] ?? 0)
-    columns.district.set(number, view.values.subarray(at, districts))
-    columns.person.set(number, view.values.subarray(districts, people))
-    columns.tag.set(number, view.values.subarray(people, tags))
+    columns.district.set(number, view.values, at, districts)
+    columns.person.set(number, view.values, districts, people)
+    columns.tag.set(number, view.values, people, tags)
     at = tags
   }
 }

@@ -20,12 +20,14 @@ export class ValueColumn {
     this.second = enlarge(this.second, room)
   }
 
-  /** Sets the codes of an article. */
-  set(number: number, codes: ArrayLike<number>): void {
+  /** Sets the codes of an article: all, or those from `from` up to `to`. */
+  set(number: number, codes: ArrayLike<number>, from = 0, to: number = codes.length): void {
+    const length = to - from
     const former = this.second[number] as number
-    this.first[number] = codes[0] ?? 0
-    this.second[number] = codes.length > 2 ? elsewhere + this.keep(codes, this.roomOf(former, codes.length)) : (codes[1] ?? 0)
-    if (codes.length > 0) this.used = true
+    this.first[number] = length > 0 ? (codes[from] as number) : 0
+    if (length > 2) this.second[number] = elsewhere + this.keep(codes, from, to, this.roomOf(former, length))
+    else this.second[number] = length > 1 ? (codes[from + 1] as number) : 0
+    if (length > 0) this.used = true
   }
 
   /** Where a list of so many codes can lie: in the place of the former one, for most articles are set anew as they were; else at the end. */
@@ -37,9 +39,9 @@ export class ValueColumn {
     return at
   }
 
-  private keep(codes: ArrayLike<number>, at: number): number {
-    this.rest[at] = codes.length - 1
-    for (let index = 1; index < codes.length; index++) this.rest[at + index] = codes[index] as number
+  private keep(codes: ArrayLike<number>, from: number, to: number, at: number): number {
+    this.rest[at] = to - from - 1
+    for (let index = 1; index < to - from; index++) this.rest[at + index] = codes[from + index] as number
     return at
   }
 
