@@ -5,7 +5,7 @@ import type { FacetName } from '#contract/models.ts'
 import { readDate } from '#contract/read-date.ts'
 import type { Filters } from '#contract/requests.ts'
 
-import type { Columns, Dictionaries } from './columns.ts'
+import { monthCode, monthsAYear, type Columns, type Dictionaries } from './columns.ts'
 import type { Dictionary } from './dictionary.ts'
 import { basisBit, personName } from './facet-row.ts'
 import type { NameResolver } from './name-terms.ts'
@@ -46,7 +46,7 @@ export function planFilters(filters: Filters, columns: Columns, dictionaries: Di
     const isMarked = testCode(outlet, marksOf(dictionaries.outlet, isOneOf(names)))
     return names.includes('') ? (number) => outlet[number] === 0 || isMarked(number) : isMarked
   })
-  const isOfTime = planTimes(filters, date)
+  const isOfTime = planTimes(filters, columns)
   if (isOfTime) choices.push({ facets: ['year', 'month'], test: isOfTime })
   choose('person', filters.person, (names) => {
     const isChosen = isOneOf(names)
@@ -65,16 +65,16 @@ export function planFilters(filters: Filters, columns: Columns, dictionaries: Di
 }
 
 /** Years and months are one choice: months narrow the year they are of, and stand beside other years. Null: none is chosen. */
-function planTimes({ year = [], month = [] }: Filters, date: Int32Array): Choice['test'] | null {
+function planTimes({ year = [], month = [] }: Filters, columns: Columns): Choice['test'] | null {
   if (year.length + month.length === 0) return null
-  const numbers = month.map((name) => Math.floor((toDateNumber(readDate(name) ?? '') ?? 0) / 100))
-  const months = new Set(numbers.filter((one) => one % 100 !== 0))
-  const years = new Set(year.map(Number))
-  for (const one of months) years.delete(Math.floor(one / 100))
-  return (number) => {
-    const value = date[number] ?? 0
-    return months.has(Math.floor(value / 100)) || years.has(Math.floor(value / 10_000))
-  }
+  const dates = month.map((name) => toDateNumber(readDate(name) ?? '') ?? 0)
+  const months = dates.filter((date) => Math.floor(date / 100) % 100 !== 0)
+  const narrowed = new Set(months.map((date) => Math.floor(date / 10_000)))
+  const marks = new Uint8Array(monthCode(latest) + monthsAYear)
+  for (const date of months) marks[monthCode(date)] = 1
+  for (const one of year.map(Number)) if (!narrowed.has(one)) marks.fill(1, monthCode(one * 10_000), monthCode(one * 10_000) + monthsAYear)
+  marks[0] = 0
+  return testCode(columns.month, marks)
 }
 
 /** How many of these articles answer every condition. */
