@@ -1,7 +1,11 @@
 /** With which characters a pattern can begin, read from the pattern itself: most lines need not be tried with it then. */
 
 /** Opened by a group, a class, an escaped sign or a plain character. */
-const atom = /^(?:\((\?:)?|\[(\^)?((?:[^\\\]]|\\.)*)\]|\\(d|[^\p{L}\d])|([^\\()[\]{}|^$.*+?]))/u
+const atom = /^(?:\((\?:)?|\[(\^)?((?:[^\\\]]|\\.)*)\]|\\([ds]|[^\p{L}\d])|([^\\()[\]{}|^$.*+?]))/u
+const classes: Readonly<Record<string, string>> = {
+  d: '0123456789',
+  s: '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+}
 const optional = /^(?:[?*]|\{0)/
 const quantifier = /^(?:[?*+]\??|\{\d+(?:,\d*)?\}\??)/
 
@@ -23,9 +27,7 @@ function unitsOfBranch(branch: string): string | null {
     ? unitsOf(branch.slice(3, end - 1))
     : listed !== undefined
       ? unitsOfClass(listed)
-      : escaped === 'd'
-        ? '0123456789'
-        : (escaped ?? plain ?? null)
+      : ((escaped && (classes[escaped] ?? escaped)) ?? plain ?? null)
   if (first === null) return null
   const rest = branch.slice(end)
   if (!optional.test(rest)) return first
@@ -34,7 +36,7 @@ function unitsOfBranch(branch: string): string | null {
 }
 
 function unitsOfClass(listed: string): string | null {
-  return /\\[^-[\](){}.]|[^\\]-./.test(listed) ? null : listed.replaceAll('\\', '')
+  return /\\[^ds[\](){}.-]|[^\\]-./.test(listed) ? null : listed.replace(/\\(.)/g, (_, escaped: string) => classes[escaped] ?? escaped)
 }
 
 /** The alternatives of a pattern. */

@@ -19,16 +19,21 @@ describe('the first characters of a pattern', () => {
     ['^:{2,}乙', ':'],
     ['^\\d{3} 页', '0123456789'],
     ['^[\\]-]乙', '-]'],
+    ['^(?:[大中小]|[\\d】])+$', '0123456789】中大小'],
   ])('of %s are %s', (pattern, units) => {
     expect(sorted(pattern)).toBe(units)
   })
 
-  it.each(['^\\s*甲', '^.甲', '^[^甲]', '^[a-z]', '^\\p{Script=Han}', '^3?\\s*上', '^(?:甲|.)', '^(?!甲)乙', '^(?:甲)?', '甲', '^甲|乙'])(
+  it.each(['^.甲', '^[^甲]', '^[a-z]', '^\\p{Script=Han}', '^(?:甲|.)', '^(?!甲)乙', '^(?:甲)?', '甲', '^甲|乙'])(
     'of %s are not listed',
     (pattern) => {
       expect(firstUnits(pattern)).toBeNull()
     },
   )
+
+  it('may be white space', () => {
+    expect(firstUnits('^3?\\s*上')).toMatch(/^3.*\u3000.*上$/su)
+  })
 
   it('are those of every printed line that a shipped pattern fits', () => {
     const chrome = JSON.parse(readFileSync(join(root, 'resources/parse/chrome.json'), 'utf8')) as { patterns: { pattern: string }[] }
