@@ -22,7 +22,10 @@ const reporter = new RegExp(
   String.raw`(?:(?<medium>(?:${medium}|${own})(?:[·•・\-—/\s]{0,2}(?:${medium}|${own}))*)\s?)?(?:${rank}){0,3}\s?(?:记者|特派员)(?:组)?[:]?`,
   'uy',
 )
-const photoReporter = new RegExp(String.raw`(?:(?:${medium}|${own})\s?)?(?:首席|见习|实习)?(?:摄影|视觉|图片)记者[:]?`, 'uy')
+const photoReporter = new RegExp(
+  String.raw`(?:(?:${medium}|${own})\s?)?(?:首席|见习|实习)?(?:(?:摄影|视觉|图片)记者|特约摄影(?:记者|师)?(?=\s))[:]?`,
+  'uy',
+)
 const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:本报|特约|本网)?(?:特约)?(?:通讯员|通联员)[:]?/uy, 'correspondent'],
   [/(?:本报)?(?:实习生|实习学生)[:]?/uy, 'intern'],

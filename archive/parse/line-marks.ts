@@ -86,10 +86,13 @@ const dated = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|日期[:]\s*\d{8}
 const sourceWords = /来源\s*[:]|日期\s*[:]|本期出版日期|[【[]\s*打印\s*[】\]]|https?:\/\/\S|星期|发布时间|时间[:]/
 const sourceBegins = /^(?:(?:本文|新闻|原文|稿件)?来源|稿源|文章来源|信息来源|出处|转自|【打印】)/
 const sourceNamed =
-  /^[□■]?\s*据\s*《[^》]{2,10}》\s*(?:报道)?$|^(?:•\s*)?[(【]?(?:来源|稿源|(?:本文|原文|新闻|稿件|文章|信息)来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《|]|于《)/
+  /^[(【]?(?:原载|原刊|刊于|摘自)\s*(?:于)?\s*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*《|^[□■]?\s*据\s*《[^》]{2,10}》\s*(?:报道)?$|^(?:•\s*)?[(【]?(?:来源|稿源|(?:本文|原文|新闻|稿件|文章|信息)来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《|]|于《)/
 /** 本报记者 A 通讯员 B    来源:某某网—某某日报 */
 const signedSource =
   /^(?:本报|本网)?(?:记者|通讯员|作者)[\p{Script=Han}\s、:]{2,40}\s来源\s*:\s*[\p{Script=Han}—·-]{2,20}(?:\s+(?:点击|浏览|阅读|人气)(?:数|量|次数)?\s*:?\s*\d*次?)?$/u
+/** 二〇一九年三月十二日 星期二 农历己亥年二月初六 */
+const spelt =
+  /^二[〇零○][〇零○一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日(?:\s*星期.)?(?:\s*农历\S{2,12})?$/
 /** No line with a date is without. */
 const year = /\d{4}/
 const editor = /^[【[((]?\s*(?:作者\s*:?\s*)?(?:网络|见习|本文|值班|本网|新闻)?(?:责任编辑|责编|编辑|值班编辑|编审)\s*[:|]/
@@ -97,7 +100,7 @@ const leadLabel = /^[【[]?(?:核心提示|内容提要|内容摘要|导读|提�
 const pageCode = /^[A-Z]{1,2}[IVX]{0,4}\d{2,3}(?:版)?$/
 
 /** A figure, a colon, a bar or a bracket: no line of the frame is without. */
-const frameSigns = /[\d|:【《刚]|^第[一二三四五六七八九十]/
+const frameSigns = /[\d|:【《刚〇○]|^二零|^第[一二三四五六七八九十]/
 /** Without one of these no line is a byline. */
 const bylineWords =
   /^\(|\(发自|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=\p{Script=Han}{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计/u
@@ -181,6 +184,7 @@ function markPage(plain: string): LineMark | null {
 /** 来源:某某晚报 without a date; A05. */
 function markUndated(plain: string, { outlets }: ParseResources): LineMark | null {
   if (shownPaper.test(plain)) return mark('papers', 'papers')
+  if (spelt.test(plain)) return mark('source', 'source')
   if (dayOfPaper.test(plain)) return mark('source', 'source')
   if (plain.length < 120 && sourceBegins.test(plain) && sourceWords.test(plain) && !/[。!?]/.test(plain)) return mark('source', 'source')
   if (plain.length < 60 && (sourceNamed.test(plain) || signedSource.test(plain))) return mark('source', 'source')

@@ -49,7 +49,7 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | 
   )
   // The source's own date is better than the time at which a site posted it.
   for (const [wanted, postings] of [
-    [/日期|出版/, false],
+    [/日期|出版|原载|原刊/, false],
     [/./, false],
     [/./, true],
   ] as const) {
@@ -81,8 +81,23 @@ function inferFromAddress(lines: readonly Line[], marks: readonly LineMark[]): F
 /** 17.06.2014 09:11: the day first, as sites abroad print it, with the time of day. */
 const dayFirst = /(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})\s+\d{1,2}:\d{2}/
 
+/** 二〇一九年三月十二日 */
+const numerals = /([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/
+
+/** 三, 十二, 二十一 as digits. */
+function countOf(numeral: string): string {
+  const [tens, ones = ''] = numeral.includes('十') ? numeral.split('十') : ['0', numeral]
+  const digit = (word: string): number => '〇一二三四五六七八九'.indexOf(word.at(-1) ?? '〇')
+  return String((tens === '' ? 1 : tens === '0' ? 0 : digit(tens as string)) * 10 + (ones === '' ? 0 : digit(ones)))
+}
+
 /** The first whole date in a line. */
 export function dateIn(plain: string): string | null {
+  const spelt = plain.includes('月') ? numerals.exec(plain) : null
+  if (spelt) {
+    const year = (spelt[1] as string).replace(/[零○]/g, '〇').replace(/./g, (word) => String('〇一二三四五六七八九'.indexOf(word)))
+    return makeDate(year, countOf(spelt[2] as string), countOf(spelt[3] as string))
+  }
   const abroad = plain.includes('.') ? dayFirst.exec(plain) : null
   if (abroad) return makeDate(abroad[3] as string, abroad[2] as string, abroad[1] as string)
   const found = labelled.exec(plain) ?? written.exec(plain)
