@@ -196,6 +196,8 @@ export function isCutHalf({ plain, next, siblings, belowTitle, isNear }: Heading
   if (isSentence) score += 4
   else if (newsOpening.test(plain)) score += 2
   if (promising.test(plain.slice(-4))) score += 3
+  // 不吃饭、不 / 收礼: a member of a list has more than one character.
+  if (/、[^、,\s]$/.test(plain)) score += 3
   if (leaning.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2))) score += 2
   if (halves.test(plain)) score -= 3
   // A text seldom breaks off in its first line.

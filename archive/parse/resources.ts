@@ -221,7 +221,7 @@ function buildPageHeads({ sections, papers, supplements, columns, guides, makers
     beginsRole: oneOf(roles.map(([first]) => first).join('')),
     role: new RegExp(longestFirst),
     person: new RegExp(
-      `\\p{Script=Han}(?:\\s\\p{Script=Han}){1,2}(?!\\p{Script=Han})|\\p{Script=Han}{2,4}?(?=${longestFirst}|[^\\p{Script=Han}]|$)`,
+      `\\p{Script=Han}(?:\\s\\p{Script=Han}){1,2}(?!\\p{Script=Han})|\\p{Script=Han}{2,4}?(?=${longestFirst}|[^\\p{Script=Han}]|$)|[A-Z]\\d{1,3}组`,
       'uy',
     ),
     fillers: new RegExp(fillers.map((filler) => `(?:${filler})`).join('|'), 'uy'),
