@@ -26,7 +26,7 @@ export function titlesInText(stack: readonly Unit[], units: readonly Unit[], end
 
 /** The next title of a column of briefs stands in the page's list, or above a dateline of its own. */
 export function isNextBrief({ stack, next }: TitlesInText, piece: Piece, titles: PageTitles['titles']): boolean {
-  if (!piece.hasBody || next?.kind !== 'body') return false
+  if (!piece.hasBody || (next?.kind !== 'body' && next?.kind !== 'row')) return false
   const isListed = stack.some(({ kind, plain }) => kind === 'heading' && titles.has(tighten(plain)))
   // Behind names in brackets, or a picture with its photographer, a dateline opens the next, too.
   const isOver = piece.hasDateline || piece.isClosed || (piece.isCredited && piece.paragraphs === 1)

@@ -109,7 +109,7 @@ const bylineWords =
 const signs =
   /^(?:作者\s*:\s*\p{Script=Han}{2,4}\s?\([\p{Script=Han}、,\s]{3,40}\)|[□■◆●]\s*(?:据|综合)\s*《?\s*\p{Script=Han}{2,10}\s*》?(?:报道|消息)?)$/u
 /** 策划:本报编辑部 */
-const planners = /^(?:总?策划|统筹|监制|出品)\s*:\s*[^。,:/]{2,20}$/
+const planners = /^(?:总?策划|统筹|监制|出品|执行)(?:\s*:\s*[^。,:/]{2,20}|\s[^。,:/\s]{2,14}(?:编委会|编辑部|报社))$/
 /** 某某晚报采编团队: nobody by name, but no title either. */
 const team = /^(?:本报|\p{Script=Han}{2,8}[报网社])\p{Script=Han}{0,6}(?:团队|报道组|采访组|编辑部)$/u
 const longestSign = 50
@@ -239,7 +239,7 @@ function markText(plain: string, resources: ParseResources): LineMark {
   if (plain.length > longestByline) return body
   if (plain.length <= longestLabel && leadLabel.test(plain)) return mark('lead-label', 'lead-label')
   if (plain.length < 60 && editor.test(plain)) return mark('editor', 'editor')
-  if (plain.includes(':') && planners.test(plain)) return mark('chrome', 'duty-editor')
+  if (/[策统监出执]/.test(plain[0] ?? '') && planners.test(plain)) return mark('chrome', 'duty-editor')
   // 专题报道: what kind of piece it is, and nobody's.
   if (
     plain.length <= longestLabel &&

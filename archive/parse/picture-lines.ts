@@ -1,5 +1,6 @@
 /** What stands on an old e-paper between date and source and the text: mostly what its pictures show. */
 import type { Piece, TitleFate } from './piece.ts'
+import { tighten } from './plain.ts'
 import type { ParseResources } from './resources.ts'
 import { isOfficeAndName } from './stack-lines.ts'
 import type { Unit } from './units.ts'
@@ -23,7 +24,8 @@ export function markPictureLines(
     const isOffice = unit === last && isOfficeAndName(unit.plain, resources)
     // Pictures stand above the text; right above its byline a lone line is of the headline.
     const isSubtitle = unit === last && stack.length === 1 && units[end]?.kind === 'byline'
-    if (isOffice) fates.set(unit, { role: 'author', why: 'names' })
+    if (isSubtitle && piece.titles.has(tighten(unit.plain))) fates.set(unit, { role: 'repeat', why: 'printed-again' })
+    else if (isOffice) fates.set(unit, { role: 'author', why: 'names' })
     else if (isSubtitle) fates.set(unit, { role: 'subtitle', why: 'above-the-byline' })
     else if (isCredited && isApart(unit)) fates.set(unit, { role: 'subheading', why: 'apart-from-the-pictures' })
     else fates.set(unit, { role: 'caption', why: 'behind-date-and-source' })

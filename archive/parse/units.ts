@@ -61,6 +61,8 @@ export interface UnitSetting extends VersePage {
 
 const plainPage: UnitSetting = { single: false, titles: new Set(), authors: new Set(), headEnd: 0, divider: -1, captionsFirst: false }
 
+/** Who speaks in an interview. */
+const speaks = /^\p{Script=Han}{1,4}:(?!\s*$)/u
 const nearby = 4000
 const noKeys: readonly string[] = []
 
@@ -220,6 +222,11 @@ export function makeUnits(
     if (isListed) return true
     if (isSpeaker(plain, below)) return true
     const columns = (row: string): number => row.split(/ +/).length
+    // 项目 投资(亿元) 园区 / 轴承改造 3.2 高新区: three columns and more, one of them of figures.
+    const isColumned =
+      columns(plain) > 2 &&
+      [below, above?.kind === 'row' ? above.plain : ''].some((row) => columns(row) === columns(plain) && hasFigureCell(`${row} ${plain}`))
+    if (isColumned) return true
     return isTableRow(plain) || (plain.includes(' ') && isTableRow(below) && columns(below) === columns(plain))
   }
 
@@ -240,6 +247,8 @@ export function makeUnits(
     const last = (before.at(-1) as Item).line.plain
     if (startsUnit(plain) || (item.again && item.isHeadingLike) || (item.spaced && isCreditedLine(plain))) return false
     if (endsClause(last)) return true
+    // 记者:工厂里的 AI / 系统能干什么?
+    if (speaks.test((before[0] as Item).line.plain) && /[。?!]”?$/.test(plain) && !speaks.test(plain)) return true
     if (isIndented && item.line.indented && !isUnbalanced(last.slice(-40))) return false
     if (isTableRow(plain)) return false
     if (!item.isHeadingLike) return true
@@ -248,6 +257,11 @@ export function makeUnits(
     if (item.siblings > 0 || halves.test(plain)) return false
     return next?.mark.kind !== 'text' || isCutHalf(contextOf(item, next), resources)
   }
+}
+
+/** 3.2 alone between two spaces. */
+function hasFigureCell(row: string): boolean {
+  return row.split(/ +/).some((cell) => /^[+-]?\d+(?:\.\d+)?%?$/.test(cell))
 }
 
 /** Series among what turned out to be titles: a sentence half that resembled one no longer counts. */
