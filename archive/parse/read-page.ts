@@ -154,6 +154,7 @@ function markNotices(lines: readonly Line[], marks: LineMark[]): void {
   lines.forEach(({ plain }, index) => {
     if (marks[index]?.reason !== 'advertisement') return
     if (/\d{5}/.test(plain)) {
+      markHotline(lines, marks, index)
       const above = lines[index - 1]?.plain ?? ''
       const isApart = index < 2 || marks[index - 2]?.kind === 'blank' || marks[index - 2]?.reason === 'advertisement'
       if (isApart && marks[index - 1]?.kind === 'text' && above.length <= 20 && !/[,。;]/.test(above)) marks[index - 1] = advertised
@@ -167,6 +168,16 @@ function markNotices(lines: readonly Line[], marks: LineMark[]): void {
       )
     for (let at = index + 1; at <= index + 1 + length && length >= 0; at++) if (marks[at]?.kind === 'text') marks[at] = noticed
   })
+}
+
+/** 订房热线 above its number, and the slogan in two halves above that. */
+function markHotline(lines: readonly Line[], marks: LineMark[], number: number): void {
+  const label = nextUsed(marks, number, -1)
+  if (marks[label]?.kind !== 'text' || !/^\p{Script=Han}{0,6}(?:热线|电话|专线)$/u.test(lines[label]?.plain ?? '')) return
+  marks[label] = advertised
+  const slogan = nextUsed(marks, label, -1)
+  if (marks[slogan]?.kind === 'text' && /^\p{Script=Han}{3,8}\s\p{Script=Han}{3,8}$/u.test(lines[slogan]?.plain ?? ''))
+    marks[slogan] = advertised
 }
 
 /** 郑州发布 right above date and source: the account that posted the text. */
