@@ -1,0 +1,87 @@
+/** Pages that seem to show one article, and what makes more of them. */
+import { describe, expect, it } from 'vitest'
+
+import { readLines } from './parse-tools.ts'
+
+const body = '天刚蒙蒙亮,渠边已经有了人声,卖早点的摊主支起炉子,热气顺着屋檐往上飘。'
+const more = '茶馆的门板一块一块卸下来,老主顾们提着鸟笼,坐到各自的凳子上说昨晚的戏。'
+const other = '学校把操场的一角让给了石榴树,孩子们给每棵树起了名字,写在小木牌上。'
+
+/** Articles of a page below a mast and a list of its titles, each with its people. */
+function articlesOf(list: readonly string[], ...lines: readonly string[]): string[] {
+  const head = ['第08版:县区新闻 上一版3  4下一版', ...list, '返回主页 | 郑州日报 | 版面导航 | 郑州晚报', '上一期  下一期']
+  return readLines(...head, ...lines, '3上一篇 下一篇4').articles.map(({ headline, byline }) =>
+    [headline, ...byline.map(({ role, name }) => `${role} ${name}`)].join(' · '),
+  )
+}
+
+describe('a page with a list of titles', () => {
+  it('falls on, once it has fallen into pieces', () => {
+    const first = ['渠水通到了半山腰', `${body}(通讯员 张敏)`]
+    const second = ['茶馆开门比鸡早', `${more}(通讯员 李红)`]
+    expect(articlesOf(['渠水通到了半山腰', '茶馆开门比鸡早'], ...first, ...second, '石榴树有了名字', `${other}(通讯员 王强)`)).toEqual([
+      '渠水通到了半山腰 · correspondent 张敏',
+      '茶馆开门比鸡早 · correspondent 李红',
+      '石榴树有了名字 · correspondent 王强',
+    ])
+  })
+
+  it('has another article where a text ends with other names in brackets', () => {
+    expect(articlesOf(['简讯'], '简讯', '渠水通到了半山腰', `${body}(通讯员 张敏)`, more, '石榴树有了名字', `${other}(记者 王强)`)).toEqual(
+      ['渠水通到了半山腰 · correspondent 张敏', '石榴树有了名字 · reporter 王强'],
+    )
+    expect(articlesOf(['渠水'], '渠水通到了半山腰', `${body}`, more, '石榴树有了名字', `${other}(记者 王强)`)).toHaveLength(1)
+  })
+
+  it('has another where a picture with its photographer stands above a dateline', () => {
+    expect(articlesOf(['渠水通了'], '渠水通了', `6月8日,${body}本报记者 张敏 摄`, '石榴树有了名字', `本报讯(记者 王强)${other}`)).toEqual([
+      '渠水通了 · photographer 张敏',
+      '石榴树有了名字 · reporter 王强',
+    ])
+  })
+
+  it('has another below a second dateline with who wrote it, without any title', () => {
+    expect(articlesOf(['警方'], '警方快报', `本报讯(记者 张敏)${body}`, `本报讯(记者 王强)${other}`)).toEqual([
+      ' · reporter 张敏',
+      ' · reporter 王强',
+    ])
+  })
+
+  it('leaves out what is below the title of a tender', () => {
+    const tender = ['招标公告', '现对水渠清淤工程进行公开招标,清淤长度约三十七公里。']
+    const { articles } = readLines(
+      ...['第08版:县区新闻 上一版3  4下一版', '渠水通了', '招标公告', '返回主页 | 郑州日报 | 版面导航 | 郑州晚报', '上一期  下一期'],
+      ...['渠水通了', `本报讯(记者 张敏)${body}`, ...tender, '3上一篇 下一篇4'],
+    )
+    expect(articles.map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([[body]])
+  })
+})
+
+describe('names in brackets without a role', () => {
+  const people = (...lines: string[]): string[] =>
+    readLines('渠水通到了半山腰', ...lines).articles.flatMap(({ byline }) => byline.map(({ role, name }) => `${role} ${name}`))
+
+  it('are authors, where nothing tells more', () => {
+    expect(people(body, `${more}(张敏)`)).toEqual(['author 张敏'])
+  })
+
+  it.each([
+    ['the text tells of its reporter', [`昨天,记者跟着他上了山。${body}`, `${more}(张敏)`]],
+    ['an intern is named with them', [body, more, '(张敏 实习生 李红)']],
+    ['one of them is a reporter elsewhere', [`${body}(张敏 李红)`, '石榴树有了名字', `本报讯(记者 张敏)${other}`]],
+  ])('are reporters where %s', (_, lines) => {
+    expect(people(...lines)).toContain('reporter 张敏')
+  })
+
+  it('stay authors behind the sign of a column', () => {
+    const lines = ['□张敏', body, more, '石榴树有了名字', `本报讯(记者 张敏)${other}`]
+    expect(people(...lines)[0]).toBe('author 张敏')
+  })
+})
+
+describe('a pen name', () => {
+  it('stands below the title of a piece behind a text that ends with its byline', () => {
+    const { articles } = readLines('渠水通到了半山腰', body, `${more}记者 张敏`, '石榴', '最小的一棵树', '长亭', other)
+    expect(articles.at(-1)?.byline).toEqual([{ role: 'author', name: '长亭' }])
+  })
+})
