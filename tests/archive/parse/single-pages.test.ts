@@ -49,10 +49,8 @@ describe('a page with a list of titles', () => {
 
   it('leaves out what is below the title of a tender', () => {
     const tender = ['招标公告', '现对水渠清淤工程进行公开招标,清淤长度约三十七公里。']
-    const { articles } = readLines(
-      ...['第08版:县区新闻 上一版3  4下一版', '渠水通了', '招标公告', '返回主页 | 郑州日报 | 版面导航 | 郑州晚报', '上一期  下一期'],
-      ...['渠水通了', `本报讯(记者 张敏)${body}`, ...tender, '3上一篇 下一篇4'],
-    )
+    const head = ['第08版:县区新闻 上一版3  4下一版', '渠水通了', '招标公告', '返回主页 | 郑州日报 | 版面导航 | 郑州晚报', '上一期  下一期']
+    const { articles } = readLines(...head, '渠水通了', `本报讯(记者 张敏)${body}`, ...tender, '3上一篇 下一篇4')
     expect(articles.map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([[body]])
   })
 })
