@@ -22,10 +22,7 @@ const reporter = new RegExp(
   String.raw`(?:(?<medium>(?:${medium}|${own})(?:[·•・\-—/\s]{0,2}(?:${medium}|${own}))*)\s?)?(?:${rank}){0,3}\s?(?:记者|特派员)(?:组)?[:]?`,
   'uy',
 )
-const photoReporter = new RegExp(
-  String.raw`(?:(?:${medium}|${own})\s?)?(?:首席|见习|实习)?(?:(?:摄影|视觉|图片)记者|特约摄影(?:记者|师)?(?=\s))[:]?`,
-  'uy',
-)
+const photoReporter = new RegExp(String.raw`(?:(?:${medium}|${own})\s?)?(?:首席|见习|实习)?(?:摄影|视觉|图片)记者[:]?`, 'uy')
 const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:本报|特约|本网)?(?:特约)?(?:通讯员|通联员)[:]?/uy, 'correspondent'],
   [/(?:本报)?(?:实习生|实习学生)[:]?/uy, 'intern'],
@@ -34,6 +31,7 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:本文)?作者(?=\p{Script=Han})/uy, 'author'],
   [/(?:本报|本刊|本网)?(?:特约)?评论员[:]?(?=\s*\p{Script=Han})/uy, 'author'],
   [/拍摄者?[:]/uy, 'photographer'],
+  [/(?:本报)?特约摄影(?:师)?(?=\s)/uy, 'photographer'],
   [/(?:摄影|摄像|供图|图片):\s?(?:本报|\p{Script=Han}{2,6})?记者(?=\s)/uy, 'photographer'],
   [/(?:摄影|摄像|供图|图片提供|图片)(?:[:]|(?=\s+[\p{Script=Han}]))/uy, 'photographer'],
   [

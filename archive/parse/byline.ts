@@ -57,7 +57,9 @@ const shortPaper = /^\p{Script=Han}{2,4}(?=(?:首席|见习|实习)?记者\s)/u
 /** A(文) B(图), or 记者?A?B from a page that lost its spaces, in the form that the scanner knows; no character is added or taken. */
 function makeEven(words: string): string {
   const text = /^(?:本报)?(?:记者|通讯员)\?/.test(words) ? words.replaceAll('?', ' ') : words
-  return text.includes('(') ? text.replace(/\((文|图|摄)\)/g, '/$1 ') : text
+  if (!text.includes('(')) return text
+  // A 摄(新华社发): the agency is none of the names.
+  return text.replace(/\((文|图|摄)\)/g, '/$1 ').replace(/(?<=摄)\s?\((?:新华社|中新社)发\)$/, (agency) => ' '.repeat(agency.length))
 }
 
 /** Reads a text, in its form for rules, as a byline. */

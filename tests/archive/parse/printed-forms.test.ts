@@ -46,9 +46,23 @@ describe('what is no part of a text', () => {
     expect(articles.at(-1)).toMatchObject({ headline: '石榴树有了名字', kicker: null })
   })
 
+  it('is one with a short number, too', () => {
+    const { articles } = readLines('春季购房节 看房直通车', '', '看房热线', '', '8888', '', '渠水通了', `本报讯(记者 张敏)${body}`)
+    expect(articles.map(({ headline, kicker }) => [kicker, headline])).toEqual([[null, '渠水通了']])
+  })
+
   it('is a group of editors below the mast', () => {
     const { articles } = readLines('大河报  2010年11月12日 星期五  A18版 河南·社会', '责编 A18组  版式 阿丁', '渠水通了', body, more)
     expect(articles[0]).toMatchObject({ headline: '渠水通了', kicker: null, byline: [] })
+  })
+})
+
+describe('who took a picture', () => {
+  it.each([
+    ['with the agency that sent it', [`图为渠边的村民。${body}`, '张敏摄(新华社发)']],
+    ['as a guest of the paper', [`图为渠边的村民。${body.slice(0, -1)}。本报特约摄影 张敏 摄`]],
+  ])('is named %s', (_, lines) => {
+    expect(readOnly('渠水通到了半山腰', ...lines).people).toEqual(['photographer 张敏'])
   })
 })
 

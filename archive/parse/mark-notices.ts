@@ -1,0 +1,39 @@
+/** Advertisements and notices: lines that are known only by the ones below them. */
+import { nextUsed, type LineMark } from './line-marks.ts'
+import type { Line } from './lines.ts'
+
+const advertised: LineMark = { kind: 'chrome', reason: 'advertisement', closes: false }
+const noticed: LineMark = { kind: 'chrome', reason: 'notice', closes: false }
+/** How far below its title a notice may end. */
+const longestNotice = 12
+
+/** The slogan right above a hot-line, and the text of a notice down to 特此公告: before sentences are joined across them. */
+export function markNotices(lines: readonly Line[], marks: LineMark[]): void {
+  lines.forEach(({ plain }, index) => {
+    if (/^\d[\d-]{2,14}$/.test(plain)) markHotline(lines, marks, index)
+    if (marks[index]?.reason !== 'advertisement') return
+    if (/\d{5}/.test(plain)) {
+      const above = lines[index - 1]?.plain ?? ''
+      const isApart = index < 2 || marks[index - 2]?.kind === 'blank' || marks[index - 2]?.reason === 'advertisement'
+      if (isApart && marks[index - 1]?.kind === 'text' && above.length <= 20 && !/[,。;]/.test(above)) marks[index - 1] = advertised
+      return
+    }
+    if (!/^公\s*告$/.test(plain)) return
+    const length = lines
+      .slice(index + 1, index + 1 + longestNotice)
+      .findIndex((line) =>
+        /特此(?:公告|通告|声明|通知|启事)。?$|(?:相互转告|敬请谅解|予以谅解|提前做好准备|多有不便)[^。]{0,12}。?$/.test(line.plain),
+      )
+    for (let at = index + 1; at <= index + 1 + length && length >= 0; at++) if (marks[at]?.kind === 'text') marks[at] = noticed
+  })
+}
+
+/** 订房热线 above its number, and the slogan in two halves above that. */
+function markHotline(lines: readonly Line[], marks: LineMark[], number: number): void {
+  const label = nextUsed(marks, number, -1)
+  if (marks[label]?.kind !== 'text' || !/^\p{Script=Han}{0,6}(?:热线|电话|专线)$/u.test(lines[label]?.plain ?? '')) return
+  marks[label] = marks[number] = advertised
+  const slogan = nextUsed(marks, label, -1)
+  if (marks[slogan]?.kind === 'text' && /^\p{Script=Han}{3,8}\s\p{Script=Han}{3,8}$/u.test(lines[slogan]?.plain ?? ''))
+    marks[slogan] = advertised
+}
