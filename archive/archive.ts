@@ -101,6 +101,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
 
   return {
     search: (request) => searcher.search(request),
+    offerQueries: (request) => searcher.offerQueries(request),
     getArticle: ({ id, query, filters }) => {
       const article = requireArticle(db, id)
       return {

@@ -17,6 +17,7 @@ import type {
   CutOutcome,
   ImportReport,
   Offer,
+  Offered,
   SearchResult,
   SourcePage,
 } from './models.ts'
@@ -30,6 +31,8 @@ type Nothing = typeof requests.nothingSchema
 export interface ArchiveApi {
   /** Finds articles; exact total and facet counts over all hits, one page of hits. */
   search: Method<typeof requests.searchRequestSchema, SearchResult>
+  /** Other queries that may be meant, likeliest first, five at most. May take longer than a search: asked when nobody types any more. */
+  offerQueries: Method<typeof requests.queryRequestSchema, readonly Offered[]>
   /** One article as corrected, with all places where the query matches it. The id of a merged piece leads to the whole. */
   getArticle: Method<typeof requests.articleRequestSchema, ArticleView>
   /** The file an article came from: its text, its articles, what was left out and why. */
@@ -111,6 +114,7 @@ interface MethodFacts {
 /** Every method of the contract with where it runs and what it takes. */
 export const apiMethods = {
   search: { access: 'read', input: requests.searchRequestSchema },
+  offerQueries: { access: 'read', input: requests.queryRequestSchema },
   getArticle: { access: 'read', input: requests.articleRequestSchema },
   getSource: { access: 'read', input: requests.sourceRequestSchema },
   getInfo: { access: 'read', input: requests.nothingSchema },

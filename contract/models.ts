@@ -228,8 +228,6 @@ export interface SearchResult {
   /** The query as understood, in its normal written form. */
   readonly understood: string
   readonly hints: readonly Hint[]
-  /** Likeliest first. */
-  readonly offers: readonly Offered[]
   /** `scan` while the index is being made or repaired; the answer is the same, only slower. */
   readonly engine: 'index' | 'scan'
   readonly generation: number

@@ -45,6 +45,10 @@ export const searchRequestSchema = z.strictObject({
 })
 export type SearchRequest = z.input<typeof searchRequestSchema>
 
+/** What is asked, whatever the order and the page. */
+export const queryRequestSchema = searchRequestSchema.pick({ query: true, filters: true })
+export type QueryRequest = z.input<typeof queryRequestSchema>
+
 export const savedSearchSchema = searchRequestSchema
   .pick({ query: true, filters: true, sort: true })
   .extend({ name: z.string().trim().min(1).max(100) })

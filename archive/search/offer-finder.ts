@@ -9,7 +9,7 @@ import type { Offered } from '#contract/models.ts'
 import type { ArchiveView } from './archive-view.ts'
 import { countPassing, type FilterPlan } from './filters.ts'
 import { findForms } from './find-forms.ts'
-import { HitFinder, type FoundHits } from './find-hits.ts'
+import { HitFinder } from './find-hits.ts'
 import { findFacts, type NameResolver } from './name-terms.ts'
 
 /** No query has more offers. */
@@ -35,17 +35,16 @@ export class OfferFinder {
     this.finders = Array.from({ length: 2 * mostOffers + 1 }, () => new HitFinder(view, resolve))
   }
 
-  /** The offers beside a query with these hits. */
-  find(root: QueryNode | null, found: FoundHits, plan: FilterPlan, index: Connection | null): readonly Offered[] {
-    if (root === null) return []
+  /** The offers beside a query with these hits, filters apart. */
+  find(root: QueryNode, hits: Uint32Array, plan: FilterPlan, index: Connection | null): readonly Offered[] {
     const known = findFacts(this.view.dictionaries, this.resolve)
     const queries = offerQueries(root, known)
     const offered = this.count(queries, plan, index, 0)
-    if (found.numbers.length >= few) return offered
+    if (hits.length >= few) return offered
     const asked = [describeQuery(root), ...queries]
     const more = offerMore(root, known, (word) => this.formsOf(word, index)).filter((query) => !asked.includes(query))
     // Cut words and other forms of them are a wider net: worth a line when there is more in it.
-    const caught = countPassing(found.numbers, plan)
+    const caught = countPassing(hits, plan)
     const further = this.count(more, plan, index, mostOffers).filter(({ count }) => count > caught)
     return [...offered, ...further].slice(0, mostOffers)
   }

@@ -11,8 +11,8 @@ import { readIndexMeta } from '#archive/store/index-file.ts'
 import type { Connection, Store } from '#archive/store/open-store.ts'
 import { readPresentArticles, type StoredArticle } from '#archive/store/read-article.ts'
 import { inSnapshot } from '#archive/store/snapshot.ts'
-import type { ArchiveInfo, Article, ArticleMatch, Problem, SearchResult } from '#contract/models.ts'
-import type { Filters, SearchRequest } from '#contract/requests.ts'
+import type { ArchiveInfo, Article, ArticleMatch, Offered, Problem, SearchResult } from '#contract/models.ts'
+import type { Filters, QueryRequest, SearchRequest } from '#contract/requests.ts'
 
 import { ArchiveView } from './archive-view.ts'
 import { checkIndex } from './check-index.ts'
@@ -39,6 +39,8 @@ export interface Searcher {
   readonly indexFile: string
   /** Total and facet counts over all hits, one page of hits. */
   search(request: SearchRequest): SearchResult
+  /** Other queries that may be meant, each with the number of its hits under the same filters. */
+  offerQueries(request: QueryRequest): readonly Offered[]
   /** Takes in what has changed since, so that the next search does not have to. */
   look(): void
   /** All places where a query matches an article. */
@@ -138,7 +140,6 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
       unknown,
       understood: describeQuery(parsed.root),
       hints: parsed.hints,
-      offers: offers.find(parsed.root, found, plan, index),
       engine: index && view.isNearlyIndexed ? 'index' : 'scan',
       generation: view.generation,
     }
@@ -151,6 +152,14 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
       const parsed = parseQuery(request.query)
       const result = onSnapshot((index) => answer(request, parsed, index))
       return { ...result, ms: Math.round((performance.now() - started) * 10) / 10 }
+    },
+    offerQueries({ query, filters = {} }) {
+      const { root } = parseQuery(query)
+      if (root === null) return []
+      return onSnapshot((index) => {
+        const plan = planFilters(filters, view.columns, view.dictionaries, resolveDistrict)
+        return offers.find(root, finder.find(root, index, false).numbers, plan, index)
+      })
     },
     look: () => onSnapshot(() => {}),
     findMatches: (article, query) => findMatches(article, parseQuery(query).root),

@@ -1,6 +1,6 @@
 /** `jianbao search QUERY`: articles by words and filters. */
 import { hasSectionLetter } from '#contract/has-section-letter.ts'
-import { isUnknownFacet, type Hit, type Range, type SearchResult } from '#contract/models.ts'
+import { isUnknownFacet, type Hit, type Offered, type Range, type SearchResult } from '#contract/models.ts'
 import type { Filters } from '#contract/requests.ts'
 
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
@@ -21,13 +21,15 @@ export const searchCommand: Command = {
     const limit = given.number('limit', { min: 0, max: 1000 }) ?? 20
     const offset = given.number('offset', { min: 0, max: 10_000_000 }) ?? 0
     const asked = readSearch(given, given.words.join(' '))
-    const { result, filters } = await readArchive(context, async (archive) => {
+    const { result, filters, offers } = await readArchive(context, async (archive) => {
       const request = { ...(await withinSaved(archive, given, asked)), limit, offset }
       await reportUnknownNames(context, archive, request.filters)
-      return { result: await archive.api.search(request), filters: request.filters }
+      const { query, filters } = request
+      const result = await archive.api.search(request)
+      return { result, filters, offers: context.isJson ? [] : await archive.api.offerQueries({ query, filters }) }
     })
     if (context.isJson) printJson(context.out, toSearchJson(result))
-    else printResult(context, result, filters, offset)
+    else printResult(context, { result, filters, offers }, offset)
     return result.total > 0 ? exit.done : exit.nothing
   },
 }
@@ -43,10 +45,16 @@ function toSearchJson({ total, hits, facets, ms }: SearchResult): object {
   }
 }
 
-function printResult(context: CommandContext, result: SearchResult, filters: Filters, offset: number): void {
+interface Found {
+  readonly result: SearchResult
+  readonly filters: Filters
+  readonly offers: readonly Offered[]
+}
+
+function printResult(context: CommandContext, { result, filters, offers }: Found, offset: number): void {
   const { out, err, speaker } = context
   for (const hint of result.hints) err.writeLine(err.paint('dim', speaker.sayHint(hint)))
-  for (const offer of result.offers) err.writeLine(err.paint('dim', speaker.sayOffer(offer)))
+  for (const offer of offers) err.writeLine(err.paint('dim', speaker.sayOffer(offer)))
   if (result.engine === 'scan') err.writeLine(err.paint('dim', speaker.say('search-scan')))
   if (result.total === 0) {
     out.writeLine(speaker.say('no-hits'))

@@ -4,10 +4,10 @@ import { useReadOnly } from '../data/use-read-only.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { countConditions } from '../place/filters.ts'
 import { focusSearch } from '../search/focus-search.ts'
+import { useOffers } from '../search/use-offers.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { useFirstPage } from './use-hits.ts'
 
 /** Nothing to list: an empty archive, filters that leave nothing, or words that stand nowhere; each with a way on. */
 export function NoResults() {
@@ -15,9 +15,8 @@ export function NoResults() {
   const { t } = useMessages()
   const { query, filters } = useStore(place)
   const { result: info } = useApi('getInfo', {})
-  const { result } = useFirstPage()
   const readOnly = useReadOnly()
-  const offers = result?.offers ?? []
+  const offers = useOffers()
   const go = (change: Parameters<typeof place.go>[0]) => {
     place.go(change)
     // The button goes away with what it was for.
@@ -48,6 +47,7 @@ export function NoResults() {
       </Notice>
     )
   }
+  if (offers === null) return <Notice title={t('results.none')} />
   if (offers.length > 0) {
     return (
       <Notice

@@ -4,6 +4,7 @@ import { useFirstPage } from '../results/use-hits.ts'
 import { useSession } from '../session.ts'
 import { describeReading } from './describe-reading.ts'
 import { focusSearch } from './focus-search.ts'
+import { useOffers } from './use-offers.ts'
 
 import styles from './query-notes.module.css'
 
@@ -19,7 +20,8 @@ export function QueryNotes() {
     // The button goes away with the query it was offered for.
     focusSearch()
   }
-  const { hints = [], offers = [] } = query === '' ? {} : (result ?? {})
+  const { hints = [] } = query === '' ? {} : (result ?? {})
+  const offers = useOffers() ?? []
   return (
     <p id="query-notes" className={styles.notes} aria-live="polite">
       {understood === null ? null : (

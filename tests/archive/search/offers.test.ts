@@ -72,7 +72,7 @@ afterAll(() => {
 
 /** Offers of the index and of the scan, which must agree; and of each that it finds what it promises. */
 function offers(query: string, filters: Filters = {}): readonly string[] {
-  const [offered, scanned] = searchers.map((searcher) => searcher.search({ query, filters }).offers)
+  const [offered, scanned] = searchers.map((searcher) => searcher.offerQueries({ query, filters }))
   expect(scanned).toEqual(offered)
   const found = (offered ?? []).map((offer): Offered => ({
     ...offer,
