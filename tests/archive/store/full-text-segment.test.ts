@@ -12,12 +12,14 @@ const columns = ['body', 'headline', 'kicker', 'subtitle', 'dateline', 'byline']
 const none: FullTextRow = { body: [], headline: [], kicker: [], subtitle: [], dateline: [], byline: [] }
 const letters = [...'郑州市区的一是了人在不有中国大和这为，。 ab12é𠮷𡈽\u3000\uff0c\ufffd']
 
+let file: string
 let index: Connection
 /** The same rows, put in by FTS5 itself. */
 let reference: Connection
 
 beforeEach(() => {
-  index = openIndexForWriting(`${tempFolder()}/index`, 'a', 1)
+  file = `${tempFolder()}/index`
+  index = openIndexForWriting(file, 'a', 1)
   reference = new Database(':memory:')
   for (const table of ['full_text (body, headline, kicker, subtitle, dateline, byline', 'titles (headline, kicker'])
     reference.exec(
@@ -29,23 +31,26 @@ afterEach(() => {
   reference.close()
 })
 
-function insert(rows: ReadonlyMap<number, FullTextRow>): void {
-  index.transaction(() => {
-    const segment = new FullTextRows(index)
+function insert(rows: ReadonlyMap<number, FullTextRow>, into = index): void {
+  into.transaction(() => {
+    const segment = new FullTextRows(into)
     for (const [number, row] of rows) segment.put(number, row)
     segment.write()
   })()
-  for (const [number, row] of rows) {
-    const texts = columns.map((column) => tokenise(row[column]))
-    reference
-      .prepare('INSERT INTO full_text (rowid, body, headline, kicker, subtitle, dateline, byline) VALUES (?, ?, ?, ?, ?, ?, ?)')
-      .run(number, ...texts)
-    reference.prepare('INSERT INTO titles (rowid, headline, kicker) VALUES (?, ?, ?)').run(number, texts[1], texts[2])
-  }
+  for (const [number, row] of rows) insertByFts5(reference, number, row)
 }
 
-function remove(number: number): void {
-  for (const db of [index, reference]) db.transaction(() => deleteFullText(db, number))()
+function insertByFts5(db: Connection, number: number, row: FullTextRow): void {
+  const texts = columns.map((column) => tokenise(row[column]))
+  db.prepare('INSERT INTO full_text (rowid, body, headline, kicker, subtitle, dateline, byline) VALUES (?, ?, ?, ?, ?, ?, ?)').run(
+    number,
+    ...texts,
+  )
+  db.prepare('INSERT INTO titles (rowid, headline, kicker) VALUES (?, ?, ?)').run(number, texts[1], texts[2])
+}
+
+function remove(number: number, from = index): void {
+  for (const db of [from, reference]) db.transaction(() => deleteFullText(db, number))()
 }
 
 /** All that a table holds, by FTS5's own reading. */
@@ -158,6 +163,47 @@ describe('FullTextRows', () => {
       }
       expectSame()
     }
+  })
+
+  it('goes on where another program has written meanwhile', () => {
+    const random = makeRandom(6)
+    const other = openIndexForWriting(file, 'a', 1)
+    let next = 1
+    const known = new Set<number>()
+    for (let turn = 0; turn < 150; turn++) {
+      const writer = random() < 0.5 ? index : other
+      const choice = random()
+      if (choice < 0.5) {
+        const rows = writeRows(random, next, 1 + Math.floor(random() * 8), 40)
+        for (const number of rows.keys()) known.add(number)
+        next = Math.max(...rows.keys())
+        insert(rows, writer)
+      } else if (choice < 0.8 && known.size > 0) {
+        const number = pick(random, [...known])
+        known.delete(number)
+        remove(number, writer)
+      } else writer.transaction(() => mergeFullText(writer, random() < 0.3 ? -20 : 20))()
+    }
+    other.close()
+    expectSame()
+  })
+
+  it('goes on with an index that FTS5 itself has written', () => {
+    const random = makeRandom(7)
+    for (const table of ['full_text', 'titles'])
+      index.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 8), ('usermerge', 4)`)
+    let next = 0
+    for (let turn = 0; turn < 40; turn++) {
+      const rows = writeRows(random, next, 6, 40)
+      next = Math.max(...rows.keys())
+      if (turn < 30)
+        for (const db of [index, reference]) db.transaction(() => rows.forEach((row, number) => insertByFts5(db, number, row)))()
+      else insert(rows)
+      if (turn % 3 === 0) remove(next)
+    }
+    expectSame()
+    index.transaction(() => mergeFullText(index, -10_000))()
+    expectSame()
   })
 
   it('leaves nothing of a transaction that is taken back', () => {
