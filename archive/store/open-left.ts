@@ -11,14 +11,17 @@ import type { Store, StoreOptions } from './open-store.ts'
 
 /**
  * Opens a copy for reading. Null where that cannot be done rightly: without the log nobody knows what is missing, and no other
- * program may have been writing meanwhile; or there is no room for a copy.
+ * program may have been writing meanwhile; or there is no place or no room for a copy.
  */
 export function openLeftArchive(file: string, openStore: (file: string, options?: StoreOptions) => Store): Store | null {
   const log = `${file}-wal`
   if (!existsSync(log)) return null
-  const folder = mkdtempSync(join(tmpdir(), 'jianbao-'))
-  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  let folder = ''
+  const remove = (): void => {
+    if (folder !== '') rmSync(folder, { recursive: true, force: true })
+  }
   try {
+    folder = mkdtempSync(join(tmpdir(), 'jianbao-'))
     const copy = join(folder, 'archive.jianbao')
     const before = stateOf(file, log)
     for (const end of ['', '-wal']) {

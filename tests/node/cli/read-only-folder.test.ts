@@ -102,11 +102,14 @@ describe.skipIf(process.platform === 'win32')('commands that only read', { timeo
       ...asOther,
       env: { TMPDIR: passing },
     })
-    chmodSync(left, 0o755)
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining('没有正常结束') })
     expect(stdout).toContain('堤上夜市新貌')
     expect(readdirSync(left)).toEqual(['a.jianbao', 'a.jianbao-wal'])
     expect(readdirSync(passing)).toEqual([])
+    const elsewhere = { ...asOther, env: { TMPDIR: join(home, 'nowhere') } }
+    const uncopied = await runJianbao(['search', '堤上', '--archive', join(left, 'a.jianbao')], elsewhere)
+    expect({ status: uncopied.status, stderr: uncopied.stderr }).toEqual({ status: 2, stderr: expect.stringContaining('没有正常结束') })
+    chmodSync(left, 0o755)
   })
 
   it('say in a sentence that they may not read the archive', async () => {
