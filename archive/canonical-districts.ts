@@ -1,5 +1,5 @@
 /** Districts as a person types them, by their canonical names. */
-import { surfaceOf, type Gazetteer } from './parse/gazetteer.ts'
+import { surfaceOf, type Gazetteer } from './parse/data/gazetteer.ts'
 import { parseDistrictNames } from './store/correction-values.ts'
 
 /** `管城 港区` → `管城回族区 航空港区`; a name that the gazetteer does not know stays as it was typed. */

@@ -1,9 +1,10 @@
 /** What became of every line of a page, and why: the leftovers, and the lines of `parse --explain`. */
-import type { Composed } from './compose-article.ts'
-import type { Frame } from './frame.ts'
-import type { LineMark } from './line-marks.ts'
-import type { Line } from './lines.ts'
-import type { Piece } from './piece.ts'
+
+import type { Frame } from './lines/frame.ts'
+import type { LineMark } from './lines/line-marks.ts'
+import type { Line } from './lines/lines.ts'
+import type { Composed } from './pieces/compose-article.ts'
+import type { Piece } from './pieces/piece.ts'
 import type { ExplainedLine, LineKind, ReadLeftover } from './reading.ts'
 
 /** All that was found out about the lines of a page, by index. */

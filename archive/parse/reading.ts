@@ -67,3 +67,6 @@ export interface PageReading {
   readonly leftovers: readonly ReadLeftover[]
   readonly lines: readonly ExplainedLine[]
 }
+
+/** What a line of a stack of titles can be. */
+export type TitleRole = 'column' | 'kicker' | 'headline' | 'subtitle' | 'subheading'

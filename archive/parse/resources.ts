@@ -1,7 +1,7 @@
 /** What the parser knows beside its rules: data files, turned once into tables. */
-import { buildGazetteer, type Gazetteer, type GazetteerFile, type CountryFile } from './gazetteer.ts'
-import { buildKnownYears, type KnownYears, type KnownYearsFile } from './known-years.ts'
-import { makePatternTable, type NeedyPattern, type PatternTable } from './pattern-table.ts'
+import { buildGazetteer, type Gazetteer, type GazetteerFile, type CountryFile } from './data/gazetteer.ts'
+import { buildKnownYears, type KnownYears, type KnownYearsFile } from './data/known-years.ts'
+import { makePatternTable, type NeedyPattern, type PatternTable } from './data/pattern-table.ts'
 import { oneOf } from './plain.ts'
 
 /** Papers, sites and agencies by name. */

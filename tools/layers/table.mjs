@@ -3,6 +3,10 @@
 
 /** @typedef {{ files: RegExp, may: readonly string[], instead: string }} Rule */
 
+/** What the parser goes through, in this order: each may import those before it. */
+const parserSteps = ['data', 'people', 'lines', 'units', 'titles', 'pieces', 'page']
+const parserRoots = ['plain', 'find-indices', 'reading', 'resources'].map((name) => `archive/parse/${name}.ts`)
+
 const renderersLibraries = ['pkg:react', 'pkg:react-dom', 'pkg:react-aria-components', 'pkg:vite']
 
 /** @type {readonly Rule[]} */
@@ -27,6 +31,11 @@ export const rules = [
     may: ['archive/text/'],
     instead: 'text is pure and knows nobody: take what is needed as an argument',
   },
+  ...parserSteps.map((step, index) => ({
+    files: new RegExp(`^archive/parse/${step}/`),
+    may: [...parserSteps.slice(0, index + 1).map((former) => `archive/parse/${former}/`), ...parserRoots, 'archive/text/', 'contract/'],
+    instead: `the parser goes ${parserSteps.join(', ')}: what two steps need belongs to the earlier one`,
+  })),
   {
     files: /^archive\/parse\//,
     may: ['archive/parse/', 'archive/text/', 'contract/'],

@@ -1,0 +1,96 @@
+/** What stands below a picture: forms of captions, and those who took it. */
+import type { Person } from '#contract/models.ts'
+
+import { readByline } from '../people/byline.ts'
+import { isLikelyName } from '../people/names.ts'
+import { makePlain, stripReadings } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+import { newsOpening } from './headings.ts'
+
+/** The end or the beginning of what is said of a picture. */
+export const captionPattern: RegExp =
+  /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/[图摄]|供图|摄影)\)?$|(?:记者|通讯员)\s?\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){0,3}\s?(?:\s(?<!文\s)图|\((?:本报)?资料图片?)\)?$|\([^()]{0,10}(?:资料(?:图片?|照片)|翻拍)\)?。?$|^(?:图为|图[①-⑩\d一二三四]?[::]|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
+/** 《渠边》张敏/图,获…铜奖。 */
+const prized: RegExp = /^[^。/]{2,24}\/图,[^。]{2,80}。$/
+/** 张敏(左)向李红(右二)赠送… */
+export const pointsInPicture: RegExp = /\((?:[前后左右中]{1,2}|[前后左右][一二三四](?:排)?|[前后]排(?:[左右中][一二三四]?)?)\)/
+/** People as they are seen in pictures. */
+export const seen: RegExp = /嘉宾|农户|村民|市民|群众|游客|学生|孩子|小朋友|工人|民警|志愿者|队员|演员|选手|居民|老人/
+
+/** 网友拍摄的通水时的情景 */
+export const shot: RegExp = /^(?:网友|市民|读者|记者|居民)?(?:拍摄|提供)的.{2,24}(?:情景|场景|画面|照片|现场|截图)$/
+
+/** 通水 某某视觉摄影, below a line of that kind. */
+export const studio: RegExp = /^\p{Script=Han}{2,12}\s\p{Script=Han}{2,6}摄影$/u
+/** ▲ 渠边的桥。 图/某某: the sign points at the picture above. */
+export const pointer: RegExp = /^[▲△▼].{2,100}图\s?[/:]\s?\p{Script=Han}{2,8}$/u
+/** 渠边的村民。          渠里的鱼。: two pictures side by side. */
+export const pictures: RegExp = /^[^。\s]{4,40}。\s{5,}[^。\s(]{4,40}。$/
+
+/** What can be said below a picture; news begins with its day. */
+export function isShortSentence(plain: string): boolean {
+  return plain.length <= 33 && plain.endsWith('。') && /^[\p{Script=Han},、“”]{5,32}。$/u.test(plain) && !newsOpening.test(plain)
+}
+
+/** A paragraph that tells what a picture shows; `hasBody`: text stands above it. */
+export function showsPicture(plain: string, hasBody: boolean): boolean {
+  return (
+    (plain.length < 160 && /[摄图影片拍]\)?$/.test(plain) && captionPattern.test(plain.slice(-60)) && !isReport(plain, hasBody)) ||
+    /^(?:图为|图[①-⑩一二三四\d]?\s*:|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(plain) ||
+    (plain.length < 110 && (prized.test(plain) || pointsInPicture.test(plain)))
+  )
+}
+
+/** A paragraph of a report whose last sentence alone tells what the picture shows, or whose end says who wrote it: A/文 B/图. */
+function isReport(plain: string, hasBody: boolean): boolean {
+  return (hasBody && /[。!?]\s*图为/.test(plain)) || /\/文[\s,、]/.test(plain.slice(-40))
+}
+
+/**
+ * The only lines of a page that no blank ones part: short sentences, each whole, two and more above the text or behind its first
+ * paragraph. Each says what a picture shows. Gives their places.
+ */
+export function findPictureBlock(
+  lines: readonly { readonly plain: string; readonly isText: boolean; readonly spaced: boolean }[],
+): ReadonlySet<number> {
+  const isShown = (at: number): boolean => (lines[at]?.isText ?? false) && isShortSentence(lines[at]?.plain ?? '')
+  const isLong = (at: number): boolean => (lines[at]?.isText ?? false) && (lines[at]?.plain.length ?? 0) > longestShown
+  const places = lines.map((_, at) => at)
+  const first = places.findIndex(isShown)
+  let end = first + 1
+  while (first >= 0 && isShown(end) && !lines[end]?.spaced) end++
+  const isApart = isLong(end) && lines.slice(end).every(({ spaced, isText }) => spaced || !isText)
+  const isBlock = end - first >= 2 && places.slice(0, first).filter(isLong).length <= 1
+  return new Set(first >= 0 && isBlock && isApart ? places.slice(first, end) : [])
+}
+const longestShown = 40
+
+const credited =
+  /(?:图片?|照片|本[栏版]图片|摄影)?由((?:\p{Script=Han}{0,8}记者|通讯员)?\s*\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3})?)\s*(摄|翻拍|拍摄|提供|采写|撰写|整理)/gu
+const signedCaption =
+  /(?:^|[\s(。,!?])((?:\p{Script=Han}{0,8}(?:记者|通讯员|摄影)\s*)?\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3}){0,4}\s?(?:摄|(?<!文)\/[图摄]|(?<!文[/])图|供图|摄影|\((?:本报)?资料图片?))\)?$/u
+
+const roleWords = /记者|通讯员|^摄影/
+
+/** 本报记者 A 摄 at the end of a caption; 图片由 A 翻拍,文字由 B 采写. */
+export function readCredit(unit: { readonly plain: string; readonly text: string }, resources: ParseResources): readonly Person[] {
+  const told = [...unit.plain.matchAll(credited)].flatMap((found): Person[] => {
+    const from = found.index + found[0].indexOf('由') + 1
+    const words = found[1] as string
+    const { people } = readByline(words, resources, { printed: stripReadings(unit.text).slice(from, from + words.length), bare: true })
+    const isPhoto = !/[采撰整]/.test(found[2] as string)
+    return people.map(({ name, role }) => ({ role: isPhoto ? 'photographer' : role === 'author' ? 'reporter' : role, name }))
+  })
+  if (told.length > 0) return told
+  const signed = signedCaption.exec(unit.plain)
+  if (!signed) return []
+  const words = (signed[1] as string).replace(/\(.*$/, '')
+  const from = signed.index + signed[0].indexOf(words)
+  const { people } = readByline(words, resources, { printed: stripReadings(unit.text).slice(from, from + words.length) })
+  // 送书到村 张敏摄: without a role the last word is the name; 送书到村 某某视觉摄影 has none.
+  const isNamed = (name: string, isLast: boolean): boolean =>
+    (isLast && !words.endsWith('摄影')) || (isLikelyName(makePlain(name), resources) && !resources.words.has(makePlain(name)))
+  return people
+    .filter(({ name }, index) => roleWords.test(words) || isNamed(name, index === people.length - 1))
+    .map(({ name }) => ({ role: 'photographer', name }))
+}

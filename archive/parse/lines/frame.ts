@@ -1,0 +1,219 @@
+/**
+ * The frame of a page: what an e-paper or a portal puts around its articles.
+ *
+ *   e-paper = chrome* mast? title-list? navigation* article neighbour copyright tail
+ *   portal  = breadcrumb? headline date-and-source chrome* article editor site…
+ *   dump    = articles, nothing else
+ *
+ * Between the mast and the navigation every line is a title of the page, not of this article.
+ */
+
+import { findIndices } from '../find-indices.ts'
+import { readDateline } from '../people/dateline.ts'
+import { tighten } from '../plain.ts'
+import { datedMast, headMast, type LineMark } from './line-marks.ts'
+import type { Line } from './lines.ts'
+
+/** What the lines of a page are for. */
+export type Zone = 'frame' | 'titles' | 'content' | 'after'
+
+export interface Frame {
+  readonly zones: readonly Zone[]
+  /** True when the page shows one article: everything in its content is that article. */
+  readonly single: boolean
+  /** True when a navigation stood above the content: what follows it directly is the headline. */
+  readonly hasNavigation: boolean
+  /** The line with date and source that parts headline and body; −1: none. */
+  readonly divider: number
+  /** Titles of the page without white space: each line, and two or three in a row. */
+  readonly titles: ReadonlySet<string>
+  /** Lines of the title list in which several titles run together, without white space. */
+  readonly runs: readonly string[]
+  /** True for a dump of table cells, in which spaces stand for paragraph ends. */
+  readonly tabular: boolean
+}
+
+const navigation = new Set(['papers', 'issue', 'neighbour', 'print', 'mast'])
+const between = new Set(['blank', 'rule', 'chrome', 'source'])
+
+/** Finds the frame. `uncut`: nothing above or below the text is taken for a site's. */
+export function findFrame(lines: readonly Line[], marks: readonly LineMark[], uncut = false): Frame {
+  const sections = marks.filter((mark) => mark.kind === 'section').length
+  const mast = marks.findIndex((mark) => mark.kind === 'mast')
+  const papers = marks.findIndex((mark) => mark.kind === 'papers')
+  const isDated = mast > 0 && papers < 0 && (datedMast.test(lines[mast]?.plain ?? '') || headMast.test(lines[mast]?.plain ?? ''))
+  // Paper, date and page below a title part it from its text, as a source line does.
+  const start = uncut || isDated ? -1 : papers >= 0 ? papers : mast >= 0 && sections === 0 ? firstNavigation(lines, marks, mast) : -1
+  const contentStart = start < 0 ? 0 : clusterEnd(marks, start)
+  // Between mast and navigation stand titles; where a sentence stands, the page's line is at the foot of the text.
+  const isBody = (line: Line, index: number): boolean => isSentence(line, marks[index] as LineMark)
+  const above = start > 0 ? lines.slice(0, start).filter(isBody).length : 0
+  // A single one between mast and navigation, with others below, is the caption of a picture in the title list.
+  const isCaption = above === 1 && papers > mast && mast >= 0 && lines.some((line, index) => index >= contentStart && isBody(line, index))
+  const hasBodyAbove = above > 0 && !isCaption
+  const begin = hasBodyAbove ? 0 : contentStart
+  const close = uncut ? marks.length : closingLine(marks, lines, begin)
+  const zones = marks.map((mark, index): Zone => {
+    if (index >= close) return 'after'
+    if (index >= begin) return isContent(mark) ? 'content' : 'frame'
+    return mark.kind === 'text' || mark.kind === 'label' || mark.kind === 'notice' || mark.kind === 'byline' ? 'titles' : 'frame'
+  })
+  const divider = marks.findIndex((mark, index) => mark.kind === 'source' && index >= begin && index < close)
+  const neighbours =
+    marks.some((mark) => mark.kind === 'neighbour' || mark.kind === 'issue' || mark.kind === 'tail' || mark.kind === 'issues') ||
+    /上一[版期]|下一[版期]|PDF/.test(lines[mast]?.plain ?? '')
+  return {
+    zones,
+    single: sections === 0 && (papers >= 0 || neighbours || hasHeadDivider(lines, marks, divider)),
+    hasNavigation: start >= 0 && !hasBodyAbove,
+    divider,
+    ...collectTitles(lines, zones),
+    tabular: lines.filter((line) => line.ruled).length >= 2,
+  }
+}
+
+function isContent(mark: LineMark): boolean {
+  return (
+    mark.kind === 'text' ||
+    mark.kind === 'byline' ||
+    mark.kind === 'caption' ||
+    mark.kind === 'label' ||
+    mark.kind === 'notice' ||
+    mark.kind === 'lead-label' ||
+    mark.kind === 'editor' ||
+    mark.kind === 'blank'
+  )
+}
+
+/**
+ * The first navigation line after the mast, if one comes before the text; else the mast itself. A line or two alone between it and
+ * the sizes of the letters, right above a sentence, are no list of titles: they are the headline.
+ */
+function firstNavigation(lines: readonly Line[], marks: readonly LineMark[], mast: number): number {
+  for (let at = mast + 1; at < marks.length && (lines[at]?.plain.length ?? 0) <= 60; at++) {
+    const kind = marks[at]?.kind
+    if (kind === 'issue') return at
+    if (kind !== 'print') continue
+    const titles = marks.slice(mast, at).filter((mark) => mark.kind === 'text').length
+    const below = marks.findIndex((mark, index) => index > at && isContent(mark) && mark.kind !== 'blank')
+    const isText = below > 0 && (marks[below]?.kind === 'byline' || isSentence(lines[below] as Line, marks[below] as LineMark))
+    const isHead = titles > 0 && titles <= 2 && isText
+    return isHead ? mast : at
+  }
+  return mast
+}
+
+/** The line after a run of navigation. A date-and-source line belongs to it only when navigation goes on behind. */
+function clusterEnd(marks: readonly LineMark[], start: number): number {
+  let end = start + 1
+  for (let at = start + 1; at < marks.length; at++) {
+    const kind = marks[at]?.kind ?? 'text'
+    if (navigation.has(kind) || kind === 'source' || (kind === 'chrome' && marks[at]?.closes === false)) end = at + 1
+    else if (!between.has(kind)) break
+  }
+  return end
+}
+
+/** A line that no title list and no button has: a whole sentence, a dateline. */
+export function isSentence(line: Line, mark: LineMark): boolean {
+  if (mark.kind !== 'text') return false
+  const { plain } = line
+  return (plain.length >= 16 && plain.includes('。')) || (plain.length >= 25 && readDateline(plain) !== null)
+}
+
+/**
+ * The first line behind the article at which the site begins again. Before any sentence a button or a link is only that line;
+ * so is a button between two sentences.
+ */
+function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: number): number {
+  const isBody = (line: Line, index: number): boolean => isSentence(line, marks[index] as LineMark)
+  const first = lines.findIndex((line, index) => index >= begin && isBody(line, index))
+  const last = lines.findLastIndex(isBody)
+  const end = lastBeforeSite(marks, lines, begin)
+  const isPortal = hasHeadDivider(
+    lines,
+    marks,
+    marks.findIndex(({ kind }) => kind === 'source'),
+  )
+  const isDump = !isPortal && !marks.some(({ kind }) => kind === 'papers' || kind === 'neighbour' || kind === 'issue' || kind === 'tail')
+  let hasText = false
+  for (let at = begin; at < marks.length; at++) {
+    const mark = marks[at] as LineMark
+    if (mark.kind === 'text' && (lines[at]?.plain.length ?? 0) >= 4) hasText = true
+    if (!hasText || !(mark.closes || mark.kind === 'neighbour')) continue
+    if (first > at && at < last) continue
+    if (mark.reason === 'share' && at < end) continue
+    if (mark.reason === 'related' && isDump && hasPieceBelow(lines, marks, at)) continue
+    if (mark.reason !== 'related' && isShortHead(lines, marks, begin, at) && hasDateline(lines, marks, at)) continue
+    return at
+  }
+  return marks.length
+}
+
+/** 相关链接 above a title and a text of its own; above a list of links are titles only. */
+function hasPieceBelow(lines: readonly Line[], marks: readonly LineMark[], from: number): boolean {
+  const below = findIndices(marks, ({ kind }, index) => index > from && kind === 'text').slice(0, mostTitles + 1)
+  const text = below.findIndex(
+    (index) => /[。?].|[。,]$/.test(lines[index]?.plain ?? '') && (lines[index]?.plain.length ?? 0) >= shortestText,
+  )
+  return text > 0
+}
+const mostTitles = 2
+const shortestText = 24
+
+/** Between headline and dateline some sites print how to subscribe, in short sentences: the text comes below. */
+function isShortHead(lines: readonly Line[], marks: readonly LineMark[], begin: number, at: number): boolean {
+  const used = lines.slice(begin, at).filter((_, index) => marks[begin + index]?.kind === 'text')
+  return used.length <= longestHead && used.every(({ plain }) => plain.length <= longestHeadLine)
+}
+
+function hasDateline(lines: readonly Line[], marks: readonly LineMark[], from: number): boolean {
+  return lines.some((line, index) => index > from && marks[index]?.kind === 'text' && readDateline(line.plain) !== null)
+}
+const longestHead = 8
+const longestHeadLine = 60
+
+/** The last sentence before the site's own parts begin: a list of links, comments, the copyright. */
+function lastBeforeSite(marks: readonly LineMark[], lines: readonly Line[], begin: number): number {
+  let last = -1
+  for (let at = begin; at < marks.length; at++) {
+    const mark = marks[at] as LineMark
+    if (isSentence(lines[at] as Line, mark)) last = at
+    else if (last >= 0 && ((mark.closes && mark.reason !== 'share') || mark.kind === 'neighbour')) break
+  }
+  return last
+}
+
+/** A portal's article: headline, then date and source, then the text. */
+function hasHeadDivider(lines: readonly Line[], marks: readonly LineMark[], divider: number): boolean {
+  let titles = 0
+  for (let at = 0; at < divider; at++) {
+    const mark = marks[at] as LineMark
+    if (mark.kind !== 'text') continue
+    const line = lines[at] as Line
+    titles++
+    if (titles > mostAbove || line.plain.length > longestHeadLine || isSentence(line, mark)) return false
+  }
+  return titles > 0
+}
+const mostAbove = 4
+
+function collectTitles(lines: readonly Line[], zones: readonly Zone[]): Pick<Frame, 'titles' | 'runs'> {
+  const titles = new Set<string>()
+  const list = lines.filter((line, index) => zones[index] === 'titles' && line.plain !== '').map((line) => tighten(line.plain))
+  list.forEach((title, index) => {
+    titles.add(title)
+    const two = title + (list[index + 1] ?? '')
+    titles.add(two)
+    titles.add(two + (list[index + 2] ?? ''))
+  })
+  return {
+    titles,
+    runs: list.filter((title) => title.length > longestTitle && title.length < longestRun && !/[。|]/.test(title)).slice(0, 2),
+  }
+}
+
+/** What is longer is more than one title. */
+const longestTitle = 42
+/** All titles of a page. */
+const longestRun = 600

@@ -1,0 +1,45 @@
+/** Lines under pictures that are told by who took the picture: his name stands alone on the line below them. */
+
+import type { ParseResources } from '../resources.ts'
+import { isShortSentence } from './captions.ts'
+import { nextUsed, type LineMark } from './line-marks.ts'
+import type { Line } from './lines.ts'
+import { isComplete } from './sentence-ends.ts'
+
+/** 本报记者 A 通讯员 B 摄 · (A 供图): nobody who wrote anything. */
+const photographers = /^[□■◆●(]?[^文/]{2,30}(?:摄|摄影|供图|\/图)\)?$/
+/** The sign points at the picture above or below. */
+const points = /^[▲▼△▽]/
+const longestCaption = 30
+/** So many pictures have one credit at most. */
+const mostPictures = 4
+
+const shown: LineMark = { kind: 'caption', reason: 'above-the-photographer', closes: false }
+
+/**
+ * Marks the lines between a text and its photographer. Where another text stands right below him they may be the titles of picture
+ * news, unless they point at the picture.
+ */
+export function markCaptions(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
+  marks.forEach(({ kind }, index) => {
+    if (kind !== 'byline' || !photographers.test(lines[index]?.plain ?? '')) return
+    const places: number[] = []
+    let at = nextUsed(marks, index, -1)
+    for (; places.length < mostPictures && isCaption(at); at = nextUsed(marks, at, -1)) places.unshift(at)
+    const isBelowText = marks[at]?.kind === 'text' && isComplete(lines[at]?.plain ?? '', resources)
+    const below = nextUsed(marks, index, 1)
+    const isAboveText = marks[below]?.kind === 'text' && isSentence(below)
+    for (const place of places) if (points.test(lines[place]?.plain ?? '') || (isBelowText && !isAboveText)) marks[place] = shown
+  })
+
+  function isSentence(at: number): boolean {
+    const plain = lines[at]?.plain ?? ''
+    return plain.length > longestCaption || isComplete(plain, resources)
+  }
+
+  function isCaption(at: number): boolean {
+    const plain = lines[at]?.plain ?? ''
+    if (!/^(?:text|label)$/.test(marks[at]?.kind ?? '') || plain.length > longestCaption) return false
+    return points.test(plain) || isShortSentence(plain) || (marks[at]?.kind === 'text' && !/[。!?:;,]/.test(plain))
+  }
+}

@@ -1,0 +1,153 @@
+/** Running heads among the lines of a page: where a line that reads like one stands decides whether it is. */
+import { findIndices } from '../find-indices.ts'
+import type { ParseResources } from '../resources.ts'
+import { isSentence } from './frame.ts'
+import type { LineMark } from './line-marks.ts'
+import type { Line } from './lines.ts'
+import { longestHead, readLonePart, readRunningHead, type PartKind, type RunningHead } from './running-head.ts'
+
+/** Reason of such marks. */
+export const runningHead = 'running-head'
+const mayBe: ReadonlySet<LineMark['kind']> = new Set(['text', 'label', 'source', 'byline', 'editor', 'page-code', 'mast'])
+const elsewhere: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }
+const lonePaper: LineMark = { kind: 'source', reason: 'paper', closes: false }
+const motto: LineMark = { kind: 'label', reason: 'label', closes: false }
+const apart: LineMark = { kind: 'page-code', reason: runningHead, closes: false }
+const divider: LineMark = { kind: 'source', reason: runningHead, closes: false }
+const frameKinds: ReadonlySet<LineMark['kind']> = new Set(['source', 'mast', 'page-code'])
+/** What a line with such a head has, in the text and around it. */
+const inText = /^(?=[^。“]*\d)[^。“]*(?:报|\d{4})/
+const inMargin = /^[^。“]*[\d版报]/
+/** How many lines of text at most stand between such a line and the top or the bottom. */
+const near = 3
+
+/** Marks the running heads. A mast keeps its kind: what it says of the page is read from it in any form. */
+export function markRunningHeads(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
+  const used = findIndices(marks, ({ kind }) => kind !== 'blank' && kind !== 'rule')
+  const isBody = (index: number): boolean => isSentence(lines[index] as Line, marks[index] as LineMark)
+  const first = used.findIndex(isBody)
+  const last = used.findLastIndex(isBody)
+  markParts(used.slice(0, mostParts), lines, marks, resources)
+  const heads = new Map<number, RunningHead>()
+  let frameEnd = 0
+  used.forEach((index, at) => {
+    const { plain } = lines[index] as Line
+    // Inside the text only what names page and paper or day can be one.
+    if (plain.length > longestHead) return
+    const isInText = first < at && at < last
+    const mayRead = isInText ? inText.test(plain) : inMargin.test(plain) || resources.pageHeads.role.test(plain)
+    if (!mayRead || !mayBe.has(marks[index]?.kind ?? 'blank')) return
+    const head = readRunningHead(lines[index] as Line, resources, isInText)
+    if (head && (head.holds === 'anywhere' || (head.holds !== 'beside' && isAtMargin(at, head.holds)))) heads.set(at, head)
+    else if (head?.holds === 'beside' && (heads.has(at - 1) || (at < near && first > at + 1))) heads.set(at, head)
+  })
+  if (heads.size === 0) return
+  // 责编 … above the line with the page.
+  for (const [at, { holds }] of Array.from(heads)) if (holds !== 'beside') markBeside(at - 1)
+  const listed = pagesInList([...heads].filter(([at]) => at < first || first < 0))
+  for (const [at, { pageNumber, pageName }] of heads) {
+    const index = used[at] as number
+    const { kind } = marks[index] as LineMark
+    if (listed.has(at)) marks[index] = elsewhere
+    else if (kind === 'source' && pageNumber === null && pageName === null) marks[index] = divider
+    else if (kind !== 'mast') marks[index] = partsTitleAndText(at) ? divider : apart
+    if (isMotto(at + 1)) marks[used[at + 1] as number] = motto
+    for (const beside of [at - 1, at + 1]) if (isLonePaper(beside)) marks[used[beside] as number] = lonePaper
+  }
+
+  function markBeside(at: number): void {
+    const index = used[at]
+    if (index === undefined || heads.has(at) || !mayBe.has(marks[index]?.kind ?? 'blank')) return
+    const head = readRunningHead(lines[index] as Line, resources)
+    if (head?.holds === 'beside') heads.set(at, head)
+  }
+
+  function isAtMargin(at: number, holds: RunningHead['holds']): boolean {
+    if (holds === 'edge') return at === used.length - 1 || isBelowFrame(at)
+    if (first < 0) return at < near
+    if (holds === 'margin') return at < first || at > last
+    return (at < first && isTextShort(0, at)) || (at > last && isTextShort(at + 1, used.length))
+  }
+
+  /** With nothing but lines of the frame above. */
+  function isBelowFrame(at: number): boolean {
+    while (frameEnd < at && isFrame(used[frameEnd] as number, frameEnd)) frameEnd++
+    return frameEnd === at
+  }
+
+  function isFrame(index: number, at: number): boolean {
+    return heads.has(at) || frameKinds.has(marks[index]?.kind ?? 'text') || readLonePart(lines[index] as Line, resources) === 'paper'
+  }
+
+  /** Fewer than `near` lines of text between two places. */
+  function isTextShort(from: number, to: number): boolean {
+    let count = 0
+    for (let at = from; at < to && count < near; at++) if (marks[used[at] as number]?.kind === 'text') count++
+    return count < near
+  }
+
+  function isLonePaper(at: number): boolean {
+    const index = used[at]
+    if (index === undefined || heads.has(at) || !mayBe.has(marks[index]?.kind ?? 'blank')) return false
+    return readLonePart(lines[index] as Line, resources) === 'paper'
+  }
+
+  /** 街巷新闻 邻里间的事: a part of the page and what it is about, apart from the titles below. */
+  function isMotto(at: number): boolean {
+    const index = used[at] ?? -1
+    const [part, about, ...more] = lines[index]?.plain.split(/ +/) ?? []
+    const isApart = marks[index - 1]?.kind === 'blank' && marks[index + 1]?.kind === 'blank'
+    return (
+      at < first - 1 &&
+      isApart &&
+      marks[index]?.kind === 'text' &&
+      more.length === 0 &&
+      (about?.length ?? 0) > 2 &&
+      resources.pageHeads.columns.some((end) => part?.endsWith(end))
+    )
+  }
+
+  /** Right above the text, below a title: paper and day stand where a source line does. */
+  function partsTitleAndText(at: number): boolean {
+    const next = used[at + 1]
+    if (next === undefined || !isBody(next)) return false
+    for (let above = 0; above < at; above++) if (marks[used[above] as number]?.kind === 'text' && !heads.has(above)) return true
+    return false
+  }
+}
+
+/** 05 / 民生 / 某某日报 / 2016年3月5日: on top of a page each part of the head may have a line of its own. */
+function markParts(top: readonly number[], lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
+  const parts: PartKind[] = []
+  for (const index of top) {
+    const kind = mayBe.has(marks[index]?.kind ?? 'blank') ? readLonePart(lines[index] as Line, resources) : null
+    if (kind === null || !(kind in partMarks)) break
+    parts.push(kind)
+  }
+  const has = (...wanted: PartKind[]): boolean => parts.some((kind) => wanted.includes(kind))
+  if (new Set(parts).size < parts.length || !has('page', 'number') || !has('section', 'paper', 'day')) return
+  parts.forEach((kind, at) => {
+    const index = top[at] as number
+    const mark = partMarks[kind]
+    if (mark && marks[index]?.kind !== 'mast') marks[index] = mark
+  })
+}
+const mostParts = 4
+const partMarks: Partial<Record<PartKind, LineMark>> = {
+  page: { kind: 'page-code', reason: 'page-code', closes: false },
+  number: { kind: 'page-code', reason: 'page-code', closes: false },
+  section: { kind: 'label', reason: 'page-name', closes: false },
+  paper: lonePaper,
+  day: { kind: 'source', reason: 'source', closes: false },
+  weekday: { kind: 'source', reason: 'source', closes: false },
+}
+
+/** 01 要闻 / 02 民生 / 03 经济: a row of pages is a list, and none of them is this page, but one on top that has no two right below it. */
+function pagesInList(heads: readonly (readonly [number, RunningHead])[]): ReadonlySet<number> {
+  const paged = heads.filter(([, { pageNumber }]) => pageNumber !== null)
+  const numbers = new Set(paged.map(([, { pageNumber }]) => pageNumber))
+  if (numbers.size < 2) return new Set()
+  const places = paged.map(([at]) => at)
+  const isRow = places[2] === 2 && numbers.size === paged.length
+  return new Set(places.filter((at) => at > 0 || isRow))
+}

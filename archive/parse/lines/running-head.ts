@@ -1,0 +1,243 @@
+/**
+ * The running head: what a paper prints above or below each of its pages, in the order of its house.
+ *
+ *   head   = part (sign* part)*
+ *   part   = page | day | weekday | paper | credit | filler | name
+ *   page   = A03 · AⅠ·05 · 第05版 · 5版 · 05
+ *   credit = role name+                责编 张敏 李娜 · 校对/王芳
+ *   name   = 综合新闻 · 民生·热线 · 县(市)区
+ *
+ * A line that has anything else in it is none.
+ */
+
+import { isLikelyName } from '../people/names.ts'
+import { oneOf, tighten } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+import type { Line } from './lines.ts'
+
+/** What a line says of its page. */
+export interface RunningHead {
+  readonly pageNumber: string | null
+  readonly pageName: string | null
+  readonly paper: string | null
+  readonly isDated: boolean
+  /**
+   * Where such a line can be nothing else. `anywhere`: it has page and paper or day; `margin`: above or below the text;
+   * `near`: a few lines from the top or the bottom; `edge`: as the first or last line; `beside`: next to another one.
+   */
+  readonly holds: 'anywhere' | 'margin' | 'near' | 'edge' | 'beside'
+}
+
+/** `section`: a name that is known to be a page's. */
+export type PartKind = 'page' | 'number' | 'day' | 'weekday' | 'paper' | 'maker' | 'editor' | 'filler' | 'section' | 'name'
+
+interface Part {
+  readonly kind: PartKind
+  readonly from: number
+  readonly to: number
+  /** The number of a page, the name of a paper. */
+  readonly value: string
+}
+
+/** Longer lines are none. */
+export const longestHead = 110
+const longestName = 12
+const sign = /[\s|·•/,、:—–_()【】[\]<>《》■◆●▲▍▎│┃-]+/uy
+const day = /(?:19|20)\d{2}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}(?!\d)\s?日?|(?:19|20)\d{2}[01]\d[0-3]\d(?!\d)/y
+const weekday = /(?:\d{1,2}\s?月\s?\d{1,2}\s?日|(?:星期|周|礼拜)[一二三四五六日天](?!\p{Script=Han}))/uy
+const page =
+  /(?<range>[A-Z]\d{2}\s?[-—/]\s?[A-Z]?\d{2}|\d{2}\s?[-—/]\s?\d{2}(?=\s?版))(?:\s?版)?(?![\dA-Za-z%.])|第?\s?(?<page>[A-Z]{0,2}(?:[ⅠⅡⅢⅣ]{1,2}|I{1,3})?[·-]?\d{1,3}|(?:(?<=第\s?)|(?=[^版]{1,3}版(?:[\s·•:|]|$)))[一二三四五六七八九十]{1,3})\s?版(?![权本面画式图块])|(?<code>[A-Z]{1,2}(?:[ⅠⅡⅢⅣ]{1,2}|I{1,3})?[·-]?\d{1,3}|[ⅠⅡⅢⅣ]{1,2}[·-]?\d{1,3})(?![\dA-Za-z%.℃])/y
+const bareNumber = /0?\d{1,2}(?![\d%.:℃\p{Script=Han}])|0\d{1,2}(?![\d%.:℃年月日时点分])/uy
+const words = /\p{Script=Han}+(?:\(\p{Script=Han}\)\p{Script=Han}+)?(?:\s?[·•/&—-]\s?\p{Script=Han}+){0,2}/uy
+const suffix = /(?:多媒体)?(?:数字报刊?|电子版|电子报|数字版)(?:平台)?/y
+/** What no page is called. */
+const noName = /[的了着过吗呢吧啊把被让给谁几和与]|上一|下一|[上下][转接]|返回|导航|记者|通讯员|本报|来源|日期|版次/
+
+/** Reads a line as a running head; null when it is none. With `knownOnly` a name must be known to be a page's. */
+export function readRunningHead(line: Line, resources: ParseResources, knownOnly = false): RunningHead | null {
+  const { plain, text } = line
+  if (plain.length > longestHead || plain.length < 3 || /[。!?;“”…+=]/.test(plain)) return null
+  const parts = partsOf(line, resources)
+  if (!parts || (knownOnly && parts.some(({ kind }) => kind === 'name'))) return null
+  const holds = placeOf(parts, plain)
+  if (!holds) return null
+  const find = (...kinds: PartKind[]): Part | undefined => parts.find(({ kind }) => kinds.includes(kind))
+  const named = find('section') ?? find('name')
+  return {
+    pageNumber: find('page', 'number')?.value ?? null,
+    pageName: named ? (text.length === plain.length ? text : plain).slice(named.from, named.to) : null,
+    paper: find('paper')?.value ?? null,
+    isDated: find('day') !== undefined,
+    holds,
+  }
+}
+
+/** What a line is that has a single part of a running head; null: it has more, or another. */
+export function readLonePart(line: Line, resources: ParseResources): PartKind | null {
+  const parts = line.plain.length <= longestName + 4 ? partsOf(line, resources) : null
+  return parts?.length === 1 ? (parts[0]?.kind ?? null) : null
+}
+
+/** Where a line of these parts is a running head; null: nowhere. */
+function placeOf(parts: readonly Part[], plain: string): RunningHead['holds'] | null {
+  const count = (...kinds: PartKind[]): number => parts.filter(({ kind }) => kinds.includes(kind)).length
+  const has = (...kinds: PartKind[]): boolean => count(...kinds) > 0
+  if (count('page', 'number') > 1 || count('section', 'name') > 2) return null
+  const hasCredit = has('maker', 'editor')
+  const isNamed = has('section', 'name')
+  const isOfPaper = has('paper') || has('day')
+  if (!has('page', 'number')) {
+    if (!isNamed && !isOfPaper) return has('maker') || count('editor') > 1 ? 'beside' : null
+    if (has('name')) return null
+    const isDatedPaper = has('paper') && has('day')
+    return (isNamed && (isOfPaper || has('maker'))) || (isOfPaper && hasCredit) || isDatedPaper ? 'near' : null
+  }
+  if (!isNamed) return has('paper') && has('day') ? 'anywhere' : isOfPaper ? 'near' : null
+  if (!has('name')) {
+    if (isOfPaper) return 'anywhere'
+    if (has('page')) return 'margin'
+    return hasCredit || isApart(parts, plain) ? 'near' : null
+  }
+  if (isOfPaper) return has('page') ? 'near' : 'edge'
+  // 大雪封山 5版 tells where to read on.
+  const isPageFirst = parts.findIndex(({ kind }) => kind === 'page') < parts.findIndex(({ kind }) => kind === 'name')
+  return has('page') && isPageFirst ? 'edge' : null
+}
+
+/** 05 综合 · 综合  5: a number that white space parts from the name, or that is printed as pages are. */
+function isApart(parts: readonly Part[], plain: string): boolean {
+  const number = parts.find(({ kind }) => kind === 'number') as Part
+  return number.value.startsWith('0') || plain[number.from - 1] === ' ' || plain[number.to] === ' '
+}
+
+/** The parts of lines that were asked for: a mast tells its place, its paper, its page, and was cut up to four times. */
+const known = new WeakMap<Line, readonly Part[] | null>()
+
+function partsOf(line: Line, resources: ParseResources): readonly Part[] | null {
+  let parts = known.get(line)
+  if (parts === undefined) known.set(line, (parts = cutParts(line.plain, resources)))
+  return parts
+}
+
+/** Cuts a line into its parts; null when one is unknown. */
+function cutParts(plain: string, resources: ParseResources): Part[] | null {
+  const parts: Part[] = []
+  let at = behind(sign, plain, 0) ?? 0
+  while (at < plain.length) {
+    const part = partAt(plain, at, resources)
+    if (!part) return null
+    parts.push(part)
+    at = behind(sign, plain, part.to) ?? part.to
+  }
+  return parts
+}
+
+function partAt(plain: string, from: number, resources: ParseResources): Part | null {
+  return (
+    makePart('filler', from, behind(resources.pageHeads.fillers, plain, from)) ??
+    creditAt(plain, from, resources) ??
+    paperAt(plain, from, resources) ??
+    (beginsNumber(plain, from) ? numberAt(plain, from) : null) ??
+    nameAt(plain, from, resources)
+  )
+}
+
+function makePart(kind: PartKind, from: number, to: number | null, value = ''): Part | null {
+  return to === null || to === from ? null : { kind, from, to, value }
+}
+
+function creditAt(plain: string, from: number, resources: ParseResources): Part | null {
+  const { roles, beginsRole, makers } = resources.pageHeads
+  if (!beginsRole(plain, from)) return null
+  const role = matchAt(roles, plain, from)?.[0]
+  return role ? makePart(makers.has(role) ? 'maker' : 'editor', from, behindNames(plain, from + role.length, resources)) : null
+}
+
+/** What days, weekdays and the numbers of pages begin with. */
+const beginsNumber = oneOf('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZⅠⅡⅢⅣ第一二三四五六七八九十星周礼')
+
+function numberAt(plain: string, from: number): Part | null {
+  const dated = makePart('day', from, behind(day, plain, from)) ?? makePart('weekday', from, behind(weekday, plain, from))
+  if (dated) return dated
+  const paged = matchAt(page, plain, from)
+  const { range, page: single, code } = paged?.groups ?? {}
+  if (paged) return makePart('page', from, from + paged[0].length, (range ?? single ?? code ?? '').replace(/\s/g, ''))
+  const number = matchAt(bareNumber, plain, from)?.[0]
+  return number === undefined ? null : makePart('number', from, from + number.length, number)
+}
+
+function matchAt(pattern: RegExp, plain: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(plain)
+}
+
+/** The place behind what fits here. */
+function behind(pattern: RegExp, plain: string, at: number): number | null {
+  const found = matchAt(pattern, plain, at)
+  return found ? at + found[0].length : null
+}
+
+/** Behind 张敏, 张 敏 or 张敏、李娜; null: no name stands there. */
+function behindNames(plain: string, from: number, resources: ParseResources): number | null {
+  let end: number | null = null
+  for (;;) {
+    const at: number = behind(sign, plain, end ?? from) ?? end ?? from
+    const found = matchAt(resources.pageHeads.person, plain, at)?.[0]
+    // Right behind the role stands a name whatever its surname; further ones are told by theirs.
+    if (!found || (end !== null && (!isLikelyName(tighten(found), resources) || isSectionName(found, resources)))) return end
+    end = at + found.length
+  }
+}
+
+/** The name of a paper, or of the supplement that a page belongs to. */
+function paperAt(plain: string, from: number, resources: ParseResources): Part | null {
+  if (!paperEnd.test(plain.slice(from, from + longestPaper))) return null
+  for (let length = Math.min(longestPaper, plain.length - from); length >= 3; length--) {
+    const value = plain.slice(from, from + length)
+    if (!isPaperName(value, resources)) continue
+    const edition = /^\s?\p{Script=Han}{2}版/u.exec(plain.slice(from + length))?.[0] ?? ''
+    const whole = value + edition.trim()
+    if (edition !== '' && resources.outlets.outlets.has(whole))
+      return { kind: 'paper', from, to: from + length + edition.length, value: whole }
+    const to = from + length
+    return resources.pageHeads.supplements.has(value)
+      ? { kind: 'section', from, to, value }
+      : { kind: 'paper', from, to: behind(suffix, plain, to) ?? to, value }
+  }
+  return null
+}
+const longestPaper = 10
+/** No paper is without, and few other words have one. */
+const paperEnd = /[报刊末息讯闻]/
+
+/** A paper that is known, or a city's 日报, 晚报 and the like. */
+export function isPaperName(name: string, { outlets, pageHeads, gazetteer }: ParseResources): boolean {
+  if (outlets.outlets.has(name)) return !name.endsWith('网')
+  const kind = paperEnd.test(name.at(-1) ?? '') ? pageHeads.papers.find((ending) => name.endsWith(ending)) : undefined
+  return kind !== undefined && gazetteer.cities.has(name.slice(0, -kind.length))
+}
+
+function nameAt(plain: string, from: number, resources: ParseResources): Part | null {
+  const found = matchAt(words, plain, from)?.[0]
+  if (!found) return null
+  // 综合责编张敏
+  const cut = found.slice(1).search(resources.pageHeads.role)
+  const value = (cut < 0 ? found : found.slice(0, cut + 1)).replace(/\/$/, '')
+  if (value.length > longestName || noName.test(value)) return null
+  return { kind: isSectionName(value, resources) ? 'section' : 'name', from, to: from + value.length, value }
+}
+
+/** 要闻 · 社区新闻 · 民生·热线 · 荥阳要闻: words by which papers call their pages, alone or behind one more. */
+export function isSectionName(name: string, resources: ParseResources): boolean {
+  const { pageNames, pageHeads } = resources
+  const tight = tighten(name)
+  if (pageNames.has(tight)) return true
+  const isSection = (part: string): boolean =>
+    sectionLengths.some((length) => {
+      const stem = part.slice(0, -length)
+      return pageHeads.sections.has(part.slice(-length)) && (stem.length <= 2 || pageHeads.sections.has(stem))
+    })
+  const parts = tight.split(/[·•/&—-]/)
+  return parts.some(isSection) && parts.every((part) => part.length <= 4 || isSection(part))
+}
+const sectionLengths = [2, 3, 5]

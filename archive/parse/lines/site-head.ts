@@ -1,0 +1,255 @@
+/**
+ * What a site prints above its article, told by the lines around:
+ *
+ *   rows of links and of papers · everything above the way through the site (首页 > 新闻 > 正文) · the title right above
+ *   date and source, printed once or again below them
+ *
+ * Nothing here reaches below the first sentence.
+ */
+import { findIndices } from '../find-indices.ts'
+import { tighten } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+import { isSentence } from './frame.ts'
+import { newsOpening } from './headings.ts'
+import { dayOfPaper, mastPattern, shownPaper, type LineMark } from './line-marks.ts'
+import type { Line } from './lines.ts'
+
+const linked: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }
+/** Below it stand the titles of the page, then day and buttons, then the article. */
+const pageList: LineMark = { kind: 'papers', reason: 'page-list', closes: false }
+const papersRow: LineMark = { kind: 'papers', reason: 'papers', closes: false }
+
+/** The title that date and source stand under: a headline of any length, in the form of a column, too. */
+export const headTitle: LineMark = { kind: 'text', reason: 'head-title', closes: false }
+
+/** Marks the site's own lines above the first sentence, and the title above date and source. */
+export function markSiteHead(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
+  const first = lines.findIndex((line, index) => isSentence(line, marks[index] as LineMark))
+  const end = first < 0 ? lines.length : first
+  clearPageList(lines, marks, end)
+  clearVisit(lines, marks, end)
+  let hasMast = false
+  for (let index = 0; index < end; index++) {
+    const mark = marks[index] as LineMark
+    hasMast ||= mark.kind === 'mast'
+    if (mark.kind === 'blank') continue
+    const { plain } = lines[index] as Line
+    if (plain === '本版列表新闻') marks[index] = pageList
+    else if (hasMast && isPapersRow(plain, resources)) marks[index] = papersRow
+    else if ((isContent(mark) || mark.kind === 'byline') && (isLinkRow(plain, resources) || isWordHeap(plain))) marks[index] = linked
+  }
+  markDumpHead(lines, marks, end, resources)
+  if (first < 0) return
+  clearAboveWay(marks, first)
+  clearSiteTitle(lines, marks, first)
+  markTitle(lines, marks, first)
+  markRepeats(lines, marks, first)
+  markPictureBlock(lines, marks, first)
+  markPictureSeries(lines, marks, first)
+}
+
+/** 2026-01-23 / 星期五 above 当前报纸名称:某某晚报, or above a 日期:12-24: the day on which somebody looked at the page. */
+function clearVisit(lines: readonly Line[], marks: LineMark[], end: number): void {
+  const paper = lines.findIndex(({ plain }, index) => index < end && shownPaper.test(plain))
+  const day = lines.findIndex(({ plain }, index) => index < end && dayOfPaper.test(plain))
+  for (let index = 0; index < Math.max(paper, day); index++) {
+    const { plain } = lines[index] as Line
+    if ((index < paper && marks[index]?.kind !== 'blank') || (plain !== '' && visited.test(plain))) marks[index] = linked
+  }
+  // Right below the paper's name so are they, where the paper's own day comes further down.
+  if (paper < 0) return
+  let last = paper + 1
+  while (last < end && visited.test(lines[last]?.plain ?? '')) last++
+  const isDated = lines.slice(last, end).some(({ plain }) => plain !== '' && !/^星期.$/.test(plain) && visited.test(plain))
+  for (let index = paper + 1; index < last && isDated; index++) if (marks[index]?.kind !== 'blank') marks[index] = linked
+}
+
+const visited = /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:星期.)?$/
+
+/** 某某晚报 / A07 / 城事 / 2013-12-28: on top of a dump paper, page and day have a line each, in any order. */
+function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { outlets, pageNames }: ParseResources): void {
+  const used: number[] = []
+  for (let index = 0; index < end; index++) if (marks[index]?.kind !== 'blank') used.push(index)
+  const isFrame = (at: number): boolean => headKinds.has(marks[used[at] ?? -1]?.kind ?? '')
+  used.forEach((index, at) => {
+    const { plain } = lines[index] as Line
+    if (plain.length > longestPapers || (at > 0 && !isFrame(at - 1) && !isFrame(at + 1))) return
+    const mark = marks[index] as LineMark
+    // On top, and beside the day or the number of the page, the name of a paper is its own.
+    const isPaper = (isContent(mark) || mark.kind === 'chrome') && plain.split(/[·•\s—-]+/).every((name) => outlets.outlets.has(name))
+    if (isPaper) marks[index] = lonePaper
+    else if (isContent(mark) && /^\p{Script=Han}{2,5}$/u.test(plain)) {
+      const isBeside =
+        isFrame(at - 1) && isFrame(at + 1) && [at - 1, at + 1].some((other) => marks[used[other] ?? -1]?.kind === 'page-code')
+      if (isBeside || (pageNames.has(plain) && (isFrame(at - 1) || isFrame(at + 1)))) marks[index] = lonePage
+    }
+  })
+}
+const longestPapers = 20
+const headKinds: ReadonlySet<string> = new Set(['source', 'mast', 'page-code'])
+const lonePaper: LineMark = { kind: 'source', reason: 'paper', closes: false }
+const lonePage: LineMark = { kind: 'label', reason: 'page-name', closes: false }
+
+/** 水渠通水-某某报 on top: the title of the window, which says again what stands below. */
+function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number): void {
+  const top = marks.findIndex(({ kind }) => kind !== 'blank')
+  if (marks[top]?.kind !== 'text') return
+  const title = siteBehind.exec(lines[top]?.plain ?? '')?.[1]
+  if (title === undefined) return
+  if (lines.some(({ plain }, index) => index > top && index < first && tighten(plain) === tighten(title))) marks[top] = siteTitle
+}
+const siteBehind = /^(?=.*[-—_|])(.{4,60}?)\s*[-—_|]+\s*\p{Script=Han}{2,12}(?:[-—_|]+\p{Script=Han}{2,12})*$/u
+const siteTitle: LineMark = { kind: 'chrome', reason: 'site-title', closes: false }
+
+/** 第07版:要闻 PDF版阅读, a title alone, then four lines and more in a block: what its pictures show. */
+function markPictureBlock(lines: readonly Line[], marks: LineMark[], first: number): void {
+  const mast = marks.slice(0, first).findIndex(({ kind }, index) => kind === 'mast' && (lines[index]?.plain.includes('PDF版') ?? false))
+  const title = mast < 0 ? -1 : marks.findIndex(({ kind }, index) => index > mast && kind !== 'blank')
+  if (title < 0 || marks[title + 1]?.kind !== 'blank') return
+  const from = marks.findIndex(({ kind }, index) => index > title && kind !== 'blank')
+  let end = from
+  while (end < first && isPictureText(lines[end], marks[end])) end++
+  if (end - from < fewestPictures || marks[end]?.kind !== 'blank') return
+  for (let index = from; index < end; index++) marks[index] = pictureText
+}
+/** 请不要这样为我洗脸(组图): the title says that pictures stand below it, each with its line. */
+function markPictureSeries(lines: readonly Line[], marks: LineMark[], first: number): void {
+  const title = marks.findIndex(({ kind }) => kind === 'text')
+  if (title < 0 || title >= first || !/\((?:组图|多图|图组)\)$/.test(lines[title]?.plain ?? '')) return
+  let end = title + 1
+  while (end < first && isPictureText(lines[end], marks[end])) end++
+  if (end - title <= 2) return
+  marks[title] = headTitle
+  for (let index = title + 1; index < end; index++) marks[index] = lines[index]?.plain === lines[index - 1]?.plain ? repeated : pictureText
+}
+
+const fewestPictures = 4
+const pictureText: LineMark = { kind: 'caption', reason: 'photo-credit', closes: false }
+
+/** Where the title is known by its place, a line that is printed twice in a row is what a picture shows. */
+function markRepeats(lines: readonly Line[], marks: LineMark[], first: number): void {
+  const title = marks.slice(0, first + 1).findIndex(({ reason }) => reason === headTitle.reason)
+  if (title < 0) return
+  let before = -1
+  // Below the last sentence stand the site's own parts.
+  const end = lines.findLastIndex((line, index) => isSentence(line, marks[index] as LineMark))
+  for (const [index, { kind, reason }] of marks.slice(0, end).entries()) {
+    if (index < title || kind === 'blank') continue
+    const { plain } = lines[index] as Line
+    const isAgain = before >= 0 && lines[before]?.plain === plain && plain.length <= longestCaption && !newsOpening.test(plain)
+    if (isAgain && (kind === 'text' || marks[index] === shownTwice) && reason !== headTitle.reason) {
+      if (marks[before]?.kind === 'text') marks[before] = shownTwice
+      marks[index] = repeated
+      // So are the lines right above and below it, up to a blank one.
+      for (let at = before - 1; isPictureText(lines[at], marks[at]); at--) marks[at] = shownTwice
+      for (let at = index + 1; isPictureText(lines[at], marks[at]) && lines[at]?.plain !== plain; at++) marks[at] = shownTwice
+    } else before = index
+  }
+}
+
+function isPictureText(line: Line | undefined, mark: LineMark | undefined): boolean {
+  if (line === undefined || mark?.kind !== 'text' || mark.reason === headTitle.reason) return false
+  return line.plain.length <= longestCaption && !line.plain.includes('。')
+}
+
+const longestCaption = 42
+const shownTwice: LineMark = { kind: 'caption', reason: 'repeated-line', closes: false }
+const repeated: LineMark = { kind: 'chrome', reason: 'repeated-line', closes: false }
+
+/** 第01版 / 导读 / 第02版 / 时评 / 第03版 …: a row of pages is a list of links, and none of them is this page. */
+function clearPageList(lines: readonly Line[], marks: LineMark[], end: number): void {
+  const pages = findIndices(marks, ({ kind }, index) => kind === 'mast' && index < end)
+  const numbers = new Set(pages.map((index) => mastPattern.exec(lines[index]?.plain ?? '')?.[1]))
+  if (pages.length < shortestPageList || numbers.size < pages.length || numbers.has(undefined)) return
+  for (const index of pages) {
+    // Beside the arrows to its neighbours stands the page itself.
+    if (/上一版|下一版|PDF/.test(`${lines[index]?.plain} ${lines[index + 1]?.plain}`)) continue
+    marks[index] = linked
+    const isBare = lines[index]?.plain.endsWith('版') ?? false
+    const name = marks.findIndex(({ kind }, at) => at > index && kind !== 'blank')
+    if (isBare && name > index && name < end && isContent(marks[name] as LineMark)) marks[name] = linked
+  }
+}
+const shortestPageList = 3
+
+const isContent = ({ kind }: LineMark): boolean => kind === 'text' || kind === 'label' || kind === 'lead-label' || kind === 'notice'
+
+/** 某网首页 新闻 县区 电子报: a row of short words, some of which are names of a site's parts. */
+function isLinkRow(plain: string, { navigationWords }: ParseResources): boolean {
+  if (plain.length > longestRow || !/[\s|·]/.test(plain)) return false
+  const words = plain
+    .replace(/^date\s+/, '')
+    .split(/[\s|·•>[\]]+|-(?=\s)/)
+    .filter((word) => word !== '' && !/^[\d-]+$/.test(word))
+  if (words.length < 3 || !words.every((word) => word.length <= longestWord && !/[,。!?:;、]/.test(word))) return false
+  const known = words.filter((word) => navigationWords.has(word) || word.endsWith('首页')).length
+  // 教育 健康 下乡来 is a title: with spaces alone a row is known by more.
+  const isBarred = /[|·]|-\s|首页/.test(plain)
+  return isBarred ? known >= 2 && known * 3 >= words.length : known >= 3 && known * 2 > words.length
+}
+const longestRow = 160
+const longestWord = 8
+
+/** More clauses than a title has, without a full stop, or words between bars: what others have put on a page for machines. */
+function isWordHeap(plain: string): boolean {
+  return (
+    !/[。!?:“—]/.test(plain) &&
+    ((plain.includes('|') && /^[^|]+\|[^|]+\|[^|]/.test(plain)) || (plain.length > 40 && plain.split(',').length > 5))
+  )
+}
+
+/** 甲日报    甲晚报    甲网: papers of one house, with spaces or bars between; 甲日报 | 甲网 | 甲论坛 has one. */
+function isPapersRow(plain: string, { outlets, navigationWords }: ParseResources): boolean {
+  if (plain.length > longestRow || !(plain.includes(' ') || plain.includes('|'))) return false
+  const words = plain.split(/[ |]+/).filter(Boolean)
+  const isPaper = (word: string): boolean =>
+    outlets.outlets.has(word) || /^\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|时报)$/u.test(word)
+  return (
+    words.every((word) => isPaper(word) || navigationWords.has(word) || /^\p{Script=Han}{2,8}(?:网|论坛|首页|投稿|手机报)$/u.test(word)) &&
+    words.filter(isPaper).length >= (plain.includes('|') && words.length > 2 ? 1 : 2)
+  )
+}
+
+/** Above the way through the site stands the site, where a title stands below it. */
+function clearAboveWay(marks: LineMark[], first: number): void {
+  const way = marks.findLastIndex(({ reason }, index) => index < first && reason === 'breadcrumb')
+  if (way < 0 || !marks.slice(way + 1, first).some(({ kind }) => kind === 'text')) return
+  for (let index = 0; index < way; index++) {
+    const { kind } = marks[index] as LineMark
+    if (kind === 'text' || kind === 'label' || kind === 'notice' || kind === 'byline' || kind === 'lead-label') marks[index] = linked
+  }
+}
+
+/** The only title above date and source, or the one of several that stands below them again. */
+function markTitle(lines: readonly Line[], marks: LineMark[], first: number): void {
+  const source = marks.findIndex(({ kind }) => kind === 'source')
+  if (source < 0 || source > first) return markTitleBelowWay(lines, marks, first)
+  const above = marks.slice(0, source)
+  if (above.some(({ kind }) => kind === 'mast' || kind === 'papers' || kind === 'issue' || kind === 'section')) return
+  const titles = findIndices(above, ({ kind, reason }) => kind === 'text' || (kind === 'label' && reason !== 'page-name'))
+  const wordsOf = (index: number): string => tighten(lines[index]?.plain ?? '')
+  const plainTitles = titles.filter((index) => !/^(?:——|--|[■◆●□])/.test(wordsOf(index)))
+  const isOne = new Set(plainTitles.map(wordsOf)).size === 1
+  const below = marks.flatMap((_, index) => (index > source && index < first ? [wordsOf(index)] : []))
+  const title = isOne ? plainTitles[0] : plainTitles.findLast((index) => below.includes(wordsOf(index)))
+  if (title === undefined || wordsOf(title).length < 2) return
+  // More lines than any title has above it are the site's.
+  const site = titles.filter((index) => index < title)
+  if (site.length > mostAbove) for (const index of site) marks[index] = linked
+  for (let index = 0; index < first + 1; index++) {
+    const { kind } = marks[index] as LineMark
+    if ((kind === 'text' || kind === 'label') && wordsOf(index) === wordsOf(title)) marks[index] = headTitle
+  }
+}
+
+const mostAbove = 4
+
+/** Without date and source above the text, the first line below the way through the site. */
+function markTitleBelowWay(lines: readonly Line[], marks: LineMark[], first: number): void {
+  const way = marks.findLastIndex(({ reason }, index) => index < first && reason === 'breadcrumb')
+  const title = way < 0 ? -1 : marks.findIndex(({ kind }, index) => index > way && kind !== 'blank' && kind !== 'chrome')
+  // Of two lines one below the other either may be the headline.
+  if (title < 0 || title >= first || marks[title]?.kind !== 'text' || (title + 1 < first && marks[title + 1]?.kind === 'text')) return
+  if (tighten(lines[title]?.plain ?? '').length >= shortestTitle) marks[title] = headTitle
+}
+const shortestTitle = 10

@@ -1,0 +1,38 @@
+/** Pages dumped from tables: a cell holds several paragraphs on one line, parted by spaces behind full stops. */
+
+import { makePlain, stripReadings } from '../plain.ts'
+import type { Line } from './lines.ts'
+
+const seam = /(?<=[。!?”)])[ \u3000\u00a0]+(?=\S)/g
+
+/** Cuts such a line into one line a paragraph, each with its own place in the source. */
+export function splitCells(line: Line, source: string): Line[] {
+  if (!line.ruled || !seam.test(line.plain)) return [line]
+  seam.lastIndex = 0
+  const raw = source.slice(line.start, line.end)
+  const lines: Line[] = []
+  let from = 0
+  const push = (to: number): void => {
+    const printed = raw.slice(from, to)
+    const text = printed
+      .replaceAll('\0', '')
+      .replace(/[\u3000\u00a0]/g, ' ')
+      .replace(/^[|\s]+/, '')
+      .replace(/[|\s]{1,400}$/, '')
+    const start = line.start + from
+    lines.push({
+      start,
+      end: line.start + from + printed.trimEnd().length,
+      text,
+      plain: stripReadings(makePlain(text)),
+      indented: false,
+      ruled: false,
+    })
+  }
+  for (const found of makePlain(raw).matchAll(seam)) {
+    push(found.index)
+    from = found.index + found[0].length
+  }
+  push(raw.length)
+  return lines
+}

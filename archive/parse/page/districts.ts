@@ -1,0 +1,231 @@
+/**
+ * The districts an article is about, each with the sentence that decided and how often it is named. One is the main one when
+ * it clearly dominates: title, dateline and first paragraph weigh most.
+ */
+import type { District, Range } from '#contract/models.ts'
+
+import { nextSurface, type Gazetteer, type Surface } from '../data/gazetteer.ts'
+import { makePlain, oneOf, placeInPrinted, stripReadings } from '../plain.ts'
+
+/** A text of the article and what a mention in it weighs. */
+export interface WeighedText {
+  readonly text: string
+  readonly weight: number
+}
+
+interface Mention {
+  readonly surface: Surface
+  readonly at: number
+  readonly end: number
+}
+
+interface Tally {
+  mentions: number
+  weight: number
+  best: number
+  evidence: string
+  readonly isHome: boolean
+  /** True once it is named as something else than where somebody comes from. */
+  isFirm: boolean
+}
+
+/** Words that make a street, a river, a shop of the name before them. */
+const notThePlace =
+  /^(?:[东西南北]区|[东西南北中]?(?:路|大道|大街|街(?!道))|巷|河(?!南|北)|快速通道|快速路|高速|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|遗址|综保|综合保税|海关|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤)/
+const bareEnds = /[区县市]$/
+const policyBefore = /(?:以|助推|推进|推动|加快|服务|支持|围绕)[^,。;]{0,6}$/
+const policyAfter = /^(?:建设|为统揽|为龙头|为引领|为核心|为依托|发展|战略|规划)/
+/** 豫西山区, 川东区: a region of a province. */
+const regionBefore = /[豫陕川晋鄂鲁冀皖湘赣滇黔桂粤闽浙苏陇]$/
+/** 汝南埠镇: the name of a town that is longer than the county's. */
+const longerTown = /^[^各某本全的县市区][镇乡](?!政府|党委|长)/
+/** 老家在…: where somebody comes from, not where the news is. */
+const homeTown = /(?:老家|祖籍|籍贯)(?:在|是|为|:)?[^,。;]{0,8}$/
+/** 某县来郑务工人员, 某县两百名农民工: so is this. */
+const cameFrom = /^(?:来[郑豫京沪]|[\d一二三四五六七八九十百千两余多]{1,6}[名位个](?:农民工|务工人员)|农民工子弟)/
+const joiner = /^[、,和与及或\s]?$/
+
+/** Finds the districts of an article. `texts` in reading order: titles, dateline, paragraphs; `paperCity`: whose paper it is. */
+export function findDistricts(
+  texts: readonly WeighedText[],
+  gazetteer: Gazetteer,
+  total: number,
+  paperCity: string | null = null,
+): District[] {
+  const tallies = new Map<string, Tally>()
+  const homeCities = [...gazetteer.homeCities]
+  const read = texts.map(({ text, weight }) => {
+    const plain = stripReadings(makePlain(text))
+    return { text, weight, plain, mentions: findMentions(plain, gazetteer) }
+  })
+  const isAway = paperCity !== null && !gazetteer.homeCities.has(paperCity)
+  // Where the zone is another city's once, it is so in the whole article.
+  const isForeign =
+    isAway ||
+    (read.some(({ plain, mentions }) =>
+      mentions.some(({ surface, at }) => surface.kind === 'zone' && cityBefore(plain, at, gazetteer) !== null),
+    ) &&
+      !read.some(({ plain }) => homeCities.some((city) => plain.includes(city))))
+  for (const { text, weight, plain, mentions } of read) {
+    mentions.forEach((mention, index) => {
+      const { kind, city } = mention.surface
+      const isOwn = city !== null && city === `${paperCity}市`
+      if (isForeign && (kind === 'zone' || kind === 'context') && city !== null && !isOwn) return
+      // 老城区 in a paper of the city that has one.
+      if (!(isAway && isOwn && kind === 'context') && !holds(mention, mentions[index - 1], mentions[index + 1], plain, gazetteer)) return
+      const { district } = mention.surface
+      // 金水区人民路街道 is one place, not two.
+      const before = mentions[index - 1]
+      if (mention.surface.kind === 'town' && before?.surface.district === district && before.end === mention.at) return
+      const tally = tallies.get(district) ?? {
+        mentions: 0,
+        weight: 0,
+        best: 0,
+        evidence: '',
+        isHome: mention.surface.city !== null,
+        isFirm: false,
+      }
+      tally.mentions++
+      tally.isFirm ||=
+        !homeTown.test(plain.slice(Math.max(0, mention.at - 12), mention.at)) && !cameFrom.test(plain.slice(mention.end, mention.end + 12))
+      tally.weight += weight
+      if (weight > tally.best) {
+        tally.best = weight
+        tally.evidence = cutPrinted(text, plain, sentenceAround(plain, mention))
+      }
+      tallies.set(district, tally)
+    })
+  }
+  for (const [name, { isFirm }] of tallies) if (!isFirm) tallies.delete(name)
+  const isWide = texts.some(({ text, weight }) => weight > 1 && /全[市省国]|[我本]省/.test(text))
+  // In a report on the whole province a place named once far down is where somebody who speaks comes from.
+  if (isWide) for (const [name, { mentions, best, isHome }] of tallies) if (mentions === 1 && best <= 1 && !isHome) tallies.delete(name)
+  return decideMain(tallies, total, isWide)
+}
+
+function findMentions(plain: string, gazetteer: Gazetteer): Mention[] {
+  const mentions: Mention[] = []
+  for (let found = nextSurface(plain, 0, gazetteer); found; found = nextSurface(plain, mentions.at(-1)?.end ?? 0, gazetteer))
+    mentions.push({ ...found, end: found.at + found.surface.text.length })
+  return mentions
+}
+
+function holds(mention: Mention, before: Mention | undefined, after: Mention | undefined, plain: string, gazetteer: Gazetteer): boolean {
+  const { surface, at, end } = mention
+  const rest = plain.slice(end, end + 6)
+  if (surface.kind === 'trap') return false
+  if (/^[东西南北]/.test(surface.text) && regionBefore.test(plain.slice(0, at).slice(-1))) return false
+  if (surface.kind === 'bare' && longerTown.test(rest)) return false
+  if (surface.policy && policyAfter.test(rest) && policyBefore.test(plain.slice(Math.max(0, at - 10), at))) return false
+  if (surface.policy && /^(?:为统揽|为龙头|为引领)/.test(rest)) return false
+  // 航海东路办起集市: a road where something is set up, no office of it.
+  if (surface.kind === 'town' && surface.text.endsWith('办') && /^[起了成完好出到过]/.test(rest)) return false
+  if (bareEnds.test(surface.text) && /^(?:域|间|位)/.test(rest)) return false
+  // (三环——新郑): where a road ends.
+  if (surface.kind === 'bare' && /[—~至]$/.test(plain.slice(Math.max(0, at - 1), at)) && rest.startsWith(')')) return false
+  if (surface.kind === 'parented') return !rest.startsWith('城') && hasParent(plain, at, gazetteer)
+  if (surface.kind === 'bare' && (notThePlace.test(rest) || runsOn(surface.text, rest, gazetteer))) return false
+  if (surface.kind === 'zone') return !followsOtherCity(plain, at, gazetteer)
+  if (surface.kind === 'context') return hasContext(mention, before, after, plain) && !/^[区县]域/.test(rest)
+  return true
+}
+
+/** 新密|度: the name's last character begins an ordinary word that is cut by it, and what follows begins none. */
+function runsOn(name: string, rest: string, { words }: Gazetteer): boolean {
+  return words.has(`${name.at(-1) ?? ''}${rest[0] ?? ''}`) && !words.has(rest.slice(0, 2))
+}
+
+/** 临汾市古县, 山西古县. */
+function hasParent(plain: string, at: number, { cities, provinces }: Gazetteer): boolean {
+  const before = plain.slice(Math.max(0, at - 6), at).replace(/[省市]$/, '')
+  return [4, 3, 2].some((length) => cities.has(before.slice(-length)) || provinces.has(before.slice(-length)))
+}
+
+/** 西安高新区, 洛阳经开区 are other cities' zones; so are 国家级经开区 and 外地一家高新区. */
+function followsOtherCity(plain: string, at: number, gazetteer: Gazetteer): boolean {
+  return (
+    /国家级?$|全国$|各$|省级$|[某外]市$|外[地省市](?:的|某|一[家个处])?$/.test(plain.slice(Math.max(0, at - 5), at)) ||
+    cityBefore(plain, at, gazetteer) !== null
+  )
+}
+
+/** The city other than this one that stands right before a place. */
+function cityBefore(plain: string, at: number, { cities, homeCities }: Gazetteer): string | null {
+  const before = plain.slice(Math.max(0, at - 6), at).replace(/市?(?:国家级?|国际)?$/, '')
+  const length = [4, 3, 2].find((some) => before.length >= some && cities.has(before.slice(-some)) && !homeCities.has(before.slice(-some)))
+  return length === undefined ? null : before.slice(-length)
+}
+
+/** An ordinary word is a district only right beside another one, or behind the city's name. */
+function hasContext({ surface, at, end }: Mention, before: Mention | undefined, after: Mention | undefined, plain: string): boolean {
+  const rest = plain.slice(end, end + 3)
+  if (surface.text !== '上街' && notThePlace.test(rest)) return false
+  const city = surface.city?.replace(/市$/, '') ?? ''
+  const before6 = plain.slice(Math.max(0, at - 6), at)
+  if (city && (before6.endsWith(`${city}市`) || (before6.endsWith(city) && surface.text.endsWith('区')))) return true
+  return joinsBack(before, at, plain) || joinsOn(after, end, plain)
+}
+
+function joinsBack(before: Mention | undefined, at: number, plain: string): boolean {
+  return (
+    before !== undefined &&
+    before.surface.kind !== 'trap' &&
+    before.surface.kind !== 'town' &&
+    joiner.test(plain.slice(before.end, at)) &&
+    at - before.end <= 1
+  )
+}
+
+function joinsOn(after: Mention | undefined, end: number, plain: string): boolean {
+  return (
+    after !== undefined &&
+    after.surface.kind !== 'trap' &&
+    after.surface.kind !== 'town' &&
+    after.at - end <= 1 &&
+    joiner.test(plain.slice(end, after.at))
+  )
+}
+
+const longestEvidence = 160
+const endsSentence = oneOf('。!?;\n')
+
+function sentenceAround(plain: string, { at, end }: Mention): Range {
+  let start = at
+  while (start > 0 && at - start < longestEvidence / 2 && !endsSentence(plain, start - 1)) start--
+  let stop = end
+  while (stop < plain.length && stop - end < longestEvidence / 2 && !endsSentence(plain, stop)) stop++
+  return [start, Math.min(plain.length, stop + 1)]
+}
+
+/** Part of a text as it is printed, with the readings that its plain form is without. */
+function cutPrinted(text: string, plain: string, [start, end]: Range): string {
+  const printed = text.length === plain.length ? (place: number) => place : (place: number) => placeInPrinted(makePlain(text), place)
+  return text.slice(printed(start), printed(end)).trim()
+}
+
+/** In a long piece, or in one about the whole city, a single mention far down is in passing, and so is one beside the text. */
+const longPiece = 1200
+
+const titleWeight = 4
+
+function decideMain(tallies: ReadonlyMap<string, Tally>, total: number, isWide: boolean): District[] {
+  const list = [...tallies].sort((a, b) => b[1].weight - a[1].weight)
+  const sum = list.reduce((weight, [, tally]) => weight + tally.weight, 0)
+  const [first, second] = list
+  // The only one in a title needs half of the weight, any other two thirds.
+  const isTitled = list.filter(([, { best }]) => best >= titleWeight).length === 1 && (first?.[1].best ?? 0) >= titleWeight
+  const dominates =
+    first !== undefined &&
+    first[1].weight * 3 >= sum * (isTitled ? 1.5 : 2) - 0.001 &&
+    (second === undefined || first[1].weight >= second[1].weight * 2)
+  const isPassing =
+    first !== undefined &&
+    first[1].best <= 1 &&
+    (first[1].best < 1 || (first[1].mentions < 3 && total > longPiece) || (first[1].mentions < 2 && isWide))
+  return list.map(([name, tally], index) => ({
+    name,
+    mentions: tally.mentions,
+    main: index === 0 && dominates && !isPassing,
+    evidence: tally.evidence,
+  }))
+}

@@ -1,0 +1,262 @@
+/**
+ * When a page does not say its date, what its text supports, and no finer.
+ *
+ *   year  = the latest year that the text treats as present or past, if the text is news of its time
+ *   month = a day without a year in the opening of a piece: 3月7日上午
+ *
+ * Plans and targets (到2025年, 2017~2020年, 谋划2015年工作) are no evidence for their own year. Anniversaries and names of
+ * the sixty-year cycle (建党100周年, 辛丑年) are years, too.
+ */
+import type { Fact } from '#contract/models.ts'
+
+import type { KnownYears, YearsByName } from '../data/known-years.ts'
+import { makePlain, stripReadings } from '../plain.ts'
+import type { ReadArticle } from '../reading.ts'
+
+interface YearClue {
+  readonly year: number
+  readonly words: string
+}
+
+const sampleLength = 20_000
+/** The text speaks of its own time. */
+const present = /今年|昨日|昨天|日前|近日|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
+const years = /(?<![\d.])((?:19|20)\d{2})(年度?)/g
+const ahead = /(?:到|至|~|-|—|–|截至|力争|预计|目标|规划|确保|争取|前往|展望|面向|迈向|跨入)\s*$/
+const planning = /(?:谋划|安排|部署|筹划|谋划安排|安排部署|谋划好|做好|研究)[^。;,]{0,6}$/
+const openingDay = /(?<!\d年|\d)(\d{1,2})月(\d{1,2})日/
+const displacedOpening = /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|一?早|一大早|清晨|凌晨|中午|傍晚|,记者|,[^,。]{2,24}(?:召开|举行|启动))/
+const stems = '甲乙丙丁戊己庚辛壬癸'
+const branches = '子丑寅卯辰巳午未申酉戌亥'
+
+/** Infers the date from the texts of the articles and their titles. Null when the text does not bear it. */
+export function inferFromText(
+  articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs' | 'byline'>[],
+  known: KnownYears,
+): Fact | null {
+  const printed = articles.map(({ paragraphs }) => paragraphs.map(({ text: words }) => words).join('\n'))
+  const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
+  const source = stripReadings([...titles, ...printed].join('\n').slice(0, sampleLength))
+  const text = makePlain(source)
+  if (!known.any.test(text)) return null
+  const bodies = printed.map((body) => makePlain(stripReadings(body)))
+  const day = bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
+  const month = day ? Number(day[1]) : 0
+  const isReported = articles[0]?.byline.some(({ role }) => role === 'reporter' || role === 'photographer') ?? false
+  const feast = isReported ? feastOf(bodies[0] ?? '', known) : null
+  const year = latestYear(text, month, feast, known)
+  if (!year || !(present.test(text) || day || feast)) return null
+  // A report of the last days of a month may have been printed in the next.
+  const holds = month >= 1 && month <= 12 && Number(day?.[2]) <= 28
+  const value = holds ? `${year.year}-${String(month).padStart(2, '0')}` : String(year.year)
+  const words = holds ? `${day?.[0]} + ${year.words}` : year.words
+  return {
+    value,
+    basis: 'inferred',
+    evidence: words
+      .split(' + ')
+      .map((part) => asPrinted(part, text, source))
+      .join(' + '),
+  }
+}
+
+/** The text has as many characters as its form for rules. */
+function asPrinted(words: string, plain: string, printed: string): string {
+  const at = plain.indexOf(words)
+  return at < 0 ? words : printed.slice(at, at + words.length)
+}
+
+/** The day of the news stands in the first sentence of a piece, or begins its displaced opening with the time of day. */
+function openingOf(body: string): string {
+  const first = body.slice(0, 60)
+  if (openingDay.test(first)) return first
+  return (
+    body
+      .split('\n')
+      .find((part) => displacedOpening.test(part))
+      ?.slice(0, 40) ?? ''
+  )
+}
+
+/** 2010年元宵节,…在打铁花: a reporter tells of the feast as it goes on; who remembers says so, and what is held for a feast may begin in the year before. */
+function feastOf(body: string, known: KnownYears): YearClue | null {
+  const found = known.feast.exec(body.slice(0, 40))
+  return found && !remembered.test(body.slice(0, 80)) ? { year: Number(found.groups?.['year']), words: found[0] } : null
+}
+const remembered = /[我俺咱]|回忆|记得|当年|那[年时]|曾/
+
+function latestYear(text: string, month: number, feast: YearClue | null, known: KnownYears): YearClue | null {
+  const found = closeYears([...findYears(text, month)])
+  // What is summed up in the second half of a year is that year; in the first half it is the one before.
+  const isCurrent = ({ kind }: { kind: YearKind }): boolean => kind === 'current' || (kind === 'summed' && month >= 8)
+  const past = found.filter((clue) => clue.kind === 'past' || clue.kind === 'summed' || clue.kind === 'current')
+  const latestPast = Math.max(0, ...past.map((clue) => clue.year))
+  const planned = newest(found.filter((clue) => clue.kind === 'planned'))
+  const current = newest([
+    ...found.filter(isCurrent),
+    ...findNamedYears(text, known),
+    ...findNeighbours(text, month),
+    ...findCycleYears(text, past),
+    ...(feast ? [feast] : []),
+  ])
+  // 总结2015年…,部署今年…: before the middle of a year the one summed up is the last.
+  const summed = newest(found.filter(({ kind }) => kind === 'summed'))
+  if (!current && summed && month >= 1 && month <= 6 && summed.year === latestPast && text.includes('今年'))
+    return { year: summed.year + 1, words: `今年 + ${summed.words}` }
+  // A later year that is over speaks against it.
+  if (current && (!planned || current.year >= planned.year)) return latestPast > current.year ? null : current
+  if (!planned || latestPast >= planned.year) return beforeNextYear(text, latestPast)
+  // Plans are made for a year in the last months of the year before, or in its first.
+  if ((month >= 1 && month <= 6) || (month === 0 && /政府工作报告/.test(text))) return planned
+  const late = /(?<!\d年|去年)(1[0-2])月\d{1,2}日/.exec(text)
+  return late ? { year: planned.year - 1, words: `${late[0]} + ${planned.words}` } : null
+}
+
+/** 明年元旦起 beside 从2013年1月1日起: the year before that. */
+function beforeNextYear(text: string, latestPast: number): YearClue | null {
+  const next = /明年(?:元旦|1月1?日?|年初)起?/.exec(text)
+  const starts = next && /(?:从|自)((?:19|20)\d{2})年(?:1月1日|元旦)(?:零时)?起/.exec(text)
+  const year = Number(starts?.[1] ?? 0) - 1
+  return next && starts && latestPast <= year + 1 ? { year, words: `${next[0]} + ${starts[0]}` } : null
+}
+
+/** A 年度 that is judged in one place of the page is over in all others. */
+function closeYears(clues: readonly DatedClue[]): DatedClue[] {
+  const over = new Set(clues.filter(({ kind, words }) => kind === 'past' && words.includes('年度')).map(({ year }) => year))
+  return clues.map((clue) => (clue.kind === 'current' && over.has(clue.year) ? { ...clue, kind: 'past' } : clue))
+}
+
+function newest(clues: readonly YearClue[]): YearClue | null {
+  return clues.reduce<YearClue | null>((best, clue) => (!best || clue.year > best.year ? clue : best), null)
+}
+
+/** Years that go by a name; those of a plan and anniversaries are counted from its year. */
+function findNamedYears(text: string, known: KnownYears): YearClue[] {
+  const find = ({ pattern, years: byName }: YearsByName, passed: (groups: Readonly<Record<string, string>>) => number): YearClue[] =>
+    [...text.matchAll(pattern)].map(({ 0: words, groups = {} }) => ({
+      year: (byName.get(groups['name'] ?? '') ?? 0) + passed(groups),
+      words,
+    }))
+  return [
+    ...find(known.plans, ({ end, count = '' }) => (end === undefined ? countOf(count) - 1 : end === '开局' ? 0 : 4)),
+    ...find(known.congresses, () => 0),
+    ...find(known.events, () => 0),
+    ...(text.includes('周年') ? find(known.anniversaries, ({ count = '' }) => countOf(count)) : []),
+    ...find(known.countedDays, ({ count = '' }) => countOf(count)),
+  ]
+}
+
+type YearKind = 'current' | 'past' | 'summed' | 'planned' | 'ahead'
+type DatedClue = YearClue & { readonly kind: YearKind }
+
+/** A bare year may be any year gone by; only what the text plans, counts or dates as its own year is its present. */
+function* findYears(text: string, month: number): Generator<DatedClue> {
+  for (const found of text.matchAll(years)) {
+    const before = text.slice(Math.max(0, found.index - 12), found.index)
+    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 24)
+    yield { year: Number(found[1]), words: before.slice(-4) + found[0] + after.slice(0, 4), kind: yearKind(before, found[0], after, month) }
+  }
+  for (const found of text.matchAll(
+    /((?:19|20)\d{2})\s*[~\-—–至]\s*(?:19|20)\d{2}年[^,。;]{0,4}(?:续建|新建|新开|规划|重点|项目|行动|计划)/g,
+  )) {
+    yield { year: Number(found[1]), words: found[0], kind: 'current' }
+  }
+}
+
+/** What tells of this year by its number, or by that of the year before. */
+const ofThisYear: readonly (readonly [pattern: RegExp, passed: number])[] = [
+  [/今年[^。]{0,60}[比较与]((?:19|20)\d{2})年同期/g, 1],
+  [/去年\(((?:19|20)\d{2})年\)/g, 1],
+  [/今年(?:是|\()((?:19|20)\d{2})年(?!的)/g, 0],
+  [/(?<!\d)((?:19|20)\d{2})级(?:大学|本科|研究生)?新生/g, 0],
+]
+/** 6月8日…2014届毕业生: in the months in which they leave. */
+const leavers = /(?<!\d)((?:19|20)\d{2})届(?:高校|大学|本科|中专|高中)?毕业生/g
+/** 10月18日…2019年,全区已更新…: what is reported late in a year is its own. */
+const soFar = /(?<!\d)((?:19|20)\d{2})年,全[市区县镇省乡村][^。;]{2,40}/g
+
+function findNeighbours(text: string, month: number): YearClue[] {
+  const find = (pattern: RegExp, passed: number): YearClue[] =>
+    [...text.matchAll(pattern)].map(({ 0: words, 1: year }) => ({ year: Number(year) + passed, words }))
+  return [
+    ...ofThisYear.flatMap(([pattern, passed]) => find(pattern, passed)),
+    ...(month >= 5 && month <= 7 ? find(leavers, 0) : []),
+    ...(month >= 8 ? find(soFar, 0) : []),
+  ]
+}
+
+/** 6月2日,2022年…生产开镰: what begins on the day of the news. */
+const dayBefore = /(?:\d{1,2}月\d{1,2}日|昨[日天晚]|今[日天晨])(?:[上下中]午|晚)?,?[^,。;\d]{0,3}$/
+const begins =
+  /^(?![^,。;]{0,6}(?:的|建成|竣工|立项|规划))[^,。;]{0,18}(?:启动|展开|开幕|开镰|开工|开赛|开考|开学|开播|开园|开始|拉开|举行|召开|举办|打响|揭晓|工作会议|推进会|动员会|现场会)/
+/** 2020年复工的第十一天: counted from what happened this year. */
+const counted = /^[^,。;以]{1,8}的?第[一二三四五六七八九十\d]{1,3}(?:[天日]|场(?=[雨雪春瑞大降]))/
+/** 2024年春季学期, 2022年入秋以来: told by the seasons of the year that the text lives in. */
+const season = /^(?:春季|秋季|新)学期|^入[春夏秋冬汛伏]以来|^(?:农历)?春节前[^。;]{0,14}将|^[^,。;]{0,4}(?:开春|开年|开学)以来/
+/** 召开2024年…推进会 behind a day: what is held on the day is of its year. */
+const held = /(?:召开|举行|举办|启动|开展)(?:了)?$/
+const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府工作报告|国民经济和社会发展计划)/u
+
+/** 2018年…推进会昨日召开: what has just been held is of its year. */
+const justHeld =
+  /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|赛|节|展|考试|录取|报名|征兵|招生|普查|培训班|工作)(?:于?(?:昨日|昨天|今日|今天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日))[^,。;]{0,12}(?:召开|举行|举办|启动|开幕|开赛|落幕|闭幕)/
+
+/** 被授予2014年度先进单位, 2017年度…考核评价: honours are given and figures judged when the year is over. */
+const honoured = /(?:表彰|总结|获|评选|授予|评为|命名为|入选)[^,。暨]{0,8}$/
+const judged = /^[^,。;]{0,22}(?:先进|表彰|总结|考核|优秀|获奖|成绩|财报|决算|称号|荣誉)/
+
+function yearKind(before: string, words: string, after: string, month: number): YearKind {
+  if ((dayBefore.test(before) && begins.test(after)) || counted.test(after) || ownReport.test(after) || season.test(after)) return 'current'
+  if (justHeld.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after)) return 'current'
+  if (held.test(before) && /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|节)/.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after))
+    return 'current'
+  if (planning.test(before) && /^(?:的?各?项?工作|(?!报告)\p{Script=Han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标)/u.test(after))
+    return 'planned'
+  if (
+    !words.endsWith('度') &&
+    /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|重点|计划|工作要点|目标任务|工作|(?:[一二三四五六七八九十\d]{1,3}[件项大])?(?:民生|重点|为民|惠民)?实事)/.test(
+      after,
+    )
+  )
+    return 'planned'
+  // 11月20日…2019年1至10月: figures of the months just gone by.
+  const months = /^1月?(?:至|-|—|~|–|到)(\d{1,2})月/.exec(after)
+  if (months && Number(months[1]) < month && Number(months[1]) + 2 >= month) return 'current'
+  // 4月18日…2021年一季度: so are those of the quarter.
+  const quarter = ['一季度', '上半年', '前三季度'].findIndex((name) => after.startsWith(name))
+  if (quarter >= 0 && month > 3 * (quarter + 1) && month <= 3 * (quarter + 2)) return 'current'
+  const until = /^([1-9]|10)月(?:底|末|份)/.exec(after)
+  if (until && /截至\s*$/.test(before)) return 'current'
+  if (ahead.test(before) || /^(?:底前|前|左右|建成|末前|\s*[~—–至到-]\s*(?:19|20)\d{2})/.test(after)) return 'ahead'
+  if (/总结(?:回顾)?$/.test(before) && !/^(?:先进|表彰)/.test(after)) return 'summed'
+  if (honoured.test(before) || judged.test(after)) return 'past'
+  if (words.endsWith('度')) return 'current'
+  return 'past'
+}
+
+/** 四十, 一百, 九十五, 100 as a number. */
+function countOf(numeral: string): number {
+  if (/^\d+$/.test(numeral)) return Number(numeral)
+  let [sum, digit] = [0, 0]
+  for (const unit of numeral) {
+    if (unit === '十' || unit === '百') {
+      sum += (digit || 1) * (unit === '十' ? 10 : 100)
+      digit = 0
+    } else digit = '一二三四五六七八九'.indexOf(unit) + 1
+  }
+  return sum + digit
+}
+
+/** 辛丑年: the year of that name next to the years of the text, not later than three years after the latest. */
+function findCycleYears(text: string, known: readonly YearClue[]): YearClue[] {
+  const latest = Math.max(0, ...known.map((clue) => clue.year))
+  if (latest === 0) return []
+  return [...text.matchAll(/([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年/g)].flatMap((found) => {
+    const stem = stems.indexOf(found[1] as string)
+    const branch = branches.indexOf(found[2] as string)
+    for (let year = latest + 1; year > latest - 3; year--) {
+      if ((year - 4) % 10 === stem && (year - 4) % 12 === branch) return [{ year, words: found[0] }]
+    }
+    return []
+  })
+}

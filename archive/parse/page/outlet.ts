@@ -1,0 +1,239 @@
+/**
+ * The outlet: the paper this page belongs to. Stated by, in this order:
+ *
+ *   来源 of the article · date-and-source line · dated mast · the first paper of 返回主页 | … · 《…》评价网上调查 · copyright line
+ *
+ * Papers quoted in the text and sister titles state nothing. What only bylines, the folder or the file name say is inferred.
+ */
+
+import type { Fact } from '#contract/models.ts'
+
+import { findIndices } from '../find-indices.ts'
+import type { LineMark } from '../lines/line-marks.ts'
+import { datedMast, headMast, machineTail, mastPattern, paperAndPage, readAccount, readSigned, shownPaper } from '../lines/line-marks.ts'
+import type { Line } from '../lines/lines.ts'
+import { runningHead } from '../lines/mark-running-heads.ts'
+import { readRunningHead } from '../lines/running-head.ts'
+import { paperAtEnd } from '../people/paper-at-end.ts'
+import type { PageHints } from '../reading.ts'
+import type { ParseResources } from '../resources.ts'
+
+export const unknown: Fact = { value: null, basis: null, evidence: null }
+const mediaName =
+  /^(?:[\p{Script=Han}A-Za-z]{1,14}(?:日报|晚报|晨报|早报|晨刊|商报|时报|今报|都市报|报|网|网站|新闻|周刊|社|客户端|电视台|电台|杂志|农村版|海外版))$/u
+
+/** Words that end like a paper's name and name none: buttons, and sources that are nobody. */
+const nobodys =
+  /^(?:举报|汇报|简报|海报|日报|晚报|本报|早报|晨报|上报|通报|回报|预报|(?:国际|本|全|上|官|官方)?网|.{0,4}(?:互联网|网络|网友|网民|网上|因特网).{0,2}|(?:综合|本站|最新|国内|国际|相关|热点)新闻)$/
+
+/** Reads the outlet of a page. `media` are the papers that its bylines name. */
+export function readOutlet(
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  media: readonly string[],
+  hints: PageHints,
+  resources: ParseResources,
+): Fact {
+  if (hints.outlet !== null) return { value: hints.outlet, basis: 'given', evidence: hints.outlet }
+  return (
+    readStated(lines, marks, resources) ??
+    inferFromPath(hints.path, resources) ??
+    inferFromPageForm(lines, marks, resources) ??
+    inferFromBylines(media, resources) ??
+    unknown
+  )
+}
+
+function readStated(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Fact | null {
+  const readers = [
+    readSourceLine,
+    readHead,
+    readDatedMast,
+    readPapers,
+    readPlatform,
+    readPublisher,
+    readSurvey,
+    readMachineTail,
+    readTailSource,
+    readWay,
+    readCopyright,
+    readLonePaper,
+  ]
+  const mayState = findIndices(
+    marks,
+    ({ kind }, index) => kind !== 'blank' && (kind !== 'text' || (lines[index] as Line).plain.includes('来源')),
+  )
+  for (const read of readers) {
+    for (const index of mayState) {
+      const line = lines[index] as Line
+      const name = read(line.plain, marks[index] as LineMark, resources, line)
+      if (name) return { value: name, basis: 'stated', evidence: line.text }
+    }
+  }
+  return null
+}
+
+/** 来源:中原网--郑州日报 → 郑州日报: the last part is the paper, the first the site. */
+function readSourceLine(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  if (mark.kind !== 'source') return null
+  const named =
+    /(?:来源|稿源|出处|转自|摘自|原载|选自|转载自)\s*(?::|\||于|(?=《)|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*(?=《))\s*(.{2,})$/.exec(
+      plain,
+    )?.[1]
+  if (named)
+    return pickOutlet(
+      named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读|网友评论).*$/, ''),
+      resources,
+      true,
+    )
+  const before = readAccount(plain) ?? readSigned(plain)?.groups?.['paper'] ?? /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
+  if (before && resources.outlets.outlets.has(before)) return before
+  const glued = /^(\p{Script=Han}{5,20})\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/u.exec(plain)?.[1]
+  const atEnd = glued ? paperAtEnd(glued, resources) : null
+  if (atEnd) return atEnd
+  // 日期:[2014年10月17日] -- 某某晚报 -- 版次:[A14]
+  const barred = /\s--\s*(\p{Script=Han}{2,10}报)\s*--\s/u.exec(plain)?.[1]
+  if (barred) return pickOutlet(barred, resources, true)
+  if (/来源|【打印】/.test(plain)) return null
+  // 某站-某某报    2009-04-29    [打印]
+  const sited = /^(\p{Script=Han}{2,8}[-—]\p{Script=Han}{3,8})\s+\d{4}-\d/u.exec(plain)?.[1]
+  if (sited) return pickOutlet(sited, resources, false)
+  // http://… 2009年08月24日04:32 郑州晚报
+  const behind = /\d{1,2}:\d{2}(?::\d{2})?\s+(\p{Script=Han}[\p{Script=Han}\-—·]{1,20})(?:\s|$)/u.exec(plain)?.[1]
+  // www.某网.com 2007年04月10日 20:55 某某在线新闻网站 · NEWS.某网.COM 2003年12月05日11:49 中国《某某周刊》: behind the site's address stands who wrote it.
+  const isSites = /^(?:https?:\/\/)?[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+\S*\s/.test(plain)
+  const titled = isSites ? /\d{1,2}:\d{2}(?::\d{2})?\s+(?:\p{Script=Han}{0,4})《(\p{Script=Han}{2,10})》$/u.exec(plain)?.[1] : undefined
+  const words = titled ?? behind
+  return words ? pickOutlet(words, resources, isSites && plain.endsWith(titled ? `${titled}》` : words)) : null
+}
+
+/** …。(来源:郑州日报) at the end of the last paragraph. */
+function readTailSource(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  if (mark.kind !== 'text') return null
+  const named = /[。!?”)]\s*(?:[(【]?来源\s*:|\((?:见习|本报)?记者\s[^)。]{2,20}\s来源\s?:?)\s*(\S{2,16})$/.exec(plain.slice(-60))?.[1]
+  return named ? pickOutlet(named, resources, true) : null
+}
+
+/** Of several names the last known outlet; else, when the line states a source, its words if they look like a paper's name. */
+function pickOutlet(words: string, resources: ParseResources, stated: boolean): string | null {
+  const parts = words
+    .split(/[\s\-—–|/·>_,、(]+/)
+    .map((part) => part.replace(/^[《(【[]+|[》)】\]].*$/g, ''))
+    .filter(Boolean)
+  // 某某日报河南记者站: the paper's own office.
+  const offices = !/记者站|分社/.test(words)
+    ? parts
+    : parts.map((part) => /^(\p{Script=Han}{3,8}报)\p{Script=Han}{2,6}(?:记者站|分社)$/u.exec(part)?.[1] ?? part)
+  const known =
+    offices.findLast((part) => resources.outlets.outlets.has(part)) ?? parts.findLast((part) => resources.outlets.agencies.has(part))
+  if (known) return known
+  return stated ? (parts.find((part) => mediaName.test(part) && !nobodys.test(part) && !resources.outlets.groups.has(part)) ?? null) : null
+}
+
+function readDatedMast(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  if (mark.kind !== 'mast') return null
+  const name = datedMast.exec(plain)?.[2] ?? headMast.exec(plain)?.[1] ?? paperAndPage.exec(plain)?.groups?.['paper']
+  return name && (resources.outlets.outlets.has(name) || (mediaName.test(name) && !nobodys.test(name))) ? name : null
+}
+
+/** 返回主页 | 郑州晚报 | 标题导航 | 郑州日报: the first is this paper, the second a link. Without 返回主页 a row of papers names none. */
+function readPapers(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  if (mark.kind !== 'papers' || mark.reason === 'page-list') return null
+  const shown = shownPaper.exec(plain)?.[1]
+  if (shown) return pickOutlet(shown, resources, true)
+  const parts = plain
+    .split('|')
+    .map((part) => part.trim())
+    .filter(Boolean)
+  const named = parts.filter((part) => resources.outlets.outlets.has(part) || (mediaName.test(part) && !/导航|主页/.test(part)))
+  return parts[0] === '返回主页' || named.length === 1 ? (named[0] ?? null) : null
+}
+
+/** 大河报多媒体数字报刊平台 · 郑州晚报数字报-标题 */
+function readPlatform(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  const name = mark.reason === 'platform' ? /^《?(\p{Script=Han}{3,10}?)》?(?:多媒体)?\s?(?:数字|电子)/u.exec(plain)?.[1] : undefined
+  return name && resources.outlets.outlets.has(name) ? name : null
+}
+
+/** 国内统一刊号:CN52-0017 某某日报社出版 */
+function readPublisher(plain: string, { reason }: LineMark, resources: ParseResources): string | null {
+  const name = reason === 'publisher' ? /(?:\s|^)(\p{Script=Han}{2,9}报)社?(?:编辑)?出版/u.exec(plain)?.[1] : undefined
+  return name ? pickOutlet(name, resources, true) : null
+}
+
+/** 2024-02-03 2 2 某某晚报 content_1.html … */
+function readMachineTail(plain: string, mark: LineMark, { outlets }: ParseResources): string | null {
+  const name = mark.kind === 'tail' ? machineTail.exec(plain)?.[1] : undefined
+  return name && (outlets.outlets.has(name) || (mediaName.test(name) && !nobodys.test(name))) ? name : null
+}
+
+function readSurvey(plain: string): string | null {
+  return /^《(\p{Script=Han}{2,10})》评价网上调查/u.exec(plain)?.[1] ?? null
+}
+
+/** 某资料网 > 报纸 > 人民日报: the way through a site ends at a paper. */
+function readWay(plain: string, mark: LineMark, { outlets }: ParseResources): string | null {
+  const last = mark.reason === 'breadcrumb' ? /[>»›]\s*(\p{Script=Han}{3,10}报)$/u.exec(plain)?.[1] : undefined
+  return last && outlets.outlets.has(last) ? last : null
+}
+
+/** Copyright © 2011 河南日报农村版 Corporation; a site's own notice (中原网 网站版权所有) names no paper. */
+function readCopyright(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  if (mark.reason !== 'copyright' || /网站版权|版权声明/.test(plain)) return null
+  const own = /^(\p{Script=Han}{3,10}?)(?:多媒体)?\s*版权所有/u.exec(plain)?.[1]
+  if (own && resources.outlets.outlets.has(own) && !own.endsWith('网')) return own
+  const name =
+    /(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?\s*(?:by|By)?\s*(\p{Script=Han}{3,10})(?=\s|$|版权|[,.])/u.exec(
+      plain,
+    )?.[1]
+  return name && resources.outlets.outlets.has(name) && !name.endsWith('网') ? name : null
+}
+
+/** Its name alone beside the day or the number of the page. */
+function readLonePaper(plain: string, { reason }: LineMark): string | null {
+  return reason === 'paper' ? (plain.split(/[·•\s—-]+/)[0] ?? null) : null
+}
+
+/** A07 民生 郑州晚报 2010年2月26日 */
+function readHead(_: string, { kind, reason }: LineMark, resources: ParseResources, line: Line): string | null {
+  return kind === 'mast' || reason === runningHead ? (readRunningHead(line, resources)?.paper ?? null) : null
+}
+
+/** 郑州晚报/2013-12-28/A05.txt */
+function inferFromPath(path: string | null, resources: ParseResources): Fact | null {
+  for (const part of (path ?? '').split(/[\\/]+/).reverse()) {
+    const names = part.split(/[^\p{Script=Han}]+/u).filter(Boolean)
+    const name = names.find((word) => resources.outlets.outlets.has(word)) ?? names.flatMap((word) => longestKnown(word, resources)).at(0)
+    if (name) return { value: name, basis: 'inferred', evidence: path }
+  }
+  return null
+}
+
+function longestKnown(word: string, { outlets }: ParseResources): string[] {
+  for (let length = Math.min(word.length, 10); length >= 3; length--) {
+    for (let at = 0; at + length <= word.length && at < 40; at++) {
+      const name = word.slice(at, at + length)
+      if (outlets.outlets.has(name) && !outlets.groups.has(word)) return [name]
+    }
+  }
+  return []
+}
+
+/** Papers of one house that number their pages each in its own way: the row names both, the page's number tells which. */
+function inferFromPageForm(lines: readonly Line[], marks: readonly LineMark[], { outlets }: ParseResources): Fact | null {
+  const mast = lines[marks.findIndex(({ kind }) => kind === 'mast')]
+  const row = lines[marks.findIndex(({ kind }) => kind === 'papers')]?.plain ?? ''
+  const number = mastPattern.exec(mast?.plain ?? '')?.[1]
+  if (!mast || !number) return null
+  const named = row.split(/[\s|]+/).filter((word) => mediaName.test(word))
+  const house = outlets.pageForms.find(({ papers }) => papers.size === named.length && named.every((name) => papers.has(name)))
+  const value = house?.forms.find(({ form }) => form.test(number))?.outlet
+  return value ? { value, basis: 'inferred', evidence: mast.text } : null
+}
+
+/** Bylines that all name one paper: 郑州晚报记者 A. */
+function inferFromBylines(media: readonly string[], resources: ParseResources): Fact | null {
+  const papers = new Set(media.filter((name) => resources.outlets.outlets.has(name)))
+  const [only] = papers
+  return papers.size === 1 && only ? { value: only, basis: 'inferred', evidence: `${only}记者` } : null
+}

@@ -1,0 +1,130 @@
+/**
+ * The day the page was published. Stated by the mast, a date-and-source line, the tail line, or a line that is nothing but a
+ * date; inferred from folder and file names, or from the text, no finer than it supports. Lists of other issues and dates in
+ * the text state nothing.
+ */
+
+import type { Fact } from '#contract/models.ts'
+
+import type { KnownYears } from '../data/known-years.ts'
+import { findIndices } from '../find-indices.ts'
+import type { LineMark } from '../lines/line-marks.ts'
+import type { Line } from '../lines/lines.ts'
+import { runningHead } from '../lines/mark-running-heads.ts'
+import type { PageHints, ReadArticle } from '../reading.ts'
+import { inferFromText } from './infer-date.ts'
+import { unknown } from './outlet.ts'
+
+const written = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/
+const labelled = /(?:出版日期|日期|时间)\s*:\s*((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
+/** Between texts a line that is only a date signs a notice or a document. */
+const bareDate = /^[\d\s年月日./-]+$/
+/** When a site posted the piece, which may be days after the paper. */
+const posting = /(?:发布|发表|更新|上传|转载)(?:(?:时间|日期|于)?\s*:|(?:时间|日期|于)\s*\d)/
+/** 来源:某某日报(2022-03-17): its own day, in brackets. */
+const ofSource = /来源\s*:\s*《?\p{Script=Han}{2,12}》?\s*\(((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2})日?[^()]{0,8}\)/u
+/** As a whole: the date behind it on the line is no part of it. */
+const address = /https?:\/\/\S+/
+const earliest = 1900
+
+/** Reads the date; from the articles where the page does not state it. */
+export function readDate(
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  articles: readonly ReadArticle[],
+  hints: PageHints,
+  known: KnownYears,
+): Fact {
+  if (hints.publishedDate !== null) return { value: hints.publishedDate, basis: 'given', evidence: hints.publishedDate }
+  return (
+    readStated(lines, marks) ?? inferFromPath(hints.path) ?? inferFromAddress(lines, marks) ?? inferFromText(articles, known) ?? unknown
+  )
+}
+
+function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {
+  const isBody = (line: Line, index: number): boolean => marks[index]?.kind === 'text' && line.plain.includes('。')
+  const isInText = (index: number): boolean => index > lines.findIndex(isBody) && index < lines.findLastIndex(isBody)
+  const mayState = findIndices(
+    marks,
+    ({ kind, reason }) => kind === 'mast' || kind === 'source' || kind === 'tail' || reason === runningHead,
+  )
+  // The source's own date is better than the time at which a site posted it.
+  for (const [wanted, postings] of [
+    [/日期|出版|原载|原刊/, false],
+    [/./, false],
+    [/./, true],
+  ] as const) {
+    for (const index of mayState) {
+      const { plain, text } = lines[index] as Line
+      if (marks[index]?.kind === 'source' && !wanted.test(plain)) continue
+      const own = ofSource.exec(plain)?.[1]
+      if (!postings && !own && posting.test(plain)) continue
+      if (bareDate.test(plain) && isInText(index)) continue
+      // The date in an address is the site's, and tells less than one that is printed.
+      const value = dateIn(own ?? plain.replace(address, ' '))
+      if (value) return { value, basis: 'stated', evidence: text }
+    }
+  }
+  return null
+}
+
+/** http://…/2016-01/09/296067.html */
+function inferFromAddress(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {
+  for (const [index, { kind }] of marks.entries()) {
+    if (kind !== 'source') continue
+    const { plain, text } = lines[index] as Line
+    const value = dateIn(address.exec(plain)?.[0] ?? '')
+    if (value) return { value, basis: 'inferred', evidence: text }
+  }
+  return null
+}
+
+/** 17.06.2014 09:11: the day first, as sites abroad print it, with the time of day. */
+const dayFirst = /(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})\s+\d{1,2}:\d{2}/
+
+/** 二〇一九年三月十二日 */
+const numerals = /([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/
+
+/** 三, 十二, 二十一 as digits. */
+function countOf(numeral: string): string {
+  const [tens, ones = ''] = numeral.includes('十') ? numeral.split('十') : ['0', numeral]
+  const digit = (word: string): number => '〇一二三四五六七八九'.indexOf(word.at(-1) ?? '〇')
+  return String((tens === '' ? 1 : tens === '0' ? 0 : digit(tens as string)) * 10 + (ones === '' ? 0 : digit(ones)))
+}
+
+/** The first whole date in a line. */
+export function dateIn(plain: string): string | null {
+  const spelt = plain.includes('月') ? numerals.exec(plain) : null
+  if (spelt) {
+    const year = (spelt[1] as string).replace(/[零○]/g, '〇').replace(/./g, (word) => String('〇一二三四五六七八九'.indexOf(word)))
+    return makeDate(year, countOf(spelt[2] as string), countOf(spelt[3] as string))
+  }
+  const abroad = plain.includes('.') ? dayFirst.exec(plain) : null
+  if (abroad) return makeDate(abroad[3] as string, abroad[2] as string, abroad[1] as string)
+  const found = labelled.exec(plain) ?? written.exec(plain)
+  return found ? makeDate(found[1] as string, found[2] as string, found[3] as string) : null
+}
+
+/** A date that exists, as YYYY-MM-DD. */
+export function makeDate(year: string, month: string, day: string): string | null {
+  const [y, m, d] = [Number(year), Number(month), Number(day)]
+  if (y < earliest || y > 2099 || m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null
+  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+}
+
+const inName = /(?<![0-9A-Za-z])((?:19|20)\d{2})(?:([-_.年/\\])(\d{1,2})[-_.月/\\](\d{1,2})|(\d{2})(\d{2}))(?![0-9])(?![A-Za-z]{2,})/
+const monthInName = /(?<![0-9A-Za-z])((?:19|20)\d{2})[-_.年/\\](\d{1,2})(?:月)?(?![0-9A-Za-z])/
+const yearInName = /(?:^|[/\\])((?:19|20)\d{2})年?(?=[/\\])/
+
+/** 2015-03-20, 20150320, 2015/03/20 in the path; a folder of a month or a year gives that much. */
+export function inferFromPath(path: string | null): Fact | null {
+  if (path === null) return null
+  const day = inName.exec(path)
+  const value = day ? makeDate(day[1] as string, (day[3] ?? day[5]) as string, (day[4] ?? day[6]) as string) : null
+  if (value) return { value, basis: 'inferred', evidence: path }
+  const month = monthInName.exec(path)
+  if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12)
+    return { value: `${month[1]}-${String(Number(month[2])).padStart(2, '0')}`, basis: 'inferred', evidence: path }
+  const year = yearInName.exec(path)
+  return year ? { value: year[1] as string, basis: 'inferred', evidence: path } : null
+}

@@ -1,0 +1,119 @@
+/** Number and name of the page: 第A05版:都市新闻 · 第3版(国际) · X07. */
+import { surfaceOf } from '../data/gazetteer.ts'
+import {
+  datedMast,
+  headMast,
+  mastPattern,
+  paperAndDate,
+  paperAndPage,
+  sectionPattern,
+  shownPage,
+  type LineMark,
+} from '../lines/line-marks.ts'
+import type { Line } from '../lines/lines.ts'
+import { runningHead } from '../lines/mark-running-heads.ts'
+import { isSectionName, readRunningHead } from '../lines/running-head.ts'
+import { stripReadings } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+
+export interface PagePlace {
+  readonly pageNumber: string | null
+  readonly pageName: string | null
+}
+
+/** Reads where in the paper the page stands. */
+export function readPlace(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): PagePlace {
+  let pageNumber: string | null = null
+  let pageName: string | null = null
+  for (const [index, mark] of marks.entries()) {
+    const { plain } = lines[index] as Line
+    const isMast = mark.kind === 'mast'
+    const head = isMast || mark.reason === runningHead ? readRunningHead(lines[index] as Line, resources, isMast) : null
+    if (head && (!isMast || head.holds === 'anywhere')) {
+      pageNumber ??= head.pageNumber === null ? null : numberOf(head.pageNumber)
+      pageName ??= head.pageName
+    } else if (isMast) {
+      const text = stripReadings((lines[index] as Line).text)
+      const dated = datedMast.exec(plain)
+      const head = headMast.exec(plain)
+      const mast = mastPattern.exec(plain)
+      const shown = paperAndPage.exec(plain)?.groups
+      pageNumber ??=
+        dated?.[3] ??
+        head?.[3] ??
+        (mast ? numberOf(mast[1] as string) : null) ??
+        shownPage.exec(plain)?.[1] ??
+        (shown ? numberOf(shown['page'] as string) : null)
+      pageName ??= shown?.['name'] ?? null
+      if (head?.[4]) pageName ??= text.slice(text.length - head[4].length)
+      if (mast) pageName ??= nameOf(text.slice(text.length - (mast[2] ?? '').length))
+    }
+    if (mark.kind === 'section') {
+      const section = sectionPattern.exec(plain)
+      pageNumber ??= section?.[1] ?? null
+      pageName ??= section?.[2] || null
+    }
+    if (mark.kind === 'source') {
+      const named = /(?:\s|^版面:\s*)第([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})版\s*:\s*([\p{Script=Han}·]{2,14})(?=\s|$)/u.exec(
+        plain,
+      )
+      pageNumber ??= named ? numberOf(named[1] as string) : null
+      pageName ??= named?.[2] ?? null
+      pageName ??= /版名:\s*\[?([^\s\]]{2,14})/.exec(plain)?.[1] ?? null
+      pageNumber ??= /版次:\s*\[?第?([A-Z]{0,2}\d{1,3})(?=\]|版|\s|$)/.exec(plain)?.[1] ?? null
+    }
+    if (mark.reason === 'paper-and-date') pageNumber ??= paperAndDate.exec(plain)?.groups?.['page'] ?? null
+    if (mark.reason === 'page-code') pageNumber ??= plain.replace(/版$/, '')
+  }
+  return { pageNumber, pageName: pageName ?? readTopLabel(lines, marks, pageNumber, resources) }
+}
+
+/** 第二版 → 2; a number in figures stays as it is printed. */
+function numberOf(page: string): string | null {
+  if (/\d/.test(page)) return page
+  const [tens, ones] = page.includes('十') ? page.split('十') : ['', page]
+  const digit = (numeral: string | undefined): number => '一二三四五六七八九'.indexOf(numeral ?? '') + 1
+  const value = (page.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0)
+  return value > 0 ? String(value) : null
+}
+
+/** The name is what stands before the navigation and its arrows: 都市新闻 上一版3 4下一版 · 封面 4下一版. */
+function nameOf(rest: string): string | null {
+  const name = rest.split(/(?:\s+[34])?\s*(?:\||上一[版期]|下一[版期]|PDF|pdf|3\s|本期出版日期|总第\d+期)/)[0]?.trim() ?? ''
+  return name && name.length <= 30 ? name : null
+}
+
+/** A dump has no mast; a well-known page name alone on its first line stands for it. */
+function readTopLabel(
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  pageNumber: string | null,
+  resources: ParseResources,
+): string | null {
+  const named = marks.findIndex(({ reason }) => reason === 'page-name')
+  if (named >= 0) return lines[named]?.text ?? null
+  if (pageNumber !== null) return null
+  const first = marks.findIndex((mark) => mark.kind !== 'blank')
+  const { plain = '', text = null } = lines[first] ?? {}
+  // 市民热线, and below it what it is for.
+  const next = marks.findIndex((mark, index) => index > first && mark.kind !== 'blank')
+  const isAboveMotto =
+    /^(?:text|label)$/.test(marks[first]?.kind ?? '') &&
+    marks[next]?.kind === 'label' &&
+    plain.length <= 6 &&
+    isSectionName(plain, resources)
+  return isPageName(plain, resources) || isAboveMotto ? text : null
+}
+
+/** True for a line that is a page's name and nothing else. */
+export function isPageName(plain: string, resources: ParseResources): boolean {
+  if (plain.length > 10) return false
+  const tight = plain.replace(/\s+/g, '')
+  return resources.pageNames.has(tight) || isDistrictNews(tight, resources)
+}
+
+/** 荥阳新闻, 上街·视窗: the page of one district. */
+function isDistrictNews(tight: string, { gazetteer }: ParseResources): boolean {
+  const stem = /^(.{2,4}?)[·•]?(?:新闻|要闻|时讯|视窗|快讯)$/.exec(tight)?.[1]
+  return stem !== undefined && ['', '区', '市', '县'].some((end) => surfaceOf(stem + end, gazetteer) !== undefined)
+}

@@ -1,0 +1,28 @@
+/** The city whose paper a page is from: by its outlet, its row of papers, or the end of a machine's line that a mirror has broken. */
+import { municipalities } from '../data/gazetteer.ts'
+import type { LineMark } from '../lines/line-marks.ts'
+import type { Line } from '../lines/lines.ts'
+import type { ParseResources } from '../resources.ts'
+
+/** 2024-02-03 1 1 某某日?… content_1.html: a paper's name of which a mirror has lost the end. */
+const brokenTail = /^[\d-]+\s+\d+\s+\d+\s+(\p{Script=Han}{2,6})/u
+
+/** Reads it; null where nothing names one. */
+export function readPaperCity(
+  outlet: string | null,
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  resources: ParseResources,
+): string | null {
+  const row = (): string | undefined => lines[marks.findIndex(({ kind }) => kind === 'papers')]?.plain
+  const end = (): string => lines[marks.findLastIndex(({ reason }) => reason === 'machine')]?.plain ?? ''
+  return cityOf(outlet ?? '', resources) ?? cityOf(row() ?? '', resources) ?? cityOf(brokenTail.exec(end())?.[1] ?? '', resources)
+}
+
+/** 西安晚报, or a row of papers that begins with it: the city whose paper it is. Those of municipalities circulate everywhere. */
+function cityOf(papers: string, { gazetteer }: ParseResources): string | null {
+  if (papers === '') return null
+  const first = papers.split(/[\s|]+/).find((word) => word !== '' && !/导航|主页|首页/.test(word)) ?? ''
+  const city = [4, 3, 2].map((length) => first.slice(0, length)).find((name) => gazetteer.cities.has(name))
+  return city === undefined || municipalities.has(city) ? null : city
+}

@@ -1,0 +1,230 @@
+/** Names of people in bylines: 2–4 Chinese characters, printed spaced (李 颖) or with a middle dot. */
+
+import { isHan } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+import { isRoleStart } from './role-starts.ts'
+
+const dotted = /[\p{Script=Han}]{2,7}(?:[·•・][\p{Script=Han}]{1,8})+/uy
+/** Readings that a mirror site puts behind traditional characters: 國(guó). */
+const reading = /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}\)/u
+const longestName = 6
+/** A token of its own: what may stand on both sides of it. */
+const edge = /[^\p{Script=Han}\p{L}\p{N}]/u
+
+export interface Name {
+  /** As printed. */
+  readonly name: string
+  /** As the rules see it. */
+  readonly plain: string
+  readonly end: number
+}
+
+/** The name that begins here, or null. A run of characters ends at anything but a Chinese character, and before a role word. */
+export function nameAt(text: string, at: number, resources: ParseResources, printed: string): Name | null {
+  if (!isHan(text, at)) return null
+  dotted.lastIndex = at
+  const dot = /[·•・]/.test(text.slice(at, at + 8)) ? dotted.exec(text)?.[0] : undefined
+  if (dot) {
+    const plain = isGluedMark(text, at + dot.length - 1) ? dot.slice(0, -1) : dot
+    return { name: printed.slice(at, at + plain.length).replace(/[•・]/g, '·'), plain, end: at + plain.length }
+  }
+  const run = runAt(text, at, printed)
+  if (neverNames.test(run.plain)) return null
+  if (run.plain.length === 1) return spacedName(text, run, resources, printed)
+  // 欧阳 雪: a surname of two, then the given name.
+  if (resources.surnames.double.has(run.plain)) {
+    const given = afterSpace(text, run.end, printed)
+    if (given && given.plain.length <= 2) return joinNames(run, given)
+  }
+  if (run.plain.length > 3) return longName(run, text, at, resources, printed)
+  if (isOffice(run.plain, resources)) return null
+  // 记者看到 is no byline: an ordinary word that is run on and does not begin with a surname is nobody's name.
+  const isRunOn = at > 0 && isHan(text, at - 1)
+  const isWord = resources.words.has(run.plain) && !resources.surnames.single.has(run.plain[0] as string)
+  return (isRunOn && isWord) || resources.surnames.never.has(run.plain) ? null : run
+}
+
+/** ■相关战报, 本报讯, 扫码看: words of the page, though they begin like names. */
+const neverNames = /^(?:相关\p{Script=Han}|本报讯?$|扫码|(?:新华|中新|法新|美联|路透|\p{Script=Han}新)社发)/u
+
+/** The end of the office that stands here in a person's place: 通讯员 市妇联; 0: none does. */
+export function officeAt(text: string, at: number, resources: ParseResources): number {
+  const run = runAt(text, at, text, longestOffice)
+  return isOffice(run.plain, resources) ? run.end : 0
+}
+const longestOffice = 12
+
+/** 市妇联, 公安局: an office, not a person. */
+function isOffice(plain: string, { words }: ParseResources): boolean {
+  if (plain.length < 3 || !/[局科办队委院厂处站所联社部会团校]$/.test(plain)) return false
+  return (
+    /^[省市区县镇乡街]|^\p{Script=Han}{1,4}[省市区县镇乡街]\p{Script=Han}/u.test(plain) ||
+    (plain.length === 3 && words.has(plain.slice(0, 2)))
+  )
+}
+
+/**
+ * Four to six characters without a space: one name (欧阳静文, 斯琴高娃) or several run together (高云宁晓波). Names are told
+ * apart only when each begins with a surname and together they are the whole run; no character is ever dropped.
+ */
+function longName(run: Name, text: string, at: number, resources: ParseResources, printed: string): Name | null {
+  const { plain } = run
+  const { single, common, double } = resources.surnames
+  if (plain.length > longestName || !isToken(text, at, run.end)) return null
+  if (plain.length === 4 && double.has(plain.slice(0, 2))) return run
+  // 李晓颖文: a name of three, and what she did.
+  if (plain.length === 4 && isMark(plain[3]) && single.has(plain[0] as string)) return runAt(text, at, printed, 3)
+  const isAlone = at === 0 || edge.test(text[at - 1] as string)
+  // The first of two names may have any surname, the next a common one: 惠兰李森.
+  const surnames = plain.length > 4 ? single : isAlone ? null : common
+  const first = surnames && (plain.length <= 4 || tellsRole.test(text)) ? firstOfCover(plain, surnames, resources, single) : 0
+  if (first > 0) return runAt(text, at, printed, first)
+  if (plain.length === 4 && single.has(plain[0] as string) && (single.has(plain[1] as string) || isRowOfNames(text))) return run
+  for (let index = 0; index + 2 <= plain.length; index++) if (resources.words.has(plain.slice(index, index + 2))) return null
+  return run
+}
+
+/** Without any of these a run of more than four characters is no list of names: 渠边朝霞 张敏摄. */
+const tellsRole = /记者|通讯员|实习生|作者|编辑|责编|[□■◆●]|文/
+
+/** 本报记者 A 通讯员 B C 文/图: with nothing longer than a name in it but roles, every part of a row is a name. */
+function isRowOfNames(text: string): boolean {
+  if (text.length > 60 || !/记者|通讯员/.test(text)) return false
+  const parts = text.trim().split(/\s+/)
+  return (
+    parts.length >= 4 &&
+    parts.every((part) => /^\p{Script=Han}{1,4}$/u.test(part) || /(?:记者|通讯员|实习生)$|^[文图摄][/图文]*$/.test(part))
+  )
+}
+
+/** The run ends where its text does: no letter or digit goes on behind it, and no comma makes a clause of it. */
+function isToken(text: string, at: number, end: number): boolean {
+  return (
+    (at === 0 || !/[\p{N}a-zA-Z]/u.test(text[at - 1] as string)) &&
+    (end >= text.length || !/[\p{N}a-zA-Z,:!?]/u.test(text[end] as string) || /^:\s*$/.test(text.slice(end, end + 4)))
+  )
+}
+
+/** Length of the first name when the run is names of two to four characters end to end; 0: it is not. */
+function firstOfCover(plain: string, single: ReadonlySet<string>, resources: ParseResources, firsts = single): number {
+  // 公安局宣传科: words, not names.
+  if (resources.words.has(plain.slice(0, 2))) return 0
+  for (const length of [3, 2, 4]) {
+    if (length > plain.length) continue
+    const isDouble = resources.surnames.double.has(plain.slice(0, 2))
+    if (length === 4 ? !isDouble : !isDouble && !firsts.has(plain[0] as string)) continue
+    const rest = plain.slice(length)
+    if (rest === '' || (rest.length > 1 && firstOfCover(rest, single, resources) > 0)) return length
+  }
+  return 0
+}
+
+/** True when the text is plausible as the name of a Chinese person: begins with a surname. */
+export function isLikelyName(text: string, { surnames }: ParseResources): boolean {
+  if (/[·•]/.test(text)) return true
+  // 水来了: nobody is called so.
+  if (/[的了着过没很吗吧呢]/.test(text)) return false
+  if (text.length >= 3 && surnames.double.has(text.slice(0, 2))) return text.length <= 4
+  return text.length >= 2 && text.length <= 3 && surnames.single.has(text[0] as string)
+}
+
+/** 某某市 张敏 · 某某党校 张敏 · (某某社科院) 张敏: who wrote, and where from. */
+export const placeAndName: RegExp =
+  /^(?:\p{Script=Han}{2,6}[省市县区]|\p{Script=Han}{3,14}[乡镇村组屯]|\(?\p{Script=Han}{2,12}(?:大学|学院|中学|小学|党校|研究[院所]|社科院|协会|联合会|[局委办厅处]|街道|社区|公司|集团|医院|(?<!媒体?|新闻|报)中心|律师|教授|读者|市民|网友|农民|村民|教师|工人|司机)\)?)\s+(\p{Script=Han}{2,3})$/u
+
+/** 市民:张某某 introduces somebody; 城管:已责令停工 is a title. */
+export function isIntroduction(plain: string, resources: ParseResources): boolean {
+  if (/^(?:讲述|口述|采访|访谈|嘉宾|主持|主讲|对话|受访|时间|地点|人物)人?(?:物|者|嘉宾)?:/.test(plain)) return true
+  const name = /^\p{Script=Han}{1,4}:\s?(\S{2,4})$/u.exec(plain)?.[1]
+  return name !== undefined && isLikelyName(name, resources)
+}
+
+function joinNames(...parts: readonly Name[]): Name {
+  return { name: parts.map((part) => part.name).join(''), plain: parts.map((part) => part.plain).join(''), end: parts.at(-1)?.end ?? 0 }
+}
+
+function runAt(text: string, at: number, printed: string, longest: number = longestName + 1): Name {
+  let name = ''
+  let plain = ''
+  let end = at
+  while (end < text.length && plain.length < longest) {
+    if (plain && (isRoleStart(text, end) || (plain.length > 1 && isGluedMark(text, end)))) break
+    if (!isHan(text, end)) {
+      const skipped = reading.exec(text.slice(end, end + 12))?.[0].length
+      if (!skipped) break
+      end += skipped
+      continue
+    }
+    name += printed[end]
+    plain += text[end]
+    end++
+  }
+  return { name, plain, end }
+}
+
+const lone = (marks: string): RegExp => new RegExp(String.raw`(?:^|[/\s、(])(?:${marks})(?=$|[\s/、。.)])`, 'u')
+const glued = (marks: string): RegExp => new RegExp(String.raw`\p{Script=Han}{2}(?:${marks})(?=$|[\s/、。.)])`, 'u')
+const loneText = lone('文|文字')
+const lonePhoto = lone('图|图片|摄|摄影|供图')
+const gluedText = glued('文')
+const gluedPhoto = glued('图|摄|摄影|供图')
+
+/** 记者甲文记者乙图 */
+const textBeforeRole = /(?:记者|通讯员|实习生)\p{Script=Han}{2,3}文(?:首席|本报)?(?:记者|通讯员|实习生)/u
+const photoBehindRole = /(?:记者|通讯员|实习生)\p{Script=Han}{2,3}[图摄](?=$|[\s、。)])/u
+
+/**
+ * True for 文, 图 or 摄 at the end of a run when it says what somebody did. Names end in 文 and 图, too (李静文): there it is a
+ * credit only when the byline shares the work out (张三文 李四图) and prints no credit of that kind apart from a name.
+ */
+function isGluedMark(text: string, end: number): boolean {
+  const unit = text[end]
+  if (unit !== '文' && unit !== '图' && unit !== '摄') return false
+  const after = text[end + 1] ?? ''
+  if (after !== '' && !/[\s/、。.)]/.test(after)) return unit === '文' && isRoleStart(text, end + 1) && photoBehindRole.test(text)
+  if (unit === '摄') return true
+  // 李颖文/图 · 李颖文、图; but 王雅文/文, and 李静文/图 where somebody else's 文 is printed.
+  const shared = /^[/、]\s?([图摄文])(?=$|[\s/、。.)])/.exec(text.slice(end + 1, end + 5))?.[1]
+  if (shared && (shared === '文') === (unit === '文')) return false
+  if (shared) return unit === '文' ? !loneText.test(text) : !lonePhoto.test(text)
+  const rest = text.slice(end + 1)
+  if (/^\s?(?:摄|图|文)/.test(rest)) return false
+  return unit === '文'
+    ? !loneText.test(text) && gluedPhoto.test(text)
+    : !lonePhoto.test(text) && (gluedText.test(text) || textBeforeRole.test(text))
+}
+
+/** 李 颖 is one name, 李 明 慧 is too, 李 颖 王 敏 are two: an even number of lone characters makes pairs. */
+function spacedName(text: string, first: Name, { surnames }: ParseResources, printed: string): Name | null {
+  const singles = [first]
+  let after = afterSpace(text, first.end, printed, true)
+  while (after?.plain.length === 1 && singles.length < 12) {
+    singles.push(after)
+    after = afterSpace(text, after.end, printed)
+  }
+  const [, second, third] = singles
+  if (!second) {
+    if (after?.plain.length !== 2 || !surnames.single.has(first.plain)) return null
+    // 李 颖摄: the mark is glued to a name in two parts.
+    return joinNames(first, isGluedMark(text, after.end - 1) ? runAt(text, after.end - 2, printed, 1) : after)
+  }
+  const isThree =
+    third &&
+    singles.length % 2 === 1 &&
+    surnames.single.has(first.plain) &&
+    !(surnames.single.has(third.plain) && !surnames.single.has(second.plain) && singles.length > 3)
+  return isThree ? joinNames(first, second, third) : joinNames(first, second)
+}
+
+function isMark(unit: string | undefined): boolean {
+  return unit === '文' || unit === '图' || unit === '摄'
+}
+
+/** `isLone`: what stands before is one character, so it needs another. */
+function afterSpace(text: string, at: number, printed: string, isLone = false): Name | null {
+  let start = at
+  while (start < text.length && text[start] === ' ') start++
+  if (start === at || start - at > 4 || isRoleStart(text, start) || (!isLone && isMark(text[start]) && !isHan(text, start + 1))) return null
+  const run = runAt(text, start, printed)
+  return run.plain ? run : null
+}

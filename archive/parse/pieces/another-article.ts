@@ -1,0 +1,89 @@
+/** Whether another article begins on a page that shows one: a column of briefs, a comment by somebody else, news with a picture. */
+
+import { newsOpening } from '../lines/headings.ts'
+import { readDateline } from '../people/dateline.ts'
+import { tighten } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+import type { PageTitles } from '../titles/title-stack.ts'
+import type { Unit } from '../units/units.ts'
+import type { Piece } from './piece.ts'
+import { writersOf } from './writers.ts'
+
+/** The titles, labels and bylines that stand in the text of a page, and what stands below them. */
+export interface TitlesInText {
+  readonly stack: readonly Unit[]
+  readonly next: Unit | undefined
+  readonly afterNext: Unit | undefined
+  /** The last unit before the next title. */
+  readonly last: Unit | undefined
+}
+
+/** The titles and what stands below them, up to the next. */
+export function titlesInText(stack: readonly Unit[], units: readonly Unit[], end: number): TitlesInText {
+  let last = end
+  while (units[last + 1] && units[last + 1]?.kind !== 'heading') last++
+  return { stack, next: units[end], afterNext: units[end + 1], last: units[last] }
+}
+
+/** The next title of a column of briefs stands in the page's list, or above a dateline of its own. */
+export function isNextBrief({ stack, next }: TitlesInText, piece: Piece, titles: PageTitles['titles']): boolean {
+  if (!piece.hasBody || (next?.kind !== 'body' && next?.kind !== 'row')) return false
+  const isListed = stack.some(({ kind, plain }) => kind === 'heading' && titles.has(tighten(plain)))
+  // Behind names in brackets, or a picture with its photographer, a dateline opens the next, too.
+  const isOver = piece.hasDateline || piece.isClosed || (piece.isCredited && piece.paragraphs === 1)
+  return isListed || (isOver && readDateline(next.plain) !== null)
+}
+
+/** True where a title in the text opens what somebody else wrote, or what nobody but a photographer did. */
+export function isAnothers(titles: TitlesInText, piece: Piece, resources: ParseResources): boolean {
+  if (!piece.hasBody) return false
+  return isSignedByOther(titles, piece, resources) || closesWithOthers(titles, piece, resources) || isPictureBelow(titles, piece, resources)
+}
+
+/** 城市笔记 / 二七广场的钟声 / □张敏: a title above a name, where another name stands above the text so far. */
+function isSignedByOther({ stack, next }: TitlesInText, { units }: Piece, resources: ParseResources): boolean {
+  const sign = stack.at(-1)
+  if (!sign || stack.length < 2 || next?.kind !== 'body' || !stack.some(({ kind }) => kind === 'heading')) return false
+  const above = units.slice(
+    0,
+    units.findIndex(({ kind }) => kind === 'body'),
+  )
+  const known = above.flatMap((unit) => (unit.kind === 'byline' ? writersOf(unit, resources).names : []))
+  if (known.length === 0) return false
+  if (sign.kind === 'heading') return spacedName.test(sign.plain)
+  const { names, isFull } = writersOf(sign, resources)
+  return sign.kind === 'byline' && isFull && names.every((name) => !known.includes(name))
+}
+/** A text that ends with names in brackets, where other names have signed the one above. */
+function closesWithOthers({ stack, last }: TitlesInText, { units, writers, innerKeys }: Piece, resources: ParseResources): boolean {
+  const [title, ...others] = stack
+  if (
+    !title ||
+    !last ||
+    others.length > 0 ||
+    (units.every(({ kind }) => kind !== 'byline') && writers.size === 0) ||
+    title.keys.some((key) => innerKeys.has(key))
+  )
+    return false
+  const { names, closes } = writersOf(last, resources)
+  return closes && names.every((name) => !writers.has(name))
+}
+
+/** 石 头 */
+const spacedName = /^\p{Script=Han}\s{1,4}\p{Script=Han}$/u
+
+/** A lone title, below it nothing but what happened on a day and who took it. */
+function isPictureBelow({ stack, next, afterNext }: TitlesInText, { innerKeys }: Piece, resources: ParseResources): boolean {
+  const [title, ...others] = stack
+  if (!title || title.kind !== 'heading' || others.length > 0 || !next || !newsOpening.test(next.plain)) return false
+  if ((afterNext && afterNext.kind !== 'heading') || title.keys.some((key) => innerKeys.has(key))) return false
+  return next.kind === 'caption' || (next.kind === 'body' && writersOf(next, resources).isPhoto)
+}
+
+/** True where the text from here on ends at a lone title over a text without a dateline: a section of the same article. */
+export function isAboveSection(units: readonly Unit[], from: number): boolean {
+  let next = from
+  while (units[next]?.kind === 'body') next++
+  const [title, below] = [units[next], units[next + 1]]
+  return next > from && title?.kind === 'heading' && below?.kind === 'body' && readDateline(below.plain) === null
+}

@@ -1,0 +1,30 @@
+/** The people of lines that hold nothing else. */
+import type { Person } from '#contract/models.ts'
+
+import { readByline, type Byline } from '../people/byline.ts'
+import { isLikelyName, placeAndName } from '../people/names.ts'
+import { makePlain, stripReadings } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+import type { Unit } from '../units/units.ts'
+
+/** A role that stands alone on its line goes with the names on the next. */
+export function readBylineUnit(unit: Unit, before: Unit | undefined, resources: ParseResources): Byline {
+  if (before?.kind === 'byline' && readByline(before.plain, resources).people.length === 0) {
+    return readByline(`${before.plain} ${unit.plain}`, resources, { printed: stripReadings(`${before.text} ${unit.text}`) })
+  }
+  // (责任编辑:A)  【关闭窗口】: behind the editor's bracket stand buttons.
+  const own = unit.kind === 'editor' ? (/^.{2,}?[)】\]](?=\s)/.exec(unit.plain)?.[0] ?? unit.plain) : unit.plain
+  const from = placeAndName.test(own) ? own.search(/\s/) : 0
+  const printed = stripReadings(unit.text).slice(from, own.length)
+  return readByline(own.slice(from), resources, { printed, bare: from > 0 || own.startsWith('(') })
+}
+
+/** 张敏 李红 or 某某县某某村 张敏 below the text, with nothing else: who wrote it. */
+export function readNamesAtEnd(unit: Unit, resources: ParseResources): readonly Person[] {
+  const isPlaced = placeAndName.test(unit.plain)
+  if (!isPlaced && !/^\p{Script=Han}{1,3}(?:\s{1,4}\p{Script=Han}{1,3}){1,5}$/u.test(unit.plain)) return []
+  const from = isPlaced ? unit.plain.search(/\s/) : 0
+  const { people, whole } = readByline(unit.plain.slice(from), resources, { printed: stripReadings(unit.text).slice(from), bare: true })
+  const areLikely = people.every(({ name }) => isLikelyName(makePlain(name), resources) && !resources.words.has(makePlain(name)))
+  return whole && areLikely && (isPlaced || people.length > 1) ? people : []
+}

@@ -1,0 +1,294 @@
+/** The units of one piece → its fields and paragraphs. */
+import type { ParagraphKind, Person, Range } from '#contract/models.ts'
+
+import { captionPattern, isShortSentence, pointsInPicture, readCredit, seen, showsPicture } from '../lines/captions.ts'
+import { asksInClauses, isSignature } from '../lines/headings.ts'
+import type { Line } from '../lines/lines.ts'
+import { readByline } from '../people/byline.ts'
+import { readEnding, readOpening } from '../people/dateline.ts'
+import { isIntroduction } from '../people/names.ts'
+import { placeInPrinted, stripReadings } from '../plain.ts'
+import type { LineKind, ReadArticle, ReadParagraph } from '../reading.ts'
+import type { ParseResources } from '../resources.ts'
+import { isPieceOf, isRestOf } from '../titles/headline-pieces.ts'
+import type { Unit } from '../units/units.ts'
+import { readBylineUnit, readNamesAtEnd } from './byline-units.ts'
+import { endOfLead } from './lead.ts'
+import type { Piece } from './piece.ts'
+import { findShown } from './shown-lines.ts'
+import { echoOf } from './subject.ts'
+
+/** An article before its districts are known, with what became of each line. */
+export interface Composed {
+  readonly article: Omit<ReadArticle, 'districts'>
+  /** Papers named in its bylines. */
+  readonly media: readonly string[]
+  readonly kinds: ReadonlyMap<number, LineKind>
+  /** Why a title was taken for what it is, by line. */
+  readonly whys: ReadonlyMap<number, string>
+  /** Lines that stand in the piece but are not of it: labels, titles printed twice. */
+  readonly dropped: ReadonlyMap<number, string>
+}
+
+/** …。②9: a number of the duty sheet. */
+const sheetMark = /(?<=[。!?”』)])\s?[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}$/u
+const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示|新闻提示)[】\]]?\s*[:|丨]?\s*/
+
+/** A site's own label. */
+const abstract = /^(?:[【[]摘要[】\]]|摘要:)\s*/
+
+/** Composes one piece. */
+export function composeArticle({ units, fates }: Piece, lines: readonly Line[], resources: ParseResources): Composed {
+  const titles: Record<'kicker' | 'headline' | 'subtitle', string[]> = { kicker: [], headline: [], subtitle: [] }
+  const people: Person[] = []
+  const known = new Set<string>()
+  const media: string[] = []
+  const paragraphs: ReadParagraph[] = []
+  const kinds = new Map<number, LineKind>()
+  const whys = new Map<number, string>()
+  const dropped = new Map<number, string>()
+  let dateline: string | null = null
+  let leadEnd = 0
+  let hasBody = false
+
+  const note = (unit: Unit, kind: LineKind): void => unit.lines.forEach((index) => kinds.set(index, kind))
+  const drop = (unit: Unit, kind: LineKind, why: string): void => {
+    note(unit, kind)
+    for (const index of unit.lines) dropped.set(index, why)
+  }
+  const addPeople = (found: readonly Person[]): void => {
+    for (const person of found) {
+      const key = `${person.role} ${person.name}`
+      // 作者:A below a report that A signs as its reporter says nothing new.
+      if (known.has(key) || (person.role === 'author' && known.has(`reporter ${person.name}`))) continue
+      known.add(key)
+      // Nor does a bare name above it.
+      const bare = person.role === 'reporter' ? people.findIndex(({ role, name }) => role === 'author' && name === person.name) : -1
+      if (bare >= 0) people[bare] = person
+      else people.push(person)
+    }
+  }
+
+  const shown = findShown(units, fates, resources)
+  const lastText = units.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'label')
+  for (const [at, unit] of units.entries()) {
+    switch (unit.kind) {
+      case 'byline':
+      case 'editor': {
+        const read = readBylineUnit(unit, units[at - 1], resources)
+        addPeople(read.people)
+        media.push(...read.media)
+        note(unit, 'byline')
+        break
+      }
+      case 'notice':
+      case 'label':
+        // ■现场 between paragraphs is a subheading; on top or at the end it is a column's name.
+        if (isPart(unit) && at < lastText) {
+          addParagraph(unit, 'subheading')
+          break
+        }
+        if (
+          (hasBody || paragraphs.length > 0) &&
+          units[at + 1]?.kind === 'body' &&
+          (/^[■◆●▲□◎▶]/.test(unit.plain) ||
+            isBracketed(unit.plain) ||
+            (unit.spaced && units[at + 1]?.spaced && resources.labels.lines.has(unit.plain)))
+        ) {
+          paragraphs.push({ kind: 'subheading', text: unit.text })
+          note(unit, 'subheading')
+          break
+        }
+        // ▲ points at the picture above: right below the headline the line is its text.
+        if (!hasBody && titles.headline.length > 0 && /^[▲▼△]/.test(unit.plain)) addParagraph(unit, 'caption')
+        else drop(unit, 'label', 'label')
+        break
+      case 'lead-label':
+        leadEnd = endOfLead(units, fates, at)
+        note(unit, 'lead')
+        break
+      case 'heading':
+        addTitle(unit, at)
+        break
+      case 'caption':
+        leadEnd = 0
+        addPeople(readCredit(unit, resources))
+        addParagraph(unit, 'caption')
+        break
+      case 'row':
+      case 'verse':
+        paragraphs.push({ kind: 'text', text: unit.text })
+        note(unit, 'body')
+        break
+      case 'body':
+        addBody(unit, at)
+    }
+  }
+  const all = units.flatMap((unit) => unit.lines).filter((index) => !dropped.has(index))
+  const [kicker, headline, subtitle] = [titles.kicker, titles.headline, titles.subtitle].map((list) => list.join(' ') || null) as [
+    string | null,
+    string | null,
+    string | null,
+  ]
+  return {
+    article: { spans: spansOf(all, lines), headline, kicker, subtitle, byline: people, dateline, paragraphs },
+    media,
+    kinds,
+    whys,
+    dropped,
+  }
+
+  /** 【第一幕】 … 【第二幕】 below the headline: two labels of one form and more name the parts of the text. */
+  function isPart({ plain }: Unit): boolean {
+    if (titles.headline.length === 0 || !isBracketed(plain) || resources.columns.known.test(plain.slice(1, -1))) return false
+    const parts = units.filter((unit) => unit.kind === 'label' && unit.plain[0] === plain[0] && isBracketed(unit.plain))
+    return new Set(parts.map((unit) => unit.plain)).size > 1
+  }
+
+  /** A title in the role that its stack gave it. */
+  function addTitle(unit: Unit, at: number): void {
+    const { role, why, continues = false } = fates.get(unit) ?? { role: 'subheading', why: 'short-without-full-stop' }
+    for (const index of unit.lines) whys.set(index, why)
+    switch (role) {
+      case 'kicker':
+      case 'headline':
+      case 'subtitle':
+        titles[role].push(unit.text)
+        note(unit, role)
+        leadEnd = 0
+        break
+      case 'column':
+        drop(unit, 'label', 'label')
+        break
+      case 'repeat':
+        drop(unit, 'noise', 'repeated-title')
+        break
+      case 'author':
+        addAuthor(unit)
+        break
+      case 'caption':
+        addParagraph(unit, 'caption')
+        break
+      case 'subheading':
+        // A piece of the headline, again above the text, is what its picture shows.
+        if (!hasBody && isPieceOf(unit.plain, titles.headline)) addParagraph(unit, 'caption')
+        else if (!hasBody && isRestOf(unit.plain, titles.headline)) drop(unit, 'noise', 'repeated-title')
+        else addInnerTitle(unit, at, continues)
+    }
+  }
+
+  /** A bare name; a pen name that is none by its characters stands whole. */
+  function addAuthor(unit: Unit): void {
+    const printed = stripReadings(unit.text)
+    const { people } = readByline(unit.plain, resources, { printed, bare: true })
+    addPeople(people.length === 0 && /^\p{Script=Han}{2,4}$/u.test(unit.plain) ? [{ role: 'author', name: printed }] : people)
+    note(unit, 'byline')
+  }
+
+  /** A title inside the text: a subheading, if it is one at all. */
+  function addInnerTitle(unit: Unit, at: number, continues: boolean): void {
+    const isSentence = isIntroduction(unit.plain, resources) || (hasBody && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
+    if (isSignature(unit.plain) || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
+    if (shown.has(unit) || captionPattern.test(unit.plain) || pointsInPicture.test(unit.plain)) {
+      addPeople(readCredit(unit, resources))
+      return addParagraph(unit, 'caption')
+    }
+    const signed = hasBody && at > lastText ? readNamesAtEnd(unit, resources) : []
+    if (signed.length > 0) {
+      addPeople(signed)
+      return note(unit, 'byline')
+    }
+    // 9日中午,村民来到渠边: a day and a clause are no title of anything.
+    if (hasBody && at > lastText && /^\d{1,2}日.{0,8},.{6,}$/.test(unit.plain)) return addParagraph(unit, 'caption')
+    // 嘉宾步入会场: who is seen, alone below the last text.
+    const isLast = hasBody && at > lastText && unit.plain.length <= 24
+    if (isLast && at === units.length - 1 && at === lastText + 1 && /^\p{Script=Han}+$/u.test(unit.plain) && seen.test(unit.plain))
+      return addParagraph(unit, 'caption')
+    // Below the last text there is nothing left that it could be the title of.
+    if (isLast) return drop(unit, 'label', 'label')
+    leadEnd = 0
+    const before = paragraphs.at(-1)
+    if (!continues || before?.kind !== 'subheading') return addParagraph(unit, 'subheading')
+    paragraphs[paragraphs.length - 1] = { kind: 'subheading', text: `${before.text} ${unit.text}` }
+    note(unit, 'subheading')
+  }
+
+  /** The first of two paragraphs, a short sentence, where the other names who took the picture. */
+  function isAbovePicture({ plain }: Unit, at: number): boolean {
+    if (hasBody || at + 1 !== lastText || units[at + 1]?.kind !== 'body' || !isShortSentence(plain)) return false
+    return showsPicture(units[at + 1]?.plain ?? '', hasBody)
+  }
+
+  /** The last of several paragraphs, a short sentence that says the titles again: what the picture shows. */
+  function saysAgain({ plain }: Unit, at: number): boolean {
+    if (at !== lastText || paragraphs.length < 2 || !isShortSentence(plain)) return false
+    return echoOf(plain, [...titles.kicker, ...titles.headline].join(' ')) >= 0.5
+  }
+
+  function addParagraph(unit: Unit, kind: 'text' | 'caption' | 'subheading'): void {
+    paragraphs.push({ kind, text: unit.text })
+    note(unit, kind === 'text' ? 'body' : kind)
+  }
+
+  function addBody(unit: Unit, at: number): void {
+    // Without readings the text is as long as its form for rules; what is kept is cut from the printed one.
+    const bare = stripReadings(unit.text)
+    const opening = readOpening(unit.plain, bare, resources)
+    if (opening) {
+      dateline ??=
+        opening.dateline === null
+          ? null
+          : bare.slice(opening.datelineAt ?? 0, (opening.datelineAt ?? 0) + opening.dateline.length).replace(/[【】[\]]/g, '')
+      addPeople(opening.people)
+      media.push(...opening.media)
+    }
+    const from = opening?.at ?? abstract.exec(unit.plain)?.[0].length ?? 0
+    const plain = unit.plain.slice(from)
+    const ending = readEnding(plain, bare.slice(from), resources)
+    if (ending) media.push(...ending.media)
+    const hasParagraphs = hasBody
+    const sheet = sheetMark.exec(unit.plain.slice(-5))?.[0].length ?? 0
+    const end = ending ? from + ending.at : unit.plain.length - sheet
+    const hasReadings = bare.length < unit.text.length
+    const placeOf = (place: number): number => (hasReadings ? placeInPrinted(unit.text, place) : place)
+    const to = ending || sheet > 0 ? placeOf(end) : unit.text.length
+    const body = unit.text.slice(placeOf(from), to).trim()
+    const isCaption = showsPicture(unit.plain, hasBody) || isAbovePicture(unit, at) || saysAgain(unit, at)
+    // 本报记者 A 通讯员 B 摄: below a picture both took it.
+    const credited = isCaption ? readCredit(unit, resources) : []
+    addPeople(credited.length > 0 ? credited : (ending?.people ?? []))
+    const kind: ParagraphKind = isCaption
+      ? 'caption'
+      : at < leadEnd || ((abstract.test(unit.plain) || leadPrefix.test(plain)) && !hasBody)
+        ? 'lead'
+        : 'text'
+    if (opening) leadEnd = 0
+    hasBody ||= kind !== 'lead'
+    // 新华社郑州电 题:… says the headline again, or says it at all.
+    const named = opening && !hasParagraphs ? /^题\s*:\s*([^。]{4,80})$/.exec(plain)?.[1] : undefined
+    if (named && titles.headline.length === 0) titles.headline.push(body.slice(body.length - named.length))
+    if (body && !named) paragraphs.push({ kind: opening ? 'text' : kind, text: body })
+    note(unit, kind === 'caption' ? 'caption' : kind === 'lead' ? 'lead' : 'body')
+    if (ending && !isCaption) kinds.set(unit.lines.at(-1) as number, unit.lines.length > 1 || body ? 'body' : 'byline')
+  }
+}
+
+function isBracketed(plain: string): boolean {
+  return /^[【[].{2,6}[】\]]$/.test(plain)
+}
+
+/** Neighbouring lines make one span. */
+function spansOf(indices: readonly number[], lines: readonly Line[]): Range[] {
+  const spans: [number, number][] = []
+  let before = -2
+  for (const index of indices.toSorted((a, b) => a - b)) {
+    const line = lines[index] as Line
+    const last = spans.at(-1)
+    let between = before + 1
+    while (between < index && lines[between]?.end === lines[between]?.start) between++
+    if (last && between === index) last[1] = line.end
+    else spans.push([line.start, line.end])
+    before = index
+  }
+  return spans
+}

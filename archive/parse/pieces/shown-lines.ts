@@ -1,0 +1,37 @@
+/** Titles inside a text that are none: what the pictures show which the byline credits. */
+import { seen } from '../lines/captions.ts'
+import { halves, numbered } from '../lines/headings.ts'
+import type { ParseResources } from '../resources.ts'
+import type { Unit } from '../units/units.ts'
+import type { TitleFate } from './piece.ts'
+
+/** 文/图 · A 文 B 图 · A/图: the author took pictures, too. */
+const credits = /图(?:$|[\s)])/
+/** Somebody is seen at something. */
+const shows = /在|正|的|[着了]/
+const longestShown = 16
+const noUnits: ReadonlySet<Unit> = new Set()
+
+/**
+ * Subheadings come in twos and more. So where the byline above the text credits pictures, and one place of the text alone has
+ * short lines without anything below them, these are captions.
+ */
+export function findShown(units: readonly Unit[], fates: ReadonlyMap<Unit, TitleFate>, resources: ParseResources): ReadonlySet<Unit> {
+  const firstText = units.findIndex(({ kind }) => kind === 'body')
+  const isCredited = units.slice(0, firstText).some(({ kind, plain }) => kind === 'byline' && credits.test(plain))
+  if (!isCredited) return noUnits
+  const inner = units.flatMap((unit, at) =>
+    unit.kind === 'heading' && (fates.get(unit)?.role ?? 'subheading') === 'subheading' ? [at] : [],
+  )
+  const [first = -1] = inner
+  if (first < 0 || inner.some((at, index) => at !== first + index) || units[first + inner.length]?.kind !== 'body') return noUnits
+  const lines = inner.map((at) => units[at] as Unit)
+  const canShow = ({ plain }: Unit): boolean =>
+    plain.length <= longestShown &&
+    /^[\p{Script=Han}“”、]+$/u.test(plain) &&
+    !halves.test(plain) &&
+    !numbered.test(plain) &&
+    !/[?吗呢]$|怎|如何|何/.test(plain) &&
+    !resources.labels.lines.has(plain)
+  return lines.every(canShow) && lines.some(({ plain }) => shows.test(plain) || seen.test(plain)) ? new Set(lines) : noUnits
+}

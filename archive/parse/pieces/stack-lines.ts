@@ -1,0 +1,188 @@
+/** The lines of a stack from its units: what is printed twice and what is a name go first, the bylines between are noted. */
+
+import { placeAtStart } from '../lines/place-at-start.ts'
+import { readByline } from '../people/byline.ts'
+import { isLikelyName } from '../people/names.ts'
+import { tighten } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+import { dashed, findClues } from '../titles/title-clues.ts'
+import type { TitleLine } from '../titles/title-stack.ts'
+import type { Unit } from '../units/units.ts'
+import type { Piece, TitleFate } from './piece.ts'
+
+/** What is known of the units of a stack beside their words. */
+interface StackUnits {
+  /** A bare name among them: as good as a byline. */
+  readonly author: Unit | null
+  /** How often each title is printed, by its words without white space. */
+  readonly times: ReadonlyMap<string, number>
+  readonly isInSeries: (unit: Unit) => boolean
+  readonly isParallel: (unit: Unit) => boolean
+  /** True on a page that shows one article: what else stands above it is the site's, and known. */
+  readonly isSingle: boolean
+}
+
+/** The lines of a stack from its units: titles, with the bylines between them noted. */
+export function makeLines(
+  units: readonly Unit[],
+  { author, times, isInSeries, isParallel, isSingle }: StackUnits,
+  resources: ParseResources,
+): TitleLine[] {
+  const isByline = (unit: Unit | undefined): boolean => unit !== undefined && (unit.kind === 'byline' || unit === author)
+  const firstTitle = units.findIndex(({ kind }) => kind === 'heading')
+  const firstByline = units.findIndex((unit, index) => index > firstTitle && isByline(unit))
+  return units.flatMap((unit, index): TitleLine[] => {
+    if (unit.kind !== 'heading' || unit === author) return []
+    const tight = tighten(unit.plain)
+    return [
+      {
+        unit,
+        plain: unit.plain,
+        tight,
+        clues:
+          index === firstTitle && !isSingle && isApart(units.slice(index))
+            ? findClues(unit.plain, resources).add('apart')
+            : findClues(unit.plain, resources),
+        times: times.get(tight) ?? 1,
+        siblings: unit.siblings,
+        isParallel: isParallel(unit),
+        inSeries: isInSeries(unit),
+        spaced: unit.spaced,
+        belowByline: firstByline >= 0 && index > firstByline,
+        aboveByline: isByline(units[index + 1]),
+      },
+    ]
+  })
+}
+
+/** 城事·现场: the name of a part of the page, above a title. */
+export function isPartName({ plain, clues }: TitleLine): boolean {
+  return /[·•]/.test(plain) && clues.has('column-like')
+}
+
+/** A line that a blank one parts from two and more without any between: the slogan of a page, the name of a part of it. */
+function isApart([first, second, third]: readonly Unit[]): boolean {
+  if (!first?.spaced || tighten(first.plain).length > longestSlogan) return false
+  return second?.kind === 'heading' && second.spaced && third?.kind === 'heading' && !third.spaced
+}
+const longestSlogan = 14
+
+/**
+ * Titles printed twice. The same title right below itself, or below the text it belongs to, is a repeat; one that comes again
+ * below other titles was first in a list of the page's titles, whose lines are given back. Where the page shows one article
+ * there is no such list: the stack is printed twice, and what stands in one printing only is a title, too. The second time a
+ * title may stand in two lines.
+ */
+export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: boolean, fates: Map<Unit, TitleFate>): ReadonlySet<string> {
+  const titles = stack.filter(({ kind }) => kind === 'heading')
+  const keys = titles.map(({ plain }) => tighten(plain))
+  const firsts = new Map<string, number>()
+  const again = keys.findIndex((key, index) => {
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, index)
+    return first !== undefined && first < index - 1
+  })
+  const listed = new Set(keys.slice(0, Math.max(0, again)))
+  // Titles of the page run together in one line, the one of the article among them.
+  keys.forEach((key, index) => {
+    const below = keys.slice(index + 1, index + 1 + nearList)
+    const hasOther = below.some(
+      // What it quotes is part of it.
+      (other) =>
+        other.length >= shortestInList && key.length >= other.length + restOfList && key.includes(other) && !key.includes(`“${other}`),
+    )
+    // A title that is printed again in lines is no list.
+    if (hasOther && !below.join('').startsWith(key)) fates.set(titles[index] as Unit, { role: 'repeat', why: 'title-list' })
+  })
+  const seen = new Set(piece.titles)
+  const twice: string[] = []
+  const first = isSingle ? firstPrinting(titles, keys, again) : 0
+  for (const unit of titles.slice(0, first)) fates.set(unit, { role: 'repeat', why: 'printed-again' })
+  twice.push(...keys.slice(0, first))
+  titles.forEach((unit, index) => {
+    const key = keys[index] as string
+    if (fates.has(unit)) return
+    if (seen.has(key)) twice.push(key)
+    const isHalf = seen.size > 0 && keys.length > 1 && (seen.has(keys[index - 1] + key) || seen.has(key + keys[index + 1]))
+    if ((index < again && !isSingle) || seen.has(key) || isHalf) fates.set(unit, { role: 'repeat', why: 'printed-again' })
+    else seen.add(key)
+  })
+  return isSingle ? new Set([...twice, ...joinBroken(twice)]) : listed
+}
+
+/**
+ * How many lines the first of two printings has, where it is to go: all of it comes again, and below it, behind a blank line,
+ * stands what belongs above the second: the kicker. What follows at once, has a dash or explains a single line is its 副题.
+ */
+function firstPrinting(titles: readonly Unit[], keys: readonly string[], again: number): number {
+  const length = keys.findIndex((key, index) => !keys.includes(key, index + 1))
+  const between = titles.slice(Math.max(0, length), Math.max(0, again))
+  const isAgain = length > 0 && keys.slice(0, length).every((key, index) => keys[again + index] === key)
+  const isApart = between[0]?.spaced && titles.slice(1, length).every(({ spaced }) => !spaced)
+  const tells = ({ plain }: Unit): boolean =>
+    dashed.test(plain) || (length === 1 && plain.length >= 15 && plain.length >= (keys[0] as string).length * 1.5)
+  return isAgain && isApart && !between.some(tells) ? length : 0
+}
+
+const shortestInList = 4
+const restOfList = 8
+/** So many titles below it at most. */
+const nearList = 4
+
+/** The lines of a title, printed again one after the other: short ones of a size. */
+function joinBroken(lines: readonly string[]): string[] {
+  return lines.slice(1).flatMap((line, index) => {
+    const before = lines[index] as string
+    const areHalves = Math.max(before.length, line.length) <= longestHalf && Math.abs(before.length - line.length) <= 3
+    return areHalves ? [before + line] : []
+  })
+}
+
+const longestHalf = 11
+
+/** 某某市市长 A: who speaks in the text below, with the office. */
+export function isOfficeAndName(plain: string, resources: ParseResources): boolean {
+  const name = office.exec(plain)?.[1]
+  return name !== undefined && isLikelyName(name, resources) && !resources.words.has(name)
+}
+const office =
+  /^\p{Script=Han}{2,14}(?:市长|县长|区长|省长|镇长|部长|局长|厅长|院长|校长|行长|书记|主任|主席|会长|董事长|总经理)\s(\p{Script=Han}{2,3})$/u
+
+/** A bare name below the headline is the author's: 王 某; below a text that ends with its byline a pen name is one, too. */
+export function authorAtEnd(
+  stack: readonly Unit[],
+  fates: ReadonlyMap<Unit, TitleFate>,
+  { authors, isBelowSigned }: { readonly authors: ReadonlySet<string>; readonly isBelowSigned: boolean },
+  resources: ParseResources,
+): Unit | null {
+  const titles = stack.filter((unit) => unit.kind === 'heading' && !fates.has(unit))
+  // 张敏 李红 between two titles: nothing but names.
+  const row = titles.slice(1).find(({ plain }) => isRowOfNames(plain, resources))
+  if (row) return row
+  const last = titles.at(-1)
+  if (!last || titles.length < 2 || last !== stack.at(-1) || tighten(last.plain).length > 8) return null
+  if (authors.has(tighten(last.plain))) return last
+  // 金水区 begins like a name, too.
+  if (placeAtStart(last.plain, resources.gazetteer) > 0) return null
+  const { whole, people } = readByline(last.plain, resources, { bare: true })
+  const isSpaced = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}$/u.test(last.plain)
+  if (isBelowSigned && isPenName(last.plain, resources)) return last
+  const areNames = people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
+  return whole && people.length > 0 && (people.length === 1 || /\s/.test(last.plain)) && (isSpaced || areNames) ? last : null
+}
+
+/** 长亭, alone between a title and the text: no word, and no name of a part of anything. */
+function isPenName(plain: string, { words, labels, columns }: ParseResources): boolean {
+  if (!/^\p{Script=Han}{2,3}$/u.test(plain) || labels.lines.has(plain) || columns.likely.test(plain)) return false
+  return !words.has(plain.slice(0, 2)) && !words.has(plain.slice(-2)) && !/[的了着过不在有是]/.test(plain)
+}
+
+/** Two names and more with spaces between. */
+function isRowOfNames(plain: string, resources: ParseResources): boolean {
+  if (!/^\p{Script=Han}{2,3}(?:\s{1,4}\p{Script=Han}{2,3}){1,4}$/u.test(plain)) return false
+  return plain
+    .split(/\s+/)
+    .every(
+      (name) => isLikelyName(name, resources) && !resources.words.has(name.slice(0, 2)) && placeAtStart(name, resources.gazetteer) === 0,
+    )
+}

@@ -1,0 +1,32 @@
+/** Who wrote, by one unit of a page: so that a piece can be told from the next by its people. */
+import { readByline } from '../people/byline.ts'
+import { readEnding, readOpening } from '../people/dateline.ts'
+import type { ParseResources } from '../resources.ts'
+import type { Unit } from '../units/units.ts'
+
+export interface Writers {
+  readonly names: readonly string[]
+  /** True for names in brackets behind the last full stop. */
+  readonly closes: boolean
+  /** True when somebody other than correspondents is named: those may sign below what the reporter at the head wrote. */
+  readonly isFull: boolean
+  /** True for the credit of a picture. */
+  readonly isPhoto: boolean
+}
+
+/** Nobody. */
+export const noWriters: Writers = { names: [], closes: false, isFull: false, isPhoto: false }
+
+/** Its byline, at either end of a paragraph or a line of its own. Photographers wrote nothing. */
+export function writersOf({ kind, plain }: Unit, resources: ParseResources): Writers {
+  if (kind !== 'byline' && kind !== 'body') return noWriters
+  const ending = kind === 'body' ? readEnding(plain, plain, resources) : null
+  const people =
+    kind === 'byline'
+      ? readByline(plain, resources, { bare: plain.startsWith('(') }).people
+      : [...(readOpening(plain, plain, resources)?.people ?? []), ...(ending?.people ?? [])]
+  const names = people.flatMap(({ role, name }) => (role === 'photographer' || role === 'editor' ? [] : [name]))
+  const isFull = people.some(({ role }) => role === 'reporter' || role === 'author')
+  const isPhoto = people.length > 0 && names.length === 0
+  return { names, isFull, isPhoto, closes: kind === 'body' && names.length > 0 && ending !== null && plain.endsWith(')') }
+}

@@ -1,0 +1,82 @@
+/** What a page itself says of its titles: its list, the line above date and source, what a machine prints below the text. */
+import { findIndices } from '../find-indices.ts'
+import { isSentence, type Frame } from '../lines/frame.ts'
+import { machineTail, type LineMark } from '../lines/line-marks.ts'
+import type { Line } from '../lines/lines.ts'
+import type { Overview } from '../lines/overview.ts'
+import { tighten } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+
+/** Titles of the page without white space. */
+export function knownTitles(
+  content: readonly number[],
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  frame: Frame,
+  overview: Overview,
+): Set<string> {
+  return new Set([
+    ...frame.titles,
+    ...headTitle(lines, marks),
+    // Behind the dot with which the page lists it.
+    ...marks.flatMap(({ reason }, index) => (reason === 'title-list' ? [tighten(lines[index]?.plain ?? '').slice(1)] : [])),
+    ...titlesInRuns(content, lines, frame.runs),
+    ...listedBelow(content, lines, frame),
+    ...[...overview.titles].map((index) => tighten(lines[index]?.plain ?? '')),
+  ])
+}
+
+/** Names between a title and a text on a page whose items are parted by lines of their own: 也谈“少开会” / 端方. */
+export function namesBelowTitles(lines: readonly Line[], marks: readonly LineMark[], { words, surnames }: ParseResources): string[] {
+  return lines.flatMap(({ plain }, index) => {
+    if (plain.length < 2 || plain.length > 3 || marks[index]?.kind !== 'text' || marks[index - 1]?.kind !== 'text') return []
+    const isName =
+      /^\p{Script=Han}+$/u.test(plain) && !words.has(plain.slice(0, 2)) && (plain.length === 2 || surnames.single.has(plain[0] as string))
+    const [above, below] = [lines[index - 1] as Line, lines[index + 1]]
+    const isBetween =
+      below !== undefined && isSentence(below, marks[index + 1] as LineMark) && !isSentence(above, marks[index - 1] as LineMark)
+    return isName && isBetween ? [plain] : []
+  })
+}
+
+/** The title above date and source. */
+function headTitle(lines: readonly Line[], marks: readonly LineMark[]): string[] {
+  const index = marks.findIndex(({ reason }) => reason === 'head-title')
+  return index < 0 ? [] : [tighten(lines[index]?.plain ?? '')]
+}
+
+/** Below the article some sites list all titles of the page, this one among them. */
+function listedBelow(content: readonly number[], lines: readonly Line[], { zones }: Frame): string[] {
+  const words = (index: number): string => tighten(lines[index]?.plain ?? '')
+  const titles = content
+    .slice(0, longestHead)
+    .map(words)
+    .filter((title) => title.length >= shortestInRun)
+  if (titles.length === 0) return []
+  const below = new Set(findIndices(zones, (zone) => zone === 'after').map(words))
+  return below.size < fewestListed ? [] : titles.filter((title) => below.has(title))
+}
+/** Three titles make a list; it has the headline in common with the first lines of the article. */
+const fewestListed = 3
+const longestHead = 10
+
+/** What stands in one line here, or broken over two, and whole where the titles of the page run together. */
+function titlesInRuns(content: readonly number[], lines: readonly Line[], runs: readonly string[]): string[] {
+  if (runs.length === 0) return []
+  const titles = content.map((index) => tighten(lines[index]?.plain ?? '')).filter((title) => title !== '')
+  const isWhole = (title: string): boolean =>
+    runs.some((run) => {
+      const at = title.length < shortestInRun || title.length >= run.length ? -1 : run.indexOf(title)
+      return at >= 0 && [at, run.length - at - title.length].every((rest) => rest === 0 || rest >= shortestInRun)
+    })
+  return titles.flatMap((title, index) => [title, title + (titles[index + 1] ?? '')].filter(isWhole))
+}
+const shortestInRun = 6
+
+/** `547858 2009-06-04 00:00:00 二 标题KeywordPh`: the page's own word for its headline. */
+export function readTailTitle(lines: readonly Line[], marks: readonly LineMark[]): string | null {
+  const index = marks.findIndex((mark) => mark.kind === 'tail')
+  const plain = lines[index]?.plain ?? ''
+  const title = machineTail.exec(plain)?.[2] ?? /^\d+\s+[\d-]+\s+[\d:]+\s+[日一二三四五六]?\s*(.*?)\s*(?:Keyword\w*)?$/.exec(plain)?.[1]
+  return title ? tighten(title.replace(/<br\s*\/?>/gi, '')) : null
+}

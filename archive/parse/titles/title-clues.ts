@@ -1,0 +1,140 @@
+/** What a line that may be a title says of its own role, by nothing but its words. */
+import { numbered, seriesNumber } from '../lines/headings.ts'
+import { placeAtStart } from '../lines/place-at-start.ts'
+import { isUnbalanced } from '../lines/sentence-ends.ts'
+import { isLikelyName } from '../people/names.ts'
+import { tighten } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+
+/** Signs that speak for one role and against another; `title-weights.ts` says how much. */
+export type TitleClue =
+  | 'dashed'
+  | 'column-words'
+  | 'serial'
+  | 'in-series'
+  | 'announces'
+  | 'place-only'
+  | 'village'
+  | 'place-first'
+  | 'column-like'
+  | 'meeting'
+  | 'occasion'
+  | 'day'
+  | 'speaker'
+  | 'whole-quotation'
+  | 'halves'
+  | 'three-parts'
+  | 'coined-word'
+  | 'asks'
+  | 'leans-back'
+  | 'detail'
+  | 'figure-last'
+  | 'kind'
+  | 'numbered'
+  | 'unfinished'
+  | 'predicate'
+  | 'apart'
+  | 'open'
+  | 'very-short'
+  | 'short'
+  | 'long'
+  | 'very-long'
+
+/** ——副题, and one of several: ①副题 */
+export const dashed: RegExp = /^(?:——|—|──|--|[①②③④⑤])/
+/** 系列报道, 大型报道: one of several. */
+const serial = /(?:系列|连续|大型|专题|[追跟]踪)报道/
+/** What was said or asked for stands in the next line. */
+const announces =
+  /(?:要求|强调|指出|提出|获悉|时说|表示|提示|(?:昨日|今日|近日|日前|昨天|今天|今晨|昨晚)(?:发布|公布|通报|介绍|透露|回应|提醒))\s?:?$|^[^,。:]{2,16}:$/
+const meeting =
+  /(?:会议?|仪式|大会|全会|座谈会|推进会|协商会|论坛|活动|比赛)(?:昨日?|今日?|近日|日前|在\S{1,8})?(?:召开|举行|开幕|闭幕|落幕|举办|启动)$|(?:召开|举行|举办)\S{2,26}(?:会议?|仪式)$/
+/** What the piece was written for. */
+const occasion = /^(?:学习|贯彻|学习贯彻|纪念|喜迎|迎接|庆祝|聚焦|献礼|致敬|热烈祝贺)\S{4,}|(?:进行时|现场会|宣传周|开幕之际)$/
+/** 昨日立秋, 国庆黄金周: the day, below which stands what happened on it. */
+const day =
+  /^(?:昨|今|明|前)[日天晚晨]|^[〇零一二三四五六七八九十\d]{1,3}月[〇零一二三四五六七八九十\d]{1,3}日|首[日场]|^(?:春运|国庆|五一|高考|中考|元旦|春节)|黄金周|小长假|假期|立[春夏秋冬]|入[伏冬夏秋春]|三伏|开学季/
+/** 法院:没有共担风险 · 专家提醒:… · 气象台:… */
+const speaker = /^\p{Script=Han}{2,8}:\s?\S/u
+/** Words that point back to what has been named: the line cannot come first. */
+const leansBack =
+  /^(?:最\S{1,4}的(?:一|那)|其中|大部分|大多|多数|当事人|今年已|目前已|据悉|失主|车主|店主|记者|专家|警方|法院|官方|有关部门|同时|预计|双方|较(?:去年|上年|同期)|比(?:去年|上年)|同比|另有|还有|此前)/
+/** Characters on which no title ends; 的 only where nothing in the line asks for it (是怎样画成的). */
+const dangling = /(?:(?<![是怎谁].*)的|[和与及在将把被从向使其该各并或于以对为让给就]|\p{Script=Han}、)$/u
+
+/** 寄宿制学校、幼儿园: of whom something is told in the next line. */
+const enumeration = /^\p{Script=Han}{2,6}、\p{Script=Han}{2,6}$/u
+/** 把“老大难”: what is done with it stands in the next line. */
+const handled = /[把将被让用以靠凭给]“[^”]{1,12}”$/
+/** 变成了“大家办” · 怎样挣来头一桶金 · 有了电子身份证: what becomes of somebody, without anybody. */
+const predicate =
+  /^(?:怎样|怎么|如何|为何|凭什么|凭啥|咋|变成|变身|变为|成了|成为|有了|来了|都[说是有在能要]|才[能是有]|却|竟|不再|终于|终成|早已|一夜之间|一下子|悄然|纷纷|也[能有是要]|又[有来]|还[能有是要]|被|(?![一二三四五六七八九十为除罢])\p{Script=Han}[了出到成起](?=.{3}))/u
+/** 某办事处召开: what is held or issued stands in the next line. */
+const awaiting = /(?:召开|举行|举办|开展|组织|打造|推出|发布|印发|出台|[迎盼等换]来|走进)$/
+
+const asks = /[?!]$|怎么|怎样|如何|为何|何时|何去何从|咋|谁来|去哪|几何$|何在$|能否/
+
+/** An office or a group has the word; a person's name before a colon heads a portrait. */
+function speaks(plain: string, resources: ParseResources): boolean {
+  if (!speaker.test(plain) || /^\p{Script=Han}{2,8}:\s?\p{Script=Han}{2,3}$/u.test(plain)) return false
+  const name = plain.slice(0, plain.indexOf(':'))
+  return !isLikelyName(name, resources) || resources.words.has(name) || placeAtStart(name, resources.gazetteer) > 0
+}
+
+/** The longest name of a series, with the number of the piece. */
+const longestSeries = 20
+/** The longest line that still looks like the name of a column. */
+const longestColumn = 17
+
+/** The clues in one line; `plain` is its form for rules. */
+export function findClues(plain: string, resources: ParseResources): Set<TitleClue> {
+  const clues = new Set<TitleClue>()
+  const tight = tighten(plain)
+  const add = (clue: TitleClue, holds: boolean): void => {
+    if (holds) clues.add(clue)
+  }
+  const parts = /[ ,、;]/.test(plain) ? plain.split(/ +|[,、;](?=\S)/) : []
+  const isMeeting = meeting.test(plain)
+  const isQuoted = /^“[^”]+”$/.test(plain)
+  add('dashed', dashed.test(plain))
+  add('column-words', resources.columns.known.test(tight))
+  add('column-like', tight.length <= longestColumn && resources.columns.likely.test(tight))
+  add('serial', serial.test(tight))
+  add('in-series', tight.length <= longestSeries && seriesNumber.test(tight) && !clues.has('column-words'))
+  add('meeting', isMeeting)
+  add('occasion', occasion.test(tight))
+  add('day', tight.length <= 8 && day.test(tight))
+  add('speaker', speaks(plain, resources))
+  add('whole-quotation', isQuoted)
+  add('halves', tight.length < plain.length && plain.split(/ +/).length === 2)
+  add('three-parts', !isQuoted && parts.length >= 3 && parts.every(({ length }) => length > 1 && length <= 8))
+  add('coined-word', !isQuoted && /“[^”]{1,8}”/.test(plain))
+  add('asks', asks.test(plain))
+  add('leans-back', leansBack.test(tight))
+  add('detail', resources.titles.details.test(tight))
+  add('figure-last', resources.titles.figures.test(tight))
+  add('kind', resources.titles.kinds.test(tight))
+  add('numbered', numbered.test(plain))
+  const place = placeAtStart(tight, resources.gazetteer)
+  const isPlace = place === tight.length && tight.length >= 3
+  add('place-only', isPlace && !tight.endsWith(':'))
+  add('village', isPlace && /(?:[村庄屯]|社区)$/.test(tight))
+  add('announces', announces.test(plain) && !isPlace)
+  add(
+    'unfinished',
+    enumeration.test(plain) ||
+      (dangling.test(plain) && !resources.words.has(plain.slice(-2))) ||
+      isUnbalanced(plain) ||
+      (isPlace && tight.endsWith(':')) ||
+      handled.test(plain) ||
+      (!isMeeting && !announces.test(plain) && awaiting.test(plain)),
+  )
+  add('open', plain.endsWith(','))
+  add('predicate', predicate.test(plain))
+  add('place-first', place > 0 && place < tight.length)
+  add('very-short', tight.length <= 4)
+  add('short', tight.length > 4 && tight.length <= 18)
+  add('long', tight.length > 20)
+  add('very-long', tight.length > 28)
+  return clues
+}

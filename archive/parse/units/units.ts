@@ -1,0 +1,292 @@
+/**
+ * Lines → units: broken sentences joined, titles told from halves of sentences. A unit is a paragraph, a title or a field line.
+ *
+ * Column and page breaks cut paragraphs anywhere, with blank lines between the halves; so the blank line says little and the
+ * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
+ */
+
+import { findPictureBlock, isShortSentence, pictures, pointer, seen, shot, studio } from '../lines/captions.ts'
+import {
+  countSeries,
+  endsClause,
+  halves,
+  isCreditedLine,
+  isCutHalf,
+  isSalutation,
+  isTableRow,
+  isTitleByPlace,
+  junctionScore,
+  startsUnit,
+  type HeadingContext,
+  seriesNumber,
+} from '../lines/headings.ts'
+import { columnWidth, makeItems, usesIndents, type Item } from '../lines/items.ts'
+import type { LineMark } from '../lines/line-marks.ts'
+import type { Line } from '../lines/lines.ts'
+import { areEntries, areListed, isSpeaker } from '../lines/list-lines.ts'
+import { isComplete, isUnbalanced } from '../lines/sentence-ends.ts'
+import { tighten } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+import { endsOpen, isBrokenTitle } from './broken-title.ts'
+import { findVerse, type VersePage } from './verse.ts'
+
+/** `caption`: a line under a picture that is no sentence but names who took it. */
+export type UnitKind = 'heading' | 'body' | 'row' | 'verse' | 'caption' | 'byline' | 'label' | 'notice' | 'lead-label' | 'editor'
+
+/** What stands together on the page. */
+export interface Unit {
+  readonly kind: UnitKind
+  /** Indices of its lines. */
+  readonly lines: readonly number[]
+  readonly text: string
+  readonly plain: string
+  /** By what other titles resemble it (see `seriesKeys`); none for what is no title. */
+  readonly keys: readonly string[]
+  /** Titles that resemble this one elsewhere on the page. */
+  readonly siblings: number
+  /** True when a blank line stands before it. */
+  readonly spaced: boolean
+  /** True when a rule is printed before it. */
+  readonly ruled: boolean
+}
+
+/** What the page says of some of its lines before anything is joined. */
+export interface UnitSetting extends VersePage {
+  /** Lines above this index are titles by their place: below the mast, above date and source. */
+  readonly headEnd: number
+  /** True on an old e-paper, whose pictures stand between date and source and the text. */
+  readonly captionsFirst: boolean
+  /** Index of the line with date and source; −1: none. */
+  readonly divider: number
+}
+
+const plainPage: UnitSetting = { single: false, titles: new Set(), authors: new Set(), headEnd: 0, divider: -1, captionsFirst: false }
+
+/** Who speaks in an interview. */
+const speaks = /^\p{Script=Han}{1,4}:(?!\s*$)/u
+const nearby = 4000
+const noKeys: readonly string[] = []
+
+/** Makes the units of some lines of a page, in order. `text` is the whole page. */
+export function makeUnits(
+  indices: readonly number[],
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  text: string,
+  resources: ParseResources,
+  setting: UnitSetting = plainPage,
+): Unit[] {
+  const items = makeItems(indices, lines, marks)
+  const verse = findVerse(
+    items.map(({ line, mark }) => ({ plain: line.plain, isText: mark.kind === 'text', isByline: mark.kind === 'byline' })),
+    setting,
+    resources,
+  )
+  const isIndented = usesIndents(items)
+  const column = columnWidth(items)
+  const shown = findPictureBlock(
+    setting.single ? items.map(({ line, mark, spaced }) => ({ plain: line.plain, isText: mark.kind === 'text', spaced })) : [],
+  )
+  const units: Unit[] = []
+  let open: Item[] = []
+  let from = 0
+
+  const closeBody = (): void => {
+    if (open.length > 0) units.push(joinItems('body', open))
+    open = []
+  }
+  items.forEach((item, at) => {
+    if (at < from) return
+    const next = items[at + 1]
+    if (item.mark.kind !== 'text') {
+      closeBody()
+      units.push(joinItems(item.mark.kind as UnitKind, [item]))
+      return
+    }
+    if (open.length > 0 && (verse.has(at) || !continues(open, item, next))) closeBody()
+    if (verse.has(at)) units.push(joinItems('verse', [item]))
+    else if (open.length > 0) open.push(item)
+    else if (
+      isCreditedLine(item.line.plain) ||
+      (item.line.plain.includes('     ') && pictures.test(item.line.plain)) ||
+      pointer.test(item.line.plain) ||
+      shown.has(at) ||
+      isBelowPicture(item, next) ||
+      (units.at(-1)?.kind === 'caption' && studio.test(item.line.plain))
+    )
+      units.push(joinItems('caption', [item]))
+    else if (isRow(item, next)) units.push(joinItems('row', [item]))
+    else if (goesOn(item, next, items[at + 2])) {
+      units.push(joinItems('heading', [item, next as Item]))
+      from = at + 2
+    } else if (isTitle(item, next, items[at + 2])) units.push(joinItems('heading', [item]))
+    else open = [item]
+    // Behind a full stop only the mark that closes a quotation goes on.
+    const ends = open.length > 0 && isComplete((open.at(-1) as Item).line.plain, resources)
+    if (ends && !(next?.mark.kind === 'text' && /^[”’」』]/.test(next.line.plain))) closeBody()
+  })
+  closeBody()
+  return recountSeries(units)
+
+  function goesOn(item: Item, next: Item | undefined, after: Item | undefined): boolean {
+    if (next?.mark.kind !== 'text' || !(item.line.plain.startsWith('“') || item.line.plain.endsWith(','))) return false
+    return isBrokenTitle({
+      plain: item.line.plain,
+      rest: next.line.plain,
+      below: after?.mark.kind === 'text' ? after.line.plain : null,
+      isInText: units.at(-1)?.kind === 'body',
+      isWhole: () => next.isHeadingLike && !isCutHalf(contextOf(next, after), resources),
+    })
+  }
+
+  /** Above all text, above another title that stands above a title or a byline. */
+  function isOpenTitle(item: Item, next: Item | undefined, after: Item | undefined): boolean {
+    if (!next?.isHeadingLike || !endsOpen(item.line.plain) || units.some(({ kind }) => kind === 'body')) return false
+    return (after?.isHeadingLike || after?.mark.kind === 'byline') === true && !isCutHalf(contextOf(next, after), resources)
+  }
+
+  function isTitle(item: Item, next: Item | undefined, after: Item | undefined): boolean {
+    if (item.index < setting.headEnd && isTitleByPlace(item.line.plain)) return true
+    // 某某建议: above the headline is its kicker; inside the text a colon announces what follows.
+    const isAnnounced =
+      item.line.plain.endsWith(':') &&
+      /^[^,。]{4,20}:$/.test(item.line.plain) &&
+      !isSalutation(item.line.plain) &&
+      units.every((unit) => unit.kind !== 'body')
+    if (isAnnounced && next?.isHeadingLike) return true
+    if (isOpenTitle(item, next, after)) return true
+    if (item.again && item.isHeadingLike) return true
+    // Directly below a title and above the byline nothing goes on: a second title.
+    const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
+    if (isBelowTitle && item.isHeadingLike && units.every((unit) => unit.kind !== 'body')) return true
+    if (item.mark.reason === 'head-title') return true
+    // 【开车】: the title of a part stands right below its name.
+    const isBelowPart =
+      units.at(-1)?.kind === 'label' && /^[【[]/.test(units.at(-1)?.plain ?? '') && units.some(({ kind }) => kind === 'body')
+    if (isBelowPart && item.isHeadingLike && next?.spaced) return true
+    // 除了上述路段外,市民还反映,某路: where the page ends a sentence was cut; a title stands above something.
+    if (next === undefined && units.some(({ kind }) => kind === 'body') && /^.{6,},.{2,}(?:正|正在|将|已经|并|而且)$/.test(item.line.plain))
+      return false
+    const isLong = next === undefined && item.line.plain.length > 20 && /^[^,“]{2,20},.{10,}[^!?”]$/.test(item.line.plain)
+    if (isLong && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '') && units.some(({ kind }) => kind === 'body')) return false
+    const fillsColumn = column > 0 && Math.abs(item.line.plain.length - column) <= 1
+    if (
+      fillsColumn &&
+      units.some(({ kind }) => kind === 'body') &&
+      next?.mark.kind === 'text' &&
+      !next.spaced &&
+      /,\S/.test(item.line.plain)
+    )
+      return false
+    // A column cuts its lines where it ends, not in the middle of it; 之五 ends a title.
+    if (item.isHeadingLike && item.line.plain.length * 2 <= column && !isUnbalanced(item.line.plain)) return true
+    if (item.isHeadingLike && seriesNumber.test(item.line.plain)) return true
+    // Where paragraphs are indented the one below begins its own.
+    if (isIndented && item.isHeadingLike && !item.line.indented && next?.line.indented && !isUnbalanced(item.line.plain)) return true
+    return item.isHeadingLike && !isCutHalf(contextOf(item, next), resources)
+  }
+
+  /**
+   * What a picture shows stands right below the listed title, parted from the text by a blank line: one short sentence, or a
+   * few words that name who is seen. Other such lines are its 副题.
+   */
+  function isBelowPicture({ index, line: { plain }, spaced }: Item, next: Item | undefined): boolean {
+    const above = units.at(-1)
+    // Above date and source stand titles, the pictures below.
+    if (index < setting.divider) return false
+    // There a short sentence alone, above all text, is none of it.
+    const isAbovePhotographer = next?.mark.kind === 'byline' && /^[□■◆●]\s*文\s?\/\s?图/.test(next.line.plain)
+    const isTop = units.every(({ kind }) => kind !== 'body')
+    if (isTop && isAbovePhotographer && isShortSentence(plain)) return true
+    // Below other pictures, above who took it.
+    const isAboveCredit = next?.mark.kind === 'byline' && next.line.plain.endsWith('摄') && /摄\)?$/.test(above?.plain ?? '')
+    if (isAboveCredit && isShortSentence(tighten(plain))) return true
+    // Between the headline and its second printing.
+    if (isTop && setting.single && above !== undefined) {
+      if (next?.again && isShortSentence(plain) && setting.titles.has(tighten(next.line.plain))) return true
+      if (shot.test(plain)) return true
+    }
+    if (isTop && setting.captionsFirst && next?.spaced && isShortSentence(plain)) return (next?.line.plain.length ?? 0) > 60
+    if (spaced || !next?.spaced || above?.kind !== 'heading' || !setting.single || setting.headEnd > 0) return false
+    if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain))) return false
+    return isShortSentence(plain) || (/^\p{Script=Han}{6,14}$/u.test(plain) && seen.test(plain))
+  }
+
+  /** A row of figures, the row of words above one, or one of several entries with figures. */
+  function isRow(item: Item, next: Item | undefined): boolean {
+    const { plain } = item.line
+    const above = units.at(-1)
+    const below = next?.line.plain ?? ''
+    if ((above?.kind === 'row' && areEntries(above.plain, plain)) || (next?.mark.kind === 'text' && areEntries(plain, below))) return true
+    // 中原区:碧沙岗公园 / 二七区:德化街: behind a text, one below the other, they list.
+    const isListed = above?.kind === 'row' ? areListed(above.plain, plain) : above?.kind === 'body' && areListed(plain, below)
+    if (isListed) return true
+    if (isSpeaker(plain, below)) return true
+    const columns = (row: string): number => row.split(/ +/).length
+    // 项目 投资(亿元) 园区 / 轴承改造 3.2 高新区: three columns and more, one of them of figures.
+    const isColumned =
+      columns(plain) > 2 &&
+      [below, above?.kind === 'row' ? above.plain : ''].some((row) => columns(row) === columns(plain) && hasFigureCell(`${row} ${plain}`))
+    if (isColumned) return true
+    return isTableRow(plain) || (plain.includes(' ') && isTableRow(below) && columns(below) === columns(plain))
+  }
+
+  function contextOf(item: Item, next: Item | undefined): HeadingContext {
+    const { line } = item
+    return {
+      plain: line.plain,
+      next: next?.mark.kind === 'text' ? { plain: next.line.plain, isHeadingLike: next.isHeadingLike } : null,
+      siblings: item.siblings,
+      belowTitle: units.at(-1)?.kind === 'heading',
+      isNear: (words) => text.slice(Math.max(0, line.start - nearby), line.end + nearby).includes(words),
+    }
+  }
+
+  /** The paragraph so far has no end: does this line go on with it? */
+  function continues(before: readonly Item[], item: Item, next: Item | undefined): boolean {
+    const { plain } = item.line
+    const last = (before.at(-1) as Item).line.plain
+    if (startsUnit(plain) || (item.again && item.isHeadingLike) || (item.spaced && isCreditedLine(plain))) return false
+    if (endsClause(last)) return true
+    // 记者:工厂里的 AI / 系统能干什么?
+    if (speaks.test((before[0] as Item).line.plain) && /[。?!]”?$/.test(plain) && !speaks.test(plain)) return true
+    if (isIndented && item.line.indented && !isUnbalanced(last.slice(-40))) return false
+    if (isTableRow(plain)) return false
+    if (!item.isHeadingLike) return true
+    const junction = junctionScore(last, plain, contextOf(before.at(-1) as Item, item).isNear, resources)
+    if (isUnbalanced(last.slice(-40)) || junction >= 2) return true
+    if (item.siblings > 0 || halves.test(plain)) return false
+    return next?.mark.kind !== 'text' || isCutHalf(contextOf(item, next), resources)
+  }
+}
+
+/** 3.2 alone between two spaces. */
+function hasFigureCell(row: string): boolean {
+  return row.split(/ +/).some((cell) => /^[+-]?\d+(?:\.\d+)?%?$/.test(cell))
+}
+
+/** Series among what turned out to be titles: a sentence half that resembled one no longer counts. */
+function recountSeries(units: readonly Unit[]): Unit[] {
+  const series = countSeries(units)
+  return units.map((unit, index) => (unit.siblings === series[index] ? unit : { ...unit, siblings: series[index] as number }))
+}
+
+function joinItems(kind: UnitKind, items: readonly Item[]): Unit {
+  const [first] = items as [Item]
+  return {
+    kind,
+    lines: items.map((item) => item.index),
+    text: joinLines(items.map((item) => item.line.text)),
+    plain: joinLines(items.map((item) => item.line.plain)),
+    keys: kind === 'heading' ? first.keys : noKeys,
+    siblings: first.siblings,
+    spaced: first.spaced,
+    ruled: first.ruled,
+  }
+}
+
+/** Chinese is joined without a space; Latin words get one. */
+function joinLines(parts: readonly string[]): string {
+  if (parts.length === 1) return parts[0] as string
+  return parts.map((part, index) => (/^[A-Za-z]/.test(part) && /[A-Za-z]$/.test(parts[index - 1] ?? '') ? ` ${part}` : part)).join('')
+}

@@ -1,0 +1,78 @@
+/** Poems: lines as short as titles, one below the other. What tells them is the run, and what stands above it. */
+import { readByline } from '../people/byline.ts'
+import { readDateline } from '../people/dateline.ts'
+import { isLikelyName } from '../people/names.ts'
+import { tighten } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+
+/** A line of the page as far as verse is concerned. */
+export interface VerseLine {
+  readonly plain: string
+  readonly isText: boolean
+  readonly isByline: boolean
+}
+
+/** What the page says of the place where a poem may stand. */
+export interface VersePage {
+  /** True when the page shows one article. */
+  readonly single: boolean
+  /** Titles of the page without white space. */
+  readonly titles: Pick<ReadonlySet<string>, 'has'>
+  /** Names that stand where authors do, without white space. */
+  readonly authors: ReadonlySet<string>
+}
+
+const longest = 20
+/** So many lines in a row are no stack of titles. */
+const fewest = 5
+
+/**
+ * The places of the lines of verse among `lines`: on a page that shows one article and has no sentence what stands below its
+ * listed title, elsewhere what stands below a title and the name of its author.
+ */
+export function findVerse(
+  lines: readonly VerseLine[],
+  { single, titles, authors }: VersePage,
+  resources: ParseResources,
+): ReadonlySet<number> {
+  const verse = new Set<number>()
+  const isListed = (at: number): boolean => titles.has(tighten(lines[at]?.plain ?? ''))
+  const isShort = (at: number): boolean => {
+    const line = lines[at]
+    return line !== undefined && line.isText && isVerse(line.plain) && !isListed(at)
+  }
+  // A line that ends in who took the picture is no prose.
+  const hasProse = lines.some(
+    ({ plain, isText }) =>
+      isText && (plain.length > longest * 2 || (plain.length > longest && plain.includes('。'))) && !/(?:社发|供图|摄)$/.test(plain),
+  )
+  const isAuthor = (at: number): boolean =>
+    (lines[at]?.isByline ?? false) || authors.has(tighten(lines[at]?.plain ?? '')) || isBareName(lines[at]?.plain ?? '', resources)
+  for (let at = 1; at < lines.length; at++) {
+    const from = isShort(at) && isAuthor(at) ? at + 1 : at
+    const isBelowTitle = single && !hasProse && isListed(at - 1)
+    const isSigned = isAuthor(from - 1) && ((lines[from - 2]?.isText ?? false) || (lines[from - 2]?.isByline ?? false))
+    if (!isBelowTitle && !isSigned) continue
+    // A title and its author between: the poem begins below them.
+    if (isSigned && isShort(at) && isBareName(lines[at + 1]?.plain ?? '', resources)) continue
+    let end = from
+    while (isShort(end)) end++
+    // A title above the next text is none of it.
+    if (!single && lines[end]?.isText) end--
+    if (end - from < fewest) continue
+    for (let line = from; line < end; line++) verse.add(line)
+    at = end
+  }
+  return verse
+}
+
+function isVerse(plain: string): boolean {
+  return plain.length <= longest && !/[。:]/.test(plain) && readDateline(plain) === null
+}
+
+/** A name alone on its line below a title. */
+export function isBareName(plain: string, resources: ParseResources): boolean {
+  if (plain.length > 6 || !/^\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(plain)) return false
+  const { whole, people } = readByline(plain, resources, { bare: true })
+  return whole && people.length === 1 && people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
+}

@@ -1,0 +1,38 @@
+/** The table of names that stand for years: what ships is whole, and a slip in it is refused. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { buildKnownYears, type KnownYearsFile } from '#archive/parse/data/known-years.ts'
+
+const file = join(import.meta.dirname, '../../../../resources/parse/known-years.json')
+const shipped = JSON.parse(readFileSync(file, 'utf8')) as KnownYearsFile
+
+describe('the table of known years', () => {
+  it('ships with every kind of name', () => {
+    const { feast, any, ...tables } = buildKnownYears(shipped)
+    expect(Object.values(tables).filter(({ years }) => years.size === 0)).toEqual([])
+    expect(feast.exec('2010年元宵节,村民在打铁花')?.groups?.['year']).toBe('2010')
+    expect(['北京奥运会', '党的十八大', '今年', '第28个'].filter((text) => !any.test(text))).toEqual([])
+    expect(any.test('村民在打铁花')).toBe(false)
+  })
+
+  it.each([
+    ['a year that is none', { events: { 北京奥运会: 208 } }],
+    ['a year that is no number', { congresses: { 二十大: '2022' } }],
+    ['a name with the signs of a pattern', { anniversaries: { '建国|建军': 1949 } }],
+    ['an empty name', { plans: { '': 2006 } }],
+    ['a kind without names', { countedDays: {} }],
+    ['feasts that are no list of names', { feasts: '春节、元宵节' }],
+  ])('is refused for %s', (_, slip) => {
+    expect(() => buildKnownYears({ ...shipped, ...slip } as KnownYearsFile)).toThrow(`known-years.json: ${Object.keys(slip).join()}`)
+  })
+
+  it('takes the longer of two names', () => {
+    const { anniversaries } = buildKnownYears(shipped)
+    expect([...'庆祝香港回归祖国20周年'.matchAll(anniversaries.pattern)].map(({ groups }) => ({ ...groups }))).toEqual([
+      { name: '香港回归祖国', count: '20' },
+    ])
+  })
+})

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+
+import { findDistricts } from '#archive/parse/page/districts.ts'
+
+import { resources } from '../parse-tools.ts'
+
+const find = (text: string): string =>
+  findDistricts([{ text, weight: 3 }], resources.gazetteer, text.length)
+    .map(({ name }) => name)
+    .join(' ')
+
+describe('findDistricts', () => {
+  it.each([
+    ['管城区的会议', '管城回族区'],
+    ['荥阳的石榴红了', '荥阳市'],
+    ['荥阳上街两地联手', '荥阳市 上街区'],
+    ['金水、二七、中原三区联动', '金水区 二七区 中原区'],
+    ['城东路办事处的网格长', '管城回族区'],
+    ['花园路街道办事处的居民', '金水区'],
+    ['航空港实验区的工厂', '航空港区'],
+    ['如意湖办事处代表发言', '郑东新区'],
+    ['鄭東新區的夜晚', '郑东新区'],
+    ['鄭(zhèng)東(dōng)新區', '郑东新区'],
+    ['洛阳老城区的灯会', '老城区'],
+    ['豫西山区的秋天', ''],
+    ['汝南埠镇的集', ''],
+    ['新密来集镇的窑', '新密市'],
+    ['金水东路的树荫', ''],
+    ['花园路办起了夜市', ''],
+    ['花园路办的网格员', '金水区'],
+    ['金水南街的面馆', ''],
+    ['他老家在睢县', ''],
+    ['他赶回老家睢县,在睢县办了厂', '睢县'],
+    ['瀍河回族区的雪', '瀍河回族区'],
+    ['孟津县的梨', '孟津县'],
+    ['长垣的厨师', '长垣市'],
+    ['嵩县的山', '嵩县'],
+    ['临汾市古县的核桃', '古县'],
+    ['信阳市商城县的茶', '商城县'],
+    ['新密务工人员返乡', '新密市'],
+    ['新密市来郑务工人员', ''],
+    ['睢县200名农民工上了桥', ''],
+    ['新郑快速通道开工', ''],
+    ['快速通道(南三环——新郑)开工', ''],
+  ])('finds in %s: %s', (text, names) => {
+    expect(find(text)).toBe(names)
+  })
+
+  it.each([
+    '天一亮就上街洒扫庭除',
+    '中原楼市回暖',
+    '实现中原更出彩',
+    '中原网的读者',
+    '走过二七广场',
+    '建设新郑州',
+    '西安高新区的公司',
+    '洛阳经开区的企业',
+    '外地一家高新区的楼盘',
+    '学习南方某市高新区的做法',
+    '濮阳和新乡的小麦熟了',
+    '中原科技城开工',
+    '新郑机场的航班',
+    '金水路堵车',
+    '建成现代化新城区',
+    '以航空港实验区为统揽的都市区建设',
+    '中原区域经济',
+    '登封路口的红灯',
+    '商城遗址的城墙',
+    '千年古县焕新颜',
+    '新县城的街道',
+    '采用新密度板',
+    '新郑综保区的卡口',
+    '高新区三条断头路打通。西安高新区的市民说',
+  ])('finds nothing in %s', (text) => {
+    expect(find(text)).toBe('')
+  })
+
+  it('marks the only one in a title where it has half of the weight', () => {
+    const find = (title: string): string[] =>
+      findDistricts(
+        [
+          { text: title, weight: 4 },
+          { text: '竹林镇的集市开了,新郑市、登封市的客商都来了。', weight: 3 },
+        ],
+        resources.gazetteer,
+        30,
+      ).flatMap(({ name, main }) => (main ? [name] : []))
+    expect(find('巩义办起集市')).toEqual(['巩义市'])
+    expect(find('集市办起来了')).toEqual([])
+  })
+
+  it('marks the one that dominates and keeps the sentence that decided', () => {
+    const [first, second] = findDistricts(
+      [
+        { text: '中牟的集市', weight: 4 },
+        { text: '昨日,中牟县办起了集市。金水区的市民也来了。', weight: 3 },
+      ],
+      resources.gazetteer,
+      30,
+    )
+    expect(first).toEqual({ name: '中牟县', mentions: 2, main: true, evidence: '中牟的集市' })
+    expect(second).toMatchObject({ name: '金水区', main: false })
+  })
+
+  it.each(['雨停了。鄭東新區的夜晚很美！', '我们看鄭(zhèng)東(dōng)新區；再看别处'])('keeps the sentence as it is printed: %s', (text) => {
+    const [{ evidence } = { evidence: '' }] = findDistricts([{ text, weight: 3 }], resources.gazetteer, text.length)
+    expect(evidence).toMatch(/^(鄭東新區的夜晚很美！|我们看鄭\(zhèng\)東\(dōng\)新區；)$/)
+  })
+
+  it('marks none that only a picture shows', () => {
+    const texts = [
+      { text: '全城的桥都亮了灯。', weight: 3 },
+      { text: '中牟县的桥', weight: 0.5 },
+    ]
+    expect(findDistricts(texts, resources.gazetteer, 20)).toMatchObject([{ name: '中牟县', main: false }])
+  })
+
+  it('marks none among equals', () => {
+    expect(findDistricts([{ text: '荥阳市、上街区联手', weight: 3 }], resources.gazetteer, 20).every(({ main }) => !main)).toBe(true)
+  })
+})

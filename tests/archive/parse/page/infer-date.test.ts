@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+
+import { read } from '../parse-tools.ts'
+
+describe('a date that the page does not state', () => {
+  it('is inferred to the month from a day and a year of account', () => {
+    expect(read('3月7日上午,全市2023年度水利工作会议召开。').publishedDate).toMatchObject({ value: '2023-03', basis: 'inferred' })
+  })
+
+  it.each([
+    ['a plan made in the first months of the year', '3月7日上午,水利工作会议召开,会议提出2016年要修渠四百里。', '2016-03'],
+    ['a plan made at the end of the year before', '昨日,水利工作会议召开,会议谋划2015年工作。12月9日,最后一段渠道完工。', '2014-12'],
+    ['an anniversary', '昨日,为庆祝建党100周年,村民们在渠边唱起了歌。', '2021'],
+    ['a year of the cycle beside a year', '记者看到,2020年修的渠已经通水,辛丑年拜祖大典的筹备也开始了。', '2021'],
+    ['the first year of a plan', '记者获悉,今年是“十三五”开局之年,渠道将再修四百里。', '2016'],
+    ['a meeting of the year on its day', '4月18日,我市召开2024年文旅融合发展推进会。', '2024-04'],
+    ['the term of a school', '4月18日上午,孩子们在渠边上课。“2024年春季学期一共有六门课。”校长说。', '2024-04'],
+    ['a season so far', '记者获悉,2022年入秋以来,渠里的水一直没有断过。', '2022'],
+    ['a year beside the day of the news', '6月2日,2022年全市“三夏”生产开镰。', '2022-06'],
+    ['days counted in the year', '3月9日中午,工人走进餐厅。这是该厂2020年复工的第十一天。', '2020-03'],
+    ['a year of account without any word of the present', '11月12日,管委会召开2019年度人才工作推进会。', '2019-11'],
+    ['an anniversary in words', '今年是改革开放四十周年,村民在渠边唱起了歌。', '2018'],
+    ['the report of a government', '2021年市政府工作报告提出了清单,今年再修渠四百里。', '2021'],
+    ['figures up to a month', '记者获悉,截至2018年5月底,渠道已修了四百里。', '2018'],
+    ['a meeting that has just been held', '本报讯(记者 张敏)2018年全市水利工作推进会昨日召开。', '2018'],
+    ['a year summed up where this one is planned', '4月12日上午,县里开会,总结2015年修渠情况,部署今年春灌。', '2016-04'],
+    ['a day that is counted', '昨日是第28个教师节,记者看到,渠边的学校里摆满了鲜花。', '2012'],
+    ['figures of the months gone by', '11月20日,记者从水务部门获悉,2019年1至10月,全市修渠四百里。', '2019-11'],
+    ['an anniversary of what happened', '5月12日是汶川地震十周年纪念日,渠边的学校开展演练。', '2018-05'],
+    ['tasks for the next year', '12月26日上午,水利工作会议召开,总结2017年工作,部署2018年任务。', '2017-12'],
+    ['a plan of the year', '近日,《河湾市2020年国民经济和社会发展计划》印发,今年再修渠四百里。', '2020'],
+    ['the second year of a plan', '记者获悉,今年是“十三五”第二年,渠道将再修四百里。', '2017'],
+    ['what began yesterday', '昨日上午,我市2011年修渠工作全面展开,首批民工上渠。', '2011'],
+    ['work laid out for the year', '1月16日上午,县里开会,总结2017年工作,研究部署2018年水利工作。', '2018-01'],
+    ['an award and what is laid out after it', '3月11日,县里召开2015年度修渠总结表彰暨2016年度工作部署会。', '2016-03'],
+    ['figures of the quarter gone by', '4月18日,记者从水务局获悉,2021年一季度,全市修渠四百里。', '2021-04'],
+    ['an event that was held once', '2月10日,北京冬奥会赛程刚过半,渠上的冰面已经排起了长队。', '2022-02'],
+    ['a feast that a reporter tells of', '本报记者 张敏\n\n2008年的春节,修渠队没有休息。1976年修的老渠又通了水。', '2008'],
+    ['a text with wide signs', '9月12日上午，县里召开会议，总结2012年度防汛工作，部署农田水利建设。', '2012-09'],
+    ['a text of traditional characters', '昨日，為慶祝建黨100週年，村民們在渠邊唱起了歌。', '2021'],
+    ['a year summed up late in it', '9月12日上午,县里召开会议,总结2012年度防汛工作,部署今冬明春农田水利建设。', '2012-09'],
+    ['the same months of the year before', '记者获悉,今年前五个月全市修渠四百里,比2016年同期多出一成。', '2017'],
+    ['last year by its number', '记者获悉,去年(2016年)全市修渠四百里,今年再修四百里。', '2017'],
+    ['those who enter a school', '9月3日上午,水利学院的2013级新生来到渠边,记者也走在队伍里。', '2013-09'],
+    ['an examination that has just been held', '本报讯(记者 张敏)2018年全市渠工技能考试昨日举行。', '2018'],
+    ['what begins with the next year', '12月3日,记者在渠边采访。从2013年1月1日起按亩收水费,明年元旦起村民交费不用再跑路。', '2012-12'],
+    ['a day of the world that is counted', '昨日是第101个国际护士节,记者在渠边的卫生院里看到了鲜花。', '2012'],
+  ])('is inferred from %s', (_, text, value) => {
+    expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })
+  })
+
+  it.each([
+    ['a later year of a plan gone by', '记者获悉,“十二五”第二年,渠道修了四百里。'],
+    ['what had been built before', '昨日,2010年建成的水渠开始清淤,记者看到了全过程。'],
+    ['a plan without a season', '昨日,会议提出2016年要修渠四百里。'],
+    ['a prize for a year', '昨日,大会表彰了2015年度先进单位,记者在现场看到了获奖者。'],
+    ['a title given for a year', '4月23日上午,修渠队来领奖牌。修渠队被授予2014年度全省水利建设先进单位。'],
+    ['a year whose work is judged', '日前,县里通报了“2017年度修渠工作考核评价情况”,2017年度修渠四百里。'],
+    ['figures of a quarter long gone', '9月18日,记者从水务局获悉,2021年一季度,全市修渠四百里。'],
+    ['an event that is over', '2月10日,记者看到,北京冬奥会带来的热度还在,渠上的冰面排起了长队。'],
+    ['a feast that is remembered', '本报记者 张敏\n\n1976年的春节,我跟着父亲去修渠。'],
+    ['a feast for which something is held', '本报讯(记者 张敏)昨日,为2011年春节修渠人晚会排练的人又多了。'],
+    ['a feast of which nobody reports', '1976年的春节,修渠队没有休息。'],
+    ['an anniversary that is remembered', '记者见到他时,他说起建国60周年大庆那年,全村人都去看渠。'],
+    ['a year that begins, told of as past', '记者获悉,从2013年1月1日起按亩收水费,明年再看。'],
+    ['a later year that is over', '记者获悉,2015年度的账目已经结清,2017年又欠了三笔。'],
+    ['a year summed up early in the next', '3月2日上午,县里召开会议,总结2012年度防汛工作,部署农田水利建设。'],
+  ])('is not inferred from %s', (_, text) => {
+    expect(read(text).publishedDate.value).toBeNull()
+  })
+
+  it('is inferred to the year only when the day is the last of a month', () => {
+    expect(read('3月31日上午,全市2023年度水利工作会议召开。').publishedDate).toMatchObject({ value: '2023', basis: 'inferred' })
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+
+import { findVerse, type VerseLine } from '#archive/parse/units/verse.ts'
+
+import { resources } from '../parse-tools.ts'
+
+const line = (plain: string, isByline = false): VerseLine => ({ plain, isText: !isByline, isByline })
+const poem = ['绳子磨亮了石头', '石头磨亮了手', '后来的自来水', '再也没有', '晃过那样的光']
+
+/** The lines that are taken for verse, on a page that lists the title 井台. */
+function verseOf(single: boolean, ...lines: VerseLine[]): string[] {
+  const found = findVerse(lines, { single, authors: new Set(), titles: new Set(['井台']) }, resources)
+  return lines.flatMap(({ plain }, at) => (found.has(at) ? [plain] : []))
+}
+
+describe('findVerse', () => {
+  it('finds the short lines below the listed title of a page without sentences', () => {
+    expect(verseOf(true, line('井台'), ...poem.map((plain) => line(plain)))).toEqual(poem)
+  })
+
+  it('takes the text of a picture below it for no prose', () => {
+    const caption = line('老井边的石头是二十年前的样子,绳子磨出来的沟有三指深,村里的老人说:“这是手磨的。”新华社发')
+    expect(verseOf(true, line('井台'), ...poem.map((plain) => line(plain)), caption)).toEqual(poem)
+  })
+
+  it('leaves the name of the poet out', () => {
+    expect(verseOf(true, line('井台'), line('张 敏'), ...poem.map((plain) => line(plain)))).toEqual(poem)
+  })
+
+  it('finds those below a byline, up to the title of the next text', () => {
+    const prose = line('昨日,市里召开了水利工作会议,各区负责人都到了会,会议开了整整一天。'.repeat(2))
+    const lines = [line('老井'), line('□张敏', true), ...poem.map((plain) => line(plain)), line('水利会议召开'), prose]
+    expect(verseOf(false, ...lines)).toEqual(poem)
+  })
+
+  it('finds none where no title and no poet stands above, and none in fewer lines', () => {
+    expect(verseOf(false, line('老井'), ...poem.map((plain) => line(plain)))).toEqual([])
+    expect(verseOf(true, line('井台'), ...poem.slice(0, 4).map((plain) => line(plain)))).toEqual([])
+  })
+})
