@@ -8,6 +8,7 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
+import { listedNotes } from './tray.ts'
 
 import styles from './digest-actions.module.css'
 
@@ -21,13 +22,15 @@ interface DigestActionsProps {
 export function DigestActions({ limit, isEmpty }: DigestActionsProps) {
   const { host, tray, making, place } = useSession()
   const { t, language } = useMessages()
-  const { articleIds, title, note, pieceNotes, paper, typeSize, flow } = useStore(tray)
+  const digest = useStore(tray)
+  const { articleIds, title, note, paper, typeSize, flow } = digest
   const { from, isBusy, canCancel, said, failure } = useStore(making)
   const wasCancelled = failure?.code === 'cancelled'
 
   const createRequest = (): Omit<ExportRequest, 'format'> => {
     const { query, filters, sort } = place.get()
     const what = from === 'tray' ? { ids: [...articleIds] } : { search: { query, filters, sort }, limit }
+    const pieceNotes = listedNotes(digest)
     return { ...what, title: title.trim(), note, pieceNotes, paper, typeSize, flow, printedOn: formatDay(new Date()), language }
   }
   const make = (act: () => Promise<string | null>, isLong = false) => void making.run(t('digest.preparing'), act, isLong)

@@ -9,6 +9,7 @@ import { Failure } from '../ui/failure.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { type Order, orderPieces, orders } from './order-pieces.ts'
 import { focusTitle } from './title-field.tsx'
+import { listedNotes } from './tray.ts'
 
 import styles from './list-actions.module.css'
 
@@ -19,7 +20,8 @@ const copiedLength = 180
 export function ListActions() {
   const { api, tray } = useSession()
   const { t } = useMessages()
-  const { articleIds, title, note, pieceNotes, paper, typeSize, flow, canUndo } = useStore(tray)
+  const digest = useStore(tray)
+  const { articleIds, title, note, paper, typeSize, flow, canUndo } = digest
   const { run, pending, failure } = useAction((act: () => Promise<void>) => act())
   const [said, setSaid] = useState('')
   const begin = async () => {
@@ -27,11 +29,9 @@ export function ListActions() {
     focusTitle()
   }
   const copy = async () => {
-    // Those of pieces that were taken out stay behind.
-    const ofListed = Object.fromEntries(Object.entries(pieceNotes).filter(([id]) => articleIds.includes(id)))
     const name = title.trim() === '' ? '' : t('digest.copy-of', { title: title.slice(0, copiedLength) })
     await tray.open(null)
-    tray.change({ title: name, note, pieceNotes: ofListed, paper, typeSize, flow, put: { ids: [...articleIds] } })
+    tray.change({ title: name, note, pieceNotes: listedNotes(digest), paper, typeSize, flow, put: { ids: [...articleIds] } })
     focusTitle()
   }
   const sort = async (order: Order) => {

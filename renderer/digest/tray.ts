@@ -3,7 +3,7 @@
  * while one is on its way goes with the next. A change the archive cannot take now stays in this window until it can.
  */
 import type { ArchiveApi } from '#contract/api.ts'
-import { blankDigest, changeDigest, type DigestContent } from '#contract/change-digest.ts'
+import { blankDigest, changeDigest, type DigestContent, type PieceNotes } from '#contract/change-digest.ts'
 import type { Digest } from '#contract/digest-models.ts'
 import { ArchiveError, toArchiveError, type ErrorCode } from '#contract/errors.ts'
 import type { DigestChange } from '#contract/requests.ts'
@@ -168,4 +168,9 @@ export function createTray(api: ArchiveApi): Tray {
 /** In front of what articles come that are dropped at a place, counted in the list as it is now; null: the end. */
 export function findBefore(articleIds: readonly string[], moved: readonly string[], to: number): string | null {
   return articleIds.slice(to).find((id) => !moved.includes(id)) ?? null
+}
+
+/** The notes that the list shows. Those of pieces that were taken out are printed nowhere, not even where a search finds the piece. */
+export function listedNotes({ articleIds, pieceNotes }: Pick<DigestContent, 'articleIds' | 'pieceNotes'>): PieceNotes {
+  return Object.fromEntries(Object.entries(pieceNotes).filter(([id]) => articleIds.includes(id)))
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openArchive, type Archive } from '#archive'
 import type { ArchiveApi } from '#contract/api.ts'
 import { ArchiveError } from '#contract/errors.ts'
-import { createTray, findBefore, type Tray } from '#renderer/digest/tray.ts'
+import { createTray, findBefore, listedNotes, type Tray } from '#renderer/digest/tray.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
@@ -238,5 +238,11 @@ describe('findBefore', () => {
     expect(findBefore(['a', 'b', 'c'], ['a'], 2)).toBe('c')
     expect(findBefore(['a', 'b', 'c'], ['b'], 1)).toBe('c')
     expect(findBefore(['a', 'b', 'c'], ['a'], 3)).toBeNull()
+  })
+})
+
+describe('listedNotes', () => {
+  it('leaves out the note of a piece that was taken out', () => {
+    expect(listedNotes({ articleIds: ['b', 'c'], pieceNotes: { a: '不再有', b: '还在' } })).toEqual({ b: '还在' })
   })
 })
