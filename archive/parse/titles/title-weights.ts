@@ -40,7 +40,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
   },
   headline: {
     'column-words': -8,
-    'in-series': -4,
+    'in-series': -3,
     open: -4,
     detail: -1,
     'place-only': -5,
