@@ -1,6 +1,6 @@
 /**
  * Rows of a full-text table that are written as one segment of its index, without FTS5: it looks every token up in a table in
- * memory and sorts them afterwards, which was a third of the work of an import. See docs/decisions on writing segments.
+ * memory and sorts them afterwards, which was a third of the work of an import. See decision 19 in docs/decisions.
  */
 import type { TokenTable } from '#archive/text/token-table.ts'
 

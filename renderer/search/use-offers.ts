@@ -17,7 +17,7 @@ const rest = 300
 export function useOffers(): readonly Offered[] | null {
   const { query, filters } = useStore(useSession().place)
   const { result, loading } = useFirstPage()
-  const [rested, setRested] = useState<unknown>(null)
+  const [rested, setRested] = useState<string | null>(null)
   const isAsked = query !== '' && !loading && (result?.total === 0 || rested === query)
   const offered = useApi('offerQueries', isAsked ? { query, filters } : null)
   useEffect(() => {
