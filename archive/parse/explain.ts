@@ -1,10 +1,9 @@
 /** What became of every line of a page, and why: the leftovers, and the lines of `parse --explain`. */
 
 import type { Frame } from './lines/frame.ts'
-import type { LineMark } from './lines/line-marks.ts'
+import type { LineMark } from './lines/line-mark.ts'
 import type { Line } from './lines/lines.ts'
 import type { Composed } from './pieces/compose-article.ts'
-import type { Piece } from './pieces/piece.ts'
 import type { ExplainedLine, LineKind, ReadLeftover } from './reading.ts'
 
 /** All that was found out about the lines of a page, by index. */
@@ -43,9 +42,9 @@ export function collectLeftovers(fates: LineFates): ReadLeftover[] {
 }
 
 /** Every line with its kind and the reason. */
-export function explainLines(fates: LineFates, pieces: readonly Piece[], composed: readonly Composed[]): ExplainedLine[] {
-  const goesOn = new Set(pieces.flatMap(({ units }) => units.flatMap((unit) => unit.lines.slice(1))))
-  const whys = new Map(composed.flatMap((piece) => [...piece.whys]))
+export function explainLines(fates: LineFates, composed: readonly Composed[]): ExplainedLine[] {
+  const goesOn = new Set(composed.flatMap(({ piece }) => piece.units.flatMap((unit) => unit.lines.slice(1))))
+  const whys = new Map(composed.flatMap(({ whys: own }) => [...own]))
   return fates.lines.map((line, index) => {
     const kind = fates.taken.get(index)
     const span = [line.start, line.end] as const

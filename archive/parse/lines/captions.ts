@@ -2,10 +2,10 @@
 import type { Person } from '#contract/models.ts'
 
 import { readByline } from '../people/byline.ts'
-import { isLikelyName } from '../people/names.ts'
+import { isClearName } from '../people/names.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { newsOpening } from './headings.ts'
+import { newsOpening } from './openings.ts'
 
 /** The end or the beginning of what is said of a picture. */
 export const captionPattern: RegExp =
@@ -26,6 +26,17 @@ export const studio: RegExp = /^\p{Script=Han}{2,12}\s\p{Script=Han}{2,6}摄影$
 export const pointer: RegExp = /^[▲△▼].{2,100}图\s?[/:]\s?\p{Script=Han}{2,8}$/u
 /** 渠边的村民。          渠里的鱼。: two pictures side by side. */
 export const pictures: RegExp = /^[^。\s]{4,40}。\s{5,}[^。\s(]{4,40}。$/
+
+/** …和儿子在河边 本报记者 A 摄: what can be seen and who took it, without a full stop; a title names nobody so. */
+export function isCreditedLine(plain: string): boolean {
+  if (plain.length > 80 || !/(?:[摄图影]\)?|资料图片\))$/.test(plain) || plain.includes('。') || signedAtStart.test(plain)) return false
+  const credit = creditAtEnd.exec(plain)
+  return credit !== null && credit.index >= 4
+}
+
+const signedAtStart = /^[□■◆●(【\s]*\p{Script=Han}{0,6}(?:记者|通讯员|实习生)\s/u
+const creditAtEnd =
+  /[\s(,]?(?:(?:本报|晚报|日报|\p{Script=Han}{2,4}报)?(?:全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)\s*\p{Script=Han}{2,4}(?:\s\p{Script=Han}{1,3}){0,3}\s*(?:\/?\s*摄影?|供图|\/图|(?<!文\s?)图|\((?:本报)?资料图片?)|\s\p{Script=Han}(?:\p{Script=Han}{1,2}|\s\p{Script=Han})\s?(?:\/?摄|\/图)|\s\p{Script=Han}{2,6}摄影)\)?$/u
 
 /** What can be said below a picture; news begins with its day. */
 export function isShortSentence(plain: string): boolean {
@@ -88,8 +99,7 @@ export function readCredit(unit: { readonly plain: string; readonly text: string
   const from = signed.index + signed[0].indexOf(words)
   const { people } = readByline(words, resources, { printed: stripReadings(unit.text).slice(from, from + words.length) })
   // 送书到村 张敏摄: without a role the last word is the name; 送书到村 某某视觉摄影 has none.
-  const isNamed = (name: string, isLast: boolean): boolean =>
-    (isLast && !words.endsWith('摄影')) || (isLikelyName(makePlain(name), resources) && !resources.words.has(makePlain(name)))
+  const isNamed = (name: string, isLast: boolean): boolean => (isLast && !words.endsWith('摄影')) || isClearName(makePlain(name), resources)
   return people
     .filter(({ name }, index) => roleWords.test(words) || isNamed(name, index === people.length - 1))
     .map(({ name }) => ({ role: 'photographer', name }))

@@ -11,8 +11,9 @@
 import { findIndices } from '../find-indices.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
-import { datedMast, headMast, type LineMark } from './line-marks.ts'
+import type { LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
+import { datedMast, headMast } from './masts.ts'
 
 /** What the lines of a page are for. */
 export type Zone = 'frame' | 'titles' | 'content' | 'after'

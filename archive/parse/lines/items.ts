@@ -1,7 +1,8 @@
-/** Lines that are not blank, with what the lines around say of them: what units are made of. */
-import { countSeries, isHeadingLike, seriesKeys } from './headings.ts'
-import type { LineMark } from './line-marks.ts'
+import { isHeadingLike } from './headings.ts'
+import type { LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
+import { countSeries, seriesKeys } from './series.ts'
+/** Lines that are not blank, with what the lines around say of them: what units are made of. */
 
 /** One of them. */
 export interface Item {

@@ -1,4 +1,5 @@
-/** Lines that list, one below the other: what stands in front of the colon has the same length in each. */
+/** Rows: lines that list, one below the other. */
+import { tighten } from '../plain.ts'
 
 /** 周四:小雨转阴,15℃~20℃ */
 const entry = /^[^:,。]{1,8}:(?=\D{0,12}\d)[^。]{2,40}$/
@@ -22,4 +23,15 @@ const age = /^\d{1,2}岁(?:[\s,]+\p{Script=Han}{2,10})?$/u
 /** True for a line that says who speaks in an interview, above how old that is, or the latter. */
 export function isSpeaker(plain: string, below: string): boolean {
   return (plain.includes('岁') && age.test(plain)) || (below.includes('岁') && age.test(below) && who.test(plain))
+}
+
+const figure = /[\d.%+-]/
+const figures = /[\d.%+-]+/g
+/** 一本线理科516分 文科556分: two halves of words, with a figure each. */
+const worded = /^\p{Script=Han}{2,}\d+\p{Script=Han} \p{Script=Han}{2,}\d+\p{Script=Han}$/u
+
+/** A row of figures: more than a third digits, or three columns and more. */
+export function isTableRow(plain: string): boolean {
+  if (!plain.includes(' ') || !figure.test(plain) || worded.test(plain)) return false
+  return (plain.length - plain.replace(figures, '').length) * 3 > tighten(plain).length
 }

@@ -2,7 +2,7 @@
 
 import type { ParseResources } from '../resources.ts'
 import { isShortSentence } from './captions.ts'
-import { nextUsed, type LineMark } from './line-marks.ts'
+import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { isComplete } from './sentence-ends.ts'
 
@@ -14,7 +14,7 @@ const longestCaption = 30
 /** So many pictures have one credit at most. */
 const mostPictures = 4
 
-const shown: LineMark = { kind: 'caption', reason: 'above-the-photographer', closes: false }
+const shown = makeMark('caption', 'above-the-photographer')
 
 /**
  * Marks the lines between a text and its photographer. Where another text stands right below him they may be the titles of picture

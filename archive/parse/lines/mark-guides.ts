@@ -7,11 +7,11 @@ import { oneOf, tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { isSentence } from './frame.ts'
 import { isHeadingLike } from './headings.ts'
-import type { LineMark } from './line-marks.ts'
+import { makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { readRunningHead } from './running-head.ts'
 
-const guide: LineMark = { kind: 'chrome', reason: 'guide', closes: false }
+const guide = makeMark('chrome', 'guide')
 /** 小麦开打 2版 · 老井又出水 >>A07 · 一座桥(详见第3版) */
 const turnTo =
   /^.*\p{Script=Han}.{0,3}?(?:(?:\s|[>→▶»·…—-]+)\s?(?:(?:详?见|转)\s?)?(?:第?\s?(?:[A-Z]{0,2}\d{1,2}|[一二三四五六七八九十]{1,2})\s?版|[A-Z]{1,2}\d{2})|\s?[(【](?:详?见|转)\s?第?\s?(?:[A-Z]{0,2}\d{1,2}|[一二三四五六七八九十]{1,2})\s?版[)】])$/u
@@ -80,4 +80,4 @@ function markBulletedList(lines: readonly Line[], marks: LineMark[]): void {
   if (!lines.some(({ plain }, index) => index > first && titles.has(tighten(plain)))) return
   for (const index of listed) marks[index] = titleList
 }
-const titleList: LineMark = { kind: 'chrome', reason: 'title-list', closes: false }
+const titleList = makeMark('chrome', 'title-list')

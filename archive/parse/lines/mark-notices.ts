@@ -1,9 +1,9 @@
 /** Advertisements and notices: lines that are known only by the ones below them. */
-import { nextUsed, type LineMark } from './line-marks.ts'
+import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 
-const advertised: LineMark = { kind: 'chrome', reason: 'advertisement', closes: false }
-const noticed: LineMark = { kind: 'chrome', reason: 'notice', closes: false }
+const advertised = makeMark('chrome', 'advertisement')
+const noticed = makeMark('chrome', 'notice')
 /** How far below its title a notice may end. */
 const longestNotice = 12
 

@@ -2,18 +2,18 @@
 import { findIndices } from '../find-indices.ts'
 import type { ParseResources } from '../resources.ts'
 import { isSentence } from './frame.ts'
-import type { LineMark } from './line-marks.ts'
+import { makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { longestHead, readLonePart, readRunningHead, type PartKind, type RunningHead } from './running-head.ts'
 
 /** Reason of such marks. */
 export const runningHead = 'running-head'
 const mayBe: ReadonlySet<LineMark['kind']> = new Set(['text', 'label', 'source', 'byline', 'editor', 'page-code', 'mast'])
-const elsewhere: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }
-const lonePaper: LineMark = { kind: 'source', reason: 'paper', closes: false }
-const motto: LineMark = { kind: 'label', reason: 'label', closes: false }
-const apart: LineMark = { kind: 'page-code', reason: runningHead, closes: false }
-const divider: LineMark = { kind: 'source', reason: runningHead, closes: false }
+const elsewhere = makeMark('chrome', 'navigation')
+const lonePaper = makeMark('source', 'paper')
+const motto = makeMark('label')
+const apart = makeMark('page-code', runningHead)
+const divider = makeMark('source', runningHead)
 const frameKinds: ReadonlySet<LineMark['kind']> = new Set(['source', 'mast', 'page-code'])
 /** What a line with such a head has, in the text and around it. */
 const inText = /^(?=[^。“]*\d)[^。“]*(?:报|\d{4})/
@@ -134,12 +134,12 @@ function markParts(top: readonly number[], lines: readonly Line[], marks: LineMa
 }
 const mostParts = 4
 const partMarks: Partial<Record<PartKind, LineMark>> = {
-  page: { kind: 'page-code', reason: 'page-code', closes: false },
-  number: { kind: 'page-code', reason: 'page-code', closes: false },
-  section: { kind: 'label', reason: 'page-name', closes: false },
+  page: makeMark('page-code'),
+  number: makeMark('page-code'),
+  section: makeMark('label', 'page-name'),
   paper: lonePaper,
-  day: { kind: 'source', reason: 'source', closes: false },
-  weekday: { kind: 'source', reason: 'source', closes: false },
+  day: makeMark('source'),
+  weekday: makeMark('source'),
 }
 
 /** 01 要闻 / 02 民生 / 03 经济: a row of pages is a list, and none of them is this page, but one on top that has no two right below it. */

@@ -6,7 +6,7 @@
 import { tighten } from '../plain.ts'
 import type { TitleRole } from '../reading.ts'
 import type { RecordField, ParseResources } from '../resources.ts'
-import type { LineMark } from './line-marks.ts'
+import { makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 
 /** What the labels of a page say; without roles it has none. */
@@ -22,14 +22,14 @@ const label = /^[【[]\s*(\p{Script=Han}(?:\s?\p{Script=Han}){1,4})\s*[】\]]\s*
 const fewestFields = 3
 
 const roleOf: Partial<Record<RecordField, TitleRole>> = { kicker: 'kicker', headline: 'headline', subtitle: 'subtitle' }
-const labelled = (kind: LineMark['kind'], reason: string): LineMark => ({ kind, reason, closes: false })
-const ofLabel = labelled('chrome', 'record-label')
+
+const ofLabel = makeMark('chrome', 'record-label')
 /** Only the first of each states something of the page. */
 const stated: Partial<Record<RecordField, LineMark>> = {
-  paper: labelled('chrome', 'paper'),
-  date: labelled('source', 'source'),
-  pageNumber: labelled('chrome', 'page-code'),
-  pageName: labelled('chrome', 'page-name'),
+  paper: makeMark('chrome', 'paper'),
+  date: makeMark('source'),
+  pageNumber: makeMark('chrome', 'page-code'),
+  pageName: makeMark('chrome', 'page-name'),
 }
 
 /** Reads the labels. `mark` marks a line as it is without its label. */
@@ -51,9 +51,9 @@ export function readRecord(lines: readonly Line[], mark: (line: Line) => LineMar
     if (value.plain === '') return field ? ofLabel : mark(line)
     const role = open && roleOf[open]
     if (role) roles.set(index, role)
-    if (role) return labelled('text', 'head-title')
+    if (role) return makeMark('text', 'head-title')
     if (open === undefined || open === 'text') return mark(value)
-    if (open === 'byline') return value.plain.length <= longestByline ? labelled('byline', 'byline') : mark(value)
+    if (open === 'byline') return value.plain.length <= longestByline ? makeMark('byline', 'byline') : mark(value)
     const isNew = !seen.has(open)
     seen.add(open)
     return (isNew && stated[open]) || ofLabel

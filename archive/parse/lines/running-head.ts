@@ -14,6 +14,7 @@ import { isLikelyName } from '../people/names.ts'
 import { oneOf, tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Line } from './lines.ts'
+import { isSectionName } from './page-names.ts'
 
 /** What a line says of its page. */
 export interface RunningHead {
@@ -226,18 +227,3 @@ function nameAt(plain: string, from: number, resources: ParseResources): Part | 
   if (value.length > longestName || noName.test(value)) return null
   return { kind: isSectionName(value, resources) ? 'section' : 'name', from, to: from + value.length, value }
 }
-
-/** 要闻 · 社区新闻 · 民生·热线 · 荥阳要闻: words by which papers call their pages, alone or behind one more. */
-export function isSectionName(name: string, resources: ParseResources): boolean {
-  const { pageNames, pageHeads } = resources
-  const tight = tighten(name)
-  if (pageNames.has(tight)) return true
-  const isSection = (part: string): boolean =>
-    sectionLengths.some((length) => {
-      const stem = part.slice(0, -length)
-      return pageHeads.sections.has(part.slice(-length)) && (stem.length <= 2 || pageHeads.sections.has(stem))
-    })
-  const parts = tight.split(/[·•/&—-]/)
-  return parts.some(isSection) && parts.every((part) => part.length <= 4 || isSection(part))
-}
-const sectionLengths = [2, 3, 5]

@@ -3,6 +3,9 @@ import { readEnding } from '../people/dateline.ts'
 import { endsWithOne } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 
+/** True where a sentence goes on below. */
+export const endsClause: (plain: string) => boolean = endsWithOne(',、;')
+
 const isFinal = endsWithOne('。!?…:')
 const closers = /[”’」』)】》\]]/
 /** Numbers of the duty sheet behind the last full stop: ②9. */

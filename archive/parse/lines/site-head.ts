@@ -10,17 +10,18 @@ import { findIndices } from '../find-indices.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { isSentence } from './frame.ts'
-import { newsOpening } from './headings.ts'
-import { dayOfPaper, mastPattern, shownPaper, type LineMark } from './line-marks.ts'
+import { makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
+import { dayOfPaper, mastPattern, shownPaper } from './masts.ts'
+import { newsOpening } from './openings.ts'
 
-const linked: LineMark = { kind: 'chrome', reason: 'navigation', closes: false }
+const linked = makeMark('chrome', 'navigation')
 /** Below it stand the titles of the page, then day and buttons, then the article. */
-const pageList: LineMark = { kind: 'papers', reason: 'page-list', closes: false }
-const papersRow: LineMark = { kind: 'papers', reason: 'papers', closes: false }
+const pageList = makeMark('papers', 'page-list')
+const papersRow = makeMark('papers')
 
 /** The title that date and source stand under: a headline of any length, in the form of a column, too. */
-export const headTitle: LineMark = { kind: 'text', reason: 'head-title', closes: false }
+export const headTitle: LineMark = makeMark('text', 'head-title')
 
 /** Marks the site's own lines above the first sentence, and the title above date and source. */
 export function markSiteHead(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
@@ -87,8 +88,8 @@ function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { 
 }
 const longestPapers = 20
 const headKinds: ReadonlySet<string> = new Set(['source', 'mast', 'page-code'])
-const lonePaper: LineMark = { kind: 'source', reason: 'paper', closes: false }
-const lonePage: LineMark = { kind: 'label', reason: 'page-name', closes: false }
+const lonePaper = makeMark('source', 'paper')
+const lonePage = makeMark('label', 'page-name')
 
 /** 水渠通水-某某报 on top: the title of the window, which says again what stands below. */
 function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number): void {
@@ -99,7 +100,7 @@ function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number
   if (lines.some(({ plain }, index) => index > top && index < first && tighten(plain) === tighten(title))) marks[top] = siteTitle
 }
 const siteBehind = /^(?=.*[-—_|])(.{4,60}?)\s*[-—_|]+\s*\p{Script=Han}{2,12}(?:[-—_|]+\p{Script=Han}{2,12})*$/u
-const siteTitle: LineMark = { kind: 'chrome', reason: 'site-title', closes: false }
+const siteTitle = makeMark('chrome', 'site-title')
 
 /** 第07版:要闻 PDF版阅读, a title alone, then four lines and more in a block: what its pictures show. */
 function markPictureBlock(lines: readonly Line[], marks: LineMark[], first: number): void {
@@ -124,7 +125,7 @@ function markPictureSeries(lines: readonly Line[], marks: LineMark[], first: num
 }
 
 const fewestPictures = 4
-const pictureText: LineMark = { kind: 'caption', reason: 'photo-credit', closes: false }
+const pictureText = makeMark('caption', 'photo-credit')
 
 /** Where the title is known by its place, a line that is printed twice in a row is what a picture shows. */
 function markRepeats(lines: readonly Line[], marks: LineMark[], first: number): void {
@@ -153,8 +154,8 @@ function isPictureText(line: Line | undefined, mark: LineMark | undefined): bool
 }
 
 const longestCaption = 42
-const shownTwice: LineMark = { kind: 'caption', reason: 'repeated-line', closes: false }
-const repeated: LineMark = { kind: 'chrome', reason: 'repeated-line', closes: false }
+const shownTwice = makeMark('caption', 'repeated-line')
+const repeated = makeMark('chrome', 'repeated-line')
 
 /** 第01版 / 导读 / 第02版 / 时评 / 第03版 …: a row of pages is a list of links, and none of them is this page. */
 function clearPageList(lines: readonly Line[], marks: LineMark[], end: number): void {

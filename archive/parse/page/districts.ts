@@ -206,7 +206,8 @@ function cutPrinted(text: string, plain: string, [start, end]: Range): string {
 /** In a long piece, or in one about the whole city, a single mention far down is in passing, and so is one beside the text. */
 const longPiece = 1200
 
-const titleWeight = 4
+/** What a title weighs. */
+export const titleWeight = 4
 
 function decideMain(tallies: ReadonlyMap<string, Tally>, total: number, isWide: boolean): District[] {
   const list = [...tallies].sort((a, b) => b[1].weight - a[1].weight)

@@ -8,7 +8,7 @@ import type { Fact } from '#contract/models.ts'
 
 import type { KnownYears } from '../data/known-years.ts'
 import { findIndices } from '../find-indices.ts'
-import type { LineMark } from '../lines/line-marks.ts'
+import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { runningHead } from '../lines/mark-running-heads.ts'
 import type { PageHints, ReadArticle } from '../reading.ts'

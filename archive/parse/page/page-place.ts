@@ -1,18 +1,11 @@
 /** Number and name of the page: 第A05版:都市新闻 · 第3版(国际) · X07. */
-import { surfaceOf } from '../data/gazetteer.ts'
-import {
-  datedMast,
-  headMast,
-  mastPattern,
-  paperAndDate,
-  paperAndPage,
-  sectionPattern,
-  shownPage,
-  type LineMark,
-} from '../lines/line-marks.ts'
+import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { runningHead } from '../lines/mark-running-heads.ts'
-import { isSectionName, readRunningHead } from '../lines/running-head.ts'
+import { datedMast, headMast, mastPattern, paperAndPage, sectionPattern, shownPage } from '../lines/masts.ts'
+import { isPageName, isSectionName } from '../lines/page-names.ts'
+import { readRunningHead } from '../lines/running-head.ts'
+import { paperAndDate } from '../lines/source-lines.ts'
 import { stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 
@@ -103,17 +96,4 @@ function readTopLabel(
     plain.length <= 6 &&
     isSectionName(plain, resources)
   return isPageName(plain, resources) || isAboveMotto ? text : null
-}
-
-/** True for a line that is a page's name and nothing else. */
-export function isPageName(plain: string, resources: ParseResources): boolean {
-  if (plain.length > 10) return false
-  const tight = plain.replace(/\s+/g, '')
-  return resources.pageNames.has(tight) || isDistrictNews(tight, resources)
-}
-
-/** 荥阳新闻, 上街·视窗: the page of one district. */
-function isDistrictNews(tight: string, { gazetteer }: ParseResources): boolean {
-  const stem = /^(.{2,4}?)[·•]?(?:新闻|要闻|时讯|视窗|快讯)$/.exec(tight)?.[1]
-  return stem !== undefined && ['', '区', '市', '县'].some((end) => surfaceOf(stem + end, gazetteer) !== undefined)
 }

@@ -1,6 +1,6 @@
 /** The city whose paper a page is from: by its outlet, its row of papers, or the end of a machine's line that a mirror has broken. */
 import { municipalities } from '../data/gazetteer.ts'
-import type { LineMark } from '../lines/line-marks.ts'
+import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import type { ParseResources } from '../resources.ts'
 

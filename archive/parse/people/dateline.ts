@@ -10,7 +10,7 @@ import type { Person } from '#contract/models.ts'
 import { endsWithOne } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { readByline } from './byline.ts'
-import { isLikelyName } from './names.ts'
+import { isClearName, isLikelyName } from './names.ts'
 
 /** What was found at an end of a paragraph. */
 export interface Cut {
@@ -73,7 +73,7 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
         at: end + (second?.at ?? 0),
       }
     }
-    const bare = head ? roleless(plain.slice(0, bracket + 1), printed, at, bracket + 1, resources) : null
+    const bare = head ? readRoleless(plain.slice(0, bracket + 1), printed, at, bracket + 1, resources) : null
     if (bare) return { ...bare, dateline: head, at: skip(plain, bracket + 1, /[\s:,]/) }
     return head ? { dateline: head, people: [], media: [], at } : null
   }
@@ -147,7 +147,7 @@ export function readEnding(plain: string, printed: string, resources: ParseResou
   if (people.marked && people.whole && (people.people.length > 0 || /^\s*[(【[]?(?:(?:本报)?记者|线索提供|新闻线索)/.test(words))) {
     return { dateline: null, people: people.people, media: people.media, at: trimEnd(plain, at) }
   }
-  return roleless(plain, printed, at, end, resources)
+  return readRoleless(plain, printed, at, end, resources)
 }
 
 /** (右图,A 摄) · (本版图片除署名外均为A摄) · ③2 A 摄 · ③6 记者 A 文, behind a number of the duty sheet */
@@ -156,24 +156,24 @@ const ofPicture =
 /** (记者 A 来源某报) */
 const borrowed = /\s来源\s?:?\p{Script=Han}{3,10}\)$/u
 
-/** (A B) without a role: names that begin with surnames, and nothing else in the brackets. */
-function roleless(plain: string, printed: string, at: number, end: number, resources: ParseResources): Cut | null {
-  const words = /^\s*\(([\p{Script=Han}·\s]{2,24})\)$/u.exec(plain.slice(at, end))?.[1]
-  if (!words) return null
-  const from = plain.indexOf('(', at) + 1
-  const read = readByline(words, resources, { printed: printed.slice(from, from + words.length), bare: true })
-  const names = read.people
-  // (闪 亮): printed with a space it is no word.
-  const isSpaced = /^\p{Script=Han}\s\p{Script=Han}(?:\s\p{Script=Han}){0,2}$/u.test(words)
-  if (
-    !read.whole ||
-    names.length === 0 ||
-    names.length > 5 ||
-    !names.every(({ name }) => isLikelyName(name, resources) && (isSpaced || !resources.words.has(name)))
-  )
-    return null
-  return { dateline: null, people: names, media: read.media, at: trimEnd(plain, at) }
+/** (A B) without a role, behind the last full stop. */
+function readRoleless(plain: string, printed: string, at: number, end: number, resources: ParseResources): Cut | null {
+  const from = skip(plain, at, /\s/)
+  const people = readNamesInBrackets(plain.slice(from, end), resources, printed.slice(from, end))
+  return people.length === 0 ? null : { dateline: null, people, media: [], at: trimEnd(plain, at) }
 }
+
+/** (A B): names that begin with surnames, and nothing else in the brackets; nobody where it is anything else. */
+export function readNamesInBrackets(plain: string, resources: ParseResources, printed: string = plain): readonly Person[] {
+  const words = /^\(([\p{Script=Han}·\s]{2,24})\)$/u.exec(plain)?.[1]
+  if (!words) return []
+  const { people, whole } = readByline(words, resources, { printed: printed.slice(1, -1), bare: true })
+  // (闪 亮): printed with a space it is no word.
+  const isSpaced = /^\p{Script=Han}(?:\s\p{Script=Han}){1,3}$/u.test(words)
+  const areNames = people.every(({ name }) => (isSpaced ? isLikelyName(name, resources) : isClearName(name, resources)))
+  return whole && people.length <= mostNames && areNames ? people : []
+}
+const mostNames = 5
 
 /** Where the words after the last full stop begin; −1 when the paragraph ends with it or the rest is too long for a byline. */
 function endingStart(plain: string, end: number): number {

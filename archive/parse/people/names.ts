@@ -128,6 +128,11 @@ export function isLikelyName(text: string, { surnames }: ParseResources): boolea
   return text.length >= 2 && text.length <= 3 && surnames.single.has(text[0] as string)
 }
 
+/** True when it is, and no ordinary word besides. */
+export function isClearName(text: string, resources: ParseResources): boolean {
+  return isLikelyName(text, resources) && !resources.words.has(text)
+}
+
 /** 某某市 张敏 · 某某党校 张敏 · (某某社科院) 张敏: who wrote, and where from. */
 export const placeAndName: RegExp =
   /^(?:\p{Script=Han}{2,6}[省市县区]|\p{Script=Han}{3,14}[乡镇村组屯]|\(?\p{Script=Han}{2,12}(?:大学|学院|中学|小学|党校|研究[院所]|社科院|协会|联合会|[局委办厅处]|街道|社区|公司|集团|医院|(?<!媒体?|新闻|报)中心|律师|教授|读者|市民|网友|农民|村民|教师|工人|司机)\)?)\s+(\p{Script=Han}{2,3})$/u

@@ -1,6 +1,6 @@
 /** Whether another article begins on a page that shows one: a column of briefs, a comment by somebody else, news with a picture. */
 
-import { newsOpening } from '../lines/headings.ts'
+import { newsOpening } from '../lines/openings.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'

@@ -3,7 +3,9 @@
  * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
  */
 
-import { halves, letter, newsOpening, startsUnit } from '../lines/headings.ts'
+import { halves, startsUnit } from '../lines/headings.ts'
+import { letter } from '../lines/letters.ts'
+import { newsOpening } from '../lines/openings.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { Unit } from '../units/units.ts'

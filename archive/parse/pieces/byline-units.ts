@@ -2,7 +2,7 @@
 import type { Person } from '#contract/models.ts'
 
 import { readByline, type Byline } from '../people/byline.ts'
-import { isLikelyName, placeAndName } from '../people/names.ts'
+import { isClearName, placeAndName } from '../people/names.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
@@ -25,6 +25,6 @@ export function readNamesAtEnd(unit: Unit, resources: ParseResources): readonly 
   if (!isPlaced && !/^\p{Script=Han}{1,3}(?:\s{1,4}\p{Script=Han}{1,3}){1,5}$/u.test(unit.plain)) return []
   const from = isPlaced ? unit.plain.search(/\s/) : 0
   const { people, whole } = readByline(unit.plain.slice(from), resources, { printed: stripReadings(unit.text).slice(from), bare: true })
-  const areLikely = people.every(({ name }) => isLikelyName(makePlain(name), resources) && !resources.words.has(makePlain(name)))
+  const areLikely = people.every(({ name }) => isClearName(makePlain(name), resources))
   return whole && areLikely && (isPlaced || people.length > 1) ? people : []
 }

@@ -2,7 +2,8 @@
 import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
 import { captionPattern, isShortSentence, pointsInPicture, readCredit, seen, showsPicture } from '../lines/captions.ts'
-import { asksInClauses, isSignature } from '../lines/headings.ts'
+import { asksInClauses } from '../lines/headings.ts'
+import { isSignature } from '../lines/letters.ts'
 import type { Line } from '../lines/lines.ts'
 import { readByline } from '../people/byline.ts'
 import { readEnding, readOpening } from '../people/dateline.ts'
@@ -20,6 +21,7 @@ import { echoOf } from './subject.ts'
 
 /** An article before its districts are known, with what became of each line. */
 export interface Composed {
+  readonly piece: Piece
   readonly article: Omit<ReadArticle, 'districts'>
   /** Papers named in its bylines. */
   readonly media: readonly string[]
@@ -38,7 +40,8 @@ const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按
 const abstract = /^(?:[【[]摘要[】\]]|摘要:)\s*/
 
 /** Composes one piece. */
-export function composeArticle({ units, fates }: Piece, lines: readonly Line[], resources: ParseResources): Composed {
+export function composeArticle(piece: Piece, lines: readonly Line[], resources: ParseResources): Composed {
+  const { units, fates } = piece
   const titles: Record<'kicker' | 'headline' | 'subtitle', string[]> = { kicker: [], headline: [], subtitle: [] }
   const people: Person[] = []
   const known = new Set<string>()
@@ -131,6 +134,7 @@ export function composeArticle({ units, fates }: Piece, lines: readonly Line[], 
     string | null,
   ]
   return {
+    piece,
     article: { spans: spansOf(all, lines), headline, kicker, subtitle, byline: people, dateline, paragraphs },
     media,
     kinds,

@@ -1,6 +1,6 @@
 /** An article while it is collected: its units, the fates of its titles, and what tells where it ends. */
 
-import { isSignature } from '../lines/headings.ts'
+import { isSignature } from '../lines/letters.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
 import { readDateline, readEnding } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'

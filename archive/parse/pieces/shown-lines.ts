@@ -1,6 +1,7 @@
 /** Titles inside a text that are none: what the pictures show which the byline credits. */
 import { seen } from '../lines/captions.ts'
-import { halves, numbered } from '../lines/headings.ts'
+import { halves } from '../lines/headings.ts'
+import { numbered } from '../lines/series.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 import type { TitleFate } from './piece.ts'

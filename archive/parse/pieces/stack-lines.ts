@@ -2,7 +2,7 @@
 
 import { placeAtStart } from '../lines/place-at-start.ts'
 import { readByline } from '../people/byline.ts'
-import { isLikelyName } from '../people/names.ts'
+import { isClearName, isLikelyName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { dashed, findClues } from '../titles/title-clues.ts'
@@ -143,7 +143,7 @@ const longestHalf = 11
 /** 某某市市长 A: who speaks in the text below, with the office. */
 export function isOfficeAndName(plain: string, resources: ParseResources): boolean {
   const name = office.exec(plain)?.[1]
-  return name !== undefined && isLikelyName(name, resources) && !resources.words.has(name)
+  return name !== undefined && isClearName(name, resources)
 }
 const office =
   /^\p{Script=Han}{2,14}(?:市长|县长|区长|省长|镇长|部长|局长|厅长|院长|校长|行长|书记|主任|主席|会长|董事长|总经理)\s(\p{Script=Han}{2,3})$/u
@@ -167,7 +167,7 @@ export function authorAtEnd(
   const { whole, people } = readByline(last.plain, resources, { bare: true })
   const isSpaced = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}$/u.test(last.plain)
   if (isBelowSigned && isPenName(last.plain, resources)) return last
-  const areNames = people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
+  const areNames = people.every(({ name }) => isClearName(name, resources))
   return whole && people.length > 0 && (people.length === 1 || /\s/.test(last.plain)) && (isSpaced || areNames) ? last : null
 }
 

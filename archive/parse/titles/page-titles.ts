@@ -1,9 +1,10 @@
 /** What a page itself says of its titles: its list, the line above date and source, what a machine prints below the text. */
 import { findIndices } from '../find-indices.ts'
 import { isSentence, type Frame } from '../lines/frame.ts'
-import { machineTail, type LineMark } from '../lines/line-marks.ts'
+import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import type { Overview } from '../lines/overview.ts'
+import { machineTail } from '../lines/source-lines.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 

@@ -1,10 +1,10 @@
-/** What a line that may be a title says of its own role, by nothing but its words. */
-import { numbered, seriesNumber } from '../lines/headings.ts'
 import { placeAtStart } from '../lines/place-at-start.ts'
 import { isUnbalanced } from '../lines/sentence-ends.ts'
-import { isLikelyName } from '../people/names.ts'
+import { numbered, seriesNumber } from '../lines/series.ts'
+import { isClearName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
+/** What a line that may be a title says of its own role, by nothing but its words. */
 
 /** Signs that speak for one role and against another; `title-weights.ts` says how much. */
 export type TitleClue =
@@ -78,7 +78,7 @@ const asks = /[?!]$|怎么|怎样|如何|为何|何时|何去何从|咋|谁来|�
 function speaks(plain: string, resources: ParseResources): boolean {
   if (!speaker.test(plain) || /^\p{Script=Han}{2,8}:\s?\p{Script=Han}{2,3}$/u.test(plain)) return false
   const name = plain.slice(0, plain.indexOf(':'))
-  return !isLikelyName(name, resources) || resources.words.has(name) || placeAtStart(name, resources.gazetteer) > 0
+  return !isClearName(name, resources) || placeAtStart(name, resources.gazetteer) > 0
 }
 
 /** The longest name of a series, with the number of the piece. */

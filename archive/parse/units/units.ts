@@ -5,26 +5,17 @@
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
 
-import { findPictureBlock, isShortSentence, pictures, pointer, seen, shot, studio } from '../lines/captions.ts'
-import {
-  countSeries,
-  endsClause,
-  halves,
-  isCreditedLine,
-  isCutHalf,
-  isSalutation,
-  isTableRow,
-  isTitleByPlace,
-  junctionScore,
-  startsUnit,
-  type HeadingContext,
-  seriesNumber,
-} from '../lines/headings.ts'
+import { findPictureBlock, isShortSentence, pictures, pointer, seen, shot, studio, isCreditedLine } from '../lines/captions.ts'
+import { isCutHalf, type HeadingContext } from '../lines/cut-halves.ts'
+import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
 import { columnWidth, makeItems, usesIndents, type Item } from '../lines/items.ts'
-import type { LineMark } from '../lines/line-marks.ts'
+import { junctionScore } from '../lines/junction.ts'
+import { isSalutation } from '../lines/letters.ts'
+import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
-import { areEntries, areListed, isSpeaker } from '../lines/list-lines.ts'
-import { isComplete, isUnbalanced } from '../lines/sentence-ends.ts'
+import { isTableRow, areEntries, areListed, isSpeaker } from '../lines/list-lines.ts'
+import { endsClause, isComplete, isUnbalanced } from '../lines/sentence-ends.ts'
+import { countSeries, seriesNumber } from '../lines/series.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { endsOpen, isBrokenTitle } from './broken-title.ts'

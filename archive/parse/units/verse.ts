@@ -1,7 +1,7 @@
 /** Poems: lines as short as titles, one below the other. What tells them is the run, and what stands above it. */
 import { readByline } from '../people/byline.ts'
 import { readDateline } from '../people/dateline.ts'
-import { isLikelyName } from '../people/names.ts'
+import { isClearName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 
@@ -74,5 +74,5 @@ function isVerse(plain: string): boolean {
 export function isBareName(plain: string, resources: ParseResources): boolean {
   if (plain.length > 6 || !/^\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(plain)) return false
   const { whole, people } = readByline(plain, resources, { bare: true })
-  return whole && people.length === 1 && people.every(({ name }) => isLikelyName(name, resources) && !resources.words.has(name))
+  return whole && people.length === 1 && people.every(({ name }) => isClearName(name, resources))
 }

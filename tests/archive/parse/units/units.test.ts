@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { markLine } from '#archive/parse/lines/line-marks.ts'
 import { cutLines } from '#archive/parse/lines/lines.ts'
+import { markLine } from '#archive/parse/lines/mark-line.ts'
 import { makeUnits } from '#archive/parse/units/units.ts'
 
 import { resources } from '../parse-tools.ts'

@@ -3,9 +3,9 @@
  * titles that are better read as the header of a new article than as subheadings of the one above.
  */
 
-import { isSignature } from '../lines/headings.ts'
+import { isSignature } from '../lines/letters.ts'
+import { isSectionName } from '../lines/page-names.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
-import { isSectionName } from '../lines/running-head.ts'
 import { readDateline } from '../people/dateline.ts'
 import { isIntroduction } from '../people/names.ts'
 import { tighten } from '../plain.ts'

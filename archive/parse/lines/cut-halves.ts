@@ -1,0 +1,85 @@
+/** Halves of sentences: a column cuts them anywhere, and the first half is as short as a title and has no full stop, either. */
+import type { ParseResources } from '../resources.ts'
+import { halves, isNumeral, startsUnit } from './headings.ts'
+import { junctionScore } from './junction.ts'
+import { circumstance, newsOpening, openingClause, reporterActs } from './openings.ts'
+import { endsClause, isUnbalanced } from './sentence-ends.ts'
+
+const reporting = /(?:说|表示|决定|规定|承诺|反映|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言|显示)(?:,|:“)/
+/** Characters on which no title ends, unless they end a word: 积极参与; 的 does where something is asked: 是怎样画成的. */
+const dangling = /[的和与及在将把被从向使其该各并或于以由为对让给就至]$/
+/** Characters on which few titles end. */
+const leaning = /[都也还又再才只太更最没不有是要得着做到去来您们这那每某此个位名条]$/
+const asked = /(?:怎|谁|如何|为何|哪|咋).*的$/
+/** Words that promise more. */
+const promising =
+  /(?:有关|主要|特意|专门|先后|分别|逐条|逐步|陆续|仍然|已经|正在|通过|没有|可以|能够|需要|以及|其中|因为|所以|但是|由于|对于|关于|为了|根据|按照|包括|这个|那个|一个|每天|最后|至少|大约|表示|认为|指出|获悉|坦言|告诉)$/
+
+/** What is around a line that looks like a title. */
+export interface HeadingContext {
+  readonly plain: string
+  /** The next line of text; null: the page or the article ends. */
+  readonly next: { readonly plain: string; readonly isHeadingLike: boolean } | null
+  readonly siblings: number
+  /** True right below a title. */
+  readonly belowTitle: boolean
+  /** True when the words stand uncut in the text near the line. */
+  readonly isNear: (words: string) => boolean
+}
+
+/** True when a short line without a full stop is the first half of a sentence. */
+export function isCutHalf({ plain, next, siblings, belowTitle, isNear }: HeadingContext, resources: ParseResources): boolean {
+  if (/^(?:——|──|--)/.test(plain) || isNumeral(plain)) return false
+  const dangles = endsClause(plain) || (dangling.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2)) && !asked.test(plain))
+  if (next === null) return dangles || isUnbalanced(plain) || raggedness(plain) >= 3
+  const junction = junctionScore(plain, next.plain, isNear, resources)
+  let score = junction
+  if (isUnbalanced(plain)) score += 3
+  if (dangles) score += 3
+  score += raggedness(plain)
+  const hasClause = plain.includes(',')
+  const isSentence =
+    (hasClause && (openingClause.test(plain) || (plain.length >= longestWithClause && circumstance.test(plain)))) ||
+    reporterActs.test(plain) ||
+    reporting.test(plain)
+  if (isSentence) score += 4
+  else if (newsOpening.test(plain)) score += 2
+  if (promising.test(plain.slice(-4))) score += 3
+  // 不吃饭、不 / 收礼: a member of a list has more than one character.
+  if (/、[^、,\s]$/.test(plain)) score += 3
+  if (leaning.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2))) score += 2
+  if (halves.test(plain)) score -= 3
+  // A text seldom breaks off in its first line.
+  if (belowTitle && junction < 3 && !isSentence && plain.length <= longestTitle) score -= 2
+  // What begins as a sentence resembles other sentences: 会议指出,…
+  if (siblings > 0 && !isSentence) score -= junction >= 3 ? 1 : siblings > 1 ? 4 : 3
+  if (newsOpening.test(next.plain) || startsUnit(next.plain)) score -= 3
+  else if (next.isHeadingLike) score -= junction > 3 ? 0 : 3
+  if (/[”!?》」]$/.test(plain) && !isUnbalanced(plain)) score -= 2
+  return score >= 3
+}
+/** 因一条狗,两家人打了十年官司: as short as that a title may begin with where and why, too. */
+const longestWithClause = 18
+/** So long a line below a title is a title, where nothing says that it breaks off. */
+const longestTitle = 20
+
+/** The halves of a title are of a size; a sentence breaks off anywhere behind a comma. */
+function raggedness(plain: string): number {
+  if (!plain.includes(',') || /\s/.test(plain)) return 0
+  const parts = plain.split(',')
+  const last = parts.at(-1)?.length ?? 0
+  const longest = Math.max(...parts.slice(0, -1).map((part) => part.length))
+  // 代收快递,代送药: two things that somebody does.
+  const isPair = plain.slice(0, -last - 1).lastIndexOf(parts.at(-1)?.[0] ?? ' ') >= plain.length - last - 1 - last - 3
+  const short = longest < last + 2 || isPair ? 0 : last <= 2 ? 3 : last === 3 ? 2 : 0
+  // Two commas in so long a line: titles have them in short parallel parts only.
+  const long = plain.length > 28 ? parts.length + 1 : plain.length > 26 ? parts.length : 0
+  // 每到换季,关节门诊里坐满了揉着: a short clause in front, and the rest runs on.
+  const front =
+    parts.length === 2 && (parts[0] as string).length <= 7 && last >= (parts[0] as string).length + 5
+      ? 2
+      : parts.length === 2 && longest >= last + 6
+        ? 1
+        : 0
+  return short + front + (parts.length > 2 && last + 2 < longest ? (plain.length > 20 ? 3 : 2) : 0) + long
+}

@@ -1,0 +1,56 @@
+/** Whether a line break cuts a word or a phrase in two: what ends the line above, and what begins the one below. */
+import type { ParseResources } from '../resources.ts'
+
+/** 却…, 能…, 做了…: what somebody does or is, without anybody who does it. */
+const predicate =
+  /^(?:却|能(?![源力够否])|可以|都[是有在]|正在|也(?![许门])|就(?![业是])|并(?![非不])|仍|才(?![能华子])|又(?!是)|则|而(?!且)|[^除为有到过罢完受走看见听说想\P{Script=Han}](?:了|到了|起了|出了|成了|着)(?!解))/u
+/** With which it begins, or goes on. */
+const heads = /[却能可都正也就并仍才又则而]/
+const aspects = /[了到起出成着]/
+const latin = /[A-Za-z]/
+/** 19|86年, 经过四|天, 砍掉四|十七棵: a number goes on, or is followed by what it counts. */
+const count = /[〇零一二三四五六七八九十百千万亿两\d][多余几]?$/
+const digits = /^[\d〇零一二三四五六七八九十百千万亿多余几%]/
+const counted =
+  /^[天个名位块座条里月年日时点人岁次家户辆张支亩吨米克元件台套幅盏棵根株头只匹艘架间层栋处所项种类批群对双副句首篇本部册公分小平立]/
+/** 那|一天, 这|三户 */
+const pointing = /[这那每某第]/
+/** 从下树|到装进冷柜: from where, and no word yet of where to. */
+const away = /从[^,。到起至]{1,8}$/
+/** 位子|上, 教室|里: where a thing is. */
+const inside = /^[上里中内外间旁前后]/
+/** Characters with which no paragraph begins. */
+const continuing = /^[,。、;:!?”’》)」』】%的们着了]/
+
+/** 我的, 新的, 家的, 有的 */
+const owner =
+  /^[我你您他她它咱俺谁孰真别似目有新老旧大小多少好坏美红绿黑白黄蓝最更家人车水山花书爱娘爹妈爸爷奶远近早晚前后左右东西南北男女高低冷热这那]/
+/** Short clauses with which sentences do begin. */
+const shortClause =
+  /^(?:\d{1,2}[点时月日]|\d{2,4}年|原本|本来|起初|起先|平时|平日|早先|以前|过去|近来|[春夏秋冬]天|有时|此时|那时|这时|这次|那天|次日|翌日|渐渐|忽然|突然|显然|当然|也许|或许|虽然|如果|毕竟|总之|结果|幸好|可是|但是|只是|还有|而且|况且|接着|然后|不久|不料|谁知|小时|儿时|童年|少年|记得|听说|据说|经查|每天|每年|清晨|傍晚|夜里|入夜|深夜|凌晨|中午|午后|周[一二三四五六日末]|为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|今天|昨天|是的|其实|原来|果然|于是|后来|现在|从前|现场|记者|一是|二是|三是|会上|会后|下午|上午|晚上|早上|年底|年初|月底)/
+
+/** How likely it is that no break belongs between two lines: a word or a phrase of the page is cut by it. */
+export function junctionScore(before: string, after: string, isNear: (words: string) => boolean, { words }: ParseResources): number {
+  const [y = '', z = ''] = [before.at(-2), before.at(-1)]
+  const [a = '', b = ''] = [after[0], after[1]]
+  let score = 0
+  const areLatin = latin.test(z) && latin.test(a)
+  if (continuing.test(a) || (areLatin && a >= 'a')) score += 4
+  // Open|Day: words of another script, side by side.
+  else if (areLatin) score += 3
+  // 认|领的三十二户: a single character that owns something is the end of a word, unless it is a word itself.
+  if (b === '的' && !owner.test(a)) score += 3
+  // A first clause of a few characters is the end of a sentence: 「齐。」「走访,」
+  if ((/^[^,。、;:!?“《(\s]{1,3}[。;!?]/.test(after) || /^[^,。、;:!?“《(\s]{1,2},/.test(after)) && !shortClause.test(after)) score += 3
+  if ((aspects.test(b) || heads.test(a)) && predicate.test(after)) score += 2
+  if (count.test(y + z) && !words.has(y + z) && (digits.test(a) || (counted.test(a) && !words.has(a + b)))) score += 4
+  // 三|分之二
+  if (a === '分' && b === '之' && count.test(z)) score += 4
+  if (inside.test(a) && !words.has(a + b)) score += 3
+  if (pointing.test(z) && digits.test(a) && !words.has(y + z)) score += 4
+  if (/^[到起]/.test(a) && away.test(before) && /[,。]/.test(after)) score += 4
+  if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1
+  // Two whole words side by side may meet by chance; a phrase cut elsewhere does not.
+  if (y && b && !(words.has(y + z) && words.has(a + b)) && isNear(y + z + a + b)) score += 3
+  return score
+}

@@ -1,0 +1,18 @@
+/** Letters to the paper: how they begin, and who signs below. */
+
+/** 读者 张某: who wrote a letter, below it. */
+export function isSignature(plain: string): boolean {
+  return /^(?:一[名位])?(?:热心|忠实)?(?:读者|市民|网友|听众|观众|家长|居民|村民|业主)\s+\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,2}){0,2}$/u.test(
+    plain,
+  )
+}
+
+/** 编辑同志:… */
+export const letter: RegExp = /^(?:尊敬的)?(?:编辑|记者|总编|主编)(?:同志|老师|先生|女士|朋友)?们?:/
+
+/** 编辑同志: how a letter begins. */
+export function isSalutation(plain: string): boolean {
+  return salutation.test(plain)
+}
+
+const salutation = /(?:同志们?|您好|你好|编辑部|朋友们?|先生|女士|老师|领导|报社|编辑)[,!]?:$|^(?:尊敬|敬爱|亲爱)的[^,。]{1,16}:$/

@@ -1,0 +1,43 @@
+/** What a line is, first by itself, then by the lines around it. */
+
+/** `text` is everything that may belong to an article. */
+export type MarkKind =
+  | 'blank'
+  | 'rule'
+  | 'mast'
+  | 'papers'
+  | 'issue'
+  | 'neighbour'
+  | 'print'
+  | 'source'
+  | 'issues'
+  | 'tail'
+  | 'page-code'
+  | 'section'
+  | 'chrome'
+  | 'label'
+  | 'notice'
+  | 'byline'
+  | 'caption'
+  | 'editor'
+  | 'lead-label'
+  | 'text'
+
+export interface LineMark {
+  readonly kind: MarkKind
+  readonly reason: string
+  /** What follows belongs to the site. */
+  readonly closes: boolean
+}
+
+/** A mark; `reason` is the one that `parse --explain` gives. */
+export function makeMark(kind: MarkKind, reason: string = kind, closes = false): LineMark {
+  return { kind, reason, closes }
+}
+
+/** The next line up or down that is not blank. */
+export function nextUsed(marks: readonly LineMark[], from: number, step: 1 | -1): number {
+  let at = from + step
+  while (marks[at]?.kind === 'blank') at += step
+  return at
+}

@@ -1,0 +1,81 @@
+/** What each line is by itself, without the lines around it. */
+import { tighten } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+import { makeMark, type LineMark, type MarkKind } from './line-mark.ts'
+import type { Line } from './lines.ts'
+import { markText, text } from './mark-text.ts'
+import { markPage, shownPaper } from './masts.ts'
+import { isSourceLine, machineTail, readSigned } from './source-lines.ts'
+
+const papers = /(?:返回主页|版面导航|标题导航|返回目录)\s*\||\|\s*(?:版面导航|标题导航|返回主页)|^返回主页\s*\|/
+const issues = /^(?:\d{4}-\d{1,2}-\d{1,2},\d+\s*\|?\s*)+$/
+const tail = /^\d{3,9}\s+\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}:\d{2}\s/
+const pageCode = /^[A-Z]{1,2}[IVX]{0,4}\d{2,3}(?:版)?$/
+/** A figure, a colon, a bar or a bracket: no line of the frame is without. */
+const frameSigns = /[\d|:【《刚〇○]|^二零|^第[一二三四五六七八九十]/
+
+const blank = makeMark('blank')
+const otherIssues = makeMark('issues', 'issues', true)
+const longestChrome = 220
+
+/** Marks one line. */
+export function markLine(line: Line, resources: ParseResources): LineMark {
+  const { plain } = line
+  if (plain === '') return line.end > line.start ? makeMark('rule') : blank
+  if (plain.length > longestChrome)
+    return issues.test(plain.slice(0, 60).replace(/[\s|]*[\d,-]*$/, '')) && /^[\d\s,|-]+$/.test(plain)
+      ? otherIssues
+      : (markNotice(plain.slice(0, longestChrome), resources) ?? text)
+  return markFrame(plain, resources) ?? markChrome(plain, resources) ?? markText(plain, resources)
+}
+
+function markFrame(plain: string, resources: ParseResources): LineMark | null {
+  if (!frameSigns.test(plain)) return null
+  const page = plain.includes('版') ? markPage(plain) : null
+  if (page) return page
+  if ((plain.includes('|') && papers.test(plain)) || shownPaper.test(plain)) return makeMark('papers')
+  if (plain.startsWith('专栏:') && plain.length < 24) return makeMark('section')
+  if (tail.test(plain) || machineTail.test(plain)) return makeMark('tail', 'tail', true)
+  if (issues.test(plain)) return otherIssues
+  if (isSourceLine(plain, resources)) return makeMark('source')
+  const signed = plain.length < 60 ? readSigned(plain) : null
+  if (resources.outlets.outlets.has(signed?.groups?.['paper'] ?? '')) return makeMark('source', 'paper-and-date')
+  return pageCode.test(plain) ? makeMark('page-code') : null
+}
+
+function markChrome(plain: string, resources: ParseResources): LineMark | null {
+  const tight = tighten(plain)
+  const known = tight.length <= resources.longestChromeLine ? resources.chromeLines.get(tight) : undefined
+  if (known) return markSite(known)
+  const row = rowOfButtons(plain, resources)
+  if (row) return row
+  // A sentence is no button: of longer lines only notices of the site are taken for chrome.
+  const isSentence = plain.length > 60 && plain.includes('。')
+  if (isSentence) return markNotice(plain, resources)
+  if (!resources.chromeTable.test(plain)) return null
+  const rule = resources.chrome.find(({ pattern }) => pattern.test(plain))
+  return rule ? markSite(rule) : null
+}
+
+/** 分享  收藏  打印: buttons side by side. It closes what they all close. */
+function rowOfButtons(plain: string, { chromeLines }: ParseResources): LineMark | null {
+  if (plain.length > longestRow || !/[\s|]/.test(plain)) return null
+  const words = plain.split(/[\s|]+/).filter(Boolean)
+  const buttons = words.map((word) => chromeLines.get(word))
+  const [first] = buttons
+  if (!first || !buttons.every((button) => button !== undefined)) return null
+  return markSite({ reason: first.reason, closes: buttons.every((button) => button.closes) })
+}
+const longestRow = 40
+
+function markNotice(plain: string, { noticeTable, siteNotices }: ParseResources): LineMark | null {
+  if (!noticeTable.test(plain)) return null
+  const rule = siteNotices.find(({ pattern }) => pattern.test(plain))
+  return rule ? markSite(rule) : null
+}
+
+function markSite({ reason, closes }: { readonly reason: string; readonly closes: boolean }): LineMark {
+  return makeMark(ownKinds.find((kind) => kind === reason) ?? 'chrome', reason, closes)
+}
+/** Reasons that are kinds of lines, too. */
+const ownKinds: readonly MarkKind[] = ['notice', 'papers', 'issue', 'neighbour', 'print', 'rule']

@@ -1,0 +1,28 @@
+/** What each line of a page is, first by itself, then by the lines around it. */
+import type { ParseResources } from '../resources.ts'
+import { makeMark, type LineMark } from './line-mark.ts'
+import type { Line } from './lines.ts'
+import { markCaptions } from './mark-captions.ts'
+import { markGuides } from './mark-guides.ts'
+import { markNeighbours } from './mark-neighbours.ts'
+import { markNotices } from './mark-notices.ts'
+import { markRunningHeads } from './mark-running-heads.ts'
+import { isPageName } from './page-names.ts'
+import { markSiteHead } from './site-head.ts'
+
+/** Goes over the marks that the lines have by themselves; each step sees what those before it have found. */
+export function markLines(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
+  markTopName(lines, marks, resources)
+  markGuides(lines, marks, resources)
+  markRunningHeads(lines, marks, resources)
+  markSiteHead(lines, marks, resources)
+  markNotices(lines, marks)
+  markCaptions(lines, marks, resources)
+  markNeighbours(lines, marks, resources)
+}
+
+/** The name of the page on top of a dump. */
+function markTopName(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
+  const top = marks.findIndex(({ kind }) => kind !== 'blank')
+  if (marks[top]?.kind === 'text' && isPageName(lines[top]?.plain ?? '', resources)) marks[top] = makeMark('label', 'page-name')
+}

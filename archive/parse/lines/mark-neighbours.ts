@@ -1,0 +1,72 @@
+/** Lines that the line right below or above explains: names under a role that stands alone, the account that posted the text. */
+import { findIndices } from '../find-indices.ts'
+import { readByline } from '../people/byline.ts'
+import { isClearName, placeAndName } from '../people/names.ts'
+import { tighten } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+import { isSentence } from './frame.ts'
+import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
+import type { Line } from './lines.ts'
+
+const posted = makeMark('chrome', 'navigation')
+const named = makeMark('byline', 'names')
+const runTogether = makeMark('chrome', 'repeated-line')
+const longestNames = 40
+
+/** 本报记者 通讯员, with the names on the next line. */
+const endsWithRole = /(?:记者|通讯员|实习生|作者)$/
+/** 郑州发布 right above date and source. */
+const account = /^\p{Script=Han}{2,6}(?:发布|融媒|融媒体|融媒中心|融媒体中心)$/u
+/** How often it was read, or the site's name, below the day. */
+const siteBelowDay = /^\d{1,7}$|^\p{Script=Han}{2,4}(?:在线|网)$/u
+
+/** Marks them. */
+export function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
+  markRunTogether(lines, marks)
+  const used = findIndices(marks, ({ kind }) => kind !== 'blank')
+  used.forEach((index, at) => {
+    const above = used[at - 1]
+    if (above === undefined) return
+    const line = lines[index] as Line
+    const mark = marks[index] as LineMark
+    const { plain: plainAbove } = lines[above] as Line
+    const kindAbove = marks[above]?.kind
+    if (mark.kind === 'text' && kindAbove === 'byline' && line.plain.length <= longestNames && endsWithRole.test(plainAbove)) {
+      if (isByline(`${plainAbove} ${line.plain}`, resources)) marks[index] = named
+    }
+    if (mark.kind === 'text' && kindAbove === 'source' && siteBelowDay.test(line.plain)) marks[index] = posted
+    if (kindAbove !== 'text') return
+    if (mark.kind === 'byline' && isSupplementAndName(plainAbove, resources)) marks[above] = named
+    if (mark.kind === 'source' && account.test(plainAbove)) marks[above] = posted
+    // Right above date and source, or between title and text.
+    const isAboveText = mark.kind === 'source' || (at > 1 && isSentence(line, mark))
+    if (isAboveText && isPlaceAndName(plainAbove, resources)) marks[above] = named
+  })
+}
+
+/** □张敏 渠边小记 above □张敏 and 渠边小记: the page's own title of them, run together. */
+function markRunTogether(lines: readonly Line[], marks: LineMark[]): void {
+  marks.forEach(({ kind }, index) => {
+    if (kind !== 'byline') return
+    const above = nextUsed(marks, index, -1)
+    const below = nextUsed(marks, index, 1)
+    const words = (at: number): string => tighten(lines[at]?.plain ?? '')
+    if ((marks[above]?.kind === 'text' || marks[above]?.kind === 'byline') && words(above) === words(index) + words(below))
+      marks[above] = runTogether
+  })
+}
+
+/** 某某市 张敏: who wrote it, and where from. */
+function isPlaceAndName(plain: string, resources: ParseResources): boolean {
+  const name = plain.includes(' ') ? placeAndName.exec(plain)?.[1] : undefined
+  return name !== undefined && isClearName(name, resources)
+}
+
+/** 某某时报 张敏: a supplement and a word that may be a name, certain beside a byline. */
+function isSupplementAndName(plain: string, resources: ParseResources): boolean {
+  return plain.length <= 20 && /^\p{Script=Han}{2,6}[报刊网闻]\s/u.test(plain) && isByline(plain, resources)
+}
+
+function isByline(plain: string, resources: ParseResources): boolean {
+  return readByline(plain, resources, { strict: true }).people.length > 0
+}

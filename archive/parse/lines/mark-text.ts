@@ -1,0 +1,67 @@
+/** What a line of words is: a byline, the editor, the label of a lead or of a part of the page; else text. */
+import { readByline } from '../people/byline.ts'
+import { readDateline, readNamesInBrackets } from '../people/dateline.ts'
+import { isClearName } from '../people/names.ts'
+import { tighten } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+import { makeMark, type LineMark } from './line-mark.ts'
+
+const editor = /^[【[((]?\s*(?:作者\s*:?\s*)?(?:网络|见习|本文|值班|本网|新闻)?(?:责任编辑|责编|编辑|值班编辑|编审)\s*[:|]/
+const leadLabel = /^[【[]?(?:核心提示|内容提要|内容摘要|导读|提要|核心阅读|阅读提示|新闻提示|编者按|编者的话|开栏的话|开栏语)[】\]]?\s*:?$/
+/** Without one of these no line is a byline. */
+const bylineWords =
+  /^\(|\(发自|摄\(新|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=\p{Script=Han}{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计/u
+
+/** 作者:A(某某市作协主席) · □据《某某报》, where the report comes from. */
+const signs =
+  /^(?:作者\s*:\s*\p{Script=Han}{2,4}\s?\([\p{Script=Han}、,\s]{3,40}\)|[□■◆●]\s*(?:据|综合)\s*《?\s*\p{Script=Han}{2,10}\s*》?(?:报道|消息)?)$/u
+/** 策划:本报编辑部 */
+const planners = /^(?:总?策划|统筹|监制|出品|执行)(?:\s*:\s*[^。,:/]{2,20}|\s[^。,:/\s]{2,14}(?:编委会|编辑部|报社))$/
+/** 某某晚报采编团队: nobody by name, but no title either. */
+const team = /^(?:本报|\p{Script=Han}{2,8}[报网社])\p{Script=Han}{0,6}(?:团队|报道组|采访组|编辑部)$/u
+const longestSign = 50
+
+/** Everything that may belong to an article. */
+export const text: LineMark = makeMark('text')
+
+const longestByline = 90
+const longestLabel = 12
+
+/** Marks it. */
+export function markText(plain: string, resources: ParseResources): LineMark {
+  if (plain.length > longestByline) return text
+  if (plain.length <= longestLabel && leadLabel.test(plain)) return makeMark('lead-label')
+  if (plain.length < 60 && editor.test(plain)) return makeMark('editor')
+  if (/[策统监出执]/.test(plain[0] ?? '') && planners.test(plain)) return makeMark('chrome', 'duty-editor')
+  // 专题报道: what kind of piece it is, and nobody's.
+  if (
+    plain.length <= longestLabel &&
+    /^\p{Script=Han}{2,8}报[道导]$/u.test(plain) &&
+    !/..[追跟]踪报/.test(plain) &&
+    !/记者|本报|本网|通讯员|综合/.test(plain)
+  )
+    return makeMark('label')
+  if (plain.length <= longestSign && (signs.test(plain) || ('队组部'.includes(plain.at(-1) ?? ' ') && team.test(plain))))
+    return makeMark('byline')
+  const stop = plain.indexOf('。')
+  if ((stop < 0 || stop === plain.length - 1) && bylineWords.test(plain) && !readDateline(plain)) {
+    if (readNamesInBrackets(plain, resources).length > 0) return makeMark('byline')
+    // What a tip was paid is nobody's: 线索提供 某先生(稿费50元)
+    const { people, marked, whole } = readByline(plain.replace(/\((?:稿[费酬]|奖励?|线索费)[^)]{1,8}\)$/, ''), resources, { strict: true })
+    const isItem =
+      itemSign.test(plain) &&
+      !/记者|通讯员/.test(plain) &&
+      !spacedName.test(plain) &&
+      !people.every(({ name }) => isClearName(name, resources))
+    if (marked && whole && !isItem && (people.length > 0 || plain.length <= 30)) return makeMark('byline')
+  }
+  if (plain.length <= 30) {
+    const tight = tighten(plain)
+    if (resources.labels.lines.has(tight) || resources.labels.patterns.test(plain)) return makeMark('label')
+  }
+  return text
+}
+
+/** □ ■ ◆ open names; any other sign does so where what follows can be nothing but a name. */
+const itemSign = /^[\u25a0-\u2bff※](?<![□■◆])/
+const spacedName = /^.\s*\p{Script=Han}\s{1,4}\p{Script=Han}$/u

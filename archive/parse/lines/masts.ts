@@ -1,0 +1,39 @@
+/**
+ * Masts and section lines: what an e-paper says of its page and its paper, each site in its own form. What paper itself prints above
+ * its pages is read in `running-head.ts`.
+ */
+import { makeMark, type LineMark } from './line-mark.ts'
+
+/** 第A05版:都市新闻 · A04版:城事 · 004版: · 第4000期:第02版 · 第02版 上一期 … */
+export const mastPattern: RegExp =
+  /^(?:•\s*)?(?:第?\d+期[::]?\s*)?第?\s*(?:00(?=\d{3}))?([A-Z]{0,3}\d{1,3}|[a-z]\d{2,4}|[一二三四五六七八九十]{1,3}(?=版(?::|$)))\s*版(?=$|[\s:(|])\s*[::]?\s*(.*)$/
+/** 2016年3月5日人民日报 第3版 */
+export const datedMast: RegExp = /^(\d{4}年\d{1,2}月\d{1,2}日)\s*(\p{Script=Han}{2,10})\s*第([A-Z]?\d{1,3})版/u
+/** 河南日报 2012年3月6日 星期二 第06版 要闻 */
+export const headMast: RegExp =
+  /^《?(\p{Script=Han}{2,10})》?\s*(\d{4}年\d{1,2}月\d{1,2}日)(?:\s*星期.)?\s*第?\s*([A-Z]{0,2}\d{1,3})\s*版[:\s]*(\S{0,14})$/u
+/** 第3版(国际) · 第3版() */
+export const sectionPattern: RegExp = /^第([A-Z]?\d{1,3})版\s*\(([^)]{0,16})\)\s*$/
+/** 当前版:04版 */
+export const shownPage: RegExp = /^当前版(?:面)?\s*:\s*第?([A-Z]{0,2}\d{1,3})版$/
+/** 当前报纸名称:某某晚报 */
+export const shownPaper: RegExp = /^当前报纸(?:名称)?:\s*(\p{Script=Han}{2,12})$/u
+/** 日期:12-24: the paper's own day without its year. */
+export const dayOfPaper: RegExp = /^日期:\s*\d{1,2}[-.月]\d{1,2}日?$/
+/** 浙江某报 > 第二版:时政: the way through a paper's own site. */
+export const paperAndPage: RegExp =
+  /^(?<paper>\p{Script=Han}{2,10})\s*[>»]\s*第(?<page>[A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})版\s*:\s*(?<name>\p{Script=Han}{2,8})(?=\s|$)/u
+
+/** 第A05版:都市新闻 and all other forms of it. */
+export function markPage(plain: string): LineMark | null {
+  if (datedMast.test(plain) || headMast.test(plain)) return makeMark('mast')
+  if (shownPage.test(plain) || (plain.length < 60 && paperAndPage.test(plain))) return makeMark('mast')
+  if (sectionPattern.test(plain)) return makeMark('section')
+  const mast = mastPattern.exec(plain)
+  return mast && isMast(plain, mast[2] ?? '') ? makeMark('mast') : null
+}
+
+/** A mast says little more than the page's name; a sentence that mentions a page is none. */
+function isMast(plain: string, rest: string): boolean {
+  return plain.length < 80 && !/[。,!?;]/.test(rest.replace(/\s+(?:上一版|PDF).*$/, ''))
+}

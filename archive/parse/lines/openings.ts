@@ -1,0 +1,21 @@
+/** With which sentences begin, and news above all: when, where and why. Titles seldom do. */
+
+/** Words with which news text begins, and titles do not. */
+export const newsOpening: RegExp =
+  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|日前|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/
+
+/** 昨日上午, · 每到换季, · 据了解,: a clause of time, or of who says so. */
+export const openingClause: RegExp =
+  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|(?:过去)?[一二三四五六七八九十两几多数]{1,2}年(?:来)?|去年(?:以来)?|今年(?:以来)?|长期以来|截至目前|过去一年|前年|年初|年底|现场|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:[上下中]午|早上|晚上?|清晨|凌晨|傍晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?许?)?,|^(?:早上|上午|中午|下午|傍晚|晚上|夜里|凌晨|清晨|深夜|入夜)[^,]{0,4},|^天(?:不|没|未|刚|一|还没|蒙蒙|渐渐)(?:亮|黑|明),|^(?:[^,]{2,8}以来|每到[^,]{1,6}|据[^,]{1,8}),/
+
+/** 从…开始, · 为了…, · 在…,: when, why and where, before anybody does anything. */
+export const circumstance: RegExp =
+  /^(?:去年|今年|前年|当天|当晚|当日|次日|第二天|那天)[^,]{1,8},|^(?:从[^,]{2,10}(?:开始|起)|为了?[^,]{3,14}|因[^,]{3,10}|在[^,]{2,14}|随着[^,]{3,14}|由于[^,]{3,14}|根据[^,]{3,14}|按照[^,]{3,14}|针对[^,]{3,14}|作为[^,]{3,14}|截[至止][^,]{1,10}|今年是[^,]{3,16}),/
+
+/** A reporter who sees, hears, goes: the beginning of a sentence. */
+export const reporterActs: RegExp = /^(?:本报)?记者(?:从|在|看到|了解|发现|来到|走进|注意|采访|跟随)/
+
+/** True for a line that begins as a sentence does: with when, why or where. */
+export function isOpeningClause(plain: string): boolean {
+  return openingClause.test(plain) || circumstance.test(plain) || newsOpening.test(plain) || reporterActs.test(plain)
+}

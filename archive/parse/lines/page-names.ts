@@ -1,0 +1,32 @@
+/** What papers call their pages: 要闻 · 社区新闻 · 民生·热线 · 荥阳新闻. */
+import { surfaceOf } from '../data/gazetteer.ts'
+import { tighten } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+
+/** 要闻 · 社区新闻 · 民生·热线 · 荥阳要闻: words by which papers call their pages, alone or behind one more. */
+export function isSectionName(name: string, resources: ParseResources): boolean {
+  const { pageNames, pageHeads } = resources
+  const tight = tighten(name)
+  if (pageNames.has(tight)) return true
+  const isSection = (part: string): boolean =>
+    sectionLengths.some((length) => {
+      const stem = part.slice(0, -length)
+      return pageHeads.sections.has(part.slice(-length)) && (stem.length <= 2 || pageHeads.sections.has(stem))
+    })
+  const parts = tight.split(/[·•/&—-]/)
+  return parts.some(isSection) && parts.every((part) => part.length <= 4 || isSection(part))
+}
+const sectionLengths = [2, 3, 5]
+
+/** True for a line that is a page's name and nothing else. */
+export function isPageName(plain: string, resources: ParseResources): boolean {
+  if (plain.length > 10) return false
+  const tight = tighten(plain)
+  return resources.pageNames.has(tight) || isDistrictNews(tight, resources)
+}
+
+/** 荥阳新闻, 上街·视窗: the page of one district. */
+function isDistrictNews(tight: string, { gazetteer }: ParseResources): boolean {
+  const stem = /^(.{2,4}?)[·•]?(?:新闻|要闻|时讯|视窗|快讯)$/.exec(tight)?.[1]
+  return stem !== undefined && ['', '区', '市', '县'].some((end) => surfaceOf(stem + end, gazetteer) !== undefined)
+}

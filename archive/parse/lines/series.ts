@@ -1,0 +1,39 @@
+/** What the titles of one series have in common: a number, how they begin, how long they are. */
+
+/** 灯火夜话③, …系列报道之二, 观察(上), 送餐篇 (not 谱写新篇): which of them. */
+export const seriesNumber: RegExp =
+  /[①②③④⑤⑥⑦⑧⑨⑩]$|(?:之|系列|报道|第)[一二三四五六七八九十]{1,3}(?:[篇章])?$|(?:系列|报道|观察|调查|话题|故事)\([上中下一二三四五六七八九十\d]{1,2}\)$|^\p{Script=Han}{1,3}[^一二两三几每本首末全名开新这那诗长短]篇$/u
+
+/** 一、 · (二) · 3. · ◆: an item of a list, or a section of a text. */
+export const numbered: RegExp =
+  /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?(?!\d)|第[一二三四五六七八九十]{1,2}[,、:是]|[●■◆□▲★◎•]|[一二三四五六七八九十](?:问|是|曰|张|把|支|本)[:,])/
+
+/** Keys by which parallel titles resemble each other: how they begin, how long they are, the lengths of their parts. */
+export function seriesKeys(plain: string): string[] {
+  // Parts and, between them, what parts them.
+  const cut = plain.split(/([,、\s;:]+)/)
+  const seams = cut.length >> 1
+  let shape = ''
+  for (let at = 1; at < cut.length; at += 2) shape += `${cut[at - 1]?.length ?? 0}${cut[at]?.trim() || ' '}`
+  const marker = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]|[●■◆□▲★◎【])/.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#')
+  return [
+    `^${plain.slice(0, 2)}${seams}`,
+    `=${plain.slice(0, 1)}${plain.length}${seams}`,
+    `$${plain.slice(-4)}${seams}`,
+    ...(shape ? [`#${shape}`] : []),
+    ...(marker ? [`@${marker}`] : []),
+  ]
+}
+
+/** How many other titles share the clearest likeness of each; by its index in `titles`. `keys` are none for what is no title. */
+export function countSeries(titles: readonly { readonly plain: string; readonly keys: readonly string[] }[]): number[] {
+  const counts = new Map<string, number>()
+  // The same line printed twice is no series.
+  const seen = new Set<string>()
+  for (const { plain, keys } of titles) {
+    if (keys.length === 0 || seen.has(plain)) continue
+    seen.add(plain)
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return titles.map(({ keys }) => keys.reduce((most, key) => Math.max(most, (counts.get(key) as number) - 1), 0))
+}

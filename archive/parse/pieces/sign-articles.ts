@@ -1,0 +1,81 @@
+/**
+ * Who signs an article beside the bylines in it: those whom the line with date and source names, 2015-06-18 | 作者:A | 来源:…; and
+ * what those do whose names stand in brackets below a text, (张敏 李红), by what the page says of them elsewhere.
+ */
+import type { Person } from '#contract/models.ts'
+
+import type { LineMark } from '../lines/line-mark.ts'
+import type { Line } from '../lines/lines.ts'
+import { runningHead } from '../lines/mark-running-heads.ts'
+import { readByline } from '../people/byline.ts'
+import { isLikelyName } from '../people/names.ts'
+import { makePlain, stripReadings } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
+import type { Composed } from './compose-article.ts'
+
+type Signed = Composed['article']
+
+/** The articles with all their people. */
+export function signArticles(
+  composed: readonly Composed[],
+  lines: readonly Line[],
+  marks: readonly LineMark[],
+  resources: ParseResources,
+): Signed[] {
+  const [first, ...others] = composed
+  if (!first || others.length > 0) return settleRoles(composed)
+  return settleRoles([{ ...first, article: signBySource(first.article, lines, marks, resources) }])
+}
+
+/** The line with date and source belongs to the only article of a page. */
+function signBySource(article: Signed, lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Signed {
+  const sources = lines.filter((_, index) => marks[index]?.kind === 'source' && marks[index]?.reason !== runningHead)
+  const named = sources.flatMap(({ plain, text }) => readSourcePeople(plain, stripReadings(text), resources))
+  const others = named.filter(({ name }) => article.byline.every((known) => known.name !== name))
+  return others.length === 0 ? article : { ...article, byline: [...article.byline, ...others] }
+}
+
+const roles = /(?:本报|本网)?(?:作者|记者|通讯员|实习生|责任编辑|责编|编辑)/
+/** What parts the fields of such a line. */
+const field = /[^|()《》\d]+/g
+/** Fields without a bar before them. */
+const next = /\s(?:来源|稿源|点击|字号|阅读|浏览|评论|时间|日期|发布|我有话说)/
+
+/** Reads them; whatever is no whole byline of likely names is nobody. */
+function readSourcePeople(plain: string, printed: string, resources: ParseResources): Person[] {
+  if (!roles.test(plain)) return []
+  return [...plain.matchAll(field)].flatMap(({ 0: words, index }) => {
+    const from = words.search(roles)
+    if (from < 0) return []
+    const own = words.slice(from).split(next, 1)[0] as string
+    const { people, whole } = readByline(own, resources, { printed: printed.slice(index + from, index + from + own.length) })
+    return whole && people.every(({ name }) => isLikelyName(makePlain(name), resources)) ? people : []
+  })
+}
+
+/** 记者跟着他去买菜: who wrote it calls himself a reporter. */
+const callsHimself =
+  /(?:^|[,。;:“”\n])(?:昨[日天],?|今[日天],?)?记者(?:昨[日天]|今[日天]|近日|日前)?(?:跟|看到|从|在|来到|了解|发现|采访|走进|见到|问|随|赶到|拨打)/
+
+/** …。(张敏 李红): behind a text, or alone on the line. */
+const closing = /\(([^()]{2,30})\)$/
+
+/** Makes reporters of authors in brackets where the page tells so; who signs with □ or 作者 stays what that says. */
+function settleRoles(composed: readonly Composed[]): Signed[] {
+  const reporters = new Set(
+    composed.flatMap(({ article }) => article.byline.flatMap(({ role, name }) => (role === 'reporter' ? [name] : []))),
+  )
+  return composed.map(({ article, piece }) => {
+    const { byline, paragraphs } = article
+    const inBrackets = piece.units.flatMap(({ plain }) => closing.exec(plain.trimEnd().slice(-60))?.[1] ?? [])
+    const authors = byline.filter(({ role, name }) => role === 'author' && inBrackets.some((words) => words.includes(makePlain(name))))
+    if (authors.length === 0) return article
+    const isReported =
+      authors.some(({ name }) => reporters.has(name)) ||
+      byline.some(({ role }) => role === 'intern') ||
+      paragraphs.some(({ kind, text }) => kind === 'text' && callsHimself.test(makePlain(text)))
+    if (!isReported) return article
+    for (const { name } of authors) reporters.add(name)
+    return { ...article, byline: byline.map((person) => (authors.includes(person) ? { ...person, role: 'reporter' as const } : person)) }
+  })
+}
