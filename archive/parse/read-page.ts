@@ -1,13 +1,14 @@
 /** Text of a page → its articles, fields and leftovers: the parser from end to end. Total, linear, pure. */
 
 import { collectLeftovers, explainLines, takenLines, type LineFates } from './explain.ts'
-import { findFrame, isSentence } from './lines/frame.ts'
+import { findFrame } from './lines/frame.ts'
 import type { LineMark } from './lines/line-mark.ts'
 import { cutLines, type Line } from './lines/lines.ts'
 import { markLine } from './lines/mark-line.ts'
 import { markLines } from './lines/mark-lines.ts'
 import { findOverview, withoutBullets } from './lines/overview.ts'
 import { readRecord } from './lines/record.ts'
+import { firstSentence } from './lines/sentences.ts'
 import { splitCells } from './lines/table-cells.ts'
 import { findDistricts } from './page/districts.ts'
 import { readOutlet } from './page/outlet.ts'
@@ -31,7 +32,7 @@ export function readPage(text: string, hints: PageHints, resources: ParseResourc
   markLines(lines, marks, resources)
   const page: MarkedPage = { text, hints, lines, marks, signs: { ...overview, roles } }
   const reading = readFramed(page, resources, false)
-  const isLost = reading.articles.length === 0 && lines.some((line, index) => isSentence(line, marks[index] as LineMark))
+  const isLost = reading.articles.length === 0 && firstSentence(lines, marks) >= 0
   return isLost ? readFramed(page, resources, true) : reading
 }
 

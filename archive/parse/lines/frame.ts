@@ -14,6 +14,7 @@ import { tighten } from '../plain.ts'
 import type { LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { datedMast, headMast } from './masts.ts'
+import { isSentence } from './sentences.ts'
 
 /** What the lines of a page are for. */
 export type Zone = 'frame' | 'titles' | 'content' | 'after'
@@ -30,8 +31,6 @@ export interface Frame {
   readonly titles: ReadonlySet<string>
   /** Lines of the title list in which several titles run together, without white space. */
   readonly runs: readonly string[]
-  /** True for a dump of table cells, in which spaces stand for paragraph ends. */
-  readonly tabular: boolean
 }
 
 const navigation = new Set(['papers', 'issue', 'neighbour', 'print', 'mast'])
@@ -47,13 +46,13 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
   const start = uncut || isDated ? -1 : papers >= 0 ? papers : mast >= 0 && sections === 0 ? firstNavigation(lines, marks, mast) : -1
   const contentStart = start < 0 ? 0 : clusterEnd(marks, start)
   // Between mast and navigation stand titles; where a sentence stands, the page's line is at the foot of the text.
-  const isBody = (line: Line, index: number): boolean => isSentence(line, marks[index] as LineMark)
-  const above = start > 0 ? lines.slice(0, start).filter(isBody).length : 0
+  const sentences = findIndices(lines, (line, index) => isSentence(line, marks[index] as LineMark))
+  const above = sentences.filter((index) => index < start).length
   // A single one between mast and navigation, with others below, is the caption of a picture in the title list.
-  const isCaption = above === 1 && papers > mast && mast >= 0 && lines.some((line, index) => index >= contentStart && isBody(line, index))
+  const isCaption = above === 1 && papers > mast && mast >= 0 && (sentences.at(-1) ?? -1) >= contentStart
   const hasBodyAbove = above > 0 && !isCaption
   const begin = hasBodyAbove ? 0 : contentStart
-  const close = uncut ? marks.length : closingLine(marks, lines, begin)
+  const close = uncut ? marks.length : closingLine(marks, lines, begin, sentences)
   const zones = marks.map((mark, index): Zone => {
     if (index >= close) return 'after'
     if (index >= begin) return isContent(mark) ? 'content' : 'frame'
@@ -69,7 +68,6 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
     hasNavigation: start >= 0 && !hasBodyAbove,
     divider,
     ...collectTitles(lines, zones),
-    tabular: lines.filter((line) => line.ruled).length >= 2,
   }
 }
 
@@ -115,21 +113,13 @@ function clusterEnd(marks: readonly LineMark[], start: number): number {
   return end
 }
 
-/** A line that no title list and no button has: a whole sentence, a dateline. */
-export function isSentence(line: Line, mark: LineMark): boolean {
-  if (mark.kind !== 'text') return false
-  const { plain } = line
-  return (plain.length >= 16 && plain.includes('。')) || (plain.length >= 25 && readDateline(plain) !== null)
-}
-
 /**
  * The first line behind the article at which the site begins again. Before any sentence a button or a link is only that line;
  * so is a button between two sentences.
  */
-function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: number): number {
-  const isBody = (line: Line, index: number): boolean => isSentence(line, marks[index] as LineMark)
-  const first = lines.findIndex((line, index) => index >= begin && isBody(line, index))
-  const last = lines.findLastIndex(isBody)
+function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: number, sentences: readonly number[]): number {
+  const first = sentences.find((index) => index >= begin) ?? -1
+  const last = sentences.at(-1) ?? -1
   const end = lastBeforeSite(marks, lines, begin)
   const isPortal = hasHeadDivider(
     lines,

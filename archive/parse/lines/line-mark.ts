@@ -35,6 +35,9 @@ export function makeMark(kind: MarkKind, reason: string = kind, closes = false):
   return { kind, reason, closes }
 }
 
+/** The title above date and source: a headline of any length, in the form of a column, too. */
+export const headTitle: LineMark = makeMark('text', 'head-title')
+
 /** The next line up or down that is not blank. */
 export function nextUsed(marks: readonly LineMark[], from: number, step: 1 | -1): number {
   let at = from + step

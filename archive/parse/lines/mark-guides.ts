@@ -5,11 +5,11 @@
 import { findIndices } from '../find-indices.ts'
 import { oneOf, tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { isSentence } from './frame.ts'
 import { isHeadingLike } from './headings.ts'
 import { makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { readRunningHead } from './running-head.ts'
+import { firstSentence } from './sentences.ts'
 
 const guide = makeMark('chrome', 'guide')
 /** 小麦开打 2版 · 老井又出水 >>A07 · 一座桥(详见第3版) */
@@ -48,7 +48,7 @@ export function markGuides(lines: readonly Line[], marks: LineMark[], resources:
   markBulletedList(lines, marks)
   const labels = findIndices(lines, ({ plain }, index) => index >= list && isLabel(plain, resources))
   if (labels.length === 0) return
-  const first = lines.findIndex((line, index) => isSentence(line, marks[index] as LineMark))
+  const first = firstSentence(lines, marks)
   let lastTitle = first - 1
   while (lastTitle >= 0 && !isTitle(lastTitle)) lastTitle--
   for (const index of labels) {
@@ -75,7 +75,8 @@ function markBulletedList(lines: readonly Line[], marks: LineMark[]): void {
   const [first = -1] = listed
   const areTogether =
     listed.length > 1 && listed.every((index, at) => index === first + at && /^(?:text|label)$/.test(marks[index]?.kind ?? ''))
-  if (!areTogether || lines.some((line, index) => index < first && isSentence(line, marks[index] as LineMark))) return
+  const sentence = firstSentence(lines, marks)
+  if (!areTogether || (sentence >= 0 && sentence < first)) return
   const titles = new Set(listed.map((index) => tighten(lines[index]?.plain ?? '').slice(1)))
   if (!lines.some(({ plain }, index) => index > first && titles.has(tighten(plain)))) return
   for (const index of listed) marks[index] = titleList

@@ -7,8 +7,8 @@ import { markGuides } from './mark-guides.ts'
 import { markNeighbours } from './mark-neighbours.ts'
 import { markNotices } from './mark-notices.ts'
 import { markRunningHeads } from './mark-running-heads.ts'
+import { markSiteHead } from './mark-site-head.ts'
 import { isPageName } from './page-names.ts'
-import { markSiteHead } from './site-head.ts'
 
 /** Goes over the marks that the lines have by themselves; each step sees what those before it have found. */
 export function markLines(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {

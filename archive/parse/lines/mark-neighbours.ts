@@ -4,9 +4,9 @@ import { readByline } from '../people/byline.ts'
 import { isClearName, placeAndName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { isSentence } from './frame.ts'
 import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
+import { isSentence } from './sentences.ts'
 
 const posted = makeMark('chrome', 'navigation')
 const named = makeMark('byline', 'names')

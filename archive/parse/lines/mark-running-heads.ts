@@ -1,10 +1,10 @@
 /** Running heads among the lines of a page: where a line that reads like one stands decides whether it is. */
 import { findIndices } from '../find-indices.ts'
 import type { ParseResources } from '../resources.ts'
-import { isSentence } from './frame.ts'
 import { makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { longestHead, readLonePart, readRunningHead, type PartKind, type RunningHead } from './running-head.ts'
+import { isSentence } from './sentences.ts'
 
 /** Reason of such marks. */
 export const runningHead = 'running-head'

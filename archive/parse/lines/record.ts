@@ -6,7 +6,7 @@
 import { tighten } from '../plain.ts'
 import type { TitleRole } from '../reading.ts'
 import type { RecordField, ParseResources } from '../resources.ts'
-import { makeMark, type LineMark } from './line-mark.ts'
+import { headTitle, makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 
 /** What the labels of a page say; without roles it has none. */
@@ -51,7 +51,7 @@ export function readRecord(lines: readonly Line[], mark: (line: Line) => LineMar
     if (value.plain === '') return field ? ofLabel : mark(line)
     const role = open && roleOf[open]
     if (role) roles.set(index, role)
-    if (role) return makeMark('text', 'head-title')
+    if (role) return headTitle
     if (open === undefined || open === 'text') return mark(value)
     if (open === 'byline') return value.plain.length <= longestByline ? makeMark('byline', 'byline') : mark(value)
     const isNew = !seen.has(open)

@@ -1,5 +1,6 @@
 /** Where a printed paragraph may end. */
 import { readEnding } from '../people/dateline.ts'
+import { endOfText } from '../people/sheet-mark.ts'
 import { endsWithOne } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 
@@ -8,13 +9,12 @@ export const endsClause: (plain: string) => boolean = endsWithOne(',、;')
 
 const isFinal = endsWithOne('。!?…:')
 const closers = /[”’」』)】》\]]/
-/** Numbers of the duty sheet behind the last full stop: ②9. */
-const sheetMark = /[①②③④⑤⑥⑦⑧⑨⑩]\d{0,2}$|(?<=[。”)])\s?[A-Z]{1,2}\d{0,3}$/
 
 /** True when a paragraph may end here: a full stop, a closing quotation with one inside, a colon, a byline behind the full stop. */
 export function isComplete(plain: string, resources: ParseResources): boolean {
   if (isFinal(plain)) return true
-  const tail = plain.slice(-200).replace(sheetMark, '').trimEnd()
+  const last = plain.slice(-200)
+  const tail = last.slice(0, endOfText(last))
   if (tail === '') return true
   if (isFinal(tail) || /—$|[。]\s*\.$/.test(tail)) return true
   let end = tail.length

@@ -12,6 +12,7 @@ import type { Fact } from '#contract/models.ts'
 import type { KnownYears, YearsByName } from '../data/known-years.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
+import { readNumeral } from './numerals.ts'
 
 interface YearClue {
   readonly year: number
@@ -138,11 +139,11 @@ function findNamedYears(text: string, known: KnownYears): YearClue[] {
       words,
     }))
   return [
-    ...find(known.plans, ({ end, count = '' }) => (end === undefined ? countOf(count) - 1 : end === '开局' ? 0 : 4)),
+    ...find(known.plans, ({ end, count = '' }) => (end === undefined ? readNumeral(count) - 1 : end === '开局' ? 0 : 4)),
     ...find(known.congresses, () => 0),
     ...find(known.events, () => 0),
-    ...(text.includes('周年') ? find(known.anniversaries, ({ count = '' }) => countOf(count)) : []),
-    ...find(known.countedDays, ({ count = '' }) => countOf(count)),
+    ...(text.includes('周年') ? find(known.anniversaries, ({ count = '' }) => readNumeral(count)) : []),
+    ...find(known.countedDays, ({ count = '' }) => readNumeral(count)),
   ]
 }
 
@@ -232,19 +233,6 @@ function yearKind(before: string, words: string, after: string, month: number): 
   if (honoured.test(before) || judged.test(after)) return 'past'
   if (words.endsWith('度')) return 'current'
   return 'past'
-}
-
-/** 四十, 一百, 九十五, 100 as a number. */
-function countOf(numeral: string): number {
-  if (/^\d+$/.test(numeral)) return Number(numeral)
-  let [sum, digit] = [0, 0]
-  for (const unit of numeral) {
-    if (unit === '十' || unit === '百') {
-      sum += (digit || 1) * (unit === '十' ? 10 : 100)
-      digit = 0
-    } else digit = '一二三四五六七八九'.indexOf(unit) + 1
-  }
-  return sum + digit
 }
 
 /** 辛丑年: the year of that name next to the years of the text, not later than three years after the latest. */

@@ -13,6 +13,7 @@ import type { Line } from '../lines/lines.ts'
 import { runningHead } from '../lines/mark-running-heads.ts'
 import type { PageHints, ReadArticle } from '../reading.ts'
 import { inferFromText } from './infer-date.ts'
+import { readNumeral } from './numerals.ts'
 import { unknown } from './outlet.ts'
 
 const written = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/
@@ -85,19 +86,12 @@ const dayFirst = /(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})\s+\d{1,2}:\d{2}/
 /** 二〇一九年三月十二日 */
 const numerals = /([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/
 
-/** 三, 十二, 二十一 as digits. */
-function countOf(numeral: string): string {
-  const [tens, ones = ''] = numeral.includes('十') ? numeral.split('十') : ['0', numeral]
-  const digit = (word: string): number => '〇一二三四五六七八九'.indexOf(word.at(-1) ?? '〇')
-  return String((tens === '' ? 1 : tens === '0' ? 0 : digit(tens as string)) * 10 + (ones === '' ? 0 : digit(ones)))
-}
-
 /** The first whole date in a line. */
 export function dateIn(plain: string): string | null {
   const spelt = plain.includes('月') ? numerals.exec(plain) : null
   if (spelt) {
     const year = (spelt[1] as string).replace(/[零○]/g, '〇').replace(/./g, (word) => String('〇一二三四五六七八九'.indexOf(word)))
-    return makeDate(year, countOf(spelt[2] as string), countOf(spelt[3] as string))
+    return makeDate(year, String(readNumeral(spelt[2] as string)), String(readNumeral(spelt[3] as string)))
   }
   const abroad = plain.includes('.') ? dayFirst.exec(plain) : null
   if (abroad) return makeDate(abroad[3] as string, abroad[2] as string, abroad[1] as string)

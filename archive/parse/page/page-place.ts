@@ -8,6 +8,7 @@ import { readRunningHead } from '../lines/running-head.ts'
 import { paperAndDate } from '../lines/source-lines.ts'
 import { stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
+import { readNumeral } from './numerals.ts'
 
 export interface PagePlace {
   readonly pageNumber: string | null
@@ -64,9 +65,7 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
 /** 第二版 → 2; a number in figures stays as it is printed. */
 function numberOf(page: string): string | null {
   if (/\d/.test(page)) return page
-  const [tens, ones] = page.includes('十') ? page.split('十') : ['', page]
-  const digit = (numeral: string | undefined): number => '一二三四五六七八九'.indexOf(numeral ?? '') + 1
-  const value = (page.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0)
+  const value = readNumeral(page)
   return value > 0 ? String(value) : null
 }
 

@@ -11,6 +11,7 @@ import { endsWithOne } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { readByline } from './byline.ts'
 import { isClearName, isLikelyName } from './names.ts'
+import { endOfText } from './sheet-mark.ts'
 
 /** What was found at an end of a paragraph. */
 export interface Cut {
@@ -130,13 +131,11 @@ function readNamesBeforeNews(plain: string, printed: string, resources: ParseRes
 
 const endsClosed = endsWithOne('。!?…;:,”’')
 const finals = /[。!?…;”」』》)】.]/
-/** Numbers of the duty sheet that some papers print behind the last full stop: ②9, DF. */
-const sheetMark = /[①②③④⑤⑥⑦⑧⑨⑩]\d{0,2}$|\s?[A-Z]\d{1,3}$/
 
 /** The byline after the last full stop of a paragraph, or null. */
 export function readEnding(plain: string, printed: string, resources: ParseResources): Cut | null {
   if (endsClosed(plain)) return null
-  const end = plain.replace(sheetMark, '').trimEnd().length
+  const end = endOfText(plain)
   const at = endingStart(plain, end)
   if (at < 0) return null
   const picture = ofPicture.exec(plain.slice(at, end))?.[0].length ?? 0

@@ -8,6 +8,7 @@ import type { Line } from '../lines/lines.ts'
 import { readByline } from '../people/byline.ts'
 import { readEnding, readOpening } from '../people/dateline.ts'
 import { isIntroduction } from '../people/names.ts'
+import { endOfText } from '../people/sheet-mark.ts'
 import { placeInPrinted, stripReadings } from '../plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from '../reading.ts'
 import type { ParseResources } from '../resources.ts'
@@ -32,8 +33,6 @@ export interface Composed {
   readonly dropped: ReadonlyMap<number, string>
 }
 
-/** …。②9: a number of the duty sheet. */
-const sheetMark = /(?<=[。!?”』)])\s?[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}$/u
 const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示|新闻提示)[】\]]?\s*[:|丨]?\s*/
 
 /** A site's own label. */
@@ -251,11 +250,10 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     const ending = readEnding(plain, bare.slice(from), resources)
     if (ending) media.push(...ending.media)
     const hasParagraphs = hasBody
-    const sheet = sheetMark.exec(unit.plain.slice(-5))?.[0].length ?? 0
-    const end = ending ? from + ending.at : unit.plain.length - sheet
+    const end = ending ? from + ending.at : endBehindStop(unit.plain)
     const hasReadings = bare.length < unit.text.length
     const placeOf = (place: number): number => (hasReadings ? placeInPrinted(unit.text, place) : place)
-    const to = ending || sheet > 0 ? placeOf(end) : unit.text.length
+    const to = end < unit.plain.length ? placeOf(end) : unit.text.length
     const body = unit.text.slice(placeOf(from), to).trim()
     const isCaption = showsPicture(unit.plain, hasBody) || isAbovePicture(unit, at) || saysAgain(unit, at)
     // 本报记者 A 通讯员 B 摄: below a picture both took it.
@@ -275,6 +273,12 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     note(unit, kind === 'caption' ? 'caption' : kind === 'lead' ? 'lead' : 'body')
     if (ending && !isCaption) kinds.set(unit.lines.at(-1) as number, unit.lines.length > 1 || body ? 'body' : 'byline')
   }
+}
+
+/** Without the number of the duty sheet behind the last full stop. */
+function endBehindStop(plain: string): number {
+  const end = endOfText(plain)
+  return /[。!?”』)]/.test(plain[end - 1] ?? '') ? end : plain.length
 }
 
 function isBracketed(plain: string): boolean {

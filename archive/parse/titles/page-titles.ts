@@ -1,9 +1,10 @@
 /** What a page itself says of its titles: its list, the line above date and source, what a machine prints below the text. */
 import { findIndices } from '../find-indices.ts'
-import { isSentence, type Frame } from '../lines/frame.ts'
-import type { LineMark } from '../lines/line-mark.ts'
+import type { Frame } from '../lines/frame.ts'
+import { headTitle, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import type { Overview } from '../lines/overview.ts'
+import { isSentence } from '../lines/sentences.ts'
 import { machineTail } from '../lines/source-lines.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
@@ -18,7 +19,7 @@ export function knownTitles(
 ): Set<string> {
   return new Set([
     ...frame.titles,
-    ...headTitle(lines, marks),
+    ...titleAboveSource(lines, marks),
     // Behind the dot with which the page lists it.
     ...marks.flatMap(({ reason }, index) => (reason === 'title-list' ? [tighten(lines[index]?.plain ?? '').slice(1)] : [])),
     ...titlesInRuns(content, lines, frame.runs),
@@ -41,8 +42,8 @@ export function namesBelowTitles(lines: readonly Line[], marks: readonly LineMar
 }
 
 /** The title above date and source. */
-function headTitle(lines: readonly Line[], marks: readonly LineMark[]): string[] {
-  const index = marks.findIndex(({ reason }) => reason === 'head-title')
+function titleAboveSource(lines: readonly Line[], marks: readonly LineMark[]): string[] {
+  const index = marks.findIndex(({ reason }) => reason === headTitle.reason)
   return index < 0 ? [] : [tighten(lines[index]?.plain ?? '')]
 }
 

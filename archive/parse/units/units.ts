@@ -11,7 +11,7 @@ import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
 import { columnWidth, makeItems, usesIndents, type Item } from '../lines/items.ts'
 import { junctionScore } from '../lines/junction.ts'
 import { isSalutation } from '../lines/letters.ts'
-import type { LineMark } from '../lines/line-mark.ts'
+import { headTitle, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { isTableRow, areEntries, areListed, isSpeaker } from '../lines/list-lines.ts'
 import { endsClause, isComplete, isUnbalanced } from '../lines/sentence-ends.ts'
@@ -150,7 +150,7 @@ export function makeUnits(
     // Directly below a title and above the byline nothing goes on: a second title.
     const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
     if (isBelowTitle && item.isHeadingLike && units.every((unit) => unit.kind !== 'body')) return true
-    if (item.mark.reason === 'head-title') return true
+    if (item.mark.reason === headTitle.reason) return true
     // 【开车】: the title of a part stands right below its name.
     const isBelowPart =
       units.at(-1)?.kind === 'label' && /^[【[]/.test(units.at(-1)?.plain ?? '') && units.some(({ kind }) => kind === 'body')

@@ -9,23 +9,21 @@
 import { findIndices } from '../find-indices.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { isSentence } from './frame.ts'
-import { makeMark, type LineMark } from './line-mark.ts'
+import { headTitle, makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
+import { isLinkRow, isPapersRow, isWordHeap } from './link-rows.ts'
+import { markPictureTexts } from './mark-picture-texts.ts'
 import { dayOfPaper, mastPattern, shownPaper } from './masts.ts'
-import { newsOpening } from './openings.ts'
+import { firstSentence } from './sentences.ts'
 
 const linked = makeMark('chrome', 'navigation')
 /** Below it stand the titles of the page, then day and buttons, then the article. */
 const pageList = makeMark('papers', 'page-list')
 const papersRow = makeMark('papers')
 
-/** The title that date and source stand under: a headline of any length, in the form of a column, too. */
-export const headTitle: LineMark = makeMark('text', 'head-title')
-
 /** Marks the site's own lines above the first sentence, and the title above date and source. */
 export function markSiteHead(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
-  const first = lines.findIndex((line, index) => isSentence(line, marks[index] as LineMark))
+  const first = firstSentence(lines, marks)
   const end = first < 0 ? lines.length : first
   clearPageList(lines, marks, end)
   clearVisit(lines, marks, end)
@@ -44,9 +42,7 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
   clearAboveWay(marks, first)
   clearSiteTitle(lines, marks, first)
   markTitle(lines, marks, first)
-  markRepeats(lines, marks, first)
-  markPictureBlock(lines, marks, first)
-  markPictureSeries(lines, marks, first)
+  markPictureTexts(lines, marks, first)
 }
 
 /** 2026-01-23 / 星期五 above 当前报纸名称:某某晚报, or above a 日期:12-24: the day on which somebody looked at the page. */
@@ -102,61 +98,6 @@ function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number
 const siteBehind = /^(?=.*[-—_|])(.{4,60}?)\s*[-—_|]+\s*\p{Script=Han}{2,12}(?:[-—_|]+\p{Script=Han}{2,12})*$/u
 const siteTitle = makeMark('chrome', 'site-title')
 
-/** 第07版:要闻 PDF版阅读, a title alone, then four lines and more in a block: what its pictures show. */
-function markPictureBlock(lines: readonly Line[], marks: LineMark[], first: number): void {
-  const mast = marks.slice(0, first).findIndex(({ kind }, index) => kind === 'mast' && (lines[index]?.plain.includes('PDF版') ?? false))
-  const title = mast < 0 ? -1 : marks.findIndex(({ kind }, index) => index > mast && kind !== 'blank')
-  if (title < 0 || marks[title + 1]?.kind !== 'blank') return
-  const from = marks.findIndex(({ kind }, index) => index > title && kind !== 'blank')
-  let end = from
-  while (end < first && isPictureText(lines[end], marks[end])) end++
-  if (end - from < fewestPictures || marks[end]?.kind !== 'blank') return
-  for (let index = from; index < end; index++) marks[index] = pictureText
-}
-/** 请不要这样为我洗脸(组图): the title says that pictures stand below it, each with its line. */
-function markPictureSeries(lines: readonly Line[], marks: LineMark[], first: number): void {
-  const title = marks.findIndex(({ kind }) => kind === 'text')
-  if (title < 0 || title >= first || !/\((?:组图|多图|图组)\)$/.test(lines[title]?.plain ?? '')) return
-  let end = title + 1
-  while (end < first && isPictureText(lines[end], marks[end])) end++
-  if (end - title <= 2) return
-  marks[title] = headTitle
-  for (let index = title + 1; index < end; index++) marks[index] = lines[index]?.plain === lines[index - 1]?.plain ? repeated : pictureText
-}
-
-const fewestPictures = 4
-const pictureText = makeMark('caption', 'photo-credit')
-
-/** Where the title is known by its place, a line that is printed twice in a row is what a picture shows. */
-function markRepeats(lines: readonly Line[], marks: LineMark[], first: number): void {
-  const title = marks.slice(0, first + 1).findIndex(({ reason }) => reason === headTitle.reason)
-  if (title < 0) return
-  let before = -1
-  // Below the last sentence stand the site's own parts.
-  const end = lines.findLastIndex((line, index) => isSentence(line, marks[index] as LineMark))
-  for (const [index, { kind, reason }] of marks.slice(0, end).entries()) {
-    if (index < title || kind === 'blank') continue
-    const { plain } = lines[index] as Line
-    const isAgain = before >= 0 && lines[before]?.plain === plain && plain.length <= longestCaption && !newsOpening.test(plain)
-    if (isAgain && (kind === 'text' || marks[index] === shownTwice) && reason !== headTitle.reason) {
-      if (marks[before]?.kind === 'text') marks[before] = shownTwice
-      marks[index] = repeated
-      // So are the lines right above and below it, up to a blank one.
-      for (let at = before - 1; isPictureText(lines[at], marks[at]); at--) marks[at] = shownTwice
-      for (let at = index + 1; isPictureText(lines[at], marks[at]) && lines[at]?.plain !== plain; at++) marks[at] = shownTwice
-    } else before = index
-  }
-}
-
-function isPictureText(line: Line | undefined, mark: LineMark | undefined): boolean {
-  if (line === undefined || mark?.kind !== 'text' || mark.reason === headTitle.reason) return false
-  return line.plain.length <= longestCaption && !line.plain.includes('。')
-}
-
-const longestCaption = 42
-const shownTwice = makeMark('caption', 'repeated-line')
-const repeated = makeMark('chrome', 'repeated-line')
-
 /** 第01版 / 导读 / 第02版 / 时评 / 第03版 …: a row of pages is a list of links, and none of them is this page. */
 function clearPageList(lines: readonly Line[], marks: LineMark[], end: number): void {
   const pages = findIndices(marks, ({ kind }, index) => kind === 'mast' && index < end)
@@ -174,42 +115,6 @@ function clearPageList(lines: readonly Line[], marks: LineMark[], end: number): 
 const shortestPageList = 3
 
 const isContent = ({ kind }: LineMark): boolean => kind === 'text' || kind === 'label' || kind === 'lead-label' || kind === 'notice'
-
-/** 某网首页 新闻 县区 电子报: a row of short words, some of which are names of a site's parts. */
-function isLinkRow(plain: string, { navigationWords }: ParseResources): boolean {
-  if (plain.length > longestRow || !/[\s|·]/.test(plain)) return false
-  const words = plain
-    .replace(/^date\s+/, '')
-    .split(/[\s|·•>[\]]+|-(?=\s)/)
-    .filter((word) => word !== '' && !/^[\d-]+$/.test(word))
-  if (words.length < 3 || !words.every((word) => word.length <= longestWord && !/[,。!?:;、]/.test(word))) return false
-  const known = words.filter((word) => navigationWords.has(word) || word.endsWith('首页')).length
-  // 教育 健康 下乡来 is a title: with spaces alone a row is known by more.
-  const isBarred = /[|·]|-\s|首页/.test(plain)
-  return isBarred ? known >= 2 && known * 3 >= words.length : known >= 3 && known * 2 > words.length
-}
-const longestRow = 160
-const longestWord = 8
-
-/** More clauses than a title has, without a full stop, or words between bars: what others have put on a page for machines. */
-function isWordHeap(plain: string): boolean {
-  return (
-    !/[。!?:“—]/.test(plain) &&
-    ((plain.includes('|') && /^[^|]+\|[^|]+\|[^|]/.test(plain)) || (plain.length > 40 && plain.split(',').length > 5))
-  )
-}
-
-/** 甲日报    甲晚报    甲网: papers of one house, with spaces or bars between; 甲日报 | 甲网 | 甲论坛 has one. */
-function isPapersRow(plain: string, { outlets, navigationWords }: ParseResources): boolean {
-  if (plain.length > longestRow || !(plain.includes(' ') || plain.includes('|'))) return false
-  const words = plain.split(/[ |]+/).filter(Boolean)
-  const isPaper = (word: string): boolean =>
-    outlets.outlets.has(word) || /^\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|时报)$/u.test(word)
-  return (
-    words.every((word) => isPaper(word) || navigationWords.has(word) || /^\p{Script=Han}{2,8}(?:网|论坛|首页|投稿|手机报)$/u.test(word)) &&
-    words.filter(isPaper).length >= (plain.includes('|') && words.length > 2 ? 1 : 2)
-  )
-}
 
 /** Above the way through the site stands the site, where a title stands below it. */
 function clearAboveWay(marks: LineMark[], first: number): void {

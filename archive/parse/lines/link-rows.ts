@@ -1,0 +1,39 @@
+/** Rows that a site prints above its articles: links to its parts, the papers of its house, words for machines. */
+import type { ParseResources } from '../resources.ts'
+
+const longestRow = 160
+const longestWord = 8
+
+/** 某网首页 新闻 县区 电子报: a row of short words, some of which are names of a site's parts. */
+export function isLinkRow(plain: string, { navigationWords }: ParseResources): boolean {
+  if (plain.length > longestRow || !/[\s|·]/.test(plain)) return false
+  const words = plain
+    .replace(/^date\s+/, '')
+    .split(/[\s|·•>[\]]+|-(?=\s)/)
+    .filter((word) => word !== '' && !/^[\d-]+$/.test(word))
+  if (words.length < 3 || !words.every((word) => word.length <= longestWord && !/[,。!?:;、]/.test(word))) return false
+  const known = words.filter((word) => navigationWords.has(word) || word.endsWith('首页')).length
+  // 教育 健康 下乡来 is a title: with spaces alone a row is known by more.
+  const isBarred = /[|·]|-\s|首页/.test(plain)
+  return isBarred ? known >= 2 && known * 3 >= words.length : known >= 3 && known * 2 > words.length
+}
+
+/** 甲日报    甲晚报    甲网: papers of one house, with spaces or bars between; 甲日报 | 甲网 | 甲论坛 has one. */
+export function isPapersRow(plain: string, { outlets, navigationWords }: ParseResources): boolean {
+  if (plain.length > longestRow || !(plain.includes(' ') || plain.includes('|'))) return false
+  const words = plain.split(/[ |]+/).filter(Boolean)
+  const isPaper = (word: string): boolean =>
+    outlets.outlets.has(word) || /^\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|时报)$/u.test(word)
+  return (
+    words.every((word) => isPaper(word) || navigationWords.has(word) || /^\p{Script=Han}{2,8}(?:网|论坛|首页|投稿|手机报)$/u.test(word)) &&
+    words.filter(isPaper).length >= (plain.includes('|') && words.length > 2 ? 1 : 2)
+  )
+}
+
+/** More clauses than a title has, without a full stop, or words between bars: what others have put on a page for machines. */
+export function isWordHeap(plain: string): boolean {
+  return (
+    !/[。!?:“—]/.test(plain) &&
+    ((plain.includes('|') && /^[^|]+\|[^|]+\|[^|]/.test(plain)) || (plain.length > 40 && plain.split(',').length > 5))
+  )
+}

@@ -1,0 +1,17 @@
+/** Numbers in Chinese numerals: 四十, 一百, 九十五, 廿三. */
+
+/** The number; figures are read, too. What is no numeral counts nothing. */
+export function readNumeral(numeral: string): number {
+  if (/^\d+$/.test(numeral)) return Number(numeral)
+  let [sum, digit] = [0, 0]
+  for (const unit of numeral) {
+    const tens = multiples[unit]
+    if (tens === undefined) digit = '一二三四五六七八九'.indexOf(unit) + 1
+    else {
+      sum += unit === '十' || unit === '百' ? (digit || 1) * tens : tens
+      digit = 0
+    }
+  }
+  return sum + digit
+}
+const multiples: Readonly<Record<string, number>> = { 十: 10, 廿: 20, 卅: 30, 百: 100 }
