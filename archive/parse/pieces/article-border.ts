@@ -3,39 +3,23 @@
  * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
  */
 
-import { halves, startsUnit } from '../lines/headings.ts'
-import { letter } from '../lines/letters.ts'
-import { newsOpening } from '../lines/openings.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { Unit } from '../units/units.ts'
-import type { Piece } from './piece.ts'
+import { type Piece, isNotice, endsWithOwnByline } from './piece.ts'
+import {
+  type StackPlace,
+  plainAt,
+  isSignedUpTo,
+  isPictureNews,
+  isLone,
+  hasOtherWriters,
+  isSignedBelow,
+  closesBelow,
+  titlesOf,
+  openingOf,
+} from './stack-place.ts'
 import { echoOf, goesBack, newsDay, readSubject, type Subject } from './subject.ts'
-import type { Writers } from './writers.ts'
-
-/** The place of a stack among the units of the page: from its first unit to the first behind it. */
-export interface StackPlace {
-  readonly units: readonly Unit[]
-  readonly writers: readonly Writers[]
-  readonly at: number
-  readonly end: number
-  /** True when a bare name signs the titles. */
-  readonly isSigned: boolean
-  /** True when the piece above has a single paragraph. */
-  readonly isBelowBrief: boolean
-  /** The last unit that somebody signs, or that has a dateline. */
-  readonly lastSigned: number
-  /** True when there are more titles below the stack. */
-  readonly titlesBelow: boolean
-  /** True when the page's title list has one of its titles. */
-  readonly isListed: boolean
-  /** True on a page that shows one article when it is another's. */
-  readonly isOthers: boolean
-  /** True when the name of a column or of a part of the page stands above a title in it. */
-  readonly hasColumn: boolean
-  /** The district with whose name its first title begins. */
-  readonly district: string | null
-}
 
 /** Each line of a subheading in two lines. */
 const longestHalf = 12
@@ -104,7 +88,7 @@ const evidence: readonly BorderEvidence[] = [
   // An article has one byline, and below its text ends with the name of who wrote it, too.
   { points: 3.5, holds: (piece, place) => piece.writers.size > 0 && isLone(piece, place) && isSignedUpTo(place) },
   // An article has one byline.
-  { points: 4.5, holds: (piece) => endsWithOwnByline(piece) || bracketed.test(lastWords(piece)) },
+  { points: 4.5, holds: (piece) => endsWithOwnByline(piece) || bracketed.test(piece.lastText?.plain.slice(-80) ?? '') },
   { points: 5, holds: (piece, place) => hasOtherWriters(piece, place) },
   // Signed below the text, and so is the next.
   { points: 5, holds: (piece, place) => endsWithOwnByline(piece) && isSignedBelow(place) },
@@ -113,8 +97,9 @@ const evidence: readonly BorderEvidence[] = [
   // Signed above its text, nobody signs anything below, and its short titles come in pairs: subheadings of two lines.
   {
     points: -4,
-    holds: (piece, { units, at, end, lastSigned, titlesBelow }) => {
-      const titles = units.slice(at, end).filter(({ kind }) => kind === 'heading')
+    holds: (piece, place) => {
+      const { at, lastSigned, titlesBelow } = place
+      const titles = titlesOf(place)
       const arePair = titles.length === 2 && titles.every(({ plain }) => plain.length <= longestHalf)
       return arePair && piece.isSignedAbove && lastSigned < at && (titlesBelow || piece.subheadings > 1)
     },
@@ -134,8 +119,8 @@ const evidence: readonly BorderEvidence[] = [
   // Subheadings come one at a time, unless two short lines are one.
   {
     points: 2,
-    holds: (piece, { units, at, end }) => {
-      const titles = units.slice(at, end).filter(({ kind }) => kind === 'heading')
+    holds: (piece, place) => {
+      const titles = titlesOf(place)
       return piece.paragraphs > 1 && titles.length > 1 && titles.every(({ plain }) => plain.length >= 6)
     },
   },
@@ -162,18 +147,13 @@ export function weighBorder(piece: Piece, place: StackPlace): number {
  * it, and the text below begins no news.
  */
 export function isDisplaced(piece: Piece, place: StackPlace): boolean {
-  const { units, at, end } = place
+  const { units, end } = place
   const isNews = piece.hasDateline && !piece.hasHeadline && piece.paragraphs === 1
   if (!isNews || units[end]?.kind !== 'body' || openingOf(place) !== 'plain') return false
-  const titles = units.slice(at, end).filter(({ kind }) => kind === 'heading')
+  const titles = titlesOf(place)
   const { above, shared } = readSubject(piece.units, units, end)
   // A lone one is a subheading of what has lost its headline.
   return titles.length > 1 && (shared > 0.06 || titles.some(({ plain }) => echoOf(plain, above) > 0.2))
-}
-
-/** True for a piece that is an advertiser's: 遗失声明, 招标公告 and what follows them. */
-export function isNotice(piece: readonly Unit[]): boolean {
-  return piece[0]?.kind === 'notice'
 }
 
 /** Who asks, with a colon. */
@@ -186,87 +166,3 @@ const box = /^[【[■●◆▶]?(?:新闻|相关|延伸|背景|知识|名词)?(
 const publicNotice = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
 /** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */
 const bracketed = /[。!?”]\s*\((?:本报|晚报|日报|全媒体)?(?:首席|见习|实习)?(?:记者|通讯员)[^()]{2,60}\)$/
-/** 记者从区里获悉,…: where the news comes from. */
-const told = /^记者(?:\d{1,2}日|昨日|今日|近日|日前)?从[^,。]{2,24}(?:获悉|了解到|得知)/
-/** 为深入贯彻…: how reports of meetings and campaigns begin. */
-const purposeOpening = /^为(?:深入|进一步|贯彻|切实|全面|扎实|有效|加快|推动|落实|加强|迎接|庆祝)/
-
-function plainAt(units: readonly Unit[], at: number): string {
-  return units[at]?.plain ?? ''
-}
-
-function lastWords({ lastText }: Piece): string {
-  return lastText?.plain.slice(-80) ?? ''
-}
-
-/** One title, and between it and the next one or the end nothing but a paragraph that closes with its photographer. */
-function isPictureNews({ units, writers, at, end }: StackPlace): boolean {
-  const titles = units.slice(at, end).filter(({ kind }) => kind === 'heading')
-  if (titles.length === 1 && units[end - 1]?.kind === 'caption') return units[end] === undefined || units[end]?.kind === 'heading'
-  const below = units[end + 1]
-  const isAlone =
-    titles.length === 1 && units[end]?.kind === 'body' && (below === undefined || below.kind === 'heading' || below.kind === 'notice')
-  return isAlone && (writers[end] as Writers).isPhoto
-}
-
-/** A byline directly below a title opens the text; only one behind text ends it. */
-function endsWithOwnByline({ units, lastOther, isCredited }: Piece): boolean {
-  return units.at(-1)?.kind === 'byline' && !isCredited && (lastOther?.kind === 'body' || lastOther?.kind === 'row')
-}
-
-/** True when the piece has its people, and those named before the next title are others. */
-function hasOtherWriters({ writers: known }: Piece, { units, writers, end }: StackPlace): boolean {
-  if (known.size === 0) return false
-  const names: string[] = []
-  let isFull = false
-  for (let at = end; at < units.length && units[at]?.kind !== 'heading'; at++) {
-    names.push(...(writers[at] as Writers).names)
-    isFull ||= (writers[at] as Writers).isFull
-  }
-  return isFull && names.every((name) => !known.has(name))
-}
-
-/** The only title inside the piece, if it is one of it: below stands text, and the next title, if any, stands above a byline or a dateline. */
-function isLone({ subheadings, paragraphs, writers }: Piece, { units, at, end }: StackPlace): boolean {
-  if (subheadings > 0 || (paragraphs < 2 && writers.size === 0) || units[end]?.kind !== 'body') return false
-  const titles = units.slice(at, end).filter(({ kind }) => kind === 'heading')
-  // 补齐短板 服务升级: in two halves.
-  if (titles.length > 1 || halves.test(plainAt(units, at))) return false
-  let next = end
-  while (next < units.length && units[next]?.kind !== 'heading') next++
-  while (units[next]?.kind === 'heading') next++
-  const below = units[next]
-  return below === undefined || below.kind === 'byline' || (below.kind === 'body' && readDateline(below.plain) !== null)
-}
-
-/** True when the text up to the next title ends with names in brackets. */
-function closesBelow({ units, writers, end }: StackPlace): boolean {
-  let at = end
-  while (at < units.length && units[at]?.kind !== 'heading') at++
-  return at > end && (writers[at - 1]?.closes ?? false)
-}
-
-/** True when the text up to the next title ends with a byline on its own line. */
-function isSignedBelow({ units, writers, end }: StackPlace): boolean {
-  let at = end
-  while (at < units.length && units[at]?.kind !== 'heading') at++
-  return at > end + 1 && units[at - 1]?.kind === 'byline' && (writers[at - 1] as Writers).isFull
-}
-
-/** True when somebody signs what stands below, up to the next title, but not at its beginning. */
-function isSignedUpTo({ units, writers, end }: StackPlace): boolean {
-  let at = end
-  while (at < units.length && units[at]?.kind !== 'heading' && writers[at]?.names.length === 0) at++
-  const signed = units[at]?.kind === 'heading' ? undefined : writers[at]
-  return signed !== undefined && (at > end || signed.closes)
-}
-
-function openingOf({ units, at, end, isSigned }: StackPlace): 'strong' | 'news' | 'plain' {
-  if (isSigned || units.slice(at, end).some(({ kind }) => kind === 'byline') || units[end]?.kind === 'lead-label') return 'strong'
-  const next = units[end]
-  if (next?.kind !== 'body') return 'plain'
-  if (readDateline(next.plain) !== null || (startsUnit(next.plain) && /^[((](?:本报)?(?:首席|见习)?(?:记者|通讯员)/.test(next.plain)))
-    return 'strong'
-  if (/^\((?:本报|本网|晚报|日报)?(?:综合)?(?:报道|消息|整理)\)/.test(next.plain) || letter.test(next.plain)) return 'strong'
-  return newsOpening.test(next.plain) || purposeOpening.test(next.plain) || told.test(next.plain) ? 'news' : 'plain'
-}

@@ -28,3 +28,17 @@ export function readNamesAtEnd(unit: Unit, resources: ParseResources): readonly 
   const areLikely = people.every(({ name }) => isClearName(makePlain(name), resources))
   return whole && areLikely && (isPlaced || people.length > 1) ? people : []
 }
+
+/** Adds people to those already named; who is named twice is added once. */
+export function mergePeople(people: Person[], found: readonly Person[]): void {
+  for (const person of found) {
+    const { role, name } = person
+    const has = (known: Person['role']): number => people.findIndex((other) => other.role === known && other.name === name)
+    // 作者:A below a report that A signs as its reporter says nothing new.
+    if (has(role) >= 0 || (role === 'author' && has('reporter') >= 0)) continue
+    // Nor does a bare name above it.
+    const bare = role === 'reporter' ? has('author') : -1
+    if (bare >= 0) people[bare] = person
+    else people.push(person)
+  }
+}

@@ -6,15 +6,14 @@ import { asksInClauses } from '../lines/headings.ts'
 import { isSignature } from '../lines/letters.ts'
 import type { Line } from '../lines/lines.ts'
 import { readByline } from '../people/byline.ts'
-import { readEnding, readOpening } from '../people/dateline.ts'
 import { isIntroduction } from '../people/names.ts'
-import { endOfText } from '../people/sheet-mark.ts'
-import { placeInPrinted, stripReadings } from '../plain.ts'
+import { stripReadings } from '../plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from '../reading.ts'
 import type { ParseResources } from '../resources.ts'
 import { isPieceOf, isRestOf } from '../titles/headline-pieces.ts'
 import type { Unit } from '../units/units.ts'
-import { readBylineUnit, readNamesAtEnd } from './byline-units.ts'
+import { readBylineUnit, readNamesAtEnd, mergePeople } from './byline-units.ts'
+import { cutParagraph, abstract } from './cut-paragraph.ts'
 import { endOfLead } from './lead.ts'
 import type { Piece } from './piece.ts'
 import { findShown } from './shown-lines.ts'
@@ -35,15 +34,11 @@ export interface Composed {
 
 const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示|新闻提示)[】\]]?\s*[:|丨]?\s*/
 
-/** A site's own label. */
-const abstract = /^(?:[【[]摘要[】\]]|摘要:)\s*/
-
 /** Composes one piece. */
 export function composeArticle(piece: Piece, lines: readonly Line[], resources: ParseResources): Composed {
   const { units, fates } = piece
   const titles: Record<'kicker' | 'headline' | 'subtitle', string[]> = { kicker: [], headline: [], subtitle: [] }
   const people: Person[] = []
-  const known = new Set<string>()
   const media: string[] = []
   const paragraphs: ReadParagraph[] = []
   const kinds = new Map<number, LineKind>()
@@ -58,18 +53,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     note(unit, kind)
     for (const index of unit.lines) dropped.set(index, why)
   }
-  const addPeople = (found: readonly Person[]): void => {
-    for (const person of found) {
-      const key = `${person.role} ${person.name}`
-      // 作者:A below a report that A signs as its reporter says nothing new.
-      if (known.has(key) || (person.role === 'author' && known.has(`reporter ${person.name}`))) continue
-      known.add(key)
-      // Nor does a bare name above it.
-      const bare = person.role === 'reporter' ? people.findIndex(({ role, name }) => role === 'author' && name === person.name) : -1
-      if (bare >= 0) people[bare] = person
-      else people.push(person)
-    }
-  }
+  const addPeople = (found: readonly Person[]): void => mergePeople(people, found)
 
   const shown = findShown(units, fates, resources)
   const lastText = units.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'label')
@@ -234,51 +218,25 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
   }
 
   function addBody(unit: Unit, at: number): void {
-    // Without readings the text is as long as its form for rules; what is kept is cut from the printed one.
-    const bare = stripReadings(unit.text)
-    const opening = readOpening(unit.plain, bare, resources)
-    if (opening) {
-      dateline ??=
-        opening.dateline === null
-          ? null
-          : bare.slice(opening.datelineAt ?? 0, (opening.datelineAt ?? 0) + opening.dateline.length).replace(/[【】[\]]/g, '')
-      addPeople(opening.people)
-      media.push(...opening.media)
-    }
-    const from = opening?.at ?? abstract.exec(unit.plain)?.[0].length ?? 0
-    const plain = unit.plain.slice(from)
-    const ending = readEnding(plain, bare.slice(from), resources)
-    if (ending) media.push(...ending.media)
-    const hasParagraphs = hasBody
-    const end = ending ? from + ending.at : endBehindStop(unit.plain)
-    const hasReadings = bare.length < unit.text.length
-    const placeOf = (place: number): number => (hasReadings ? placeInPrinted(unit.text, place) : place)
-    const to = end < unit.plain.length ? placeOf(end) : unit.text.length
-    const body = unit.text.slice(placeOf(from), to).trim()
+    const { opening, ending, plain, text, ...cut } = cutParagraph(unit, resources)
+    dateline ??= cut.dateline
+    addPeople(opening?.people ?? [])
+    media.push(...(opening?.media ?? []), ...(ending?.media ?? []))
     const isCaption = showsPicture(unit.plain, hasBody) || isAbovePicture(unit, at) || saysAgain(unit, at)
     // 本报记者 A 通讯员 B 摄: below a picture both took it.
     const credited = isCaption ? readCredit(unit, resources) : []
     addPeople(credited.length > 0 ? credited : (ending?.people ?? []))
-    const kind: ParagraphKind = isCaption
-      ? 'caption'
-      : at < leadEnd || ((abstract.test(unit.plain) || leadPrefix.test(plain)) && !hasBody)
-        ? 'lead'
-        : 'text'
     if (opening) leadEnd = 0
-    hasBody ||= kind !== 'lead'
+    const isLead = !opening && (at < leadEnd || (!hasBody && (abstract.test(unit.plain) || leadPrefix.test(plain))))
+    const kind: ParagraphKind = isCaption ? 'caption' : isLead ? 'lead' : 'text'
     // 新华社郑州电 题:… says the headline again, or says it at all.
-    const named = opening && !hasParagraphs ? /^题\s*:\s*([^。]{4,80})$/.exec(plain)?.[1] : undefined
-    if (named && titles.headline.length === 0) titles.headline.push(body.slice(body.length - named.length))
-    if (body && !named) paragraphs.push({ kind: opening ? 'text' : kind, text: body })
-    note(unit, kind === 'caption' ? 'caption' : kind === 'lead' ? 'lead' : 'body')
-    if (ending && !isCaption) kinds.set(unit.lines.at(-1) as number, unit.lines.length > 1 || body ? 'body' : 'byline')
+    const named = opening && !hasBody ? /^题\s*:\s*([^。]{4,80})$/.exec(plain)?.[1] : undefined
+    if (named && titles.headline.length === 0) titles.headline.push(text.slice(text.length - named.length))
+    if (text && !named) paragraphs.push({ kind: opening ? 'text' : kind, text })
+    hasBody ||= kind !== 'lead'
+    note(unit, kind === 'text' ? 'body' : kind)
+    if (ending && !isCaption) kinds.set(unit.lines.at(-1) as number, unit.lines.length > 1 || text ? 'body' : 'byline')
   }
-}
-
-/** Without the number of the duty sheet behind the last full stop. */
-function endBehindStop(plain: string): number {
-  const end = endOfText(plain)
-  return /[。!?”』)]/.test(plain[end - 1] ?? '') ? end : plain.length
 }
 
 function isBracketed(plain: string): boolean {

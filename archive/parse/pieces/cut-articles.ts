@@ -15,10 +15,11 @@ import { readStack, type PageTitles, type ReadTitle, type TitleLine } from '../t
 import type { Unit } from '../units/units.ts'
 import { isBareName } from '../units/verse.ts'
 import { isAboveSection, isAnothers, isNextBrief, titlesInText } from './another-article.ts'
-import { isDisplaced, weighBorder, type StackPlace } from './article-border.ts'
+import { isDisplaced, weighBorder } from './article-border.ts'
 import { markPictureLines } from './picture-lines.ts'
 import { addUnit, endsSigned, isLeadOnly, startPiece, type Piece, type TitleFate } from './piece.ts'
 import { authorAtEnd, dropRepeats, isPartName, makeLines } from './stack-lines.ts'
+import type { StackPlace } from './stack-place.ts'
 import { countTitles, lastOfEachShape, shapesOf } from './title-shapes.ts'
 import { writersOf, type Writers } from './writers.ts'
 

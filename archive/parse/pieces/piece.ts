@@ -141,3 +141,13 @@ export function isLeadOnly(piece: Piece): boolean {
 export function endsSigned({ hasBody, lastText }: Piece, resources: ParseResources): boolean {
   return hasBody && lastText !== null && lastText.kind === 'body' && readEnding(lastText.plain, lastText.plain, resources) !== null
 }
+
+/** True for a piece that is an advertiser's: 遗失声明, 招标公告 and what follows them. */
+export function isNotice(piece: readonly Unit[]): boolean {
+  return piece[0]?.kind === 'notice'
+}
+
+/** The piece ends with the byline of its text; one directly below a title opens the text. */
+export function endsWithOwnByline({ units, lastOther, isCredited }: Piece): boolean {
+  return units.at(-1)?.kind === 'byline' && !isCredited && (lastOther?.kind === 'body' || lastOther?.kind === 'row')
+}

@@ -1,0 +1,113 @@
+/** What stands around a stack of titles inside a text: how the text below begins, who signs it, up to the next title. */
+import { halves, startsUnit } from '../lines/headings.ts'
+import { letter } from '../lines/letters.ts'
+import { newsOpening } from '../lines/openings.ts'
+import { readDateline } from '../people/dateline.ts'
+import type { Unit } from '../units/units.ts'
+import type { Piece } from './piece.ts'
+import type { Writers } from './writers.ts'
+
+/** The place of a stack among the units of the page: from its first unit to the first behind it. */
+export interface StackPlace {
+  readonly units: readonly Unit[]
+  readonly writers: readonly Writers[]
+  readonly at: number
+  readonly end: number
+  /** True when a bare name signs the titles. */
+  readonly isSigned: boolean
+  /** True when the piece above has a single paragraph. */
+  readonly isBelowBrief: boolean
+  /** The last unit that somebody signs, or that has a dateline. */
+  readonly lastSigned: number
+  /** True when there are more titles below the stack. */
+  readonly titlesBelow: boolean
+  /** True when the page's title list has one of its titles. */
+  readonly isListed: boolean
+  /** True on a page that shows one article when it is another's. */
+  readonly isOthers: boolean
+  /** True when the name of a column or of a part of the page stands above a title in it. */
+  readonly hasColumn: boolean
+  /** The district with whose name its first title begins. */
+  readonly district: string | null
+}
+
+/** The words of a unit. */
+export function plainAt(units: readonly Unit[], at: number): string {
+  return units[at]?.plain ?? ''
+}
+
+/** The titles of the stack. */
+export function titlesOf({ units, at, end }: StackPlace): readonly Unit[] {
+  return units.slice(at, end).filter(({ kind }) => kind === 'heading')
+}
+
+/** Index of the first title behind the stack, or of the end. */
+function nextTitle({ units, end }: StackPlace): number {
+  let at = end
+  while (at < units.length && units[at]?.kind !== 'heading') at++
+  return at
+}
+
+/** One title, and between it and the next one or the end nothing but a paragraph that closes with its photographer. */
+export function isPictureNews(place: StackPlace): boolean {
+  const { units, writers, end } = place
+  if (titlesOf(place).length !== 1) return false
+  if (units[end - 1]?.kind === 'caption') return units[end] === undefined || units[end]?.kind === 'heading'
+  const below = units[end + 1]
+  const isAlone = units[end]?.kind === 'body' && (below === undefined || below.kind === 'heading' || below.kind === 'notice')
+  return isAlone && (writers[end] as Writers).isPhoto
+}
+
+/** True when the piece has its people, and those named before the next title are others. */
+export function hasOtherWriters({ writers: known }: Piece, place: StackPlace): boolean {
+  const below = place.writers.slice(place.end, nextTitle(place))
+  return known.size > 0 && below.some(({ isFull }) => isFull) && below.every(({ names }) => names.every((name) => !known.has(name)))
+}
+
+/** The only title inside the piece, if it is one of it: below stands text, and the next title, if any, stands above a byline or a dateline. */
+export function isLone({ subheadings, paragraphs, writers }: Piece, place: StackPlace): boolean {
+  const { units, at, end } = place
+  if (subheadings > 0 || (paragraphs < 2 && writers.size === 0) || units[end]?.kind !== 'body') return false
+  // 补齐短板 服务升级: in two halves.
+  if (titlesOf(place).length > 1 || halves.test(plainAt(units, at))) return false
+  let next = nextTitle(place)
+  while (units[next]?.kind === 'heading') next++
+  const below = units[next]
+  return below === undefined || below.kind === 'byline' || (below.kind === 'body' && readDateline(below.plain) !== null)
+}
+
+/** True when the text up to the next title ends with names in brackets. */
+export function closesBelow(place: StackPlace): boolean {
+  const last = nextTitle(place) - 1
+  return last >= place.end && (place.writers[last] as Writers).closes
+}
+
+/** True when the text up to the next title ends with a byline on its own line. */
+export function isSignedBelow(place: StackPlace): boolean {
+  const last = nextTitle(place) - 1
+  return last > place.end && place.units[last]?.kind === 'byline' && (place.writers[last] as Writers).isFull
+}
+
+/** True when somebody signs what stands below, up to the next title, but not at its beginning. */
+export function isSignedUpTo(place: StackPlace): boolean {
+  const below = place.writers.slice(place.end, nextTitle(place))
+  const signed = below.findIndex(({ names }) => names.length > 0)
+  return signed > 0 || (signed === 0 && (below[0] as Writers).closes)
+}
+
+/** Whether an article can begin with what stands below, or news does. */
+export function openingOf({ units, at, end, isSigned }: StackPlace): 'strong' | 'news' | 'plain' {
+  if (isSigned || units.slice(at, end).some(({ kind }) => kind === 'byline') || units[end]?.kind === 'lead-label') return 'strong'
+  const next = units[end]
+  if (next?.kind !== 'body') return 'plain'
+  if (readDateline(next.plain) !== null || (startsUnit(next.plain) && /^[((](?:本报)?(?:首席|见习)?(?:记者|通讯员)/.test(next.plain)))
+    return 'strong'
+  if (/^\((?:本报|本网|晚报|日报)?(?:综合)?(?:报道|消息|整理)\)/.test(next.plain) || letter.test(next.plain)) return 'strong'
+  return newsOpening.test(next.plain) || purposeOpening.test(next.plain) || told.test(next.plain) ? 'news' : 'plain'
+}
+
+/** 记者从区里获悉,…: where the news comes from. */
+const told = /^记者(?:\d{1,2}日|昨日|今日|近日|日前)?从[^,。]{2,24}(?:获悉|了解到|得知)/
+
+/** 为深入贯彻…: how reports of meetings and campaigns begin. */
+const purposeOpening = /^为(?:深入|进一步|贯彻|切实|全面|扎实|有效|加快|推动|落实|加强|迎接|庆祝)/
