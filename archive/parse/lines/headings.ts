@@ -1,4 +1,5 @@
 /** Titles inside running text: short, without a full stop, and nothing that begins or announces a sentence. */
+import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { letter, isSalutation } from './letters.ts'
 import { isTableRow } from './list-lines.ts'
@@ -12,13 +13,17 @@ export const halves: RegExp = /[\p{Script=Han}”》!?]\s{1,3}[“《]?\p{Script
 /** A section that has only its number. */
 const numeral = /^[(]?[一二三四五六七八九十]{1,2}[)、.]?$/
 
+/** 记者 A · (本报记者 A): who wrote what follows. */
+const byReporter = new RegExp(String.raw`^\(?${reporters}\s`)
+/** (记者 A): so begins a text that has lost its dateline. */
+export const reporterInBrackets: RegExp = new RegExp(String.raw`^\(${reporters}`)
+
 /** True for a section that has only its number. */
 export function isNumeral(plain: string): boolean {
   return numeral.test(plain)
 }
 
-const enumerated =
-  /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问[::]|答[::]|[AQ]\d{0,2}[::])/
+const enumerated = /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问:|答:|[AQ]\d{0,2}:)/
 
 /** 东西找到了,失主却不肯来,这是为什么? a sentence among sentences asks in several clauses; a title does so in two short ones. */
 export function asksInClauses(plain: string): boolean {
@@ -35,7 +40,7 @@ export function isHeadingLike(plain: string): boolean {
   if (plain.endsWith(':') && (!/^\p{Script=Han}{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
   if (plain.length > 30 && /[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, ''))) return false
   if (!/\p{Script=Han}[\s“‘《]{0,3}\p{Script=Han}/u.test(plain) || isTableRow(plain)) return false
-  return readDateline(plain) === null && !/^(?:记者|受访者|主持人|问|答)\s?:/.test(plain) && !/^[((]?(?:本报)?(?:记者|通讯员)\s/.test(plain)
+  return readDateline(plain) === null && !/^(?:记者|受访者|主持人|问|答)\s?:/.test(plain) && !byReporter.test(plain)
 }
 
 /** True when a line can be the title that its place says it is: it may be long, and may call or ask inside. */
@@ -46,9 +51,8 @@ export function isTitleByPlace(plain: string): boolean {
 /** True when a line begins something of its own: a dateline, an item of a list, a speaker, an editor's note. */
 export function startsUnit(plain: string): boolean {
   if (enumerated.test(plain) && !/^\d+\.\d/.test(plain)) return true
-  if (/^(?:核心提示|编者按|内容提要|导读|提要|记者手记|新闻链接|名词解释|相关链接|背景链接|记者|受访者|主持人)\s*[::]/.test(plain))
-    return true
+  if (/^(?:核心提示|编者按|内容提要|导读|提要|记者手记|新闻链接|名词解释|相关链接|背景链接|记者|受访者|主持人)\s*:/.test(plain)) return true
   if (/^(?:图为|图[①-⑩一二三\d]|上图|下图|左图|右图|资料图)/.test(plain)) return true
-  if (/^[((](?:本报|晚报)?(?:首席|见习)?(?:记者|通讯员)\s?/.test(plain)) return true
+  if (reporterInBrackets.test(plain)) return true
   return readDateline(plain) !== null
 }

@@ -1,12 +1,13 @@
 /** With which sentences begin, and news above all: when, where and why. Titles seldom do. */
+import { newsDays } from '../data/news-days.ts'
 
 /** Words with which news text begins, and titles do not. */
-export const newsOpening: RegExp =
-  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|日前|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)/
+export const newsOpening: RegExp = new RegExp(String.raw`^(?:${newsDays}|\d{1,2}日|\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月)`)
 
 /** 昨日上午, · 每到换季, · 据了解,: a clause of time, or of who says so. */
-export const openingClause: RegExp =
-  /^(?:昨日|昨天|昨晚|昨夜|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近来|近年来|最近|上周|本周|本月|上月|(?:过去)?[一二三四五六七八九十两几多数]{1,2}年(?:来)?|去年(?:以来)?|今年(?:以来)?|长期以来|截至目前|过去一年|前年|年初|年底|现场|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:[上下中]午|早上|晚上?|清晨|凌晨|傍晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?许?)?,|^(?:早上|上午|中午|下午|傍晚|晚上|夜里|凌晨|清晨|深夜|入夜)[^,]{0,4},|^天(?:不|没|未|刚|一|还没|蒙蒙|渐渐)(?:亮|黑|明),|^(?:[^,]{2,8}以来|每到[^,]{1,6}|据[^,]{1,8}),/
+export const openingClause: RegExp = new RegExp(
+  String.raw`^(?:${newsDays}|(?:过去)?[一二三四五六七八九十两几多数]{1,2}年(?:来)?|去年(?:以来)?|今年(?:以来)?|长期以来|截至目前|过去一年|前年|年初|年底|现场|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:[上下中]午|早上|晚上?|清晨|凌晨|傍晚)?(?:\d{1,2}[时点](?:\d{1,2}分)?许?)?,|^(?:早上|上午|中午|下午|傍晚|晚上|夜里|凌晨|清晨|深夜|入夜)[^,]{0,4},|^天(?:不|没|未|刚|一|还没|蒙蒙|渐渐)(?:亮|黑|明),|^(?:[^,]{2,8}以来|每到[^,]{1,6}|据[^,]{1,8}),`,
+)
 
 /** 从…开始, · 为了…, · 在…,: when, why and where, before anybody does anything. */
 export const circumstance: RegExp =

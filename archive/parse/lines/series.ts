@@ -6,7 +6,7 @@ export const seriesNumber: RegExp =
 
 /** 一、 · (二) · 3. · ◆: an item of a list, or a section of a text. */
 export const numbered: RegExp =
-  /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]\s?(?!\d)|第[一二三四五六七八九十]{1,2}[,、:是]|[●■◆□▲★◎•]|[一二三四五六七八九十](?:问|是|曰|张|把|支|本)[:,])/
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]\s?(?!\d)|第[一二三四五六七八九十]{1,2}[,、:是]|[●■◆□▲★◎•]|[一二三四五六七八九十](?:问|是|曰|张|把|支|本)[:,])/
 
 /** Keys by which parallel titles resemble each other: how they begin, how long they are, the lengths of their parts. */
 export function seriesKeys(plain: string): string[] {
@@ -15,7 +15,7 @@ export function seriesKeys(plain: string): string[] {
   const seams = cut.length >> 1
   let shape = ''
   for (let at = 1; at < cut.length; at += 2) shape += `${cut[at - 1]?.length ?? 0}${cut[at]?.trim() || ' '}`
-  const marker = /^(?:[((]?[一二三四五六七八九十\d]{1,2}[))、.]|[●■◆□▲★◎【])/.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#')
+  const marker = /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]|[●■◆□▲★◎【])/.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#')
   return [
     `^${plain.slice(0, 2)}${seams}`,
     `=${plain.slice(0, 1)}${plain.length}${seams}`,

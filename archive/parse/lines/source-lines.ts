@@ -32,8 +32,8 @@ export function readSigned(plain: string): RegExpExecArray | null {
   return paperAndDate.exec(plain.slice(at)) ?? dateAndPaper.exec(plain)
 }
 
-const dated = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|日期[:]\s*\d{8}/
-const sourceWords = /来源\s*[:]|日期\s*[:]|本期出版日期|[【[]\s*打印\s*[】\]]|https?:\/\/\S|星期|发布时间|时间[:]/
+const dated = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|日期:\s*\d{8}/
+const sourceWords = /来源\s*:|日期\s*:|本期出版日期|[【[]\s*打印\s*[】\]]|https?:\/\/\S|星期|发布时间|时间:/
 const sourceBegins = /^(?:(?:本文|新闻|原文|稿件)?来源|稿源|文章来源|信息来源|出处|转自|【打印】)/
 const sourceNamed =
   /^[(【]?(?:原载|原刊|刊于|摘自)\s*(?:于)?\s*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*《|^[□■]?\s*据\s*《[^》]{2,10}》\s*(?:报道)?$|^(?:•\s*)?[(【]?(?:来源|稿源|(?:本文|原文|新闻|稿件|文章|信息)来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《|]|于《)/

@@ -19,23 +19,25 @@ const medium = String.raw`[\p{Script=Han}]{1,10}?(?:报业集团|全媒体|融�
 const own = String.raw`本报|本网|本刊|本台|晚报|日报|商报|晨报|时报|今报|早报|南都|全媒体|融媒体|融媒|报业集团|客户端`
 const rank = String.raw`首席|特派|特约|高级|资深|见习|实习|文字|驻[\p{Script=Han}]{2,6}?|赴[\p{Script=Han}]{2,6}?前方`
 const reporter = new RegExp(
-  String.raw`(?:(?<medium>(?:${medium}|${own})(?:[·•・\-—/\s]{0,2}(?:${medium}|${own}))*)\s?)?(?:${rank}){0,3}\s?(?:记者|特派员)(?:组)?[:]?`,
+  String.raw`(?:(?<medium>(?:${medium}|${own})(?:[·•・\-—/\s]{0,2}(?:${medium}|${own}))*)\s?)?(?:${rank}){0,3}\s?(?:记者|特派员)(?:组)?:?`,
   'uy',
 )
-const photoReporter = new RegExp(String.raw`(?:(?:${medium}|${own})\s?)?(?:首席|见习|实习)?(?:摄影|视觉|图片)记者[:]?`, 'uy')
+/** 记者, 本报首席记者, 通讯员: who reports, as part of a pattern. */
+export const reporters: string = String.raw`(?:本报|本网|晚报|日报|全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)`
+const photoReporter = new RegExp(String.raw`(?:(?:${medium}|${own})\s?)?(?:首席|见习|实习)?(?:摄影|视觉|图片)记者:?`, 'uy')
 const others: readonly (readonly [RegExp, Role | null])[] = [
-  [/(?:本报|特约|本网)?(?:特约)?(?:通讯员|通联员)[:]?/uy, 'correspondent'],
-  [/(?:本报)?(?:实习生|实习学生)[:]?/uy, 'intern'],
+  [/(?:本报|特约|本网)?(?:特约)?(?:通讯员|通联员):?/uy, 'correspondent'],
+  [/(?:本报)?(?:实习生|实习学生):?/uy, 'intern'],
   [/(?:(?:网络|值班|本版|见习|新闻)?(?:责任编辑|责编|编辑))[:/]?/uy, 'editor'],
-  [/(?:本文)?(?:特约)?(?:作者|撰稿人?|撰文|采写|执笔|记录|文字|作)(?:[:]|(?=[\s]))/uy, 'author'],
+  [/(?:本文)?(?:特约)?(?:作者|撰稿人?|撰文|采写|执笔|记录|文字|作)(?::|(?=[\s]))/uy, 'author'],
   [/(?:本文)?作者(?=\p{Script=Han})/uy, 'author'],
-  [/(?:本报|本刊|本网)?(?:特约)?评论员[:]?(?=\s*\p{Script=Han})/uy, 'author'],
-  [/拍摄者?[:]/uy, 'photographer'],
+  [/(?:本报|本刊|本网)?(?:特约)?评论员:?(?=\s*\p{Script=Han})/uy, 'author'],
+  [/拍摄者?:/uy, 'photographer'],
   [/(?:本报)?特约摄影(?:师)?(?=\s)/uy, 'photographer'],
   [/(?:摄影|摄像|供图|图片):\s?(?:本报|\p{Script=Han}{2,6})?记者(?=\s)/uy, 'photographer'],
-  [/(?:摄影|摄像|供图|图片提供|图片)(?:[:]|(?=\s+[\p{Script=Han}]))/uy, 'photographer'],
+  [/(?:摄影|摄像|供图|图片提供|图片)(?::|(?=\s+[\p{Script=Han}]))/uy, 'photographer'],
   [
-    /(?:线索提供|新闻线索|报料人?|爆料人?|策划|执行|统筹|监制|总监制|审核|终审|校对|美编|制图|漫画|视频摄制|视频|剪辑|出镜|配音|制作|制版|海报|设计|翻译|编译|整理|题写|值班总编|值班|编审|版式)(?:[:]|(?=\s)|人[:])/uy,
+    /(?:线索提供|新闻线索|报料人?|爆料人?|策划|执行|统筹|监制|总监制|审核|终审|校对|美编|制图|漫画|视频摄制|视频|剪辑|出镜|配音|制作|制版|海报|设计|翻译|编译|整理|题写|值班总编|值班|编审|版式)(?::|(?=\s)|人:)/uy,
     null,
   ],
 ]

@@ -7,6 +7,7 @@
  */
 import type { Person } from '#contract/models.ts'
 
+import { newsDays } from '../data/news-days.ts'
 import { endsWithOne } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { readByline } from './byline.ts'
@@ -112,8 +113,7 @@ function readSignedOpening(plain: string, printed: string, resources: ParseResou
   }
 }
 
-const newsBegins =
-  /\s(?=(?:昨日|昨天|昨晚|前日|今日|今天|今晨|近日|日前|近期|连日来|目前|近年来|最近|上周|本周|本月|\d{1,2}日|\d{1,2}月\d{1,2}日)[\p{Script=Han},])/u
+const newsBegins = new RegExp(String.raw`\s(?=(?:${newsDays}|\d{1,2}日|\d{1,2}月\d{1,2}日)[\p{Script=Han},])`, 'u')
 
 const longestOpening = 80
 

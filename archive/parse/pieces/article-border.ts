@@ -3,6 +3,7 @@
  * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
  */
 
+import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { Unit } from '../units/units.ts'
@@ -62,7 +63,7 @@ const evidence: readonly BorderEvidence[] = [
   // Nobody has signed so far, and somebody does below.
   { points: -2, holds: (piece, place) => piece.writers.size === 0 && isSignedUpTo(place) },
   // No whole sentence stands above.
-  { points: -4, holds: (piece) => piece.paragraphs === 1 && !/[。!?”）)…]/.test(piece.lastText?.plain.slice(-40) ?? '') },
+  { points: -4, holds: (piece) => piece.paragraphs === 1 && !/[。!?”)…]/.test(piece.lastText?.plain.slice(-40) ?? '') },
   // A few words; a few lines below them.
   { points: -0.5, holds: (_, { units, at, end }) => end - at === 1 && tighten(plainAt(units, at)).length <= 8 },
   {
@@ -165,4 +166,4 @@ const box = /^[【[■●◆▶]?(?:新闻|相关|延伸|背景|知识|名词)?(
 /** 停水公告: what an office tells the public is a piece of its own. */
 const publicNotice = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
 /** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */
-const bracketed = /[。!?”]\s*\((?:本报|晚报|日报|全媒体)?(?:首席|见习|实习)?(?:记者|通讯员)[^()]{2,60}\)$/
+const bracketed = new RegExp(String.raw`[。!?”]\s*\(${reporters}[^()]{2,60}\)$`)

@@ -1,5 +1,5 @@
 /** What stands around a stack of titles inside a text: how the text below begins, who signs it, up to the next title. */
-import { halves, startsUnit } from '../lines/headings.ts'
+import { halves, reporterInBrackets } from '../lines/headings.ts'
 import { letter } from '../lines/letters.ts'
 import { newsOpening } from '../lines/openings.ts'
 import { readDateline } from '../people/dateline.ts'
@@ -100,8 +100,7 @@ export function openingOf({ units, at, end, isSigned }: StackPlace): 'strong' | 
   if (isSigned || units.slice(at, end).some(({ kind }) => kind === 'byline') || units[end]?.kind === 'lead-label') return 'strong'
   const next = units[end]
   if (next?.kind !== 'body') return 'plain'
-  if (readDateline(next.plain) !== null || (startsUnit(next.plain) && /^[((](?:本报)?(?:首席|见习)?(?:记者|通讯员)/.test(next.plain)))
-    return 'strong'
+  if (readDateline(next.plain) !== null || reporterInBrackets.test(next.plain)) return 'strong'
   if (/^\((?:本报|本网|晚报|日报)?(?:综合)?(?:报道|消息|整理)\)/.test(next.plain) || letter.test(next.plain)) return 'strong'
   return newsOpening.test(next.plain) || purposeOpening.test(next.plain) || told.test(next.plain) ? 'news' : 'plain'
 }
