@@ -11,7 +11,7 @@
 import { findIndices } from '../find-indices.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
-import type { LineMark } from './line-mark.ts'
+import type { MarkKind, LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { datedMast, headMast } from './masts.ts'
 import { isSentence } from './sentences.ts'
@@ -35,6 +35,9 @@ export interface Frame {
 
 const navigation = new Set(['papers', 'issue', 'neighbour', 'print', 'mast'])
 const between = new Set(['blank', 'rule', 'chrome', 'source'])
+/** What may be of an article; and of those what a list of titles may have. */
+const content = new Set<MarkKind>(['text', 'byline', 'caption', 'label', 'notice', 'lead-label', 'editor', 'blank'])
+const listed = new Set<MarkKind>(['text', 'label', 'notice', 'byline'])
 
 /** Finds the frame. `uncut`: nothing above or below the text is taken for a site's. */
 export function findFrame(lines: readonly Line[], marks: readonly LineMark[], uncut = false): Frame {
@@ -53,10 +56,10 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
   const hasBodyAbove = above > 0 && !isCaption
   const begin = hasBodyAbove ? 0 : contentStart
   const close = uncut ? marks.length : closingLine(marks, lines, begin, sentences)
-  const zones = marks.map((mark, index): Zone => {
+  const zones = marks.map(({ kind }, index): Zone => {
     if (index >= close) return 'after'
-    if (index >= begin) return isContent(mark) ? 'content' : 'frame'
-    return mark.kind === 'text' || mark.kind === 'label' || mark.kind === 'notice' || mark.kind === 'byline' ? 'titles' : 'frame'
+    if (index >= begin) return content.has(kind) ? 'content' : 'frame'
+    return listed.has(kind) ? 'titles' : 'frame'
   })
   const divider = marks.findIndex((mark, index) => mark.kind === 'source' && index >= begin && index < close)
   const neighbours =
@@ -71,19 +74,6 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
   }
 }
 
-function isContent(mark: LineMark): boolean {
-  return (
-    mark.kind === 'text' ||
-    mark.kind === 'byline' ||
-    mark.kind === 'caption' ||
-    mark.kind === 'label' ||
-    mark.kind === 'notice' ||
-    mark.kind === 'lead-label' ||
-    mark.kind === 'editor' ||
-    mark.kind === 'blank'
-  )
-}
-
 /**
  * The first navigation line after the mast, if one comes before the text; else the mast itself. A line or two alone between it and
  * the sizes of the letters, right above a sentence, are no list of titles: they are the headline.
@@ -94,7 +84,7 @@ function firstNavigation(lines: readonly Line[], marks: readonly LineMark[], mas
     if (kind === 'issue') return at
     if (kind !== 'print') continue
     const titles = marks.slice(mast, at).filter((mark) => mark.kind === 'text').length
-    const below = marks.findIndex((mark, index) => index > at && isContent(mark) && mark.kind !== 'blank')
+    const below = marks.findIndex((mark, index) => index > at && content.has(mark.kind) && mark.kind !== 'blank')
     const isText = below > 0 && (marks[below]?.kind === 'byline' || isSentence(lines[below] as Line, marks[below] as LineMark))
     const isHead = titles > 0 && titles <= 2 && isText
     return isHead ? mast : at

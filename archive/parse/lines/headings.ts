@@ -1,9 +1,9 @@
-/** Titles inside running text: short, without a full stop, and nothing that begins or announces a sentence. */
 import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { letter, isSalutation } from './letters.ts'
 import { isTableRow } from './list-lines.ts'
 import { endsClause } from './sentence-ends.ts'
+/** Titles inside running text: short, without a full stop, and nothing that begins or announces a sentence. */
 
 const longestHeading = 42
 

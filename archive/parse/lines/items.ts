@@ -1,7 +1,7 @@
 import { isHeadingLike } from './headings.ts'
 import type { LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
-import { countSeries, seriesKeys } from './series.ts'
+import { seriesKeys, countSeries } from './series.ts'
 /** Lines that are not blank, with what the lines around say of them: what units are made of. */
 
 /** One of them. */

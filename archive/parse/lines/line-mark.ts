@@ -38,6 +38,9 @@ export function makeMark(kind: MarkKind, reason: string = kind, closes = false):
 /** The title above date and source: a headline of any length, in the form of a column, too. */
 export const headTitle: LineMark = makeMark('text', 'head-title')
 
+/** The name of the paper alone on its line, beside the day or the number of the page. */
+export const lonePaper: LineMark = makeMark('source', 'paper')
+
 /** The next line up or down that is not blank. */
 export function nextUsed(marks: readonly LineMark[], from: number, step: 1 | -1): number {
   let at = from + step

@@ -2,7 +2,7 @@
 
 import type { ParseResources } from '../resources.ts'
 import { isShortSentence } from './captions.ts'
-import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
+import { type LineMark, makeMark, nextUsed } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { isComplete } from './sentence-ends.ts'
 
@@ -39,7 +39,8 @@ export function markCaptions(lines: readonly Line[], marks: LineMark[], resource
 
   function isCaption(at: number): boolean {
     const plain = lines[at]?.plain ?? ''
-    if (!/^(?:text|label)$/.test(marks[at]?.kind ?? '') || plain.length > longestCaption) return false
-    return points.test(plain) || isShortSentence(plain) || (marks[at]?.kind === 'text' && !/[。!?:;,]/.test(plain))
+    const kind = marks[at]?.kind
+    if ((kind !== 'text' && kind !== 'label') || plain.length > longestCaption) return false
+    return points.test(plain) || isShortSentence(plain) || (kind === 'text' && !/[。!?:;,]/.test(plain))
   }
 }

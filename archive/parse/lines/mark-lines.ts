@@ -1,6 +1,5 @@
-/** What each line of a page is, first by itself, then by the lines around it. */
 import type { ParseResources } from '../resources.ts'
-import { makeMark, type LineMark } from './line-mark.ts'
+import { type LineMark, makeMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { markCaptions } from './mark-captions.ts'
 import { markGuides } from './mark-guides.ts'
@@ -9,6 +8,7 @@ import { markNotices } from './mark-notices.ts'
 import { markRunningHeads } from './mark-running-heads.ts'
 import { markSiteHead } from './mark-site-head.ts'
 import { isPageName } from './page-names.ts'
+/** What each line of a page is, first by itself, then by the lines around it. */
 
 /** Goes over the marks that the lines have by themselves; each step sees what those before it have found. */
 export function markLines(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {

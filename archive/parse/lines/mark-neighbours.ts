@@ -4,7 +4,7 @@ import { readByline } from '../people/byline.ts'
 import { isClearName, placeAndName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
+import { type LineMark, makeMark, nextUsed } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { isSentence } from './sentences.ts'
 

@@ -1,4 +1,4 @@
-import { headTitle, makeMark, type LineMark } from './line-mark.ts'
+import { type LineMark, makeMark, headTitle } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { newsOpening } from './openings.ts'
 import { lastSentence } from './sentences.ts'

@@ -1,16 +1,15 @@
 /** Running heads among the lines of a page: where a line that reads like one stands decides whether it is. */
 import { findIndices } from '../find-indices.ts'
 import type { ParseResources } from '../resources.ts'
-import { makeMark, type LineMark } from './line-mark.ts'
+import { type LineMark, makeMark, lonePaper } from './line-mark.ts'
 import type { Line } from './lines.ts'
-import { longestHead, readLonePart, readRunningHead, type PartKind, type RunningHead } from './running-head.ts'
+import { type RunningHead, type PartKind, longestHead, readRunningHead, readLonePart } from './running-head.ts'
 import { isSentence } from './sentences.ts'
 
 /** Reason of such marks. */
 export const runningHead = 'running-head'
 const mayBe: ReadonlySet<LineMark['kind']> = new Set(['text', 'label', 'source', 'byline', 'editor', 'page-code', 'mast'])
 const elsewhere = makeMark('chrome', 'navigation')
-const lonePaper = makeMark('source', 'paper')
 const motto = makeMark('label')
 const apart = makeMark('page-code', runningHead)
 const divider = makeMark('source', runningHead)

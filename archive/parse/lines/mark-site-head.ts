@@ -9,11 +9,11 @@
 import { findIndices } from '../find-indices.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { headTitle, makeMark, type LineMark } from './line-mark.ts'
+import { type LineMark, makeMark, headTitle, lonePaper } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { isLinkRow, isPapersRow, isWordHeap } from './link-rows.ts'
 import { markPictureTexts } from './mark-picture-texts.ts'
-import { dayOfPaper, mastPattern, shownPaper } from './masts.ts'
+import { mastPattern, shownPaper, dayOfPaper } from './masts.ts'
 import { firstSentence } from './sentences.ts'
 
 const linked = makeMark('chrome', 'navigation')
@@ -84,7 +84,6 @@ function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { 
 }
 const longestPapers = 20
 const headKinds: ReadonlySet<string> = new Set(['source', 'mast', 'page-code'])
-const lonePaper = makeMark('source', 'paper')
 const lonePage = makeMark('label', 'page-name')
 
 /** 水渠通水-某某报 on top: the title of the window, which says again what stands below. */
@@ -121,8 +120,8 @@ function clearAboveWay(marks: LineMark[], first: number): void {
   const way = marks.findLastIndex(({ reason }, index) => index < first && reason === 'breadcrumb')
   if (way < 0 || !marks.slice(way + 1, first).some(({ kind }) => kind === 'text')) return
   for (let index = 0; index < way; index++) {
-    const { kind } = marks[index] as LineMark
-    if (kind === 'text' || kind === 'label' || kind === 'notice' || kind === 'byline' || kind === 'lead-label') marks[index] = linked
+    const mark = marks[index] as LineMark
+    if (isContent(mark) || mark.kind === 'byline') marks[index] = linked
   }
 }
 

@@ -1,10 +1,10 @@
-/** What a line of words is: a byline, the editor, the label of a lead or of a part of the page; else text. */
 import { readByline } from '../people/byline.ts'
 import { readDateline, readNamesInBrackets } from '../people/dateline.ts'
 import { isClearName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { makeMark, type LineMark } from './line-mark.ts'
+import { type LineMark, makeMark } from './line-mark.ts'
+/** What a line of words is: a byline, the editor, the label of a lead or of a part of the page; else text. */
 
 const editor = /^[【[(]?\s*(?:作者\s*:?\s*)?(?:网络|见习|本文|值班|本网|新闻)?(?:责任编辑|责编|编辑|值班编辑|编审)\s*[:|]/
 const leadLabel = /^[【[]?(?:核心提示|内容提要|内容摘要|导读|提要|核心阅读|阅读提示|新闻提示|编者按|编者的话|开栏的话|开栏语)[】\]]?\s*:?$/

@@ -11,16 +11,16 @@ import { type Piece, isNotice, endsWithOwnByline } from './piece.ts'
 import {
   type StackPlace,
   plainAt,
-  isSignedUpTo,
-  isPictureNews,
-  isLone,
-  hasOtherWriters,
-  isSignedBelow,
-  closesBelow,
   titlesOf,
+  isPictureNews,
+  hasOtherWriters,
+  isLone,
+  closesBelow,
+  isSignedBelow,
+  isSignedUpTo,
   openingOf,
 } from './stack-place.ts'
-import { echoOf, goesBack, newsDay, readSubject, type Subject } from './subject.ts'
+import { type Subject, readSubject, echoOf, goesBack, newsDay } from './subject.ts'
 
 /** Each line of a subheading in two lines. */
 const longestHalf = 12

@@ -1,7 +1,7 @@
 /** The people of lines that hold nothing else. */
 import type { Person } from '#contract/models.ts'
 
-import { readByline, type Byline } from '../people/byline.ts'
+import { type Byline, readByline } from '../people/byline.ts'
 import { isClearName, placeAndName } from '../people/names.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'

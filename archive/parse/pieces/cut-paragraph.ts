@@ -1,7 +1,7 @@
 /** A paragraph without what stands in front of its text and behind it: dateline, bylines, a site's label, the duty sheet. */
-import { readEnding, readOpening, type Cut } from '../people/dateline.ts'
+import { type Cut, readOpening, readEnding } from '../people/dateline.ts'
 import { endOfText } from '../people/sheet-mark.ts'
-import { placeInPrinted, stripReadings } from '../plain.ts'
+import { stripReadings, placeInPrinted } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 

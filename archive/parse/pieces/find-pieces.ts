@@ -6,8 +6,9 @@ import type { Line } from '../lines/lines.ts'
 import type { Overview } from '../lines/overview.ts'
 import type { ParseResources } from '../resources.ts'
 import { knownTitles, namesBelowTitles, readTailTitle } from '../titles/page-titles.ts'
-import { makeUnits, type Unit } from '../units/units.ts'
-import { cutArticles, type PieceSetting } from './cut-articles.ts'
+import { type Unit, makeUnits } from '../units/units.ts'
+import { cutArticles } from './cut-articles.ts'
+import type { PieceSetting } from './cutting.ts'
 import type { Piece } from './piece.ts'
 
 /** What the signs of a whole page say of its lines. */

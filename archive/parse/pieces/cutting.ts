@@ -1,0 +1,38 @@
+import type { TitleRole } from '../reading.ts'
+import type { ParseResources } from '../resources.ts'
+import type { PageTitles } from '../titles/title-stack.ts'
+import type { Unit } from '../units/units.ts'
+import type { Writers } from './writers.ts'
+/** What stays the same while the units of a page are cut into pieces. */
+
+/** What the page around the units says. */
+export interface PieceSetting extends PageTitles {
+  /** True when all units are one article. */
+  readonly single: boolean
+  /** Index of the line that parts titles and text; −1: none. */
+  readonly divider: number
+  /** Names that stand where authors do, without white space. */
+  readonly authors: ReadonlySet<string>
+  /** Index of (上接A11版): what stands below goes on with a text of another page; −1: none. */
+  readonly jump: number
+  /** What labels say of titles, by the index of their line. */
+  readonly roles: ReadonlyMap<number, TitleRole>
+  /** Titles behind the divider and before the text are captions: the old e-paper. */
+  readonly captionsFirst: boolean
+}
+
+/** All that stays the same while a page is cut. */
+export interface Cutting {
+  readonly units: readonly Unit[]
+  readonly writers: readonly Writers[]
+  readonly setting: PieceSetting
+  readonly resources: ParseResources
+  /** How often each title is printed, by its words without white space. */
+  readonly times: ReadonlyMap<string, number>
+  /** Index of the last unit that somebody signs, or that has a dateline. */
+  readonly lastSigned: number
+  /** Index of the last title. */
+  readonly lastTitle: number
+  /** The last title of each shape. */
+  readonly lastOfShape: ReadonlyMap<string, number>
+}

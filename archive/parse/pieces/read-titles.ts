@@ -1,0 +1,183 @@
+import { isSectionName } from '../lines/page-names.ts'
+import { districtAtStart } from '../lines/place-at-start.ts'
+import { tighten } from '../plain.ts'
+import { type TitleLine, type ReadTitle, readStack } from '../titles/title-stack.ts'
+import type { Unit } from '../units/units.ts'
+import { isBareName } from '../units/verse.ts'
+import { titlesInText, isNextBrief, isAnothers, isAboveSection } from './another-article.ts'
+import { weighBorder, isDisplaced } from './article-border.ts'
+import type { PieceSetting, Cutting } from './cutting.ts'
+import { markPictureLines } from './picture-lines.ts'
+import { type TitleFate, type Piece, isLeadOnly, endsSigned } from './piece.ts'
+import { makeLines, isPartName, dropRepeats, authorAtEnd } from './stack-lines.ts'
+import type { StackPlace } from './stack-place.ts'
+import { shapesOf } from './title-shapes.ts'
+/** Stacks of titles in their places on a page: what each title is, and whether an article begins there. */
+
+export interface TitleReading {
+  readonly begins: boolean
+  readonly fates: ReadonlyMap<Unit, TitleFate>
+}
+
+/** Reads the titles from `at` to `end`: what they are, and whether an article begins with them. */
+export function readTitles(at: number, end: number, piece: Piece, cutting: Cutting, pieces: readonly Piece[]): TitleReading {
+  const { units, setting, resources } = cutting
+  const stack = units.slice(at, end)
+  const fates = new Map<Unit, TitleFate>()
+  const titles = stack.filter(({ kind }) => kind === 'heading')
+  for (const unit of titles) {
+    const role = setting.roles.get(unit.lines[0] as number)
+    if (role) fates.set(unit, { role, why: 'record-label' })
+  }
+  if (fates.size > 0) return { begins: piece.hasBody, fates }
+  if (areBelowJump(titles, piece, setting)) return keep(fates, titles, 'subheading', 'below-the-jump')
+  if (setting.captionsFirst && !piece.hasBody && piece.hasHeadline) {
+    markPictureLines(stack, { units, at, end, piece }, fates, resources)
+    return { begins: false, fates }
+  }
+  const listed = dropRepeats(stack, piece, setting.single, fates)
+  const isAbovePoem = units[end]?.kind === 'verse'
+  const inText = titlesInText(stack, units, end)
+  const isOthers = setting.single && isAnothers(inText, piece, resources)
+  const author =
+    piece.hasBody && setting.single && !isAbovePoem && !isOthers
+      ? null
+      : authorAtEnd(stack, fates, { authors: setting.authors, isBelowSigned: endsSigned(piece, resources) }, resources)
+  if (author) fates.set(author, { role: 'author', why: 'names' })
+  // Inside the only article a lone title can be nothing else.
+  const isPoem = isAbovePoem && author !== null && piece.hasBody
+  // Once it has fallen into pieces the page is read as any other.
+  const isWhole = setting.single && pieces.length === 1 && !isPoem && !isOthers && !isNextBrief(inText, piece, setting.titles)
+  if (isWhole && piece.hasBody && !isLeadOnly(piece) && stack.length === 1 && !fates.has(stack[0] as Unit)) return { begins: false, fates }
+  const [lone, ...others] = stack
+  if (isWhole && !piece.hasBody && lone && others.length === 0 && !fates.has(lone) && goesOnWithRepeat(lone, units[at - 1], piece)) {
+    // 拾穗人说 / 张敏, below the site's own 拾穗人说: who wrote it.
+    const isAuthor = isBareName(lone.plain, resources)
+    return isAuthor ? keep(fates, stack, 'author', 'names') : keep(fates, stack, 'headline', 'goes-on-with-the-line-above')
+  }
+  if (isBelowSource(at, piece, cutting)) return keep(fates, stack, 'subtitle', 'below-the-headline')
+  return weighTitles(
+    { at, end, stack, fates, listed, author, isOthers, isWhole, isBelowBrief: pieces.at(-2)?.paragraphs === 1 },
+    piece,
+    cutting,
+  )
+}
+
+/** A stack of which repeats and the author are known. */
+interface OpenStack {
+  readonly at: number
+  readonly end: number
+  readonly stack: readonly Unit[]
+  readonly fates: Map<Unit, TitleFate>
+  /** Titles of the page that are printed in a list above, without white space. */
+  readonly listed: ReadonlySet<string>
+  readonly author: Unit | null
+  /** True on a page that shows one article when it is another's. */
+  readonly isOthers: boolean
+  /** True where no article can begin. */
+  readonly isWhole: boolean
+  readonly isBelowBrief: boolean
+}
+
+/** Weighs what else they can be. */
+function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleReading {
+  const { end, stack, fates, listed, author } = open
+  const { units, setting, resources, times } = cutting
+  const left = stack.filter((unit) => !fates.has(unit) || unit === author)
+  const broken = isBroken(
+    left.filter(({ kind }) => kind === 'heading'),
+    piece,
+  )
+  const all = makeLines(
+    left,
+    {
+      author,
+      times,
+      isInSeries: (unit) => broken || isInSeries(unit, piece),
+      isParallel: (unit) => hasParallel(unit, end, cutting),
+      isSingle: setting.single,
+    },
+    resources,
+  )
+  const column = piece.hasBody && all.length > 1 && isPartName(all[0] as TitleLine) ? all[0] : undefined
+  if (column) fates.set(column.unit, { role: 'column', why: 'columns-name' })
+  const lines = column ? all.slice(1) : all
+  if (lines.length === 0) return { begins: false, fates }
+  const place: StackPlace = {
+    ...cutting,
+    ...open,
+    isSigned: author !== null,
+    hasColumn: column !== undefined || (stack[0]?.kind === 'label' && isSectionName(stack[0].plain, resources)),
+    district: districtAtStart(lines[0]?.plain ?? '', resources),
+    isListed: isListed(stack, setting),
+    titlesBelow: cutting.lastTitle > end,
+  }
+  const isLead = isLeadOnly(piece) || (!setting.single && isDisplaced(piece, place))
+  const reading = readStack(lines, {
+    // Where the page's own list has one of them, the second printing tells nothing more.
+    page:
+      listed.size > 0 && !(setting.single && lines.some(({ tight }) => setting.titles.has(tight)))
+        ? { ...setting, titles: { has: (title) => setting.titles.has(title) || listed.has(title) } }
+        : setting,
+    above: piece.hasBody ? (isLead ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
+    hasHeadline: piece.hasHeadline,
+    border: open.isWhole ? null : weighBorder(piece, place),
+    titlesBelow: setting.single ? cutting.lastTitle > end : !piece.hasBody && isAboveSection(units, end),
+    spacedBelow: units[end]?.spaced ?? true,
+  })
+  lines.forEach(({ unit }, index) => fates.set(unit, reading.titles[index] as ReadTitle))
+  return { begins: reading.begins, fates }
+}
+
+/** Nothing begins, and all that have no role yet have this one. */
+function keep(fates: Map<Unit, TitleFate>, titles: readonly Unit[], role: TitleFate['role'], why: string): TitleReading {
+  for (const unit of titles) if (!fates.has(unit)) fates.set(unit, { role, why })
+  return { begins: false, fates }
+}
+
+/** (上接A11版) between the headline and these, which say something else. */
+function areBelowJump(titles: readonly Unit[], piece: Piece, setting: PieceSetting): boolean {
+  if (piece.hasBody || titles.length === 0) return false
+  return titles.every((unit) => isBelowJump(unit, piece.units, setting) && !piece.titles.has(tighten(unit.plain)))
+}
+
+/** (上接A11版) between the headline and this unit. */
+export function isBelowJump({ lines }: Unit, above: readonly Unit[], { jump }: PieceSetting): boolean {
+  const headline = above.find(({ kind }) => kind === 'heading')
+  return jump >= 0 && headline !== undefined && (headline.lines[0] as number) < jump && jump < (lines[0] as number)
+}
+
+function hasParallel(unit: Unit, end: number, { lastOfShape }: Cutting): boolean {
+  return shapesOf(unit).some((shape) => (lastOfShape.get(shape) ?? -1) > end)
+}
+
+function isListed(stack: readonly Unit[], { single, titles }: PieceSetting): boolean {
+  return single && stack.some(({ kind, plain }) => kind === 'heading' && titles.has(tighten(plain)))
+}
+
+/** Date and source stand between headline and subtitle: one or two lines right below them that a blank line parts from the text. */
+function isBelowSource(at: number, piece: Piece, { units, setting: { single, divider } }: Cutting): boolean {
+  if (!single || divider < 0 || piece.hasBody || !piece.hasHeadline) return false
+  let from = at
+  while (from > 0 && (units[from - 1]?.lines[0] as number) > divider) from--
+  const end = units.findIndex(({ kind }, index) => index >= from && kind !== 'heading')
+  const titles = units.slice(from, end)
+  const isAttached = titles.every(({ lines, spaced }, index) => (index === 0 ? lines[0] === divider + 1 : !spaced))
+  return at < end && titles.length <= 2 && isAttached && units[end]?.kind === 'body' && units[end].spaced
+}
+
+/** The site's title may be the first line only of the one above the text: where that is repeated the next line goes on with it. */
+function goesOnWithRepeat(unit: Unit, above: Unit | undefined, piece: Piece): boolean {
+  if (unit.kind !== 'heading' || !above || piece.fates.get(above)?.role !== 'repeat') return false
+  return unit.plain.length <= above.plain.length * longestRest
+}
+const longestRest = 2.5
+
+function isInSeries({ keys }: Unit, { innerKeys }: Piece): boolean {
+  return innerKeys.size > 0 && keys.some((key) => innerKeys.has(key))
+}
+
+/** Two lines without a blank one between, as a subheading above had them. */
+function isBroken(titles: readonly Unit[], piece: Piece): boolean {
+  return piece.hasBrokenTitle && titles.length === 2 && titles[1]?.spaced === false
+}
