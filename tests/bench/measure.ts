@@ -7,13 +7,17 @@ export async function time(work: () => unknown): Promise<number> {
   return performance.now() - started
 }
 
-/** Starts a watch that gives milliseconds by the clock, and of the processor: those do not suffer from what else runs. */
+/**
+ * Starts a watch that gives milliseconds by the clock, and of the processor: those do not suffer from what else runs. The
+ * clock runs between the two questions for processor time, a system call each that takes a tenth of a short page.
+ */
 export function startWatch(): () => { readonly ms: number; readonly processor: number } {
-  const started = performance.now()
   const before = process.cpuUsage()
+  const started = performance.now()
   return () => {
+    const ms = performance.now() - started
     const { user, system } = process.cpuUsage(before)
-    return { ms: performance.now() - started, processor: (user + system) / 1000 }
+    return { ms, processor: (user + system) / 1000 }
   }
 }
 
