@@ -4,6 +4,7 @@ import { readByline } from '../people/byline.ts'
 import { isClearName, placeAndName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
+import { isHeadingLike } from './headings.ts'
 import { type LineMark, makeMark, nextUsed } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { isSentence } from './sentences.ts'
@@ -26,6 +27,7 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
   const used = findIndices(marks, ({ kind }) => kind !== 'blank')
   used.forEach((index, at) => {
     const above = used[at - 1]
+    if (marks[index]?.kind === 'byline' && isColumnSign(index, used[at + 1], above)) marks[index] = label
     if (above === undefined) return
     const line = lines[index] as Line
     const mark = marks[index] as LineMark
@@ -34,6 +36,10 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
     if (mark.kind === 'text' && kindAbove === 'byline' && line.plain.length <= longestNames && endsWithRole.test(plainAbove)) {
       if (isByline(`${plainAbove} ${line.plain}`, resources)) marks[index] = named
     }
+    if (mark.kind === 'text' && kindAbove === 'editor' && plainAbove.endsWith(':') && isClearName(line.plain, resources))
+      marks[index] = named
+    if (mark.kind === 'text' && kindAbove === 'source' && sourceLabel.test(plainAbove) && paperBelow.test(line.plain))
+      marks[index] = paperNamed
     if (mark.kind === 'text' && kindAbove === 'source' && siteBelowDay.test(line.plain)) marks[index] = posted
     if (kindAbove !== 'text') return
     if (mark.kind === 'byline' && isSupplementAndName(plainAbove, resources)) marks[above] = named
@@ -42,7 +48,27 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
     const isAboveText = mark.kind === 'source' || (at > 1 && isSentence(line, mark))
     if (isAboveText && isPlaceAndName(plainAbove, resources)) marks[above] = named
   })
+
+  /** ■点个赞 right above the headline, with nothing but the frame above it: nobody signs there, so it names a column. */
+  function isColumnSign(index: number, below: number | undefined, above: number | undefined): boolean {
+    const words = bulletedWords.exec(lines[index]?.plain ?? '')?.[1]
+    if (words === undefined || below === undefined || marks[below]?.kind !== 'text') return false
+    if (above !== undefined && !navigation.has(marks[above]?.kind ?? 'text')) return false
+    const { plain } = lines[below] as Line
+    const title = tighten(plain)
+    const isListed = lines.slice(0, index).some((line) => line.plain !== '' && title.startsWith(tighten(line.plain)))
+    return isHeadingLike(plain) && (isListed || !isClearName(words, resources))
+  }
 }
+
+const label = makeMark('label')
+const paperNamed = makeMark('source', 'named-source')
+/** ■ and a few words, without any role. */
+const bulletedWords = /^[□■◆●]\s*(?!.*(?:记者|通讯员|作者|实习|评论员|编辑))(\p{Script=Han}{2,6})$/u
+const navigation: ReadonlySet<string> = new Set(['mast', 'papers', 'issue', 'neighbour', 'print', 'source'])
+/** 来源: alone, with the paper on the next line. */
+const sourceLabel = /^(?:(?:本文|文章|稿件|新闻|信息)?来源|稿源):$/
+const paperBelow = /^[\p{Script=Han}\-—·]{3,20}$/u
 
 /** □张敏 渠边小记 above □张敏 and 渠边小记: the page's own title of them, run together. */
 function markRunTogether(lines: readonly Line[], marks: LineMark[]): void {
@@ -58,8 +84,8 @@ function markRunTogether(lines: readonly Line[], marks: LineMark[]): void {
 
 /** 某某市 张敏: who wrote it, and where from. */
 function isPlaceAndName(plain: string, resources: ParseResources): boolean {
-  const name = plain.includes(' ') ? placeAndName.exec(plain)?.[1] : undefined
-  return name !== undefined && isClearName(name, resources)
+  const names = plain.includes(' ') ? placeAndName.exec(plain)?.[1]?.split(/\s+/) : undefined
+  return names?.every((name) => isClearName(name, resources)) ?? false
 }
 
 /** 某某时报 张敏: a supplement and a word that may be a name, certain beside a byline. */

@@ -10,7 +10,7 @@ const editor = /^[【[(]?\s*(?:作者\s*:?\s*)?(?:网络|见习|本文|值班|�
 const leadLabel = /^[【[]?(?:核心提示|内容提要|内容摘要|导读|提要|核心阅读|阅读提示|新闻提示|编者按|编者的话|开栏的话|开栏语)[】\]]?\s*:?$/
 /** Without one of these no line is a byline. */
 const bylineWords =
-  /^\(|\(发自|摄\(新|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=\p{Script=Han}{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计/u
+  /^\(|\(发自|摄\(新|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=\p{Script=Han}{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|博主|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计/u
 
 /** 作者:A(某某市作协主席) · □据《某某报》, where the report comes from. */
 const signs =
@@ -53,7 +53,9 @@ export function markText(plain: string, resources: ParseResources): LineMark {
       !/记者|通讯员/.test(plain) &&
       !spacedName.test(plain) &&
       !people.every(({ name }) => isClearName(name, resources))
-    if (marked && whole && !isItem && (people.length > 0 || plain.length <= 30)) return makeMark('byline')
+    // 某某电视台记者张敏: above a headline: who speaks in the text below.
+    const isSpeaker = plain.endsWith(`${people.at(-1)?.name}:`)
+    if (marked && whole && !isItem && !isSpeaker && (people.length > 0 || plain.length <= 30)) return makeMark('byline')
   }
   if (plain.length <= 30) {
     const tight = tighten(plain)

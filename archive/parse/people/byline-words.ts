@@ -5,8 +5,8 @@ import { oneOf } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { paperAtEnd } from './paper-at-end.ts'
 
-/** 文: wrote; 图, 摄: took the pictures; 文/图: both, which tells nothing about anyone. */
-export type Mark = 'text' | 'photo' | 'both'
+/** 文: wrote; 图, 摄: took the pictures; 文/图: both, which tells nothing about anyone; 剪辑: did something else. */
+export type Mark = 'text' | 'photo' | 'both' | 'other'
 
 /** A role word; role null: people who are not in a byline (线索提供, 策划). */
 export interface RoleWord {
@@ -31,6 +31,7 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:(?:网络|值班|本版|见习|新闻)?(?:责任编辑|责编|编辑))[:/]?/uy, 'editor'],
   [/(?:本文)?(?:特约)?(?:作者|撰稿人?|撰文|采写|执笔|记录|文字|作)(?::|(?=[\s]))/uy, 'author'],
   [/(?:本文)?作者(?=\p{Script=Han})/uy, 'author'],
+  [/博主:(?=\s*\p{Script=Han}{2,4}$)/uy, 'author'],
   [/(?:本报|本刊|本网)?(?:特约)?评论员:?(?=\s*\p{Script=Han})/uy, 'author'],
   [/拍摄者?:/uy, 'photographer'],
   [/(?:本报)?特约摄影(?:师)?(?=\s)/uy, 'photographer'],
@@ -43,7 +44,7 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
 ]
 
 /** First characters of all the words above. */
-const beginsOther = oneOf('评本特通实网值见新责编作撰采执记文摄拍供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
+const beginsOther = oneOf('博评本特通实网值见新责编作撰采执记文摄拍供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
 
 /** The role word that begins here. */
 export function roleAt(text: string, at: number, resources: ParseResources): RoleWord | null {
@@ -96,7 +97,7 @@ export function mediumAt(text: string, at: number, resources: ParseResources): {
 }
 
 const both =
-  /[/\s]?(?:文\s?[/、&]?\s?(?:图片|图|摄影|摄)|图\s?[/、]\s?文|文并[摄图]|摄影报道|摄影报导|采写|采访整理|采访|报道|报导|供稿|\p{Script=Han}{2,4}报道|\(?发自[\p{Script=Han}]{2,8}|整理|综合)(?=$|[\s/、,;。.)】|])/uy
+  /[/\s]?(?:文\s?[/、&]?\s?(?:图片|图|摄影|摄)(?:视频)?|图\s?[/、]\s?文(?:视频)?|文并[摄图]|摄影报道|摄影报导|采写|采访整理|采访|报道|报导|供稿|\p{Script=Han}{2,4}报道|\(?发自[\p{Script=Han}]{2,8}|整理|综合)(?=$|[\s/、,;。.)】|])/uy
 const photoAfter = /[/\s]?(?:图片|图|摄影|摄制|摄|供图|提供|翻拍|拍摄)(?=$|[\s、,;。.)】|]|[\p{Script=Han}]{2,4}[/\s])/uy
 /** 甲文记者乙图: the next role follows without a space. */
 const textAfter = /[/\s]?文(?:字)?(?=$|[\s、,;。.)】|]|\p{Script=Han}{2,3}\/[图摄]|(?:首席|本报|见习)?(?:记者|实习生|通讯员))/uy
@@ -146,7 +147,11 @@ export function leadMarkAt(text: string, at: number): { readonly kind: Mark; rea
   return null
 }
 
+/** A/剪辑 */
+const otherAfter = /\s?\/\s?(?:视频|剪辑|制图|摄像|拍摄剪辑|编辑|美编|漫画|配音|出镜|海报|设计)(?=$|[\s/、,;。.)】|])/uy
+
 const afterMarks: readonly (readonly [RegExp, Mark])[] = [
+  [otherAfter, 'other'],
   [both, 'both'],
   [photoAfter, 'photo'],
   [textAfter, 'text'],

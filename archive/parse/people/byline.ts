@@ -56,11 +56,15 @@ const shortPaper = /^\p{Script=Han}{2,4}(?=(?:首席|见习|实习)?记者\s)/u
 
 /** A(文) B(图), or 记者?A?B from a page that lost its spaces, in the form that the scanner knows; no character is added or taken. */
 function makeEven(words: string): string {
-  const text = /^(?:本报)?(?:记者|通讯员)\?/.test(words) ? words.replaceAll('?', ' ') : words
+  let text = /^(?:本报)?(?:记者|通讯员)\?/.test(words) ? words.replaceAll('?', ' ') : words
+  if (text.includes('》')) text = text.replace(quotedPaper, ' $1 ')
   if (!text.includes('(')) return text
   // A 摄(新华社发): the agency is none of the names.
   return text.replace(/\((文|图|摄)\)/g, '/$1 ').replace(/(?<=摄)\s?\((?:新华社|中新社)发\)$/, (agency) => ' '.repeat(agency.length))
 }
+
+/** 《某某日报》记者: a guest's paper. */
+const quotedPaper = /《(\p{Script=Han}{2,10})》(?=(?:首席|特派|见习|实习)?(?:记者|通讯员))/gu
 
 /** Reads a text, in its form for rules, as a byline. */
 export function readByline(
@@ -125,6 +129,8 @@ export function readByline(
           open.names.splice(0, open.names.length - 1)
           whole = false
         }
+        // A/文图 B/剪辑: a byline names who wrote.
+        if (mark.kind === 'other') open.names = []
         // A bare 文/图 after a list of names makes nobody a photographer.
         if (mark.kind === 'photo') open.role = 'photographer'
         else if (mark.kind === 'text') open.role ??= 'author'

@@ -149,30 +149,44 @@ export function readEnding(plain: string, printed: string, resources: ParseResou
   return readRoleless(plain, printed, at, end, resources)
 }
 
-/** (右图,A 摄) · (本版图片除署名外均为A摄) · ③2 A 摄 · ③6 记者 A 文, behind a number of the duty sheet */
+/** (右图,A 摄) · (来源:某某日报 A 摄) · (本版图片除署名外均为A摄) · ③2 A 摄 · ③6 记者 A 文, behind a number of the duty sheet */
 const ofPicture =
-  /^\s*\(?本[版组](?:稿件|报道|文字)(?:均|皆)?由(?=\p{Script=Han}{0,8}(?:记者|通讯员))|^\s*[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}\s(?=\p{Script=Han}{2,4}\s?摄|(?:本报)?(?:记者|通讯员)\s)|^\s*\((?:[左右上下如本题]图|资料图片?|本[版栏组]图片|图片)(?:[,、:\s]|(?=除|均|皆|为|由|提供|\p{Script=Han}{2,4}\s?摄))\s*(?:除署名外)?(?:均|皆)?(?:为(?!网友))?/u
+  /^\s*\(?本[版组](?:稿件|报道|文字)(?:均|皆)?由(?=\p{Script=Han}{0,8}(?:记者|通讯员))|^\s*[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}\s(?=\p{Script=Han}{2,4}\s?摄|(?:本报)?(?:记者|通讯员)\s)|^\s*\((?:图片|稿件)?来源\s*:\s*\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|时报|都市报|新闻网|新华社)\s*(?=(?:记者\s*)?\p{Script=Han}{2,4}\s?摄)|^\s*\((?:[左右上下如本题]图|资料图片?|本[版栏组]图片|图片)(?:[,、:\s]|(?=除|均|皆|为|由|提供|\p{Script=Han}{2,4}\s?摄))\s*(?:除署名外)?(?:均|皆)?(?:为(?!网友))?/u
 /** (记者 A 来源某报) */
 const borrowed = /\s来源\s?:?\p{Script=Han}{3,10}\)$/u
 
-/** (A B) without a role, behind the last full stop. */
+/** (A B), or A B and perhaps the paper in brackets, without a role, behind the last full stop. */
 function readRoleless(plain: string, printed: string, at: number, end: number, resources: ParseResources): Cut | null {
   const from = skip(plain, at, /\s/)
-  const people = readNamesInBrackets(plain.slice(from, end), resources, printed.slice(from, end))
+  const row = rowOfNames.exec(plain.slice(from, end))?.[1]
+  const people = row
+    ? readNamesInBrackets(`(${row})`, resources, `(${printed.slice(from, from + row.length)})`)
+    : readNamesInBrackets(plain.slice(from, end), resources, printed.slice(from, end))
   return people.length === 0 ? null : { dateline: null, people, media: [], at: trimEnd(plain, at) }
 }
 
-/** (A B): names that begin with surnames, and nothing else in the brackets; nobody where it is anything else. */
+/** A B C(某某晚报) */
+const rowOfNames = /^(\p{Script=Han}{2,3}(?:\s+\p{Script=Han}{2,3}){1,4})\s*(?:\(\p{Script=Han}{2,8}[报网社]\))?$/u
+
+/** (A B): names that begin with surnames, one of several perhaps with none that is known, and nothing else in the brackets. */
 export function readNamesInBrackets(plain: string, resources: ParseResources, printed: string = plain): readonly Person[] {
   const words = /^\(([\p{Script=Han}·\s]{2,24})\)$/u.exec(plain)?.[1]
   if (!words) return []
   const { people, whole } = readByline(words, resources, { printed: printed.slice(1, -1), bare: true })
   // (闪 亮): printed with a space it is no word.
   const isSpaced = /^\p{Script=Han}(?:\s\p{Script=Han}){1,3}$/u.test(words)
-  const areNames = people.every(({ name }) => (isSpaced ? isLikelyName(name, resources) : isClearName(name, resources)))
+  const likely = people.filter(({ name }) => (isSpaced ? isLikelyName(name, resources) : isClearName(name, resources)))
+  const areNames = people.every((person) => likely.includes(person) || (likely.length > 1 && mayBeName(person.name, resources)))
   return whole && people.length <= mostNames && areNames ? people : []
 }
 const mostNames = 5
+
+/** 加永, beside two names that begin with surnames. */
+function mayBeName(name: string, { words }: ParseResources): boolean {
+  return (
+    name.length >= 2 && name.length <= 3 && !words.has(name.slice(0, 2)) && !words.has(name.slice(-2)) && !/[的了着过在有是]/.test(name)
+  )
+}
 
 /** Where the words after the last full stop begin; −1 when the paragraph ends with it or the rest is too long for a byline. */
 function endingStart(plain: string, end: number): number {

@@ -36,16 +36,20 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
     const given = afterSpace(text, run.end, printed)
     if (given && given.plain.length <= 2) return joinNames(run, given)
   }
+  const inNext = endBeforeSpaced(text, run, resources, printed)
+  if (inNext > 0) return runAt(text, at, printed, inNext)
   if (run.plain.length > 3) return longName(run, text, at, resources, printed)
   if (isOffice(run.plain, resources)) return null
   // 记者看到 is no byline: an ordinary word that is run on and does not begin with a surname is nobody's name.
   const isRunOn = at > 0 && isHan(text, at - 1)
-  const isWord = resources.words.has(run.plain) && !resources.surnames.single.has(run.plain[0] as string)
-  return (isRunOn && isWord) || resources.surnames.never.has(run.plain) ? null : run
+  const isWord = resources.words.has(run.plain.slice(0, 2)) && !resources.surnames.single.has(run.plain[0] as string)
+  // 记者从现场, 记者向市民: these are surnames, too.
+  const goesOn = /^[从向]/.test(run.plain) && resources.words.has(run.plain.slice(1))
+  return (isRunOn && (isWord || goesOn)) || resources.surnames.never.has(run.plain) ? null : run
 }
 
-/** ■相关战报, 本报讯, 扫码看: words of the page, though they begin like names. */
-const neverNames = /^(?:相关\p{Script=Han}|本报讯?$|扫码|(?:新华|中新|法新|美联|路透|\p{Script=Han}新)社发)/u
+/** ■相关战报, 本报讯, 扫码看: words of the page, though they begin like names; 记者在小区: what he does goes on. */
+const neverNames = /^(?:相关\p{Script=Han}|本报讯?$|扫码|(?:新华|中新|法新|美联|路透|\p{Script=Han}新)社发|[在对与就沿看])/u
 
 /** The end of the office that stands here in a person's place: 通讯员 市妇联; 0: none does. */
 export function officeAt(text: string, at: number, resources: ParseResources): number {
@@ -97,6 +101,15 @@ function isRowOfNames(text: string): boolean {
   )
 }
 
+/** 崔建伟张 琰: the space stands inside the second name. Gives the length of the first; 0: it does not. */
+function endBeforeSpaced(text: string, { plain, end }: Name, { surnames: { single } }: ParseResources, printed: string): number {
+  const last = plain.length - 1
+  if (last < 2 || last > 3 || text[end] !== ' ' || !single.has(plain[0] as string) || !single.has(plain[last] as string)) return 0
+  const given = afterSpace(text, end, printed)
+  // 李晓江 王 敏: there the space stands inside the next one.
+  return given?.plain.length === 1 && afterSpace(text, given.end, printed)?.plain.length !== 1 ? last : 0
+}
+
 /** The run ends where its text does: no letter or digit goes on behind it, and no comma makes a clause of it. */
 function isToken(text: string, at: number, end: number): boolean {
   return (
@@ -119,6 +132,24 @@ function firstOfCover(plain: string, single: ReadonlySet<string>, resources: Par
   return 0
 }
 
+/**
+ * 冯剑超秦玉高申巧容, with nothing else on the line: three names and more run together, each with a common surname, and hardly an
+ * ordinary word in them. Gives their places; none: it is anything else.
+ */
+export function splitNames(plain: string, resources: ParseResources): [from: number, to: number][] {
+  if (plain.length < shortestRow || plain.length > longestRow || !/^\p{Script=Han}+$/u.test(plain)) return []
+  const places: [number, number][] = []
+  for (let at = 0; at < plain.length;) {
+    const length = firstOfCover(plain.slice(at), resources.surnames.common, resources)
+    if (length === 0) return []
+    places.push([at, (at += length)])
+  }
+  const pairs = Array.from({ length: plain.length - 1 }, (_, at) => plain.slice(at, at + 2))
+  return places.length > 2 && pairs.filter((pair) => resources.words.has(pair)).length <= 1 ? places : []
+}
+const shortestRow = 8
+const longestRow = 15
+
 /** True when the text is plausible as the name of a Chinese person: begins with a surname. */
 export function isLikelyName(text: string, { surnames }: ParseResources): boolean {
   if (/[·•]/.test(text)) return true
@@ -133,9 +164,9 @@ export function isClearName(text: string, resources: ParseResources): boolean {
   return isLikelyName(text, resources) && !resources.words.has(text)
 }
 
-/** 某某市 张敏 · 某某党校 张敏 · (某某社科院) 张敏: who wrote, and where from. */
+/** 某某市 张敏 · 某某党校 张敏 李红 · (某某社科院) 张敏: who wrote, and where from. */
 export const placeAndName: RegExp =
-  /^(?:\p{Script=Han}{2,6}[省市县区]|\p{Script=Han}{3,14}[乡镇村组屯]|\(?\p{Script=Han}{2,12}(?:大学|学院|中学|小学|党校|研究[院所]|社科院|协会|联合会|[局委办厅处]|街道|社区|公司|集团|医院|(?<!媒体?|新闻|报)中心|律师|教授|读者|市民|网友|农民|村民|教师|工人|司机)\)?)\s+(\p{Script=Han}{2,3})$/u
+  /^(?:\p{Script=Han}{2,6}[省市县区]|\p{Script=Han}{3,14}[乡镇村组屯]|\(?\p{Script=Han}{2,12}(?:大学|学院|中学|小学|党校|研究[院所]|社科院|协会|联合会|[局委办厅处]|街道|社区|公司|集团|医院|(?<!媒体?|新闻|报)中心|律师|教授|读者|市民|网友|农民|村民|教师|工人|司机)\)?)\s+(\p{Script=Han}{2,3}(?:\s+\p{Script=Han}{2,3}){0,3})$/u
 
 /** 市民:张某某 introduces somebody; 城管:已责令停工 is a title. */
 export function isIntroduction(plain: string, resources: ParseResources): boolean {

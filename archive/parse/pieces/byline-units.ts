@@ -2,14 +2,14 @@
 import type { Person } from '#contract/models.ts'
 
 import { type Byline, readByline } from '../people/byline.ts'
-import { isClearName, placeAndName } from '../people/names.ts'
+import { isClearName, placeAndName, splitNames } from '../people/names.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 
 /** A role that stands alone on its line goes with the names on the next. */
 export function readBylineUnit(unit: Unit, before: Unit | undefined, resources: ParseResources): Byline {
-  if (before?.kind === 'byline' && readByline(before.plain, resources).people.length === 0) {
+  if ((before?.kind === 'byline' || before?.kind === 'editor') && readByline(before.plain, resources).people.length === 0) {
     return readByline(`${before.plain} ${unit.plain}`, resources, { printed: stripReadings(`${before.text} ${unit.text}`) })
   }
   // (责任编辑:A)  【关闭窗口】: behind the editor's bracket stand buttons.
@@ -19,8 +19,10 @@ export function readBylineUnit(unit: Unit, before: Unit | undefined, resources: 
   return readByline(own.slice(from), resources, { printed, bare: from > 0 || own.startsWith('(') })
 }
 
-/** 张敏 李红 or 某某县某某村 张敏 below the text, with nothing else: who wrote it. */
+/** 张敏 李红, 张敏明李红伟王小强 or 某某县某某村 张敏 below the text, with nothing else: who wrote it. */
 export function readNamesAtEnd(unit: Unit, resources: ParseResources): readonly Person[] {
+  const run = splitNames(unit.plain, resources)
+  if (run.length > 1) return run.map(([from, to]) => ({ role: 'author', name: stripReadings(unit.text).slice(from, to) }))
   const isPlaced = placeAndName.test(unit.plain)
   if (!isPlaced && !/^\p{Script=Han}{1,3}(?:\s{1,4}\p{Script=Han}{1,3}){1,5}$/u.test(unit.plain)) return []
   const from = isPlaced ? unit.plain.search(/\s/) : 0

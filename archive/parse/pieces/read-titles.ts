@@ -42,7 +42,16 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
   const author =
     piece.hasBody && setting.single && !isAbovePoem && !isOthers
       ? null
-      : authorAtEnd(stack, fates, { authors: setting.authors, isBelowSigned: endsSigned(piece, resources) }, resources)
+      : authorAtEnd(
+          stack,
+          fates,
+          {
+            authors: setting.authors,
+            isBelowSigned: endsSigned(piece, resources),
+            isOnTop: at === 0 && !setting.single && units[end]?.kind === 'body',
+          },
+          resources,
+        )
   if (author) fates.set(author, { role: 'author', why: 'names' })
   // Inside the only article a lone title can be nothing else.
   const isPoem = isAbovePoem && author !== null && piece.hasBody

@@ -148,11 +148,21 @@ export function isOfficeAndName(plain: string, resources: ParseResources): boole
 const office =
   /^\p{Script=Han}{2,14}(?:市长|县长|区长|省长|镇长|部长|局长|厅长|院长|校长|行长|书记|主任|主席|会长|董事长|总经理)\s(\p{Script=Han}{2,3})$/u
 
+/** What is known of those who write on the page. */
+interface AuthorSetting {
+  /** Names that stand where authors do, without white space. */
+  readonly authors: ReadonlySet<string>
+  /** True below a text that ends with its byline. */
+  readonly isBelowSigned: boolean
+  /** True on top of a page, right above its text. */
+  readonly isOnTop: boolean
+}
+
 /** A bare name below the headline is the author's: 王 某; below a text that ends with its byline a pen name is one, too. */
 export function authorAtEnd(
   stack: readonly Unit[],
   fates: ReadonlyMap<Unit, TitleFate>,
-  { authors, isBelowSigned }: { readonly authors: ReadonlySet<string>; readonly isBelowSigned: boolean },
+  { authors, isBelowSigned, isOnTop }: AuthorSetting,
   resources: ParseResources,
 ): Unit | null {
   const titles = stack.filter((unit) => unit.kind === 'heading' && !fates.has(unit))
@@ -160,6 +170,10 @@ export function authorAtEnd(
   const row = titles.slice(1).find(({ plain }) => isRowOfNames(plain, resources))
   if (row) return row
   const last = titles.at(-1)
+  // 翟国明, where the headline has been lost.
+  if (isOnTop && last && stack.length === 1 && isFullName(last.plain, resources)) return last
+  // ——李大山: whom the headline means.
+  if (last && dashed.test(last.plain)) return null
   if (!last || titles.length < 2 || last !== stack.at(-1) || tighten(last.plain).length > 8) return null
   if (authors.has(tighten(last.plain))) return last
   // 金水区 begins like a name, too.
@@ -176,6 +190,14 @@ function isPenName(plain: string, { words, labels, columns }: ParseResources): b
   if (!/^\p{Script=Han}{2,3}$/u.test(plain) || labels.lines.has(plain) || columns.likely.test(plain)) return false
   return !words.has(plain.slice(0, 2)) && !words.has(plain.slice(-2)) && !/[的了着过不在有是]/.test(plain)
 }
+
+/** Three characters that begin with a surname, hold no word, and do not end like 石榴红 and 白杨树. */
+function isFullName(plain: string, resources: ParseResources): boolean {
+  if (plain.length !== 3 || titleEnd.test(plain)) return false
+  return isLikelyName(plain, resources) && isPenName(plain, resources) && placeAtStart(plain, resources.gazetteer) === 0
+}
+const titleEnd =
+  /[树花草果叶河湖江海水山路街巷村庄城门桥塔寺庙园楼屋房井渠田地菜饭茶酒味面汤糖糕饼粥情歌谣曲记事人夜节日年天红黄白黑绿蓝香梦书信报影声魂缘间里中外前后上下边]$/
 
 /** Two names and more with spaces between. */
 function isRowOfNames(plain: string, resources: ParseResources): boolean {
