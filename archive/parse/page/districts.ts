@@ -19,6 +19,13 @@ interface Mention {
   readonly end: number
 }
 
+interface ReadText {
+  readonly text: string
+  readonly weight: number
+  readonly plain: string
+  readonly mentions: readonly Mention[]
+}
+
 interface Tally {
   mentions: number
   weight: number
@@ -31,7 +38,7 @@ interface Tally {
 
 /** Words that make a street, a river, a shop of the name before them. */
 const notThePlace =
-  /^(?:[东西南北]区|[东西南北中]?(?:路|大道|大街|街(?!道))|巷|河(?!南|北)|快速通道|快速路|高速|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|遗址|综保|综合保税|海关|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤)/
+  /^(?:[东西南北]区|[东西南北中]?(?:路|大道|大街|街(?!道))|巷|河(?!南|北)|快速通道|快速路|高速|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|社区(?!矫正|教育|服务|治理|建设|文化)|家园|[新佳花]苑|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|遗址|综保|综合保税|海关|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤)/
 const bareEnds = /[区县市]$/
 const policyBefore = /(?:以|助推|推进|推动|加快|服务|支持|围绕)[^,。;]{0,6}$/
 const policyAfter = /^(?:建设|为统揽|为龙头|为引领|为核心|为依托|发展|战略|规划)/
@@ -41,6 +48,10 @@ const regionBefore = /[豫陕川晋鄂鲁冀皖湘赣滇黔桂粤闽浙苏陇]$/
 const longerTown = /^[^各某本全的县市区][镇乡](?!政府|党委|长)/
 /** 老家在…: where somebody comes from, not where the news is. */
 const homeTown = /(?:老家|祖籍|籍贯)(?:在|是|为|:)?[^,。;]{0,8}$/
+/** 元代改称某县: what another place was called once. */
+const onceCalled = /(?:[改更易][名称]|[始古旧史或又时俗]称|析置|复置)[为曰作叫]?$/
+/** 公安局中原分局, 二七法院: an office that only a district has. */
+const districtOffice = /^(?:公安分?局|(?:人民)?(?:法院|检察院))/
 /** 某县来郑务工人员, 某县两百名农民工: so is this. */
 const cameFrom = /^(?:来[郑豫京沪]|[\d一二三四五六七八九十百千两余多]{1,6}[名位个](?:农民工|务工人员)|农民工子弟)/
 const joiner = /^[、,和与及或\s]?$/
@@ -54,7 +65,7 @@ export function findDistricts(
 ): District[] {
   const tallies = new Map<string, Tally>()
   const homeCities = [...gazetteer.homeCities]
-  const read = texts.map(({ text, weight }) => {
+  const read = texts.map(({ text, weight }): ReadText => {
     const plain = stripReadings(makePlain(text))
     return { text, weight, plain, mentions: findMentions(plain, gazetteer) }
   })
@@ -66,9 +77,11 @@ export function findDistricts(
       mentions.some(({ surface, at }) => surface.kind === 'zone' && cityBefore(plain, at, gazetteer) !== null),
     ) &&
       !read.some(({ plain }) => homeCities.some((city) => plain.includes(city))))
+  const lent = lentTowns(read)
   for (const { text, weight, plain, mentions } of read) {
     mentions.forEach((mention, index) => {
       const { kind, city } = mention.surface
+      if (kind === 'town' && lent.has(stemOf(mention.surface.text))) return
       const isOwn = city !== null && city === `${paperCity}市`
       if (isForeign && (kind === 'zone' || kind === 'context') && city !== null && !isOwn) return
       // 老城区 in a paper of the city that has one.
@@ -103,6 +116,34 @@ export function findDistricts(
   return decideMain(tallies, total, isWide)
 }
 
+/**
+ * 郑东新区白沙镇: a town printed behind another district than the one it lay in; it is that one's in the whole article. So is one
+ * in a row with a town of the only district that the titles name.
+ */
+function lentTowns(read: readonly ReadText[]): ReadonlySet<string> {
+  const titled = new Set(read.filter(({ weight }) => weight >= titleWeight).flatMap(({ mentions }) => mentions.flatMap(districtNamed)))
+  const lent = new Set<string>()
+  for (const { plain, mentions } of read)
+    for (const [index, { surface, at, end }] of mentions.entries()) {
+      if (surface.kind !== 'town') continue
+      const [before, after] = [mentions[index - 1], mentions[index + 1]]
+      const isBehind = before?.end === at && districtNamed(before).some((name) => name !== surface.district)
+      const isInRow =
+        titled.size === 1 &&
+        !titled.has(surface.district) &&
+        after?.surface.kind === 'town' &&
+        titled.has(after.surface.district) &&
+        /^(?:办事处|办)?[、和及]$/.test(plain.slice(end, after.at))
+      if (isBehind || isInRow) lent.add(stemOf(surface.text))
+    }
+  return lent
+}
+
+/** The district that is named as one, not by a town of it. */
+const districtNamed = ({ surface: { kind, district } }: Mention): string[] => (kind === 'trap' || kind === 'town' ? [] : [district])
+
+const stemOf = (town: string): string => town.replace(/(?:街道|办事处|办|镇|乡)$/, '')
+
 function findMentions(plain: string, gazetteer: Gazetteer): Mention[] {
   const mentions: Mention[] = []
   for (let found = nextSurface(plain, 0, gazetteer); found; found = nextSurface(plain, mentions.at(-1)?.end ?? 0, gazetteer))
@@ -115,6 +156,7 @@ function holds(mention: Mention, before: Mention | undefined, after: Mention | u
   const rest = plain.slice(end, end + 6)
   if (surface.kind === 'trap') return false
   if (/^[东西南北]/.test(surface.text) && regionBefore.test(plain.slice(0, at).slice(-1))) return false
+  if (surface.city === null && onceCalled.test(plain.slice(Math.max(0, at - 6), at))) return false
   if (surface.kind === 'bare' && longerTown.test(rest)) return false
   if (surface.policy && policyAfter.test(rest) && policyBefore.test(plain.slice(Math.max(0, at - 10), at))) return false
   if (surface.policy && /^(?:为统揽|为龙头|为引领)/.test(rest)) return false
@@ -158,7 +200,8 @@ function cityBefore(plain: string, at: number, { cities, homeCities }: Gazetteer
 
 /** An ordinary word is a district only right beside another one, or behind the city's name. */
 function hasContext({ surface, at, end }: Mention, before: Mention | undefined, after: Mention | undefined, plain: string): boolean {
-  const rest = plain.slice(end, end + 3)
+  const rest = plain.slice(end, end + 5)
+  if (districtOffice.test(rest) || (rest.startsWith('分局') && /[局安]$/.test(plain.slice(0, at).slice(-1)))) return true
   if (surface.text !== '上街' && notThePlace.test(rest)) return false
   const city = surface.city?.replace(/市$/, '') ?? ''
   const before6 = plain.slice(Math.max(0, at - 6), at)
@@ -213,16 +256,17 @@ function decideMain(tallies: ReadonlyMap<string, Tally>, total: number, isWide: 
   const list = [...tallies].sort((a, b) => b[1].weight - a[1].weight)
   const sum = list.reduce((weight, [, tally]) => weight + tally.weight, 0)
   const [first, second] = list
-  // The only one in a title needs half of the weight, any other two thirds.
+  // The only one in a title needs half of the weight, or three times that of any other; any other needs two thirds.
   const isTitled = list.filter(([, { best }]) => best >= titleWeight).length === 1 && (first?.[1].best ?? 0) >= titleWeight
   const dominates =
     first !== undefined &&
-    first[1].weight * 3 >= sum * (isTitled ? 1.5 : 2) - 0.001 &&
-    (second === undefined || first[1].weight >= second[1].weight * 2)
+    (second === undefined ||
+      (isTitled && first[1].weight >= second[1].weight * 3) ||
+      (first[1].weight * 3 >= sum * (isTitled ? 1.5 : 2) - 0.001 && first[1].weight >= second[1].weight * 2))
   const isPassing =
     first !== undefined &&
     first[1].best <= 1 &&
-    (first[1].best < 1 || (first[1].mentions < 3 && total > longPiece) || (first[1].mentions < 2 && isWide))
+    (first[1].best < 1 || (first[1].mentions < 3 && total > longPiece) || (first[1].mentions < 2 && (isWide || total > longPiece / 2)))
   return list.map(([name, tally], index) => ({
     name,
     mentions: tally.mentions,

@@ -7,12 +7,14 @@ export function weighTexts({ headline, kicker, subtitle, dateline, paragraphs }:
   const titles = [headline, kicker, subtitle, dateline].filter((text) => text !== null)
   const firstText = paragraphs.findIndex(({ kind }) => kind === 'text')
   const opening = Math.max(0, firstText)
+  // Where somebody speaks first, the news begins behind it.
+  const lead = /^[“"「]/.test(paragraphs[opening]?.text ?? '') && paragraphs[opening + 1]?.kind === 'text' ? opening + 1 : opening
   return [
     ...titles.map((text) => ({ text, weight: titleWeight })),
     // A picture may show another place than the text beside it is about.
     ...paragraphs.map(({ kind, text }, index) => ({
       text,
-      weight: index === opening ? 3 : kind === 'caption' && firstText >= 0 ? 0.5 : 1,
+      weight: index === opening || index === lead ? 3 : kind === 'caption' && firstText >= 0 ? 0.5 : 1,
     })),
   ]
 }

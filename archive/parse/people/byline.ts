@@ -54,6 +54,10 @@ interface BylineOptions {
 /** 海都记者 A: what a paper calls itself. */
 const shortPaper = /^\p{Script=Han}{2,4}(?=(?:首席|见习|实习)?记者\s)/u
 
+/** 本版文图 记者 A · 本组图片 A 摄: how much of the page the byline is of; 图片 and 摄影 stay, they say what was done. */
+const extent =
+  /^本(?:[版组页栏期刊报]|专[题版])(?=[文图摄撰采稿])(?:(?:文\s?[/、]?\s?图|图\s?[/、]?\s?文|稿件|文字|撰文|采写)(?:均|皆)?[由为]?[:/]?\s?)?/u
+
 /** A(文) B(图), or 记者?A?B from a page that lost its spaces, in the form that the scanner knows; no character is added or taken. */
 function makeEven(words: string): string {
   let text = /^(?:本报)?(?:记者|通讯员)\?/.test(words) ? words.replaceAll('?', ' ') : words
@@ -83,7 +87,7 @@ export function readByline(
   let whole = true
   let ignoring = false
   let at = before.length
-  if (roleAt(text, at, resources) === null) at += shortPaper.exec(text.slice(at))?.[0].length ?? 0
+  if (roleAt(text, at, resources) === null) at += (shortPaper.exec(text.slice(at)) ?? extent.exec(text.slice(at)))?.[0].length ?? 0
 
   const close = (): void => {
     const role = open.role ?? (isBulleted || bare || pendingMark === 'text' ? 'author' : null)

@@ -48,8 +48,9 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
   return (isRunOn && (isWord || goesOn)) || resources.surnames.never.has(run.plain) ? null : run
 }
 
-/** ■相关战报, 本报讯, 扫码看: words of the page, though they begin like names; 记者在小区: what he does goes on. */
-const neverNames = /^(?:相关\p{Script=Han}|本报讯?$|扫码|(?:新华|中新|法新|美联|路透|\p{Script=Han}新)社发|[在对与就沿看])/u
+/** ■相关战报, 本报讯, 本版, 扫码看: words of the page, though they begin like names; 记者在小区: what he does goes on. */
+const neverNames =
+  /^(?:相关\p{Script=Han}|本报讯?$|本(?:[版组页栏期刊]|专[题版])|扫码|(?:新华|中新|法新|美联|路透|\p{Script=Han}新)社发|[在对与就沿看])/u
 
 /** The end of the office that stands here in a person's place: 通讯员 市妇联; 0: none does. */
 export function officeAt(text: string, at: number, resources: ParseResources): number {

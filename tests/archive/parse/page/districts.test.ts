@@ -23,6 +23,14 @@ describe('findDistricts', () => {
     ['鄭(zhèng)東(dōng)新區', '郑东新区'],
     ['洛阳老城区的灯会', '老城区'],
     ['豫西山区的秋天', ''],
+    ['公安局中原分局的民警', '中原区'],
+    ['二七法院开庭', '二七区'],
+    ['某油田中原分局的职工', ''],
+    ['桐柏社区的主任', ''],
+    ['登封社区矫正中心', '登封市'],
+    ['新密城,元代改称光山县', '新密市'],
+    ['郑东新区白沙镇的村民。白沙镇的路', '郑东新区'],
+    ['中牟县白沙镇的村民', '中牟县'],
     ['汝南埠镇的集', ''],
     ['新密来集镇的窑', '新密市'],
     ['金水东路的树荫', ''],
@@ -73,6 +81,36 @@ describe('findDistricts', () => {
     '高新区三条断头路打通。西安高新区的市民说',
   ])('finds nothing in %s', (text) => {
     expect(find(text)).toBe('')
+  })
+
+  it('counts a town in a row with one of the titled district for that district', () => {
+    const named = (title: string): string[] =>
+      findDistricts(
+        [
+          { text: title, weight: 4 },
+          { text: '三官庙街道办、绿东村街道的居民排查隐患', weight: 1 },
+        ],
+        resources.gazetteer,
+        40,
+      ).map(({ name }) => name)
+    expect(named('中原区排查隐患')).toEqual(['中原区'])
+    expect(named('全面排查隐患')).toEqual(['航空港区', '中原区'])
+  })
+
+  it('marks a titled district of three times the weight of any other, and none that a long text names once', () => {
+    const mains = (...texts: [string, number][]): string[] =>
+      findDistricts(
+        texts.map(([text, weight]) => ({ text, weight })),
+        resources.gazetteer,
+        700,
+      )
+        .filter(({ main }) => main)
+        .map(({ name }) => name)
+    const guests: [string, number] = ['巩义、荥阳、新密、登封、新郑的客人', 1.4]
+    expect(mains(['高新区请客', 4], ['高新区的活动', 1], guests)).toEqual(['高新区'])
+    expect(mains(['高新区请客', 4], guests, guests)).toEqual([])
+    expect(mains(['那年在郑东新区放过气球', 1])).toEqual([])
+    expect(mains(['那年在郑东新区放过气球', 1], ['郑东新区的路', 1])).toEqual(['郑东新区'])
   })
 
   it('marks the only one in a title where it has half of the weight', () => {

@@ -14,6 +14,12 @@ describe('readByline', () => {
   it.each([
     ['本报记者 张某', 'reporter:张某'],
     ['□张大为', 'author:张大为'],
+    ['本版文图 某某晚报记者 张大为', 'reporter:张大为'],
+    ['本版文/图 记者 张大为 通讯员 李小红', 'reporter:张大为 correspondent:李小红'],
+    ['本期图文 记者 张大为', 'reporter:张大为'],
+    ['本专题文图 记者 张大为', 'reporter:张大为'],
+    ['本组图片 李小红', 'photographer:李小红'],
+    ['本报图片记者 李小红 摄', 'photographer:李小红'],
     ['■本报记者 张大为', 'reporter:张大为'],
     ['♣ 张 敏', 'author:张敏'],
     ['通讯员 李大山张 敏', 'correspondent:李大山 correspondent:张敏'],
@@ -92,12 +98,19 @@ describe('readByline', () => {
     expect(read(text)).toBe(people)
   })
 
-  it.each(['责任编辑:C006', '线索提供 李先生', '持续抓好重点工作', '记者看到', '记者从现场了解', '特别报道', '记者 调查', '通讯员 市妇联'])(
-    'finds nobody in %s',
-    (text) => {
-      expect(read(text)).toBe('')
-    },
-  )
+  it.each([
+    '责任编辑:C006',
+    '本组文图',
+    '线索提供 李先生',
+    '持续抓好重点工作',
+    '记者看到',
+    '记者从现场了解',
+    '特别报道',
+    '记者 调查',
+    '通讯员 市妇联',
+  ])('finds nobody in %s', (text) => {
+    expect(read(text)).toBe('')
+  })
 
   it('does not take a question of an interview for a byline', () => {
     expect(readByline('记者:当初为什么来这里?', resources).whole).toBe(false)
