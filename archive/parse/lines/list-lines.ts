@@ -5,14 +5,14 @@ import { tighten } from '../plain.ts'
 const entry = /^[^:,。]{1,8}:(?=\D{0,12}\d)[^。]{2,40}$/
 
 /** 周四:小雨 / 周五:中雨, with figures in both. */
-export function areEntries(one: string, other: string): boolean {
+function areEntries(one: string, other: string): boolean {
   const colon = one.indexOf(':')
   return colon > 0 && colon === other.indexOf(':') && entry.test(one) && entry.test(other)
 }
 
 const listed = /^[^:,。“]{2,8}:[^:。?!]{2,30}$/
 /** 中原区:碧沙岗公园 / 二七区:德化街 */
-export function areListed(one: string, other: string): boolean {
+function areListed(one: string, other: string): boolean {
   return one.indexOf(':') === other.indexOf(':') && listed.test(one) && listed.test(other)
 }
 
@@ -21,7 +21,7 @@ const who = /^\p{Script=Han}{2,5}:\s?\p{Script=Han}{2,4}$/u
 /** 41岁 木匠 */
 const age = /^\d{1,2}岁(?:[\s,]+\p{Script=Han}{2,10})?$/u
 /** True for a line that says who speaks in an interview, above how old that is, or the latter. */
-export function isSpeaker(plain: string, below: string): boolean {
+function isSpeaker(plain: string, below: string): boolean {
   return (plain.includes('岁') && age.test(plain)) || (below.includes('岁') && age.test(below) && who.test(plain))
 }
 
@@ -34,4 +34,33 @@ const worded = /^\p{Script=Han}{2,}\d+\p{Script=Han} \p{Script=Han}{2,}\d+\p{Scr
 export function isTableRow(plain: string): boolean {
   if (!plain.includes(' ') || !figure.test(plain) || worded.test(plain)) return false
   return (plain.length - plain.replace(figures, '').length) * 3 > tighten(plain).length
+}
+
+/** What stands around a line that may be a row. */
+interface RowContext {
+  /** The row right above; null: none. */
+  readonly rowAbove: string | null
+  /** True right below a paragraph. */
+  readonly isBelowText: boolean
+  readonly below: string
+}
+
+/** A row of figures, the row of words above one, or one of several entries. */
+export function isRow(plain: string, { rowAbove, isBelowText, below }: RowContext): boolean {
+  if (areEntries(rowAbove ?? '', plain) || areEntries(plain, below) || isSpeaker(plain, below)) return true
+  // Behind a text, one below the other.
+  if (rowAbove === null ? isBelowText && areListed(plain, below) : areListed(rowAbove, plain)) return true
+  // 项目 投资(亿元) 园区 / 轴承改造 3.2 高新区: three columns and more, one of them of figures.
+  const isColumned = [below, rowAbove ?? ''].some((row) => columnsOf(row) === columnsOf(plain) && hasFigureCell(`${row} ${plain}`))
+  if (columnsOf(plain) > 2 && isColumned) return true
+  return isTableRow(plain) || (plain.includes(' ') && isTableRow(below) && columnsOf(below) === columnsOf(plain))
+}
+
+function columnsOf(row: string): number {
+  return row.split(/ +/).length
+}
+
+/** 3.2 alone between two spaces. */
+function hasFigureCell(row: string): boolean {
+  return row.split(/ +/).some((cell) => /^[+-]?\d+(?:\.\d+)?%?$/.test(cell))
 }

@@ -13,7 +13,7 @@ import { junctionScore } from '../lines/junction.ts'
 import { isSalutation } from '../lines/letters.ts'
 import { type LineMark, headTitle } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
-import { areEntries, areListed, isSpeaker, isTableRow } from '../lines/list-lines.ts'
+import { isRow, isTableRow } from '../lines/list-lines.ts'
 import { endsClause, isComplete, isUnbalanced } from '../lines/sentence-ends.ts'
 import { seriesNumber, countSeries } from '../lines/series.ts'
 import { tighten } from '../plain.ts'
@@ -81,9 +81,11 @@ export function makeUnits(
   const units: Unit[] = []
   let open: Item[] = []
   let from = 0
+  let hasBody = false
 
   const closeBody = (): void => {
     if (open.length > 0) units.push(joinItems('body', open))
+    hasBody ||= open.length > 0
     open = []
   }
   items.forEach((item, at) => {
@@ -106,7 +108,7 @@ export function makeUnits(
       (units.at(-1)?.kind === 'caption' && studio.test(item.line.plain))
     )
       units.push(joinItems('caption', [item]))
-    else if (isRow(item, next)) units.push(joinItems('row', [item]))
+    else if (isInRows(item, next)) units.push(joinItems('row', [item]))
     else if (goesOn(item, next, items[at + 2])) {
       units.push(joinItems('heading', [item, next as Item]))
       from = at + 2
@@ -132,7 +134,7 @@ export function makeUnits(
 
   /** Above all text, above another title that stands above a title or a byline. */
   function isOpenTitle(item: Item, next: Item | undefined, after: Item | undefined): boolean {
-    if (!next?.isHeadingLike || !endsOpen(item.line.plain) || units.some(({ kind }) => kind === 'body')) return false
+    if (!next?.isHeadingLike || !endsOpen(item.line.plain) || hasBody) return false
     return (after?.isHeadingLike || after?.mark.kind === 'byline') === true && !isCutHalf(contextOf(next, after), resources)
   }
 
@@ -140,35 +142,23 @@ export function makeUnits(
     if (item.index < setting.headEnd && isTitleByPlace(item.line.plain)) return true
     // 某某建议: above the headline is its kicker; inside the text a colon announces what follows.
     const isAnnounced =
-      item.line.plain.endsWith(':') &&
-      /^[^,。]{4,20}:$/.test(item.line.plain) &&
-      !isSalutation(item.line.plain) &&
-      units.every((unit) => unit.kind !== 'body')
+      item.line.plain.endsWith(':') && /^[^,。]{4,20}:$/.test(item.line.plain) && !isSalutation(item.line.plain) && !hasBody
     if (isAnnounced && next?.isHeadingLike) return true
     if (isOpenTitle(item, next, after)) return true
     if (item.again && item.isHeadingLike) return true
     // Directly below a title and above the byline nothing goes on: a second title.
     const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
-    if (isBelowTitle && item.isHeadingLike && units.every((unit) => unit.kind !== 'body')) return true
+    if (isBelowTitle && item.isHeadingLike && !hasBody) return true
     if (item.mark.reason === headTitle.reason) return true
     // 【开车】: the title of a part stands right below its name.
-    const isBelowPart =
-      units.at(-1)?.kind === 'label' && /^[【[]/.test(units.at(-1)?.plain ?? '') && units.some(({ kind }) => kind === 'body')
+    const isBelowPart = units.at(-1)?.kind === 'label' && /^[【[]/.test(units.at(-1)?.plain ?? '') && hasBody
     if (isBelowPart && item.isHeadingLike && next?.spaced) return true
     // 除了上述路段外,市民还反映,某路: where the page ends a sentence was cut; a title stands above something.
-    if (next === undefined && units.some(({ kind }) => kind === 'body') && /^.{6,},.{2,}(?:正|正在|将|已经|并|而且)$/.test(item.line.plain))
-      return false
+    if (next === undefined && hasBody && /^.{6,},.{2,}(?:正|正在|将|已经|并|而且)$/.test(item.line.plain)) return false
     const isLong = next === undefined && item.line.plain.length > 20 && /^[^,“]{2,20},.{10,}[^!?”]$/.test(item.line.plain)
-    if (isLong && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '') && units.some(({ kind }) => kind === 'body')) return false
+    if (isLong && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '') && hasBody) return false
     const fillsColumn = column > 0 && Math.abs(item.line.plain.length - column) <= 1
-    if (
-      fillsColumn &&
-      units.some(({ kind }) => kind === 'body') &&
-      next?.mark.kind === 'text' &&
-      !next.spaced &&
-      /,\S/.test(item.line.plain)
-    )
-      return false
+    if (fillsColumn && hasBody && next?.mark.kind === 'text' && !next.spaced && /,\S/.test(item.line.plain)) return false
     // A column cuts its lines where it ends, not in the middle of it; 之五 ends a title.
     if (item.isHeadingLike && item.line.plain.length * 2 <= column && !isUnbalanced(item.line.plain)) return true
     if (item.isHeadingLike && seriesNumber.test(item.line.plain)) return true
@@ -187,39 +177,24 @@ export function makeUnits(
     if (index < setting.divider) return false
     // There a short sentence alone, above all text, is none of it.
     const isAbovePhotographer = next?.mark.kind === 'byline' && /^[□■◆●]\s*文\s?\/\s?图/.test(next.line.plain)
-    const isTop = units.every(({ kind }) => kind !== 'body')
-    if (isTop && isAbovePhotographer && isShortSentence(plain)) return true
+    if (!hasBody && isAbovePhotographer && isShortSentence(plain)) return true
     // Below other pictures, above who took it.
     const isAboveCredit = next?.mark.kind === 'byline' && next.line.plain.endsWith('摄') && /摄\)?$/.test(above?.plain ?? '')
     if (isAboveCredit && isShortSentence(tighten(plain))) return true
     // Between the headline and its second printing.
-    if (isTop && setting.single && above !== undefined) {
+    if (!hasBody && setting.single && above !== undefined) {
       if (next?.again && isShortSentence(plain) && setting.titles.has(tighten(next.line.plain))) return true
       if (shot.test(plain)) return true
     }
-    if (isTop && setting.captionsFirst && next?.spaced && isShortSentence(plain)) return (next?.line.plain.length ?? 0) > 60
+    if (!hasBody && setting.captionsFirst && next?.spaced && isShortSentence(plain)) return (next?.line.plain.length ?? 0) > 60
     if (spaced || !next?.spaced || above?.kind !== 'heading' || !setting.single || setting.headEnd > 0) return false
     if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain))) return false
     return isShortSentence(plain) || (/^\p{Script=Han}{6,14}$/u.test(plain) && seen.test(plain))
   }
 
-  /** A row of figures, the row of words above one, or one of several entries with figures. */
-  function isRow(item: Item, next: Item | undefined): boolean {
-    const { plain } = item.line
-    const above = units.at(-1)
-    const below = next?.line.plain ?? ''
-    if ((above?.kind === 'row' && areEntries(above.plain, plain)) || (next?.mark.kind === 'text' && areEntries(plain, below))) return true
-    // 中原区:碧沙岗公园 / 二七区:德化街: behind a text, one below the other, they list.
-    const isListed = above?.kind === 'row' ? areListed(above.plain, plain) : above?.kind === 'body' && areListed(plain, below)
-    if (isListed) return true
-    if (isSpeaker(plain, below)) return true
-    const columns = (row: string): number => row.split(/ +/).length
-    // 项目 投资(亿元) 园区 / 轴承改造 3.2 高新区: three columns and more, one of them of figures.
-    const isColumned =
-      columns(plain) > 2 &&
-      [below, above?.kind === 'row' ? above.plain : ''].some((row) => columns(row) === columns(plain) && hasFigureCell(`${row} ${plain}`))
-    if (isColumned) return true
-    return isTableRow(plain) || (plain.includes(' ') && isTableRow(below) && columns(below) === columns(plain))
+  function isInRows(item: Item, next: Item | undefined): boolean {
+    const { kind, plain = '' } = units.at(-1) ?? {}
+    return isRow(item.line.plain, { rowAbove: kind === 'row' ? plain : null, isBelowText: kind === 'body', below: next?.line.plain ?? '' })
   }
 
   function contextOf(item: Item, next: Item | undefined): HeadingContext {
@@ -249,11 +224,6 @@ export function makeUnits(
     if (item.siblings > 0 || halves.test(plain)) return false
     return next?.mark.kind !== 'text' || isCutHalf(contextOf(item, next), resources)
   }
-}
-
-/** 3.2 alone between two spaces. */
-function hasFigureCell(row: string): boolean {
-  return row.split(/ +/).some((cell) => /^[+-]?\d+(?:\.\d+)?%?$/.test(cell))
 }
 
 /** Series among what turned out to be titles: a sentence half that resembled one no longer counts. */
