@@ -1,9 +1,10 @@
+/** Halves of sentences: a column cuts them anywhere, and the first half is as short as a title and has no full stop, either. */
+
 import type { ParseResources } from '../resources.ts'
 import { halves, isNumeral, startsUnit } from './headings.ts'
 import { junctionScore } from './junction.ts'
 import { newsOpening, openingClause, circumstance, reporterActs } from './openings.ts'
 import { endsClause, isUnbalanced } from './sentence-ends.ts'
-/** Halves of sentences: a column cuts them anywhere, and the first half is as short as a title and has no full stop, either. */
 
 const reporting = /(?:说|表示|决定|规定|承诺|反映|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言|显示)(?:,|:“)/
 /** Characters on which no title ends, unless they end a word: 积极参与; 的 does where something is asked: 是怎样画成的. */

@@ -1,9 +1,11 @@
+/** Titles inside running text: short, without a full stop, and nothing that begins or announces a sentence. */
+
 import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
+import { leadPrefix } from './lead-labels.ts'
 import { letter, isSalutation } from './letters.ts'
 import { isTableRow } from './list-lines.ts'
 import { endsClause } from './sentence-ends.ts'
-/** Titles inside running text: short, without a full stop, and nothing that begins or announces a sentence. */
 
 const longestHeading = 42
 
@@ -51,7 +53,7 @@ export function isTitleByPlace(plain: string): boolean {
 /** True when a line begins something of its own: a dateline, an item of a list, a speaker, an editor's note. */
 export function startsUnit(plain: string): boolean {
   if (enumerated.test(plain) && !/^\d+\.\d/.test(plain)) return true
-  if (/^(?:核心提示|编者按|内容提要|导读|提要|记者手记|新闻链接|名词解释|相关链接|背景链接|记者|受访者|主持人)\s*:/.test(plain)) return true
+  if (leadPrefix.test(plain) || /^(?:记者手记|新闻链接|名词解释|相关链接|背景链接|记者|受访者|主持人)\s*:/.test(plain)) return true
   if (/^(?:图为|图[①-⑩一二三\d]|上图|下图|左图|右图|资料图)/.test(plain)) return true
   if (reporterInBrackets.test(plain)) return true
   return readDateline(plain) !== null

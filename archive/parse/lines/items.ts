@@ -1,8 +1,9 @@
+/** Lines that are not blank, with what the lines around say of them: what units are made of. */
+
 import { isHeadingLike } from './headings.ts'
 import type { LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { seriesKeys, countSeries } from './series.ts'
-/** Lines that are not blank, with what the lines around say of them: what units are made of. */
 
 /** One of them. */
 export interface Item {

@@ -1,3 +1,5 @@
+/** What each line is by itself, without the lines around it. */
+
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { type MarkKind, type LineMark, makeMark } from './line-mark.ts'
@@ -5,7 +7,6 @@ import type { Line } from './lines.ts'
 import { text, markText } from './mark-text.ts'
 import { shownPaper, markPage } from './masts.ts'
 import { machineTail, readSigned, isSourceLine } from './source-lines.ts'
-/** What each line is by itself, without the lines around it. */
 
 const papers = /(?:返回主页|版面导航|标题导航|返回目录)\s*\||\|\s*(?:版面导航|标题导航|返回主页)|^返回主页\s*\|/
 const issues = /^(?:\d{4}-\d{1,2}-\d{1,2},\d+\s*\|?\s*)+$/

@@ -1,3 +1,5 @@
+/** What each line of a page is, first by itself, then by the lines around it. */
+
 import type { ParseResources } from '../resources.ts'
 import { type LineMark, makeMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
@@ -8,7 +10,6 @@ import { markNotices } from './mark-notices.ts'
 import { markRunningHeads } from './mark-running-heads.ts'
 import { markSiteHead } from './mark-site-head.ts'
 import { isPageName } from './page-names.ts'
-/** What each line of a page is, first by itself, then by the lines around it. */
 
 /** Goes over the marks that the lines have by themselves; each step sees what those before it have found. */
 export function markLines(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {

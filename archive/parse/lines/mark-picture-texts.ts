@@ -1,8 +1,9 @@
+/** What pictures show that stand between the title and the first sentence: lines in a block, lines that a site prints twice. */
+
 import { type LineMark, makeMark, headTitle } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { newsOpening } from './openings.ts'
 import { lastSentence } from './sentences.ts'
-/** What pictures show that stand between the title and the first sentence: lines in a block, lines that a site prints twice. */
 
 const pictureText = makeMark('caption', 'photo-credit')
 const shownTwice = makeMark('caption', 'repeated-line')

@@ -1,13 +1,14 @@
+/** What a line of words is: a byline, the editor, the label of a lead or of a part of the page; else text. */
+
 import { readByline } from '../people/byline.ts'
 import { readDateline, readNamesInBrackets } from '../people/dateline.ts'
 import { isClearName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
+import { leadLabel } from './lead-labels.ts'
 import { type LineMark, makeMark } from './line-mark.ts'
-/** What a line of words is: a byline, the editor, the label of a lead or of a part of the page; else text. */
 
 const editor = /^[【[(]?\s*(?:作者\s*:?\s*)?(?:网络|见习|本文|值班|本网|新闻)?(?:责任编辑|责编|编辑|值班编辑|编审)\s*[:|]/
-const leadLabel = /^[【[]?(?:核心提示|内容提要|内容摘要|导读|提要|核心阅读|阅读提示|新闻提示|编者按|编者的话|开栏的话|开栏语)[】\]]?\s*:?$/
 /** Without one of these no line is a byline. */
 const bylineWords =
   /^\(|\(发自|摄\(新|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=\p{Script=Han}{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|博主|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计/u

@@ -1,9 +1,10 @@
-import type { ParseResources } from '../resources.ts'
-import { dayOfPaper } from './masts.ts'
 /**
  * Lines with date and source, between a title and its text: 2015-03-20 07:36:27来源:某某网--某某日报, and all their other forms; and
  * what a machine prints below the text.
  */
+
+import type { ParseResources } from '../resources.ts'
+import { dayOfPaper } from './masts.ts'
 
 /** (《河南日报》2012年3月6日 第3版) · 郑州日报 2005-12-09 · 《人民日报》(2010年8月20日 13版): who printed the text, and when. */
 export const paperAndDate: RegExp =

@@ -3,6 +3,7 @@ import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
 import { captionPattern, pointsInPicture, seen, isShortSentence, showsPicture, readCredit } from '../lines/captions.ts'
 import { asksInClauses } from '../lines/headings.ts'
+import { abstract, leadLabel, leadPrefix } from '../lines/lead-labels.ts'
 import { isSignature } from '../lines/letters.ts'
 import type { Line } from '../lines/lines.ts'
 import { readByline } from '../people/byline.ts'
@@ -13,7 +14,7 @@ import type { ParseResources } from '../resources.ts'
 import { isPieceOf, isRestOf } from '../titles/headline-pieces.ts'
 import type { Unit } from '../units/units.ts'
 import { readBylineUnit, readNamesAtEnd, mergePeople } from './byline-units.ts'
-import { abstract, cutParagraph } from './cut-paragraph.ts'
+import { cutParagraph } from './cut-paragraph.ts'
 import { endOfLead } from './lead.ts'
 import type { Piece } from './piece.ts'
 import { findShown } from './shown-lines.ts'
@@ -31,8 +32,6 @@ export interface Composed {
   /** Lines that stand in the piece but are not of it: labels, titles printed twice. */
   readonly dropped: ReadonlyMap<number, string>
 }
-
-const leadPrefix = /^[【[]?(?:核心提示|内容提要|导读|提要|编者按|阅读提示|新闻提示)[】\]]?\s*[:|丨]?\s*/
 
 /** Composes one piece. */
 export function composeArticle(piece: Piece, lines: readonly Line[], resources: ParseResources): Composed {
@@ -227,7 +226,10 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     const credited = isCaption ? readCredit(unit, resources) : []
     addPeople(credited.length > 0 ? credited : (ending?.people ?? []))
     if (opening) leadEnd = 0
-    const isLead = !opening && (at < leadEnd || (!hasBody && (abstract.test(unit.plain) || leadPrefix.test(plain))))
+    const isLead =
+      !opening &&
+      (at < leadEnd ||
+        (!hasBody && (abstract.test(unit.plain) || leadPrefix.test(plain) || leadLabel.test(plain.split(' ', 1)[0] as string))))
     const kind: ParagraphKind = isCaption ? 'caption' : isLead ? 'lead' : 'text'
     // 新华社郑州电 题:… says the headline again, or says it at all.
     const named = opening && !hasBody ? /^题\s*:\s*([^。]{4,80})$/.exec(plain)?.[1] : undefined

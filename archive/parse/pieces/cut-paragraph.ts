@@ -1,4 +1,5 @@
 /** A paragraph without what stands in front of its text and behind it: dateline, bylines, a site's label, the duty sheet. */
+import { abstract } from '../lines/lead-labels.ts'
 import { type Cut, readOpening, readEnding } from '../people/dateline.ts'
 import { endOfText } from '../people/sheet-mark.ts'
 import { stripReadings, placeInPrinted } from '../plain.ts'
@@ -14,9 +15,6 @@ export interface CutParagraph {
   readonly plain: string
   readonly text: string
 }
-
-/** A site's own label. */
-export const abstract: RegExp = /^(?:[【[]摘要[】\]]|摘要:)\s*/
 
 /** Cuts it. */
 export function cutParagraph(unit: Unit, resources: ParseResources): CutParagraph {

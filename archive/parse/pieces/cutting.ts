@@ -1,9 +1,10 @@
+/** What stays the same while the units of a page are cut into pieces. */
+
 import type { TitleRole } from '../reading.ts'
 import type { ParseResources } from '../resources.ts'
 import type { PageTitles } from '../titles/title-stack.ts'
 import type { Unit } from '../units/units.ts'
 import type { Writers } from './writers.ts'
-/** What stays the same while the units of a page are cut into pieces. */
 
 /** What the page around the units says. */
 export interface PieceSetting extends PageTitles {

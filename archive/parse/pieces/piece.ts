@@ -1,5 +1,6 @@
 /** An article while it is collected: its units, the fates of its titles, and what tells where it ends. */
 
+import { abstract, leadPrefix } from '../lines/lead-labels.ts'
 import { isSignature } from '../lines/letters.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
 import { readDateline, readEnding } from '../people/dateline.ts'
@@ -99,7 +100,7 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Wr
   if (unit.kind === 'heading') addTitle(piece, unit, resources)
   if (unit.kind === 'body' || unit.kind === 'verse') {
     // What stands in front of the text is none of its paragraphs.
-    if (piece.hasBody || !editorsLead.test(unit.plain)) piece.paragraphs++
+    if (piece.hasBody || !isEditorsLead(unit.plain)) piece.paragraphs++
     piece.hasBody = true
     piece.hasDateline ||= readDateline(unit.plain) !== null
   }
@@ -109,7 +110,7 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Wr
 function addLead(piece: Piece, unit: Unit): void {
   if (piece.hasBody) piece.hasLeadLabel &&= !piece.isLeadInline
   else if (unit.kind === 'lead-label') piece.hasLeadLabel = true
-  else if (editorsLead.test(unit.plain)) piece.hasLeadLabel = piece.isLeadInline = true
+  else if (isEditorsLead(unit.plain)) piece.hasLeadLabel = piece.isLeadInline = true
   if (!piece.hasLeadLabel || unit.kind !== 'body') return
   if (piece.isLeadComplete) piece.hasLeftLead = true
   piece.isLeadComplete ||= isLastOfLead(unit, piece.paragraphs + 1)
@@ -130,7 +131,9 @@ function addTitle(piece: Piece, unit: Unit, resources: ParseResources): void {
 }
 
 /** 编者按:… on one line, above any title. */
-const editorsLead = /^[【[]?(?:编者按|编者的话|开栏的话|开栏语|核心提示|摘要)[】\]]?\s*[:丨|]|^[【[]摘要[】\]]/
+function isEditorsLead(plain: string): boolean {
+  return leadPrefix.test(plain) || abstract.test(plain)
+}
 
 /** Nothing yet but an editor's lead: 核心提示 and its paragraphs. */
 export function isLeadOnly(piece: Piece): boolean {

@@ -1,3 +1,5 @@
+/** Stacks of titles in their places on a page: what each title is, and whether an article begins there. */
+
 import { isSectionName } from '../lines/page-names.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
 import { tighten } from '../plain.ts'
@@ -12,7 +14,6 @@ import { type TitleFate, type Piece, isLeadOnly, endsSigned } from './piece.ts'
 import { makeLines, isPartName, dropRepeats, authorAtEnd } from './stack-lines.ts'
 import type { StackPlace } from './stack-place.ts'
 import { shapesOf } from './title-shapes.ts'
-/** Stacks of titles in their places on a page: what each title is, and whether an article begins there. */
 
 export interface TitleReading {
   readonly begins: boolean

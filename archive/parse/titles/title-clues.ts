@@ -1,10 +1,11 @@
+/** What a line that may be a title says of its own role, by nothing but its words. */
+
 import { placeAtStart } from '../lines/place-at-start.ts'
 import { isUnbalanced } from '../lines/sentence-ends.ts'
 import { seriesNumber, numbered } from '../lines/series.ts'
 import { isClearName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-/** What a line that may be a title says of its own role, by nothing but its words. */
 
 /** Signs that speak for one role and against another; `title-weights.ts` says how much. */
 export type TitleClue =
