@@ -22,8 +22,6 @@ export const shot: RegExp = /^(?:网友|市民|读者|记者|居民)?(?:拍摄|�
 
 /** 通水 某某视觉摄影, below a line of that kind. */
 export const studio: RegExp = /^\p{Script=Han}{2,12}\s\p{Script=Han}{2,6}摄影$/u
-/** ▲ 渠边的桥。 图/某某: the sign points at the picture above. */
-export const pointer: RegExp = /^[▲△▼].{2,100}图\s?[/:]\s?\p{Script=Han}{2,8}$/u
 /** 渠边的村民。          渠里的鱼。: two pictures side by side. */
 export const pictures: RegExp = /^[^。\s]{4,40}。\s{5,}[^。\s(]{4,40}。$/
 

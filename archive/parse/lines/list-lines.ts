@@ -27,12 +27,10 @@ function isSpeaker(plain: string, below: string): boolean {
 
 const figure = /[\d.%+-]/
 const figures = /[\d.%+-]+/g
-/** 一本线理科516分 文科556分: two halves of words, with a figure each. */
-const worded = /^\p{Script=Han}{2,}\d+\p{Script=Han} \p{Script=Han}{2,}\d+\p{Script=Han}$/u
 
 /** A row of figures: more than a third digits, or three columns and more. */
 export function isTableRow(plain: string): boolean {
-  if (!plain.includes(' ') || !figure.test(plain) || worded.test(plain)) return false
+  if (!plain.includes(' ') || !figure.test(plain)) return false
   return (plain.length - plain.replace(figures, '').length) * 3 > tighten(plain).length
 }
 

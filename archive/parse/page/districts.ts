@@ -159,7 +159,6 @@ function holds(mention: Mention, before: Mention | undefined, after: Mention | u
   if (surface.city === null && onceCalled.test(plain.slice(Math.max(0, at - 6), at))) return false
   if (surface.kind === 'bare' && longerTown.test(rest)) return false
   if (surface.policy && policyAfter.test(rest) && policyBefore.test(plain.slice(Math.max(0, at - 10), at))) return false
-  if (surface.policy && /^(?:为统揽|为龙头|为引领)/.test(rest)) return false
   // 航海东路办起集市: a road where something is set up, no office of it.
   if (surface.kind === 'town' && surface.text.endsWith('办') && /^[起了成完好出到过]/.test(rest)) return false
   if (bareEnds.test(surface.text) && /^(?:域|间|位)/.test(rest)) return false

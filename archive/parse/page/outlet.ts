@@ -96,7 +96,6 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   // 日期:[2014年10月17日] -- 某某晚报 -- 版次:[A14]
   const barred = /\s--\s*(\p{Script=Han}{2,10}报)\s*--\s/u.exec(plain)?.[1]
   if (barred) return pickOutlet(barred, resources, true)
-  if (/来源|【打印】/.test(plain)) return null
   // 某站-某某报    2009-04-29    [打印]
   const sited = /^(\p{Script=Han}{2,8}[-—]\p{Script=Han}{3,8})\s+\d{4}-\d/u.exec(plain)?.[1]
   if (sited) return pickOutlet(sited, resources, false)

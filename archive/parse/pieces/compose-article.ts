@@ -84,9 +84,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
           note(unit, 'subheading')
           break
         }
-        // ▲ points at the picture above: right below the headline the line is its text.
-        if (!hasBody && titles.headline.length > 0 && /^[▲▼△]/.test(unit.plain)) addParagraph(unit, 'caption')
-        else drop(unit, 'label', 'label')
+        drop(unit, 'label', 'label')
         break
       case 'lead-label':
         leadEnd = endOfLead(units, fates, at)

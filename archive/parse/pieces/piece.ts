@@ -93,7 +93,6 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Wr
   for (const name of names) piece.writers.add(name)
   piece.isSignedAbove ||= unit.kind === 'byline' && names.length > 0 && !piece.hasBody
   piece.isClosed = closes || (unit.kind === 'heading' && piece.hasBody && isSignature(unit.plain))
-  if (piece.isClosed && unit.kind === 'heading') return
   if (unit.kind !== 'byline' && unit.kind !== 'caption') piece.lastOther = unit
   if (unit.kind === 'byline' || unit.kind === 'body' || unit.kind === 'verse') piece.lastText = unit
   if (unit.kind === 'lead-label' || unit.kind === 'body') addLead(piece, unit)

@@ -54,11 +54,9 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
           resources,
         )
   if (author) fates.set(author, { role: 'author', why: 'names' })
-  // Inside the only article a lone title can be nothing else.
   const isPoem = isAbovePoem && author !== null && piece.hasBody
   // Once it has fallen into pieces the page is read as any other.
   const isWhole = setting.single && pieces.length === 1 && !isPoem && !isOthers && !isNextBrief(inText, piece, setting.titles)
-  if (isWhole && piece.hasBody && !isLeadOnly(piece) && stack.length === 1 && !fates.has(stack[0] as Unit)) return { begins: false, fates }
   const [lone, ...others] = stack
   if (isWhole && !piece.hasBody && lone && others.length === 0 && !fates.has(lone) && goesOnWithRepeat(lone, units[at - 1], piece)) {
     // 拾穗人说 / 张敏, below the site's own 拾穗人说: who wrote it.
