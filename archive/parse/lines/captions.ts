@@ -17,6 +17,12 @@ export const pointsInPicture: RegExp = /\((?:[前后左右中]{1,2}|[前后左�
 /** People as they are seen in pictures. */
 export const seen: RegExp = /嘉宾|农户|村民|市民|群众|游客|学生|孩子|小朋友|工人|民警|志愿者|队员|演员|选手|居民|老人/
 
+/** 9日中午,村民来到渠边 · 嘉宾步入会场: who is seen at what, or on what day something was, without a full stop. */
+export function showsScene(plain: string): boolean {
+  return /^\d{1,2}日.{0,8},.{6,}$/.test(plain) || (/^\p{Script=Han}+$/u.test(plain) && (seen.test(plain) || inAction.test(plain)))
+}
+const inAction = /.{2}(?:正在|正|在|着).{3}/
+
 /** 网友拍摄的通水时的情景 */
 export const shot: RegExp = /^(?:网友|市民|读者|记者|居民)?(?:拍摄|提供)的.{2,24}(?:情景|场景|画面|照片|现场|截图)$/
 

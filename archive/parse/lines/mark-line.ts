@@ -76,7 +76,16 @@ function markNotice(plain: string, { noticeTable, siteNotices }: ParseResources)
 }
 
 function markSite({ reason, closes }: { readonly reason: string; readonly closes: boolean }): LineMark {
-  return makeMark(ownKinds.find((kind) => kind === reason) ?? 'chrome', reason, closes)
+  return makeMark(kindOf[reason] ?? 'chrome', reason, closes)
 }
-/** Reasons that are kinds of lines, too. */
-const ownKinds: readonly MarkKind[] = ['notice', 'papers', 'issue', 'neighbour', 'print', 'rule']
+/** Site lines of kinds of their own. */
+const kindOf: Readonly<Record<string, MarkKind>> = {
+  notice: 'notice',
+  papers: 'papers',
+  // Below it stand the titles of the page, then day and buttons, then the article.
+  'page-list': 'papers',
+  issue: 'issue',
+  neighbour: 'neighbour',
+  print: 'print',
+  rule: 'rule',
+}

@@ -17,8 +17,6 @@ import { mastPattern, shownPaper, dayOfPaper } from './masts.ts'
 import { firstSentence } from './sentences.ts'
 
 const linked = makeMark('chrome', 'navigation')
-/** Below it stand the titles of the page, then day and buttons, then the article. */
-const pageList = makeMark('papers', 'page-list')
 const papersRow = makeMark('papers')
 
 /** Marks the site's own lines above the first sentence, and the title above date and source. */
@@ -33,8 +31,7 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
     hasMast ||= mark.kind === 'mast'
     if (mark.kind === 'blank') continue
     const { plain } = lines[index] as Line
-    if (plain === '本版列表新闻') marks[index] = pageList
-    else if (hasMast && isPapersRow(plain, resources)) marks[index] = papersRow
+    if (hasMast && isPapersRow(plain, resources)) marks[index] = papersRow
     else if ((isContent(mark) || mark.kind === 'byline') && (isLinkRow(plain, resources) || isWordHeap(plain))) marks[index] = linked
   }
   markDumpHead(lines, marks, end, resources)

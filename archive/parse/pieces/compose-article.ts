@@ -1,7 +1,7 @@
 /** The units of one piece → its fields and paragraphs. */
 import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
-import { captionPattern, pointsInPicture, seen, isShortSentence, showsPicture, readCredit } from '../lines/captions.ts'
+import { captionPattern, isShortSentence, pointsInPicture, readCredit, showsPicture, showsScene } from '../lines/captions.ts'
 import { asksInClauses } from '../lines/headings.ts'
 import { abstract, leadLabel, leadPrefix } from '../lines/lead-labels.ts'
 import { isSignature } from '../lines/letters.ts'
@@ -19,6 +19,9 @@ import { endOfLead } from './lead.ts'
 import type { Piece } from './piece.ts'
 import { findShown } from './shown-lines.ts'
 import { echoOf } from './subject.ts'
+
+/** A longer line below the text is no label. */
+const longestLabel = 24
 
 /** An article before its districts are known, with what became of each line. */
 export interface Composed {
@@ -182,14 +185,10 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
       addPeople(signed)
       return note(unit, 'byline')
     }
-    // 9日中午,村民来到渠边: a day and a clause are no title of anything.
-    if (hasBody && at > lastText && /^\d{1,2}日.{0,8},.{6,}$/.test(unit.plain)) return addParagraph(unit, 'caption')
-    // 嘉宾步入会场: who is seen, alone below the last text.
-    const isLast = hasBody && at > lastText && unit.plain.length <= 24
-    if (isLast && at === units.length - 1 && at === lastText + 1 && /^\p{Script=Han}+$/u.test(unit.plain) && seen.test(unit.plain))
-      return addParagraph(unit, 'caption')
     // Below the last text there is nothing left that it could be the title of.
-    if (isLast) return drop(unit, 'label', 'label')
+    const isLast = hasBody && at > lastText
+    if (isLast && showsScene(unit.plain)) return addParagraph(unit, 'caption')
+    if (isLast && unit.plain.length <= longestLabel) return drop(unit, 'label', 'label')
     leadEnd = 0
     const before = paragraphs.at(-1)
     if (!continues || before?.kind !== 'subheading') return addParagraph(unit, 'subheading')
