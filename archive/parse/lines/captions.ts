@@ -17,6 +17,8 @@ export const pointsInPicture: RegExp = /\((?:[前后左右中]{1,2}|[前后左�
 /** People as they are seen in pictures. */
 export const seen: RegExp = /嘉宾|农户|村民|市民|群众|游客|学生|孩子|小朋友|工人|民警|志愿者|队员|演员|选手|居民|老人/
 
+/** 老人吃饭有了着落, 村民用上自来水: what has changed for people no picture shows; a title tells it. */
+export const turns: RegExp = /有了|成了|成为|变成|变身|不再|不用|不愁|不必|终于|告别|迎来|圆了|[住用喝吃坐过穿看]上(?![午个了])|如何|怎/
 /** 9日中午,村民来到渠边 · 嘉宾步入会场: who is seen at what, or on what day something was, without a full stop. */
 export function showsScene(plain: string): boolean {
   return /^\d{1,2}日.{0,8},.{6,}$/.test(plain) || (/^\p{Script=Han}+$/u.test(plain) && (seen.test(plain) || inAction.test(plain)))

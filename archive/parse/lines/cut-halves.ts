@@ -7,11 +7,12 @@ import { newsOpening, openingClause, circumstance, reporterActs } from './openin
 import { endsClause, isUnbalanced } from './sentence-ends.ts'
 
 const reporting = /(?:说|表示|决定|规定|承诺|反映|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言|显示)(?:,|:“)/
-/** Characters on which no title ends, unless they end a word: 积极参与; 的 does where something is asked: 是怎样画成的. */
+/** Characters on which no title ends, unless they end a word: 积极参与; 的 does where it is asked or told how: 是怎样画成的, 是这样画成的. */
 const dangling = /[的和与及在将把被从向使其该各并或于以由为对让给就至]$/
 /** Characters on which few titles end. */
 const leaning = /[都也还又再才只太更最没不有是要得着做到去来您们这那每某此个位名条]$/
-const asked = /(?:怎|谁|如何|为何|哪|咋).*的$/
+const asked =
+  /(?:怎|谁|如何|为何|哪|咋).*的$|^[^,是说]{1,5}是(?:这[样么]|那[样么]|如此|靠|凭)[^,的]{1,8}的$|^[^,是说]{1,5}是[^,的]{1,6}(?:出来|起来|下来|回来|过来|上去)的$/
 /** Words that promise more. */
 const promising =
   /(?:有关|主要|特意|专门|先后|分别|逐条|逐步|陆续|仍然|已经|正在|通过|没有|可以|能够|需要|以及|其中|因为|所以|但是|由于|对于|关于|为了|根据|按照|包括|这个|那个|一个|每天|最后|至少|大约|表示|认为|指出|获悉|坦言|告诉)$/

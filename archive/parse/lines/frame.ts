@@ -116,7 +116,10 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
     marks,
     marks.findIndex(({ kind }) => kind === 'source'),
   )
-  const isDump = !isPortal && !marks.some(({ kind }) => kind === 'papers' || kind === 'neighbour' || kind === 'issue' || kind === 'tail')
+  const isFramed = marks.some(({ kind }) => kind === 'papers' || kind === 'neighbour' || kind === 'issue' || kind === 'tail')
+  const isDump = !isPortal && !isFramed
+  // An e-paper prints what the paper did, and ends with its own buttons.
+  const isPaper = begin > 0 && marks.some(({ kind }) => kind === 'mast') && marks.some(({ kind }) => kind === 'papers' || kind === 'issue')
   let hasText = false
   for (let at = begin; at < marks.length; at++) {
     const mark = marks[at] as LineMark
@@ -124,16 +127,18 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
     if (!hasText || !(mark.closes || mark.kind === 'neighbour')) continue
     if (first > at && at < last) continue
     if (mark.reason === 'share' && at < end) continue
-    if (mark.reason === 'related' && isDump && hasPieceBelow(lines, marks, at)) continue
+    if (mark.reason === 'related' && (isPaper || isDump) && hasPieceBelow(lines, marks, at, isPaper)) continue
     if (mark.reason !== 'related' && isShortHead(lines, marks, begin, at) && hasDateline(lines, marks, at)) continue
     return at
   }
   return marks.length
 }
 
-/** 相关链接 above a title and a text of its own; above a list of links are titles only. */
-function hasPieceBelow(lines: readonly Line[], marks: readonly LineMark[], from: number): boolean {
+/** 相关链接 above a title and a text of its own, in a paper also above a text alone; above a list of links are titles only. */
+function hasPieceBelow(lines: readonly Line[], marks: readonly LineMark[], from: number, isPaper: boolean): boolean {
   const below = findIndices(marks, ({ kind }, index) => index > from && kind === 'text').slice(0, mostTitles + 1)
+  const [first = -1] = below
+  if (isPaper && first >= 0 && isSentence(lines[first] as Line, marks[first] as LineMark)) return true
   const text = below.findIndex(
     (index) => /[。?].|[。,]$/.test(lines[index]?.plain ?? '') && (lines[index]?.plain.length ?? 0) >= shortestText,
   )

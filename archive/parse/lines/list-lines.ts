@@ -47,11 +47,15 @@ interface RowContext {
 export function isRow(plain: string, { rowAbove, isBelowText, below }: RowContext): boolean {
   if (areEntries(rowAbove ?? '', plain) || areEntries(plain, below) || isSpeaker(plain, below)) return true
   // Behind a text, one below the other.
-  if (rowAbove === null ? isBelowText && areListed(plain, below) : areListed(rowAbove, plain)) return true
+  if (rowAbove === null ? isBelowText && areAlike(plain, below) : areAlike(rowAbove, plain)) return true
   // 项目 投资(亿元) 园区 / 轴承改造 3.2 高新区: three columns and more, one of them of figures.
   const isColumned = [below, rowAbove ?? ''].some((row) => columnsOf(row) === columnsOf(plain) && hasFigureCell(`${row} ${plain}`))
   if (columnsOf(plain) > 2 && isColumned) return true
   return isTableRow(plain) || (plain.includes(' ') && isTableRow(below) && columnsOf(below) === columnsOf(plain))
+}
+
+function areAlike(one: string, other: string): boolean {
+  return areListed(one, other) || areCounts(one, other)
 }
 
 function columnsOf(row: string): number {
@@ -61,4 +65,21 @@ function columnsOf(row: string): number {
 /** 3.2 alone between two spaces. */
 function hasFigureCell(row: string): boolean {
   return row.split(/ +/).some((cell) => /^[+-]?\d+(?:\.\d+)?%?$/.test(cell))
+}
+
+/** 每日往返86班, 由54班增至68班: a figure with what it counts. */
+const counted = /^[^\d。,]{0,8}\d[^。,]{0,14}$/
+/** 1286人 */
+const amount = /^\d[\d.]*\p{Script=Han}{1,2}$/u
+const longestCell = 14
+
+/** 一线 每日往返86班 配车14辆 / 二线 每日往返72班 配车11辆: as many columns, figures in the same ones. */
+function areCounts(one: string, other: string): boolean {
+  if (one === other || !one.includes(' ') || !other.includes(' ')) return false
+  const [cells, others] = [one.split(/ +/), other.split(/ +/)]
+  if (cells.length !== others.length || [...cells, ...others].some((cell) => cell.length > longestCell)) return false
+  const areBoth = (pattern: RegExp, column: number): boolean => pattern.test(cells[column] ?? '') && pattern.test(others[column] ?? '')
+  // 金水区 1286人 / 管城区 960人: of two columns the second is nothing but the amount.
+  if (cells.length === 2) return areBoth(amount, 1) && cells[1]?.at(-1) === others[1]?.at(-1)
+  return cells.filter((_, column) => column > 0 && areBoth(counted, column)).length > 1
 }

@@ -3,12 +3,15 @@
 import { makePlain, stripReadings } from '../plain.ts'
 import type { Line } from './lines.ts'
 
-const seam = /(?<=[。!?”)])[ \u3000\u00a0]+(?=\S)/g
+const seam = /(?<=[。!?][”’)]?)[ \u3000\u00a0]+(?=\S)/g
+
+/** Where the rules have lines of their own, a cell shows itself by its seams: one may stand before a byline. */
+const seamsOfCell = 2
 
 /** Cuts such a line into one line a paragraph, each with its own place in the source. */
 export function splitCells(line: Line, source: string): Line[] {
-  if (!line.ruled || !seam.test(line.plain)) return [line]
-  seam.lastIndex = 0
+  const seams = line.plain.includes(' ') ? [...line.plain.matchAll(seam)].length : 0
+  if (seams < (line.ruled ? 1 : seamsOfCell)) return [line]
   const raw = source.slice(line.start, line.end)
   const lines: Line[] = []
   let from = 0

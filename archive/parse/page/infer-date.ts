@@ -176,6 +176,10 @@ const leavers = /(?<!\d)((?:19|20)\d{2})届(?:高校|大学|本科|中专|高中
 /** 10月18日…2019年,全区已更新…: what is reported late in a year is its own. */
 const soFar = /(?<!\d)((?:19|20)\d{2})年,全[市区县镇省乡村][^。;]{2,40}/g
 
+/** 2016年是…的头一年, where something is still to be done by the end of a month. */
+const firstOfIts = /(?<!\d)((?:19|20)\d{2})年是[^,。;]{1,16}(?:第一|头一|首)个?年[,。;]/g
+const stillAhead = /\d{1,2}月(?:\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{0,8}(?:将|就|即|能|可)|[月年]底前|预计[^。;]{0,8}月/
+
 function findNeighbours(text: string, month: number): YearClue[] {
   const find = (pattern: RegExp, passed: number): YearClue[] =>
     [...text.matchAll(pattern)].map(({ 0: words, 1: year }) => ({ year: Number(year) + passed, words }))
@@ -183,6 +187,7 @@ function findNeighbours(text: string, month: number): YearClue[] {
     ...ofThisYear.flatMap(([pattern, passed]) => find(pattern, passed)),
     ...(month >= 5 && month <= 7 ? find(leavers, 0) : []),
     ...(month >= 8 ? find(soFar, 0) : []),
+    ...(stillAhead.test(text) ? find(firstOfIts, 0) : []),
   ]
 }
 
@@ -228,6 +233,9 @@ function yearKind(before: string, words: string, after: string, month: number): 
   if (quarter >= 0 && month > 3 * (quarter + 1) && month <= 3 * (quarter + 2)) return 'current'
   const until = /^([1-9]|10)月(?:底|末|份)/.exec(after)
   if (until && /截至\s*$/.test(before)) return 'current'
+  // 到2019年度结束时,要开满…: what is counted by its 年度 is counted in it; a target names the year alone.
+  if (words.endsWith('度') && /(?<!截)[到至]$/.test(before) && /^(?:结束|终了|年?末|年?底)[^。;]{0,14}(?:要|将)/.test(after))
+    return 'current'
   if (ahead.test(before) || /^(?:底前|前|左右|建成|末前|\s*[~—–至到-]\s*(?:19|20)\d{2})/.test(after)) return 'ahead'
   if (/总结(?:回顾)?$/.test(before) && !/^(?:先进|表彰)/.test(after)) return 'summed'
   if (honoured.test(before) || judged.test(after)) return 'past'

@@ -28,8 +28,10 @@ export interface Cut {
 const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const agency = String.raw`据?(?:新华社|中新社|中国新闻社|中新网|新华网|人民网|央视网|本报|法新社|路透社|美联社)(?:记者)?[\p{Script=Han}、\s]{0,14}?(?:\d{1,4}年)?(?:${number}月)?${number}日(?:\d{5,6}(?=消息))?(?:专|综合|消息)?(?:电|讯|消息)`
 const paper = String.raw`(?:本报|本网|本刊|本台|晨报|晚报|日报|早报|商报|今报|时报|[\p{Script=Han}]{2,9}?(?:日报|晚报|晨报|商报|时报|今报|新闻网|新闻|网|报))(?:综合)?[\p{Script=Han}]{0,6}?(?:\d{1,2}月\d{1,2}日[\p{Script=Han}]{0,4}?)?(?:讯|消息|综合消息|快讯|专电)`
+/** 据新华社郑州电 …: without the day, where nothing but 电 can be meant. */
+const undated = String.raw`据?(?:新华社|中新社|中新网|新华网)[\p{Script=Han}]{0,6}?(?:专|综合)?电(?=$|[\s(:])`
 const dateline = new RegExp(
-  String.raw`^[【\[]?(?:${agency}|${paper}|据[\p{Script=Han}]{2,8}(?:社|报|网)(?:电|消息|报道))[】\]]?(?=$|[\s(:,【*]|[\p{Script=Han}\d“《])`,
+  String.raw`^[【\[]?(?:${agency}|${undated}|${paper}|据[\p{Script=Han}]{2,8}(?:社|报|网)(?:电|消息|报道))[】\]]?(?=$|[\s(:,【*]|[\p{Script=Han}\d“《])`,
   'u',
 )
 

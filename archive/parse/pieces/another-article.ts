@@ -6,6 +6,7 @@ import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { PageTitles } from '../titles/title-stack.ts'
 import type { Unit } from '../units/units.ts'
+import { publicNotice } from './article-border.ts'
 import type { Piece } from './piece.ts'
 import { writersOf } from './writers.ts'
 
@@ -37,7 +38,27 @@ export function isNextBrief({ stack, next }: TitlesInText, piece: Piece, titles:
 /** True where a title in the text opens what somebody else wrote, or what nobody but a photographer did. */
 export function isAnothers(titles: TitlesInText, piece: Piece, resources: ParseResources): boolean {
   if (!piece.hasBody) return false
-  return isSignedByOther(titles, piece, resources) || closesWithOthers(titles, piece, resources) || isPictureBelow(titles, piece, resources)
+  return (
+    isSignedByOther(titles, piece, resources) ||
+    isReportOfOther(titles, piece, resources) ||
+    isPublicNotice(titles) ||
+    closesWithOthers(titles, piece, resources) ||
+    isPictureBelow(titles, piece, resources)
+  )
+}
+
+/** A title above 本报讯(记者 A), where B has signed the text above: an article has one byline. */
+function isReportOfOther({ stack, next }: TitlesInText, { writers: known }: Piece, resources: ParseResources): boolean {
+  if (next?.kind !== 'body' || known.size === 0 || !stack.some(({ kind }) => kind === 'heading')) return false
+  if (readDateline(next.plain) === null) return false
+  const { names, isFull } = writersOf(next, resources)
+  return isFull && names.every((name) => !known.has(name))
+}
+
+/** 停水公告 above why and when: what an office tells the public is no part of the report above. */
+function isPublicNotice({ stack: [title, ...others], next }: TitlesInText): boolean {
+  if (title?.kind !== 'heading' || others.length > 0 || next?.kind !== 'body') return false
+  return publicNotice.test(tighten(title.plain)) && officeBegins.test(next.plain)
 }
 
 /** 城市笔记 / 二七广场的钟声 / □张敏: a title above a name, where another name stands above the text so far. */
@@ -68,6 +89,9 @@ function closesWithOthers({ stack, last }: TitlesInText, { units, writers, inner
   const { names, closes } = writersOf(last, resources)
   return closes && names.every((name) => !writers.has(name))
 }
+
+/** How offices begin what they tell everybody. */
+const officeBegins = /^(?:因|由于|为|根据|按照|依据|经|兹|自|定于|接|各[位有]|广大|尊敬的|我[市区县局]|现将|[^,。]{0,24}(?:定于|拟于|将于))/
 
 /** 石 头 */
 const spacedName = /^\p{Script=Han}\s{1,4}\p{Script=Han}$/u

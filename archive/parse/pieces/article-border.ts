@@ -164,6 +164,6 @@ const opinion = /^(?:短评|时评|快评|微评|锐评|微言|今日快评|本�
 /** What stands beside a report. */
 const box = /^[【[■●◆▶]?(?:新闻|相关|延伸|背景|知识|名词)?(?:链接|背景|阅读|解释|提醒|提示|小贴士|贴士|资料|档案|观察)[】\]]?$/
 /** 停水公告: what an office tells the public is a piece of its own. */
-const publicNotice = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
+export const publicNotice: RegExp = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
 /** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */
 const bracketed = new RegExp(String.raw`[。!?”]\s*\(${reporters}[^()]{2,60}\)$`)

@@ -127,8 +127,9 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
 
   /** 【第一幕】 … 【第二幕】 below the headline: two labels of one form and more name the parts of the text. */
   function isPart({ plain }: Unit): boolean {
-    if (titles.headline.length === 0 || !isBracketed(plain) || resources.columns.known.test(plain.slice(1, -1))) return false
-    const parts = units.filter((unit) => unit.kind === 'label' && unit.plain[0] === plain[0] && isBracketed(unit.plain))
+    const mayBePart = (words: string): boolean => longPart.test(words) && !resources.columns.known.test(words.slice(1, -1))
+    if (titles.headline.length === 0 || !mayBePart(plain)) return false
+    const parts = units.filter((unit) => unit.kind === 'label' && unit.plain[0] === plain[0] && mayBePart(unit.plain))
     return new Set(parts.map((unit) => unit.plain)).size > 1
   }
 
@@ -237,6 +238,9 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     if (ending && !isCaption) kinds.set(unit.lines.at(-1) as number, unit.lines.length > 1 || text ? 'body' : 'byline')
   }
 }
+
+/** One of several may be as long as any subheading. */
+const longPart = /^[【[][^】\]]{2,16}[】\]]$/
 
 function isBracketed(plain: string): boolean {
   return /^[【[].{2,6}[】\]]$/.test(plain)

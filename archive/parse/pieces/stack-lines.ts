@@ -94,7 +94,9 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: bool
     // A title that is printed again in lines is no list.
     if (hasOther && !below.join('').startsWith(key)) fates.set(titles[index] as Unit, { role: 'repeat', why: 'title-list' })
   })
-  const seen = new Set(piece.titles)
+  const isAgain = keys.some((key) => piece.titles.has(key))
+  // Where the headline comes again so does what stands above it.
+  const seen = new Set([...piece.titles, ...(isAgain ? kickersOf(piece) : [])])
   const twice: string[] = []
   const first = isSingle ? firstPrinting(titles, keys, again) : 0
   for (const unit of titles.slice(0, first)) fates.set(unit, { role: 'repeat', why: 'printed-again' })
@@ -108,6 +110,10 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: bool
     else seen.add(key)
   })
   return isSingle ? new Set([...twice, ...joinBroken(twice)]) : listed
+}
+
+function kickersOf({ fates }: Piece): string[] {
+  return [...fates].flatMap(([{ plain }, { role }]) => (role === 'kicker' ? [tighten(plain)] : []))
 }
 
 /**

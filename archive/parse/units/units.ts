@@ -5,7 +5,7 @@
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
 
-import { seen, shot, studio, pictures, isCreditedLine, isShortSentence, findPictureBlock } from '../lines/captions.ts'
+import { seen, shot, studio, turns, pictures, isCreditedLine, isShortSentence, findPictureBlock } from '../lines/captions.ts'
 import { type HeadingContext, isCutHalf } from '../lines/cut-halves.ts'
 import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
 import { type Item, makeItems, usesIndents, columnWidth } from '../lines/items.ts'
@@ -187,8 +187,8 @@ export function makeUnits(
     }
     if (!hasBody && setting.captionsFirst && next?.spaced && isShortSentence(plain)) return (next?.line.plain.length ?? 0) > 60
     if (spaced || !next?.spaced || above?.kind !== 'heading' || !setting.single || setting.headEnd > 0) return false
-    if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain))) return false
-    return isShortSentence(plain) || (/^\p{Script=Han}{6,14}$/u.test(plain) && seen.test(plain))
+    if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain)) || isCreditedLine(next.line.plain)) return false
+    return isShortSentence(plain) || (/^\p{Script=Han}{6,14}$/u.test(plain) && seen.test(plain) && !turns.test(plain))
   }
 
   function isInRows(item: Item, next: Item | undefined): boolean {

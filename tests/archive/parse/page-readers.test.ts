@@ -165,14 +165,17 @@ describe('what sites print around an article', () => {
     expect(read(text.join('\n')).publishedDate.value).toBe('2011-01-07')
   })
 
-  it.each(['首页 > 新闻评论 新修的水渠通水了', '热门推荐|精彩视频|免费小说', '热门 推荐|精彩 视频|免费 小说|更多'])(
-    'is no kicker: %s',
-    (line) => {
-      expect(articles(line, '', '新修的水渠通水了', '', body, more)).toEqual([
-        ['新修的水渠通水了', null, null, [`text ${body}`, `text ${more}`]],
-      ])
-    },
-  )
+  it.each([
+    '首页 > 新闻评论 新修的水渠通水了',
+    '河湾新闻 > 教育',
+    '河湾客户端 » 县区',
+    '热门推荐|精彩视频|免费小说',
+    '热门 推荐|精彩 视频|免费 小说|更多',
+  ])('is no kicker: %s', (line) => {
+    expect(articles(line, '', '新修的水渠通水了', '', body, more)).toEqual([
+      ['新修的水渠通水了', null, null, [`text ${body}`, `text ${more}`]],
+    ])
+  })
 
   it.each([
     '爱问(iAsk.com)',

@@ -130,6 +130,12 @@ describe('people', () => {
     ])
   })
 
+  it('stand before the first of the paragraphs of a cell, whose rules have lines of their own', () => {
+    const { articles } = read(`|\n||||\n□本报记者 张敏 本报讯 ${text} ${more} “水来了。”老柴说。\n下一篇4 |`)
+    expect(articles.map(({ byline }) => byline.map(({ name }) => name))).toEqual([['张敏']])
+    expect(articles[0]?.paragraphs.map((paragraph) => paragraph.text)).toEqual([text, more, '“水来了。”老柴说。'])
+  })
+
   it('keep their names together in the cell of a table', () => {
     const { articles } = read(`||||\n|\n本报讯(记者 凌　霄 李　红 )${text} ${more} |\n|`)
     expect(articles[0]?.byline.map(({ name }) => name)).toEqual(['凌霄', '李红'])

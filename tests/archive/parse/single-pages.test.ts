@@ -7,10 +7,14 @@ const body = '天刚蒙蒙亮,渠边已经有了人声,卖早点的摊主支起�
 const more = '茶馆的门板一块一块卸下来,老主顾们提着鸟笼,坐到各自的凳子上说昨晚的戏。'
 const other = '学校把操场的一角让给了石榴树,孩子们给每棵树起了名字,写在小木牌上。'
 
-/** Articles of a page below a mast and a list of its titles, each with its people. */
+/** A mast and a list of titles. */
+function headOf(list: readonly string[]): string[] {
+  return ['第08版:县区新闻 上一版3  4下一版', ...list, '返回主页 | 郑州日报 | 版面导航 | 郑州晚报', '上一期  下一期']
+}
+
+/** Articles of a page below them, each with its people. */
 function articlesOf(list: readonly string[], ...lines: readonly string[]): string[] {
-  const head = ['第08版:县区新闻 上一版3  4下一版', ...list, '返回主页 | 郑州日报 | 版面导航 | 郑州晚报', '上一期  下一期']
-  return readLines(...head, ...lines, '3上一篇 下一篇4').articles.map(({ headline, byline }) =>
+  return readLines(...headOf(list), ...lines, '3上一篇 下一篇4').articles.map(({ headline, byline }) =>
     [headline, ...byline.map(({ role, name }) => `${role} ${name}`)].join(' · '),
   )
 }
@@ -40,6 +44,39 @@ describe('a page with a list of titles', () => {
     ])
   })
 
+  it.each([
+    ['somebody else reports', ['石榴树有了名字', `本报讯(记者 王强)${other}`]],
+    ['an agency reports', ['石榴树有了名字', `据新华社洛阳电 ${other}`]],
+    ['an office tells the public', ['停水公告', '因渠道清淤,定于6月8日起停水两天,请提前储水。']],
+  ])('has another where a lone title stands above what %s', (what, lines) => {
+    const signed = what.includes('agency') ? ['渠水通到了半山腰', `本报讯(记者 张敏)${body}`] : ['渠水通到了半山腰', '本报记者 张敏', body]
+    expect(articlesOf(['渠水通到了半山腰'], ...signed, '夜里的灯', more, '清早的渠', other, ...lines)).toHaveLength(2)
+  })
+
+  it('goes on below a title over what the same reporter, or nobody, reports', () => {
+    const head = ['渠水通到了半山腰', '本报记者 张敏', body]
+    expect(articlesOf(['渠水通到了半山腰'], ...head, '夜里的灯', `本报讯(记者 张敏)${more}`)).toHaveLength(1)
+    expect(articlesOf(['渠水通到了半山腰'], ...head, '一张公告', more, '清早的渠', other)).toHaveLength(1)
+  })
+
+  it('has what stands beside the report below 相关链接, another piece of the list too', () => {
+    const list = ['渠水通到了半山腰', '石榴树有了名字']
+    const report = ['渠水通到了半山腰', '□张敏', body, '延伸阅读']
+    expect(articlesOf(list, ...report, '石榴树有了名字', '□李红', other)).toEqual([
+      '渠水通到了半山腰 · author 张敏',
+      '石榴树有了名字 · author 李红',
+    ])
+    const [only] = readLines(...headOf(list), ...report, other, more, '3上一篇 下一篇4').articles
+    expect(only?.paragraphs.map(({ text }) => text)).toEqual([body, other, more])
+  })
+
+  it('has its titles twice, with a picture between', () => {
+    const titles = ['钟楼停了三天 街坊干着急', '石桥上的修表匠', '一位老人爬上去一拧就好']
+    expect(articlesOf(['石桥上的修表匠'], ...titles, '图为钟楼。 晚报记者 张敏 图', ...titles, body, more)).toEqual([
+      '石桥上的修表匠 · photographer 张敏',
+    ])
+  })
+
   it('has another below a second dateline with who wrote it, without any title', () => {
     expect(articlesOf(['警方'], '警方快报', `本报讯(记者 张敏)${body}`, `本报讯(记者 王强)${other}`)).toEqual([
       ' · reporter 张敏',
@@ -49,8 +86,13 @@ describe('a page with a list of titles', () => {
 
   it('leaves out what is below the title of a tender', () => {
     const tender = ['招标公告', '现对水渠清淤工程进行公开招标,清淤长度约三十七公里。']
-    const head = ['第08版:县区新闻 上一版3  4下一版', '渠水通了', '招标公告', '返回主页 | 郑州日报 | 版面导航 | 郑州晚报', '上一期  下一期']
-    const { articles } = readLines(...head, '渠水通了', `本报讯(记者 张敏)${body}`, ...tender, '3上一篇 下一篇4')
+    const { articles } = readLines(
+      ...headOf(['渠水通了', '招标公告']),
+      '渠水通了',
+      `本报讯(记者 张敏)${body}`,
+      ...tender,
+      '3上一篇 下一篇4',
+    )
     expect(articles.map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([[body]])
   })
 })

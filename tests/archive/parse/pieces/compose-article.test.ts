@@ -31,6 +31,7 @@ function partsOf(text: string): string[] {
 describe('a line below the listed title, parted from the text', () => {
   it.each([
     ['a subtitle', '清水流到田埂上', 'subtitle'],
+    ['a subtitle if it tells what has changed for somebody', '老人吃水有了着落', 'subtitle'],
     ['a caption if it names who is seen', '村民在渠边洗菜淘米', 'caption'],
     ['a caption if it is a sentence', '渠水进村的“第一天”,人人都来看。', 'caption'],
   ])('is %s', (_, line, kind) => {
@@ -52,6 +53,15 @@ describe('a title inside the text', () => {
       'subheading [专家]',
       `text ${body}`,
     ])
+  })
+})
+
+describe('labels of one form in the text', () => {
+  it('are subheadings of any length, where there are two and more', () => {
+    const parts = ['【头一桶水给了最老的人】', '【账本】']
+    const lines = [body, '', parts[0] as string, '', more, '', parts[1] as string, '', body]
+    expect(partsOf(page(...lines)).filter((part) => part.startsWith('subheading'))).toEqual(parts.map((part) => `subheading ${part}`))
+    expect(partsOf(page('【行进中国 精彩故事】', ...lines.slice(0, 5)))).toEqual([`text ${body}`, `text ${more}`])
   })
 })
 

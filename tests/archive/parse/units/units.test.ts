@@ -49,6 +49,21 @@ describe('makeUnits', () => {
     expect(unitsOf(opening, '', ...pieces.flatMap((piece) => [piece, '']))).toEqual([`body ${opening}`, `body ${pieces.join('')}`])
   })
 
+  it.each(['渠是这样修成的', '账本是靠手抄的', '日子是熬出来的', '路是一锤一锤凿出来的'])(
+    'takes %s for a title that tells how',
+    (title) => {
+      expect(unitsOf(opening, '', title, '', '渠修好了,水也清了。')).toContain(`heading ${title}`)
+    },
+  )
+
+  it.each([
+    ['three columns', '河东村 每户4吨 共120户', '河西村 由每户3吨增至5吨 共96户'],
+    ['an amount each', '金水区的小学 86人', '管城区的小学 9人'],
+  ])('takes lines of %s below a text for rows', (_, ...rows) => {
+    expect(unitsOf(opening, ...rows, '渠修好了,水也清了。').slice(1, 3)).toEqual(rows.map((row) => `row ${row}`))
+    expect(unitsOf(opening, '', rows[0], '', opening, '', rows[1], '', opening)).toContain(`heading ${rows[0]}`)
+  })
+
   it('takes a line that ends before the middle of a narrow column for a title, whatever its words', () => {
     const first = ['新渠直通到半山腰,往年要挑着担子走两个', '钟头,叶子在筐里捂出了热气,茶香顺着窗', '缝飘出来,都是可惜。']
     const second = ['老井就在晒场边上,井台的青石磨得发亮,', '绳子在石头上勒出了三道深沟,村里的人说', '那是三代人的年纪。']
