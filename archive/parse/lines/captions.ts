@@ -19,9 +19,12 @@ export const seen: RegExp = /嘉宾|农户|村民|市民|群众|游客|学生|�
 
 /** 老人吃饭有了着落, 村民用上自来水: what has changed for people no picture shows; a title tells it. */
 export const turns: RegExp = /有了|成了|成为|变成|变身|不再|不用|不愁|不必|终于|告别|迎来|圆了|[住用喝吃坐过穿看]上(?![午个了])|如何|怎/
-/** 9日中午,村民来到渠边 · 嘉宾步入会场: who is seen at what, or on what day something was, without a full stop. */
-export function showsScene(plain: string): boolean {
-  return /^\d{1,2}日.{0,8},.{6,}$/.test(plain) || (/^\p{Script=Han}+$/u.test(plain) && (seen.test(plain) || inAction.test(plain)))
+
+/** 9日中午,村民来到渠边 · 嘉宾步入会场: what was on a day; who is seen at what, in a line that stands alone. */
+export function showsScene(plain: string, isAlone: boolean): boolean {
+  return (
+    /^\d{1,2}日.{0,8},.{6,}$/.test(plain) || (isAlone && /^\p{Script=Han}+$/u.test(plain) && (seen.test(plain) || inAction.test(plain)))
+  )
 }
 const inAction = /.{2}(?:正在|正|在|着).{3}/
 
@@ -30,6 +33,8 @@ export const shot: RegExp = /^(?:网友|市民|读者|记者|居民)?(?:拍摄|�
 
 /** 通水 某某视觉摄影, below a line of that kind. */
 export const studio: RegExp = /^\p{Script=Han}{2,12}\s\p{Script=Han}{2,6}摄影$/u
+/** ▲ 渠边的桥。 图/某某: the sign points at the picture above. */
+export const pointer: RegExp = /^[▲△▼].{2,100}图\s?[/:]\s?\p{Script=Han}{2,8}$/u
 /** 渠边的村民。          渠里的鱼。: two pictures side by side. */
 export const pictures: RegExp = /^[^。\s]{4,40}。\s{5,}[^。\s(]{4,40}。$/
 

@@ -188,7 +188,8 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     }
     // Below the last text there is nothing left that it could be the title of.
     const isLast = hasBody && at > lastText
-    if (isLast && showsScene(unit.plain)) return addParagraph(unit, 'caption')
+    const isAlone = at === lastText + 1 && at === units.length - 1
+    if (isLast && showsScene(unit.plain, isAlone)) return addParagraph(unit, 'caption')
     if (isLast && unit.plain.length <= longestLabel) return drop(unit, 'label', 'label')
     leadEnd = 0
     const before = paragraphs.at(-1)

@@ -5,7 +5,7 @@
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
 
-import { seen, shot, studio, turns, pictures, isCreditedLine, isShortSentence, findPictureBlock } from '../lines/captions.ts'
+import { seen, shot, studio, turns, pictures, pointer, isCreditedLine, isShortSentence, findPictureBlock } from '../lines/captions.ts'
 import { type HeadingContext, isCutHalf } from '../lines/cut-halves.ts'
 import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
 import { type Item, makeItems, usesIndents, columnWidth } from '../lines/items.ts'
@@ -102,6 +102,7 @@ export function makeUnits(
     else if (
       isCreditedLine(item.line.plain) ||
       (item.line.plain.includes('     ') && pictures.test(item.line.plain)) ||
+      pointer.test(item.line.plain) ||
       shown.has(at) ||
       isBelowPicture(item, next) ||
       (units.at(-1)?.kind === 'caption' && studio.test(item.line.plain))
