@@ -79,6 +79,8 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
  * the sizes of the letters, right above a sentence, are no list of titles: they are the headline.
  */
 function firstNavigation(lines: readonly Line[], marks: readonly LineMark[], mast: number): number {
+  const again = mastAgain(lines, marks, mast)
+  if (again > 0) return again
   for (let at = mast + 1; at < marks.length && (lines[at]?.plain.length ?? 0) <= 60; at++) {
     const kind = marks[at]?.kind
     if (kind === 'issue') return at
@@ -90,6 +92,14 @@ function firstNavigation(lines: readonly Line[], marks: readonly LineMark[], mas
     return isHead ? mast : at
   }
   return mast
+}
+
+/** The same page again with titles between, run together in one line: 第03版 / … / 第03版; −1: none. */
+function mastAgain(lines: readonly Line[], marks: readonly LineMark[], mast: number): number {
+  const [head, words] = [lines[mast]?.plain, (index: number): string => lines[index]?.plain ?? '']
+  const again = marks.findIndex(({ kind }, index) => index > mast && kind === 'mast' && words(index) === head)
+  const isList = marks.slice(mast, again).every((mark, index) => mark.kind !== 'text' || !words(mast + index).includes('。'))
+  return again > 0 && isList ? again : -1
 }
 
 /** The line after a run of navigation. A date-and-source line belongs to it only when navigation goes on behind. */
@@ -128,6 +138,7 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
     if (first > at && at < last) continue
     if (mark.reason === 'share' && at < end) continue
     if (mark.reason === 'related' && (isPaper || isDump) && hasPieceBelow(lines, marks, at, isPaper)) continue
+    if (isDump && mark.reason.startsWith('contact') && hasReportBelow(lines, marks, at)) continue
     if (mark.reason !== 'related' && isShortHead(lines, marks, begin, at) && hasDateline(lines, marks, at)) continue
     return at
   }
@@ -146,6 +157,14 @@ function hasPieceBelow(lines: readonly Line[], marks: readonly LineMark[], from:
 }
 const mostTitles = 2
 const shortestText = 24
+
+/** 新闻热线 between two articles of a dump: below it a title and a text of two paragraphs and more, as no list of links has. */
+function hasReportBelow(lines: readonly Line[], marks: readonly LineMark[], from: number): boolean {
+  const below = findIndices(marks, ({ kind }, index) => index > from && (kind === 'text' || kind === 'label')).slice(0, mostTitles + 3)
+  const text = below.findIndex((index) => isSentence(lines[index] as Line, marks[index] as LineMark))
+  const next = below[text + 1]
+  return text > 0 && text <= mostTitles + 1 && next !== undefined && isSentence(lines[next] as Line, marks[next] as LineMark)
+}
 
 /** Between headline and dateline some sites print how to subscribe, in short sentences: the text comes below. */
 function isShortHead(lines: readonly Line[], marks: readonly LineMark[], begin: number, at: number): boolean {

@@ -5,6 +5,7 @@ import { type LineMark, makeMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { markCaptions } from './mark-captions.ts'
 import { markGuides } from './mark-guides.ts'
+import { markItems } from './mark-items.ts'
 import { markNeighbours } from './mark-neighbours.ts'
 import { markNotices } from './mark-notices.ts'
 import { markRunningHeads } from './mark-running-heads.ts'
@@ -18,6 +19,7 @@ export function markLines(lines: readonly Line[], marks: LineMark[], resources: 
   markRunningHeads(lines, marks, resources)
   markSiteHead(lines, marks, resources)
   markNotices(lines, marks)
+  markItems(lines, marks)
   markCaptions(lines, marks, resources)
   markNeighbours(lines, marks, resources)
 }

@@ -1,12 +1,13 @@
 /** Lines that the line right below or above explains: names under a role that stands alone, the account that posted the text. */
 import { findIndices } from '../find-indices.ts'
 import { readByline } from '../people/byline.ts'
-import { isClearName, placeAndName } from '../people/names.ts'
+import { isClearName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { isHeadingLike } from './headings.ts'
 import { type LineMark, makeMark, nextUsed } from './line-mark.ts'
 import type { Line } from './lines.ts'
+import { findPlacedName } from './placed-name.ts'
 import { isSentence } from './sentences.ts'
 
 const posted = makeMark('chrome', 'navigation')
@@ -40,13 +41,15 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
       marks[index] = named
     if (mark.kind === 'text' && kindAbove === 'source' && sourceLabel.test(plainAbove) && paperBelow.test(line.plain))
       marks[index] = paperNamed
+    // Behind the last sentence of a letter, whatever stands below.
+    if (mark.kind === 'text' && /[。!?”]$/.test(plainAbove) && findPlacedName(line.plain, resources) > 0) marks[index] = named
     if (mark.kind === 'text' && kindAbove === 'source' && siteBelowDay.test(line.plain)) marks[index] = posted
     if (kindAbove !== 'text') return
     if (mark.kind === 'byline' && isSupplementAndName(plainAbove, resources)) marks[above] = named
     if (mark.kind === 'source' && account.test(plainAbove)) marks[above] = posted
     // Right above date and source, or between title and text.
     const isAboveText = mark.kind === 'source' || (at > 1 && isSentence(line, mark))
-    if (isAboveText && isPlaceAndName(plainAbove, resources)) marks[above] = named
+    if (isAboveText && findPlacedName(plainAbove, resources) > 0) marks[above] = named
   })
 
   /** ■点个赞 right above the headline, with nothing but the frame above it: nobody signs there, so it names a column. */
@@ -80,12 +83,6 @@ function markRunTogether(lines: readonly Line[], marks: LineMark[]): void {
     if ((marks[above]?.kind === 'text' || marks[above]?.kind === 'byline') && words(above) === words(index) + words(below))
       marks[above] = runTogether
   })
-}
-
-/** 某某市 张敏: who wrote it, and where from. */
-function isPlaceAndName(plain: string, resources: ParseResources): boolean {
-  const names = plain.includes(' ') ? placeAndName.exec(plain)?.[1]?.split(/\s+/) : undefined
-  return names?.every((name) => isClearName(name, resources)) ?? false
 }
 
 /** 某某时报 张敏: a supplement and a word that may be a name, certain beside a byline. */

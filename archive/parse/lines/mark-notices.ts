@@ -4,6 +4,8 @@ import type { Line } from './lines.ts'
 
 const advertised = makeMark('chrome', 'advertisement')
 const noticed = makeMark('chrome', 'notice')
+/** 广告 某某茶社 地址:…: whole in its own line, so that the one above is none of it. */
+export const namesItself: RegExp = /^[【(]?\p{Script=Han}{0,2}广告[】)]?[\s:丨|]/u
 /** How far below its title a notice may end. */
 const longestNotice = 12
 
@@ -11,7 +13,7 @@ const longestNotice = 12
 export function markNotices(lines: readonly Line[], marks: LineMark[]): void {
   lines.forEach(({ plain }, index) => {
     if (/^\d[\d-]{2,14}$/.test(plain)) markHotline(lines, marks, index)
-    if (marks[index]?.reason !== 'advertisement') return
+    if (marks[index]?.reason !== 'advertisement' || namesItself.test(plain)) return
     if (/\d{5}/.test(plain)) {
       const above = lines[index - 1]?.plain ?? ''
       const isApart = index < 2 || marks[index - 2]?.kind === 'blank' || marks[index - 2]?.reason === 'advertisement'

@@ -50,8 +50,7 @@ export function markText(plain: string, resources: ParseResources): LineMark {
     // What a tip was paid is nobody's: 线索提供 某先生(稿费50元)
     const { people, marked, whole } = readByline(plain.replace(/\((?:稿[费酬]|奖励?|线索费)[^)]{1,8}\)$/, ''), resources, { strict: true })
     const isItem =
-      itemSign.test(plain) &&
-      !/记者|通讯员/.test(plain) &&
+      (itemSign.test(plain) || rowBehindSign.test(plain)) &&
       !spacedName.test(plain) &&
       !people.every(({ name }) => isClearName(name, resources))
     // 某某电视台记者张敏: above a headline: who speaks in the text below.
@@ -66,5 +65,8 @@ export function markText(plain: string, resources: ParseResources): LineMark {
 }
 
 /** □ ■ ◆ open names; any other sign does so where what follows can be nothing but a name. */
-const itemSign = /^[\u25a0-\u2bff※](?<![□■◆])/
+const itemSign = /^[\u25a0-\u2bff※](?<![□■◆])(?!.*(?:记者|通讯员))/
+/** ■一块田,三家人 · ◆白天送菜 晚上记账: of two without a role each must be a name. */
+const rowBehindSign =
+  /^[□■◆](?!.*(?:记者|[讯论]员|作者|编辑|实习|报\s|[电视]台\s|[刊网]\s))\s*\p{Script=Han}{2,8}[\s,、]+\p{Script=Han}{2,8}$/u
 const spacedName = /^.\s*\p{Script=Han}\s{1,4}\p{Script=Han}$/u

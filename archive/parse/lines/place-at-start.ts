@@ -10,8 +10,10 @@ const ownCity = /^(?:我|全|本)[市省县区]/
 /** How far its name reaches: 中牟县官渡镇 is nothing but a place. */
 export function placeAtStart(plain: string, gazetteer: Gazetteer): number {
   if (ownCity.test(plain)) return 2
-  const province = [3, 2].find((length) => gazetteer.provinces.has(plain.slice(0, length))) ?? 0
-  const city = [4, 3, 2].find((length) => gazetteer.cities.has(plain.slice(province, province + length))) ?? 0
+  const has = (names: ReadonlySet<string>, from: number, length: number): boolean =>
+    from + length <= plain.length && names.has(plain.slice(from, from + length))
+  const province = [3, 2].find((length) => has(gazetteer.provinces, 0, length)) ?? 0
+  const city = [4, 3, 2].find((length) => has(gazetteer.cities, province, length)) ?? 0
   let at = province + city
   for (let surface = placeAt(plain, at, gazetteer); surface; surface = placeAt(plain, at, gazetteer)) at += surface.text.length
   const local = localSuffix.exec(plain.slice(at))?.[0] ?? ''

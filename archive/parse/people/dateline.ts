@@ -148,7 +148,14 @@ export function readEnding(plain: string, printed: string, resources: ParseResou
   if (people.marked && people.whole && (people.people.length > 0 || /^\s*[(【[]?(?:(?:本报)?记者|线索提供|新闻线索)/.test(words))) {
     return { dateline: null, people: people.people, media: people.media, at: trimEnd(plain, at) }
   }
-  return readRoleless(plain, printed, at, end, resources)
+  return readRoleless(plain, printed, at, end, resources) ?? readNameAtEnd(plain, printed, at, end, resources)
+}
+
+/** …退回来。  张敏: white space, and a name that is no word, nor 连载 or 全文完. */
+function readNameAtEnd(plain: string, printed: string, at: number, end: number, resources: ParseResources): Cut | null {
+  const name = /^\s{2,}(?!.{1,2}(?:载|续|完|选|摘|评)$)(\p{Script=Han}{2,3})$/u.exec(plain.slice(at, end))?.[1]
+  if (name === undefined || !isClearName(name, resources)) return null
+  return { dateline: null, people: [{ role: 'author', name: printed.slice(end - name.length, end) }], media: [], at: trimEnd(plain, at) }
 }
 
 /** (右图,A 摄) · (来源:某某日报 A 摄) · (本版图片除署名外均为A摄) · ③2 A 摄 · ③6 记者 A 文, behind a number of the duty sheet */

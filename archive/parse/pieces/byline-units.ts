@@ -1,8 +1,9 @@
 /** The people of lines that hold nothing else. */
 import type { Person } from '#contract/models.ts'
 
+import { findPlacedName } from '../lines/placed-name.ts'
 import { type Byline, readByline } from '../people/byline.ts'
-import { isClearName, placeAndName, splitNames } from '../people/names.ts'
+import { isClearName, splitNames } from '../people/names.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
@@ -14,7 +15,7 @@ export function readBylineUnit(unit: Unit, before: Unit | undefined, resources: 
   }
   // (责任编辑:A)  【关闭窗口】: behind the editor's bracket stand buttons.
   const own = unit.kind === 'editor' ? (/^.{2,}?[)】\]](?=\s)/.exec(unit.plain)?.[0] ?? unit.plain) : unit.plain
-  const from = placeAndName.test(own) ? own.search(/\s/) : 0
+  const from = Math.max(0, findPlacedName(own, resources))
   const printed = stripReadings(unit.text).slice(from, own.length)
   return readByline(own.slice(from), resources, { printed, bare: from > 0 || own.startsWith('(') })
 }
@@ -23,9 +24,9 @@ export function readBylineUnit(unit: Unit, before: Unit | undefined, resources: 
 export function readNamesAtEnd(unit: Unit, resources: ParseResources): readonly Person[] {
   const run = splitNames(unit.plain, resources)
   if (run.length > 1) return run.map(([from, to]) => ({ role: 'author', name: stripReadings(unit.text).slice(from, to) }))
-  const isPlaced = placeAndName.test(unit.plain)
+  const from = Math.max(0, findPlacedName(unit.plain, resources))
+  const isPlaced = from > 0
   if (!isPlaced && !/^\p{Script=Han}{1,3}(?:\s{1,4}\p{Script=Han}{1,3}){1,5}$/u.test(unit.plain)) return []
-  const from = isPlaced ? unit.plain.search(/\s/) : 0
   const { people, whole } = readByline(unit.plain.slice(from), resources, { printed: stripReadings(unit.text).slice(from), bare: true })
   const areLikely = people.every(({ name }) => isClearName(makePlain(name), resources))
   return whole && areLikely && (isPlaced || people.length > 1) ? people : []

@@ -72,14 +72,14 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
       case 'notice':
       case 'label':
         // ■现场 between paragraphs is a subheading; on top or at the end it is a column's name.
-        if (isPart(unit) && at < lastText) {
+        if (isPart(unit, units[at + 1]) && at < lastText) {
           addParagraph(unit, 'subheading')
           break
         }
         if (
           (hasBody || paragraphs.length > 0) &&
           units[at + 1]?.kind === 'body' &&
-          (/^[■◆●▲□◎▶]/.test(unit.plain) ||
+          (partSign.test(unit.plain) ||
             isBracketed(unit.plain) ||
             (unit.spaced && units[at + 1]?.spaced && resources.labels.lines.has(unit.plain)))
         ) {
@@ -125,10 +125,12 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     dropped,
   }
 
-  /** 【第一幕】 … 【第二幕】 below the headline: two labels of one form and more name the parts of the text. */
-  function isPart({ plain }: Unit): boolean {
-    const mayBePart = (words: string): boolean => longPart.test(words) && !resources.columns.known.test(words.slice(1, -1))
-    if (titles.headline.length === 0 || !mayBePart(plain)) return false
+  /** 【第一幕】 … 【第二幕】 or ■找水 … ■挖渠 below the headline: two labels of one form and more name the parts of the text. */
+  function isPart({ plain }: Unit, next: Unit | undefined): boolean {
+    const mayBePart = (words: string): boolean =>
+      longPart.test(words) ? !resources.columns.known.test(words.slice(1, -1)) : partSign.test(words)
+    // ■爱心人物 above another title is the name of a column.
+    if (titles.headline.length === 0 || !mayBePart(plain) || (partSign.test(plain) && next?.kind !== 'body')) return false
     const parts = units.filter((unit) => unit.kind === 'label' && unit.plain[0] === plain[0] && mayBePart(unit.plain))
     return new Set(parts.map((unit) => unit.plain)).size > 1
   }
@@ -242,7 +244,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
 
 /** One of several may be as long as any subheading. */
 const longPart = /^[【[][^】\]]{2,16}[】\]]$/
-
+const partSign = /^[■◆●▲□◎▶]/
 function isBracketed(plain: string): boolean {
   return /^[【[].{2,6}[】\]]$/.test(plain)
 }

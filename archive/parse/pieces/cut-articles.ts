@@ -38,8 +38,9 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
       end > at
         ? readTitles(at, end, current, cutting, pieces)
         : { begins: beginsBrief(units[at] as Unit, current, setting.single, resources), fates: [] }
-    const piece = reading.begins ? startPiece() : current
-    if (reading.begins) {
+    const begins = reading.begins || (end > at && isWholeNotice(current))
+    const piece = begins ? startPiece() : current
+    if (begins) {
       pieces.push(piece)
       takeOpeningByline(current, piece, at, end, cutting)
     }
@@ -78,11 +79,17 @@ function takeOpeningByline(above: Piece, begun: Piece, at: number, end: number, 
   for (const name of named) begun.writers.add(name)
 }
 
+/** 遗失声明:某某公司公章丢失,声明作废。 has nothing below it, as 遗失声明 alone on its line has. */
+function isWholeNotice({ units: [notice, ...others] }: Piece): boolean {
+  return notice?.kind === 'notice' && others.length === 0 && wholeNotice.test(notice.plain)
+}
+const wholeNotice = /^.{6,}(?:作废|。)$/
+
 /** A piece without a title: a notice, or a dateline where the piece before already had one. */
 function beginsBrief(unit: Unit, current: Piece, isSingle: boolean, resources: ParseResources): boolean {
   if (unit.kind === 'notice') return true
   // On a page that shows one article 本报讯 may be what somebody cites; with who wrote it, it opens the next.
   if (isSingle && writersOf(unit, resources).names.length === 0) return false
-  if (unit.kind !== 'body' || !current.hasDateline || isLeadOnly(current)) return false
+  if (unit.kind !== 'body' || !(current.hasDateline || isWholeNotice(current)) || isLeadOnly(current)) return false
   return current.innerKeys.size === 0 && readDateline(unit.plain) !== null
 }

@@ -3,6 +3,7 @@ import { findIndices } from '../find-indices.ts'
 import type { Frame } from '../lines/frame.ts'
 import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
+import { namesItself } from '../lines/mark-notices.ts'
 import type { Overview } from '../lines/overview.ts'
 import type { ParseResources } from '../resources.ts'
 import { knownTitles, namesBelowTitles, readTailTitle } from '../titles/page-titles.ts'
@@ -79,6 +80,6 @@ function dropAdvertisers(units: readonly Unit[], lines: readonly Line[], marks: 
     if (unit.kind !== 'heading') return true
     let below = (unit.lines.at(-1) as number) + 1
     while (below < lines.length && marks[below]?.kind === 'blank') below++
-    return marks[below]?.reason !== 'advertisement'
+    return marks[below]?.reason !== 'advertisement' || namesItself.test(lines[below]?.plain ?? '')
   })
 }

@@ -129,3 +129,50 @@ describe('an advertisement in the text', () => {
     expect(paragraphs('水渠通水', '', body, '', '公 告', '', '因检修管道,明日停水。特此公告。')).toEqual([body])
   })
 })
+
+describe('a line of the paper beside the articles of a dump', () => {
+  it.each([
+    '广告 某某茶社 地址:大河路南段',
+    '广告:某某口腔诊所惠民月 地址:大河路中段',
+    '中缝广告 遗失声明:某某公司公章丢失,声明作废。',
+    '【广告】 某某家居八折 热线:60000000',
+    '征稿启事:本刊征集中小学生习作,体裁不限,来稿请注明学校和班级。',
+    '投稿邮箱:someone@example.com',
+    '本报地址:大河路70号 邮编:450000',
+    '本版组稿 张敏',
+    '本期统稿:张敏 李红',
+  ])('is of none, and no title: %s', (line) => {
+    const text = ['水渠通水以后', '', body, '', more, '', line, '', '渠边的菜园热闹起来', '', `本报讯(记者 李红)${body}`].join('\n')
+    const reading = read(text)
+    expectComplete(text, reading)
+    expect(reading.articles.map(({ kicker, headline, byline }) => [kicker, headline, byline.map(({ name }) => name)])).toEqual([
+      [null, '水渠通水以后', []],
+      [null, '渠边的菜园热闹起来', ['李红']],
+    ])
+    expect(reading.leftovers.map(({ span: [start, end] }) => text.slice(start, end))).toContain(line)
+  })
+})
+
+describe('where to write or to call, between two reports of a dump', () => {
+  it.each(['新闻热线:00000001', '通讯地址:大河路70号'])('ends the first only: %s', (line) => {
+    const tea = ['茶馆开在南关的一座旧仓库里,掌柜姓金,泡茶用的还是铜壶。', '', '来喝茶的多是年轻人,一壶茶十五元,可以坐上一个下午。']
+    const text = ['水渠通水以后', '', body, '', more, '', line, '', '老城的茶馆换了新面孔', '', ...tea, '', '本报记者 李红'].join('\n')
+    const reading = read(text)
+    expectComplete(text, reading)
+    expect(reading.articles.map(({ headline }) => headline)).toEqual(['水渠通水以后', '老城的茶馆换了新面孔'])
+    // Titles with a line of each text are a list of links.
+    const linked = ['水渠通水以后', '', body, '', more, '', line, '', '老城的茶馆换了新面孔', '', '山里的路修到了家门口'].join('\n')
+    expect(read(linked).articles).toHaveLength(1)
+  })
+})
+
+describe('the titles of an app page', () => {
+  it('are a list between two masts, though they run together', () => {
+    const mast = '第03版 上一期   下一期 上一版 下一版'
+    const run = '山里小米出村记红薯粉条走俏金银花采收机下田新修的水渠通了水农机合作社冬闲不闲外出务工者回村种菜'
+    const { articles } = read(
+      [mast, run, mast, '第3312期:第03版 本期出版日期:2013-11-05', '', '新修的水渠通了水', '', body, '', more].join('\n'),
+    )
+    expect(articles.map(({ headline }) => headline)).toEqual(['新修的水渠通了水'])
+  })
+})

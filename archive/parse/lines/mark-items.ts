@@ -1,0 +1,30 @@
+/** Titles of the parts of a text behind a sign: ■找水 / ■挖渠 look like ■张敏, and only where they stand tells that they name nobody. */
+import { type LineMark, makeMark, nextUsed } from './line-mark.ts'
+import type { Line } from './lines.ts'
+
+const signed = /^([\u25a0-\u2bff※])\s*\p{Script=Han}{2,6}(?:[\s,、]+\p{Script=Han}{2,6})?$/u
+const role = /记者|[讯论]员|实习|作者|编辑|[文图摄]$|报\s|[电视]台\s|[刊网]\s/
+/** Shorter lines without a full stop may be titles. */
+const shortestText = 24
+
+const longestItem = 16
+
+const item = makeMark('label')
+
+/** Where two of them stand between lines of text, those of their sign above text are no bylines: who wrote stands above a text or below it. */
+export function markItems(lines: readonly Line[], marks: LineMark[]): void {
+  const isText = (index: number): boolean => {
+    const plain = lines[index]?.plain ?? ''
+    return marks[index]?.kind === 'text' && (plain.length >= shortestText || plain.endsWith('。'))
+  }
+  const found = marks.flatMap(({ kind }, index) => {
+    const plain = kind === 'byline' || kind === 'label' || kind === 'text' ? (lines[index]?.plain ?? '') : ''
+    if (plain.length < 3 || plain.length > longestItem) return []
+    const sign = role.test(plain) ? undefined : signed.exec(plain)?.[1]
+    return sign && isText(nextUsed(marks, index, 1)) ? [{ index, sign }] : []
+  })
+  if (found.length < 2) return
+  const inText = found.filter(({ index }) => isText(nextUsed(marks, index, -1)))
+  for (const { index, sign } of found)
+    if (marks[index]?.kind === 'byline' && inText.filter((one) => one.sign === sign).length >= 2) marks[index] = item
+}
