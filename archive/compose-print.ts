@@ -41,7 +41,11 @@ function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'
   const articles = new Map(
     wanted.flatMap(({ article }) => (article === null ? [] : [[article.id, placeStanzas(db, placeDateline(db, article))]])),
   )
-  const notes = wanted.flatMap(({ id, article }) => (article === null || !pieceNotes[id] ? [] : [[article.id, pieceNotes[id]] as const]))
+  // As with pieces that were merged in a digest, their notes stand one below the other; the same words only once.
+  const noted = wanted.flatMap(({ id, article }) => (article === null || !pieceNotes[id] ? [] : [{ id: article.id, text: pieceNotes[id] }]))
+  const notes = [...Map.groupBy(noted, ({ id }) => id)].map(
+    ([id, parts]) => [id, [...new Set(parts.map(({ text }) => text))].join('\n')] as const,
+  )
   const selection =
     found && search ? [found.understood, ...describeFilters(search.filters, printWords[given.language])].filter(Boolean).join(' · ') : ''
   return {

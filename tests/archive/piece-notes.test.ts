@@ -113,4 +113,14 @@ describe('the note above a piece', () => {
     await change({ pieceNotes: { [a]: '一段就够' } })
     expect((await digest()).pieceNotes).toEqual({ [a]: '一段就够' })
   })
+
+  it('is printed with that of another piece that is the same article by now, and once where both say the same', async () => {
+    const [a = '', b = '', c = ''] = ids
+    await archive.api.mergeArticles({ id: a, nextId: b })
+    const asked = { ...(await digest()), articleIds: [b, c, a] }
+    const both = await paper({ ...asked, pieceNotes: { [b]: '另见去年的报道', [a]: '此文涉及我区' } })
+    expect(both).toMatch(/另见去年的报道\s*此文涉及我区/u)
+    const once = await paper({ ...asked, pieceNotes: { [b]: '此文涉及我区', [a]: '此文涉及我区' } })
+    expect(once.split('此文涉及我区')).toHaveLength(2)
+  })
 })
