@@ -17,6 +17,7 @@ export function readSourcePage(db: Connection, sourceId: string): SourcePage {
   return {
     sourceId,
     file: source.name,
+    formerFiles: source.formerNames,
     encoding,
     encodingCertain: certain,
     transcript: text,

@@ -11,8 +11,9 @@ import type { Given } from '#contract/requests.ts'
 
 import type { Resources } from '../resources.ts'
 import type { Store } from '../store/open-store.ts'
-import { findSourceAt, findSourceByHash, finishRun, readSource, startRun } from '../store/sources.ts'
+import { findSourceAt, findSourceByHash, finishRun, listOtherPlaces, readSource, startRun } from '../store/sources.ts'
 import { FileProblem } from './file-problem.ts'
+import { createGoneFinder, type GoneFinder } from './find-gone.ts'
 import type { GrantedFiles } from './grants.ts'
 import type { PreparedSource } from './prepare-source.ts'
 import { readBytes } from './read-bytes.ts'
@@ -41,6 +42,8 @@ export interface ReadFile {
   /** What was said of this file, now or when other bytes stood at its place. */
   readonly given: Given
   readonly source: PreparedSource | null
+  /** Other places where these bytes were, and are no more. Asked before the batch: while it is stored, nothing waits for a drive. */
+  readonly gone: readonly string[]
 }
 
 type Outcome = { readonly kind: 'read'; readonly file: ReadFile } | { readonly kind: 'failed'; readonly failure: FileFailure }
@@ -167,36 +170,38 @@ interface Begun {
 /** Reads files side by side, ahead of what is stored, and gives their outcomes in the order of the files. */
 async function* readInOrder(found: AsyncIterable<Readable>, options: ImportOptions): AsyncGenerator<Outcome> {
   const begun: Begun[] = []
+  const findGone = createGoneFinder()
   const isFull = (): boolean => begun.length >= options.reader.ahead || begun.reduce((sum, { size }) => sum + size, 0) > bytesAhead
   for await (const item of found) {
     if (options.isCancelled()) break
-    begun.push(begin(item, options))
+    begun.push(begin(item, options, findGone))
     await begun.at(-filesFetched)?.fetched
     while (isFull()) yield await (begun.shift() as Begun).outcome
   }
   for (const { outcome } of begun) yield await outcome
 }
 
-function begin(item: Readable, options: ImportOptions): Begun {
+function begin(item: Readable, options: ImportOptions, findGone: GoneFinder): Begun {
   const bytes = item.kind === 'problem' ? Promise.reject(item.problem) : readBytes(item.path)
   const fetched = bytes.then(
     ({ length }) => (file.size = length),
     () => {},
   )
-  const file: Begun = { size: 0, fetched, outcome: readOne(item.path, bytes, options) }
+  const file: Begun = { size: 0, fetched, outcome: readOne(item.path, bytes, options, findGone) }
   return file
 }
 
-async function readOne(path: string, fetching: Promise<Uint8Array>, options: ImportOptions): Promise<Outcome> {
+async function readOne(path: string, fetching: Promise<Uint8Array>, options: ImportOptions, findGone: GoneFinder): Promise<Outcome> {
   const { store, reader, files } = options
   const name = nameOf(path, files)
   try {
     const bytes = await fetching
     const hash = digestOf('sha256', bytes)
-    const known = findSourceByHash(store.db, hash) !== null
+    const known = findSourceByHash(store.db, hash)
     const given = { ...saidBefore(path, options), ...options.given }
     const source = known ? null : await reader.read({ bytes, hash, name, given })
-    return { kind: 'read', file: { path, name, hash, size: bytes.length, given, source } }
+    const gone = known ? await findGone(listOtherPlaces(store.db, known.id, path)) : []
+    return { kind: 'read', file: { path, name, hash, size: bytes.length, given, source, gone } }
   } catch (thrown) {
     const code = thrown instanceof FileProblem ? thrown.code : 'unreadable'
     return { kind: 'failed', failure: { file: name, code, message: thrown instanceof Error ? thrown.message : String(thrown) } }

@@ -25,6 +25,6 @@ export interface ParseOptions {
 /** Reads and parses one file. Throws a `FileProblem` when it is no page. */
 export async function parseFile(path: string, { encoding = null, resources = loadResources() }: ParseOptions = {}): Promise<ParsedFile> {
   const transcript = transcribe(await readBytes(path), path, encoding)
-  const page = readPage(transcript.text, { path, outlet: null, publishedDate: null }, resources.parse)
+  const page = readPage(transcript.text, { paths: [path], outlet: null, publishedDate: null }, resources.parse)
   return { text: transcript.text, encoding: transcript.encoding, encodingCertain: transcript.certain, page }
 }

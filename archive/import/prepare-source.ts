@@ -24,7 +24,7 @@ export interface PreparedSource {
 /** Reads bytes whose SHA-256 is `hash`. Throws a `FileProblem` when they are no page. */
 export function prepareSource(bytes: Uint8Array, hash: string, name: string, given: Given, resources: Resources): PreparedSource {
   const transcript = transcribe(bytes, name, given.encoding ?? null)
-  const page = readPage(transcript.text, hintsFor(name, given), resources.parse)
+  const page = readPage(transcript.text, hintsFor([name], given), resources.parse)
   return {
     mediaType: transcript.mediaType,
     textHash: digestOf('sha256', transcript.text).slice(0, 16),
@@ -39,8 +39,8 @@ export function prepareSource(bytes: Uint8Array, hash: string, name: string, giv
 }
 
 /** What is known about a page beside its text. */
-export function hintsFor(name: string, given: Given): Parameters<typeof readPage>[1] {
-  return { path: name, outlet: given.outlet ?? null, publishedDate: given.publishedDate ?? null }
+export function hintsFor(paths: readonly string[], given: Given): Parameters<typeof readPage>[1] {
+  return { paths, outlet: given.outlet ?? null, publishedDate: given.publishedDate ?? null }
 }
 
 /** A page as it is stored, with the articles decided on. */

@@ -17,7 +17,7 @@ export function transcriptOf(db: Connection, source: SourceRow): Transcript {
   const kept: PinnedTranscript | null = readPinnedTranscript(db, source.id)
   return kept
     ? { ...kept, certain: isEncodingCertain(db, source.id), mediaType: source.mediaType }
-    : transcribe(readSourceBytes(db, source.id), source.readAs, source.given.encoding ?? null)
+    : transcribe(readSourceBytes(db, source.id), source.formerNames.at(-1) ?? source.name, source.given.encoding ?? null)
 }
 
 /**
@@ -26,7 +26,7 @@ export function transcriptOf(db: Connection, source: SourceRow): Transcript {
  */
 export function rereadSource(db: Connection, source: SourceRow, resources: Resources, generation: number): Replaced {
   const transcript = transcriptOf(db, source)
-  const hints = hintsFor(source.readAs, source.given)
+  const hints = hintsFor([source.name, ...source.formerNames], source.given)
   const page = readPage(transcript.text, hints, resources.parse)
   const pins = readPins(db, source.id)
   const cut: PinnedReading =

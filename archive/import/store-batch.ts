@@ -1,6 +1,4 @@
 /** One batch of an import: everything read since the last one goes into the archive in one transaction, or nothing does. */
-import { existsSync } from 'node:fs'
-
 import type { FileRemark } from '#contract/models.ts'
 
 import { nextGeneration, readGeneration } from '../store/changes.ts'
@@ -13,8 +11,6 @@ import {
   findSourceByHash,
   findSourceByText,
   insertSource,
-  listOtherPlaces,
-  moveSource,
   placeSource,
   readSource,
   setCurrent,
@@ -22,6 +18,7 @@ import {
   type SourceRow,
 } from '../store/sources.ts'
 import type { ImportOptions, ReadFile } from './import-files.ts'
+import { findMovedFacts, moveIfGone } from './move-source.ts'
 import { rereadSource } from './reread-source.ts'
 import { supersedeSource } from './supersede-source.ts'
 
@@ -101,8 +98,9 @@ function placeFile(file: ReadFile, context: Context): StoredFile & { readonly so
   // What is left out takes no other's place either.
   if (!lasting || stored.kind === 'left-out') return stored
   placeSource(db, file.path, stored.source.id)
-  const moved = known !== null && leavesOldPlaces(known, file, db) && former !== known.id
-  if (former === null || former === stored.source.id) return { ...stored, moved }
+  if (former === null) return stored
+  // It was known to be here too: now only here.
+  if (former === stored.source.id) return { ...stored, moved: false }
   const changed = supersedeSource(db, former, stored.source, context.resources, context.generation)
   const remarks: FileRemark[] = changed.map(({ articleId, moved }) => ({
     file: file.name,
@@ -114,15 +112,7 @@ function placeFile(file: ReadFile, context: Context): StoredFile & { readonly so
   }))
   if (isSourceRemoved(db, former))
     remarks.push({ file: file.name, code: 'former-left-out', message: 'what stood here before was taken out; these bytes came in' })
-  return { ...stored, moved, kind: 'changed', remarks: [...stored.remarks, ...remarks] }
-}
-
-/** Bytes that are at none of the places where they were, or whose place others took, have moved here; else this is a copy. */
-function leavesOldPlaces({ id, current }: SourceRow, file: ReadFile, db: Connection): boolean {
-  const places = listOtherPlaces(db, id, file.path)
-  if ((places.length === 0 && current) || places.some((path) => existsSync(path))) return false
-  moveSource(db, id, file.name, places)
-  return true
+  return { ...stored, kind: 'changed', remarks: [...stored.remarks, ...remarks] }
 }
 
 function storeNew(file: ReadFile, former: number | null, { db, runId, generation }: Context): StoredFile & { source: SourceRow } {
@@ -154,15 +144,29 @@ function hasPageFacts({ outlet, publishedDate, pageNumber, pageName, articles }:
   return facts.some((fact) => fact !== null)
 }
 
-/** Bytes that are in the archive: nothing to do, unless they were retired, or more was said about them this time. Taken out, they stay so. */
-function storeKnown(known: SourceRow, file: ReadFile, { db, given, resources, generation }: Context): StoredFile & { source: SourceRow } {
+/**
+ * Bytes that are in the archive: nothing to do, unless they were retired, more was said about them this time, or the name they
+ * have now tells more. Taken out, they stay so.
+ */
+function storeKnown(known: SourceRow, file: ReadFile, context: Context): StoredFile & { source: SourceRow } {
+  const { db, files, given, resources, generation } = context
   if (isSourceRemoved(db, known.id)) return { kind: 'left-out', articles: 0, remarks: [tellLeftOut(file, 'left-out', '')], source: known }
-  const said = { ...known.given, ...given }
-  const saidNew = JSON.stringify(said) !== JSON.stringify(known.given)
-  if (known.current && !saidNew) return { kind: 'unchanged', articles: 0, remarks: [], source: known }
+  const placed = files.lasting === false ? null : moveIfGone(db, known, file)
+  const moved = placed !== null
+  const { given: before } = known
+  const said = { ...before, ...given }
+  const told = placed === null ? [] : findMovedFacts(db, placed, said, resources)
+  const source = { ...(placed ?? known), current: true, given: said }
+  if (known.current && JSON.stringify(said) === JSON.stringify(before) && told.length === 0)
+    return { kind: 'unchanged', moved, articles: 0, remarks: [], source }
   setCurrent(db, known.id, true)
   updateGiven(db, known.id, said)
-  const source = { ...known, current: true, given: said }
   rereadSource(db, source, resources, generation)
-  return { kind: 'changed', articles: 0, remarks: [], source }
+  const remarks = told.map(({ field, value }): FileRemark => ({
+    file: file.name,
+    code: `moved-${field}`,
+    message: `inferred from its new place: ${value}`,
+    other: value,
+  }))
+  return { kind: 'changed', moved, articles: 0, remarks, source }
 }

@@ -3,8 +3,8 @@ import type { District, Fact, ParagraphKind, Person, Range } from '#contract/mod
 
 /** What is known about a page beside its text. */
 export interface PageHints {
-  /** Path or relative name: folder and file names may tell outlet and date. Null when it tells nothing. */
-  readonly path: string | null
+  /** Paths or relative names, the present one first, those it had before it was moved behind: folder and file names may tell outlet and date. */
+  readonly paths: readonly string[]
   /** Said at import; wins over what is read and has basis `given`. */
   readonly outlet: string | null
   readonly publishedDate: string | null

@@ -77,6 +77,21 @@ export function replaceReading(db: Connection, sourceId: number, reading: NewRea
   return { changed, removed: before.size }
 }
 
+/** Paper and date as they were read from a source. */
+export function readPageFacts(db: Connection, sourceId: number): Readonly<Record<'outlet' | 'publishedDate', Fact>> {
+  const row = prepared(
+    db,
+    `SELECT outlet, outlet_basis, outlet_evidence, published_date, published_date_basis, published_date_evidence FROM page WHERE source_id = ?`,
+  )
+    .raw()
+    .get(sourceId) as [Fact['value'], Fact['basis'], Fact['evidence'], Fact['value'], Fact['basis'], Fact['evidence']]
+  const [outlet, outletBasis, outletEvidence, date, dateBasis, dateEvidence] = row
+  return {
+    outlet: { value: outlet, basis: outletBasis, evidence: outletEvidence },
+    publishedDate: { value: date, basis: dateBasis, evidence: dateEvidence },
+  }
+}
+
 /** Whether the present reading of a source was sure of its encoding. */
 export function isEncodingCertain(db: Connection, sourceId: number): boolean {
   return prepared(db, 'SELECT encoding_certain FROM page WHERE source_id = ?').pluck().get(sourceId) === 1

@@ -13,8 +13,8 @@ export interface SourceRow {
   readonly size: number
   readonly mediaType: string
   readonly name: string
-  /** The name that facts are read from: the first one, where the file has moved. */
-  readonly readAs: string
+  /** Names it had before it was moved, the last one first. What the present one does not tell, these do. */
+  readonly formerNames: readonly string[]
   readonly given: Given
   readonly current: boolean
 }
@@ -32,11 +32,13 @@ export interface NewSource {
   readonly runId: number
 }
 
-const columns = 'id, hash, size, media_type AS mediaType, name, coalesce(read_as, name) AS readAs, given, current'
-type Raw = Omit<SourceRow, 'given' | 'current'> & { given: string; current: number }
+const columns = 'id, hash, size, media_type AS mediaType, name, read_as AS formerNames, given, current'
+type Raw = Omit<SourceRow, 'given' | 'current' | 'formerNames'> & { given: string; current: number; formerNames: string | null }
 
 function fromRaw(raw: Raw | undefined): SourceRow | null {
-  return raw ? { ...raw, given: JSON.parse(raw.given) as Given, current: raw.current === 1 } : null
+  return raw
+    ? { ...raw, formerNames: raw.formerNames?.split('\n') ?? [], given: JSON.parse(raw.given) as Given, current: raw.current === 1 }
+    : null
 }
 
 export function findSourceByHash(db: Connection, hash: string): SourceRow | null {
@@ -85,7 +87,9 @@ export function listOtherPlaces(db: Connection, sourceId: number, path: string):
 /** Says that the file has moved: it goes by its new name, and nothing of it is at these places any more. */
 export function moveSource(db: Connection, sourceId: number, name: string, left: readonly string[]): void {
   for (const path of left) prepared(db, 'DELETE FROM source_location WHERE path = ?').run(path)
-  prepared(db, 'UPDATE source SET read_as = coalesce(read_as, name), name = ? WHERE id = ?').run(name, sourceId)
+  // A line for each name; one with a line end in it would be two.
+  const sql = `UPDATE source SET read_as = replace(name, char(10), ' ') || coalesce(char(10) || read_as, ''), name = ? WHERE id = ?`
+  prepared(db, sql).run(name, sourceId)
 }
 
 export function isPlacedAnywhere(db: Connection, sourceId: number): boolean {

@@ -36,6 +36,10 @@ export function OriginalPage({ article, goThere }: OriginalPageProps) {
             ? t('original.encoding', { encoding: source.encoding })
             : t('original.encoding-uncertain', { encoding: source.encoding })}
         </p>
+        {source.formerFiles.map((file, index) => (
+          // A file may have been at one place twice.
+          <p key={`${index} ${file}`}>{t('original.former-place', { file })}</p>
+        ))}
       </header>
       <OtherArticles source={source} openId={article.id} />
       <Leftovers source={source} />

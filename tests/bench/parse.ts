@@ -11,7 +11,7 @@ import { readPage } from '#archive/parse/read-page.ts'
 import { loadResources } from '#archive/resources.ts'
 
 const sizes = [1e4, 1e5, 1e6, 1e7, 5e7]
-const hints = { path: null, outlet: null, publishedDate: null }
+const hints = { paths: [], outlet: null, publishedDate: null }
 const resources = loadResources().parse
 const folder = join(import.meta.dirname, '../fixtures/pages')
 const pages = readdirSync(folder)

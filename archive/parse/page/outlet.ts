@@ -38,7 +38,7 @@ export function readOutlet(
   if (hints.outlet !== null) return { value: hints.outlet, basis: 'given', evidence: hints.outlet }
   return (
     readStated(lines, marks, resources) ??
-    inferFromPath(hints.path, resources) ??
+    inferOutlet(hints.paths, resources) ??
     inferFromPageForm(lines, marks, resources) ??
     inferFromBylines(media, resources) ??
     unknown
@@ -200,12 +200,14 @@ function readHead(_: string, { kind, reason }: LineMark, resources: ParseResourc
   return kind === 'mast' || reason === runningHead ? (readRunningHead(line, resources)?.paper ?? null) : null
 }
 
-/** 郑州晚报/2013-12-28/A05.txt */
-function inferFromPath(path: string | null, resources: ParseResources): Fact | null {
-  for (const part of (path ?? '').split(/[\\/]+/).reverse()) {
-    const names = part.split(/[^\p{Script=Han}]+/u).filter(Boolean)
-    const name = names.find((word) => resources.outlets.outlets.has(word)) ?? names.flatMap((word) => longestKnown(word, resources)).at(0)
-    if (name) return { value: name, basis: 'inferred', evidence: path }
+/** 郑州晚报/2013-12-28/A05.txt: the first path that names a paper, by its last part that does. */
+export function inferOutlet(paths: readonly string[], resources: ParseResources): Fact | null {
+  for (const path of paths) {
+    for (const part of path.split(/[\\/]+/).reverse()) {
+      const names = part.split(/[^\p{Script=Han}]+/u).filter(Boolean)
+      const name = names.find((word) => resources.outlets.outlets.has(word)) ?? names.flatMap((word) => longestKnown(word, resources)).at(0)
+      if (name) return { value: name, basis: 'inferred', evidence: path }
+    }
   }
   return null
 }

@@ -37,9 +37,7 @@ export function readDate(
   known: KnownYears,
 ): Fact {
   if (hints.publishedDate !== null) return { value: hints.publishedDate, basis: 'given', evidence: hints.publishedDate }
-  return (
-    readStated(lines, marks) ?? inferFromPath(hints.path) ?? inferFromAddress(lines, marks) ?? inferFromText(articles, known) ?? unknown
-  )
+  return readStated(lines, marks) ?? inferDate(hints.paths) ?? inferFromAddress(lines, marks) ?? inferFromText(articles, known) ?? unknown
 }
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {
@@ -110,9 +108,17 @@ const inName = /(?<![0-9A-Za-z])((?:19|20)\d{2})(?:([-_.年/\\])(\d{1,2})[-_.月
 const monthInName = /(?<![0-9A-Za-z])((?:19|20)\d{2})[-_.年/\\](\d{1,2})(?:月)?(?![0-9A-Za-z])/
 const yearInName = /(?:^|[/\\])((?:19|20)\d{2})年?(?=[/\\])/
 
+/** The date of the first path that has one. */
+export function inferDate(paths: readonly string[]): Fact | null {
+  for (const path of paths) {
+    const date = inferFromPath(path)
+    if (date) return date
+  }
+  return null
+}
+
 /** 2015-03-20, 20150320, 2015/03/20 in the path; a folder of a month or a year gives that much. */
-export function inferFromPath(path: string | null): Fact | null {
-  if (path === null) return null
+function inferFromPath(path: string): Fact | null {
   const day = inName.exec(path)
   const value = day ? makeDate(day[1] as string, (day[3] ?? day[5]) as string, (day[4] ?? day[6]) as string) : null
   if (value) return { value, basis: 'inferred', evidence: path }

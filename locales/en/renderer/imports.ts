@@ -74,6 +74,8 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'file.pin-left-behind': 'The page has changed and no longer has “{other}”, which you worked on; the article is kept as it was.',
   'file.pin-moved-on':
     'The text of “{other}” has changed; your corrections, tags and digests now stand on the new text. Have a look at it.',
+  'file.moved-outlet': 'Moved; its newspaper is now inferred from the new place: {other}. Corrections stay.',
+  'file.moved-publishedDate': 'Moved; its date is now inferred from the new place: {other}. Corrections stay.',
   'file.encoding-uncertain': 'The encoding is not quite certain; please look at the text.',
   'file.no-page-facts':
     'No headline, paper, date or page was found: it hardly looks like a newspaper page. It was kept as it is; please look.',

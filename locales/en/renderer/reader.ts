@@ -126,6 +126,7 @@ export const reader: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'original.title': 'Original page',
   'original.encoding': 'Encoding {encoding}',
   'original.encoding-uncertain': 'Encoding {encoding}, not quite certain',
+  'original.former-place': 'Was before at {file}',
   'original.other-articles': 'Articles of the page',
   'original.leftovers': 'Text in no article',
   'original.no-leftovers': 'All text of the page is in its articles.',

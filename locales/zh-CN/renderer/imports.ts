@@ -62,6 +62,8 @@ export const imports = {
   'file.unsupported-type': '不是文本或网页，没有收入。Word、PDF 请先另存为文本（.txt）或网页，压缩包请先解开。',
   'file.pin-left-behind': '版面内容变了，您改过或选用过的《{other}》在新版面上找不到，仍保留原样。',
   'file.pin-moved-on': '《{other}》的文字有改动，您的更正、标签和剪报已移到新版面上，请看一眼。',
+  'file.moved-outlet': '换了位置，报纸按新位置推断为 {other}；更正过的不变。',
+  'file.moved-publishedDate': '换了位置，刊发日期按新位置推断为 {other}；更正过的不变。',
   'file.encoding-uncertain': '编码不完全确定，请核对文字。',
   'file.no-page-facts': '没有读出标题、报纸、日期和版次，不像报纸版面；已照原样存入，请看一眼。',
   'file.same-text': '与“{other}”文字相同，只是编码或换行不同；两份都保留，检索会各列一次。',

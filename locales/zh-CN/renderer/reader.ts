@@ -121,6 +121,7 @@ export const reader = {
   'original.title': '原始版面',
   'original.encoding': '编码 {encoding}',
   'original.encoding-uncertain': '编码 {encoding}，不完全确定',
+  'original.former-place': '先前在 {file}',
   'original.other-articles': '同版文章',
   'original.leftovers': '未收入文章的文字',
   'original.no-leftovers': '全版文字都已收入文章。',

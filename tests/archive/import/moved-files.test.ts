@@ -22,7 +22,7 @@ async function importOnce() {
   const archive = await openArchive({ file: join(folder, 'a.jianbao'), create: true })
   expect(await importFrom(archive, first)).toMatchObject({ imported: 1, moved: 0 })
   const only = async () => (await archive.api.search({ query: '' })).hits[0]
-  return { archive, first, second, only }
+  return { archive, folder, first, second, only }
 }
 
 describe('files that have moved', () => {
@@ -49,6 +49,66 @@ describe('files that have moved', () => {
     await importFrom(archive, second)
     await archive.api.rebuild({ what: 'reading' })
     expect(await only()).toMatchObject({ publishedDate: date, file: join(second, '1.txt') })
+    await archive.close()
+  })
+
+  it('take the date and the paper that their new place tells, and the report says so', async () => {
+    const { archive, folder, first, only } = await importOnce()
+    const dated = join(folder, '郑州晚报', '2014-05-06')
+    mkdirSync(join(folder, '郑州晚报'))
+    renameSync(first, dated)
+    const report = await importFrom(archive, dated)
+    expect(report).toMatchObject({ imported: 0, changed: 1, unchanged: 0, moved: 1 })
+    expect(report.remarks.map(({ code, other }) => [code, other])).toEqual([
+      ['moved-outlet', '郑州晚报'],
+      ['moved-publishedDate', '2014-05-06'],
+    ])
+    const hit = await only()
+    expect(hit).toMatchObject({ outlet: '郑州晚报', publishedDate: '2014-05-06', inferred: ['outlet', 'publishedDate'] })
+    const { article } = await archive.api.getArticle({ id: hit?.id ?? '' })
+    expect(article.publishedDate.evidence).toBe(join(dated, '1.txt'))
+    expect((await archive.api.getSource({ sourceId: article.sourceId })).formerFiles).toEqual([join(first, '1.txt')])
+    expect((await archive.api.search({ query: '', filters: { from: '2014-01-01' } })).total).toBe(1)
+    await archive.api.rebuild({ what: 'reading' })
+    expect(await only()).toEqual(hit)
+    await archive.close()
+  })
+
+  it('keep what the last place told of which the present one says nothing', async () => {
+    const { archive, folder, first, second, only } = await importOnce()
+    const dated = join(folder, '2014-05-06')
+    renameSync(first, dated)
+    await importFrom(archive, dated)
+    renameSync(dated, second)
+    expect(await importFrom(archive, second)).toMatchObject({ changed: 0, moved: 1, remarks: [] })
+    await archive.api.rebuild({ what: 'reading' })
+    expect(await only()).toMatchObject({ publishedDate: '2014-05-06' })
+    await archive.close()
+  })
+
+  it('keep what was corrected by hand, and what was said at import', async () => {
+    const { archive, folder, first, only } = await importOnce()
+    const dated = join(folder, '郑州晚报', '2014-05-06')
+    mkdirSync(join(folder, '郑州晚报'))
+    const { id = '' } = (await only()) ?? {}
+    await archive.api.correctField({ id, field: 'publishedDate', value: '2012-01-02' })
+    await archive.api.importFiles({ grant: archive.grantFiles({ paths: [first] }), given: { outlet: '郑州日报' } })
+    renameSync(first, dated)
+    await importFrom(archive, dated)
+    expect(await only()).toMatchObject({ outlet: '郑州日报', publishedDate: '2012-01-02' })
+    await archive.close()
+  })
+
+  it('keep what the page states', async () => {
+    const { archive, folder, first, only } = await importOnce()
+    writeFileSync(join(first, '1.txt'), `郑州日报 2011年3月4日\n\n${plainPage('河堤上的夜市')}`)
+    await importFrom(archive, first)
+    const stated = await only()
+    expect(stated?.publishedDate).toBe('2011-03-04')
+    const dated = join(folder, '2014-05-06')
+    renameSync(first, dated)
+    expect(await importFrom(archive, dated)).toMatchObject({ moved: 1, changed: 0, remarks: [] })
+    expect((await only())?.publishedDate).toBe('2011-03-04')
     await archive.close()
   })
 

@@ -57,9 +57,9 @@ describe('the outlet of a page', () => {
 
   it('is inferred from the folder, given by the user, and stated before both', () => {
     const path = '郑州晚报/2013-12-28/A05.txt'
-    expect(read(body, { path }).outlet).toEqual({ value: '郑州晚报', basis: 'inferred', evidence: path })
-    expect(read(body, { path, outlet: '中原报' }).outlet).toMatchObject({ value: '中原报', basis: 'given' })
-    expect(read(`${body}\n\n来源:大河报`, { path }).outlet).toMatchObject({ value: '大河报', basis: 'stated' })
+    expect(read(body, { paths: [path] }).outlet).toEqual({ value: '郑州晚报', basis: 'inferred', evidence: path })
+    expect(read(body, { paths: [path], outlet: '中原报' }).outlet).toMatchObject({ value: '中原报', basis: 'given' })
+    expect(read(`${body}\n\n来源:大河报`, { paths: [path] }).outlet).toMatchObject({ value: '大河报', basis: 'stated' })
   })
 
   it('is inferred, not stated, when only the bylines name it', () => {
@@ -120,11 +120,11 @@ describe('the date of a page', () => {
     ['郑州晚报/2013-12/A05.txt', '2013-12'],
     ['郑州晚报/2013/A05.txt', '2013'],
   ])('is inferred from %s', (path, value) => {
-    expect(read(body, { path }).publishedDate).toEqual({ value, basis: 'inferred', evidence: path })
+    expect(read(body, { paths: [path] }).publishedDate).toEqual({ value, basis: 'inferred', evidence: path })
   })
 
   it.each(['000_20a671ed2c7c84af.txt', '2013-13-28.txt', '12013122899.txt', 'a20131228b.txt'])('is not read out of %s', (path) => {
-    expect(read(body, { path }).publishedDate.value).toBeNull()
+    expect(read(body, { paths: [path] }).publishedDate.value).toBeNull()
   })
 })
 

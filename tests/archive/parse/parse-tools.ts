@@ -7,7 +7,7 @@ import type { ParseResources } from '#archive/parse/resources.ts'
 import { loadResources } from '#archive/resources.ts'
 
 export const resources: ParseResources = loadResources().parse
-export const noHints: PageHints = { path: null, outlet: null, publishedDate: null }
+export const noHints: PageHints = { paths: [], outlet: null, publishedDate: null }
 
 /** Reads a text without any hint. */
 export function read(text: string, hints: Partial<PageHints> = {}): PageReading {
