@@ -117,6 +117,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     getInfo: () => ({
       file: store.file,
       canWrite: canWrite(store.file),
+      isCopy: store.isCopy,
       ...countArchive(store),
       indexBytes: sizeOf(searcher.indexFile) + sizeOf(`${searcher.indexFile}-wal`),
       parserVersion,

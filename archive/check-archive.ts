@@ -1,6 +1,6 @@
+import type { CheckReport, Problem } from '#contract/archive-models.ts'
 /** Integrity of all four layers, in one report. */
 import { ArchiveError } from '#contract/errors.ts'
-import type { CheckReport, Problem } from '#contract/models.ts'
 
 import type { Searcher } from './search/searcher.ts'
 import { checkStore } from './store/check-store.ts'

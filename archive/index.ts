@@ -16,6 +16,7 @@ import { keepLooking } from './search/keep-looking.ts'
 import { createSearcher } from './search/searcher.ts'
 import { readGeneration } from './store/changes.ts'
 import { openStore } from './store/open-store.ts'
+import { removeLeftCopies } from './store/passing-copies.ts'
 import { watchArchive } from './watch-archive.ts'
 
 export { runParseWorker } from './import/parse-worker.ts'
@@ -47,6 +48,8 @@ export interface OpenOptions {
   readonly resourcesFolder?: string
   /** Entry files of the threads that read pages and make the index; absent, this thread does both. */
   readonly workers?: { readonly parse: string | URL; readonly index: string | URL } | null
+  /** Told before a copy is made and read in the place of an archive that was left unfinished where nothing can be written. */
+  readonly onCopy?: () => void
 }
 
 /** Where the index of an archive is. */
@@ -55,13 +58,16 @@ function indexFileOf(file: string): string {
 }
 
 /**
- * Opens an archive. Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-unfinished`, `archive-in-use`, `damaged`, `cannot-read`, `cannot-write`.
+ * Opens an archive. Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-unfinished`, `no-room-to-copy`,
+ * `archive-in-use`, `damaged`, `cannot-read`, `cannot-write`.
  * A damaged index is no failure: searches scan the articles until it is made again.
  */
 export async function openArchive(options: OpenOptions): Promise<Archive> {
-  const { file, role = 'whole', create = false, resourcesFolder, workers = null } = options
+  const { file, role = 'whole', create = false, resourcesFolder, workers = null, onCopy } = options
   const resources = loadResources(resourcesFolder)
-  const store = openStore(file, { readonly: role === 'reader', create })
+  // Every host opens a reader; what others left takes up the room that a copy may need now.
+  if (role === 'reader') removeLeftCopies()
+  const store = openStore(file, { readonly: role === 'reader', create, onCopy })
   const resolveDistrict = (written: string): readonly string[] => meantDistricts(written, resources.parse.gazetteer)
   const plainSearcher = createSearcher({ store, indexFile: indexFileOf(file), resolveDistrict })
   // A reader has a thread of its own, in which there is time between the questions.

@@ -5,22 +5,10 @@
  */
 import type { z } from 'zod'
 
+import type { ArchiveInfo, CheckReport } from './archive-models.ts'
 import type { Digest, Piece } from './digest-models.ts'
 import type { ExportDocument, PrintDocument } from './documents.ts'
-import type {
-  ArchiveInfo,
-  Article,
-  ArticleView,
-  CheckReport,
-  Correction,
-  Cut,
-  CutOutcome,
-  ImportReport,
-  Offer,
-  Offered,
-  SearchResult,
-  SourcePage,
-} from './models.ts'
+import type { Article, ArticleView, Correction, Cut, CutOutcome, ImportReport, Offer, Offered, SearchResult, SourcePage } from './models.ts'
 import type { ImportRun, Removal, RemovalMeasure, Restored } from './removal-models.ts'
 import * as requests from './requests.ts'
 import type { SavedSearch, SavedSearchOutcome } from './saved-search.ts'

@@ -23,6 +23,7 @@ export const errorCodes = [
   'internal',
   'no-browser',
   'no-cut-there',
+  'no-room-to-copy',
   'not-an-archive',
   'not-found',
   'not-neighbours',

@@ -265,35 +265,3 @@ export interface ImportReport {
   readonly cancelled: boolean
   readonly ms: number
 }
-
-export interface ArchiveInfo {
-  readonly file: string
-  /** False where it is open for reading only: on a disc, in a closed folder. */
-  readonly canWrite: boolean
-  readonly archiveId: string
-  /** Without those taken out. */
-  readonly sources: number
-  readonly articles: number
-  readonly removed: { readonly sources: number; readonly articles: number }
-  readonly corrections: number
-  readonly digests: number
-  readonly archiveBytes: number
-  readonly indexBytes: number
-  readonly textBytes: number
-  readonly schemaVersion: number
-  readonly parserVersion: number
-  readonly tokeniserVersion: number
-  readonly generation: number
-  readonly index: { readonly state: 'ready' | 'building' | 'repairing'; readonly generation: number; readonly note: string | null }
-}
-
-export interface Problem {
-  readonly layer: 'archive' | 'sources' | 'reading' | 'user' | 'index'
-  readonly code: string
-  readonly message: string
-}
-
-export interface CheckReport {
-  readonly ok: boolean
-  readonly problems: readonly Problem[]
-}

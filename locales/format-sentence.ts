@@ -8,6 +8,11 @@ export type SentenceValues = Readonly<Record<string, string | number>>
 
 export const languages: readonly Language[] = ['zh-CN', 'en']
 
+/** The facts of a failure as values for the gaps of its sentence. */
+export function toSentenceValues(data: Readonly<Record<string, string | number | boolean | null>>): SentenceValues {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, typeof value === 'number' ? value : String(value ?? '')]))
+}
+
 /** Fills the gaps of a sentence; a gap without a value is left as it stands, so that a missing value is seen. */
 export function formatSentence(sentence: Sentence, values: SentenceValues, language: Language): string {
   const template = typeof sentence === 'string' ? sentence : chooseForm(sentence, values, language)

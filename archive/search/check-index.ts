@@ -4,7 +4,7 @@ import { openIndexForReading, readIndexMeta } from '#archive/store/index-file.ts
 import { hasIndex } from '#archive/store/index-presence.ts'
 import { isIntact } from '#archive/store/index-seal.ts'
 import type { Connection } from '#archive/store/open-store.ts'
-import type { Problem } from '#contract/models.ts'
+import type { Problem } from '#contract/archive-models.ts'
 
 import { ArchiveView } from './archive-view.ts'
 import { checkSample } from './check-sample.ts'

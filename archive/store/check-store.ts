@@ -1,7 +1,7 @@
 /** Integrity of the archive file: the database, the bytes against their hashes, the layers against each other. */
 import { hash as digestOf } from 'node:crypto'
 
-import type { Problem } from '#contract/models.ts'
+import type { Problem } from '#contract/archive-models.ts'
 
 import type { Store } from './open-store.ts'
 import { iterateSources, readSourceBytes } from './sources.ts'

@@ -2,7 +2,7 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-import type { ArchiveInfo } from '#contract/models.ts'
+import type { ArchiveInfo } from '#contract/archive-models.ts'
 
 import { isBlank } from './digests.ts'
 import type { Store } from './open-store.ts'

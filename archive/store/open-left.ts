@@ -3,17 +3,25 @@
  * SQLite would have to write to read that. So both are copied to a folder of the system's for passing things, put in order
  * there, and the copy is read; what lies in the closed place stays as it is.
  */
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, copyFileSync, existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { ArchiveError } from '#contract/errors.ts'
+
+import { sizeOf } from './count-archive.ts'
 import type { Store, StoreOptions } from './open-store.ts'
+import { copyName, makeCopyFolder, measureRoom } from './passing-copies.ts'
 
 /**
- * Opens a copy for reading. Null where that cannot be done rightly: without the log nobody knows what is missing, and no other
- * program may have been writing meanwhile; or there is no place or no room for a copy.
+ * Opens a copy for reading, and says so to `onCopy` before it is made. Null where that cannot be done rightly: without the log
+ * nobody knows what is missing, and no other program may have been writing meanwhile; or there is no place for a copy. Throws
+ * `no-room-to-copy`.
  */
-export function openLeftArchive(file: string, openStore: (file: string, options?: StoreOptions) => Store): Store | null {
+export function openLeftArchive(
+  file: string,
+  openStore: (file: string, options?: StoreOptions) => Store,
+  onCopy: (() => void) | undefined,
+): Store | null {
   const log = `${file}-wal`
   if (!existsSync(log)) return null
   let folder = ''
@@ -21,8 +29,10 @@ export function openLeftArchive(file: string, openStore: (file: string, options?
     if (folder !== '') rmSync(folder, { recursive: true, force: true })
   }
   try {
-    folder = mkdtempSync(join(tmpdir(), 'jianbao-'))
-    const copy = join(folder, 'archive.jianbao')
+    requireRoom(file, log)
+    onCopy?.()
+    folder = makeCopyFolder()
+    const copy = join(folder, copyName)
     const before = stateOf(file, log)
     for (const end of ['', '-wal']) {
       copyFileSync(file + end, copy + end)
@@ -37,15 +47,26 @@ export function openLeftArchive(file: string, openStore: (file: string, options?
     return {
       ...store,
       file,
+      isCopy: true,
       close() {
         store.close()
         remove()
       },
     }
-  } catch {
+  } catch (thrown) {
     remove()
+    if (thrown instanceof ArchiveError && thrown.code === 'no-room-to-copy') throw thrown
     return null
   }
+}
+
+/** The log goes into the copy before it is taken away: there is room for it twice, or too little. */
+function requireRoom(file: string, log: string): void {
+  const needed = sizeOf(file) + 2 * sizeOf(log)
+  const { folder, bytes } = measureRoom()
+  if (needed <= bytes) return
+  const data = { file, folder, neededMegabytes: Math.ceil(needed / 1e6), freeMegabytes: Math.floor(bytes / 1e6) }
+  throw new ArchiveError('no-room-to-copy', `${folder} has no room for a copy of ${file}`, { data })
 }
 
 function stateOf(...files: readonly string[]): string {

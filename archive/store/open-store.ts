@@ -19,6 +19,8 @@ export type Connection = Database.Database
 export interface Store {
   readonly db: Connection
   readonly file: string
+  /** A copy is read in its place: it was left by a killed program where nothing can be written. */
+  readonly isCopy: boolean
   close(): void
 }
 
@@ -26,14 +28,17 @@ export interface StoreOptions {
   readonly readonly?: boolean
   /** Makes the archive when there is no such file. */
   readonly create?: boolean
+  /** Told before a copy is made and read in the place of an archive that was left unfinished where nothing can be written. */
+  readonly onCopy?: (() => void) | undefined
 }
 
 /**
  * Opens the archive at `file`, brings an older one up to date, refuses a newer or a foreign one.
- * Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-unfinished`, `archive-in-use`, `damaged`, `cannot-read`, `cannot-write`.
+ * Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-unfinished`, `no-room-to-copy`, `archive-in-use`,
+ * `damaged`, `cannot-read`, `cannot-write`.
  */
 export function openStore(file: string, options: StoreOptions = {}): Store {
-  const { readonly = false, create = false } = options
+  const { readonly = false, create = false, onCopy } = options
   const isNew = !existsSync(file)
   if (isNew && !create) throw new ArchiveError('not-found', `there is no archive at ${file}`, { data: { file } })
   const db = connect(file, readonly)
@@ -55,11 +60,12 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
       db.pragma('cache_size = -65536')
     }
     db.pragma('foreign_keys = ON')
-    return { db, file, close: () => closeConnection(db, file) }
+    return { db, file, isCopy: false, close: () => closeConnection(db, file) }
   } catch (thrown) {
     db.close()
     const failure = explain(thrown, file, readonly)
-    const copied = failure instanceof ArchiveError && failure.code === 'archive-unfinished' ? openLeftArchive(file, openStore) : null
+    const copied =
+      failure instanceof ArchiveError && failure.code === 'archive-unfinished' ? openLeftArchive(file, openStore, onCopy) : null
     if (copied) return copied
     throw failure
   }

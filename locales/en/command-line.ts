@@ -119,6 +119,9 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'csv-file': 'file',
   'backup-written': '{file}: {size}',
 
+  'reading-copy':
+    'The program that wrote this archive did not come to its end, and nothing can be written here: a temporary copy is read, read only, with the last changes in it.',
+
   'correction-made': '{field} is corrected.',
   'correction-none': 'This article has no corrections.',
   'correction-unknown': '{id} has no correction {number}.',

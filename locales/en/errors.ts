@@ -27,6 +27,8 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   internal: 'Something unforeseen happened; this step was not completed.',
   'no-browser': 'No Chrome or Chromium was found to make the PDF. Install one, or write .html instead.',
   'no-cut-there': 'Cannot split there: both pieces need text, and the second begins with a line or a paragraph.',
+  'no-room-to-copy':
+    'The program that wrote this archive did not come to its end, and nothing can be written here, so a copy has to be read; the folder for temporary files, {folder}, has no room for it: {neededMegabytes} MB are needed, {freeMegabytes} MB are free. Make room and try again, or copy the archive, with the -wal file beside it, to where it can be written and open it there.',
   'not-an-archive': 'This file is not a Jianbao archive.',
   'not-found': 'There is no such file.',
   'not-neighbours': 'Only an article and the one right behind it on the same page can be merged.',

@@ -120,6 +120,8 @@ export const sentences = {
   'csv-file': '来源文件',
   'backup-written': '{file}：{size}',
 
+  'reading-copy': '写这个档案库的程序上次没有正常结束，而这里不能写入：读的是一份临时副本（只读），最后的改动都在里面。',
+
   // Correcting
   'correction-made': '已更正 {field}。',
   'correction-none': '这篇文章没有更正。',

@@ -26,6 +26,8 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   internal: '程序遇到了没有预料到的问题，这一步没有完成。',
   'no-browser': '没有找到可用来生成 PDF 的 Chrome 或 Chromium。请安装一个，或改为输出 .html。',
   'no-cut-there': '不能从这里拆开：两边都要有文字，而且要从一行或一段的开头拆。',
+  'no-room-to-copy':
+    '写这个档案库的程序上次没有正常结束，而这里不能写入，只能读一份副本；临时文件夹 {folder} 放不下：要 {neededMegabytes} MB，只有 {freeMegabytes} MB。请腾出空间再试，或把档案库连同旁边的 -wal 文件复制到可以写入的地方，在那里打开。',
   'not-an-archive': '这个文件不是剪报档案库。',
   'not-found': '找不到这个文件。',
   'not-neighbours': '只能把同一版面上前后相邻的两篇合并。',

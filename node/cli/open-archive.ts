@@ -14,13 +14,13 @@ type Work<T> = (archive: Archive) => Promise<T>
 /** Looks things up, in this thread: nothing else has to start first. Works beside a program that is writing. */
 export async function readArchive<T>(context: CommandContext, work: Work<T>): Promise<T> {
   requireArchive(context)
-  return closeAfter(await openToRead(context.archiveFile), work)
+  return closeAfter(await openToRead(context), work)
 }
 
 /** A reader cannot bring an archive of an older version up to date: that is done first, if nobody else is at it. */
-async function openToRead(file: string): Promise<Archive> {
+async function openToRead({ archiveFile: file, err, speaker }: CommandContext): Promise<Archive> {
   try {
-    return await openArchive({ file, role: 'reader' })
+    return await openArchive({ file, role: 'reader', onCopy: () => err.writeLine(speaker.say('reading-copy')) })
   } catch (thrown) {
     if (!hasCode(thrown, 'archive-older')) throw thrown
     return openArchive({ file }).catch((failure: unknown) => {

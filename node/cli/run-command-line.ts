@@ -103,7 +103,9 @@ function explain(thrown: unknown, name: CommandName | null, err: Output, speaker
     return exit.usage
   }
   if (thrown.code === 'cancelled') return exit.interrupted
-  err.writeLine(thrown.code === 'internal' ? speaker.say('unforeseen', { message: thrown.message }) : speaker.sayError(thrown.code))
+  err.writeLine(
+    thrown.code === 'internal' ? speaker.say('unforeseen', { message: thrown.message }) : speaker.sayError(thrown.code, thrown.data),
+  )
   const { field, value, file } = thrown.data
   if (thrown.code === 'bad-request')
     err.writeLine(

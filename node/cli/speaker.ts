@@ -1,5 +1,5 @@
 /** The command line's sentences in the language of the person at it. */
-import type { ErrorCode } from '#contract/errors.ts'
+import type { ErrorCode, ErrorData } from '#contract/errors.ts'
 import { formatDay } from '#contract/format-day.ts'
 import type { CorrectableField, FileFailure, Hint, Offered } from '#contract/models.ts'
 import { doubtDate } from '#contract/read-date.ts'
@@ -12,7 +12,7 @@ import { imports as enImports } from '#locales/en/renderer/imports.ts'
 import { reader as enReader } from '#locales/en/renderer/reader.ts'
 import { removals as enRemovals } from '#locales/en/renderer/removals.ts'
 import { search as enSearch } from '#locales/en/renderer/search.ts'
-import { formatSentence, languages, type Language, type Sentence, type SentenceValues } from '#locales/format-sentence.ts'
+import { formatSentence, languages, toSentenceValues, type Language, type Sentence, type SentenceValues } from '#locales/format-sentence.ts'
 import { commandLineHelp as zhHelp } from '#locales/zh-CN/command-help.ts'
 import { sentences as zhSentences } from '#locales/zh-CN/command-line.ts'
 import { errors as zhErrors } from '#locales/zh-CN/errors.ts'
@@ -27,7 +27,7 @@ export interface Speaker {
   readonly language: Language
   readonly help: CommandLineHelp
   say(key: SentenceKey, values?: SentenceValues): string
-  sayError(code: ErrorCode): string
+  sayError(code: ErrorCode, data?: ErrorData): string
   /** Why a file did not come in; the program's own words where the catalogue has none. */
   sayFileProblem(problem: Pick<FileFailure, 'code' | 'message' | 'other'>): string
   /** What people call a field of an article. */
@@ -80,7 +80,7 @@ export function createSpeaker(language: Language): Speaker {
     language,
     help,
     say: (key, values = {}) => formatSentence(sentences[key], values, language),
-    sayError: (code) => formatSentence(errors[code], {}, language),
+    sayError: (code, data = {}) => formatSentence(errors[code], toSentenceValues(data), language),
     sayFileProblem: ({ code, message, other = '' }) => formatSentence(imports[`file.${code}`] ?? message, { other }, language),
     sayField: (field) => formatSentence(reader[`field.${field}`], {}, language),
     sayDoubt(date) {

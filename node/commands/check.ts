@@ -1,6 +1,6 @@
+import type { CheckReport } from '#contract/archive-models.ts'
 /** `jianbao check`: is every layer of the archive as it should be. */
 import { ArchiveError } from '#contract/errors.ts'
-import type { CheckReport } from '#contract/models.ts'
 
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { readArchive } from '../cli/open-archive.ts'

@@ -1,6 +1,6 @@
 import type { ArchiveError } from '#contract/errors.ts'
 import { errors as errorsEn } from '#locales/en/errors.ts'
-import { formatSentence, type Language, type SentenceValues } from '#locales/format-sentence.ts'
+import { formatSentence, toSentenceValues, type Language, type SentenceValues } from '#locales/format-sentence.ts'
 import { errors as errorsZh } from '#locales/zh-CN/errors.ts'
 
 import { useStore } from '../data/store.ts'
@@ -31,13 +31,9 @@ export function createMessages(language: Language): Messages {
     explain(failure) {
       if (failure.data['spent'] === true) return formatSentence(catalogue['failure.spent'], {}, language)
       if (failure.data['gone'] === true) return formatSentence(catalogue['failure.gone'], {}, language)
-      return formatSentence(errors[language][failure.code], definedValues(failure.data), language)
+      return formatSentence(errors[language][failure.code], toSentenceValues(failure.data), language)
     },
   }
-}
-
-function definedValues(data: ArchiveError['data']): SentenceValues {
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value ?? '')]))
 }
 
 /** The sentences in the language of this window. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { CheckReport } from '#contract/models.ts'
+import type { CheckReport } from '#contract/archive-models.ts'
 import { formatNumber } from '#locales/format-sentence.ts'
 
 import { useStore } from '../data/store.ts'

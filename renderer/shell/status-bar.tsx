@@ -32,7 +32,7 @@ export function StatusBar() {
           {t('status.articles', { count: info.articles })} {t('status.sources', { count: info.sources })}
         </span>
       )}
-      {info?.canWrite === false ? <span className={styles.readOnly}>{t('status.read-only')}</span> : null}
+      {info?.canWrite === false ? <span className={styles.readOnly}>{t(info.isCopy ? 'status.copy' : 'status.read-only')}</span> : null}
       <span role="status" data-busy={index === undefined || hasNone || index.state === 'ready' ? undefined : ''}>
         {index === undefined ? null : hasNone ? t('index.none') : t(`index.${index.state}`)}
         {note === null ? null : ` · ${note}`}

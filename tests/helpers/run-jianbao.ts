@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { runCommandLine } from '#node/cli/run-command-line.ts'
 import type { Output } from '#node/cli/terminal.ts'
 
-const cli = fileURLToPath(new URL('../../node/cli.ts', import.meta.url))
+/** What `jianbao` runs. */
+export const commandLineFile: string = fileURLToPath(new URL('../../node/cli.ts', import.meta.url))
 
 export interface Outcome {
   readonly status: number | null
@@ -41,7 +42,7 @@ export interface RunOptions {
 export function startJianbao(words: readonly string[], { env = {}, cwd, uid }: RunOptions = {}): ChildProcessWithoutNullStreams {
   const plain = { ...process.env, LC_ALL: 'C', NO_COLOR: '', FORCE_COLOR: '' }
   const clean = Object.fromEntries(Object.entries(plain).filter(([name]) => name !== 'NO_COLOR' && name !== 'FORCE_COLOR'))
-  return spawn(process.execPath, [cli, ...words], {
+  return spawn(process.execPath, [commandLineFile, ...words], {
     env: { ...clean, ...env },
     ...(cwd === undefined ? {} : { cwd }),
     ...(uid === undefined ? {} : { uid, gid: uid }),

@@ -46,6 +46,8 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'status.articles': { one: '{count} article', other: '{count} articles' },
   'status.sources': { one: 'from {count} file', other: 'from {count} files' },
   'status.read-only': 'Read only: nothing can be written here; searching, reading and printing work',
+  'status.copy':
+    'Read only: left unfinished where nothing can be written, so a temporary copy is read; searching, reading and printing work',
   'index.ready': 'Index ready',
   'index.none': 'No index: every article is read through, with the same complete results',
   'index.building': 'The index is being built; until then every article is read through, with the same complete results',

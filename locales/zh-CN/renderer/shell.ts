@@ -42,6 +42,7 @@ export const shell = {
   'status.articles': '共收 {count} 篇',
   'status.sources': '来自 {count} 个文件',
   'status.read-only': '只读：这里不能写入，可以检索、阅读和打印',
+  'status.copy': '只读：上次没有正常结束，这里又不能写入，读的是临时副本；可以检索、阅读和打印',
   'index.ready': '索引就绪',
   'index.none': '没有索引，逐篇查找，结果同样完整',
   'index.building': '正在建立索引；在此之前以逐篇查找代替，结果同样完整',

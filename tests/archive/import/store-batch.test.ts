@@ -27,8 +27,14 @@ describe('storeBatch', () => {
     const resources = loadResources()
     const reader = createInlineReader(resources)
     const options = {
-      ...{ store, resources, reader, files: { paths: [second] }, given: {} },
-      ...{ onProgress: () => {}, isCancelled: () => false, onBatch: () => Promise.resolve() },
+      store,
+      resources,
+      reader,
+      files: { paths: [second] },
+      given: {},
+      onProgress: () => {},
+      isCancelled: () => false,
+      onBatch: () => Promise.resolve(),
     }
     const bytes = readFileSync(second)
     const known = { path: second, name: second, hash: digestOf('sha256', bytes), size: bytes.length, given: {}, source: null }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { builtRendererFolder } from '#node/repository-paths.ts'
 import { enterByAddress } from '#tests/helpers/loopback-page.ts'
-import { runCommandHere, runJianbao, startJianbao } from '#tests/helpers/run-jianbao.ts'
+import { commandLineFile, runCommandHere, runJianbao, startJianbao } from '#tests/helpers/run-jianbao.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
@@ -19,6 +19,13 @@ const isBuilt = existsSync(join(builtRendererFolder(), 'index.html'))
 /** Nobody in particular; for the superuser no folder is read-only. */
 const nobody = 65_534
 const asOther = process.getuid?.() === 0 ? { uid: nobody } : {}
+
+/** Runs a command with a file system of 64 KB as its folder for temporary files, which it alone sees. */
+function onSmallDisk(command: readonly string[], env: NodeJS.ProcessEnv): Promise<unknown> {
+  const mounted = 'mount -t tmpfs -o size=64k,mode=1777 tmpfs "$TMPDIR" && exec "$@"'
+  return promisify(execFile)('unshare', ['-m', 'sh', '-c', mounted, 'sh', ...command], { env }).catch((thrown: unknown) => thrown)
+}
+const canMount = spawnSync('unshare', ['-m', 'setpriv', '--clear-groups', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt']).status === 0
 
 describe.skipIf(process.platform === 'win32')('commands that only read', { timeout: 60_000 }, () => {
   const home = tempFolder()
@@ -83,32 +90,51 @@ describe.skipIf(process.platform === 'win32')('commands that only read', { timeo
     expect((await runCommandHere(['search', '夜市', '--archive', join(left, 'a.jianbao')])).status).toBe(0)
   })
 
-  it('reads an archive there that a killed program left with its log, last changes included', async () => {
-    const left = join(home, 'left-with-log')
+  /** An archive that a killed program left in a closed folder with its log, and a folder for temporary files. */
+  function leaveWithLog(name: string): { left: string; passing: string } {
+    const left = join(home, name)
     mkdirSync(left)
-    const live = join(home, 'live.jianbao')
+    const live = join(home, `${name}.jianbao`)
     cpSync(join(open, 'a.jianbao'), live)
     const writer = new Database(live)
     writer.pragma('journal_mode = WAL')
     writer.prepare("UPDATE article SET headline = '堤上夜市新貌'").run()
     for (const end of ['', '-wal']) cpSync(`${live}${end}`, join(left, `a.jianbao${end}`))
     writer.close()
-    for (const name of readdirSync(left)) chmodSync(join(left, name), 0o444)
+    for (const file of readdirSync(left)) chmodSync(join(left, file), 0o444)
     chmodSync(left, 0o555)
-    const passing = join(home, 'passing')
+    const passing = join(home, `${name}-passing`)
     mkdirSync(passing)
     chmodSync(passing, 0o777)
+    return { left, passing }
+  }
+
+  it('reads an archive there that a killed program left with its log, last changes included, and says so', async () => {
+    const { left, passing } = leaveWithLog('left-with-log')
     const { status, stdout, stderr } = await runJianbao(['search', '堤上', '--archive', join(left, 'a.jianbao')], {
       ...asOther,
       env: { TMPDIR: passing },
     })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining('没有正常结束') })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/^[^\n]*读的是一份临时副本（只读）/u) })
     expect(stdout).toContain('堤上夜市新貌')
     expect(readdirSync(left)).toEqual(['a.jianbao', 'a.jianbao-wal'])
     expect(readdirSync(passing)).toEqual([])
+    const told = await runJianbao(['info', '--json', '--archive', join(left, 'a.jianbao')], { ...asOther, env: { TMPDIR: passing } })
+    expect(JSON.parse(told.stdout)).toMatchObject({ isCopy: true, canWrite: false })
     const elsewhere = { ...asOther, env: { TMPDIR: join(home, 'nowhere') } }
     const uncopied = await runJianbao(['search', '堤上', '--archive', join(left, 'a.jianbao')], elsewhere)
     expect({ status: uncopied.status, stderr: uncopied.stderr }).toEqual({ status: 2, stderr: expect.stringContaining('没有正常结束') })
+    chmodSync(left, 0o755)
+  })
+
+  it.skipIf(!canMount)('says how much room is missing for a copy (skipped where no small disk can be mounted)', async () => {
+    const { left, passing } = leaveWithLog('left-without-room')
+    const asNobody = ['setpriv', `--reuid=${nobody}`, '--clear-groups', process.execPath, commandLineFile]
+    const full = await onSmallDisk([...asNobody, 'search', '堤上', '--archive', join(left, 'a.jianbao')], {
+      ...process.env,
+      TMPDIR: passing,
+    })
+    expect(full).toMatchObject({ code: 2, stderr: expect.stringMatching(/临时文件夹 \S+-passing 放不下：要 \d MB，只有 0 MB/u) })
     chmodSync(left, 0o755)
   })
 
