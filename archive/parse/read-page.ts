@@ -9,7 +9,7 @@ import { markLines } from './lines/mark-lines.ts'
 import { findOverview, withoutBullets } from './lines/overview.ts'
 import { readRecord } from './lines/record.ts'
 import { firstSentence } from './lines/sentences.ts'
-import { splitCells } from './lines/table-cells.ts'
+import { splitTable } from './lines/table-cells.ts'
 import { findDistricts } from './page/districts.ts'
 import { readOutlet } from './page/outlet.ts'
 import { readDate } from './page/page-date.ts'
@@ -25,8 +25,7 @@ import type { ParseResources } from './resources.ts'
 
 /** Reads one page. Where nothing is left between what seemed its frame, it has none. */
 export function readPage(text: string, hints: PageHints, resources: ParseResources): PageReading {
-  const cut = cutLines(text)
-  const printed = cut.filter((line) => line.ruled).length >= 2 ? cut.flatMap((line) => splitCells(line, text)) : cut
+  const printed = splitTable(cutLines(text), text)
   const overview = findOverview(printed)
   const { lines, marks, roles } = readRecord(withoutBullets(printed, overview), (line) => markLine(line, resources), resources)
   markLines(lines, marks, resources)

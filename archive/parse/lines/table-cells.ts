@@ -1,17 +1,21 @@
-/** Pages dumped from tables: a cell holds several paragraphs on one line, parted by spaces behind full stops. */
+/** Pages dumped from tables: a cell holds its title and several paragraphs on one line, parted by spaces. */
 
-import { makePlain, stripReadings } from '../plain.ts'
+import { reporters } from '../people/byline-words.ts'
+import { readDateline } from '../people/dateline.ts'
+import { makePlain, signs, stripReadings } from '../plain.ts'
 import type { Line } from './lines.ts'
 
-const seam = /(?<=[。!?][”’)]?)[ \u3000\u00a0]+(?=\S)/g
+/** A page of cells has two rows of a table at least. */
+export function splitTable(lines: readonly Line[], source: string): readonly Line[] {
+  return lines.filter((line) => line.ruled).length < 2 ? lines : lines.flatMap((line) => splitCell(line, source))
+}
 
-/** Where the rules have lines of their own, a cell shows itself by its seams: one may stand before a byline. */
+/** Where the rules have lines of their own, or its end is cut off, a cell shows itself by its seams: one may stand before a byline. */
 const seamsOfCell = 2
 
-/** Cuts such a line into one line a paragraph, each with its own place in the source. */
-export function splitCells(line: Line, source: string): Line[] {
-  const seams = line.plain.includes(' ') ? [...line.plain.matchAll(seam)].length : 0
-  if (seams < (line.ruled ? 1 : seamsOfCell)) return [line]
+/** Cuts a cell into one line a paragraph, each with its own place in the source. */
+function splitCell(line: Line, source: string): readonly Line[] {
+  if (!line.plain.includes(' ')) return [line]
   const raw = source.slice(line.start, line.end)
   const lines: Line[] = []
   let from = 0
@@ -32,10 +36,46 @@ export function splitCells(line: Line, source: string): Line[] {
       ruled: false,
     })
   }
-  for (const found of makePlain(raw).matchAll(seam)) {
-    push(found.index)
-    from = found.index + found[0].length
+  const seams = findSeams(makePlain(raw))
+  if (seams.length < (line.ruled ? 1 : seamsOfCell)) return [line]
+  for (const [end, next] of seams) {
+    push(end)
+    from = next
   }
   push(raw.length)
   return lines
+}
+
+/** A paragraph ends behind its full stop; who reported may stand there without a space: …。记者 A 文/图 当天… */
+const seam = new RegExp(
+  String.raw`(?<=[。!?][”’)]?)[ \u3000\u00a0|]+(?=[^\s|])|(?<=[。!?”])(?=${reporters}\s[\p{Script=Han}\s]{2,24}?文\/图\s)|(?<=[。!?”]\s?${reporters}\s[\p{Script=Han}\s]{2,24}?文\/图)\s+(?=\p{Script=Han})`,
+  'gu',
+)
+
+/** Where a paragraph of a cell ends and the next begins, in their order. */
+function findSeams(plain: string): [number, number][] {
+  const seams = [...plain.matchAll(seam)].map((space): [number, number] => [space.index, space.index + space[0].length])
+  const title = titleSeam(plain.slice(0, longestTitle + shownAgain))
+  return title && title[0] < (seams[0]?.[0] ?? plain.length) ? [title, ...seams] : seams
+}
+
+const longestTitle = 60
+/** So many characters of a title that come again are no accident. */
+const shownAgain = 8
+
+const shortestTitle = 4
+const bullet = new RegExp(`^[${signs}]`)
+
+/** The space between a title and the text that begins with a dateline, or with the title's own words. */
+function titleSeam(plain: string): [number, number] | null {
+  const opening = plain.replaceAll(' ', '').slice(0, shownAgain)
+  if (!/\p{Script=Han}{3}/u.test(opening) || bullet.test(opening)) return null
+  for (const space of plain.matchAll(/ +/g)) {
+    const end = space.index
+    const next = end + space[0].length
+    const rest = plain.slice(next)
+    const isAgain = end >= shownAgain && rest.replaceAll(' ', '').startsWith(opening)
+    if (isAgain || (end >= shortestTitle && readDateline(rest) !== null)) return [end, next]
+  }
+  return null
 }
