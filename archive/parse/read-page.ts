@@ -8,7 +8,9 @@ import { markLine } from './lines/mark-line.ts'
 import { markLines } from './lines/mark-lines.ts'
 import { findOverview, withoutBullets } from './lines/overview.ts'
 import { readRecord } from './lines/record.ts'
+import { splitSections } from './lines/section-lines.ts'
 import { firstSentence } from './lines/sentences.ts'
+import { withoutSlogans } from './lines/slogans.ts'
 import { splitTable } from './lines/table-cells.ts'
 import { findDistricts } from './page/districts.ts'
 import { readOutlet } from './page/outlet.ts'
@@ -25,7 +27,7 @@ import type { ParseResources } from './resources.ts'
 
 /** Reads one page. Where nothing is left between what seemed its frame, it has none. */
 export function readPage(text: string, hints: PageHints, resources: ParseResources): PageReading {
-  const printed = splitTable(cutLines(text), text)
+  const printed = withoutSlogans(splitSections(splitTable(cutLines(text), text), text))
   const overview = findOverview(printed)
   const { lines, marks, roles } = readRecord(withoutBullets(printed, overview), (line) => markLine(line, resources), resources)
   markLines(lines, marks, resources)

@@ -11,6 +11,7 @@
 import { findIndices } from '../find-indices.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
+import { nextUsed } from './line-mark.ts'
 import type { MarkKind, LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { datedMast, headMast } from './masts.ts'
@@ -91,7 +92,7 @@ function firstNavigation(lines: readonly Line[], marks: readonly LineMark[], mas
     const isHead = titles > 0 && titles <= 2 && isText
     return isHead ? mast : at
   }
-  return mast
+  return endOfList(lines, marks, mast)
 }
 
 /** The same page again with titles between, run together in one line: 第03版 / … / 第03版; −1: none. */
@@ -101,6 +102,17 @@ function mastAgain(lines: readonly Line[], marks: readonly LineMark[], mast: num
   const isList = marks.slice(mast, again).every((mark, index) => mark.kind !== 'text' || !words(mast + index).includes('。'))
   return again > 0 && isList ? again : -1
 }
+/** The last of the titles right below the mast, where a blank line parts them from one of them, which is printed again; else the mast. */
+function endOfList(lines: readonly Line[], marks: readonly LineMark[], mast: number): number {
+  let end = mast + 1
+  while (marks[end]?.kind === 'blank') end++
+  const from = end
+  while (listed.has(marks[end]?.kind ?? 'blank') && !isSentence(lines[end] as Line, marks[end] as LineMark)) end++
+  const below = lines[nextUsed(marks, end - 1, 1)]
+  const isAgain = below !== undefined && lines.slice(from, end).some(({ plain }) => tighten(plain) === tighten(below.plain))
+  return end - from >= shortestList && marks[end]?.kind === 'blank' && isAgain ? end - 1 : mast
+}
+const shortestList = 3
 
 /** The line after a run of navigation. A date-and-source line belongs to it only when navigation goes on behind. */
 function clusterEnd(marks: readonly LineMark[], start: number): number {

@@ -13,7 +13,7 @@ const issues = /^(?:\d{4}-\d{1,2}-\d{1,2},\d+\s*\|?\s*)+$/
 const tail = /^\d{3,9}\s+\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}:\d{2}\s/
 const pageCode = /^[A-Z]{1,2}[IVX]{0,4}\d{2,3}(?:版)?$/
 /** A figure, a colon, a bar or a bracket: no line of the frame is without. */
-const frameSigns = /[\d|:【《刚〇○]|^二零|^第[一二三四五六七八九十]/
+const frameSigns = /[\d|:【《刚〇○]|^二零|^--|^第[一二三四五六七八九十]/
 
 const blank = makeMark('blank')
 const otherIssues = makeMark('issues', 'issues', true)

@@ -11,10 +11,12 @@ import { markNotices } from './mark-notices.ts'
 import { markRunningHeads } from './mark-running-heads.ts'
 import { markSiteHead } from './mark-site-head.ts'
 import { isPageName } from './page-names.ts'
+import { markSectionTitles } from './section-lines.ts'
 
 /** Goes over the marks that the lines have by themselves; each step sees what those before it have found. */
 export function markLines(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
   markTopName(lines, marks, resources)
+  markSectionTitles(lines, marks)
   markGuides(lines, marks, resources)
   markRunningHeads(lines, marks, resources)
   markSiteHead(lines, marks, resources)

@@ -9,12 +9,12 @@
 import { findIndices } from '../find-indices.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { type LineMark, makeMark, headTitle, lonePaper } from './line-mark.ts'
+import { type LineMark, makeMark, headTitle, lonePaper, nextUsed } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { isLinkRow, isPapersRow, isWordHeap } from './link-rows.ts'
 import { markPictureTexts } from './mark-picture-texts.ts'
 import { mastPattern, shownPaper, dayOfPaper } from './masts.ts'
-import { firstSentence } from './sentences.ts'
+import { firstSentence, lastSentence } from './sentences.ts'
 
 const linked = makeMark('chrome', 'navigation')
 const papersRow = makeMark('papers')
@@ -23,7 +23,8 @@ const papersRow = makeMark('papers')
 export function markSiteHead(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
   const first = firstSentence(lines, marks)
   const end = first < 0 ? lines.length : first
-  clearPageList(lines, marks, end)
+  clearPageList(lines, marks, 0, end)
+  clearPageList(lines, marks, lastSentence(lines, marks) + 1, lines.length)
   clearVisit(lines, marks, end)
   let hasMast = false
   for (let index = 0; index < end; index++) {
@@ -37,7 +38,7 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
   markDumpHead(lines, marks, end, resources)
   if (first < 0) return
   clearAboveWay(marks, first)
-  clearSiteTitle(lines, marks, first)
+  clearSiteTitle(lines, marks, first, resources)
   markTitle(lines, marks, first)
   markPictureTexts(lines, marks, first)
 }
@@ -83,10 +84,15 @@ const longestPapers = 20
 const headKinds: ReadonlySet<string> = new Set(['source', 'mast', 'page-code'])
 const lonePage = makeMark('label', 'page-name')
 
-/** 水渠通水-某某报 on top: the title of the window, which says again what stands below. */
-function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number): void {
+/** On top: the name of a site, above a title; 水渠通水-某某报, the title of the window, which says again what stands below. */
+function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number, { outlets }: ParseResources): void {
   const top = marks.findIndex(({ kind }) => kind !== 'blank')
   if (marks[top]?.kind !== 'text') return
+  const name = lines[top]?.plain ?? ''
+  if (name.endsWith('网') && outlets.outlets.has(name) && marks[nextUsed(marks, top, 1)]?.kind === 'text') {
+    marks[top] = siteTitle
+    return
+  }
   const title = siteBehind.exec(lines[top]?.plain ?? '')?.[1]
   if (title === undefined) return
   if (lines.some(({ plain }, index) => index > top && index < first && tighten(plain) === tighten(title))) marks[top] = siteTitle
@@ -95,8 +101,8 @@ const siteBehind = /^(?=.*[-—_|])(.{4,60}?)\s*[-—_|]+\s*\p{Script=Han}{2,12}
 const siteTitle = makeMark('chrome', 'site-title')
 
 /** 第01版 / 导读 / 第02版 / 时评 / 第03版 …: a row of pages is a list of links, and none of them is this page. */
-function clearPageList(lines: readonly Line[], marks: LineMark[], end: number): void {
-  const pages = findIndices(marks, ({ kind }, index) => kind === 'mast' && index < end)
+function clearPageList(lines: readonly Line[], marks: LineMark[], begin: number, end: number): void {
+  const pages = findIndices(marks, ({ kind }, index) => kind === 'mast' && index >= begin && index < end)
   const numbers = new Set(pages.map((index) => mastPattern.exec(lines[index]?.plain ?? '')?.[1]))
   if (pages.length < shortestPageList || numbers.size < pages.length || numbers.has(undefined)) return
   for (const index of pages) {

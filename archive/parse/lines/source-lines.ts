@@ -9,12 +9,12 @@ import { dayOfPaper } from './masts.ts'
 /** (《河南日报》2012年3月6日 第3版) · 郑州日报 2005-12-09 · 《人民日报》(2010年8月20日 13版): who printed the text, and when. */
 export const paperAndDate: RegExp =
   /^[([【—\s]*(?:原载|摘自|选自)?《?\s*(?<paper>\p{Script=Han}{2,10})\s*》?[\s,/(]*(?<date>(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?)[\s,]*(?:星期.|周.)?[\s,(]*(?:第?\s*(?<page>[A-Z]{0,2}\d{1,3}(?=\s*版)|[A-Z]{1,2}\d{2,3})\s*版?)?[^。!?;,\d]{0,6}[)\]】\s]*$/u
-/** (2011-06-18/某某晚报) · 2016-01-16 某某报 */
+/** (2011-06-18/某某晚报) · 2016-01-16 某某报 · 2016-01-16某某报 */
 export const dateAndPaper: RegExp =
-  /^[([【]?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*[/,·\s]\s*《?(?<paper>\p{Script=Han}{2,10})》?[)\]】]?$/u
+  /^[([【]?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*[/,·\s]?\s*《?(?<paper>\p{Script=Han}{2,10})》?[)\]】]?$/u
 /** 2024-02-03 2 2 某某晚报 content_226314.html 1 标题 /enpproperty-->: what a machine prints below the text. */
 export const machineTail: RegExp =
-  /^\d{4}-\d{1,2}-\d{1,2}\s+\d+\s+\d+\s+(\p{Script=Han}{2,12})\s+content_\d+\.html?\s+\d+\s+(.*?)\s*(?:\/enpproperty.*)?$/u
+  /^\d{4}-\d{1,2}-\d{1,2}\s+\d+\s+\d+\s+(\p{Script=Han}{2,12})\s+c(?:ontent)?_\d+\.html?\s+\d+\s+(.*?)\s*(?:\/enpproperty.*)?$/u
 /** 某某日报 3小时前 · 某某日报 昨天 09:12 · 某某日报 08-21 09:12 · 某某日报官方账号 2天前 */
 const accountAgo =
   /^(\p{Script=Han}{2,10}?)(?:官方(?:账号|帐号|微博|微信)|客户端)?[\s·|]+(?:发布于|更新于)?\s?(?:刚刚|\d{1,2}\s?(?:分钟|小时|天|周|个月|年)前|(?:今天|昨天|前天)?\s?(?:\d{1,2}[-/.]\d{1,2}\s)?\d{1,2}:\d{2})(?:\s.{0,16})?$/u
@@ -47,11 +47,14 @@ const spelt =
 /** No line with a date is without. */
 const year = /\d{4}/
 
+/** 版次:[A10] · -- 某某晚报 --: a site that gives each fact a line of its own. */
+const bracketed = /^版[次名]:\s*\[[^\]]{1,14}\]$|^--\s*\p{Script=Han}{2,10}报\s*--$/u
+
 /** True for a line that says when the text appeared, or from whom it comes. */
 export function isSourceLine(plain: string, { outlets }: ParseResources): boolean {
   // 版面:第W4版:社会  上一篇  下一篇: below the title.
   if (plain.length < 60 && plain.startsWith('版面:') && !/[。,]/.test(plain)) return true
-  if (plain.length < 60 && sourceNamed.test(plain)) return true
+  if (plain.length < 60 && (sourceNamed.test(plain) || bracketed.test(plain))) return true
   const isDated = year.test(plain)
   if (
     plain.length < 120 &&

@@ -94,7 +94,7 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   const atEnd = glued ? paperAtEnd(glued, resources) : null
   if (atEnd) return atEnd
   // 日期:[2014年10月17日] -- 某某晚报 -- 版次:[A14]
-  const barred = /\s--\s*(\p{Script=Han}{2,10}报)\s*--\s/u.exec(plain)?.[1]
+  const barred = /(?:^|\s)--\s*(\p{Script=Han}{2,10}报)\s*--(?:\s|$)/u.exec(plain)?.[1]
   if (barred) return pickOutlet(barred, resources, true)
   // 某站-某某报    2009-04-29    [打印]
   const sited = /^(\p{Script=Han}{2,8}[-—]\p{Script=Han}{3,8})\s+\d{4}-\d/u.exec(plain)?.[1]

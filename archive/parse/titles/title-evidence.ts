@@ -135,6 +135,15 @@ export const evidence: readonly Evidence[] = [
       ) - when((headline.at(-1)?.clues.has('unfinished') ?? false) && subtitles.length + subheadings.length > 0, 3),
   },
   {
+    // 故里茶香 / 张敏: what alone stands above the name of who wrote the text is its title, however short.
+    why: 'alone-above-the-byline',
+    points: ({ setting, columns, kickers, headline, subtitles, subheadings }) => {
+      const all = [...columns, ...kickers, ...headline, ...subtitles, ...subheadings]
+      const isAlone = setting.above === 'nothing' && all.length === 1 && (all[0]?.aboveByline ?? false)
+      return when(isAlone && columns.length > 0 && !all[0]?.clues.has('column-words'), -6)
+    },
+  },
+  {
     // 地下停车场: a few characters say nothing alone, neither above nor as a headline.
     why: 'too-short-alone',
     points: ({ headline, kickers }) =>
