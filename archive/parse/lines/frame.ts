@@ -102,6 +102,7 @@ function mastAgain(lines: readonly Line[], marks: readonly LineMark[], mast: num
   const isList = marks.slice(mast, again).every((mark, index) => mark.kind !== 'text' || !words(mast + index).includes('。'))
   return again > 0 && isList ? again : -1
 }
+
 /** The last of the titles right below the mast, where a blank line parts them from one of them, which is printed again; else the mast. */
 function endOfList(lines: readonly Line[], marks: readonly LineMark[], mast: number): number {
   let end = mast + 1
