@@ -4,7 +4,7 @@ import type { Frame } from './lines/frame.ts'
 import type { LineMark } from './lines/line-mark.ts'
 import type { Line } from './lines/lines.ts'
 import type { Composed } from './pieces/compose-article.ts'
-import type { ReadLeftover, LineKind, ExplainedLine } from './reading.ts'
+import type { ExplainedLine, LineKind, ReadLeftover } from './reading.ts'
 
 /** All that was found out about the lines of a page, by index. */
 export interface LineFates {

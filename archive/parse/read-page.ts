@@ -1,9 +1,9 @@
 /** Text of a page → its articles, fields and leftovers: the parser from end to end. Total, linear, pure. */
 
-import { type LineFates, takenLines, collectLeftovers, explainLines } from './explain.ts'
+import { collectLeftovers, explainLines, takenLines, type LineFates } from './explain.ts'
 import { findFrame } from './lines/frame.ts'
 import type { LineMark } from './lines/line-mark.ts'
-import { type Line, cutLines } from './lines/lines.ts'
+import { cutLines, type Line } from './lines/lines.ts'
 import { markLine } from './lines/mark-line.ts'
 import { markLines } from './lines/mark-lines.ts'
 import { findOverview, withoutBullets } from './lines/overview.ts'
@@ -18,11 +18,11 @@ import { readDate } from './page/page-date.ts'
 import { readPlace } from './page/page-place.ts'
 import { readPaperCity } from './page/paper-city.ts'
 import { weighTexts } from './page/weigh-texts.ts'
-import { type Composed, composeArticle } from './pieces/compose-article.ts'
-import { type PageSigns, findPieces } from './pieces/find-pieces.ts'
+import { composeArticle, type Composed } from './pieces/compose-article.ts'
+import { findPieces, type PageSigns } from './pieces/find-pieces.ts'
 import { isNotice } from './pieces/piece.ts'
 import { signArticles } from './pieces/sign-articles.ts'
-import type { PageHints, ReadArticle, PageReading } from './reading.ts'
+import type { PageHints, PageReading, ReadArticle } from './reading.ts'
 import type { ParseResources } from './resources.ts'
 
 /** Reads one page. Where nothing is left between what seemed its frame, it has none. */

@@ -1,7 +1,7 @@
 /** What the parser knows beside its rules: data files, turned once into tables. */
-import { type GazetteerFile, type CountryFile, type Gazetteer, buildGazetteer } from './data/gazetteer.ts'
-import { type KnownYearsFile, type KnownYears, buildKnownYears } from './data/known-years.ts'
-import { type NeedyPattern, type PatternTable, makePatternTable } from './data/pattern-table.ts'
+import { buildGazetteer, type CountryFile, type Gazetteer, type GazetteerFile } from './data/gazetteer.ts'
+import { buildKnownYears, type KnownYears, type KnownYearsFile } from './data/known-years.ts'
+import { makePatternTable, type NeedyPattern, type PatternTable } from './data/pattern-table.ts'
 import { oneOf } from './plain.ts'
 
 /** Papers, sites and agencies by name. */

@@ -16,25 +16,28 @@ export interface PatternTable {
   readonly test: (plain: string) => boolean
 }
 
+const bits = 32
+
 /** Builds the table. */
 export function makePatternTable(patterns: readonly NeedyPattern[]): PatternTable {
-  const byNeeds = Map.groupBy(
-    patterns.filter(({ needs }) => needs !== undefined),
-    ({ needs }) => needs as string,
-  )
+  const needy = patterns.filter(({ needs }) => needs !== undefined)
+  const kinds = [...new Set(needy.map(({ needs }) => needs))]
+  // Patterns that need the same characters make a group; where there are more groups than bits some share one.
+  const byBit = Map.groupBy(needy, ({ needs }) => kinds.indexOf(needs) % bits)
   const always = patterns.filter(({ needs }) => needs === undefined)
   const atStart = groupByFirstUnit(always)
   const open = patternOf(always.filter(({ pattern }) => firstUnits(pattern) === null))
-  const groups = [...byNeeds.values()].map((group) => new RegExp(anyOf(group), 'u'))
+  const groups = new Map([...byBit].map(([bit, group]) => [bit, new RegExp(anyOf(group), 'u')]))
   // For every UTF-16 unit the groups that need it, a bit each.
   const groupsOf = new Uint32Array(0x10000)
-  for (const [index, needs] of [...byNeeds.keys()].entries())
-    for (const unit of needs) groupsOf[unit.charCodeAt(0)] = (groupsOf[unit.charCodeAt(0)] as number) | (1 << index)
+  for (const [bit, group] of byBit)
+    for (const { needs = '' } of group)
+      for (const unit of needs) groupsOf[unit.charCodeAt(0)] = (groupsOf[unit.charCodeAt(0)] as number) | (1 << bit)
   return {
     test: (plain) => {
       let found = 0
       for (let at = 0; at < plain.length; at++) found |= groupsOf[plain.charCodeAt(at)] as number
-      for (let index = 0; found !== 0; index++, found >>>= 1) if ((found & 1) === 1 && groups[index]?.test(plain)) return true
+      for (let bit = 0; found !== 0; bit++, found >>>= 1) if ((found & 1) === 1 && groups.get(bit)?.test(plain)) return true
       return (atStart.get(plain.charCodeAt(0))?.test(plain) ?? false) || (open?.test(plain) ?? false)
     },
   }

@@ -3,7 +3,7 @@
 import type { ParseResources } from '../resources.ts'
 import { halves, isNumeral, startsUnit } from './headings.ts'
 import { junctionScore } from './junction.ts'
-import { newsOpening, openingClause, circumstance, reporterActs } from './openings.ts'
+import { circumstance, newsOpening, openingClause, reporterActs } from './openings.ts'
 import { endsClause, isUnbalanced } from './sentence-ends.ts'
 
 const reporting = /(?:说|表示|决定|规定|承诺|反映|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言|显示)(?:,|:“)/

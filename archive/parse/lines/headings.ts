@@ -3,7 +3,7 @@
 import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { leadPrefix } from './lead-labels.ts'
-import { letter, isSalutation } from './letters.ts'
+import { isSalutation, letter } from './letters.ts'
 import { isTableRow } from './list-lines.ts'
 import { endsClause } from './sentence-ends.ts'
 

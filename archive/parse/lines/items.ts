@@ -3,7 +3,7 @@
 import { isHeadingLike } from './headings.ts'
 import type { LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
-import { seriesKeys, countSeries } from './series.ts'
+import { countSeries, seriesKeys } from './series.ts'
 
 /** One of them. */
 export interface Item {

@@ -2,7 +2,7 @@
 
 import type { ParseResources } from '../resources.ts'
 import { isShortSentence } from './captions.ts'
-import { type LineMark, makeMark, nextUsed } from './line-mark.ts'
+import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { isComplete } from './sentence-ends.ts'
 

@@ -1,5 +1,5 @@
 /** Titles of the parts of a text behind a sign: ■找水 / ■挖渠 look like ■张敏, and only where they stand tells that they name nobody. */
-import { type LineMark, makeMark, nextUsed } from './line-mark.ts'
+import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 
 const signed = /^([\u25a0-\u2bff※])\s*\p{Script=Han}{2,6}(?:[\s,、]+\p{Script=Han}{2,6})?$/u

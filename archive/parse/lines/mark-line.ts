@@ -2,11 +2,11 @@
 
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { type MarkKind, type LineMark, makeMark } from './line-mark.ts'
+import { makeMark, type LineMark, type MarkKind } from './line-mark.ts'
 import type { Line } from './lines.ts'
-import { text, markText } from './mark-text.ts'
-import { shownPaper, markPage } from './masts.ts'
-import { machineTail, readSigned, isSourceLine } from './source-lines.ts'
+import { markText, text } from './mark-text.ts'
+import { markPage, shownPaper } from './masts.ts'
+import { isSourceLine, machineTail, readSigned } from './source-lines.ts'
 
 const papers = /(?:返回主页|版面导航|标题导航|返回目录)\s*\||\|\s*(?:版面导航|标题导航|返回主页)|^返回主页\s*\|/
 const issues = /^(?:\d{4}-\d{1,2}-\d{1,2},\d+\s*\|?\s*)+$/

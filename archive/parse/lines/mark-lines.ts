@@ -1,7 +1,7 @@
 /** What each line of a page is, first by itself, then by the lines around it. */
 
 import type { ParseResources } from '../resources.ts'
-import { type LineMark, makeMark } from './line-mark.ts'
+import { makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { markCaptions } from './mark-captions.ts'
 import { markGuides } from './mark-guides.ts'

@@ -1,5 +1,5 @@
 /** Advertisements and notices: lines that are known only by the ones below them. */
-import { type LineMark, makeMark, nextUsed } from './line-mark.ts'
+import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 
 const advertised = makeMark('chrome', 'advertisement')

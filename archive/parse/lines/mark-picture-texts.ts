@@ -1,6 +1,6 @@
 /** What pictures show that stand between the title and the first sentence: lines in a block, lines that a site prints twice. */
 
-import { type LineMark, makeMark, headTitle } from './line-mark.ts'
+import { headTitle, makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { newsOpening } from './openings.ts'
 import { lastSentence } from './sentences.ts'

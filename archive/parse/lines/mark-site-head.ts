@@ -9,11 +9,11 @@
 import { findIndices } from '../find-indices.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { type LineMark, makeMark, headTitle, lonePaper, nextUsed } from './line-mark.ts'
+import { headTitle, lonePaper, makeMark, nextUsed, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { isLinkRow, isPapersRow, isWordHeap } from './link-rows.ts'
 import { markPictureTexts } from './mark-picture-texts.ts'
-import { mastPattern, shownPaper, dayOfPaper } from './masts.ts'
+import { dayOfPaper, mastPattern, shownPaper } from './masts.ts'
 import { firstSentence, lastSentence } from './sentences.ts'
 
 const linked = makeMark('chrome', 'navigation')

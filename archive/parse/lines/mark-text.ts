@@ -6,7 +6,7 @@ import { isClearName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { leadLabel } from './lead-labels.ts'
-import { type LineMark, makeMark } from './line-mark.ts'
+import { makeMark, type LineMark } from './line-mark.ts'
 
 const editor = /^[【[(]?\s*(?:作者\s*:?\s*)?(?:网络|见习|本文|值班|本网|新闻)?(?:责任编辑|责编|编辑|值班编辑|编审)\s*[:|]/
 /** Without one of these no line is a byline. */

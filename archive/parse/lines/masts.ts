@@ -2,7 +2,7 @@
  * Masts and section lines: what an e-paper says of its page and its paper, each site in its own form. What paper itself prints above
  * its pages is read in `running-head.ts`.
  */
-import { type LineMark, makeMark } from './line-mark.ts'
+import { makeMark, type LineMark } from './line-mark.ts'
 
 /** 第A05版:都市新闻 · A04版:城事 · 004版: · 第4000期:第02版 · 第02版 上一期 … · 第三版 < 上一版 … */
 export const mastPattern: RegExp =

@@ -1,5 +1,5 @@
 /** The place with whose name a title begins. */
-import { type Surface, type Gazetteer, surfaceAt } from '../data/gazetteer.ts'
+import { surfaceAt, type Gazetteer, type Surface } from '../data/gazetteer.ts'
 import { tighten } from '../plain.ts'
 
 const localSuffix = /^[\p{Script=Han}]{1,5}?(?:街道办事处|街道|办事处|办|镇|乡|村|社区|山|景区|县|区|市)(?=$|:)/u

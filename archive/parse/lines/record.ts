@@ -5,8 +5,8 @@
 
 import { tighten } from '../plain.ts'
 import type { TitleRole } from '../reading.ts'
-import type { RecordField, ParseResources } from '../resources.ts'
-import { type LineMark, makeMark, headTitle } from './line-mark.ts'
+import type { ParseResources, RecordField } from '../resources.ts'
+import { headTitle, makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 
 /** What the labels of a page say; without roles it has none. */

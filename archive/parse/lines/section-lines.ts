@@ -3,7 +3,7 @@
  * is cut where the section ends, and behind the title that the list names.
  */
 import { makePlain, stripReadings, tighten } from '../plain.ts'
-import { headTitle, type LineMark, makeMark } from './line-mark.ts'
+import { headTitle, makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 
 const section = /^第[A-Z]?\d{1,3}版\s*\([^)]{0,16}\)\s*/

@@ -4,8 +4,8 @@
  */
 import type { District, Range } from '#contract/models.ts'
 
-import { type Surface, type Gazetteer, nextSurface } from '../data/gazetteer.ts'
-import { makePlain, stripReadings, placeInPrinted, oneOf } from '../plain.ts'
+import { nextSurface, type Gazetteer, type Surface } from '../data/gazetteer.ts'
+import { makePlain, oneOf, placeInPrinted, stripReadings } from '../plain.ts'
 
 /** A text of the article and what a mention in it weighs. */
 export interface WeighedText {

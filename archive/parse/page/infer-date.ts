@@ -9,7 +9,7 @@
  */
 import type { Fact } from '#contract/models.ts'
 
-import type { YearsByName, KnownYears } from '../data/known-years.ts'
+import type { KnownYears, YearsByName } from '../data/known-years.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
 import { readNumeral } from './numerals.ts'

@@ -12,10 +12,10 @@
  */
 import type { Person, Role } from '#contract/models.ts'
 
-import { makePlain, signs, isHan } from '../plain.ts'
+import { isHan, makePlain, signs } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { type Mark, roleAt, mediumAt, markAt, leadMarkAt } from './byline-words.ts'
-import { nameAt, officeAt, isLikelyName } from './names.ts'
+import { leadMarkAt, markAt, mediumAt, roleAt, type Mark } from './byline-words.ts'
+import { isLikelyName, nameAt, officeAt } from './names.ts'
 import { isRoleStart } from './role-starts.ts'
 
 /** People read from a text, and how sure that it is a byline at all. */

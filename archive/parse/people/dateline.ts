@@ -11,7 +11,7 @@ import { newsDays } from '../data/news-days.ts'
 import { endsWithOne } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { readByline } from './byline.ts'
-import { isLikelyName, isClearName } from './names.ts'
+import { isClearName, isLikelyName } from './names.ts'
 import { endOfText } from './sheet-mark.ts'
 
 /** What was found at an end of a paragraph. */

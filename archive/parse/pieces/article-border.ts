@@ -7,20 +7,20 @@ import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { Unit } from '../units/units.ts'
-import { type Piece, isNotice, endsWithOwnByline } from './piece.ts'
+import { endsWithOwnByline, isNotice, type Piece } from './piece.ts'
 import {
-  type StackPlace,
-  plainAt,
-  titlesOf,
-  isPictureNews,
+  closesBelow,
   hasOtherWriters,
   isLone,
-  closesBelow,
+  isPictureNews,
   isSignedBelow,
   isSignedUpTo,
   openingOf,
+  plainAt,
+  titlesOf,
+  type StackPlace,
 } from './stack-place.ts'
-import { type Subject, readSubject, echoOf, goesBack, newsDay } from './subject.ts'
+import { echoOf, goesBack, newsDay, readSubject, type Subject } from './subject.ts'
 
 /** Each line of a subheading in two lines. */
 const longestHalf = 12

@@ -2,7 +2,7 @@
 import type { Person } from '#contract/models.ts'
 
 import { findPlacedName } from '../lines/placed-name.ts'
-import { type Byline, readByline } from '../people/byline.ts'
+import { readByline, type Byline } from '../people/byline.ts'
 import { isClearName, splitNames } from '../people/names.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'

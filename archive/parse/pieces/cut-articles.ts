@@ -8,11 +8,11 @@ import { readDateline } from '../people/dateline.ts'
 import { isIntroduction } from '../people/names.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
-import type { PieceSetting, Cutting } from './cutting.ts'
-import { type Piece, startPiece, addUnit, isLeadOnly } from './piece.ts'
-import { readTitles, isBelowJump } from './read-titles.ts'
+import type { Cutting, PieceSetting } from './cutting.ts'
+import { addUnit, isLeadOnly, startPiece, type Piece } from './piece.ts'
+import { isBelowJump, readTitles } from './read-titles.ts'
 import { countTitles, lastOfEachShape } from './title-shapes.ts'
-import { type Writers, writersOf } from './writers.ts'
+import { writersOf, type Writers } from './writers.ts'
 
 /** Cuts the units into articles, in order, and reads their titles. */
 export function cutArticles(units: readonly Unit[], setting: PieceSetting, resources: ParseResources): Piece[] {

@@ -1,8 +1,8 @@
 /** A paragraph without what stands in front of its text and behind it: dateline, bylines, a site's label, the duty sheet. */
 import { abstract } from '../lines/lead-labels.ts'
-import { type Cut, readOpening, readEnding } from '../people/dateline.ts'
+import { readEnding, readOpening, type Cut } from '../people/dateline.ts'
 import { endOfText } from '../people/sheet-mark.ts'
-import { stripReadings, placeInPrinted } from '../plain.ts'
+import { placeInPrinted, stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 

@@ -3,7 +3,7 @@
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
-import type { TitleFate, Piece } from './piece.ts'
+import type { Piece, TitleFate } from './piece.ts'
 import { isOfficeAndName } from './stack-lines.ts'
 
 const longestApart = 12

@@ -2,13 +2,13 @@
 
 import { placeAtStart } from '../lines/place-at-start.ts'
 import { readByline } from '../people/byline.ts'
-import { isLikelyName, isClearName } from '../people/names.ts'
+import { isClearName, isLikelyName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { dashed, findClues } from '../titles/title-clues.ts'
 import type { TitleLine } from '../titles/title-stack.ts'
 import type { Unit } from '../units/units.ts'
-import type { TitleFate, Piece } from './piece.ts'
+import type { Piece, TitleFate } from './piece.ts'
 
 /** What is known of the units of a stack beside their words. */
 interface StackUnits {

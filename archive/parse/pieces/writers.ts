@@ -1,6 +1,6 @@
 /** Who wrote, by one unit of a page: so that a piece can be told from the next by its people. */
 import { readByline } from '../people/byline.ts'
-import { readOpening, readEnding } from '../people/dateline.ts'
+import { readEnding, readOpening } from '../people/dateline.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 

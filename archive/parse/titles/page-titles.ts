@@ -1,7 +1,7 @@
 /** What a page itself says of its titles: its list, the line above date and source, what a machine prints below the text. */
 import { findIndices } from '../find-indices.ts'
 import type { Frame } from '../lines/frame.ts'
-import { type LineMark, headTitle } from '../lines/line-mark.ts'
+import { headTitle, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import type { Overview } from '../lines/overview.ts'
 import { isSentence } from '../lines/sentences.ts'

@@ -2,7 +2,7 @@
 
 import { placeAtStart } from '../lines/place-at-start.ts'
 import { isUnbalanced } from '../lines/sentence-ends.ts'
-import { seriesNumber, numbered } from '../lines/series.ts'
+import { numbered, seriesNumber } from '../lines/series.ts'
 import { isClearName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'

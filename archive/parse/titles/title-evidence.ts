@@ -1,6 +1,6 @@
 /** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
 import type { TitleClue } from './title-clues.ts'
-import type { TitleLine, PageTitles, StackSetting } from './title-stack.ts'
+import type { PageTitles, StackSetting, TitleLine } from './title-stack.ts'
 
 /** A reading of a stack: the lines by role, in order. */
 export interface ReadingView {

@@ -5,21 +5,21 @@
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
 
-import { seen, shot, studio, turns, pictures, pointer, isCreditedLine, isShortSentence, findPictureBlock } from '../lines/captions.ts'
-import { type HeadingContext, isCutHalf } from '../lines/cut-halves.ts'
+import { findPictureBlock, isCreditedLine, isShortSentence, pictures, pointer, seen, shot, studio, turns } from '../lines/captions.ts'
+import { isCutHalf, type HeadingContext } from '../lines/cut-halves.ts'
 import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
-import { type Item, makeItems, usesIndents, columnWidth } from '../lines/items.ts'
+import { columnWidth, makeItems, usesIndents, type Item } from '../lines/items.ts'
 import { junctionScore } from '../lines/junction.ts'
 import { isSalutation } from '../lines/letters.ts'
-import { type LineMark, headTitle } from '../lines/line-mark.ts'
+import { headTitle, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { isRow, isTableRow } from '../lines/list-lines.ts'
 import { endsClause, isComplete, isUnbalanced } from '../lines/sentence-ends.ts'
-import { seriesNumber, countSeries } from '../lines/series.ts'
+import { countSeries, seriesNumber } from '../lines/series.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { isBrokenTitle, endsOpen } from './broken-title.ts'
-import { type VersePage, findVerse } from './verse.ts'
+import { endsOpen, isBrokenTitle } from './broken-title.ts'
+import { findVerse, type VersePage } from './verse.ts'
 
 /** `caption`: a line under a picture that is no sentence but names who took it. */
 export type UnitKind = 'heading' | 'body' | 'row' | 'verse' | 'caption' | 'byline' | 'label' | 'notice' | 'lead-label' | 'editor'

@@ -45,6 +45,13 @@ describe('a table of patterns', () => {
     expect(patterns.filter(({ pattern, needs }) => needs === undefined && !pattern.startsWith('^'))).toEqual([])
   })
 
+  it('finds each of more patterns than a number has bits', () => {
+    const signs = Array.from({ length: 70 }, (_, index) => String.fromCharCode(0x4e00 + index))
+    const table = makePatternTable(signs.map((sign) => ({ pattern: `${sign}页$`, needs: sign })))
+    expect(signs.filter((sign) => !table.test(`第${sign}页`))).toEqual([])
+    expect(table.test('第一版')).toBe(false)
+  })
+
   it('fits nothing without patterns', () => {
     expect(makePatternTable([]).test('首页')).toBe(false)
     expect(makePatternTable([{ pattern: '页', needs: '页' }]).test('首日')).toBe(false)
