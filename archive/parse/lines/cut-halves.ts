@@ -72,7 +72,7 @@ function raggedness(plain: string): number {
   const last = parts.at(-1)?.length ?? 0
   const longest = Math.max(...parts.slice(0, -1).map((part) => part.length))
   // 代收快递,代送药: two things that somebody does.
-  const isPair = plain.slice(0, -last - 1).lastIndexOf(parts.at(-1)?.[0] ?? ' ') >= plain.length - last - 1 - last - 3
+  const isPair = (parts.at(-2) ?? '').slice(-last - 3).includes(parts.at(-1)?.[0] ?? ' ')
   const short = longest < last + 2 || isPair ? 0 : last <= 2 ? 3 : last === 3 ? 2 : 0
   // Two commas in so long a line: titles have them in short parallel parts only.
   const long = plain.length > 28 ? parts.length + 1 : plain.length > 26 ? parts.length : 0

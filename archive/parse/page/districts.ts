@@ -53,7 +53,8 @@ const onceCalled = /(?:[改更易][名称]|[始古旧史或又时俗]称|析置|
 /** 公安局中原分局, 二七法院: an office that only a district has. */
 const districtOffice = /^(?:公安分?局|(?:人民)?(?:法院|检察院))/
 /** 某县来郑务工人员, 某县两百名农民工: so is this. */
-const cameFrom = /^(?:来[郑豫京沪]|[\d一二三四五六七八九十百千两余多]{1,6}[名位个](?:农民工|务工人员)|农民工子弟)/
+const cameFrom =
+  /^(?:来.{1,3}(?:务工|打工|经商|创业|就业|求学)|[\d一二三四五六七八九十百千两余多]{1,6}[名位个](?:农民工|务工人员)|农民工子弟)/
 const joiner = /^[、,和与及或\s]?$/
 
 /** Finds the districts of an article. `texts` in reading order: titles, dateline, paragraphs; `paperCity`: whose paper it is. */
@@ -201,7 +202,7 @@ function cityBefore(plain: string, at: number, { cities, homeCities }: Gazetteer
 function hasContext({ surface, at, end }: Mention, before: Mention | undefined, after: Mention | undefined, plain: string): boolean {
   const rest = plain.slice(end, end + 5)
   if (districtOffice.test(rest) || (rest.startsWith('分局') && /[局安]$/.test(plain.slice(0, at).slice(-1)))) return true
-  if (surface.text !== '上街' && notThePlace.test(rest)) return false
+  if (notThePlace.test(rest)) return false
   const city = surface.city?.replace(/市$/, '') ?? ''
   const before6 = plain.slice(Math.max(0, at - 6), at)
   if (city && (before6.endsWith(`${city}市`) || (before6.endsWith(city) && surface.text.endsWith('区')))) return true
