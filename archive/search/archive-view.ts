@@ -134,9 +134,7 @@ export class ArchiveView {
     for (const [place, name] of dictionaryNames.entries()) {
       const dictionary = this.dictionaries[name]
       dictionary.truncate(this.official[name])
-      for (const [code, text] of readNames(index, place, this.official[name] - 1)) {
-        if (dictionary.take(text) !== code) throw new Error(`the names of ${name} are damaged`)
-      }
+      dictionary.append(readNames(index, place, this.official[name] - 1))
       this.official[name] = dictionary.size
     }
     for (const { block, data } of readBlocks(index, this.version)) unpackBlock(this.columns, block, data)

@@ -3,7 +3,9 @@ import { fold } from '#archive/text/fold.ts'
 
 export class Dictionary {
   readonly names: string[] = ['']
+  /** Codes of the names below `coded`. Most dictionaries of a search are only read from code to name: opening does without it. */
   private readonly codes = new Map<string, number>()
+  private coded = 1
   private readonly folded: string[] = ['']
   /** The first code of each folded text, as far as they were looked for. */
   private readonly byFolded = new Map<string, number>()
@@ -21,23 +23,28 @@ export class Dictionary {
 
   /** The code of a name, given one if it has none yet. */
   take(name: string): number {
-    const known = this.codes.get(name)
+    const known = this.codeOf(name)
     if (known !== undefined) return known
-    const code = this.names.length
-    this.names.push(name)
-    this.codes.set(name, code)
-    return code
+    this.coded = this.names.push(name)
+    this.codes.set(name, this.coded - 1)
+    return this.coded - 1
   }
 
   /** The code of a name; 0 when it has none. */
   find(name: string): number {
-    return this.codes.get(name) ?? 0
+    return this.codeOf(name) ?? 0
+  }
+
+  /** Gives names that have none yet the next codes. */
+  append(names: readonly string[]): void {
+    for (const name of names) this.names.push(name)
   }
 
   /** Forgets the codes from `size` on. */
   truncate(size: number): void {
     for (const name of this.names.splice(size)) this.codes.delete(name)
     for (const text of this.folded.splice(size)) if ((this.byFolded.get(text) ?? 0) >= size) this.byFolded.delete(text)
+    this.coded = Math.min(this.coded, size)
     this.looked = Math.min(this.looked, size)
   }
 
@@ -63,6 +70,11 @@ export class Dictionary {
       if (test(name, this.foldedOf(code))) marks[code] = 1
     }
     return marks
+  }
+
+  private codeOf(name: string): number | undefined {
+    for (; this.coded < this.names.length; this.coded++) this.codes.set(this.names[this.coded] as string, this.coded)
+    return this.codes.get(name)
   }
 
   private foldedOf(code: number): string {

@@ -68,8 +68,7 @@ export class IndexBatch {
   private forget(): void {
     this.frequent = new FrequentLists(this.index)
     this.dictionaries = makeDictionaries()
-    for (const [place, name] of dictionaryNames.entries())
-      for (const [, text] of readNames(this.index, place, 0)) this.dictionaries[name].take(text)
+    for (const [place, name] of dictionaryNames.entries()) this.dictionaries[name].append(readNames(this.index, place, 0))
   }
 
   /** Gives how many articles there are more. */

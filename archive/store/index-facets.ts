@@ -44,12 +44,14 @@ export function writeBlock(db: Connection, { block, version, data }: StoredBlock
   )
 }
 
-/** Names of one dictionary with codes after `after`, in the order of their codes. */
-export function readNames(db: Connection, dictionary: number, after: number): readonly (readonly [code: number, name: string])[] {
-  return prepared(db, 'SELECT code, name FROM facet_name WHERE dictionary = ? AND code > ? ORDER BY code').raw().all(dictionary, after) as [
-    number,
-    string,
-  ][]
+/** Names of one dictionary with codes after `after`, in the order of their codes; throws when one is missing. */
+export function readNames(db: Connection, dictionary: number, after: number): readonly string[] {
+  const names = prepared(db, 'SELECT name FROM facet_name WHERE dictionary = ? AND code > ? ORDER BY code')
+    .pluck()
+    .all(dictionary, after) as string[]
+  const last = prepared(db, 'SELECT max(code) FROM facet_name WHERE dictionary = ?').pluck().get(dictionary) as number | null
+  if (after + names.length !== Math.max(after, last ?? 0)) throw new Error(`names of dictionary ${dictionary} are missing`)
+  return names
 }
 
 /** Gives a name its code. */

@@ -156,6 +156,21 @@ describe('a searcher over a damaged index', () => {
     store.close()
   })
 
+  it('does not count by names of which one is missing', () => {
+    const { store, indexFile } = makeArchive(60)
+    const expected = answersOf(store, indexFile)
+    const changed = new Database(indexFile)
+    changed.exec('DELETE FROM facet_name WHERE dictionary = 4 AND code = 5')
+    // As while it is written: nothing vouches for its bytes.
+    changed.pragma('user_version = 1')
+    changed.close()
+    const searcher = createSearcher({ store, indexFile })
+    expect(searcher.search({ query: '' }).engine).toBe('scan')
+    expect(answers(searcher)).toEqual(expected)
+    searcher.close()
+    store.close()
+  })
+
   it('does not trust an index that has seen another past of the same archive', () => {
     const { store, indexFile } = makeArchive(60)
     // As after restoring an older copy of the archive and working on.
