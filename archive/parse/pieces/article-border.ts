@@ -60,8 +60,6 @@ const evidence: readonly BorderEvidence[] = [
     points: -1,
     holds: (piece, { units, end, lastSigned, at }) => units[end]?.kind === 'body' && piece.writers.size > 0 && lastSigned < at,
   },
-  // Nobody has signed so far, and somebody does below.
-  { points: -2, holds: (piece, place) => piece.writers.size === 0 && isSignedUpTo(place) },
   // No whole sentence stands above.
   { points: -4, holds: (piece) => piece.paragraphs === 1 && !/[。!?”)…]/.test(piece.lastText?.plain.slice(-40) ?? '') },
   // A few words; a few lines below them.
