@@ -69,17 +69,26 @@ function hasFigureCell(row: string): boolean {
 
 /** 每日往返86班, 由54班增至68班: a figure with what it counts. */
 const counted = /^[^\d。,]{0,8}\d[^。,]{0,14}$/
-/** 1286人 */
-const amount = /^\d[\d.]*\p{Script=Han}{1,2}$/u
+/** 1286人, 一万二千亩 */
+const amount = /^(?:\d[\d.]*|[〇一二两三四五六七八九十百千万亿]{2,8}余?)\p{Script=Han}{1,2}$/u
+/** 一等奖, 周二, 第三名, 2号线: the same but for its number. */
+const ordinal = /^(?=\p{Script=Han}*[〇一二三四五六七八九十\d])\p{Script=Han}{0,2}[〇一二三四五六七八九十\d]{1,3}\p{Script=Han}{0,2}$/u
 const longestCell = 14
 
-/** 一线 每日往返86班 配车14辆 / 二线 每日往返72班 配车11辆: as many columns, figures in the same ones. */
+/**
+ * 一线 每日往返86班 配车14辆 / 二线 每日往返72班 配车11辆 · 改造水渠 四十七公里 / 受益村民 一万二千人 · 一等奖 A / 二等奖 B: as many
+ * columns, with figures in the same ones, or numbered one after the other.
+ */
 function areCounts(one: string, other: string): boolean {
   if (one === other || !one.includes(' ') || !other.includes(' ')) return false
   const [cells, others] = [one.split(/ +/), other.split(/ +/)]
-  if (cells.length !== others.length || [...cells, ...others].some((cell) => cell.length > longestCell)) return false
+  if ([...cells, ...others].some((cell) => cell.length > longestCell)) return false
   const areBoth = (pattern: RegExp, column: number): boolean => pattern.test(cells[column] ?? '') && pattern.test(others[column] ?? '')
-  // 金水区 1286人 / 管城区 960人: of two columns the second is nothing but the amount.
-  if (cells.length === 2) return areBoth(amount, 1) && cells[1]?.at(-1) === others[1]?.at(-1)
-  return cells.filter((_, column) => column > 0 && areBoth(counted, column)).length > 1
+  if (areBoth(ordinal, 0)) return withoutNumber(cells[0] ?? '') === withoutNumber(others[0] ?? '') && cells[0] !== others[0]
+  if (cells.length !== others.length) return false
+  return cells.length === 2 ? areBoth(amount, 1) : cells.filter((_, column) => column > 0 && areBoth(counted, column)).length > 1
+}
+
+function withoutNumber(ordinalWords: string): string {
+  return ordinalWords.replace(/[〇一二三四五六七八九十\d]+/, '#')
 }

@@ -10,6 +10,9 @@ const shortestText = 24
 const longestItem = 16
 
 const item = makeMark('label')
+const title = makeMark('text')
+/** 关键词:头一桶水 above a text and below one; with several words it is a site's. */
+const keyword = /^关键词[一二三四五六七八九十\d]?\s?:?\s?[^,、;|\s]{2,14}$/
 
 /** Where two of them stand between lines of text, those of their sign above text are no bylines: who wrote stands above a text or below it. */
 export function markItems(lines: readonly Line[], marks: LineMark[]): void {
@@ -17,6 +20,10 @@ export function markItems(lines: readonly Line[], marks: LineMark[]): void {
     const plain = lines[index]?.plain ?? ''
     return marks[index]?.kind === 'text' && (plain.length >= shortestText || plain.endsWith('。'))
   }
+  const keywords = marks.flatMap(({ reason }, index) =>
+    reason === 'keywords' && keyword.test(lines[index]?.plain ?? '') && isText(nextUsed(marks, index, 1)) ? [index] : [],
+  )
+  if (keywords.length > 1) for (const index of keywords) marks[index] = title
   const found = marks.flatMap(({ kind }, index) => {
     const plain = kind === 'byline' || kind === 'label' || kind === 'text' ? (lines[index]?.plain ?? '') : ''
     if (plain.length < 3 || plain.length > longestItem) return []

@@ -17,10 +17,14 @@ export const machineTail: RegExp =
   /^\d{4}-\d{1,2}-\d{1,2}\s+\d+\s+\d+\s+(\p{Script=Han}{2,12})\s+c(?:ontent)?_\d+\.html?\s+\d+\s+(.*?)\s*(?:\/enpproperty.*)?$/u
 /** 某某日报 3小时前 · 某某日报 昨天 09:12 · 某某日报 08-21 09:12 · 某某日报官方账号 2天前 */
 const accountAgo =
-  /^(\p{Script=Han}{2,10}?)(?:官方(?:账号|帐号|微博|微信)|客户端)?[\s·|]+(?:发布于|更新于)?\s?(?:刚刚|\d{1,2}\s?(?:分钟|小时|天|周|个月|年)前|(?:今天|昨天|前天)?\s?(?:\d{1,2}[-/.]\d{1,2}\s)?\d{1,2}:\d{2})(?:\s.{0,16})?$/u
+  /^(\p{Script=Han}{2,10}?)(?:官方(?:账号|帐号|微博|微信)|客户端)?[\s·|]+(?:发布于|更新于)?\s?(?:刚刚|\d{1,2}\s?(?:分钟|小时|天|周|个月|年)前|(?:今天|昨天|前天)?\s?(?:(?:\d{2}-)?\d{1,2}[-/.]\d{1,2}\s)?\d{1,2}:\d{2})(?:\s.{0,16})?$/u
 /** 03-12 08:30 · 某某日报官方账号 */
 const agoAccount =
   /^(?:(?:今天|昨天|前天)\s?)?(?:\d{1,2}[-/.]\d{1,2}\s)?\d{1,2}:\d{2}[\s·|]+(?:来自|发布于)?\s?(\p{Script=Han}{2,10}?)(?:官方(?:账号|帐号|微博|微信)|客户端)?$/u
+
+/** 百家号 21-03-12 08:30 发布于 河南 关注: apps print two figures of the year, and the time of day. */
+export const shortYear: RegExp =
+  /^(?:\p{Script=Han}{2,10}\s)?(\d{2})-(\d{2})-(\d{2})\s\d{1,2}:\d{2}(?:\s?发布于\s?\p{Script=Han}{2,4})?(?:\s?\+?关注)?$/u
 
 /** Whose account posted the text. */
 export function readAccount(plain: string): string | null {
@@ -64,7 +68,13 @@ export function isSourceLine(plain: string, { outlets }: ParseResources): boolea
   )
     return true
   if (isDated) return dayForms.some((form) => form.test(plain)) || (plain.length < 60 && isTimed(plain))
-  if (spelt.test(plain) || dayOfPaper.test(plain) || (plain.length < 60 && signedSource.test(plain))) return true
+  if (
+    spelt.test(plain) ||
+    dayOfPaper.test(plain) ||
+    (plain.length < 40 && shortYear.test(plain)) ||
+    (plain.length < 60 && signedSource.test(plain))
+  )
+    return true
   // 郑州日报 3小时前: an app tells how long ago an account posted.
   return plain.length < 40 && outlets.outlets.has(readAccount(plain) ?? '')
 }

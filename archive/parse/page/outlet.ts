@@ -84,7 +84,10 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
     )?.[1]
   if (named)
     return pickOutlet(
-      named.replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读|网友评论).*$/, ''),
+      // 澎湃新闻·澎湃号·媒体: the site on which others post.
+      named
+        .replace(/^.*\p{Script=Han}{2}号[·\s—-]+(?=\p{Script=Han})/u, '')
+        .replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读|网友评论).*$/, ''),
       resources,
       true,
     )
@@ -152,7 +155,10 @@ function readPapers(plain: string, mark: LineMark, resources: ParseResources): s
 
 /** 大河报多媒体数字报刊平台 · 郑州晚报数字报-标题 */
 function readPlatform(plain: string, mark: LineMark, resources: ParseResources): string | null {
-  const name = mark.reason === 'platform' ? /^《?(\p{Script=Han}{3,10}?)》?(?:多媒体)?\s?(?:数字|电子)/u.exec(plain)?.[1] : undefined
+  // 某某日报电子版 · 某某日报官方账号 · 搜狐号 > 某某日报
+  const form = /^《?(\p{Script=Han}{3,10}?)》?(?:多媒体)?\s?(?:数字|电子|官方)|^\p{Script=Han}{2}号\s?[·>]\s?(\p{Script=Han}{3,10})$/u
+  const found = mark.reason === 'platform' ? form.exec(plain) : null
+  const name = found?.[1] ?? found?.[2]
   return name && resources.outlets.outlets.has(name) ? name : null
 }
 

@@ -11,6 +11,7 @@ import { findIndices } from '../find-indices.ts'
 import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { runningHead } from '../lines/mark-running-heads.ts'
+import { shortYear } from '../lines/source-lines.ts'
 import type { PageHints, ReadArticle } from '../reading.ts'
 import { inferFromText } from './infer-date.ts'
 import { readNumeral } from './numerals.ts'
@@ -93,6 +94,8 @@ export function dateIn(plain: string): string | null {
   }
   const abroad = plain.includes('.') ? dayFirst.exec(plain) : null
   if (abroad) return makeDate(abroad[3] as string, abroad[2] as string, abroad[1] as string)
+  const short = plain.length < 40 ? shortYear.exec(plain) : null
+  if (short) return makeDate(`20${short[1]}`, short[2] as string, short[3] as string)
   const found = labelled.exec(plain) ?? written.exec(plain)
   return found ? makeDate(found[1] as string, found[2] as string, found[3] as string) : null
 }

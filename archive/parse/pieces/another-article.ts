@@ -6,7 +6,7 @@ import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { PageTitles } from '../titles/title-stack.ts'
 import type { Unit } from '../units/units.ts'
-import { publicNotice } from './article-border.ts'
+import { box, opinion, publicNotice } from './article-border.ts'
 import type { Piece } from './piece.ts'
 import { writersOf } from './writers.ts'
 
@@ -41,18 +41,30 @@ export function isAnothers(titles: TitlesInText, piece: Piece, resources: ParseR
   return (
     isSignedByOther(titles, piece, resources) ||
     isReportOfOther(titles, piece, resources) ||
+    isComment(titles) ||
     isPublicNotice(titles) ||
     closesWithOthers(titles, piece, resources) ||
     isPictureBelow(titles, piece, resources)
   )
 }
 
-/** A title above 本报讯(记者 A), where B has signed the text above: an article has one byline. */
-function isReportOfOther({ stack, next }: TitlesInText, { writers: known }: Piece, resources: ParseResources): boolean {
-  if (next?.kind !== 'body' || known.size === 0 || !stack.some(({ kind }) => kind === 'heading')) return false
-  if (readDateline(next.plain) === null) return false
-  const { names, isFull } = writersOf(next, resources)
-  return isFull && names.every((name) => !known.has(name))
+/** A title above 本报讯 or 本报讯(通讯员 A), where B has signed the text above; in a box it may be what the paper printed before. */
+function isReportOfOther(
+  { stack, next }: TitlesInText,
+  { writers: known, isSignedAbove, paragraphs }: Piece,
+  resources: ParseResources,
+): boolean {
+  // A picture alone, with who took it, belongs to the report below it.
+  if (next?.kind !== 'body' || known.size === 0 || (paragraphs < 2 && !isSignedAbove) || !stack.some(({ kind }) => kind === 'heading'))
+    return false
+  if (readDateline(next.plain) === null || stack.some(({ plain }) => box.test(tighten(plain)))) return false
+  return writersOf(next, resources).names.every((name) => !known.has(name))
+}
+
+/** 短评 / 水到了,路还要修 / 张敏: a comment with a title of its own. */
+function isComment({ stack, next }: TitlesInText): boolean {
+  const column = stack.findIndex(({ plain }) => opinion.test(tighten(plain)))
+  return column >= 0 && next?.kind === 'body' && stack.slice(column + 1).some(({ kind }) => kind === 'heading')
 }
 
 /** 停水公告 above why and when: what an office tells the public is no part of the report above. */

@@ -79,6 +79,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
         if (
           (hasBody || paragraphs.length > 0) &&
           units[at + 1]?.kind === 'body' &&
+          !showsPicture(units[at + 1]?.plain ?? '', hasBody) &&
           (partSign.test(unit.plain) ||
             isBracketed(unit.plain) ||
             (unit.spaced && units[at + 1]?.spaced && resources.labels.lines.has(unit.plain)))
@@ -178,7 +179,9 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
   /** A title inside the text: a subheading, if it is one at all. */
   function addInnerTitle(unit: Unit, at: number, continues: boolean): void {
     const isSentence = isIntroduction(unit.plain, resources) || (hasBody && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
-    if (isSignature(unit.plain) || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
+    // 市水务局 / 6月9日 at the end: who tells it, and when.
+    const isOffice = at === units.length - 2 && day.test(units[at + 1]?.plain ?? '')
+    if (isSignature(unit.plain) || isOffice || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
     if (shown.has(unit) || captionPattern.test(unit.plain) || pointsInPicture.test(unit.plain)) {
       addPeople(readCredit(unit, resources))
       return addParagraph(unit, 'caption')
@@ -248,6 +251,8 @@ const partSign = /^[■◆●▲□◎▶]/
 function isBracketed(plain: string): boolean {
   return /^[【[].{2,6}[】\]]$/.test(plain)
 }
+
+const day = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/
 
 /** Neighbouring lines make one span. */
 function spansOf(indices: readonly number[], lines: readonly Line[]): Range[] {

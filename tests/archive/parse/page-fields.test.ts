@@ -28,6 +28,9 @@ describe('the outlet of a page', () => {
       '河湾晚报',
     ],
     ['the account that an app names', `打开APP\n水渠通水\n郑州日报 3小时前\n关注\n\n${body}`, '郑州日报'],
+    ['the account below the time', `水渠通水\n百家号 21-03-04 08:33 发布于 河南 关注\n郑州晚报官方账号\n\n${body}`, '郑州晚报'],
+    ['the account on the way through the site', `搜狐号 > 郑州晚报\n水渠通水\n2018-03-04 08:33\n\n${body}`, '郑州晚报'],
+    ['none of the site on which it posts', `水渠通水\n郑州晚报\n2019-05-03 10:21\n来源:澎湃新闻·澎湃号·媒体\n\n${body}`, '郑州晚报'],
     ['a source behind the reporter', `${body}(记者 张敏 来源大河报)`, '大河报'],
   ])('is %s', (_, text, outlet) => {
     expect(read(text).outlet).toMatchObject({ value: outlet, basis: 'stated' })
@@ -73,6 +76,7 @@ describe('the date of a page', () => {
     ['日期:20090827 来源:大河报', '2009-08-27'],
     ['2009 年 11 月 7 日 星期六', '2009-11-07'],
     ['17.06.2014  09:11', '2014-06-17'],
+    ['百家号 21-03-04 08:33 发布于 河南 关注', '2021-03-04'],
     ['发布时间: 2016-11-30 11:02:00 日期:20161129', '2016-11-29'],
   ])('is stated by %s', (line, date) => {
     expect(read(`水渠通水\n\n${line}\n\n${body}`).publishedDate).toMatchObject({ value: date, basis: 'stated' })

@@ -184,6 +184,10 @@ describe('what sites print around an article', () => {
     '某站简介 | About Us | 广告服务 | 招聘信息',
     '·某某百家谈>> ·某某发现之旅 ·某某管理利器',
     '《某某商报》供稿',
+    '返回搜狐,查看更多',
+    '收录于合集',
+    '没有更多评论了',
+    '3.2万次阅读',
     '2024-07-24 1 1 某某?报) content_246147.html 1 新修的水渠通水了 /enpproperty-->',
   ])('is no part of the text below it: %s', (line) => {
     expect(articles('新修的水渠通水了', '2019-04-02 08:10:00 来源:郑州日报', body, more, line)).toEqual([

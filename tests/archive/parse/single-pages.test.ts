@@ -46,6 +46,9 @@ describe('a page with a list of titles', () => {
 
   it.each([
     ['somebody else reports', ['石榴树有了名字', `本报讯(记者 王强)${other}`]],
+    ['a correspondent alone reports, below another', ['三分地里种出的课', '石榴树有了名字', `本报讯(通讯员 王强)${other}`]],
+    ['the paper reports without a name', ['石榴树有了名字', `本报讯 ${other}`]],
+    ['somebody comments', ['短评', '水到了,路还要修', '王强', other]],
     ['an agency reports', ['石榴树有了名字', `据新华社洛阳电 ${other}`]],
     ['an office tells the public', ['停水公告', '因渠道清淤,定于6月8日起停水两天,请提前储水。']],
   ])('has another where a lone title stands above what %s', (what, lines) => {
@@ -57,6 +60,9 @@ describe('a page with a list of titles', () => {
     const head = ['渠水通到了半山腰', '本报记者 张敏', body]
     expect(articlesOf(['渠水通到了半山腰'], ...head, '夜里的灯', `本报讯(记者 张敏)${more}`)).toHaveLength(1)
     expect(articlesOf(['渠水通到了半山腰'], ...head, '一张公告', more, '清早的渠', other)).toHaveLength(1)
+    expect(articlesOf(['渠水通到了半山腰'], ...head, '新闻回放', `本报讯 ${more}`)).toHaveLength(1)
+    const picture = '市民在渠边洗菜。晚报记者 李红 实习生 赵亮 图'
+    expect(articlesOf(['渠水通到了半山腰'], '渠水通到了半山腰', picture, '夜里的灯', '□晚报记者 张敏', `本报讯 ${more}`)).toHaveLength(1)
   })
 
   it('has what stands beside the report below 相关链接, another piece of the list too', () => {

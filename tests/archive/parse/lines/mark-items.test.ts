@@ -35,14 +35,17 @@ describe('a line behind a sign', () => {
 describe('a name below a letter', () => {
   const letter = '编辑同志:村里的水渠通水以后,沿线的村民都在渠边种起了菜,可惜没有一座桥,浇水要绕很远。'
 
-  it.each(['湖北武汉 张小怀', '二七区 孙小鹤', '河南 王小芳', '中牟县某某村 李红', '某某中学 张敏', '河南一农民 公孙野'])('is its author’s: %s', (line) => {
-    const name = line.split(' ')[1]
-    for (const below of [[], ['编后:来信刊出前,本报已将情况转告水务部门,', '', '便桥当天就架好了。']]) {
-      const { people, paragraphs } = readOnly('渠上能不能架座桥', '', letter, '', more, '', line, '', ...below)
-      expect(people).toEqual([`author ${name}`])
-      expect(paragraphs?.some((text) => text.includes(line))).toBe(false)
-    }
-  })
+  it.each(['湖北武汉 张小怀', '二七区 孙小鹤', '河南 王小芳', '中牟县某某村 李红', '某某中学 张敏', '河南一农民 公孙野'])(
+    'is its author’s: %s',
+    (line) => {
+      const name = line.split(' ')[1]
+      for (const below of [[], ['编后:来信刊出前,本报已将情况转告水务部门,', '', '便桥当天就架好了。']]) {
+        const { people, paragraphs } = readOnly('渠上能不能架座桥', '', letter, '', more, '', line, '', ...below)
+        expect(people).toEqual([`author ${name}`])
+        expect(paragraphs?.some((text) => text.includes(line))).toBe(false)
+      }
+    },
+  )
 
   it.each(['金水区 马家庄', '河南郑州 修渠', '北京 高楼', '登封 安全'])('is no part of the region: %s', (line) => {
     const { articles } = read(['渠上能不能架座桥', '', body, '', more, '', line, '', last, '', '二七区 李家寨', '', last].join('\n'))

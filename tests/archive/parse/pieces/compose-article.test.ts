@@ -65,6 +65,27 @@ describe('labels of one form in the text', () => {
   })
 })
 
+describe('lines that are no subheadings', () => {
+  it('say which office tells it, above the day at the end', () => {
+    expect(partsOf(page(body, '', more, '', '市水务局', '', '6月9日')).slice(-2)).toEqual(['text 市水务局', 'text 6月9日'])
+  })
+
+  it('announce a picture', () => {
+    expect(
+      partsOf(page(body, '', '图片新闻', '', '6月8日,孩子们在渠边。 本报记者 张敏 摄')).filter((part) => part.startsWith('sub')),
+    ).toEqual([])
+  })
+})
+
+describe('key words', () => {
+  it('are subheadings above parts of the text, and a site’s below it', () => {
+    const words = ['关键词:头一桶水', '关键词:第二本账']
+    const parts = partsOf(page(body, '', words[0] as string, '', more, '', words[1] as string, '', body))
+    expect(parts.filter((part) => part.startsWith('subheading'))).toEqual(words.map((part) => `subheading ${part}`))
+    expect(partsOf(page(body, '', more, '', words[0] as string))).toEqual([`text ${body}`, `text ${more}`])
+  })
+})
+
 describe('a caption', () => {
   it('may be signed by two', () => {
     const caption = '渠边的村民排起了长队。晚报记者 张敏 李大山 图'

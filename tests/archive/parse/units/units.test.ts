@@ -59,6 +59,9 @@ describe('makeUnits', () => {
   it.each([
     ['three columns', '河东村 每户4吨 共120户', '河西村 由每户3吨增至5吨 共96户'],
     ['an amount each', '金水区的小学 86人', '管城区的小学 9人'],
+    ['an amount in words each', '改造水渠 四十七公里', '受益村民 一万二千余人'],
+    ['one number and the next', '一等奖 张敏 李红', '二等奖 王强'],
+    ['one day of the week and the next', '周一 尾号1和6', '周二 尾号2和7'],
   ])('takes lines of %s below a text for rows', (_, ...rows) => {
     expect(unitsOf(opening, ...rows, '渠修好了,水也清了。').slice(1, 3)).toEqual(rows.map((row) => `row ${row}`))
     expect(unitsOf(opening, '', rows[0], '', opening, '', rows[1], '', opening)).toContain(`heading ${rows[0]}`)
