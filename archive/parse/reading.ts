@@ -10,11 +10,13 @@ export interface PageHints {
   readonly publishedDate: string | null
 }
 
+/** One paragraph as it is printed, without fields. */
 export interface ReadParagraph {
   readonly kind: ParagraphKind
   readonly text: string
 }
 
+/** One article with its fields. */
 export interface ReadArticle {
   /** Source text this piece was made of, in order, not overlapping; the first start makes the id. */
   readonly spans: readonly Range[]
@@ -27,12 +29,14 @@ export interface ReadArticle {
   readonly paragraphs: readonly ReadParagraph[]
 }
 
+/** A line that is in no article. */
 export interface ReadLeftover {
   readonly span: Range
   /** Short code, for the catalogue: `leftover.<reason>`. */
   readonly reason: string
 }
 
+/** What a line was taken for, in the words of `parse --explain`. */
 export type LineKind =
   | 'blank'
   | 'chrome'
@@ -58,6 +62,7 @@ export interface ExplainedLine {
   readonly reason: string
 }
 
+/** All that was read from one page. */
 export interface PageReading {
   readonly outlet: Fact
   readonly publishedDate: Fact

@@ -36,6 +36,7 @@ export interface CountryFile {
 /** How a surface may be believed. */
 export type SurfaceKind = 'name' | 'bare' | 'parented' | 'context' | 'zone' | 'town' | 'trap'
 
+/** A name as it stands in texts. */
 export interface Surface {
   readonly text: string
   readonly district: string

@@ -11,6 +11,7 @@ export interface NeedyPattern {
   readonly needs?: string
 }
 
+/** The patterns, ready to be asked. */
 export interface PatternTable {
   /** True when a line fits any of the patterns. */
   readonly test: (plain: string) => boolean

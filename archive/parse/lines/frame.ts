@@ -20,6 +20,7 @@ import { isSentence } from './sentences.ts'
 /** What the lines of a page are for. */
 export type Zone = 'frame' | 'titles' | 'content' | 'after'
 
+/** What is known of the frame of a page. */
 export interface Frame {
   readonly zones: readonly Zone[]
   /** True when the page shows one article: everything in its content is that article. */

@@ -23,6 +23,7 @@ export type MarkKind =
   | 'lead-label'
   | 'text'
 
+/** What one line is, and why. */
 export interface LineMark {
   readonly kind: MarkKind
   readonly reason: string

@@ -19,6 +19,7 @@ import { paperAtEnd } from '../people/paper-at-end.ts'
 import type { PageHints } from '../reading.ts'
 import type { ParseResources } from '../resources.ts'
 
+/** A fact of which the page says nothing. */
 export const unknown: Fact = { value: null, basis: null, evidence: null }
 const mediaName =
   /^(?:[\p{Script=Han}A-Za-z]{1,14}(?:日报|晚报|晨报|早报|晨刊|商报|时报|今报|都市报|报|网|网站|新闻|周刊|社|客户端|电视台|电台|杂志|农村版|海外版))$/u

@@ -10,6 +10,7 @@ import { stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { readNumeral } from './numerals.ts'
 
+/** Where in the paper a page stands. */
 export interface PagePlace {
   readonly pageNumber: string | null
   readonly pageName: string | null

@@ -11,6 +11,7 @@ const longestName = 6
 /** A token of its own: what may stand on both sides of it. */
 const edge = /[^\p{Script=Han}\p{L}\p{N}]/u
 
+/** A name found in a byline. */
 export interface Name {
   /** As printed. */
   readonly name: string

@@ -15,6 +15,7 @@ import { authorAtEnd, dropRepeats, isPartName, makeLines } from './stack-lines.t
 import type { StackPlace } from './stack-place.ts'
 import { shapesOf } from './title-shapes.ts'
 
+/** What became of the titles of a stack. */
 export interface TitleReading {
   readonly begins: boolean
   readonly fates: ReadonlyMap<Unit, TitleFate>

@@ -4,6 +4,7 @@ import { readEnding, readOpening } from '../people/dateline.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 
+/** The people of a unit, as far as they tell pieces apart. */
 export interface Writers {
   readonly names: readonly string[]
   /** True for names in brackets behind the last full stop. */
