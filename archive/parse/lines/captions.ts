@@ -54,6 +54,9 @@ export function isShortSentence(plain: string): boolean {
   return plain.length <= 33 && plain.endsWith('。') && /^[\p{Script=Han},、“”]{5,32}。$/u.test(plain) && !newsOpening.test(plain)
 }
 
+/** 认亲找回的五十二只羊。: whom or what a picture shows, and nothing that anybody does. */
+export const shownThing: RegExp = /^(?!.*(?:[是有了这那,、“]|\d日))[^。!?:;]{4,22}的[^。的]{2,8}。$/
+
 /** A paragraph that tells what a picture shows; `hasBody`: text stands above it. */
 export function showsPicture(plain: string, hasBody: boolean): boolean {
   return (

@@ -29,6 +29,8 @@ const enumerated = /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]\s?|第
 
 /** 东西找到了,失主却不肯来,这是为什么? a sentence among sentences asks in several clauses; a title does so in two short ones. */
 export function asksInClauses(plain: string): boolean {
+  // 往哪里去?走,上山! · 是什么部件呢?
+  if (/[?!].+,[^,]*[?!]$/.test(plain) || /^(?:那么?|这|可|但|又|会?是)[^,]{2,12}呢\?$/.test(plain)) return true
   return /[?!]”?$|——$/.test(plain) && /[,:]/.test(plain) && plain.length > (/,.*,|:.*,/.test(plain) ? 14 : 22)
 }
 

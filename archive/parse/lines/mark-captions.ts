@@ -41,6 +41,8 @@ export function markCaptions(lines: readonly Line[], marks: LineMark[], resource
     const plain = lines[at]?.plain ?? ''
     const kind = marks[at]?.kind
     if ((kind !== 'text' && kind !== 'label') || plain.length > longestCaption) return false
-    return points.test(plain) || isShortSentence(plain) || (kind === 'text' && !/[。!?:;,]/.test(plain))
+    // A sentence that no blank line parts from the text goes on with it.
+    const isApart = marks[at - 1]?.kind !== 'text' || (lines[at - 1]?.plain.length ?? 0) <= longestCaption
+    return points.test(plain) || (isApart && isShortSentence(plain)) || (kind === 'text' && !/[。!?:;,]/.test(plain))
   }
 }

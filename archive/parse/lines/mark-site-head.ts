@@ -71,7 +71,10 @@ function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { 
     if (plain.length > longestPapers || (at > 0 && !isFrame(at - 1) && !isFrame(at + 1))) return
     const mark = marks[index] as LineMark
     // On top, and beside the day or the number of the page, the name of a paper is its own.
-    const isPaper = (isContent(mark) || mark.kind === 'chrome') && plain.split(/[·•\s—-]+/).every((name) => outlets.outlets.has(name))
+    // A site stands there, too, and has no page.
+    const isSite = plain.endsWith('网') && !isFrame(at + 1)
+    const isPaper =
+      (isContent(mark) || mark.kind === 'chrome') && !isSite && plain.split(/[·•\s—-]+/).every((name) => outlets.outlets.has(name))
     if (isPaper) marks[index] = lonePaper
     else if (isContent(mark) && /^\p{Script=Han}{2,5}$/u.test(plain)) {
       const isBeside =
@@ -89,7 +92,7 @@ function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number
   const top = marks.findIndex(({ kind }) => kind !== 'blank')
   if (marks[top]?.kind !== 'text') return
   const name = lines[top]?.plain ?? ''
-  if (name.endsWith('网') && outlets.outlets.has(name) && marks[nextUsed(marks, top, 1)]?.kind === 'text') {
+  if (name.endsWith('网') && outlets.outlets.has(name) && isContent(marks[nextUsed(marks, top, 1)] as LineMark)) {
     marks[top] = siteTitle
     return
   }

@@ -37,13 +37,22 @@ export function readOutlet(
   resources: ParseResources,
 ): Fact {
   if (hints.outlet !== null) return { value: hints.outlet, basis: 'given', evidence: hints.outlet }
+  const stated = readStated(lines, marks, resources)
   return (
-    readStated(lines, marks, resources) ??
+    (stated?.value?.endsWith('网') ? readEndOfText(lines, marks, resources) : null) ??
+    stated ??
     inferOutlet(hints.paths, resources) ??
     inferFromPageForm(lines, marks, resources) ??
     inferFromBylines(media, resources) ??
     unknown
   )
+}
+
+/** 来源:大河网 above, … (大河报) behind the last sentence: the site took it from the paper. */
+function readEndOfText(lines: readonly Line[], marks: readonly LineMark[], { outlets }: ParseResources): Fact | null {
+  const last = lines.findLast(({ plain }, index) => marks[index]?.kind === 'text' && plain.includes('。'))
+  const paper = last && /[。!?”]\s*\((\p{Script=Han}{2,8}报)\)$/u.exec(last.plain)?.[1]
+  return paper && outlets.outlets.has(paper) ? { value: paper, basis: 'stated', evidence: last.text } : null
 }
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Fact | null {

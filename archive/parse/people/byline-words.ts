@@ -38,13 +38,13 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:摄影|摄像|供图|图片):\s?(?:本报|\p{Script=Han}{2,6})?记者(?=\s)/uy, 'photographer'],
   [/(?:摄影|摄像|供图|图片提供|图片)(?::|(?=\s+[\p{Script=Han}]))/uy, 'photographer'],
   [
-    /(?:线索提供|新闻线索|报料人?|爆料人?|策划|执行|统筹|监制|总监制|审核|终审|校对|美编|制图|漫画|视频摄制|视频|剪辑|出镜|配音|制作|制版|海报|设计|翻译|编译|整理|题写|值班总编|值班|编审|版式)(?::|(?=\s)|人:)/uy,
+    /(?:线索提供|新闻线索|报料人?|爆料人?|策划|执行|统筹|监制|总监制|审核|终审|校对|美编|制图|漫画|视频摄制|视频|剪辑|出镜|配音|制作|制版|海报|设计|翻译|编译|整理|选编|摘编|题写|值班总编|值班|编审|版式)(?::|(?=\s)|人:)/uy,
     null,
   ],
 ]
 
 /** First characters of all the words above. */
-const beginsOther = oneOf('博评本特通实网值见新责编作撰采执记文摄拍供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
+const beginsOther = oneOf('博选摘评本特通实网值见新责编作撰采执记文摄拍供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
 
 /** The role word that begins here. */
 export function roleAt(text: string, at: number, resources: ParseResources): RoleWord | null {

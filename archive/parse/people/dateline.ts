@@ -145,7 +145,11 @@ export function readEnding(plain: string, printed: string, resources: ParseResou
   if (picture > 0 && /^(?:为|由)|提供|资料/.test(plain.slice(at + picture, end))) return null
   const words = plain.slice(at + picture, end).replace(borrowed, ')')
   const people = readByline(words, resources, { printed: printed.slice(at + picture, end), strict: true })
-  if (people.marked && people.whole && (people.people.length > 0 || /^\s*[(【[]?(?:(?:本报)?记者|线索提供|新闻线索)/.test(words))) {
+  if (
+    people.marked &&
+    people.whole &&
+    (people.people.length > 0 || /^\s*[(【[]?(?:(?:本报)?记者|线索提供|新闻线索|[选摘]编\s)/.test(words))
+  ) {
     return { dateline: null, people: people.people, media: people.media, at: trimEnd(plain, at) }
   }
   return readRoleless(plain, printed, at, end, resources) ?? readNameAtEnd(plain, printed, at, end, resources)

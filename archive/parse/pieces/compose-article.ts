@@ -6,6 +6,7 @@ import { asksInClauses } from '../lines/headings.ts'
 import { abstract, leadLabel, leadPrefix } from '../lines/lead-labels.ts'
 import { isSignature } from '../lines/letters.ts'
 import type { Line } from '../lines/lines.ts'
+import { isUnbalanced } from '../lines/sentence-ends.ts'
 import { readByline } from '../people/byline.ts'
 import { isIntroduction } from '../people/names.ts'
 import { stripReadings } from '../plain.ts'
@@ -178,7 +179,9 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
 
   /** A title inside the text: a subheading, if it is one at all. */
   function addInnerTitle(unit: Unit, at: number, continues: boolean): void {
-    const isSentence = isIntroduction(unit.plain, resources) || (hasBody && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
+    const isSentence =
+      isIntroduction(unit.plain, resources) ||
+      ((hasBody || units[at - 1]?.kind === 'byline') && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
     // 市水务局 / 6月9日 at the end: who tells it, and when.
     const isOffice = at === units.length - 2 && day.test(units[at + 1]?.plain ?? '')
     if (isSignature(unit.plain) || isOffice || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
@@ -195,12 +198,21 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     const isLast = hasBody && at > lastText
     const isAlone = at === lastText + 1 && at === units.length - 1
     if (isLast && showsScene(unit.plain, isAlone)) return addParagraph(unit, 'caption')
+    if (isLast && isCutOff(unit)) return addParagraph(unit, 'text')
     if (isLast && unit.plain.length <= longestLabel) return drop(unit, 'label', 'label')
     leadEnd = 0
     const before = paragraphs.at(-1)
     if (!continues || before?.kind !== 'subheading') return addParagraph(unit, 'subheading')
     paragraphs[paragraphs.length - 1] = { kind: 'subheading', text: `${before.text} ${unit.text}` }
     note(unit, 'subheading')
+  }
+
+  /** The last line of a page that broke off: inside a word, a clause, a bracket. */
+  function isCutOff({ plain, lines: own }: Unit): boolean {
+    const last = lines.findLastIndex(({ start, end }) => end > start)
+    if (own.at(-1) !== last || resources.columns.likely.test(plain)) return false
+    if (plain.includes(',') || isUnbalanced(plain) || /[》”)]\p{Script=Han}$|(?:^|\p{Script=Han}报)记者[在从向]/u.test(plain)) return true
+    return /\p{Script=Han}{2}$/u.test(plain) && !resources.words.has(plain.slice(-2))
   }
 
   /** The first of two paragraphs, a short sentence, where the other names who took the picture. */

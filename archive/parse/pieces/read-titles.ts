@@ -171,6 +171,9 @@ function isBelowSource(at: number, piece: Piece, { units, setting: { single, div
   while (from > 0 && (units[from - 1]?.lines[0] as number) > divider) from--
   const end = units.findIndex(({ kind }, index) => index >= from && kind !== 'heading')
   const titles = units.slice(from, end)
+  // 网友质疑:… / 记者求证:…: two decks of one form, whatever stands between.
+  const [first = -1, second] = titles.map(({ plain }) => plain.indexOf(':'))
+  if (at < end && titles.length === 2 && first > 1 && first === second && units[end]?.kind === 'body') return true
   const isAttached = titles.every(({ lines, spaced }, index) => (index === 0 ? lines[0] === divider + 1 : !spaced))
   return at < end && titles.length <= 2 && isAttached && units[end]?.kind === 'body' && units[end].spaced
 }

@@ -175,6 +175,9 @@ export function authorAtEnd(
   // 张敏 李红 between two titles: nothing but names.
   const row = titles.slice(1).find(({ plain }) => isRowOfNames(plain, resources))
   if (row) return row
+  // 某某县委书记 张敏, below the headline.
+  const inOffice = titles.slice(1).find(({ plain }) => isOfficeAndName(plain, resources))
+  if (inOffice) return inOffice
   const last = titles.at(-1)
   // 翟国明, where the headline has been lost.
   if (isOnTop && last && stack.length === 1 && isFullName(last.plain, resources)) return last

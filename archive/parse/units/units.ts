@@ -5,11 +5,23 @@
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
 
-import { findPictureBlock, isCreditedLine, isShortSentence, pictures, pointer, seen, shot, studio, turns } from '../lines/captions.ts'
+import {
+  findPictureBlock,
+  isCreditedLine,
+  isShortSentence,
+  pictures,
+  pointer,
+  seen,
+  shot,
+  shownThing,
+  studio,
+  turns,
+} from '../lines/captions.ts'
 import { isCutHalf, type HeadingContext } from '../lines/cut-halves.ts'
 import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
 import { columnWidth, makeItems, usesIndents, type Item } from '../lines/items.ts'
 import { junctionScore } from '../lines/junction.ts'
+import { findLabelled } from '../lines/labelled-lines.ts'
 import { isSalutation } from '../lines/letters.ts'
 import { headTitle, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
@@ -78,6 +90,7 @@ export function makeUnits(
   const shown = findPictureBlock(
     setting.single ? items.map(({ line, mark, spaced }) => ({ plain: line.plain, isText: mark.kind === 'text', spaced })) : [],
   )
+  const labelled = findLabelled(items.map(({ line, mark }) => ({ plain: line.plain, isText: mark.kind === 'text' })))
   const units: Unit[] = []
   let open: Item[] = []
   let from = 0
@@ -96,9 +109,10 @@ export function makeUnits(
       units.push(joinItems(item.mark.kind as UnitKind, [item]))
       return
     }
-    if (open.length > 0 && (verse.has(at) || !continues(open, item, next))) closeBody()
+    if (open.length > 0 && (verse.has(at) || labelled.has(at) || !continues(open, item, next))) closeBody()
     if (verse.has(at)) units.push(joinItems('verse', [item]))
     else if (open.length > 0) open.push(item)
+    else if (labelled.has(at)) open = [item]
     else if (
       isCreditedLine(item.line.plain) ||
       (item.line.plain.includes('     ') && pictures.test(item.line.plain)) ||
@@ -184,7 +198,7 @@ export function makeUnits(
     // Between the headline and its second printing.
     if (!hasBody && setting.single && above !== undefined) {
       if (next?.again && isShortSentence(plain) && setting.titles.has(tighten(next.line.plain))) return true
-      if (shot.test(plain)) return true
+      if (shot.test(plain) || (shownThing.test(plain) && (next?.line.plain.length ?? 0) > 60)) return true
     }
     if (!hasBody && setting.captionsFirst && next?.spaced && isShortSentence(plain)) return (next?.line.plain.length ?? 0) > 60
     if (spaced || !next?.spaced || above?.kind !== 'heading' || !setting.single || setting.headEnd > 0) return false
