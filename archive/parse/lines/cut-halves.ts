@@ -17,6 +17,9 @@ const asked =
 const promising =
   /(?:有关|主要|特意|专门|先后|分别|逐条|逐步|陆续|仍然|已经|正在|通过|没有|可以|能够|需要|以及|其中|因为|所以|但是|由于|对于|关于|为了|根据|按照|包括|这个|那个|一个|每天|最后|至少|大约|表示|认为|指出|获悉|坦言|告诉)$/
 
+/** 凌晨一点四十分,…。: with the hour begins the text below the titles. */
+const tellsHour = /^(?:凌晨|清晨|早[上晨]|上午|中午|下午|傍晚|晚上|夜里|深夜)[^,]{0,8},.{16,}/
+
 /** What is around a line that looks like a title. */
 export interface HeadingContext {
   readonly plain: string
@@ -55,7 +58,7 @@ export function isCutHalf({ plain, next, siblings, belowTitle, isNear }: Heading
   if (belowTitle && junction < 3 && !isSentence && plain.length <= longestTitle) score -= 2
   // What begins as a sentence resembles other sentences: 会议指出,…
   if (siblings > 0 && !isSentence) score -= junction >= 3 ? 1 : siblings > 1 ? 4 : 3
-  if (newsOpening.test(next.plain) || startsUnit(next.plain)) score -= 3
+  if (newsOpening.test(next.plain) || startsUnit(next.plain) || (belowTitle && tellsHour.test(next.plain))) score -= 3
   else if (next.isHeadingLike) score -= junction > 3 ? 0 : 3
   if (/[”!?》」]$/.test(plain) && !isUnbalanced(plain)) score -= 2
   return score >= 3

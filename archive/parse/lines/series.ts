@@ -15,12 +15,15 @@ export function seriesKeys(plain: string): string[] {
   const seams = cut.length >> 1
   let shape = ''
   for (let at = 1; at < cut.length; at += 2) shape += `${cut[at - 1]?.length ?? 0}${cut[at]?.trim() || ' '}`
+  // 从“看着做”到“动手做”: what stands between the quotations.
+  const frame = plain.includes('“') ? plain.replace(/“[^”]*”/g, '“”') : ''
   const marker = /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]|[●■◆□▲★◎【])/.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#')
   return [
     `^${plain.slice(0, 2)}${seams}`,
     `=${plain.slice(0, 1)}${plain.length}${seams}`,
     `$${plain.slice(-4)}${seams}`,
     ...(shape ? [`#${shape}`] : []),
+    ...(frame.length < plain.length && frame.split('“').length > 2 ? [`#${frame}`] : []),
     ...(marker ? [`@${marker}`] : []),
   ]
 }

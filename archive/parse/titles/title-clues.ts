@@ -24,6 +24,8 @@ export type TitleClue =
   | 'speaker'
   | 'whole-quotation'
   | 'halves'
+  | 'balanced'
+  | 'clauses'
   | 'three-parts'
   | 'coined-word'
   | 'asks'
@@ -79,7 +81,15 @@ const asks = /[?!]$|怎么|怎样|如何|为何|何时|何去何从|咋|谁来|�
 function speaks(plain: string, resources: ParseResources): boolean {
   if (!speaker.test(plain) || /^\p{Script=Han}{2,8}:\s?\p{Script=Han}{2,3}$/u.test(plain)) return false
   const name = plain.slice(0, plain.indexOf(':'))
-  return !isClearName(name, resources) || placeAtStart(name, resources.gazetteer) > 0
+  const place = placeAtStart(name, resources.gazetteer)
+  // 某省某市:… says where.
+  return place < name.length && (place > 0 || !isClearName(name, resources))
+}
+
+/** 渠里清水流 坡上果子香: two halves of a size, as in a couplet. */
+function isBalanced(plain: string): boolean {
+  const [one = '', other = '', ...more] = plain.split(/ +/)
+  return more.length === 0 && one.length >= 3 && Math.abs(one.length - other.length) <= 1 && !/[,:]/.test(plain)
 }
 
 /** The longest name of a series, with the number of the piece. */
@@ -108,6 +118,8 @@ export function findClues(plain: string, resources: ParseResources): Set<TitleCl
   add('speaker', speaks(plain, resources))
   add('whole-quotation', isQuoted)
   add('halves', tight.length < plain.length && plain.split(/ +/).length === 2)
+  add('balanced', isBalanced(plain))
+  add('clauses', /[^,],[^,]/.test(plain))
   add('three-parts', !isQuoted && parts.length >= 3 && parts.every(({ length }) => length > 1 && length <= 8))
   add('coined-word', !isQuoted && /“[^”]{1,8}”/.test(plain))
   add('asks', asks.test(plain))

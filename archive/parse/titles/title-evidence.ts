@@ -1,5 +1,5 @@
 /** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
-import type { TitleClue } from './title-clues.ts'
+import { explains, goesOn, isBrokenOff, isCouplet, isPair, isStub, tellsMore } from './title-pairs.ts'
 import type { PageTitles, StackSetting, TitleLine } from './title-stack.ts'
 
 /** A reading of a stack: the lines by role, in order. */
@@ -23,47 +23,11 @@ const when = (holds: boolean, points: number): number => (holds ? points : 0)
 const perLine = (lines: readonly TitleLine[], points: (line: TitleLine, index: number) => number): number =>
   lines.reduce((sum, line, index) => sum + points(line, index), 0)
 
-/** A line that tells more of the one above: longer by half, or somebody's words. */
-const explaining: readonly TitleClue[] = ['dashed', 'whole-quotation', 'leans-back', 'detail', 'kind', 'speaker', 'three-parts']
-const explains = (line: TitleLine, above: TitleLine): boolean =>
-  explaining.some((clue) => line.clues.has(clue)) ||
-  (line.clues.has('figure-last') && !above.clues.has('figure-last') && !line.clues.has('place-first')) ||
-  (line.plain.length >= 15 && line.plain.length >= above.plain.length * 1.5)
-
-/** 雨夜里的 / or a line as long as the column without any pause: a title goes on in the next. */
-const goesOn = (line: TitleLine, next: TitleLine): boolean =>
-  line.clues.has('unfinished') ||
-  (next.clues.has('predicate') && !next.spaced && isHalf(line) && isHalf(next)) ||
-  (line.plain.length >= fullLine && !/[\s,、:;!?“”—]/.test(line.plain) && next.plain.length < line.plain.length)
-const fullLine = 24
-/** One of two lines of a title: short, and in one breath. */
-const isHalf = ({ plain }: TitleLine): boolean => plain.length <= longestHalf && !/[\s,:;!?。]/.test(plain)
-const longestHalf = 12
-
-/** 一本账公开到户 / 一条路修到田头 · —— / —— · ① / ②: alike in length and parts, or in the sign with which they begin. */
-const isPair = (above: TitleLine, line: TitleLine): boolean =>
-  (above.clues.has('dashed') && line.clues.has('dashed')) ||
-  (!line.spaced && above.plain.length === line.plain.length && above.plain.split(/[\s,、]/).length === line.plain.split(/[\s,、]/).length)
-
-/** Five characters or fewer, and nothing that stands alone, as 退休不退场 does. */
-const isStub = ({ tight, clues }: TitleLine): boolean =>
-  tight.length <= 5 && !alone.some((clue) => clues.has(clue)) && !/^..[不变进].{2}$/.test(tight)
-const alone: readonly TitleClue[] = ['place-only', 'serial', 'in-series', 'column-like', 'column-words', 'asks', 'day', 'announces']
-
-/** A subheading broken over two lines: no blank line parts them, one above and below them does; or they are short, and alike in that. */
-export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }: StackSetting): boolean => {
-  if (line.clues.has('numbered')) return false
-  if (before.clues.has('unfinished')) return true
-  // 从十一家 / 到一家没有
-  if (before.tight.startsWith('从') && line.tight.startsWith('到') && isHalf(before) && isHalf(line)) return true
-  if (!line.spaced && before.spaced && spacedBelow && before.plain.length + line.plain.length <= longestBroken) return true
-  // Below one of a series what belongs to none is its second line; a chapter stands above the first of a series.
-  if (before.inSeries && !before.clues.has('numbered') && !line.inSeries && line.siblings === 0) return true
-  const areShort = Math.max(before.plain.length, line.plain.length) <= shortHalf && before.siblings + line.siblings === 0
-  return areShort && line.spaced === before.spaced && line.spaced === spacedBelow
+/** The two lines of a stack that has no more: 引题 and headline, or headline and 副题. */
+const pairOf = ({ columns, kickers, headline, subtitles, subheadings }: ReadingView): readonly TitleLine[] => {
+  const lines = [...kickers, ...headline, ...subtitles]
+  return lines.length === 2 && headline.length === 1 && columns.length + subheadings.length === 0 ? lines : []
 }
-const shortHalf = 7
-const longestBroken = 20
 
 /** Two lines stand one behind the other in the title list, as they do here: one title in two lines; a list has no 副题. */
 const isBrokenInList = ({ titles }: PageTitles, above: readonly TitleLine[], below: readonly TitleLine[]): boolean =>
@@ -209,6 +173,29 @@ export const evidence: readonly Evidence[] = [
           [...kickers, ...subtitles].some(({ clues }) => clues.has('halves') || clues.has('three-parts')),
         0.5,
       ),
+  },
+  {
+    // A couplet of nobody and nowhere stands above what it is about: 渠里清水流 坡上果子香 / 某某镇修通三十里水渠.
+    why: 'couplet-above',
+    points: (view) => {
+      const [above, line] = pairOf(view)
+      if (above === undefined || !isCouplet(above) || view.setting.page.titles.has(above.tight)) return 0
+      return line?.clues.has('halves') || line?.clues.has('dashed') ? 0 : view.kickers.length > 0 ? 1.5 : -2
+    },
+  },
+  {
+    // Where one line has clauses and the other has none, that without is the headline: the other leads to it or tells more.
+    why: 'clauses-beside',
+    points: (view) => {
+      const [above, line] = pairOf(view)
+      if (above === undefined || line === undefined) return 0
+      return view.kickers.length > 0
+        ? when(tellsMore(above, line), 1.5)
+        : when(
+            tellsMore(line, above),
+            line.plain.length >= 1.5 * above.plain.length ? 2.5 : line.plain.length > above.plain.length ? 1.5 : 0,
+          )
+    },
   },
   {
     // A sign of a place in the kicker or the headline alone tells which of two names the news.

@@ -11,7 +11,8 @@
 import type { TitleRole } from '../reading.ts'
 import type { Unit } from '../units/units.ts'
 import type { TitleClue } from './title-clues.ts'
-import { evidence, isBrokenOff, type ReadingView } from './title-evidence.ts'
+import { evidence, type ReadingView } from './title-evidence.ts'
+import { isBrokenOff } from './title-pairs.ts'
 import { clueWeights, roleCost } from './title-weights.ts'
 
 /** A line of the stack, with what is known of it. */

@@ -1,0 +1,54 @@
+/** How two lines of a stack of titles go together: whether one goes on with the other, tells more of it, or leads to it. */
+import type { TitleClue } from './title-clues.ts'
+import type { StackSetting, TitleLine } from './title-stack.ts'
+
+const explaining: readonly TitleClue[] = ['dashed', 'whole-quotation', 'leans-back', 'detail', 'kind', 'speaker', 'three-parts']
+/** A line that tells more of the one above: longer by half, or somebody's words. */
+export const explains = (line: TitleLine, above: TitleLine): boolean =>
+  explaining.some((clue) => line.clues.has(clue)) ||
+  (line.clues.has('figure-last') && !above.clues.has('figure-last') && !line.clues.has('place-first')) ||
+  (tellsMore(line, above)
+    ? line.plain.length > above.plain.length + 2
+    : line.plain.length >= 15 && line.plain.length >= above.plain.length * 1.5)
+
+/** Only the one has clauses: 村里的水渠通水了 / 四个村轮着浇,一亩地一小时. */
+export const tellsMore = (line: TitleLine, other: TitleLine): boolean =>
+  line.clues.has('clauses') && !other.clues.has('clauses') && !other.clues.has('asks')
+
+/** 渠里清水流 坡上果子香: two halves of a size, and no place. */
+export const isCouplet = ({ clues }: TitleLine): boolean => clues.has('balanced') && !clues.has('place-first')
+
+/** 雨夜里的 / or a line as long as the column without any pause: a title goes on in the next. */
+export const goesOn = (line: TitleLine, next: TitleLine): boolean =>
+  line.clues.has('unfinished') ||
+  (next.clues.has('predicate') && !next.spaced && isHalf(line) && isHalf(next)) ||
+  (line.plain.length >= fullLine && !/[\s,、:;!?“”—]/.test(line.plain) && next.plain.length < line.plain.length)
+const fullLine = 24
+/** One of two lines of a title: short, and in one breath. */
+const isHalf = ({ plain }: TitleLine): boolean => plain.length <= longestHalf && !/[\s,:;!?。]/.test(plain)
+const longestHalf = 12
+
+/** 一本账公开到户 / 一条路修到田头 · —— / —— · ① / ②: alike in length and parts, or in the sign with which they begin. */
+export const isPair = (above: TitleLine, line: TitleLine): boolean =>
+  (above.clues.has('dashed') && line.clues.has('dashed')) ||
+  (!line.spaced && above.plain.length === line.plain.length && above.plain.split(/[\s,、]/).length === line.plain.split(/[\s,、]/).length)
+
+/** Five characters or fewer, and nothing that stands alone, as 退休不退场 does. */
+export const isStub = ({ tight, clues }: TitleLine): boolean =>
+  tight.length <= 5 && !alone.some((clue) => clues.has(clue)) && !/^..[不变进].{2}$/.test(tight)
+const alone: readonly TitleClue[] = ['place-only', 'serial', 'in-series', 'column-like', 'column-words', 'asks', 'day', 'announces']
+
+/** A subheading broken over two lines: no blank line parts them, one above and below them does; or they are short, and alike in that. */
+export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }: StackSetting): boolean => {
+  if (line.clues.has('numbered')) return false
+  if (before.clues.has('unfinished')) return true
+  // 从十一家 / 到一家没有
+  if (before.tight.startsWith('从') && line.tight.startsWith('到') && isHalf(before) && isHalf(line)) return true
+  if (!line.spaced && before.spaced && spacedBelow && before.plain.length + line.plain.length <= longestBroken) return true
+  // Below one of a series what belongs to none is its second line; a chapter stands above the first of a series.
+  if (before.inSeries && !before.clues.has('numbered') && !line.inSeries && line.siblings === 0) return true
+  const areShort = Math.max(before.plain.length, line.plain.length) <= shortHalf && before.siblings + line.siblings === 0
+  return areShort && line.spaced === before.spaced && line.spaced === spacedBelow
+}
+const shortHalf = 7
+const longestBroken = 20
