@@ -175,6 +175,15 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     restoreSavedSearch: ({ searchId }) => finishSavedSearch(restoreSavedSearch(db, searchId)),
     removeArticles: ({ what }) => finishAct(removeArticles(db, what)),
     restoreArticles: ({ what }) => finishAct(restoreArticles(db, what)),
+    tidyIndex: () =>
+      longRun.run(async (isCancelled) => {
+        let steps = 0
+        for (let step = await write().keeper.tidy(); step && !isCancelled(); step = await write().keeper.tidy()) {
+          announce({ kind: 'tidy-progress', ...step })
+          steps++
+        }
+        return { steps }
+      }),
     rebuild: ({ what }) =>
       longRun.run(async (isCancelled) => {
         const started = performance.now()

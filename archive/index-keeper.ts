@@ -4,13 +4,15 @@
  */
 import type { EventListener, IndexState } from '#contract/events.ts'
 
-import type { Indexer } from './search/indexer.ts'
+import type { Indexer, TidyStep } from './search/indexer.ts'
 
 export interface IndexKeeper {
   /** Resolves once the index covers a generation of the archive. */
   reach(generation: number): Promise<void>
   /** Throws the index away and fills it anew. */
   rebuild(): Promise<void>
+  /** Merges a little of the index, where that is cheap; null when there is nothing more to do, or it cannot be done now. */
+  tidy(): Promise<TidyStep | null>
   /** Ends work after the present step. */
   close(): Promise<void>
 }
@@ -124,6 +126,14 @@ export function createIndexKeeper(indexer: Indexer, announce: EventListener): In
       await running
       discard()
       await settle()
+    },
+    async tidy() {
+      await running
+      try {
+        return closed || damaged ? null : indexer.tidyStep()
+      } catch {
+        return null
+      }
     },
     async close() {
       closed = true

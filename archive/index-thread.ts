@@ -6,13 +6,16 @@ import type { ArchiveEvent, EventListener } from '#contract/events.ts'
 
 import { yieldToOthers } from './import/background-threads.ts'
 import { createIndexKeeper, type IndexKeeper } from './index-keeper.ts'
-import { createIndexer } from './search/indexer.ts'
+import { createIndexer, type TidyStep } from './search/indexer.ts'
 import { openStore } from './store/open-store.ts'
 
-type Call = { readonly key: number } & ({ readonly kind: 'reach'; readonly generation: number } | { readonly kind: 'rebuild' | 'close' })
+type Call = { readonly key: number } & (
+  | { readonly kind: 'reach'; readonly generation: number }
+  | { readonly kind: 'rebuild' | 'tidy' | 'close' }
+)
 type Answer =
   | { readonly kind: 'event'; readonly event: ArchiveEvent }
-  | { readonly kind: 'reply'; readonly key: number; readonly reply: Reply<null> }
+  | { readonly kind: 'reply'; readonly key: number; readonly reply: Reply<TidyStep | null> }
 
 /** Serves the thread that started this one; the archive file comes as worker data. */
 export function runIndexWorker(): void {
@@ -23,9 +26,10 @@ export function runIndexWorker(): void {
   const keeper = createIndexKeeper(createIndexer({ store, indexFile: `${file}-index` }), (event) => {
     port.postMessage({ kind: 'event', event } satisfies Answer)
   })
-  const perform = async (call: Call): Promise<null> => {
+  const perform = async (call: Call): Promise<TidyStep | null> => {
     if (call.kind === 'reach') await keeper.reach(call.generation)
     else if (call.kind === 'rebuild') await keeper.rebuild()
+    else if (call.kind === 'tidy') return keeper.tidy()
     else {
       await keeper.close()
       store.close()
@@ -41,12 +45,12 @@ export function runIndexWorker(): void {
 
 /** Starts `entry`, which calls `runIndexWorker`, for the archive at `file`. */
 export function createThreadedIndexKeeper(entry: string | URL, file: string, announce: EventListener): IndexKeeper {
-  let link: { readonly worker: Worker; readonly waiting: Map<number, (reply: Reply<null>) => void> } | null = null
+  let link: { readonly worker: Worker; readonly waiting: Map<number, (reply: Reply<TidyStep | null>) => void> } | null = null
   let nextKey = 0
 
   function start(): NonNullable<typeof link> {
     const worker = new Worker(entry, { workerData: { file }, resourceLimits })
-    const waiting = new Map<number, (reply: Reply<null>) => void>()
+    const waiting = new Map<number, (reply: Reply<TidyStep | null>) => void>()
     let cause = ''
     worker.on('message', (answer: Answer) => {
       if (answer.kind === 'event') return announce(answer.event)
@@ -63,22 +67,28 @@ export function createThreadedIndexKeeper(entry: string | URL, file: string, ann
     return { worker, waiting }
   }
 
-  async function call(message: { kind: 'reach'; generation: number } | { kind: 'rebuild' | 'close' }): Promise<void> {
+  async function call(message: { kind: 'reach'; generation: number } | { kind: 'rebuild' | 'tidy' | 'close' }): Promise<TidyStep | null> {
     const { worker, waiting } = (link ??= start())
     const key = nextKey++
     // A thread with nothing to do must not keep the program alive; one that is waited for must.
     worker.ref()
-    const reply = await new Promise<Reply<null>>((resolve) => {
+    const reply = await new Promise<Reply<TidyStep | null>>((resolve) => {
       waiting.set(key, resolve)
       worker.postMessage({ ...message, key } satisfies Call)
     })
     if (waiting.size === 0) worker.unref()
-    fromReply(reply)
+    return fromReply(reply)
   }
 
   return {
-    reach: (generation) => call({ kind: 'reach', generation }),
-    rebuild: () => call({ kind: 'rebuild' }),
+    async reach(generation) {
+      await call({ kind: 'reach', generation })
+    },
+    async rebuild() {
+      await call({ kind: 'rebuild' })
+    },
+    // A thread that is not there has put nothing in.
+    tidy: async () => (link ? call({ kind: 'tidy' }) : null),
     async close() {
       if (!link) return
       await call({ kind: 'close' }).catch((thrown: unknown) => {

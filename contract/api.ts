@@ -89,6 +89,8 @@ export interface ArchiveApi {
   restoreArticles: Method<typeof requests.restoreRequestSchema, Restored>
   /** Refills the index, or reads all stored sources again with the present parser. */
   rebuild: Method<typeof requests.rebuildRequestSchema, { readonly articles: number; readonly ms: number }>
+  /** For programs that end after filling the archive: merges the index, in small steps and only while that is cheap; `cancelImport` ends it. */
+  tidyIndex: Method<typeof requests.nothingSchema, { readonly steps: number }>
 }
 
 export type ApiMethod = keyof ArchiveApi
@@ -140,6 +142,7 @@ export const apiMethods = {
   removeArticles: { access: 'write', input: requests.removalRequestSchema },
   restoreArticles: { access: 'write', input: requests.restoreRequestSchema },
   rebuild: { access: 'write', input: requests.rebuildRequestSchema },
+  tidyIndex: { access: 'write', input: requests.nothingSchema },
 } as const satisfies Readonly<Record<ApiMethod, MethodFacts>>
 
 export function isApiMethod(name: string): name is ApiMethod {

@@ -44,5 +44,19 @@ export interface RebuildProgress {
   readonly total: number
 }
 
-export type ArchiveEvent = ImportProgress | RebuildProgress | ArchiveChanged | DigestsChanged | SavedSearchesChanged | IndexState
+/** How far the merging of the index is, in pages of it; it may be done before the end. */
+export interface TidyProgress {
+  readonly kind: 'tidy-progress'
+  readonly done: number
+  readonly total: number
+}
+
+export type ArchiveEvent =
+  | ImportProgress
+  | RebuildProgress
+  | TidyProgress
+  | ArchiveChanged
+  | DigestsChanged
+  | SavedSearchesChanged
+  | IndexState
 export type EventListener = (event: ArchiveEvent) => void

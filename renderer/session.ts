@@ -76,6 +76,9 @@ function takeEvent(session: Session, event: ArchiveEvent, refresh: () => void, r
     case 'rebuild-progress':
       // In the window that asked, the last event may come behind the answer; other windows get no answer.
       return session.rebuild.set(event.done < event.total ? event : null)
+    case 'tidy-progress':
+      // Of a program that ends; a window has idle times for it.
+      return undefined
     case 'archive-changed':
       return refresh()
     case 'digests-changed':

@@ -40,6 +40,11 @@ export class IndexBatch {
     this.frequent = new FrequentLists(index)
   }
 
+  /** How many leaves of full text were written. */
+  get leaves(): number {
+    return this.fullText.leaves
+  }
+
   /** Takes about `limit` changes in; when there are none, notes that the index has everything. */
   run(limit: number): BatchDone {
     return this.index

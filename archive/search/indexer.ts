@@ -5,7 +5,7 @@
 import { isBusy } from '#archive/store/explain-sqlite.ts'
 import { readArchiveStamp } from '#archive/store/index-feed.ts'
 import { hasEmptyPages, openIndexForWriting, readIndexMeta, shrinkIndex } from '#archive/store/index-file.ts'
-import { isScattered, mergeFullText } from '#archive/store/index-full-text.ts'
+import { hasFullLevels, isScattered, mergedForOne, mergeFullText, mergeLevels } from '#archive/store/index-full-text.ts'
 import { hasIndex, isMarkedDamaged, removeIndex } from '#archive/store/index-presence.ts'
 import { breakSeal, isIntact, isSealed, readFileFacts, sealIndex } from '#archive/store/index-seal.ts'
 import { endLog } from '#archive/store/journal.ts'
@@ -27,6 +27,12 @@ export interface IndexStep {
   readonly generation: number
 }
 
+/** How many pages were merged, and how many may be. */
+export interface TidyStep {
+  readonly done: number
+  readonly total: number
+}
+
 export type ProbeResult = 'ready' | 'absent' | 'foreign' | 'damaged'
 
 export interface Indexer {
@@ -40,6 +46,11 @@ export interface Indexer {
   reset(): void
   /** One small piece of upkeep for idle times; false when there is nothing left to do. */
   mergeStep(): boolean
+  /**
+   * One small piece of merging for the end of an import: levels with many segments, and no more pages than in proportion to what
+   * was put in since the index was opened. Null when there is nothing left to do.
+   */
+  tidyStep(): TidyStep | null
   /** Seals and closes the file. */
   close(): void
 }
@@ -53,6 +64,7 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
   let db: Connection | null = null
   let batch: IndexBatch | null = null
   let mergingAll = false
+  let tidied = 0
   let restarted = false
   let inode: number | undefined
 
@@ -136,6 +148,16 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
     return false
   }
 
+  function tidyStep(): TidyStep | null {
+    if (!db || !batch || batch.leaves === 0 || isMarkedDamaged(indexFile)) return null
+    const index = db
+    const total = Math.max(mergePages, batch.leaves * mergedForOne)
+    if (tidied >= total || !hasFullLevels(index)) return null
+    write(index, () => mergeLevels(index, mergePages))
+    tidied += mergePages
+    return { done: Math.min(tidied, total), total }
+  }
+
   function write<T>(index: Connection, work: () => T): T {
     return index
       .transaction(() => {
@@ -151,6 +173,7 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
     isMarked: () => isMarkedDamaged(indexFile),
     reset,
     mergeStep,
+    tidyStep,
     close() {
       try {
         if (db) {

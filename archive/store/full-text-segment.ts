@@ -28,6 +28,12 @@ const leafNumbers = 2 ** 37
 /** Stands before each term of the index of whole terms. */
 const wholeTerms = 0x30
 
+/** Of each level of a table how many segments it has, and whether FTS5 has begun to merge them. */
+export function listLevels(db: Connection, table: string): readonly { readonly segments: number; readonly isMerging: boolean }[] {
+  const { levels } = readStructure(readRecord(db, table, structureRecord))
+  return levels.map(({ segments, merging }) => ({ segments: segments.length, isMerging: merging > 0 }))
+}
+
 /** How many leaves each segment of a table has. */
 export function countLeaves(db: Connection, table: string): readonly number[] {
   const { levels } = readStructure(readRecord(db, table, structureRecord))

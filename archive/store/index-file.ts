@@ -35,7 +35,7 @@ export const wholeGeneration: number = 2 ** 53 - 1
 // The body comes first: the position lists of the first column need no column marks. `contentless_delete` allows one row to
 // be put in anew. Titles stand once more in a small table: to find them in the large one is to go through all positions of
 // a term. The tokens are made by archive/text/tokens.ts; `ascii` only splits them at spaces.
-// Sixteen segments of the index are merged at a time: half the work that it is with four, as FTS5 has it.
+// Sixteen segments of the index (`busySegments`) are merged at a time: half the work that it is with four, as FTS5 has it.
 const schema = `
   CREATE TABLE index_meta (
     one INTEGER PRIMARY KEY CHECK (one = 1),

@@ -1,7 +1,7 @@
 /** The full-text tables, of whole articles and of titles: rows in, row numbers out. */
 import { TokenTable } from '#archive/text/token-table.ts'
 
-import { countLeaves, insertSegment } from './full-text-segment.ts'
+import { countLeaves, insertSegment, listLevels } from './full-text-segment.ts'
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
 
@@ -28,7 +28,9 @@ const mostTokens = 1 << 20
 /** So many segments are left for idle times to merge; up to sixteen more at each level are, while more is put in. */
 const segmentsWaiting = 24
 /** Merging goes through each token again at each level, of which a million articles have four. */
-const mergedForOne = 4
+export const mergedForOne: number = 4
+/** So many segments of one level are merged at the end of an import, and as many as `schema` says while it runs. */
+const [tidySegments, busySegments] = [4, 16]
 
 /** With more segments than this, or this part of all leaves outside the largest, they are merged into one when idle. */
 const mostSegments = 6
@@ -37,6 +39,8 @@ const leastShare = 8
 /** Articles to be put into the full-text tables, gathered until they make a segment. By rising number. */
 export class FullTextRows {
   private readonly db: Connection
+  /** Leaves of the segments written so far. */
+  leaves = 0
   private readonly tables = tableNames.map((table) => ({ table, tokens: new TokenTable(), numbers: [] as number[], ends: [] as number[] }))
 
   constructor(db: Connection) {
@@ -60,6 +64,7 @@ export class FullTextRows {
       if (rows.numbers.length === 0) continue
       settle(this.db, table)
       const leaves = insertSegment(this.db, table, columnsOf[table].length, rows)
+      this.leaves += leaves
       if (leaves > 0 && countLeaves(this.db, table).length > segmentsWaiting) merge(this.db, table, leaves * mergedForOne)
       rows.tokens.clear()
       rows.numbers.length = rows.ends.length = 0
@@ -113,6 +118,26 @@ export function mergeFullText(db: Connection, pages: number): boolean {
     return countChanges(db) - before >= 2
   })
   return worked.includes(true)
+}
+
+/** Whether `mergeLevels` has something to do. */
+export function hasFullLevels(db: Connection): boolean {
+  return tableNames.some((table) => isFull(db, table))
+}
+
+function isFull(db: Connection, table: TableName): boolean {
+  return listLevels(db, table).some(({ segments, isMerging }) => isMerging || segments >= tidySegments)
+}
+
+/** Merges about so many pages of levels that have many segments; what is large already is left alone until there is more as large. */
+export function mergeLevels(db: Connection, pages: number): void {
+  const allow = (segments: number): void => {
+    // FTS5 wants an integer, and a number of JavaScript goes in as a real one.
+    prepared(db, `INSERT INTO full_text (full_text, rank) VALUES ('usermerge', ${segments})`).run()
+  }
+  allow(tidySegments)
+  for (const table of tableNames) if (isFull(db, table)) merge(db, table, pages)
+  allow(busySegments)
 }
 
 function countChanges(db: Connection): number {

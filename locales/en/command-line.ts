@@ -65,6 +65,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'progress-finding': 'Looking for files … {done} so far',
   'progress-reading': '{done}/{total} files · {articles:article|articles} · {failed} not read',
   'progress-rebuild': '{done} of {total} files read anew',
+  'progress-tidying': 'merging the index',
   'progress-indexing': '{articles:article|articles} · making the index',
   'import-report':
     '{files:file|files}: {imported} new, {changed} changed, {unchanged} known already, {failed} not read. {articles:article|articles}, {seconds} s.',

@@ -65,6 +65,7 @@ export const sentences = {
   'progress-finding': '正在查找文件……已找到 {done} 个',
   'progress-reading': '{done}/{total} 个文件 · {articles} 篇 · {failed} 个未能导入',
   'progress-rebuild': '{done}/{total} 个文件重新识读',
+  'progress-tidying': '正在归并索引',
   'progress-indexing': '{articles} 篇 · 正在建立索引',
   'import-report':
     '{files} 个文件：新导入 {imported}，内容有变 {changed}，早已导入 {unchanged}，未能导入 {failed}。{articles} 篇文章，{seconds} 秒。',

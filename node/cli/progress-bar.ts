@@ -1,5 +1,5 @@
 /** One line on a terminal's stderr that shows how far an import or a new reading is; nothing in a pipe. */
-import type { ArchiveEvent, ImportProgress, RebuildProgress } from '#contract/events.ts'
+import type { ArchiveEvent, ImportProgress, RebuildProgress, TidyProgress } from '#contract/events.ts'
 
 import type { Speaker } from './speaker.ts'
 import { cutCells, type Output } from './terminal.ts'
@@ -29,10 +29,10 @@ export function createProgressBar(output: Output, speaker: Speaker): ProgressBar
   }
 }
 
-type Progress = ImportProgress | RebuildProgress
+type Progress = ImportProgress | RebuildProgress | TidyProgress
 
 function isProgress(event: ArchiveEvent): event is Progress {
-  return event.kind === 'rebuild-progress' || (event.kind === 'import-progress' && event.phase !== 'done')
+  return event.kind === 'rebuild-progress' || event.kind === 'tidy-progress' || (event.kind === 'import-progress' && event.phase !== 'done')
 }
 
 /** The line itself. */
@@ -41,6 +41,7 @@ export function describeProgress(event: Progress, speaker: Speaker): string {
     const { done, total } = event
     return `${drawBar(total === 0 ? 1 : done / total)} ${speaker.say('progress-rebuild', { done, total })}`
   }
+  if (event.kind === 'tidy-progress') return `${drawBar(event.done / event.total)} ${speaker.say('progress-tidying')}`
   const values = { done: event.filesDone, total: event.filesTotal ?? 0, articles: event.articles, failed: event.failed }
   if (event.phase === 'finding' || !event.filesTotal) return speaker.say('progress-finding', values)
   const share = event.filesDone / event.filesTotal

@@ -68,7 +68,10 @@ async function runImport(archive: Archive, context: CommandContext, { paths, sai
     const grant = archive.grantFiles({ paths })
     const running = archive.api.importFiles({ grant, given: said })
     if (interruption.aborted) stop()
-    return await running
+    const report = await running
+    // There will be no idle time for it: this program ends.
+    if (!interruption.aborted) await archive.api.tidyIndex({})
+    return report
   } finally {
     interruption.removeEventListener('abort', stop)
     unsubscribe()

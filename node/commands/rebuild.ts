@@ -17,6 +17,7 @@ export const rebuildCommand: Command = {
       context.hearInterruption().addEventListener('abort', () => void archive.api.cancelImport({}), { once: true })
       try {
         const report = await archive.api.rebuild({ what })
+        await archive.api.tidyIndex({})
         return { report, offers: await archive.api.listOffers({}) }
       } finally {
         bar.clear()

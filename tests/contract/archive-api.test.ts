@@ -235,6 +235,10 @@ describe.each(transports)('the contract over $name', (transport) => {
     expect(after.hits.map((hit) => hit.id)).toEqual(before.hits.map((hit) => hit.id))
   })
 
+  it('has nothing to merge in an index just made', async () => {
+    expect(await caller.api.tidyIndex({})).toEqual({ steps: 0 })
+  })
+
   it('is in order and says what it holds', async () => {
     expect(await caller.api.checkArchive({})).toEqual({ ok: true, problems: [] })
     expect(await caller.api.getInfo({})).toMatchObject({ sources: 2, canWrite: true, index: { state: 'ready' } })

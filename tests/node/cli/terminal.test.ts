@@ -56,6 +56,11 @@ describe('describeProgress', () => {
   it('shows how far it is', () => {
     expect(describeProgress(event, speaker)).toBe('██████░░░░░░░░░░░░░░░░░░ 25% 50/200 files · 1,234 articles · 1 not read')
   })
+
+  it('tells of the merging behind an import', () => {
+    const line = describeProgress({ kind: 'tidy-progress', done: 400, total: 800 }, createSpeaker('zh-CN'))
+    expect(line).toBe('████████████░░░░░░░░░░░░ 50% 正在归并索引')
+  })
   it('has no share while files are still being found', () => {
     expect(describeProgress({ kind: 'rebuild-progress', done: 3, total: 4 }, speaker)).toBe(
       '██████████████████░░░░░░ 75% 3 of 4 files read anew',
