@@ -3,15 +3,13 @@
 import { collectLeftovers, explainLines, takenLines, type LineFates } from './explain.ts'
 import { findFrame } from './lines/frame.ts'
 import type { LineMark } from './lines/line-mark.ts'
-import { cutLines, type Line } from './lines/lines.ts'
+import type { Line } from './lines/lines.ts'
 import { markLine } from './lines/mark-line.ts'
 import { markLines } from './lines/mark-lines.ts'
 import { findOverview, withoutBullets } from './lines/overview.ts'
+import { readLines } from './lines/read-lines.ts'
 import { readRecord } from './lines/record.ts'
-import { splitSections } from './lines/section-lines.ts'
 import { firstSentence } from './lines/sentences.ts'
-import { withoutSlogans } from './lines/slogans.ts'
-import { splitTable } from './lines/table-cells.ts'
 import { findDistricts } from './page/districts.ts'
 import { readOutlet } from './page/outlet.ts'
 import { readDate } from './page/page-date.ts'
@@ -20,6 +18,7 @@ import { readPaperCity } from './page/paper-city.ts'
 import { weighTexts } from './page/weigh-texts.ts'
 import { composeArticle, type Composed } from './pieces/compose-article.ts'
 import { findPieces, type PageSigns } from './pieces/find-pieces.ts'
+import { nameByOriginal } from './pieces/original-title.ts'
 import { isNotice } from './pieces/piece.ts'
 import { signArticles } from './pieces/sign-articles.ts'
 import type { PageHints, PageReading, ReadArticle } from './reading.ts'
@@ -27,7 +26,7 @@ import type { ParseResources } from './resources.ts'
 
 /** Reads one page. Where nothing is left between what seemed its frame, it has none. */
 export function readPage(text: string, hints: PageHints, resources: ParseResources): PageReading {
-  const printed = withoutSlogans(splitSections(splitTable(cutLines(text), text), text))
+  const printed = readLines(text)
   const overview = findOverview(printed)
   const { lines, marks, roles } = readRecord(withoutBullets(printed, overview), (line) => markLine(line, resources), resources)
   markLines(lines, marks, resources)
@@ -58,7 +57,7 @@ function readFramed({ text, hints, lines, marks, signs }: MarkedPage, resources:
     resources,
   )
   const city = readPaperCity(outlet.value, lines, marks, resources)
-  const substantial = composed.filter(hasSubstance)
+  const substantial = nameByOriginal(composed.filter(hasSubstance), lines, marks)
   const articles = signArticles(substantial, lines, marks, resources).map((article) => withDistricts(article, city, resources))
   const fates: LineFates = {
     lines,

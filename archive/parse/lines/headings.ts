@@ -34,11 +34,14 @@ export function asksInClauses(plain: string): boolean {
   return /[?!]”?$|——$/.test(plain) && /[,:]/.test(plain) && plain.length > (/,.*,|:.*,/.test(plain) ? 14 : 22)
 }
 
+/** “磨剪子嘞——” is heard in a text. */
+const calls = /^[“‘][^”’]{1,20}——[”’]$/
+
 /** True when a line can be a title by its looks alone. */
 export function isHeadingLike(plain: string): boolean {
   if (plain.length === 0 || plain.length > longestHeading) return false
   if (isNumeral(plain)) return true
-  if (plain.includes('。') || endsClause(plain)) return false
+  if (plain.includes('。') || endsClause(plain) || calls.test(plain)) return false
   if (isSalutation(plain) || letter.test(plain) || plain.startsWith('摘要:')) return false
   // 中原区: above a title says where; 会议指出: announces a sentence.
   if (plain.endsWith(':') && (!/^\p{Script=Han}{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false

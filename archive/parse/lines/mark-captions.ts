@@ -4,6 +4,7 @@ import type { ParseResources } from '../resources.ts'
 import { isShortSentence } from './captions.ts'
 import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
+import { newsOpening } from './openings.ts'
 import { isComplete } from './sentence-ends.ts'
 
 /** 本报记者 A 通讯员 B 摄 · (A 供图): nobody who wrote anything. */
@@ -15,12 +16,16 @@ const longestCaption = 30
 const mostPictures = 4
 
 const shown = makeMark('caption', 'above-the-photographer')
+/** zd1.jpg: a picture whose file alone is left. */
+const image = /\.(?:jpe?g|png|gif|bmp|webp)$/
+const ofImage = makeMark('caption', 'below-the-image')
 
 /**
  * Marks the lines between a text and its photographer. Where another text stands right below him they may be the titles of picture
  * news, unless they point at the picture.
  */
 export function markCaptions(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
+  markBelowImages(lines, marks)
   marks.forEach(({ kind }, index) => {
     if (kind !== 'byline' || !photographers.test(lines[index]?.plain ?? '')) return
     const places: number[] = []
@@ -44,5 +49,18 @@ export function markCaptions(lines: readonly Line[], marks: LineMark[], resource
     // A sentence that no blank line parts from the text goes on with it.
     const isApart = marks[at - 1]?.kind !== 'text' || (lines[at - 1]?.plain.length ?? 0) <= longestCaption
     return points.test(plain) || (isApart && isShortSentence(plain)) || (kind === 'text' && !/[。!?:;,]/.test(plain))
+  }
+}
+
+/** Below the file of a picture stands what it shows; the title stands above, and news begins with its day. */
+function markBelowImages(lines: readonly Line[], marks: LineMark[]): void {
+  for (const [index, { reason }] of marks.entries()) {
+    const { plain } = lines[index] as Line
+    if (reason !== 'gallery' || !image.test(plain)) continue
+    const below = nextUsed(marks, index, 1)
+    const words = lines[below]?.plain ?? ''
+    const hasTitle = marks.slice(0, index).some(({ kind }) => kind === 'text')
+    const isCaption = words.length <= longestCaption && (!words.includes('。') || isShortSentence(words)) && !newsOpening.test(words)
+    if (hasTitle && marks[below]?.kind === 'text' && isCaption) marks[below] = ofImage
   }
 }

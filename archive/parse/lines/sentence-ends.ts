@@ -19,7 +19,7 @@ export function isComplete(plain: string, resources: ParseResources): boolean {
   if (isFinal(tail) || /—$|[。]\s*\.$/.test(tail)) return true
   let end = tail.length
   while (end > 0 && closers.test(tail[end - 1] as string)) end--
-  if (end < tail.length && /[。!?…;]/.test(tail[end - 1] ?? '')) return true
+  if (end < tail.length && /[。!?…;—]/.test(tail[end - 1] ?? '')) return true
   if (tail.endsWith(')') && /[。!?…”]\s*$/.test(tail.slice(0, tail.lastIndexOf('(')))) return true
   return /(?:记者|通讯员|实习生|摄|图|文|编|\))/.test(tail.slice(-90)) && readEnding(tail, tail, resources) !== null
 }

@@ -2,7 +2,8 @@
 
 import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
-import { makePlain, signs, stripReadings } from '../plain.ts'
+import { makePlain, signs } from '../plain.ts'
+import { cutLine, type Seam } from './cut-line.ts'
 import type { Line } from './lines.ts'
 
 /** A page of cells has two rows of a table at least. */
@@ -16,34 +17,8 @@ const seamsOfCell = 2
 /** Cuts a cell into one line a paragraph, each with its own place in the source. */
 function splitCell(line: Line, source: string): readonly Line[] {
   if (!line.plain.includes(' ')) return [line]
-  const raw = source.slice(line.start, line.end)
-  const lines: Line[] = []
-  let from = 0
-  const push = (to: number): void => {
-    const printed = raw.slice(from, to)
-    const text = printed
-      .replaceAll('\0', '')
-      .replace(/[\u3000\u00a0]/g, ' ')
-      .replace(/^[|\s]+/, '')
-      .replace(/[|\s]{1,400}$/, '')
-    const start = line.start + from
-    lines.push({
-      start,
-      end: line.start + from + printed.trimEnd().length,
-      text,
-      plain: stripReadings(makePlain(text)),
-      indented: false,
-      ruled: false,
-    })
-  }
-  const seams = findSeams(makePlain(raw))
-  if (seams.length < (line.ruled ? 1 : seamsOfCell)) return [line]
-  for (const [end, next] of seams) {
-    push(end)
-    from = next
-  }
-  push(raw.length)
-  return lines
+  const seams = findSeams(makePlain(source.slice(line.start, line.end)))
+  return seams.length < (line.ruled ? 1 : seamsOfCell) ? [line] : cutLine(line, source, seams)
 }
 
 /** A paragraph ends behind its full stop; who reported may stand there without a space: …。记者 A 文/图 当天… */
@@ -53,8 +28,8 @@ const seam = new RegExp(
 )
 
 /** Where a paragraph of a cell ends and the next begins, in their order. */
-function findSeams(plain: string): [number, number][] {
-  const seams = [...plain.matchAll(seam)].map((space): [number, number] => [space.index, space.index + space[0].length])
+function findSeams(plain: string): Seam[] {
+  const seams = [...plain.matchAll(seam)].map((space): Seam => [space.index, space.index + space[0].length])
   const title = titleSeam(plain.slice(0, longestTitle + shownAgain))
   return title && title[0] < (seams[0]?.[0] ?? plain.length) ? [title, ...seams] : seams
 }
@@ -67,7 +42,7 @@ const shortestTitle = 4
 const bullet = new RegExp(`^[${signs}]`)
 
 /** The space between a title and the text that begins with a dateline, or with the title's own words. */
-function titleSeam(plain: string): [number, number] | null {
+function titleSeam(plain: string): Seam | null {
   const opening = plain.replaceAll(' ', '').slice(0, shownAgain)
   if (!/\p{Script=Han}{3}/u.test(opening) || bullet.test(opening)) return null
   for (const space of plain.matchAll(/ +/g)) {

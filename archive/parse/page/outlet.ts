@@ -58,6 +58,7 @@ function readEndOfText(lines: readonly Line[], marks: readonly LineMark[], { out
 function readStated(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Fact | null {
   const readers = [
     readSourceLine,
+    readDatedSource,
     readHead,
     readDatedMast,
     readPapers,
@@ -101,6 +102,12 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
       resources,
       true,
     )
+  return null
+}
+
+/** 2009-03-17 郑州日报 · 郑州日报 3小时前: a paper beside the day, without a label. */
+function readDatedSource(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  if (mark.kind !== 'source' || mark.reason === 'named-source') return null
   const before = readAccount(plain) ?? readSigned(plain)?.groups?.['paper'] ?? /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
   if (before && resources.outlets.outlets.has(before)) return before
   const glued = /^(\p{Script=Han}{5,20})\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/u.exec(plain)?.[1]

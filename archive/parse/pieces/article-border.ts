@@ -49,6 +49,8 @@ const evidence: readonly BorderEvidence[] = [
   { points: 1.5, holds: (_, { units, end }) => units[end]?.kind === 'body' && newsDay.test(plainAt(units, end).slice(0, 60)) },
   { points: 0.75, holds: (_, { units, at, end }) => echoOf(plainAt(units, end - 1), plainAt(units, end)) >= 0.4 && end > at },
   { points: -1, holds: (_, { units, at }, { above }) => echoOf(plainAt(units, at), above) > 0.15 },
+  // The text below tells what the headline has said.
+  { points: -2, holds: (piece, _, { below }) => isTold(piece, below) },
   // 会议指出 · 他说 · 随后: who and what that is, the text above tells.
   { points: -3, holds: (_, { units, end }) => goesBack.test(plainAt(units, end)) },
   // 记者:您小时候在哪儿练的? An interview goes on; its first question stands below what tells of whom.
@@ -134,6 +136,14 @@ const evidence: readonly BorderEvidence[] = [
   // Both titles begin with a district: another district's is other news.
   { points: 2.5, holds: (piece, { district }) => piece.district !== null && district !== null && district !== piece.district },
 ]
+
+/** One of the titles above the text of a piece has so many of its words in another text. */
+function isTold({ units, hasHeadline }: Piece, text: string): boolean {
+  const end = hasHeadline ? units.findIndex(({ kind }) => kind === 'body') : 0
+  return units.slice(0, end).some(({ kind, plain }) => kind === 'heading' && plain.length >= fewestWords && echoOf(plain, text) >= mostTold)
+}
+const fewestWords = 6
+const mostTold = 0.4
 
 /** Points for a new article at this stack. */
 export function weighBorder(piece: Piece, place: StackPlace): number {

@@ -7,6 +7,7 @@ import type { Unit } from '../units/units.ts'
 /** What stands above a title, and how much of what stands below is said there, from 0 to 1. */
 export interface Subject {
   readonly above: string
+  readonly below: string
   readonly shared: number
 }
 
@@ -16,7 +17,7 @@ export function readSubject(piece: readonly Unit[], units: readonly Unit[], end:
   for (let at = piece.length - 1; at >= 0 && above.length < window; at--) above = `${piece[at]?.plain}\n${above}`
   for (let at = end; at < units.length && units[at]?.kind !== 'heading' && below.length < window; at++) below += `\n${units[at]?.plain}`
   above = above.slice(-window)
-  return { above, shared: sharedPairs(above, below.slice(0, window)) ?? usual }
+  return { above, below, shared: sharedPairs(above, below.slice(0, window)) ?? usual }
 }
 const window = 500
 /** Where there is too little text to tell. */

@@ -26,6 +26,7 @@ import { isSalutation } from '../lines/letters.ts'
 import { headTitle, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { isRow, isTableRow } from '../lines/list-lines.ts'
+import { isOpeningClause } from '../lines/openings.ts'
 import { endsClause, isComplete, isUnbalanced } from '../lines/sentence-ends.ts'
 import { countSeries, seriesNumber } from '../lines/series.ts'
 import { tighten } from '../plain.ts'
@@ -159,6 +160,9 @@ export function makeUnits(
       item.line.plain.endsWith(':') && /^[^,。]{4,20}:$/.test(item.line.plain) && !isSalutation(item.line.plain) && !hasBody
     if (isAnnounced && next?.isHeadingLike) return true
     if (isOpenTitle(item, next, after)) return true
+    // Above the listed title of the only article stand its kickers, however long.
+    const isAboveListed = setting.single && !hasBody && next !== undefined && setting.titles.has(tighten(next.line.plain))
+    if (isAboveListed && isTitleByPlace(item.line.plain)) return true
     if (item.again && item.isHeadingLike) return true
     // Directly below a title and above the byline nothing goes on: a second title.
     const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
@@ -167,10 +171,9 @@ export function makeUnits(
     // 【开车】: the title of a part stands right below its name.
     const isBelowPart = units.at(-1)?.kind === 'label' && /^[【[]/.test(units.at(-1)?.plain ?? '') && hasBody
     if (isBelowPart && item.isHeadingLike && next?.spaced) return true
-    // 除了上述路段外,市民还反映,某路: where the page ends a sentence was cut; a title stands above something.
-    if (next === undefined && hasBody && /^.{6,},.{2,}(?:正|正在|将|已经|并|而且)$/.test(item.line.plain)) return false
-    const isLong = next === undefined && item.line.plain.length > 20 && /^[^,“]{2,20},.{10,}[^!?”]$/.test(item.line.plain)
-    if (isLong && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '') && hasBody) return false
+    // 从那年起,某县与: where the page ends a sentence was cut; a title stands above something.
+    const isBelowText = hasBody && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '')
+    if (next === undefined && isBelowText && isCutSentence(item.line.plain)) return false
     const fillsColumn = column > 0 && Math.abs(item.line.plain.length - column) <= 1
     if (fillsColumn && hasBody && next?.mark.kind === 'text' && !next.spaced && /,\S/.test(item.line.plain)) return false
     // A column cuts its lines where it ends, not in the middle of it; 之五 ends a title.
@@ -239,6 +242,14 @@ export function makeUnits(
     return next?.mark.kind !== 'text' || isCutHalf(contextOf(item, next), resources)
   }
 }
+
+/** The last words of a page that its end has cut: a clause, and what seems to begin another. */
+function isCutSentence(plain: string): boolean {
+  if (/^.{6,},.{2,}(?:正|正在|将|已经|并|而且)$/.test(plain)) return true
+  return /^[^,:【[]{2,24},.{2,}[^!?”]$/.test(plain) && (plain.length >= longTitle || isOpeningClause(plain) || opensClause.test(plain))
+}
+const longTitle = 20
+const opensClause = /^(?:今年|去年|当[时天年日]|从|自从|为了|随着|由于|除了|如果|虽然|尽管|即使|只要|在[^,]{2,}[中上下里后前时]|经)/
 
 /** Series among what turned out to be titles: a sentence half that resembled one no longer counts. */
 function recountSeries(units: readonly Unit[]): Unit[] {

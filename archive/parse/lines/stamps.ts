@@ -1,0 +1,49 @@
+/** What some sites print behind every paragraph so that a copy shows where it is from: u8L某某财经_某某网·财经频道. */
+
+import { makePlain, stripReadings } from '../plain.ts'
+import type { Line } from './lines.ts'
+
+const shortest = 8
+const longest = 60
+/** So many paragraphs have it at least. */
+const fewest = 3
+/** Words of a site; a byline that comes again is none. */
+const ofSite = /[A-Za-z_]|网|频道/
+const ofText = /[。!?,;、]|记者|通讯员|[摄影图文]\)?$/
+const endsSentence = /[。!?”)]$/
+
+/** The lines without their stamp; each stays where it stands. */
+export function withoutStamps(lines: readonly Line[]): readonly Line[] {
+  const stamp = findStamp(lines)
+  if (stamp === '') return lines
+  return lines.map((line) => {
+    if (!line.text.endsWith(stamp)) return line
+    const text = line.text.slice(0, -stamp.length).trimEnd()
+    return { ...line, text, plain: stripReadings(makePlain(text)) }
+  })
+}
+
+/** The longest end that three different lines share, two of them behind a full stop; empty: none. */
+function findStamp(lines: readonly Line[]): string {
+  const byEnd = new Map<string, string[]>()
+  for (const { text } of lines) {
+    const end = text.length > shortest ? text.slice(-shortest) : ''
+    if (!ofSite.test(end)) continue
+    const alike = byEnd.get(end)
+    if (!alike) byEnd.set(end, [text])
+    else if (alike.at(-1) !== text) alike.push(text)
+  }
+  for (const texts of byEnd.values()) {
+    const stamp = texts.length < fewest ? '' : commonEnd(texts)
+    const closed = texts.filter((text) => endsSentence.test(makePlain(text.slice(0, -stamp.length))))
+    if (stamp !== '' && closed.length >= fewest - 1 && !ofText.test(makePlain(stamp))) return stamp
+  }
+  return ''
+}
+
+function commonEnd(texts: readonly string[]): string {
+  const [first = '', ...others] = texts
+  let length = shortest
+  while (length < longest && length < first.length && others.every((text) => text.at(-length - 1) === first.at(-length - 1))) length++
+  return first.slice(-length)
+}

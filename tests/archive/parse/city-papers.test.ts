@@ -1,0 +1,132 @@
+/** Forms that pages of city papers print: long kickers, cries in the text, ends that are cut, stamps. */
+import { describe, expect, it } from 'vitest'
+
+import { readLines, readOnly } from './parse-tools.ts'
+
+const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
+const more = '村民们白天修渠,晚上听课,几个月下来个个成了行家里手。'
+
+/** A page of an e-paper that lists one title. */
+const ePaper = (title: string, ...lines: string[]): string[] => [
+  '第Z08版:某某时报 镜头 上一版3',
+  title,
+  '返回主页 | 郑州晚报 | 标题导航 | 郑州日报',
+  '上一期  下一期',
+  ...lines,
+]
+
+describe('titles', () => {
+  it.each([
+    '中牟县举办2018年渠边踏青赏花暨农产品展销会 看水车、放河灯、摘草莓、尝农家菜、赏民俗表演、坐小火车……',
+    '看水车、放河灯、摘草莓、尝农家菜……',
+    '全长十二公里的水渠从北到南穿过四个乡镇三十六个村庄 沿线建成八座小公园和十六处便民取水点 两岸村民都说好',
+  ])('stand above the listed one, however long: %s', (kicker) => {
+    const read = readOnly(...ePaper('带你去看新修的水渠', kicker, '带你去看新修的水渠', '', body, more))
+    expect([read.titles, read.paragraphs]).toEqual([
+      [kicker, '带你去看新修的水渠', null],
+      [`text ${body}`, `text ${more}`],
+    ])
+  })
+
+  it('are none where somebody calls in the text', () => {
+    const cry = '“磨剪子嘞——”'
+    expect(readOnly(body, '巷口人家 老行当里的声音', cry, more, body).paragraphs).toEqual([
+      `text ${body}`,
+      'subheading 巷口人家 老行当里的声音',
+      `text ${cry}`,
+      `text ${more}`,
+      `text ${body}`,
+    ])
+  })
+
+  it('open no article where the text below tells what the headline has said', () => {
+    const lead = '为了让大家放心过节,有关部门从9月起开展专项行动,城里城外一起动手。'
+    const section = (what: string): string =>
+      `昨晚7时30分,在东大街路口,队员们正忙着${what}。节前每天有四十辆水车进城,司机们排着队,几个孩子跟在后面数数,一直数到天黑,卖糖葫芦的老人推着车慢慢走远。`
+    const titles = ['昨晚突击检查水渠闸门', '三人偷水被罚']
+    const headlines = (text: string): (string | null)[] =>
+      readLines(...titles, lead, '每天有四十辆水车进城', text, more).articles.map(({ headline }) => headline)
+    expect(headlines(section('检查水渠闸门,突击搜出两根水管,偷水的三人被罚'))).toHaveLength(1)
+    expect(headlines(section('给路灯换灯泡,又给长椅刷了漆,还修好了两块路牌'))).toHaveLength(2)
+  })
+})
+
+describe('a page whose end is cut off', () => {
+  it.each([
+    '从那年起,某县与',
+    '今年节日又恰逢周末,在水渠边',
+    '当天晚上,队员们',
+    '新楼顶上的那块大屏“水渠眼”,一到夜里点亮',
+    '随着水渠通水,两岸的',
+  ])('keeps its last words as text: %s', (rest) => {
+    expect(readOnly('新修的水渠通水了', '', body, more, '', rest).paragraphs).toEqual([`text ${body}`, `text ${more}`, `text ${rest}`])
+  })
+
+  it.each(['水乡的春天', '水乡处处是歌声'])('takes no title for them: %s', (title) => {
+    expect(readOnly('新修的水渠通水了', '', body, more, '', title).paragraphs).toEqual([`text ${body}`, `text ${more}`])
+  })
+})
+
+describe('what a site adds', () => {
+  const source = '2019-04-02 08:10:00 来源:郑州日报'
+
+  it('is a stamp behind every paragraph, and the file of a picture above what it shows', () => {
+    const stamp = 'u8L某某财经_某某网·财经频道'
+    const read = readOnly(
+      '新修的水渠通水了',
+      source,
+      '',
+      `渠边1.jpg${stamp}`.replace('渠边', 'zd'),
+      `村民在渠边洗菜${stamp}`,
+      `${body}${stamp}`,
+      `${more}记者 张大为${stamp}`,
+      `他们说,水来了,日子就好过了。${stamp}`,
+    )
+    expect(read.paragraphs).toEqual(['caption 村民在渠边洗菜', `text ${body}`, `text ${more}`, 'text 他们说,水来了,日子就好过了。'])
+    expect(read.people).toEqual(['reporter 张大为'])
+  })
+
+  it.each(['某某晚报全媒体记者 张大为 摄', '大家都说好', '(完)'])('is no stamp: %s', (end) => {
+    const read = readOnly('新修的水渠通水了', source, '', `渠通了。${end}`, `路修了。${end}`, `${body}${end}`, `${more}${end}`)
+    expect(JSON.stringify(read)).toContain(end.includes('摄') ? 'photographer' : `${more}${end}`)
+  })
+
+  it.each(['" />', '/>', "' />", '&gt;'])('is a scrap of its markup: %s', (scrap) => {
+    expect(readOnly(scrap, scrap, body, more).paragraphs).toEqual([`text ${body}`, `text ${more}`])
+  })
+})
+
+describe('brackets behind the text', () => {
+  it('name the title it had, which is the headline where no other is', () => {
+    const read = readOnly(body, `${more}(张大为)(原标题:新修的水渠通水了)`)
+    expect([read.titles[1], read.people, read.paragraphs]).toEqual([
+      '新修的水渠通水了',
+      ['reporter 张大为'],
+      [`text ${body}`, `text ${more}`],
+    ])
+    expect(readOnly('原标题:《新修的水渠通水了》', '', body, more).titles[1]).toBe('新修的水渠通水了')
+    expect(readOnly('水渠通了', '2019-04-02 08:10:00 来源:郑州日报', '', body, `${more}(原标题:新修的水渠)`).titles[1]).toBe('水渠通了')
+  })
+
+  it('name the paper, and its own day and page', () => {
+    const { articles, outlet, publishedDate, pageNumber, pageName } = readLines(
+      '渠边的孩子 某报记者 张大为 摄',
+      '',
+      body,
+      '',
+      '渠边的老人 某报记者 张大为 摄 (原载于2021年6月1日《郑州晚报》A7版)',
+    )
+    expect([outlet.value, publishedDate.value, pageNumber, pageName]).toEqual(['郑州晚报', '2021-06-01', 'A7', null])
+    expect(articles[0]?.paragraphs.at(-1)).toEqual({ kind: 'caption', text: '渠边的老人 某报记者 张大为 摄' })
+  })
+
+  it('name the paper more surely than what stands beside the hour', () => {
+    const at = (head: string): string | null => readOnly('新修的水渠通水了', head, '', body, `${more}(来源:郑州日报)`).outlet
+    expect(at('http://www.sina.com.cn 2004年12月26日09:25 新华网')).toBe('郑州日报')
+    expect(at('2004-12-26 09:25:00 来源:洛阳晚报')).toBe('洛阳晚报')
+  })
+
+  it('stay where they say who took the picture', () => {
+    expect(readOnly('新修的水渠通水了', '', body, `${more}(来源:兴安日报李红洋摄)`).people).toEqual(['photographer 李红洋'])
+  })
+})
