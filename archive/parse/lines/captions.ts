@@ -17,8 +17,9 @@ export const pointsInPicture: RegExp = /\((?:[前后左右中]{1,2}|[前后左�
 /** People as they are seen in pictures. */
 export const seen: RegExp = /嘉宾|农户|村民|市民|群众|游客|学生|孩子|小朋友|工人|民警|志愿者|队员|演员|选手|居民|老人/
 
-/** 老人吃饭有了着落, 村民用上自来水: what has changed for people no picture shows; a title tells it. */
-export const turns: RegExp = /有了|成了|成为|变成|变身|不再|不用|不愁|不必|终于|告别|迎来|圆了|[住用喝吃坐过穿看]上(?![午个了])|如何|怎/
+/** 老人吃饭有了着落, 村民用上自来水, 居民总算放心: what has changed for people, and what they think of it, no picture shows; a title tells it. */
+export const turns: RegExp =
+  /有了|成了|成为|变成|变身|[不没无说盼难]|终于|总算|告别|迎来|圆了|[住用喝吃坐过穿看]上(?![午个了])|如何|怎|放心|安心|踏实|满意|省[心钱时]|问题|投诉|实惠|保障/
 
 /** 9日中午,村民来到渠边 · 嘉宾步入会场: what was on a day; who is seen at what, in a line that stands alone. */
 export function showsScene(plain: string, isAlone: boolean): boolean {

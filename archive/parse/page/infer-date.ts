@@ -23,7 +23,7 @@ const sampleLength = 20_000
 /** The text speaks of its own time. */
 const present = /今年|昨日|昨天|日前|近日|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
 const years = /(?<![\d.])((?:19|20)\d{2})(年度?)/g
-const ahead = /(?:到|至|~|-|—|–|截至|力争|预计|目标|规划|确保|争取|前往|展望|面向|迈向|跨入)\s*$/
+const ahead = /(?:将[于从自在]|到|至|~|-|—|–|截至|力争|预计|目标|规划|确保|争取|前往|展望|面向|迈向|跨入)\s*$/
 const planning = /(?:谋划|安排|部署|筹划|谋划安排|安排部署|谋划好|做好|研究)[^。;,]{0,6}$/
 const openingDay = /(?<!\d年|\d)(\d{1,2})月(\d{1,2})日/
 const displacedOpening = /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|一?早|一大早|清晨|凌晨|中午|傍晚|,记者|,[^,。]{2,24}(?:召开|举行|启动))/
@@ -180,6 +180,19 @@ const soFar = /(?<!\d)((?:19|20)\d{2})年,全[市区县镇省乡村][^。;]{2,40
 const firstOfIts = /(?<!\d)((?:19|20)\d{2})年是[^,。;]{1,16}(?:第一|头一|首)个?年[,。;]/g
 const stillAhead = /\d{1,2}月(?:\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{0,8}(?:将|就|即|能|可)|[月年]底前|预计[^。;]{0,8}月/
 
+/** 将于2013年5月8日举行 · 将从2012年5月1日起…: what is announced for a day of this month or the next. */
+const announced =
+  /将(?:于|从|自|在)((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日|(?:从|自)((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日起,?[^,。;]{0,10}将/g
+
+/** Such a day, seen from the month of the news. */
+function findAnnounced(text: string, month: number): YearClue[] {
+  return [...text.matchAll(announced)].flatMap(({ 0: words, 1: year, 2: at, 3: otherYear, 4: otherAt }) => {
+    const ahead = (Number(at ?? otherAt) - month + 12) % 12
+    const passed = Number(at ?? otherAt) < month ? 1 : 0
+    return month > 0 && ahead <= 1 ? [{ year: Number(year ?? otherYear) - passed, words }] : []
+  })
+}
+
 function findNeighbours(text: string, month: number): YearClue[] {
   const find = (pattern: RegExp, passed: number): YearClue[] =>
     [...text.matchAll(pattern)].map(({ 0: words, 1: year }) => ({ year: Number(year) + passed, words }))
@@ -188,6 +201,7 @@ function findNeighbours(text: string, month: number): YearClue[] {
     ...(month >= 5 && month <= 7 ? find(leavers, 0) : []),
     ...(month >= 8 ? find(soFar, 0) : []),
     ...(stillAhead.test(text) ? find(firstOfIts, 0) : []),
+    ...(text.includes('将') ? findAnnounced(text, month) : []),
   ]
 }
 

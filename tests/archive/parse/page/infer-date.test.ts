@@ -46,6 +46,8 @@ describe('a date that the page does not state', () => {
     ['what begins with the next year', '12月3日,记者在渠边采访。从2013年1月1日起按亩收水费,明年元旦起村民交费不用再跑路。', '2012-12'],
     ['a year of account at whose end something is to be done', '3月27日上午,村民开会。到2019年度结束时,这样的会要开满九场。', '2019-03'],
     ['the first year of what still goes on', '2016年是村里种柿子的头一年,记者看到,10月底前就能收完。', '2016'],
+    ['a day of the next month that is announced', '4月12日上午,村民开会。修渠比赛将于2013年5月8日举行。', '2013-04'],
+    ['what begins in the next year', '12月12日上午,村民开会。水费将从2014年1月1日起按亩收。', '2013-12'],
     ['a day of the world that is counted', '昨日是第101个国际护士节,记者在渠边的卫生院里看到了鲜花。', '2012'],
   ])('is inferred from %s', (_, text, value) => {
     expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })
@@ -53,6 +55,7 @@ describe('a date that the page does not state', () => {
 
   it.each([
     ['a year of account up to whose end something is counted', '3月27日上午,村民开会。截至2018年度末,这样的会开了九场,还要再开。'],
+    ['a day long ahead that is announced', '4月12日上午,村民开会。世界修渠大会将于2022年11月8日举行。'],
     ['the first year of what somebody remembers', '2003年是我种柿子的头一年,记者看到他的手上都是老茧。'],
     ['a later year of a plan gone by', '记者获悉,“十二五”第二年,渠道修了四百里。'],
     ['what had been built before', '昨日,2010年建成的水渠开始清淤,记者看到了全过程。'],

@@ -32,6 +32,8 @@ describe('a line below the listed title, parted from the text', () => {
   it.each([
     ['a subtitle', '清水流到田埂上', 'subtitle'],
     ['a subtitle if it tells what has changed for somebody', '老人吃水有了着落', 'subtitle'],
+    ['a subtitle if it tells what somebody thinks', '居民夜里总算睡踏实', 'subtitle'],
+    ['a subtitle if it tells what somebody is without', '老人办证不出村', 'subtitle'],
     ['a caption if it names who is seen', '村民在渠边洗菜淘米', 'caption'],
     ['a caption if it is a sentence', '渠水进村的“第一天”,人人都来看。', 'caption'],
   ])('is %s', (_, line, kind) => {
