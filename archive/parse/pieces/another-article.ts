@@ -1,9 +1,11 @@
 /** Whether another article begins on a page that shows one: a column of briefs, a comment by somebody else, news with a picture. */
 
+import { halves, reporterInBrackets } from '../lines/headings.ts'
 import { newsOpening } from '../lines/openings.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
+import { dashed } from '../titles/title-clues.ts'
 import type { PageTitles } from '../titles/title-stack.ts'
 import type { Unit } from '../units/units.ts'
 import { box, opinion, publicNotice } from './article-border.ts'
@@ -17,13 +19,15 @@ export interface TitlesInText {
   readonly afterNext: Unit | undefined
   /** The last unit before the next title. */
   readonly last: Unit | undefined
+  /** True when no other title follows. */
+  readonly isLast: boolean
 }
 
 /** The titles and what stands below them, up to the next. */
 export function titlesInText(stack: readonly Unit[], units: readonly Unit[], end: number): TitlesInText {
   let last = end
   while (units[last + 1] && units[last + 1]?.kind !== 'heading') last++
-  return { stack, next: units[end], afterNext: units[end + 1], last: units[last] }
+  return { stack, next: units[end], afterNext: units[end + 1], last: units[last], isLast: units[last + 1] === undefined }
 }
 
 /** The next title of a column of briefs stands in the page's list, or above a dateline of its own. */
@@ -42,13 +46,16 @@ export function isAnothers(titles: TitlesInText, piece: Piece, resources: ParseR
     isSignedByOther(titles, piece, resources) ||
     isReportOfOther(titles, piece, resources) ||
     isComment(titles) ||
+    isFullHeader(titles) ||
+    isInColumn(titles, piece) ||
+    endsWithOther(titles, piece, resources) ||
     isPublicNotice(titles) ||
     closesWithOthers(titles, piece, resources) ||
     isPictureBelow(titles, piece, resources)
   )
 }
 
-/** A title above 本报讯 or 本报讯(通讯员 A), where B has signed the text above; in a box it may be what the paper printed before. */
+/** A title above 本报讯, 本报讯(通讯员 A) or (记者 A), where B has signed the text above; in a box it may be what the paper printed before. */
 function isReportOfOther(
   { stack, next }: TitlesInText,
   { writers: known, isSignedAbove, paragraphs }: Piece,
@@ -57,8 +64,10 @@ function isReportOfOther(
   // A picture alone, with who took it, belongs to the report below it.
   if (next?.kind !== 'body' || known.size === 0 || (paragraphs < 2 && !isSignedAbove) || !stack.some(({ kind }) => kind === 'heading'))
     return false
-  if (readDateline(next.plain) === null || stack.some(({ plain }) => box.test(tighten(plain)))) return false
-  return writersOf(next, resources).names.every((name) => !known.has(name))
+  const { names, isFull } = writersOf(next, resources)
+  const isOpening = readDateline(next.plain) !== null || (isFull && reporterInBrackets.test(next.plain))
+  if (!isOpening || stack.some(({ plain }) => box.test(tighten(plain)))) return false
+  return names.every((name) => !known.has(name))
 }
 
 /** 短评 / 水到了,路还要修 / 张敏: a comment with a title of its own. */
@@ -84,9 +93,41 @@ function isSignedByOther({ stack, next }: TitlesInText, { units }: Piece, resour
   const known = above.flatMap((unit) => (unit.kind === 'byline' ? writersOf(unit, resources).names : []))
   if (known.length === 0) return false
   if (sign.kind === 'heading') return spacedName.test(sign.plain)
-  const { names, isFull } = writersOf(sign, resources)
-  return sign.kind === 'byline' && isFull && names.every((name) => !known.includes(name))
+  const { names, isPhoto } = writersOf(sign, resources)
+  return sign.kind === 'byline' && names.length > 0 && !isPhoto && names.every((name) => !known.includes(name))
 }
+
+/**
+ * A lone title whose text ends with the byline of somebody else: with nothing but photographers and correspondents there it goes on
+ * with the report above.
+ */
+function endsWithOther({ stack, next, last, isLast }: TitlesInText, piece: Piece, resources: ParseResources): boolean {
+  const titles = stack.filter(({ kind }) => kind === 'heading')
+  if (titles.length !== 1 || !last || next?.kind !== 'body' || piece.subheadings > 0 || piece.writers.size === 0) return false
+  // Both texts end so, or there is no other title.
+  const isSignedBelow = piece.units.at(-1)?.kind === 'byline' && !piece.isSignedAbove
+  const { names, isFull } = writersOf(last, resources)
+  return (isSignedBelow || isLast) && isFull && names.every((name) => !piece.writers.has(name))
+}
+
+/** 简讯, and below each title one paragraph. */
+function isInColumn({ stack: [title, ...others], next, last }: TitlesInText, { paragraphs, units }: Piece): boolean {
+  if (title?.kind !== 'heading' || others.length > 0 || next?.kind !== 'body' || last !== next || paragraphs !== 1) return false
+  return units.some(({ kind, plain }) => kind === 'label' && briefs.test(tighten(plain)))
+}
+const briefs = /^.{0,4}(?:简讯|短讯|快讯|短波|短新闻|微新闻|简明新闻|一句话新闻|新闻速递|要闻速览|新闻速览|快报)$/
+
+/** 风吹石榴 叶子沙沙 / 石榴树有了名字 / ——一所小学的木牌: kicker, headline and subtitle stand above an article. */
+function isFullHeader({ stack, next }: TitlesInText): boolean {
+  const titles = stack.filter(({ kind }) => kind === 'heading')
+  return (
+    titles.length > 2 &&
+    next?.kind === 'body' &&
+    halves.test(titles[0]?.plain ?? '') &&
+    titles.findIndex(({ plain }) => dashed.test(plain)) > 1
+  )
+}
+
 /** A text that ends with names in brackets, where other names have signed the one above. */
 function closesWithOthers({ stack, last }: TitlesInText, { units, writers, innerKeys }: Piece, resources: ParseResources): boolean {
   const [title, ...others] = stack

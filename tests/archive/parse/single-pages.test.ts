@@ -48,12 +48,21 @@ describe('a page with a list of titles', () => {
     ['somebody else reports', ['石榴树有了名字', `本报讯(记者 王强)${other}`]],
     ['a correspondent alone reports, below another', ['三分地里种出的课', '石榴树有了名字', `本报讯(通讯员 王强)${other}`]],
     ['the paper reports without a name', ['石榴树有了名字', `本报讯 ${other}`]],
+    ['a correspondent signs above it', ['石榴树有了名字', '通讯员 王强', other]],
+    ['a reporter in brackets opens', ['石榴树有了名字', `(记者 王强)${other}`]],
+    ['has kicker, headline and subtitle', ['风吹石榴 叶子沙沙', '石榴树有了名字', '——荥阳一所小学的木牌', other]],
     ['somebody comments', ['短评', '水到了,路还要修', '王强', other]],
     ['an agency reports', ['石榴树有了名字', `据新华社洛阳电 ${other}`]],
     ['an office tells the public', ['停水公告', '因渠道清淤,定于6月8日起停水两天,请提前储水。']],
-  ])('has another where a lone title stands above what %s', (what, lines) => {
-    const signed = what.includes('agency') ? ['渠水通到了半山腰', `本报讯(记者 张敏)${body}`] : ['渠水通到了半山腰', '本报记者 张敏', body]
-    expect(articlesOf(['渠水通到了半山腰'], ...signed, '夜里的灯', more, '清早的渠', other, ...lines)).toHaveLength(2)
+  ])('has another where a title stands above what %s', (_, lines) => {
+    const signed = ['渠水通到了半山腰', '本报记者 张敏', body, '夜里的灯', more, '清早的渠', other]
+    expect(articlesOf(['渠水通到了半山腰'], ...signed, ...lines)).toHaveLength(2)
+  })
+
+  it('has another where a lone title stands above what another reporter signs below', () => {
+    const signed = ['渠水通到了半山腰', '本报记者 张敏', body]
+    expect(articlesOf(['渠水通到了半山腰'], ...signed, '石榴树有了名字', other, '本报记者 王强')).toHaveLength(2)
+    expect(articlesOf(['渠水通到了半山腰'], ...signed, '石榴树有了名字', other, '通讯员 王强')).toHaveLength(1)
   })
 
   it('goes on below a title over what the same reporter, or nobody, reports', () => {
@@ -63,6 +72,17 @@ describe('a page with a list of titles', () => {
     expect(articlesOf(['渠水通到了半山腰'], ...head, '新闻回放', `本报讯 ${more}`)).toHaveLength(1)
     const picture = '市民在渠边洗菜。晚报记者 李红 实习生 赵亮 图'
     expect(articlesOf(['渠水通到了半山腰'], '渠水通到了半山腰', picture, '夜里的灯', '□晚报记者 张敏', `本报讯 ${more}`)).toHaveLength(1)
+  })
+
+  it('has a column of briefs, where each title has one paragraph', () => {
+    const briefs = ['简讯', '渠水通到了半山腰', body, '石榴树有了名字', other, '茶馆开门比鸡早', more]
+    expect(articlesOf(['一周要闻'], ...briefs)).toHaveLength(3)
+    expect(articlesOf(['一周要闻'], ...briefs.slice(1))).toHaveLength(1)
+  })
+
+  it('goes on below a broken subheading with somebody behind a dash', () => {
+    const head = ['渠水通到了半山腰', '本报记者 张敏', body]
+    expect(articlesOf(['渠水通到了半山腰'], ...head, '我与渠水的', '四十年', '——修渠人老柴', more)).toHaveLength(1)
   })
 
   it('has what stands beside the report below 相关链接, another piece of the list too', () => {
