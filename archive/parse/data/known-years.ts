@@ -52,7 +52,7 @@ export function buildKnownYears(file: KnownYearsFile): KnownYears {
   const congresses = table('congresses', (names) => `(?:迎接|喜迎)党的${names}|党的${names}(?:召开前夕|即将召开|召开在即|召开之际)`)
   return {
     any: new RegExp(
-      `年|级新生|届.{0,2}毕业生|${longestFirst(events.years.keys())}|党的(?:${longestFirst(congresses.years.keys())})|第[\\d一二三四五六七八九十]{1,3}个`,
+      `年|[“—](?:19|20)\\d{2}|级新生|届.{0,2}毕业生|${longestFirst(events.years.keys())}|党的(?:${longestFirst(congresses.years.keys())})|第[\\d一二三四五六七八九十]{1,3}个`,
     ),
     anniversaries: table('anniversaries', (names) => `${names}${count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))`),
     countedDays: table('countedDays', (names) => `第${count}个${names}`),

@@ -12,6 +12,7 @@ import type { Fact } from '#contract/models.ts'
 import type { KnownYears, YearsByName } from '../data/known-years.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
+import { findHeldEvents } from './held-events.ts'
 import { readNumeral } from './numerals.ts'
 
 interface YearClue {
@@ -21,7 +22,7 @@ interface YearClue {
 
 const sampleLength = 20_000
 /** The text speaks of its own time. */
-const present = /今年|昨日|昨天|日前|近日|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
+const present = /今年|昨日|昨天|日前|近日|连日来|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
 const years = /(?<![\d.])((?:19|20)\d{2})(年度?)/g
 const ahead = /(?:将[于从自在]|到|至|~|-|—|–|截至|力争|预计|目标|规划|确保|争取|前往|展望|面向|迈向|跨入)\s*$/
 const planning = /(?:谋划|安排|部署|筹划|谋划安排|安排部署|谋划好|做好|研究)[^。;,]{0,6}$/
@@ -202,6 +203,7 @@ function findNeighbours(text: string, month: number): YearClue[] {
     ...(month >= 8 ? find(soFar, 0) : []),
     ...(stillAhead.test(text) ? find(firstOfIts, 0) : []),
     ...(text.includes('将') ? findAnnounced(text, month) : []),
+    ...findHeldEvents(text),
   ]
 }
 
