@@ -58,6 +58,9 @@ export function isShortSentence(plain: string): boolean {
 /** 认亲找回的五十二只羊。: whom or what a picture shows, and nothing that anybody does. */
 export const shownThing: RegExp = /^(?!.*(?:[是有了这那,、“]|\d日))[^。!?:;]{4,22}的[^。的]{2,8}。$/
 
+/** 5月21日,某某村的老汉在棚里摘番茄。: who is at what on a day. */
+export const sceneOfDay: RegExp = /^(?:\d{1,2}月)?\d{1,2}日(?:[上下中]午|清晨)?,[^。]{6,36}(?:在|正)[^。]{2,16}。$/
+
 /** A paragraph that tells what a picture shows; `hasBody`: text stands above it. */
 export function showsPicture(plain: string, hasBody: boolean): boolean {
   return (

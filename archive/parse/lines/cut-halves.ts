@@ -30,10 +30,12 @@ export interface HeadingContext {
   readonly belowTitle: boolean
   /** True when the words stand uncut in the text near the line. */
   readonly isNear: (words: string) => boolean
+  /** True on a page whose paragraphs are all whole: nothing is cut there. */
+  readonly isWholePage: boolean
 }
 
 /** True when a short line without a full stop is the first half of a sentence. */
-export function isCutHalf({ plain, next, siblings, belowTitle, isNear }: HeadingContext, resources: ParseResources): boolean {
+export function isCutHalf({ plain, next, siblings, belowTitle, isNear, isWholePage }: HeadingContext, resources: ParseResources): boolean {
   if (/^(?:——|──|--)/.test(plain) || isNumeral(plain)) return false
   const dangles = endsClause(plain) || (dangling.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2)) && !asked.test(plain))
   if (next === null) return dangles || isUnbalanced(plain) || raggedness(plain) >= 3
@@ -54,6 +56,7 @@ export function isCutHalf({ plain, next, siblings, belowTitle, isNear }: Heading
   if (/、[^、,\s]$/.test(plain)) score += 3
   if (leaning.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2))) score += 2
   if (halves.test(plain)) score -= 3
+  if (isWholePage && junction < 3 && !isSentence) score -= 1
   // A text seldom breaks off in its first line.
   if (belowTitle && junction < 3 && !isSentence && plain.length <= longestTitle) score -= 2
   // What begins as a sentence resembles other sentences: 会议指出,…

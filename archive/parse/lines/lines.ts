@@ -17,6 +17,9 @@ export interface Line {
   readonly ruled: boolean
 }
 
+/** …。</p>, of which a site that spoils signs leaves …?!?/p>: the paragraph ends there; the signs stay as they are. */
+const endTag = /\s*<?\/p>$/
+
 const odd =
   // oxlint-disable-next-line no-control-regex -- control characters are among what is made plain
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\t]|&nbsp;?|&emsp;?|&ensp;?/g
@@ -52,7 +55,8 @@ function makeLine(source: string, from: number, to: number): Line {
   const plain = oddTest.test(raw)
     ? raw.replace(odd, (match) => (match === '\0' || match === '\u200b' || match === '\ufeff' || match === '\u00ad' ? '' : ' ')).trim()
     : raw
-  const shown = plain.startsWith('?') || plain.startsWith('\uff1f') ? plain.replace(/^[?\uff1f]{3,}\s*(?=.)/, '') : plain
+  let shown = plain.startsWith('?') || plain.startsWith('\uff1f') ? plain.replace(/^[?\uff1f]{3,}\s*(?=.)/, '') : plain
+  if (shown.endsWith('/p>')) shown = shown.replace(endTag, '')
   const ruled = plain.endsWith('|') || plain.startsWith('|')
   const text = ruled ? shown.replace(/^[|\s]+/, '').replace(/[|\s]{1,400}$/, '') : shown
   return { start, end, text, plain: stripReadings(makePlain(text)), indented: start > from || shown !== plain, ruled }

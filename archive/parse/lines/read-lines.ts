@@ -1,5 +1,6 @@
 /** The lines of a page as they are read: cut where several are printed on one, without what a site prints on each. */
 import { cutLines, type Line } from './lines.ts'
+import { withOriginalTitle } from './original-title.ts'
 import { splitSections } from './section-lines.ts'
 import { withoutSlogans } from './slogans.ts'
 import { withoutStamps } from './stamps.ts'
@@ -9,5 +10,5 @@ import { splitTails } from './tail-brackets.ts'
 /** Reads them; each has its own place in the source. */
 export function readLines(text: string): readonly Line[] {
   const lines = splitTails(splitSections(splitTable(cutLines(text), text), text), text)
-  return withoutSlogans(withoutStamps(lines))
+  return withOriginalTitle(withoutSlogans(withoutStamps(lines)))
 }

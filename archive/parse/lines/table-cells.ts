@@ -1,5 +1,6 @@
 /** Pages dumped from tables: a cell holds its title and several paragraphs on one line, parted by spaces. */
 
+import { newsDays } from '../data/news-days.ts'
 import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { makePlain, signs } from '../plain.ts'
@@ -18,7 +19,7 @@ const seamsOfCell = 2
 function splitCell(line: Line, source: string): readonly Line[] {
   if (!line.plain.includes(' ')) return [line]
   const seams = findSeams(makePlain(source.slice(line.start, line.end)))
-  return seams.length < (line.ruled ? 1 : seamsOfCell) ? [line] : cutLine(line, source, seams)
+  return seams.length < (line.ruled || titleAtEnd.test(line.plain) ? 1 : seamsOfCell) ? [line] : cutLine(line, source, seams)
 }
 
 /** A paragraph ends behind its full stop; who reported may stand there without a space: …。记者 A 文/图 当天… */
@@ -31,8 +32,19 @@ const seam = new RegExp(
 function findSeams(plain: string): Seam[] {
   const seams = [...plain.matchAll(seam)].map((space): Seam => [space.index, space.index + space[0].length])
   const title = titleSeam(plain.slice(0, longestTitle + shownAgain))
-  return title && title[0] < (seams[0]?.[0] ?? plain.length) ? [title, ...seams] : seams
+  const inner = [...plain.matchAll(innerTitle)].map(({ index, 0: words, 1: space = '' }): Seam => [
+    index + words.length - space.length,
+    index + words.length,
+  ])
+  const all = seams.length === 0 ? [] : [...seams, ...inner].toSorted(([one], [other]) => one - other)
+  return title && title[0] < (all[0]?.[0] ?? plain.length) ? [title, ...all] : all
 }
+
+/** …。 市民写信道谢 昨日,…: a title inside the cell, above the day with which its part begins. */
+const innerTitle = new RegExp(String.raw`(?<=[。!?]”?\s+)[\p{Script=Han}“”]{6,16}(\s+)(?=(?:${newsDays}|\d{1,2}日)[\p{Script=Han},])`, 'gu')
+
+/** …。 市民写信道谢: the title of what stands in the next cell. */
+const titleAtEnd = /[。!?][”’]?\s+(?!.*(?:记者|通讯员|编辑|作者|摄))[\p{Script=Han}“”]{6,16}$/u
 
 const longestTitle = 60
 /** So many characters of a title that come again are no accident. */

@@ -52,9 +52,12 @@ const homeTown = /(?:老家|祖籍|籍贯)(?:在|是|为|:)?[^,。;]{0,8}$/
 const onceCalled = /(?:[改更易][名称]|[始古旧史或又时俗]称|析置|复置)[为曰作叫]?$/
 /** 公安局中原分局, 二七法院: an office that only a district has. */
 const districtOffice = /^(?:公安分?局|(?:人民)?(?:法院|检察院))/
-/** 某县来郑务工人员, 某县两百名农民工: so is this. */
+/** 某县来郑务工人员, 某县两百名农民工, 某某县人。: so is this. */
 const cameFrom =
-  /^(?:来.{1,3}(?:务工|打工|经商|创业|就业|求学)|[\d一二三四五六七八九十百千两余多]{1,6}[名位个](?:农民工|务工人员)|农民工子弟)/
+  /^(?:人(?=[,。;、)]|$)|来.{1,3}(?:务工|打工|经商|创业|就业|求学)|[\d一二三四五六七八九十百千两余多]{1,6}[名位个](?:农民工|务工人员)|农民工子弟)/
+/** 去某市办事: where somebody went who tells of something else. */
+const wentTo = /[去回](?:了|过)?$/
+const errand = /^(?:办[点个些]?事|打工|上班|上学|出差|旅游|游玩|走亲|串亲|看病|看望)/
 const joiner = /^[、,和与及或\s]?$/
 
 /** Finds the districts of an article. `texts` in reading order: titles, dateline, paragraphs; `paperCity`: whose paper it is. */
@@ -101,7 +104,9 @@ export function findDistricts(
       }
       tally.mentions++
       tally.isFirm ||=
-        !homeTown.test(plain.slice(Math.max(0, mention.at - 12), mention.at)) && !cameFrom.test(plain.slice(mention.end, mention.end + 12))
+        !homeTown.test(plain.slice(Math.max(0, mention.at - 12), mention.at)) &&
+        !cameFrom.test(plain.slice(mention.end, mention.end + 12)) &&
+        !(wentTo.test(plain.slice(Math.max(0, mention.at - 2), mention.at)) && errand.test(plain.slice(mention.end, mention.end + 4)))
       tally.weight += weight
       if (weight > tally.best) {
         tally.best = weight

@@ -1,7 +1,7 @@
 /** The units of one piece → its fields and paragraphs. */
 import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
-import { captionPattern, isShortSentence, pointsInPicture, readCredit, showsPicture, showsScene } from '../lines/captions.ts'
+import { captionPattern, isShortSentence, pointsInPicture, readCredit, sceneOfDay, showsPicture, showsScene } from '../lines/captions.ts'
 import { asksInClauses } from '../lines/headings.ts'
 import { abstract, leadLabel, leadPrefix } from '../lines/lead-labels.ts'
 import { isSignature } from '../lines/letters.ts'
@@ -217,7 +217,8 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
 
   /** The first of two paragraphs, a short sentence, where the other names who took the picture. */
   function isAbovePicture({ plain }: Unit, at: number): boolean {
-    if (hasBody || at + 1 !== lastText || units[at + 1]?.kind !== 'body' || !isShortSentence(plain)) return false
+    if (hasBody || at + 1 !== lastText || units[at + 1]?.kind !== 'body') return false
+    if (!isShortSentence(plain) && !sceneOfDay.test(plain)) return false
     return showsPicture(units[at + 1]?.plain ?? '', hasBody)
   }
 

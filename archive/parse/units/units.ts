@@ -88,6 +88,7 @@ export function makeUnits(
   )
   const isIndented = usesIndents(items)
   const column = columnWidth(items)
+  const isWhole = areWhole(items, resources)
   const shown = findPictureBlock(
     setting.single ? items.map(({ line, mark, spaced }) => ({ plain: line.plain, isText: mark.kind === 'text', spaced })) : [],
   )
@@ -221,6 +222,7 @@ export function makeUnits(
       next: next?.mark.kind === 'text' ? { plain: next.line.plain, isHeadingLike: next.isHeadingLike } : null,
       siblings: item.siblings,
       belowTitle: units.at(-1)?.kind === 'heading',
+      isWholePage: isWhole,
       isNear: (words) => text.slice(Math.max(0, line.start - nearby), line.end + nearby).includes(words),
     }
   }
@@ -250,6 +252,14 @@ function isCutSentence(plain: string): boolean {
 }
 const longTitle = 20
 const opensClause = /^(?:今年|去年|当[时天年日]|从|自从|为了|随着|由于|除了|如果|虽然|尽管|即使|只要|在[^,]{2,}[中上下里后前时]|经)/
+
+/** True where all paragraphs of a page end with their sentence, but for the last, at which the page may have been cut off. */
+function areWhole(items: readonly Item[], resources: ParseResources): boolean {
+  const long = items.filter(({ line, mark }) => mark.kind === 'text' && line.plain.length >= shortestParagraph).slice(0, -1)
+  return long.length >= fewestWhole && long.every(({ line }) => isComplete(line.plain, resources))
+}
+const shortestParagraph = 43
+const fewestWhole = 4
 
 /** Series among what turned out to be titles: a sentence half that resembled one no longer counts. */
 function recountSeries(units: readonly Unit[]): Unit[] {

@@ -110,7 +110,57 @@ describe('pictures', () => {
   })
 })
 
+describe('news with a picture', () => {
+  it('says first who is at what on which day', () => {
+    const scene = '5月21日,河湾县柳林村70多岁的菜农张老汉在棚里摘番茄。'
+    expect(readOnly(scene, `${body} 记者 张敏明 摄`).paragraphs?.[0]).toBe(`caption ${scene}`)
+  })
+})
+
+describe('the title that a site has changed', () => {
+  it.each(['原标题:《水渠通水了,村民都说好》', '(原标题:水渠通水了,村民都说好)', '原标题:水渠通水了,村民都说好'])(
+    'is the headline where there is no other: %s',
+    (line) => {
+      expect(readOnly(line, '本报记者 张敏明', body, more).titles[1]).toBe('水渠通水了,村民都说好')
+      expect(readOnly(title, source, line, body, more).titles).toEqual([null, title, null])
+      expect(readOnly(line, title, body, more).titles[1]).toBe(title)
+    },
+  )
+})
+
+describe('a page whose paragraphs are all whole', () => {
+  it('cuts no title', () => {
+    const long = body + more
+    const { paragraphs } = readOnly(
+      title,
+      source,
+      '',
+      long,
+      '',
+      long,
+      '',
+      '东关街',
+      '',
+      '家里摆水桶,别人以为是卖桶装水的',
+      '',
+      `“${long}`,
+      '',
+      long,
+      '',
+      long,
+    )
+    expect(paragraphs?.[3] ?? paragraphs?.[2]).toContain('subheading 家里摆水桶,别人以为是卖桶装水的')
+  })
+})
+
 describe('paragraphs', () => {
+  it('end where a tag has been spoilt, whose signs stay', () => {
+    expect(readOnly(title, source, `${body}他问:“水从哪里来?！?/p>`, '', more).paragraphs).toEqual([
+      `text ${body}他问:“水从哪里来?！?`,
+      `text ${more}`,
+    ])
+  })
+
   it('begin each with a label', () => {
     const labelled = ['村庄位置 河湾县柳林镇柳林村', '反映问题 垃圾遍地,污水横流', '现场调查 昨日中午,记者来到柳林村,看到渠边堆着垃圾。']
     const { titles, paragraphs } = readOnly('柳林村:渠边何时变干净', source, ...labelled.flatMap((line) => [`  ${line}`, '']), `  ${body}`)
