@@ -56,8 +56,8 @@ const bracketed = /^版[次名]:\s*\[[^\]]{1,14}\]$|^--\s*\p{Script=Han}{2,10}�
 
 /** True for a line that says when the text appeared, or from whom it comes. */
 export function isSourceLine(plain: string, { outlets }: ParseResources): boolean {
-  // 版面:第W4版:社会  上一篇  下一篇: below the title.
-  if (plain.length < 60 && plain.startsWith('版面:') && !/[。,]/.test(plain)) return true
+  // 版面:第W4版:社会  上一篇  下一篇: below the title; 版次:A05 版名:城事
+  if (plain.length < 60 && /^版[面次名]:/.test(plain) && !/[。,]/.test(plain)) return true
   if (plain.length < 60 && (sourceNamed.test(plain) || bracketed.test(plain))) return true
   const isDated = year.test(plain)
   if (
@@ -85,6 +85,7 @@ const dayForms: readonly RegExp[] = [
   /^(?:•\s*)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*星期.?)?(?:\s*作者:\S{0,8})?$/,
   /^(?:发布时间|时间|日期|更新时间|发表时间)?\s*:?\s*\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/,
   /^\d{1,2}\.\d{1,2}\.\d{4}\s+\d{1,2}:\d{2}$/,
+  /^\d{4}-\d{1,2}-\d{1,2}\s+[[【]?\s*(?:字[号体]|分享|收藏|打印|大小|T\|T|阅读|浏览|点击|评论)[^。,!?]{0,30}$/,
 ]
 
 /** 郑州之窗2019-02-14 09:11:44 · 2022-01-02 09:14 新华社 …: a time of day behind a whole date is a site's. */

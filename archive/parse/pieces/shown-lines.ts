@@ -10,6 +10,8 @@ import type { TitleFate } from './piece.ts'
 const credits = /图(?:$|[\s)])/
 /** Somebody is seen at something. */
 const shows = /在|正|的|[着了]/
+/** 等了五十年的照片, 让老人说了算: a picture shows somebody first. */
+const withoutAnybody = /^(?:\p{Script=Han}了|[从让为把用给靠]|一(?!位|名|家|群|对))/u
 const longestShown = 16
 const noUnits: ReadonlySet<Unit> = new Set()
 
@@ -33,6 +35,7 @@ export function findShown(units: readonly Unit[], fates: ReadonlyMap<Unit, Title
     !halves.test(plain) &&
     !numbered.test(plain) &&
     !/[?吗呢]$|怎|如何|何/.test(plain) &&
+    !withoutAnybody.test(plain) &&
     !resources.labels.lines.has(plain)
   return lines.every(canShow) && lines.some(({ plain }) => shows.test(plain) || seen.test(plain)) ? new Set(lines) : noUnits
 }

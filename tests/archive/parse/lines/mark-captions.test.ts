@@ -54,5 +54,7 @@ describe('short lines in one place of a text whose byline credits pictures', () 
   it('are subheadings in several places, or where they show nobody', () => {
     expect(page('志愿者在桥头送水', body, '排队的村民')[0]).toContain('subheading')
     expect(page('交通提示')[0]).toContain('subheading')
+    expect(page('等了五十年的一张照片')[0]).toContain('subheading')
+    expect(page('一个晒温度的夜晚')[0]).toContain('subheading')
   })
 })

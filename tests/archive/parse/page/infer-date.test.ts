@@ -18,6 +18,7 @@ describe('a date that the page does not state', () => {
     ['an event that goes on', '连日来,渠边游人如织。4月6日起举办的“2018年踏青赏花展销会”将持续半月。', '2018-04'],
     ['a meeting of the year on its day', '4月18日,我市召开2024年文旅融合发展推进会。', '2024-04'],
     ['the term of a school', '4月18日上午,孩子们在渠边上课。“2024年春季学期一共有六门课。”校长说。', '2024-04'],
+    ['a campaign so far', '2月10日,候车室里摆出了板凳。2015年春运至今,板凳坏了六个。', '2015-02'],
     ['a season so far', '记者获悉,2022年入秋以来,渠里的水一直没有断过。', '2022'],
     ['a year beside the day of the news', '6月2日,2022年全市“三夏”生产开镰。', '2022-06'],
     ['days counted in the year', '3月9日中午,工人走进餐厅。这是该厂2020年复工的第十一天。', '2020-03'],
