@@ -154,10 +154,13 @@ function citySurfaces({ city, districts, traps }: GazetteerFile): Surface[] {
   ]
 }
 
+/** What is named after a town without its suffix; a shorter name may be that of any village. */
+const offices = ['人民法庭', '法庭', '派出所', '卫生院', '司法所', '供电所', '中心校', '敬老院']
+
 /** 花园路街道 is also 花园路街道办事处 (longer: found by its beginning) and 花园路办事处, 花园路办; 古荥镇 is just that. */
 function townNames(town: string): string[] {
-  if (!town.endsWith('街道')) return [town]
   const stem = town.replace(townSuffix, '')
+  if (!town.endsWith('街道')) return stem.length < 3 ? [town] : [town, ...offices.map((office) => stem + office)]
   return [town, `${stem}办事处`, `${stem}办`]
 }
 

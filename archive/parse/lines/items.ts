@@ -20,8 +20,8 @@ export interface Item {
   readonly again: boolean
 }
 
-/** -------- between two texts. */
-const rule = /^[-—=_*~·.●◆☆★]{5,}$/
+/** -------- between two texts; (下转第三版), where the one above goes on. */
+const rule = /^[-—=_*~·.●◆☆★]{5,}$|^[(【]?紧?(?:下转|转接?)第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版/
 const noKeys: readonly string[] = []
 
 /** The items of some lines of a page, in order. */

@@ -22,11 +22,13 @@ const sectionLengths = [2, 3, 5]
 export function isPageName(plain: string, resources: ParseResources): boolean {
   if (plain.length > 10) return false
   const tight = tighten(plain)
-  return resources.pageNames.has(tight) || isDistrictNews(tight, resources)
+  return resources.pageNames.has(tight) || isNewsOf(tight, resources)
 }
 
-/** 荥阳新闻, 上街·视窗: the page of one district. */
-function isDistrictNews(tight: string, { gazetteer }: ParseResources): boolean {
-  const stem = /^(.{2,4}?)[·•]?(?:新闻|要闻|时讯|视窗|快讯)$/.exec(tight)?.[1]
-  return stem !== undefined && ['', '区', '市', '县'].some((end) => surfaceOf(stem + end, gazetteer) !== undefined)
+/** 荥阳新闻, 上街·视窗: the page of one district; 县域新闻: of one subject. */
+function isNewsOf(tight: string, { gazetteer, pageHeads }: ParseResources): boolean {
+  const [, stem, kind] = /^(.{2,4}?)[·•]?(新闻|要闻|时讯|视窗|快讯)$/.exec(tight) ?? []
+  if (stem === undefined) return false
+  if ((kind === '新闻' || kind === '要闻') && pageHeads.sections.has(stem)) return true
+  return ['', '区', '市', '县'].some((end) => surfaceOf(stem + end, gazetteer) !== undefined)
 }

@@ -26,14 +26,18 @@ const present = /今年|昨日|昨天|日前|近日|连日来|目前|一年来|�
 const years = /(?<![\d.])((?:19|20)\d{2})(年度?)/g
 const ahead = /(?:将[于从自在]|到|至|~|-|—|–|截至|力争|预计|目标|规划|确保|争取|前往|展望|面向|迈向|跨入)\s*$/
 const planning = /(?:谋划|安排|部署|筹划|谋划安排|安排部署|谋划好|做好|研究)[^。;,]{0,6}$/
-const openingDay = /(?<!\d年|\d)(\d{1,2})月(\d{1,2})日/
-const displacedOpening = /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|一?早|一大早|清晨|凌晨|中午|傍晚|,记者|,[^,。]{2,24}(?:召开|举行|启动))/
+/** 7月1日起,…: from when something is, and no day of the news. */
+const openingDay = /(?<!\d年|\d)(\d{1,2})月(\d{1,2})日(?!起(?:,|将|正式|[实施执][施行])|前|之前|以前|止)/
+const displacedOpening =
+  /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|一?早|一大早|清晨|凌晨|中午|傍晚|,记者|,[^,。]{2,24}(?:召开|举行|启动|开幕|闭幕|落幕|收官|结束))/
+/** 2021年12月9日,…: behind 本报讯 the day of the news, with its year; a portrait may begin long ago. */
+const datedOpening = /^(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?=[,上下晚凌清早中傍])/
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const branches = '子丑寅卯辰巳午未申酉戌亥'
 
 /** Infers the date from the texts of the articles and their titles. Null when the text does not bear it. */
 export function inferFromText(
-  articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs' | 'byline'>[],
+  articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs' | 'byline' | 'dateline'>[],
   known: KnownYears,
 ): Fact | null {
   const printed = articles.map(({ paragraphs }) => paragraphs.map(({ text: words }) => words).join('\n'))
@@ -42,16 +46,18 @@ export function inferFromText(
   const text = makePlain(source)
   if (!known.any.test(text)) return null
   const bodies = printed.map((body) => makePlain(stripReadings(body)))
-  const day = bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
+  const dated = bodies.map((body, index) => (articles[index]?.dateline ? datedOpening.exec(body) : null)).find(Boolean)
+  const day = dated ? /(\d{1,2})月(\d{1,2})日/.exec(dated[0]) : bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
   const month = day ? Number(day[1]) : 0
   const isReported = articles[0]?.byline.some(({ role }) => role === 'reporter' || role === 'photographer') ?? false
   const feast = isReported ? feastOf(bodies[0] ?? '', known) : null
-  const year = latestYear(text, month, feast, known)
-  if (!year || !(present.test(text) || day || feast)) return null
+  const told = dated ? { year: Number(dated.groups?.['year']), words: dated[0] } : feast
+  const year = latestYear(text, month, told, known)
+  if (!year || !(present.test(text) || day || told)) return null
   // A report of the last days of a month may have been printed in the next.
   const holds = month >= 1 && month <= 12 && Number(day?.[2]) <= 28
   const value = holds ? `${year.year}-${String(month).padStart(2, '0')}` : String(year.year)
-  const words = holds ? `${day?.[0]} + ${year.words}` : year.words
+  const words = holds && !year.words.includes(day?.[0] ?? '') ? `${day?.[0]} + ${year.words}` : year.words
   return {
     value,
     basis: 'inferred',
@@ -87,7 +93,7 @@ function feastOf(body: string, known: KnownYears): YearClue | null {
 }
 const remembered = /[我俺咱]|回忆|记得|当年|那[年时]|曾/
 
-function latestYear(text: string, month: number, feast: YearClue | null, known: KnownYears): YearClue | null {
+function latestYear(text: string, month: number, told: YearClue | null, known: KnownYears): YearClue | null {
   const found = closeYears([...findYears(text, month)])
   // What is summed up in the second half of a year is that year; in the first half it is the one before.
   const isCurrent = ({ kind }: { kind: YearKind }): boolean => kind === 'current' || (kind === 'summed' && month >= 8)
@@ -99,7 +105,7 @@ function latestYear(text: string, month: number, feast: YearClue | null, known: 
     ...findNamedYears(text, known),
     ...findNeighbours(text, month),
     ...findCycleYears(text, past),
-    ...(feast ? [feast] : []),
+    ...(told ? [told] : []),
   ])
   // 总结2015年…,部署今年…: before the middle of a year the one summed up is the last.
   const summed = newest(found.filter(({ kind }) => kind === 'summed'))
@@ -224,6 +230,10 @@ const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府
 const justHeld =
   /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|赛|节|展|考试|录取|报名|征兵|招生|普查|培训班|工作)(?:于?(?:昨日|昨天|今日|今天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日))[^,。;]{0,12}(?:召开|举行|举办|启动|开幕|开赛|落幕|闭幕)/
 
+/** 2023年民生实事督查 · 列入2014年全年目标的项目,已开工…: who checks the year's plan, or counts what is done of it, lives in it. */
+const checked =
+  /^[^,。;]{0,8}(?:实事|项目|目标|任务)[^,。;]{0,4}(?:督查|督办|督导|督察|巡查|视察|观摩|盯办)|^全年(?:目标|任务|计划)[^。;]{0,16}已(?!经?于)/
+
 /** 被授予2014年度先进单位, 2017年度…考核评价: honours are given and figures judged when the year is over. */
 const honoured = /(?:表彰|总结|获|评选|授予|评为|命名为|入选)[^,。暨]{0,8}$/
 const judged = /^[^,。;]{0,22}(?:先进|表彰|总结|考核|优秀|获奖|成绩|财报|决算|称号|荣誉)/
@@ -233,6 +243,7 @@ function yearKind(before: string, words: string, after: string, month: number): 
   if (justHeld.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after)) return 'current'
   if (held.test(before) && /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|节)/.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after))
     return 'current'
+  if (checked.test(after)) return 'current'
   if (planning.test(before) && /^(?:的?各?项?工作|(?!报告)\p{Script=Han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标)/u.test(after))
     return 'planned'
   if (

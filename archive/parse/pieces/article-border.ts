@@ -92,7 +92,13 @@ const evidence: readonly BorderEvidence[] = [
   { points: 4.5, holds: (piece) => endsWithOwnByline(piece) || bracketed.test(piece.lastText?.plain.slice(-80) ?? '') },
   { points: 5, holds: (piece, place) => hasOtherWriters(piece, place) },
   // Signed below the text, and so is the next.
-  { points: 5, holds: (piece, place) => endsWithOwnByline(piece) && isSignedBelow(place) },
+  { points: 5, holds: (piece, place) => piece.isSignedBelow && isSignedBelow(place) },
+  // Signed at its head, it is not signed again below one of its parts.
+  {
+    points: 4,
+    holds: (piece, place) =>
+      (piece.isSignedAbove || piece.hasDateline) && piece.writers.size > 0 && place.titlesBelow && isSignedBelow(place),
+  },
   // Names in brackets behind the text below: it has its byline, and the piece above had one.
   { points: 5.5, holds: (piece, place) => (piece.isSignedAbove || piece.hasDateline) && piece.writers.size > 0 && closesBelow(place) },
   // Signed above its text, nobody signs anything below, and its short titles come in pairs: subheadings of two lines.

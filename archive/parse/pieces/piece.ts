@@ -54,6 +54,8 @@ export interface Piece {
   isSignedAbove: boolean
   /** True when it ended with the name of who wrote the letter, or with names in brackets. */
   isClosed: boolean
+  /** True when the last unit of its text is who wrote it, or ends with that. */
+  isSignedBelow: boolean
   /** True when the last unit is the credit of a picture. */
   isCredited: boolean
 }
@@ -82,17 +84,20 @@ export function startPiece(): Piece {
     writers: new Set(),
     isSignedAbove: false,
     isClosed: false,
+    isSignedBelow: false,
     isCredited: false,
   }
 }
 
 /** Adds a unit, with those who wrote by it. */
-export function addUnit(piece: Piece, unit: Unit, { names, closes, isPhoto }: Writers, resources: ParseResources): void {
+export function addUnit(piece: Piece, unit: Unit, { names, closes, ends, isPhoto }: Writers, resources: ParseResources): void {
   piece.units.push(unit)
   piece.isCredited = isPhoto
   for (const name of names) piece.writers.add(name)
   piece.isSignedAbove ||= unit.kind === 'byline' && names.length > 0 && !piece.hasBody
-  piece.isClosed = closes || (unit.kind === 'heading' && piece.hasBody && isSignature(unit.plain))
+  piece.isClosed =
+    (closes && (unit.kind === 'body' || piece.hasBody)) || (unit.kind === 'heading' && piece.hasBody && isSignature(unit.plain))
+  if (unit.kind !== 'caption') piece.isSignedBelow = ends && (unit.kind === 'body' || piece.hasBody)
   if (unit.kind !== 'byline' && unit.kind !== 'caption') piece.lastOther = unit
   if (unit.kind === 'byline' || unit.kind === 'body' || unit.kind === 'verse') piece.lastText = unit
   if (unit.kind === 'lead-label' || unit.kind === 'body') addLead(piece, unit)

@@ -2,6 +2,7 @@
 
 import { isSectionName } from '../lines/page-names.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
+import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import { readStack, type ReadTitle, type TitleLine } from '../titles/title-stack.ts'
 import type { Unit } from '../units/units.ts'
@@ -111,7 +112,8 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
   const column = piece.hasBody && all.length > 1 && isPartName(all[0] as TitleLine) ? all[0] : undefined
   if (column) fates.set(column.unit, { role: 'column', why: 'columns-name' })
   const lines = column ? all.slice(1) : all
-  if (lines.length === 0) return { begins: false, fates }
+  // 简讯 above 本报讯, where the text above is somebody's: a brief without a title.
+  if (lines.length === 0) return { begins: !setting.single && isLabelOfBrief(open, piece, cutting), fates }
   const place: StackPlace = {
     ...cutting,
     ...open,
@@ -136,6 +138,12 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
   })
   lines.forEach(({ unit }, index) => fates.set(unit, reading.titles[index] as ReadTitle))
   return { begins: reading.begins, fates }
+}
+
+function isLabelOfBrief({ stack, end }: OpenStack, piece: Piece, { units }: Cutting): boolean {
+  const below = units[end]
+  if (!stack.every(({ kind }) => kind === 'label') || piece.writers.size === 0 || isLeadOnly(piece)) return false
+  return piece.hasBody && below?.kind === 'body' && readDateline(below.plain) !== null
 }
 
 /** Nothing begins, and all that have no role yet have this one. */

@@ -82,10 +82,10 @@ export function closesBelow(place: StackPlace): boolean {
   return last >= place.end && (place.writers[last] as Writers).closes
 }
 
-/** True when the text up to the next title ends with a byline on its own line. */
+/** True when the text up to the next title ends with a byline. */
 export function isSignedBelow(place: StackPlace): boolean {
   const last = nextTitle(place) - 1
-  return last > place.end && place.units[last]?.kind === 'byline' && (place.writers[last] as Writers).isFull
+  return last >= place.end && (place.writers[last] as Writers).ends && (last > place.end || place.units[last]?.kind === 'body')
 }
 
 /** True when somebody signs what stands below, up to the next title, but not at its beginning. */

@@ -126,6 +126,43 @@ describe('a page without a frame', () => {
     expect(headlines('修渠四百里', body, more, '新校舍落成', `(本报综合报道)${body}`)).toEqual(['修渠四百里', '新校舍落成'])
   })
 
+  it('begins one where texts end with their bylines, also behind one that is signed at its head', () => {
+    const court = ['茶馆开在南关的旧仓库里,掌柜姓金,泡茶用的还是铜壶。', '来喝茶的多是年轻人,一壶茶坐一下午。  本报记者 张敏']
+    const tailor = ['裁缝铺只剩下一台脚踏的机器,老人却舍不得关门。', '去年冬天,她给邻居的孩子缝了六件棉袄。', '通讯员 李红']
+    const titles = ['老茶馆换了新面孔', '南关裁缝的“两把尺”', '一把量布料,一把量人心']
+    const [tea = '', ...shop] = titles
+    expect(headlines('修渠四百里', `本报讯(记者 张敏 通讯员 李红)${body}`, more, tea, ...court, ...shop, ...tailor)).toEqual([
+      '修渠四百里',
+      '老茶馆换了新面孔',
+      '南关裁缝的“两把尺”',
+    ])
+  })
+
+  it.each(['(下转第三版)', '(下转A05版)', '【下转02版】', '下转第2版', '(转3版)'])(
+    'begins one behind a text that goes on elsewhere: %s',
+    (jump) => {
+      expect(headlines('修渠四百里', `本报讯(记者 张敏)${body}`, more, jump, '老渠装上扶手', more, body)).toEqual([
+        '修渠四百里',
+        '老渠装上扶手',
+      ])
+      expect(headlines('修渠四百里', `本报讯(记者 张敏)${body}`, more, '老渠装上扶手', more, body)).toEqual(['修渠四百里'])
+    },
+  )
+
+  it('begins one behind a letter that is signed with a place', () => {
+    const letters = ['渠上该架座桥', `编辑同志:${body}`, '湖北武汉 张小怀', '渠边该装个灯', more, body, '某某县 李红']
+    expect(headlines(...letters)).toEqual(['渠上该架座桥', '渠边该装个灯'])
+  })
+
+  it.each(['简讯', '短讯', '快讯'])('begins a brief without a title below the label of briefs: %s', (label) => {
+    const { articles, leftovers } = read(['修渠四百里', '□记者 张敏', body, more, label, `本报讯(记者 李红)${more}`].join('\n\n'))
+    expect(articles.map(({ headline, byline }) => [headline, byline.map(({ name }) => name)])).toEqual([
+      ['修渠四百里', ['张敏']],
+      [null, ['李红']],
+    ])
+    expect(leftovers.map(({ reason }) => reason)).toEqual(['label'])
+  })
+
   it('begins one at who is told of', () => {
     expect(headlines('修渠四百里', body, more, '守闸人:', '一天开合四十回', more)).toEqual(['修渠四百里', '一天开合四十回'])
   })

@@ -52,6 +52,7 @@ describe('the roles of titles above one article', () => {
     ['whatever it tells of', ['村里的水渠通了水', '四个村轮着浇,一亩地要一个钟头'], 'headline subtitle'],
     ['also below two halves', ['巷口的菜摊 下班顺路买', '首批八个“便民摊”开进站口,晚上七点后一律打八折'], 'headline subtitle'],
     ['and below a coined word', ['校门口的“三分钟车位”', '即停即走,谁也不许占着位子不动'], 'headline subtitle'],
+    ['what it counts is its detail', ['北街裁缝的“两把尺”', '一把量布料,一把量人心'], 'headline subtitle'],
     ['above the other it leads to it', ['排了三个月队,换来一张证', '老街坊领到“议事员”聘书'], 'kicker headline'],
     ['how often and with what card is a detail', ['三所中学操场向街坊开放', '早晚各开两小时 凭社区卡进门'], 'headline subtitle'],
     ['who publishes, and when, stands above', ['市新闻办昨日发布', '八项措施稳住菜篮子'], 'kicker headline'],
@@ -240,4 +241,32 @@ it('reads every stack in the order of its grammar, and in the same way each time
     }),
     { numRuns: 200 },
   )
+})
+
+describe('titles that are alike but for what they quote', () => {
+  it.each([
+    ['从“看着修”到“动手修”', '从“一张嘴”到“一把锹”', '从“一家管”到“大家帮”'],
+    ['把“要我修”变成“我要修”', '把“一阵风”变成“四季春”', '把“看热闹”变成“搭把手”'],
+  ])('are a series below the headline: %s', (...parts) => {
+    const page = [
+      '渠水怎么分 大家一起议',
+      '',
+      '二十个村的菜地都浇上了水',
+      '',
+      ...parts.flatMap((part) => [part, '', text, '', text, '']),
+    ].join('\n')
+    const { articles } = read(page)
+    expect(articles.map(({ kicker, headline, subtitle }) => [kicker, headline, subtitle])).toEqual([
+      ['渠水怎么分 大家一起议', '二十个村的菜地都浇上了水', null],
+    ])
+    expect(articles[0]?.paragraphs.filter(({ kind }) => kind === 'subheading').map((paragraph) => paragraph.text)).toEqual(parts)
+  })
+})
+
+describe('the hour with which a text begins', () => {
+  it('does not go on with the last title', () => {
+    const deck = '河湾镇用一张单子串起九个环节,等候缩短近六成'
+    const page = ['村口到田头四十分钟', '', '一筐樱桃的“赶路时间”', '', deck, '', `凌晨一点四十分,${text}`, '', text].join('\n')
+    expect(read(page).articles.map(({ subtitle }) => subtitle)).toEqual([deck])
+  })
 })
