@@ -34,7 +34,7 @@ export interface CountryFile {
 }
 
 /** How a surface may be believed. */
-export type SurfaceKind = 'name' | 'bare' | 'parented' | 'context' | 'zone' | 'town' | 'trap'
+export type SurfaceKind = 'name' | 'bare' | 'parented' | 'officed' | 'context' | 'zone' | 'town' | 'trap'
 
 /** A name as it stands in texts. */
 export interface Surface {
@@ -177,8 +177,15 @@ function countrySurfaces(country: CountryFile, homeCities: ReadonlySet<string>, 
     const [city = '', name = ''] = entry.split(':')
     return { text: name, district: name, kind: 'context', policy: false, city: city || null }
   })
-  return Object.values(country.counties)
-    .flatMap(listOf)
+  const counties = Object.values(country.counties).flatMap(listOf)
+  const stems = new Map<string, number>()
+  for (const name of counties) stems.set(stemOf(name), (stems.get(stemOf(name)) ?? 0) + 1)
+  /** 太仓 alone may be anything; 太仓交警 are of one county. */
+  const mayHaveOffices = (name: string): boolean => {
+    const stem = stemOf(name)
+    return /[县市旗]$/.test(name) && stem.length === 2 && stems.get(stem) === 1 && !words.has(stem) && !cities.has(`${stem}市`)
+  }
+  return counties
     .flatMap((name): Surface[] => {
       if (homeCities.has(name)) return []
       const make = (text: string, kind: SurfaceKind, district: string = name): Surface => ({
@@ -188,7 +195,7 @@ function countrySurfaces(country: CountryFile, homeCities: ReadonlySet<string>, 
         policy: false,
         city: null,
       })
-      const base = name.replace(/[区县市旗]$/, '')
+      const base = stemOf(name)
       // A county that has become a district or a city is still in the old papers under its old suffix.
       const former =
         base.length >= 2 && /[区市]$/.test(name)
@@ -198,11 +205,19 @@ function countrySurfaces(country: CountryFile, homeCities: ReadonlySet<string>, 
         make(name, isOrdinary(name) ? 'parented' : 'name'),
         ...former.map((text) => make(text, 'name', text)),
         // 新乡 alone is the city, not 新乡县.
-        ...(bare.has(name) && !words.has(base) && !(name.endsWith('县') && cities.has(`${base}市`)) ? [make(base, 'bare')] : []),
+        ...(bare.has(name)
+          ? !words.has(base) && !(name.endsWith('县') && cities.has(`${base}市`))
+            ? [make(base, 'bare')]
+            : []
+          : mayHaveOffices(name)
+            ? [make(base, 'officed')]
+            : []),
       ]
     })
     .concat(generic)
 }
+
+const stemOf = (name: string): string => name.replace(/[区县市旗]$/, '')
 
 function listOf(list: string): string[] {
   return list.split(/\s+/).filter(Boolean)

@@ -29,5 +29,7 @@ export function districtAtStart(plain: string, { gazetteer }: { readonly gazette
 function placeAt(plain: string, at: number, gazetteer: Gazetteer): Surface | undefined {
   const surface = surfaceAt(plain, at, gazetteer)
   const isOrdinary = surface?.kind === 'context' && !/[区市县]$/.test(surface.text)
-  return surface && surface.kind !== 'trap' && surface.kind !== 'parented' && !isOrdinary ? surface : undefined
+  return surface && surface.kind !== 'trap' && surface.kind !== 'parented' && surface.kind !== 'officed' && !isOrdinary
+    ? surface
+    : undefined
 }

@@ -46,6 +46,8 @@ const policyAfter = /^(?:建设|为统揽|为龙头|为引领|为核心|为依�
 const regionBefore = /[豫陕川晋鄂鲁冀皖湘赣滇黔桂粤闽浙苏陇]$/
 /** 汝南埠镇: the name of a town that is longer than the county's. */
 const longerTown = /^[^各某本全的县市区][镇乡](?!政府|党委|长)/
+/** 太仓交警, 盱眙养羊户: of which each county has its own. */
+const hasOffice = /^(?:交?巡警|交警|警方|民警|刑警|特警|公安|消防(?!车)|法院|检察院|养.{1,2}户)/
 /** 老家在…: where somebody comes from, not where the news is. */
 const homeTown = /(?:老家|祖籍|籍贯)(?:在|是|为|:)?[^,。;]{0,8}$/
 /** 元代改称某县: what another place was called once. */
@@ -152,8 +154,14 @@ const stemOf = (town: string): string => town.replace(/(?:街道|办事处|办|�
 
 function findMentions(plain: string, gazetteer: Gazetteer): Mention[] {
   const mentions: Mention[] = []
-  for (let found = nextSurface(plain, 0, gazetteer); found; found = nextSurface(plain, mentions.at(-1)?.end ?? 0, gazetteer))
-    mentions.push({ ...found, end: found.at + found.surface.text.length })
+  let from = 0
+  for (let found = nextSurface(plain, from, gazetteer); found; found = nextSurface(plain, from, gazetteer)) {
+    const end = found.at + found.surface.text.length
+    // Without its office it is no name, and hides none that begins inside it.
+    const isName = found.surface.kind !== 'officed' || hasOffice.test(plain.slice(end, end + 4))
+    if (isName) mentions.push({ ...found, end })
+    from = isName ? end : found.at + 1
+  }
   return mentions
 }
 
