@@ -17,8 +17,8 @@ import { readPlace } from './page/page-place.ts'
 import { readPaperCity } from './page/paper-city.ts'
 import { weighTexts } from './page/weigh-texts.ts'
 import { composeArticle, type Composed } from './pieces/compose-article.ts'
+import { findHeadline } from './pieces/find-headline.ts'
 import { findPieces, type PageSigns } from './pieces/find-pieces.ts'
-import { nameByOriginal } from './pieces/original-title.ts'
 import { isNotice } from './pieces/piece.ts'
 import { signArticles } from './pieces/sign-articles.ts'
 import type { PageHints, PageReading, ReadArticle } from './reading.ts'
@@ -57,7 +57,7 @@ function readFramed({ text, hints, lines, marks, signs }: MarkedPage, resources:
     resources,
   )
   const city = readPaperCity(outlet.value, lines, marks, resources)
-  const substantial = nameByOriginal(composed.filter(hasSubstance), lines, marks)
+  const substantial = findHeadline(composed.filter(hasSubstance), lines, marks, frame)
   const articles = signArticles(substantial, lines, marks, resources).map((article) => withDistricts(article, city, resources))
   const fates: LineFates = {
     lines,

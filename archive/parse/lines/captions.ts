@@ -122,3 +122,15 @@ export function readCredit(unit: { readonly plain: string; readonly text: string
     .filter(({ name }, index) => roleWords.test(words) || isNamed(name, index === people.length - 1))
     .map(({ name }) => ({ role: 'photographer', name }))
 }
+
+const twice = /^(?<once>.{5,40})\k<once>$/u
+
+/** 清淤前的水渠清淤前的水渠: the name of a picture, and its caption; gives it once. Null: nothing is printed twice. */
+export function printedOnce(text: string): string | null {
+  return text.length % 2 === 0 ? (twice.exec(text)?.groups?.['once'] ?? null) : null
+}
+
+/** A thing as it is seen, somebody at something: no title. */
+export function namesPicture(plain: string): boolean {
+  return /的\p{Script=Han}{1,6}$/u.test(plain) || seen.test(plain) || inAction.test(plain)
+}

@@ -1,7 +1,7 @@
 /** Lines under pictures that are told by who took the picture: his name stands alone on the line below them. */
 
 import type { ParseResources } from '../resources.ts'
-import { isShortSentence } from './captions.ts'
+import { isShortSentence, namesPicture, printedOnce } from './captions.ts'
 import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { newsOpening } from './openings.ts'
@@ -26,6 +26,7 @@ const ofImage = makeMark('caption', 'below-the-image')
  */
 export function markCaptions(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
   markBelowImages(lines, marks)
+  markDoubled(lines, marks)
   marks.forEach(({ kind }, index) => {
     if (kind !== 'byline' || !photographers.test(lines[index]?.plain ?? '')) return
     const places: number[] = []
@@ -64,3 +65,12 @@ function markBelowImages(lines: readonly Line[], marks: LineMark[]): void {
     if (hasTitle && marks[below]?.kind === 'text' && isCaption) marks[below] = ofImage
   }
 }
+
+/** The name of a picture and its caption in one line. */
+function markDoubled(lines: readonly Line[], marks: LineMark[]): void {
+  for (const [index, { kind }] of marks.entries()) {
+    const once = kind === 'text' ? printedOnce(lines[index]?.plain ?? '') : null
+    if (once !== null && namesPicture(once)) marks[index] = doubled
+  }
+}
+const doubled = makeMark('caption', 'repeated-line')

@@ -72,7 +72,9 @@ function numberOf(page: string): string | null {
 
 /** The name is what stands before the navigation and its arrows: 都市新闻 上一版3 4下一版 · 封面 4下一版. */
 function nameOf(rest: string): string | null {
-  const name = rest.split(/(?:\s+[34])?[\s<>‹›]*(?:\||上一[版期]|下一[版期]|PDF|pdf|3\s|本期出版日期|总第\d+期)/)[0]?.trim() ?? ''
+  const name =
+    rest.split(/(?:\s+[34])?[\s<>‹›]*(?:\||上一[版期]|下一[版期]|PDF|pdf|3\s|\d{0,2}\/\d{4}-\d{2}\/|本期出版日期|总第\d+期)/)[0]?.trim() ??
+    ''
   return name && name.length <= 30 ? name : null
 }
 

@@ -1,7 +1,16 @@
 /** The units of one piece → its fields and paragraphs. */
 import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
-import { captionPattern, isShortSentence, pointsInPicture, readCredit, sceneOfDay, showsPicture, showsScene } from '../lines/captions.ts'
+import {
+  captionPattern,
+  isShortSentence,
+  pointsInPicture,
+  printedOnce,
+  readCredit,
+  sceneOfDay,
+  showsPicture,
+  showsScene,
+} from '../lines/captions.ts'
 import { asksInClauses } from '../lines/headings.ts'
 import { abstract, leadLabel, leadPrefix } from '../lines/lead-labels.ts'
 import { isSignature } from '../lines/letters.ts'
@@ -229,7 +238,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
   }
 
   function addParagraph(unit: Unit, kind: 'text' | 'caption' | 'subheading'): void {
-    paragraphs.push({ kind, text: unit.text })
+    paragraphs.push({ kind, text: (kind === 'caption' ? printedOnce(unit.text) : null) ?? unit.text })
     note(unit, kind === 'text' ? 'body' : kind)
   }
 

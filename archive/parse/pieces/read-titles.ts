@@ -65,6 +65,8 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
     const isAuthor = isBareName(lone.plain, resources)
     return isAuthor ? keep(fates, stack, 'author', 'names') : keep(fates, stack, 'headline', 'goes-on-with-the-line-above')
   }
+  const isStub = lone && others.length === 0 && !piece.hasBody && !listed.size && isTooShort(lone, units[end], setting)
+  if (isStub) return keep(fates, stack, 'column', 'too-short-alone')
   if (isBelowSource(at, piece, cutting)) return keep(fates, stack, 'subtitle', 'below-the-headline')
   return weighTitles(
     { at, end, stack, fates, listed, author, isOthers, isWhole, isBelowBrief: pieces.at(-2)?.paragraphs === 1 },
@@ -145,6 +147,14 @@ function isLabelOfBrief({ stack, end }: OpenStack, piece: Piece, { units }: Cutt
   if (!stack.every(({ kind }) => kind === 'label') || piece.writers.size === 0 || isLeadOnly(piece)) return false
   return piece.hasBody && below?.kind === 'body' && readDateline(below.plain) !== null
 }
+
+/** 快讯, or what is left of a caption, alone above 本报讯: news has no headline of three characters. */
+function isTooShort({ kind, plain }: Unit, next: Unit | undefined, { titles, tailTitle }: PieceSetting): boolean {
+  const title = tighten(plain)
+  if (kind !== 'heading' || title.length > longestStub || titles.has(title) || title === tailTitle) return false
+  return next?.kind === 'body' && readDateline(next.plain) !== null
+}
+const longestStub = 3
 
 /** Nothing begins, and all that have no role yet have this one. */
 function keep(fates: Map<Unit, TitleFate>, titles: readonly Unit[], role: TitleFate['role'], why: string): TitleReading {

@@ -5,18 +5,7 @@
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
 
-import {
-  findPictureBlock,
-  isCreditedLine,
-  isShortSentence,
-  pictures,
-  pointer,
-  seen,
-  shot,
-  shownThing,
-  studio,
-  turns,
-} from '../lines/captions.ts'
+import { isCreditedLine, isShortSentence, pictures, pointer, seen, shot, shownThing, studio, turns } from '../lines/captions.ts'
 import { isCutHalf, type HeadingContext } from '../lines/cut-halves.ts'
 import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
 import { columnWidth, makeItems, usesIndents, type Item } from '../lines/items.ts'
@@ -32,6 +21,7 @@ import { countSeries, seriesNumber } from '../lines/series.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { endsOpen, isBrokenTitle } from './broken-title.ts'
+import { findShownLines } from './shown-lines.ts'
 import { findVerse, type VersePage } from './verse.ts'
 
 /** `caption`: a line under a picture that is no sentence but names who took it. */
@@ -68,8 +58,10 @@ const plainPage: UnitSetting = { single: false, titles: new Set(), authors: new 
 
 /** Who speaks in an interview. */
 const speaks = /^\p{Script=Han}{1,4}:(?!\s*$)/u
+const yearFirst = /^(?:19|20)\d{2}年/
 const nearby = 4000
 const noKeys: readonly string[] = []
+const noPlaces: ReadonlySet<number> = new Set()
 
 /** Makes the units of some lines of a page, in order. `text` is the whole page. */
 export function makeUnits(
@@ -89,9 +81,7 @@ export function makeUnits(
   const isIndented = usesIndents(items)
   const column = columnWidth(items)
   const isWhole = areWhole(items, resources)
-  const shown = findPictureBlock(
-    setting.single ? items.map(({ line, mark, spaced }) => ({ plain: line.plain, isText: mark.kind === 'text', spaced })) : [],
-  )
+  const shown = setting.single ? findShownLines(items, setting.titles) : noPlaces
   const labelled = findLabelled(items.map(({ line, mark }) => ({ plain: line.plain, isText: mark.kind === 'text' })))
   const units: Unit[] = []
   let open: Item[] = []
@@ -233,6 +223,8 @@ export function makeUnits(
     const last = (before.at(-1) as Item).line.plain
     if (startsUnit(plain) || (item.again && item.isHeadingLike) || (item.spaced && isCreditedLine(plain))) return false
     if (endsClause(last)) return true
+    // 2016年… / 2020年,…: each year has a line of its own.
+    if (before.length === 1 && column === 0 && yearFirst.test(plain) && yearFirst.test(last)) return false
     // 记者:工厂里的 AI / 系统能干什么?
     if (speaks.test((before[0] as Item).line.plain) && /[。?!]”?$/.test(plain) && !speaks.test(plain)) return true
     if (isIndented && item.line.indented && !isUnbalanced(last.slice(-40))) return false

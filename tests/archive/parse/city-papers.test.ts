@@ -130,3 +130,56 @@ describe('brackets behind the text', () => {
     expect(readOnly('新修的水渠通水了', '', body, `${more}(来源:兴安日报李红洋摄)`).people).toEqual(['photographer 李红洋'])
   })
 })
+
+describe('pictures', () => {
+  it('are told in a run of lines below the listed title', () => {
+    const lines = ['昨日,很多村民来看新修的水渠', '孩子拿着小桶在渠边玩水']
+    const read = readOnly(...ePaper('新修的水渠通水了', '新修的水渠通水了', ...lines, '', body, '', more))
+    expect(read.paragraphs).toEqual([...lines.map((line) => `caption ${line}`), `text ${body}`, `text ${more}`])
+  })
+
+  it.each([
+    ['村民用上自来水', '孩子不再排队挑水'],
+    ['老渠新修四十里', '家家门前有清流'],
+  ])('are not told in titles: %s / %s', (...lines) => {
+    const read = readOnly(...ePaper('新修的水渠通水了', '新修的水渠通水了', ...lines, '', body, '', more))
+    expect(read.paragraphs?.some((paragraph) => paragraph.startsWith('caption'))).toBe(false)
+  })
+
+  it.each(['清淤前的水渠', '村民在渠边洗菜'])('have their name and their caption in one line: %s', (caption) => {
+    const { titles, paragraphs } = readOnly(caption + caption, '', `本报讯 ${body}`, '', more)
+    expect([titles[1], paragraphs]).toEqual([null, [`caption ${caption}`, `text ${body}`, `text ${more}`]])
+  })
+
+  it('leave a stub of a caption that is no headline of news', () => {
+    expect(readOnly('献和图', `本报讯(记者 张大为)${body}`, more).titles[1]).toBeNull()
+    expect(readOnly('水渠通了', `本报讯(记者 张大为)${body}`, more).titles[1]).toBe('水渠通了')
+    expect(readOnly('老井', '□张大为', body, more).titles[1]).toBe('老井')
+  })
+
+  it('have the year in front, and so has the next paragraph', () => {
+    const [shown, told] = [
+      '2016年新修的水渠边,来自四面八方的人在参观取经,编辑们一边看一边问个不停,孩子们跟在后面数桥',
+      '2020年,水渠又修了四百里,两岸种上了果树。',
+    ]
+    expect(readOnly(body, shown, told).paragraphs).toEqual([`text ${body}`, `text ${shown}`, `text ${told}`])
+  })
+})
+
+describe('the head of a page', () => {
+  it('gives its only title to an article that prints none', () => {
+    expect(readOnly(...ePaper('新修的水渠通水了', '无标题', '', body, '', more)).titles[1]).toBe('新修的水渠通水了')
+    const two = ['某某区:', '奋力修好“民心渠”']
+    expect(readOnly('第05版:要闻 上一版3', ...two, '返回主页 | 郑州日报 |', '上一期  下一期', '', body, '', more).titles[1]).toBe(
+      two.join(' '),
+    )
+    expect(
+      readOnly('第05版:要闻 上一版3', '老渠', '![]()', '新渠', '返回主页 | 郑州日报 |', '上一期  下一期', '', body).titles[1],
+    ).toBeNull()
+  })
+
+  it('has no path of a picture in the name of the page', () => {
+    const { pageName } = readLines('第05版:水利新征程1/2021-10/20/05/2021102005_brief.jpg 上一版3', '', body, more)
+    expect(pageName).toBe('水利新征程')
+  })
+})
