@@ -6,10 +6,10 @@
  *   user_version   0: open, being written or left by a crash; 1: being sealed, or left so by a crash; else the checksum
  *   sealed_at      the time of last change given to the file, milliseconds; null while open
  */
-import { closeSync, fstatSync, openSync, readSync, statSync, utimesSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 
-import { emptyLog } from './journal.ts'
+import { emptyLog, setTime } from './journal.ts'
 import type { Connection } from './open-store.ts'
 import { prepared } from './prepared.ts'
 
@@ -65,7 +65,7 @@ export function sealIndex(db: Connection, file: string): boolean {
     .immediate()
   if (!isStill) return false
   if (!emptyLog(db)) return openAgain(db)
-  utimesSync(file, at / 1000, at / 1000)
+  setTime(file, at)
   return true
 }
 

@@ -58,5 +58,17 @@ export function hasLog(file: string): boolean {
 function keepTime(file: string, change: () => unknown): void {
   const { atimeMs, mtimeMs } = statSync(file)
   change()
-  if (statSync(file).mtimeMs !== mtimeMs) utimesSync(file, atimeMs / 1000, mtimeMs / 1000)
+  if (statSync(file).mtimeMs !== mtimeMs) setTime(file, mtimeMs, atimeMs)
+}
+
+/**
+ * Sets the time of last change, in milliseconds, where that is allowed: many may write a shared file, and only its owner may do
+ * this. An archive is worth opening without; an index whose time is not that of its seal is read through.
+ */
+export function setTime(file: string, changed: number, accessed: number = changed): void {
+  try {
+    utimesSync(file, accessed / 1000, changed / 1000)
+  } catch (thrown) {
+    if (!(thrown instanceof Error && 'code' in thrown && (thrown.code === 'EPERM' || thrown.code === 'EACCES'))) throw thrown
+  }
 }
