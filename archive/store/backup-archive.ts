@@ -14,14 +14,19 @@ export async function backupArchive(from: string, to: string): Promise<number> {
   const store = openStore(from, { readonly: true })
   // A copy that breaks off must not look like one.
   const unfinished = `${to}.unfinished`
+  const removeUnfinished = (): void => {
+    for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${unfinished}${end}`, { force: true })
+  }
   try {
+    // One that was killed has left its own.
+    removeUnfinished()
     const { totalPages } = await store.db.backup(unfinished)
     // The copy says of itself what the archive did, which may be open just now.
     openStore(unfinished).close()
     renameSync(unfinished, to)
     return totalPages * (store.db.pragma('page_size', { simple: true }) as number)
   } catch (cause) {
-    rmSync(unfinished, { force: true })
+    removeUnfinished()
     throw new ArchiveError('cannot-write', `${to} could not be written`, { data: { file: to }, cause })
   } finally {
     store.close()

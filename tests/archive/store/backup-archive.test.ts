@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -33,5 +33,15 @@ describe('backupArchive', () => {
     await expect(backupArchive(file, taken)).rejects.toMatchObject({ code: 'file-exists' })
     await expect(backupArchive(file, join(folder, 'no', 'folder'))).rejects.toMatchObject({ code: 'cannot-write' })
     expect(existsSync(join(folder, 'no'))).toBe(false)
+  })
+
+  it('takes the place of a half copy that a killed one left', async () => {
+    const file = join(folder, 'c.jianbao')
+    openStore(file, { create: true }).close()
+    const copy = join(folder, 'late.jianbao')
+    for (const end of ['', '-journal']) writeFileSync(`${copy}.unfinished${end}`, '半截')
+    expect(await backupArchive(file, copy)).toBeGreaterThan(0)
+    openStore(copy).close()
+    expect(readdirSync(folder).filter((name) => name.startsWith('late'))).toEqual(['late.jianbao'])
   })
 })
