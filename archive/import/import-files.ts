@@ -107,7 +107,8 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
     if (outcome.kind === 'failed') failed.push(outcome.failure)
     else {
       batch.push(outcome.file)
-      bytes += outcome.file.source ? outcome.file.size : 0
+      // Known ones count: with something new said of them, or moved, they are read again within the batch.
+      bytes += outcome.file.size
     }
     if (batch.length >= enough || bytes >= batchBytes) await flush()
     if (performance.now() - reported >= reportPause) report('reading')

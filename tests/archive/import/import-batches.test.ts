@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { expect, it } from 'vitest'
+
+import { openArchive } from '#archive'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+it('an import holds others up no longer with known files that are read again than with new ones', async () => {
+  const folder = tempFolder()
+  const pages = join(folder, 'pages')
+  mkdirSync(pages)
+  const article = '<p>本报讯 昨日河堤上的夜市开了张，街坊们带着孩子来看灯，一直热闹到深夜。</p>'
+  // Together more than the four megabytes of a batch, most of which is no text and is read fast.
+  const rest = `<!-- ${'x'.repeat(100_000)} -->`
+  for (let page = 0; page < 45; page++) writeFileSync(join(pages, `${page}.html`), `<h1>第${page}夜的夜市</h1>${article}${rest}`)
+  const { api, grantFiles, close } = await openArchive({ file: join(folder, 'a.jianbao'), create: true })
+  const importPages = async (outlet?: string): Promise<number> => {
+    const before = (await api.getInfo({})).generation
+    await api.importFiles({ grant: grantFiles({ paths: [pages] }), given: outlet === undefined ? {} : { outlet } })
+    return (await api.getInfo({})).generation - before
+  }
+  const batches = await importPages()
+  expect(batches).toBeGreaterThan(1)
+  expect(await importPages('郑州晚报')).toBe(batches)
+  expect(await importPages()).toBe(0)
+  await close()
+})
