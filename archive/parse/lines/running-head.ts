@@ -89,7 +89,8 @@ function placeOf(parts: readonly Part[], plain: string): RunningHead['holds'] | 
   const isOfPaper = has('paper') || has('day')
   if (!has('page', 'number')) {
     if (!isNamed && !isOfPaper) return has('maker') || count('editor') > 1 ? 'beside' : null
-    if (has('name')) return null
+    // 大河报·记录: a part of a paper beside the line with its page.
+    if (has('name')) return parts.length === 2 && parts[0]?.kind === 'paper' && /[·•|]/.test(plain) ? 'beside' : null
     const isDatedPaper = has('paper') && has('day')
     return (isNamed && (isOfPaper || has('maker'))) || (isOfPaper && hasCredit) || isDatedPaper ? 'near' : null
   }

@@ -69,6 +69,7 @@ describe('running heads on a page', () => {
 
   it.each([
     '安阳日报 2011年10月27日 A03 民生\n统筹 李桥  责编 王晓渠 美编 赵小堤',
+    '安阳日报 2011年10月27日 A03 民生\n编辑 李桥 校对 王晓渠 电话 67650000 E—mail:ab@163.com',
     'A03 | 民生\n2011年10月27日 星期四 编辑 赵小堤 美编 孙河 校对 周大桥',
   ])('name the editors of the page, who wrote nothing: %s', (head) => {
     const page = read(`${head}\n\n一条新渠昨天通水\n${text}`)
@@ -97,6 +98,12 @@ describe('running heads on a page', () => {
     expect(page).toMatchObject({ pageNumber: '05', pageName: '民生', outlet: { value: '郑州日报' } })
     expect(page.publishedDate.value).toBe('2016-03-05')
     expect(page.articles).toMatchObject([{ kicker: '三个村子盼了九年', headline: '一条新渠昨天通水' }])
+  })
+
+  it('name a part of the paper above its page', () => {
+    const page = read(`大河报 · 记录\n第A20版\n\n一条新渠昨天通水\n${text}`)
+    expect(page).toMatchObject({ pageNumber: 'A20', pageName: '记录', outlet: { value: '大河报', basis: 'stated' } })
+    expect(page.articles).toMatchObject([{ headline: '一条新渠昨天通水', kicker: null }])
   })
 
   it('name any city’s paper beside them', () => {
