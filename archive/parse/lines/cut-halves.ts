@@ -17,6 +17,10 @@ const asked =
 const promising =
   /(?:有关|主要|特意|专门|先后|分别|逐条|逐步|陆续|仍然|已经|正在|通过|没有|可以|能够|需要|以及|其中|因为|所以|但是|由于|对于|关于|为了|根据|按照|包括|这个|那个|一个|每天|最后|至少|大约|表示|认为|指出|获悉|坦言|告诉)$/
 
+/** Behind a clause, verbs of which a title would tell what they are about. */
+const wantsObject = /(?:[收得达受接遇]到|成为|具有|属于|等于|位于|进行|开展|举行|举办|提供|引起|造成|形成|采取|给予|予以|加以)$/
+const shortEnd = /^[^,。!?:“”]{1,12}。$/
+
 /** 凌晨一点四十分,…。: with the hour begins the text below the titles. */
 const tellsHour = /^(?:凌晨|清晨|早[上晨]|上午|中午|下午|傍晚|晚上|夜里|深夜)[^,]{0,8},.{16,}/
 
@@ -51,7 +55,9 @@ export function isCutHalf({ plain, next, siblings, belowTitle, isNear, isWholePa
     reporting.test(plain)
   if (isSentence) score += 4
   else if (newsOpening.test(plain)) score += 2
-  if (promising.test(plain.slice(-4))) score += 3
+  if (promising.test(plain.slice(-4)) || (hasClause && wantsObject.test(plain.slice(-3)))) score += 3
+  // …,附近商户凑 / 钱添了两盏灯。: no paragraph is as short as that.
+  if (hasClause && shortEnd.test(next.plain)) score += 2
   // 不吃饭、不 / 收礼: a member of a list has more than one character.
   if (/、[^、,\s]$/.test(plain)) score += 3
   if (leaning.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2))) score += 2
@@ -89,5 +95,7 @@ function raggedness(plain: string): number {
       : parts.length === 2 && longest >= last + 6
         ? 1
         : 0
-  return short + front + (parts.length > 2 && last + 2 < longest ? (plain.length > 20 ? 3 : 2) : 0) + long
+  // Of more than two clauses those of a title are of a size: 听民声,解民忧,暖民心.
+  const isUneven = parts.length > 2 && longest - Math.min(...parts.map((part) => part.length)) > 2
+  return short + front + (isUneven ? (plain.length > 16 ? 3 : 2) : 0) + long
 }

@@ -39,6 +39,9 @@ export function makeMark(kind: MarkKind, reason: string = kind, closes = false):
 /** The title above date and source: a headline of any length, in the form of a column, too. */
 export const headTitle: LineMark = makeMark('text', 'head-title')
 
+/** The second half of a byline behind the last full stop of the line above. */
+export const restOfByline: LineMark = makeMark('text', 'rest-of-byline')
+
 /** The name of the paper alone on its line, beside the day or the number of the page. */
 export const lonePaper: LineMark = makeMark('source', 'paper')
 

@@ -4,8 +4,9 @@ import { readByline } from '../people/byline.ts'
 import { isClearName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
+import { isRestOfByline } from './cut-bylines.ts'
 import { isHeadingLike } from './headings.ts'
-import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
+import { makeMark, nextUsed, restOfByline, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { findPlacedName } from './placed-name.ts'
 import { isSentence } from './sentences.ts'
@@ -45,6 +46,7 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
     if (mark.kind === 'text' && /[。!?”]$/.test(plainAbove) && findPlacedName(line.plain, resources) > 0) marks[index] = named
     if (mark.kind === 'text' && kindAbove === 'source' && siteBelowDay.test(line.plain)) marks[index] = posted
     if (kindAbove !== 'text') return
+    if (/^(?:text|byline)$/.test(mark.kind) && isRestOfByline(plainAbove, line.plain, resources.surnames)) marks[index] = restOfByline
     if (mark.kind === 'byline' && isSupplementAndName(plainAbove, resources)) marks[above] = named
     if (mark.kind === 'source' && account.test(plainAbove)) marks[above] = posted
     // Right above date and source, or between title and text.

@@ -2,7 +2,7 @@
 
 /** 灯火夜话③, …系列报道之二, 观察(上), 送餐篇 (not 谱写新篇): which of them. */
 export const seriesNumber: RegExp =
-  /[①②③④⑤⑥⑦⑧⑨⑩]$|(?:之|系列|报道|第)[一二三四五六七八九十]{1,3}(?:[篇章])?$|(?:系列|报道|观察|调查|话题|故事)\([上中下一二三四五六七八九十\d]{1,2}\)$|^\p{Script=Han}{1,3}[^一二两三几每本首末全名开新这那诗长短]篇$/u
+  /[①②③④⑤⑥⑦⑧⑨⑩]$|(?:之|系列|报道)第?[一二三四五六七八九十]{1,3}(?:[篇章])?$|第[一二三四五六七八九十]{1,3}[篇章]$|(?:系列|报道|观察|调查|话题|故事)\([上中下一二三四五六七八九十\d]{1,2}\)$|^\p{Script=Han}{1,3}[^一二两三几每本首末全名开新这那诗长短]篇$/u
 
 /** 一、 · (二) · 3. · ◆: an item of a list, or a section of a text. */
 export const numbered: RegExp =
@@ -28,14 +28,17 @@ export function seriesKeys(plain: string): string[] {
   ]
 }
 
+const openingClause = /^[^,]{6,},/
+
 /** How many other titles share the clearest likeness of each; by its index in `titles`. `keys` are none for what is no title. */
 export function countSeries(titles: readonly { readonly plain: string; readonly keys: readonly string[] }[]): number[] {
   const counts = new Map<string, number>()
-  // The same line printed twice is no series.
+  // The same line printed twice is no series, nor are two halves of sentences that begin with the same clause.
   const seen = new Set<string>()
   for (const { plain, keys } of titles) {
-    if (keys.length === 0 || seen.has(plain)) continue
-    seen.add(plain)
+    const clause = openingClause.exec(plain)?.[0] ?? plain
+    if (keys.length === 0 || seen.has(clause)) continue
+    seen.add(clause)
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return titles.map(({ keys }) => keys.reduce((most, key) => Math.max(most, (counts.get(key) as number) - 1), 0))

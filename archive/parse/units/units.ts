@@ -12,7 +12,7 @@ import { columnWidth, makeItems, usesIndents, type Item } from '../lines/items.t
 import { junctionScore } from '../lines/junction.ts'
 import { findLabelled } from '../lines/labelled-lines.ts'
 import { isSalutation } from '../lines/letters.ts'
-import { headTitle, type LineMark } from '../lines/line-mark.ts'
+import { headTitle, restOfByline, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { isRow, isTableRow } from '../lines/list-lines.ts'
 import { isOpeningClause } from '../lines/openings.ts'
@@ -120,9 +120,9 @@ export function makeUnits(
       from = at + 2
     } else if (isTitle(item, next, items[at + 2])) units.push(joinItems('heading', [item]))
     else open = [item]
-    // Behind a full stop only the mark that closes a quotation goes on.
-    const ends = open.length > 0 && isComplete((open.at(-1) as Item).line.plain, resources)
-    if (ends && !(next?.mark.kind === 'text' && /^[”’」』]/.test(next.line.plain))) closeBody()
+    // Behind a full stop only the mark that closes a quotation goes on, or the rest of a byline.
+    const isGoneOn = next?.mark.kind === 'text' && (/^[”’」』]/.test(next.line.plain) || endsByline(next))
+    if (open.length > 0 && !isGoneOn && (endsByline(item) || isComplete((open.at(-1) as Item).line.plain, resources))) closeBody()
   })
   closeBody()
   return recountSeries(units)
@@ -154,7 +154,9 @@ export function makeUnits(
     // Above the listed title of the only article stand its kickers, however long.
     const isAboveListed = setting.single && !hasBody && next !== undefined && setting.titles.has(tighten(next.line.plain))
     if (isAboveListed && isTitleByPlace(item.line.plain)) return true
-    if (item.again && item.isHeadingLike) return true
+    const isJoined =
+      next?.mark.kind === 'text' && junctionScore(item.line.plain, next.line.plain, contextOf(item, next).isNear, resources) >= 3
+    if (item.again && item.isHeadingLike && !(hasBody && isJoined)) return true
     // Directly below a title and above the byline nothing goes on: a second title.
     const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
     if (isBelowTitle && item.isHeadingLike && !hasBody) return true
@@ -221,6 +223,7 @@ export function makeUnits(
   function continues(before: readonly Item[], item: Item, next: Item | undefined): boolean {
     const { plain } = item.line
     const last = (before.at(-1) as Item).line.plain
+    if (endsByline(item)) return true
     if (startsUnit(plain) || (item.again && item.isHeadingLike) || (item.spaced && isCreditedLine(plain))) return false
     if (endsClause(last)) return true
     // 2016年… / 2020年,…: each year has a line of its own.
@@ -235,6 +238,10 @@ export function makeUnits(
     if (item.siblings > 0 || halves.test(plain)) return false
     return next?.mark.kind !== 'text' || isCutHalf(contextOf(item, next), resources)
   }
+}
+
+function endsByline({ mark }: Item): boolean {
+  return mark.reason === restOfByline.reason
 }
 
 /** The last words of a page that its end has cut: a clause, and what seems to begin another. */

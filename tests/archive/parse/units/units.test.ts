@@ -44,6 +44,9 @@ describe('makeUnits', () => {
     ['what is pointed at', '把渠水放下来的那', '一天,全村的老工', '匠们自发站在渠边,引着水走。'],
     ['from where and where to', '一担水从渠边挑', '到家门口,只用了一刻钟。'],
     ['the hour of the day', '天不亮,老人和孩子一早上街', '扫雪,把路让给送水的车。'],
+    ['a phrase, a few characters before its end', '新渠两边种上了柳树,各家凑', '钱修了两座小桥。'],
+    ['what is got', '方案贴了七天,没有收到', '反对的话,村里便动了工。'],
+    ['a number and how often', '水库派人守着闸门,每天巡查一', '遍,再记下水位。'],
     ['a quotation before its closing mark', '“水来了,就什么都有了。', '”老柴说着,又往田里走。'],
   ])('joins a sentence that is cut in %s', (_what, ...pieces) => {
     expect(unitsOf(opening, '', ...pieces.flatMap((piece) => [piece, '']))).toEqual([`body ${opening}`, `body ${pieces.join('')}`])
@@ -138,6 +141,15 @@ describe('makeUnits', () => {
     expect(
       unitsOf(opening, '', '三年来,全市新修水渠四百里,受益农田二十万亩,大家都说这是办了一件大好事,也为今后的发', '', '展打下了基础。'),
     ).toEqual([`body ${opening}`, 'body 三年来,全市新修水渠四百里,受益农田二十万亩,大家都说这是办了一件大好事,也为今后的发展打下了基础。'])
+  })
+
+  it('takes halves of sentences that begin with the same clause for no series of titles', () => {
+    const cut = ['新渠引来了丹江的清水,家家门前第一', '次听见流水声。', '新渠引来了丹江的清水,老磨坊第二', '天又转了起来。']
+    expect(unitsOf(opening, '', ...cut.flatMap((line) => [line, '']))).toEqual([
+      `body ${opening}`,
+      `body ${cut[0]}${cut[1]}`,
+      `body ${cut[2]}${cut[3]}`,
+    ])
   })
 
   it('joins over several blank lines behind a comma', () => {
