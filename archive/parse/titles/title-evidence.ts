@@ -37,6 +37,11 @@ const isBrokenInList = ({ titles }: PageTitles, above: readonly TitleLine[], bel
 const isListedWithout = ({ titles }: PageTitles, headline: readonly TitleLine[], from: number): boolean =>
   titles.has(joined(headline.slice(from))) && !titles.has(joined(headline))
 
+/** 走进乡村看变化: what somebody sees again and again. */
+const columnName = /^(?=\p{Script=Han}{4,8}$)(?:(?:走进|走近|喜看|关注|聚焦|直击|探访|寻访).+|.+(?:回头看|面对面|大家谈|进行时))$/u
+/** 河湾县柳林村:… · 柳林村 污水横流 */
+const placed = /^\p{Script=Han}{1,8}[村县区乡镇](?::|\s)/u
+
 /** What the page and the lines around say of a reading. */
 export const evidence: readonly Evidence[] = [
   {
@@ -46,6 +51,15 @@ export const evidence: readonly Evidence[] = [
       when(headline.length > 0 && page.titles.has(joined(headline)), 6 + headline.length * 2) -
       perLine([...columns, ...kickers, ...subtitles, ...subheadings], ({ tight }) => when(page.titles.has(tight), 5)) -
       when(isBrokenInList(page, headline, subtitles.slice(0, 1)) || isBrokenInList(page, kickers.slice(-1), headline), 3),
+  },
+  {
+    // 走进家园看问题 / 柳林村:渠边何时变干净: a site that lists the first line lists a column, where a place stands below it.
+    why: 'list-names-the-column',
+    points: ({ setting: { page }, headline, subtitles, subheadings }) => {
+      const [line, below] = headline.length === 0 ? [] : [...headline, ...subtitles, ...subheadings]
+      const isListed = line !== undefined && page.titles.has(line.tight) && !page.titles.has(below?.tight ?? '')
+      return when(isListed && columnName.test(line.plain) && placed.test(below?.plain ?? ''), -20)
+    },
   },
   {
     // The tail line prints the headline or, where that has two lines, its first.

@@ -105,6 +105,7 @@ describe('below the text', () => {
   it('writers stand with the place they are from', () => {
     expect(signed('北京市 顾大章 阎子明')).toEqual(['author 顾大章', 'author 阎子明'])
     expect(signed('河湾县党校 李大山')).toEqual(['author 李大山'])
+    expect(signed('河湾县柳林二中 李大山')).toEqual(['author 李大山'])
   })
   it('writers run together', () => {
     expect(signed('冯剑明秦玉山申巧红')).toEqual(['author 冯剑明', 'author 秦玉山', 'author 申巧红'])

@@ -81,6 +81,36 @@ describe('titles below the mast', () => {
   })
 })
 
+describe('the name of a contest', () => {
+  it('is no headline of what was sent in', () => {
+    const { articles } = readLines('■“我和河湾晚报”征文', body, more)
+    expect(articles.map(({ headline, byline }) => [headline, byline])).toEqual([[null, []]])
+  })
+})
+
+describe('a site that lists the name of the column', () => {
+  const page = (first: string, second: string): string[] => [
+    '005版:社会新闻',
+    '3上一版  下一版4',
+    first,
+    '老街换新颜',
+    '| 洛阳日报 | 洛阳晚报 | 版面导航 | 标题导航 |',
+    '3上一期  下一期4',
+    '2009 年 1 月 12 日 星期    【打印】',
+    first,
+    second,
+    `  ${body}`,
+    '',
+    `  ${more}`,
+  ]
+  it.each(['柳林村:渠边何时变干净', '柳林村 污水横流 垃圾成堆'])('leaves the headline out: %s', (title) => {
+    expect(titleOf(...page('走进乡村看变化', title)).slice(0, 2)).toEqual(['走进乡村看变化', title])
+  })
+  it('lists the headline otherwise', () => {
+    expect(titleOf(...page('水渠通到家门口', '柳林村 旱地变成水浇田'))[1]).toBe('水渠通到家门口')
+  })
+})
+
 describe('an archive that keeps one item on one line', () => {
   it.each(['水渠修到村口 两千亩旱地变水田 河湾县三个乡今年多收八成粮', '水渠修到村口  ——河湾县水利建设纪实'])(
     'is cut by its list: %s',
@@ -149,6 +179,7 @@ describe('lines of a site', () => {
     '进入论坛】',
     '陕公网安备 61019002000963号',
     '速 读',
+    '“我的家乡”征文选登',
   ])('are of no article: %s', (line) => {
     const { articles } = readLines('新修的水渠通水了', '2019-04-02 08:10:00 来源:郑州日报', body, line, more)
     expect(articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join('')).not.toContain(line)
