@@ -65,6 +65,8 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
     const isAuthor = isBareName(lone.plain, resources)
     return isAuthor ? keep(fates, stack, 'author', 'names') : keep(fates, stack, 'headline', 'goes-on-with-the-line-above')
   }
+  if (titles.length > 1)
+    for (const unit of titles) if (isQuotedColumn(unit, units[end])) fates.set(unit, { role: 'column', why: 'columns-name' })
   const isStub = lone && others.length === 0 && !piece.hasBody && !listed.size && isTooShort(lone, units[end], setting)
   if (isStub) return keep(fates, stack, 'column', 'too-short-alone')
   if (isBelowSource(at, piece, cutting)) return keep(fates, stack, 'subtitle', 'below-the-headline')
@@ -147,6 +149,17 @@ function isLabelOfBrief({ stack, end }: OpenStack, piece: Piece, { units }: Cutt
   if (!stack.every(({ kind }) => kind === 'label') || piece.writers.size === 0 || isLeadOnly(piece)) return false
   return piece.hasBody && below?.kind === 'body' && readDateline(below.plain) !== null
 }
+
+/** 市民热线, where the text tells of 本报“市民热线”. */
+function isQuotedColumn({ plain }: Unit, next: Unit | undefined): boolean {
+  if (plain.length > longestColumn || next?.kind !== 'body') return false
+  const at = next.plain.indexOf(`“${plain}”`)
+  if (at < 0) return false
+  return (
+    /[报网台刊社]$/.test(next.plain.slice(0, at).slice(-1)) || /^(?:栏目|专栏|专版|热线|专线)/.test(next.plain.slice(at + plain.length + 2))
+  )
+}
+const longestColumn = 8
 
 /** 快讯, or what is left of a caption, alone above 本报讯: news has no headline of three characters. */
 function isTooShort({ kind, plain }: Unit, next: Unit | undefined, { titles, tailTitle }: PieceSetting): boolean {

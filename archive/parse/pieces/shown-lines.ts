@@ -20,6 +20,8 @@ const noUnits: ReadonlySet<Unit> = new Set()
  * short lines without anything below them, these are captions.
  */
 export function findShown(units: readonly Unit[], fates: ReadonlyMap<Unit, TitleFate>, resources: ParseResources): ReadonlySet<Unit> {
+  const album = findAlbum(units, fates)
+  if (album.size > 0) return album
   const firstText = units.findIndex(({ kind }) => kind === 'body')
   const isCredited = units.slice(0, firstText).some(({ kind, plain }) => kind === 'byline' && credits.test(plain))
   if (!isCredited) return noUnits
@@ -38,4 +40,15 @@ export function findShown(units: readonly Unit[], fates: ReadonlyMap<Unit, Title
     !withoutAnybody.test(plain) &&
     !resources.labels.lines.has(plain)
   return lines.every(canShow) && lines.some(({ plain }) => shows.test(plain) || seen.test(plain)) ? new Set(lines) : noUnits
+}
+
+const yearFirst = /^(?:19|20)\d{2}年(?![\s,:])\S{6,}/
+const view = /(?:全景|外景|内景|远景|近景|鸟瞰|合影|留影|旧照|老照片|原貌|旧貌)$/
+
+/** 1998年通水时的水渠全景: where one short line that begins with a year names a view, all of them tell what the pictures show. */
+function findAlbum(units: readonly Unit[], fates: ReadonlyMap<Unit, TitleFate>): ReadonlySet<Unit> {
+  const dated = units.filter(
+    (unit) => unit.kind === 'heading' && yearFirst.test(unit.plain) && (fates.get(unit)?.role ?? 'subheading') === 'subheading',
+  )
+  return dated.some(({ plain }) => view.test(plain)) ? new Set(dated) : noUnits
 }

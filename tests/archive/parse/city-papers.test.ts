@@ -28,6 +28,26 @@ describe('titles', () => {
     ])
   })
 
+  it('are none where the text tells of the column', () => {
+    const titlesOf = (column: string): string[] =>
+      readOnly(
+        '第05版:综合新闻 PDF版阅读',
+        '',
+        '街边路灯不亮',
+        '',
+        '可否修剪',
+        '',
+        column,
+        '',
+        `本报讯 市民向本报“百姓来电”反映,${body}`,
+        '',
+        more,
+      ).titles.filter((title) => title !== null && title !== undefined)
+    expect(titlesOf('百姓来电').join()).not.toContain('百姓来电')
+    expect(titlesOf('百姓来电').join()).toContain('街边路灯不亮')
+    expect(titlesOf('路边枝条伸得太长').join()).toContain('路边枝条伸得太长')
+  })
+
   it('are none where somebody calls in the text', () => {
     const cry = '“磨剪子嘞——”'
     expect(readOnly(body, '巷口人家 老行当里的声音', cry, more, body).paragraphs).toEqual([
@@ -155,6 +175,17 @@ describe('pictures', () => {
     expect(readOnly('献和图', `本报讯(记者 张大为)${body}`, more).titles[1]).toBeNull()
     expect(readOnly('水渠通了', `本报讯(记者 张大为)${body}`, more).titles[1]).toBe('水渠通了')
     expect(readOnly('老井', '□张大为', body, more).titles[1]).toBe('老井')
+  })
+
+  it('are an album where one line of those that begin with a year names a view', () => {
+    const album = (first: string): string[] =>
+      (
+        readOnly(body, first, `1998年,${more}`, '2010年的村民在渠边看演出', `2010年,${more}`, body).paragraphs?.map(
+          (paragraph) => paragraph.split(' ')[0] as string,
+        ) ?? []
+      ).filter((kind) => kind !== 'text')
+    expect(album('1998年通水当日的水渠全景')).toEqual(['caption', 'caption'])
+    expect(album('1998年通水当日的一场大雨')).toEqual(['subheading', 'subheading'])
   })
 
   it('have the year in front, and so has the next paragraph', () => {
