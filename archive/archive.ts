@@ -151,8 +151,8 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
           onProgress: announce,
           isCancelled,
           onBatch: followBatches(),
+          onStored: () => reach(readGeneration(db)),
         })
-        await reach(readGeneration(db))
         announceChange(null)
         return report
       }),

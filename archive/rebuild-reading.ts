@@ -7,8 +7,9 @@ import { nextGeneration } from './store/changes.ts'
 import type { Store } from './store/open-store.ts'
 import { countSources, iterateSources, readSource, type SourceRow } from './store/sources.ts'
 
-/** How many sources one transaction holds. */
+/** One transaction holds so many sources, or so many bytes: others who write wait for it. */
 const batchSize = 100
+const batchBytes = 4 * 1024 * 1024
 
 export interface RebuildOptions {
   readonly store: Store
@@ -24,6 +25,7 @@ export async function rebuildReading({ store, resources, isCancelled, onProgress
   const total = countSources(store.db)
   let read = 0
   let batch: SourceRow[] = []
+  let bytes = 0
   const storeBatch = store.db.transaction((sources: readonly SourceRow[]) => {
     const generation = nextGeneration(store.db)
     for (const { id } of sources) {
@@ -37,6 +39,7 @@ export async function rebuildReading({ store, resources, isCancelled, onProgress
     const generation = storeBatch.immediate(batch)
     read += batch.length
     batch = []
+    bytes = 0
     onProgress({ kind: 'rebuild-progress', done: read, total })
     await onBatch(generation)
     // Calls that wait have their turn between two batches.
@@ -44,7 +47,8 @@ export async function rebuildReading({ store, resources, isCancelled, onProgress
   }
   for (const source of iterateSources(store.db, batchSize)) {
     batch.push(source)
-    if (batch.length === batchSize) await flush()
+    bytes += source.size
+    if (batch.length === batchSize || bytes >= batchBytes) await flush()
     if (isCancelled()) break
   }
   if (batch.length > 0) await flush()

@@ -3,7 +3,7 @@
 /** Progress of the running import; about ten a second at most. */
 export interface ImportProgress {
   readonly kind: 'import-progress'
-  /** `finding` counts files; `reading` reads them; `indexing` waits for the index. */
+  /** `finding` counts files; `reading` reads them; `indexing` waits for the index, which may have to be made anew. */
   readonly phase: 'finding' | 'reading' | 'indexing' | 'done'
   readonly filesDone: number
   /** Null while files are still being found. */

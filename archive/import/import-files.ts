@@ -31,6 +31,8 @@ export interface ImportOptions {
   readonly isCancelled: () => boolean
   /** Called after each batch with the generation it made; may wait, so that the index never falls far behind. */
   readonly onBatch: (generation: number) => Promise<void>
+  /** Called when all is stored; may wait for the index. */
+  readonly onStored: () => Promise<void>
 }
 
 /** A file that was read, ready for its batch. `source` is null where the bytes are known already. */
@@ -116,10 +118,12 @@ export async function importFiles(options: ImportOptions): Promise<ImportReport>
   }
   await flush()
   finishRun(store.db, runId)
-  report('done')
   const cancelled = isCancelled() && tally.done < total
   const { imported, unchanged, leftOut, changed, moved, articles } = tally
   const ms = Math.round(performance.now() - started)
+  report('indexing')
+  await options.onStored()
+  report('done')
   return {
     runId,
     files: cancelled ? total : tally.done,

@@ -35,6 +35,7 @@ describe('storeBatch', () => {
       onProgress: () => {},
       isCancelled: () => false,
       onBatch: () => Promise.resolve(),
+      onStored: () => Promise.resolve(),
     }
     const bytes = readFileSync(second)
     const known = { path: second, name: second, hash: digestOf('sha256', bytes), size: bytes.length, given: {}, source: null }
