@@ -12,6 +12,7 @@ import type { Fact } from '#contract/models.ts'
 import type { KnownYears, YearsByName } from '../data/known-years.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
+import { findAnnouncedYears } from './announced-years.ts'
 import { findHeldEvents } from './held-events.ts'
 import { readNumeral } from './numerals.ts'
 
@@ -22,12 +23,12 @@ interface YearClue {
 
 const sampleLength = 20_000
 /** The text speaks of its own time. */
-const present = /今年|昨日|昨天|日前|近日|连日来|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
+const present = /今年|正在|昨日|昨天|日前|近日|连日来|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
 const years = /(?<![\d.])((?:19|20)\d{2})(年度?)/g
-const ahead = /(?:将[于从自在]|到|至|~|-|—|–|截至|力争|预计|目标|规划|确保|争取|前往|展望|面向|迈向|跨入)\s*$/
+const ahead = /(?:将[于从自在]|迎[接来]|喜迎|到|至|~|-|—|–|截至|力争|预计|目标|规划|确保|争取|前往|展望|面向|迈向|跨入)\s*$/
 const planning = /(?:谋划|安排|部署|筹划|谋划安排|安排部署|谋划好|做好|研究)[^。;,]{0,6}$/
-/** 7月1日起,…: from when something is, and no day of the news. */
-const openingDay = /(?<!\d年|\d)(\d{1,2})月(\d{1,2})日(?!起(?:,|将|正式|[实施执][施行])|前|之前|以前|止)/
+/** 7月1日起,… · 将于6月25日…: when something is or will be, and no day of the news. */
+const openingDay = /(?<!\d年|\d|[将定拟][于在从]|截[至止])(\d{1,2})月(\d{1,2})日(?!起(?:,|将|正式|[实施执][施行])|前|之前|以前|止)/
 const displacedOpening =
   /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|一?早|一大早|清晨|凌晨|中午|傍晚|,记者|,[^,。]{2,24}(?:召开|举行|启动|开幕|闭幕|落幕|收官|结束))/
 /** 2021年12月9日,…: behind 本报讯 the day of the news, with its year; a portrait may begin long ago. */
@@ -183,23 +184,6 @@ const leavers = /(?<!\d)((?:19|20)\d{2})届(?:高校|大学|本科|中专|高中
 /** 10月18日…2019年,全区已更新…: what is reported late in a year is its own. */
 const soFar = /(?<!\d)((?:19|20)\d{2})年,全[市区县镇省乡村][^。;]{2,40}/g
 
-/** 2016年是…的头一年, where something is still to be done by the end of a month. */
-const firstOfIts = /(?<!\d)((?:19|20)\d{2})年是[^,。;]{1,16}(?:第一|头一|首)个?年[,。;]/g
-const stillAhead = /\d{1,2}月(?:\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{0,8}(?:将|就|即|能|可)|[月年]底前|预计[^。;]{0,8}月/
-
-/** 将于2013年5月8日举行 · 将从2012年5月1日起…: what is announced for a day of this month or the next. */
-const announced =
-  /将(?:于|从|自|在)((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日|(?:从|自)((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日起,?[^,。;]{0,10}将/g
-
-/** Such a day, seen from the month of the news. */
-function findAnnounced(text: string, month: number): YearClue[] {
-  return [...text.matchAll(announced)].flatMap(({ 0: words, 1: year, 2: at, 3: otherYear, 4: otherAt }) => {
-    const ahead = (Number(at ?? otherAt) - month + 12) % 12
-    const passed = Number(at ?? otherAt) < month ? 1 : 0
-    return month > 0 && ahead <= 1 ? [{ year: Number(year ?? otherYear) - passed, words }] : []
-  })
-}
-
 function findNeighbours(text: string, month: number): YearClue[] {
   const find = (pattern: RegExp, passed: number): YearClue[] =>
     [...text.matchAll(pattern)].map(({ 0: words, 1: year }) => ({ year: Number(year) + passed, words }))
@@ -207,8 +191,7 @@ function findNeighbours(text: string, month: number): YearClue[] {
     ...ofThisYear.flatMap(([pattern, passed]) => find(pattern, passed)),
     ...(month >= 5 && month <= 7 ? find(leavers, 0) : []),
     ...(month >= 8 ? find(soFar, 0) : []),
-    ...(stillAhead.test(text) ? find(firstOfIts, 0) : []),
-    ...(text.includes('将') ? findAnnounced(text, month) : []),
+    ...findAnnouncedYears(text, month),
     ...findHeldEvents(text),
   ]
 }
@@ -221,7 +204,7 @@ const begins =
 const counted = /^[^,。;以]{1,8}的?第[一二三四五六七八九十\d]{1,3}(?:[天日]|场(?=[雨雪春瑞大降]))/
 /** 2024年春季学期, 2022年入秋以来: told by the seasons of the year that the text lives in. */
 const season =
-  /^(?:春季|秋季|新)学期|^入[春夏秋冬汛伏]以来|^(?:农历)?春节前[^。;]{0,14}将|^[^,。;]{0,4}(?:开春|开年|开学)以来|^(?:春运|暑运|防汛|麦收|“?三夏”?|秋收)(?:至今|(?:启动|开始)?以来|第[一二三四五六七八九十\d]{1,3}天)/
+  /^(?:春季|秋季|新)学期|^入[春夏秋冬汛伏]以来|^(?:农历)?春节前[^。;]{0,14}将|^[^,。;]{0,4}(?:开春|开年|开学)以来|^(?:春运|暑运|防汛|麦收|“?三夏”?|秋收)(?:至今|(?:启动|开始)?以来|第[一二三四五六七八九十\d]{1,3}天)|^第[一二三四五六七八九十\d]{1,3}号(?:强|超强)?(?:台风|热带风暴)(?![^。]{0,12}(?:曾|时))|^的?(?:第一|首)个(?:工作日|交易日|周末|双休日)|^(?:国庆|春节|五一|“五一”|中秋|端午|元旦)(?:黄金周|小长假|长假|假期)?刚刚?(?:过|结束)|^[^,。;]{0,14}正在[^,。;]{0,8}(?:召开|举行|进行|举办)/
 /** 召开2024年…推进会 behind a day: what is held on the day is of its year. */
 const held = /(?:召开|举行|举办|启动|开展)(?:了)?$/
 const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府工作报告|国民经济和社会发展计划)/u
@@ -248,7 +231,7 @@ function yearKind(before: string, words: string, after: string, month: number): 
     return 'planned'
   if (
     !words.endsWith('度') &&
-    /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|重点|计划|工作要点|目标任务|工作|(?:[一二三四五六七八九十\d]{1,3}[件项大])?(?:民生|重点|为民|惠民)?实事)/.test(
+    /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|重点|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作|(?:[一二三四五六七八九十\d]{1,3}[件项大])?(?:民生|重点|为民|惠民)?实事)/.test(
       after,
     )
   )
@@ -260,7 +243,12 @@ function yearKind(before: string, words: string, after: string, month: number): 
   const quarter = ['一季度', '上半年', '前三季度'].findIndex((name) => after.startsWith(name))
   if (quarter >= 0 && month > 3 * (quarter + 1) && month <= 3 * (quarter + 2)) return 'current'
   const until = /^([1-9]|10)月(?:底|末|份)/.exec(after)
-  if (until && /截至\s*$/.test(before)) return 'current'
+  // 截至3月底,2019年全市已修…
+  if (
+    (until && /截至\s*$/.test(before)) ||
+    (/截[至止](?:目前|\d{1,2}月(?:底|末|份|\d{1,2}日)),$/.test(before) && /^[^,。;]{0,10}已/.test(after))
+  )
+    return 'current'
   // 到2019年度结束时,要开满…: what is counted by its 年度 is counted in it; a target names the year alone.
   if (words.endsWith('度') && /(?<!截)[到至]$/.test(before) && /^(?:结束|终了|年?末|年?底)[^。;]{0,14}(?:要|将)/.test(after))
     return 'current'

@@ -1,0 +1,42 @@
+/** Years of what is still to come: announced days, days that are counted down, a new year that is welcomed, what began with its year. */
+
+/** A year with the words that tell it. */
+interface AnnouncedYear {
+  readonly year: number
+  readonly words: string
+}
+
+/** 将于2013年5月8日举行 · 将从2012年5月1日起… · 将于2010年6月底前拆除 */
+const announced =
+  /将(?:于|从|自|在)((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日|底|初|[上中下]旬|份)|(?:从|自)((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日起,?[^,。;]{0,10}将/g
+/** 距2010年高考还有10天: so few days that they are of this year. */
+const countdown = /距(?:离)?((?:19|20)\d{2})年(?:高考|中考|麦收|国庆|中秋|端午|暑假|开学)[^,。;]{0,6}\d{1,2}(?:天|日)/g
+/** 迎接2017年的到来 */
+const welcome = /(?:迎接|迎来|喜迎|等待|期盼|跨入|迈入)((?:19|20)\d{2})年?的?(?:到来|元旦|新年|钟声|第一)/g
+/** 2016年是…的头一年, where something is still to be done by the end of a month. */
+const firstOfIts = /(?<!\d)((?:19|20)\d{2})年是[^,。;]{1,16}(?:第一|头一|首)个?年[,。;]/g
+const stillAhead = /\d{1,2}月(?:\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{0,8}(?:将|就|即|能|可)|[月年]底前|预计[^。;]{0,8}月/
+/** 印发《2015年…工作方案》 beside 今年 */
+const plan = /(?:印发|出台|下发|发布|公布)(?:了)?《[^》\d]{0,10}((?:19|20)\d{2})年[^》]{2,30}(?:方案|要点|计划|安排|意见)》/g
+
+/** Finds them; `month` is that of the news, 0: unknown. */
+export function findAnnouncedYears(text: string, month: number): AnnouncedYear[] {
+  const find = (pattern: RegExp, passed = 0): AnnouncedYear[] =>
+    [...text.matchAll(pattern)].map(({ 0: words, 1: year }) => ({ year: Number(year) + passed, words }))
+  return [
+    ...(month > 0 && text.includes('将') ? findDays(text, month) : []),
+    ...(text.includes('距') ? find(countdown) : []),
+    ...(month === 12 ? find(welcome, -1) : month === 1 ? find(welcome) : []),
+    ...(stillAhead.test(text) ? find(firstOfIts) : []),
+    ...(text.includes('今年') ? find(plan) : []),
+  ]
+}
+
+/** A day of this month or the next, seen from the month of the news. */
+function findDays(text: string, month: number): AnnouncedYear[] {
+  return [...text.matchAll(announced)].flatMap(({ 0: words, 1: year, 2: at, 3: otherYear, 4: otherAt }) => {
+    const day = Number(at ?? otherAt)
+    const isNear = (day - month + 12) % 12 <= 1
+    return isNear ? [{ year: Number(year ?? otherYear) - (day < month ? 1 : 0), words }] : []
+  })
+}
