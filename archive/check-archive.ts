@@ -1,5 +1,6 @@
-import type { CheckReport, Problem } from '#contract/archive-models.ts'
 /** Integrity of all four layers, in one report. */
+
+import type { CheckReport, Problem } from '#contract/archive-models.ts'
 import { ArchiveError } from '#contract/errors.ts'
 
 import type { Searcher } from './search/searcher.ts'

@@ -1,5 +1,6 @@
-import type { CheckReport } from '#contract/archive-models.ts'
 /** `jianbao check`: is every layer of the archive as it should be. */
+
+import type { CheckReport } from '#contract/archive-models.ts'
 import { ArchiveError } from '#contract/errors.ts'
 
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
