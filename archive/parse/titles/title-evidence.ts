@@ -1,4 +1,5 @@
 /** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
+import type { TitleClue } from './title-clues.ts'
 import { explains, goesOn, isBrokenOff, isCouplet, isPair, isStub, tellsMore } from './title-pairs.ts'
 import type { PageTitles, StackSetting, TitleLine } from './title-stack.ts'
 
@@ -212,13 +213,15 @@ export const evidence: readonly Evidence[] = [
     },
   },
   {
-    // A sign of a place in the kicker or the headline alone tells which of two names the news.
+    // A place in the kicker or the headline alone tells which of two names the news. A question, or what somebody says, is a headline, too.
     why: 'names-the-place',
     points: ({ headline, kickers, subtitles }) => {
-      const has = (lines: readonly TitleLine[]): boolean => lines.some(({ clues }) => clues.has('place-first'))
+      const has = (lines: readonly TitleLine[], clue: TitleClue): boolean => lines.some(({ clues }) => clues.has(clue))
+      if (!has(headline, 'place-first')) return 0
+      const stands = has(kickers, 'asks') || has(kickers, 'whole-quotation')
       return (
-        when(has(headline) && kickers.length > 0 && !has(kickers), 0.5) +
-        when(has(headline) && subtitles.length > 0 && !has(subtitles), 0.5)
+        when(kickers.length > 0 && !has(kickers, 'place-first'), stands ? 0.5 : 1) +
+        when(subtitles.length > 0 && !has(subtitles, 'place-first'), 0.5)
       )
     },
   },

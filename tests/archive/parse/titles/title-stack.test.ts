@@ -19,6 +19,30 @@ function kindsOf(stack: readonly string[], { list = [], tail = '', gap = '\n' }:
   return kinds.slice(0, stack.length).join(' ')
 }
 
+/** Titles of the first article of a page of the 人民日报, where sections part the articles. */
+function titlesInSection(...stack: string[]): readonly (string | null | undefined)[] {
+  const section = ['第3版(综合)', '专栏:', '']
+  const second = ['老井复水', '本报记者 张敏', text, text]
+  const [article] = read(
+    ['2016年3月5日人民日报 第3版', '', ...section, ...stack, '本报记者 王芳', text, text, '', ...section, ...second].join('\n'),
+  ).articles
+  return [article?.kicker, article?.headline, article?.subtitle]
+}
+
+describe('the roles of two titles in a section', () => {
+  it.each([
+    ['the first is the headline', ['老手艺有了新徒弟', '木匠铺里的三个年轻人'], [null, '老手艺有了新徒弟', '木匠铺里的三个年轻人']],
+    [
+      'but for a phrase above what names the place',
+      ['小窗口办成大事情', '巩义市便民服务站开进集市'],
+      ['小窗口办成大事情', '巩义市便民服务站开进集市', null],
+    ],
+    ['a question stands by itself', ['夜里去哪儿看病?', '巩义市社区医院亮灯到天明'], [null, '夜里去哪儿看病?', '巩义市社区医院亮灯到天明']],
+  ])('%s', (_rule, stack, titles) => {
+    expect(titlesInSection(...stack)).toEqual(titles)
+  })
+})
+
 describe('the roles of titles above one article', () => {
   it.each([
     ['two lines: the second is the headline', ['磨剪刀配钥匙 样样都能修', '巷口来了“百宝箱”'], 'kicker headline'],
@@ -47,6 +71,7 @@ describe('the roles of titles above one article', () => {
     ['so it does where that ends with a figure', ['春种一粒谷 秋收一仓粮', '皮影戏《粮仓》在乡下连演七场'], 'kicker headline'],
     ['and where that names a place', ['门前少绕路 夜里多盏灯', '金水区打通断头路九条'], 'kicker headline'],
     ['or is long', ['新手跟老手 灶头连地头', '河湾镇四个村子把共享菜园种出了不一样的味道'], 'kicker headline'],
+    ['how many it helps stands below', ['惠济区河堤装上路灯', '三百户人家受益'], 'headline subtitle'],
     ['a place with a colon begins the headline below it', ['机器上山 青年回村', '河南新密:旧窑洞里的绣花坊'], 'kicker headline'],
     ['of two lines that with clauses tells more', ['山脚下的夜市收摊早', '九点准时熄灯,把夜空让给看星星的人'], 'headline subtitle'],
     ['whatever it tells of', ['村里的水渠通了水', '四个村轮着浇,一亩地要一个钟头'], 'headline subtitle'],
