@@ -3,7 +3,7 @@
 import { makePlain, stripReadings } from '../plain.ts'
 import type { Line } from './lines.ts'
 
-const shortest = 8
+const shortest = 5
 const longest = 60
 /** So many paragraphs have it at least. */
 const fewest = 3
@@ -35,8 +35,8 @@ function findStamp(lines: readonly Line[]): string {
   }
   for (const texts of byEnd.values()) {
     const stamp = texts.length < fewest ? '' : commonEnd(texts)
-    const closed = texts.filter((text) => endsSentence.test(makePlain(text.slice(0, -stamp.length))))
-    if (stamp !== '' && closed.length >= fewest - 1 && !ofText.test(makePlain(stamp))) return stamp
+    const closed = texts.filter((text) => endsSentence.test(makePlain(text.slice(0, -stamp.length).trimEnd())))
+    if (stamp.length >= shortest && closed.length >= fewest - 1 && !ofText.test(makePlain(stamp))) return stamp
   }
   return ''
 }
@@ -45,5 +45,7 @@ function commonEnd(texts: readonly string[]): string {
   const [first = '', ...others] = texts
   let length = shortest
   while (length < longest && length < first.length && others.every((text) => text.at(-length - 1) === first.at(-length - 1))) length++
-  return first.slice(-length)
+  // The full stop before it is not of it.
+  return first.slice(-length).replace(behindSentence, '')
 }
+const behindSentence = /^.*[。!?”)…！？）]\s*/u

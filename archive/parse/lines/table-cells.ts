@@ -6,6 +6,7 @@ import { readDateline } from '../people/dateline.ts'
 import { makePlain, signs } from '../plain.ts'
 import { cutLine, type Seam } from './cut-line.ts'
 import type { Line } from './lines.ts'
+import { newsOpening } from './openings.ts'
 
 /** A page of cells has two rows of a table at least. */
 export function splitTable(lines: readonly Line[], source: string): readonly Line[] {
@@ -51,7 +52,14 @@ const longestTitle = 60
 const shownAgain = 8
 
 const shortestTitle = 4
+const shortestBefore = 6
 const bullet = new RegExp(`^[${signs}]`)
+
+/** A dateline, a byline behind its sign, a day: so begins the text; who is named before the day reports. */
+function beginsText(title: string, rest: string): boolean {
+  if (readDateline(rest) !== null || bullet.test(rest)) return true
+  return title.length >= shortestBefore && newsOpening.test(rest) && rest.slice(0, 12).includes(',') && !/[,。讯报]|记者|通讯员/.test(title)
+}
 
 /** The space between a title and the text that begins with a dateline, or with the title's own words. */
 function titleSeam(plain: string): Seam | null {
@@ -62,7 +70,7 @@ function titleSeam(plain: string): Seam | null {
     const next = end + space[0].length
     const rest = plain.slice(next)
     const isAgain = end >= shownAgain && rest.replaceAll(' ', '').startsWith(opening)
-    if (isAgain || (end >= shortestTitle && readDateline(rest) !== null)) return [end, next]
+    if (isAgain || (end >= shortestTitle && beginsText(plain.slice(0, end), rest))) return [end, next]
   }
   return null
 }

@@ -5,7 +5,8 @@ import { cutLine } from './cut-line.ts'
 import type { Line } from './lines.ts'
 
 const closes = endsWithOne(')】')
-const tail = /\s*[(【](?:原标题|原题|来源|稿源|原载|原刊|摘自|转自)[于:\s\d《][^()【】]{1,70}(?<![摄图影文])[)】]$/
+const tail =
+  /\s*[(【](?:原标题|原题|(?:文章|稿件|本文|新闻|信息)?来源|稿源|(?:本文)?(?:原载|原刊|摘自|转自|转载自)|据(?=《))[于:\s\d《][^()【】]{1,70}(?<![摄图影文])[)】]$/
 /** A sentence ends there, a bracket, or the credit of a picture. */
 const endsText = /[。!?”…)】摄图影]$/
 const longest = 80

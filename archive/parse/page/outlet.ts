@@ -90,7 +90,7 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
   if (mark.kind !== 'source') return null
   if (mark.reason === 'named-source') return pickOutlet(plain, resources, true)
   const named =
-    /(?:来源|稿源|出处|转自|摘自|原载|选自|转载自)\s*(?::|\||于|(?=《)|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*(?=《))\s*(.{2,})$/.exec(
+    /(?:来源|稿源|出处|转自|摘自|原载|选自|转载自)\s*(?::|\||于(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*(?=《))?|(?=《)|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*(?=《))\s*(.{2,})$/.exec(
       plain,
     )?.[1]
   if (named)

@@ -106,6 +106,11 @@ describe('what a site adds', () => {
     expect(read.people).toEqual(['reporter 张大为'])
   })
 
+  it.each(['本文来源于某某新闻网', 'www.zzxx.com', '【某某网】', ' 某某财经网', '[来自www.abc.cn]'])('is a stamp: %s', (stamp) => {
+    const read = readOnly('新修的水渠通水了', source, '', `${body}${stamp}`, `${more}${stamp}`, `水来了,日子就好过了。${stamp}`)
+    expect(read.paragraphs).toEqual([`text ${body}`, `text ${more}`, 'text 水来了,日子就好过了。'])
+  })
+
   it.each(['某某晚报全媒体记者 张大为 摄', '大家都说好', '(完)'])('is no stamp: %s', (end) => {
     const read = readOnly('新修的水渠通水了', source, '', `渠通了。${end}`, `路修了。${end}`, `${body}${end}`, `${more}${end}`)
     expect(JSON.stringify(read)).toContain(end.includes('摄') ? 'photographer' : `${more}${end}`)
@@ -138,6 +143,17 @@ describe('brackets behind the text', () => {
     )
     expect([outlet.value, publishedDate.value, pageNumber, pageName]).toEqual(['郑州晚报', '2021-06-01', 'A7', null])
     expect(articles[0]?.paragraphs.at(-1)).toEqual({ kind: 'caption', text: '渠边的老人 某报记者 张大为 摄' })
+  })
+
+  it.each([
+    ['(文章来源:河南日报)', '河南日报'],
+    ['【来源:郑州晚报】', '郑州晚报'],
+    ['(转载自《大河报》)', '大河报'],
+    ['(本文原载于2019年3月5日《大河报》)', '大河报'],
+    ['(据《郑州日报》)', null],
+  ])('name the paper in %s', (bracket, outlet) => {
+    const read = readOnly('新修的水渠通水了', '', body, `${more}${bracket}`)
+    expect([read.outlet, read.paragraphs]).toEqual([outlet, [`text ${body}`, `text ${more}`]])
   })
 
   it('name the paper more surely than what stands beside the hour', () => {
