@@ -26,7 +26,7 @@ const mediaName =
 
 /** Words that end like a paper's name and name none: buttons, and sources that are nobody. */
 const nobodys =
-  /^(?:举报|汇报|简报|海报|日报|晚报|本报|早报|晨报|上报|通报|回报|预报|(?:国际|本|全|上|官|官方)?网|.{0,4}(?:互联网|网络|网友|网民|网上|因特网).{0,2}|(?:综合|本站|最新|国内|国际|相关|热点)新闻)$/
+  /^(?:举报|汇报|简报|海报|日报|晚报|本报|早报|晨报|上报|通报|回报|预报|(?:国际|本|全|上|官|官方)?网|.{0,4}(?:互联网|网络|网友|网民|网上|因特网).{0,2}|(?:综合|本站|最新|国内|国际|相关|热点|视频|图片|图文|滚动|即时|头条)新闻)$/
 
 /** Reads the outlet of a page. `media` are the papers that its bylines name. */
 export function readOutlet(

@@ -47,7 +47,17 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
     for (const [unit, fate] of reading.fates) piece.fates.set(unit, fate)
     for (const stop = Math.max(end, at + 1); at < stop; at++) addUnit(piece, units[at] as Unit, cutting.writers[at] as Writers, resources)
   }
+  takeClosingByline(pieces)
   return pieces.filter((piece) => piece.units.length > 0)
+}
+
+/** Thanks and wishes below the text, in lines like titles, are no article; who signs below them has written the text above. */
+function takeClosingByline(pieces: readonly Piece[]): void {
+  const [above, last] = pieces.slice(-2)
+  if (!above || !last || above === last || last.hasBody || above.writers.size > 0) return
+  const from = last.units.findLastIndex(({ kind }) => kind !== 'byline') + 1
+  if (from > 0 && last.units.slice(0, from).every(({ kind }) => kind === 'heading' || kind === 'label'))
+    above.units.push(...last.units.splice(from))
 }
 
 /** The end of the titles, labels and bylines that begin here; `at` itself when none do. */

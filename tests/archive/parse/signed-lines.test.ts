@@ -123,6 +123,24 @@ describe('below the text', () => {
   })
 })
 
+describe('thanks in lines like titles', () => {
+  it('leave the text above to those who sign below them', () => {
+    const { people: signed, paragraphs } = readOnly(
+      body,
+      more,
+      '感谢大家的帮助!',
+      '这个村庄因你们',
+      '变得更温暖',
+      '来源:河湾广播电视台',
+      '(记者:张敏明 李大山)',
+      '头条 22-01-20',
+      '头条 22-01-18',
+    )
+    expect(signed).toEqual(['reporter 张敏明', 'reporter 李大山'])
+    expect(paragraphs).toEqual([`text ${body}`, `text ${more}`])
+  })
+})
+
 describe('the owner of a blog', () => {
   it('wrote its text', () => {
     const { people: signed } = readOnly('渠边三大怪', '2009年12月03日 星期四', '博主:李大山', body, more)
@@ -134,5 +152,9 @@ describe('the source', () => {
   it('stands on the line below its label', () => {
     const { outlet } = readOnly('新修的水渠通水了', '2006年01月18日 10:04:10', body, more, '来源:', '某某在线-大河报')
     expect(outlet).toBe('大河报')
+  })
+
+  it('is no part of a site', () => {
+    expect(readOnly('新修的水渠通水了', '', body, more, '来源: 视频新闻').outlet).toBeNull()
   })
 })

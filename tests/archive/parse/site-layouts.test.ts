@@ -179,6 +179,7 @@ describe('lines of a site', () => {
     '进入论坛】',
     '陕公网安备 61019002000963号',
     '速 读',
+    'A+A-',
     '“我的家乡”征文选登',
   ])('are of no article: %s', (line) => {
     const { articles } = readLines('新修的水渠通水了', '2019-04-02 08:10:00 来源:郑州日报', body, line, more)
