@@ -9,7 +9,7 @@ import { dashed } from '../titles/title-clues.ts'
 import type { PageTitles } from '../titles/title-stack.ts'
 import type { Unit } from '../units/units.ts'
 import { box, opinion, publicNotice } from './article-border.ts'
-import type { Piece } from './piece.ts'
+import { isBelowColumnOfBriefs, type Piece } from './piece.ts'
 import { writersOf } from './writers.ts'
 
 /** The titles, labels and bylines that stand in the text of a page, and what stands below them. */
@@ -110,12 +110,10 @@ function endsWithOther({ stack, next, last, isLast }: TitlesInText, piece: Piece
   return (isSignedBelow || isLast) && isFull && names.every((name) => !piece.writers.has(name))
 }
 
-/** 简讯, and below each title one paragraph. */
-function isInColumn({ stack: [title, ...others], next, last }: TitlesInText, { paragraphs, units }: Piece): boolean {
-  if (title?.kind !== 'heading' || others.length > 0 || next?.kind !== 'body' || last !== next || paragraphs !== 1) return false
-  return units.some(({ kind, plain }) => kind === 'label' && briefs.test(tighten(plain)))
+/** In a column of briefs below each title stands one paragraph. */
+function isInColumn({ stack: [title, ...others], next, last }: TitlesInText, piece: Piece): boolean {
+  return title?.kind === 'heading' && others.length === 0 && next?.kind === 'body' && last === next && isBelowColumnOfBriefs(piece)
 }
-const briefs = /^.{0,4}(?:简讯|短讯|快讯|短波|短新闻|微新闻|简明新闻|一句话新闻|新闻速递|要闻速览|新闻速览|快报)$/
 
 /** 风吹石榴 叶子沙沙 / 石榴树有了名字 / ——一所小学的木牌: kicker, headline and subtitle stand above an article. */
 function isFullHeader({ stack, next }: TitlesInText): boolean {

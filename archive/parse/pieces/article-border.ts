@@ -7,7 +7,7 @@ import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { Unit } from '../units/units.ts'
-import { endsWithOwnByline, isNotice, type Piece } from './piece.ts'
+import { endsWithOwnByline, isBelowColumnOfBriefs, isNotice, type Piece } from './piece.ts'
 import {
   closesBelow,
   hasOtherWriters,
@@ -130,6 +130,11 @@ const evidence: readonly BorderEvidence[] = [
       const titles = titlesOf(place)
       return piece.paragraphs > 1 && titles.length > 1 && titles.every(({ plain }) => plain.length >= 6)
     },
+  },
+  {
+    points: 6,
+    holds: (piece, { units, at, end }) =>
+      end - at === 1 && units[end]?.kind === 'body' && units[end + 1]?.kind !== 'body' && isBelowColumnOfBriefs(piece),
   },
   // In a column of briefs each title has one paragraph.
   { points: 4, holds: (piece, { isBelowBrief }) => isBelowBrief && piece.paragraphs === 1 && piece.innerKeys.size === 0 },

@@ -34,6 +34,16 @@ describe('where a piece begins', () => {
     expect(paragraphs).toContain('subheading 渠水二十里 全靠一双手')
   })
 
+  it.each(['微新闻 村里的事儿', '简 讯'])('is at each title of a column of briefs: %s', (column) => {
+    const own = '渠边的茶馆开了门,三张桌子坐满了人,一壶茶喝到天黑。'
+    const headlines = (...lines: string[]): (string | null)[] => read(lines.join('\n')).articles.map(({ headline }) => headline)
+    expect(headlines('04 社区新闻', '', column, '', '新修的水渠通水了', more, '茶馆开门比鸡早', own)).toEqual([
+      '新修的水渠通水了',
+      '茶馆开门比鸡早',
+    ])
+    expect(headlines('04 社区新闻', '', '新修的水渠通水了', more, '茶馆开门比鸡早', own)).toEqual(['新修的水渠通水了'])
+  })
+
   it('is at the title and author of a poem', () => {
     const verse = ['希望的田野', '丰收的田野', '是农民一辈子的希望', '金色的麦浪', '湮没了历史的苍凉', '激情的田野'].flatMap((line) => [
       line,
