@@ -151,7 +151,12 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
     if (!hasText || !(mark.closes || mark.kind === 'neighbour')) continue
     if (first > at && at < last) continue
     if (mark.reason === 'share' && at < end) continue
-    if (mark.reason === 'related' && (isPaper || isDump) && hasPieceBelow(lines, marks, at, isPaper)) continue
+    if (
+      mark.reason === 'related' &&
+      (isPaper || isDump) &&
+      hasPieceBelow(lines, marks, at, isPaper || boxLabel.test(lines[at]?.plain ?? ''))
+    )
+      continue
     if (isDump && mark.reason.startsWith('contact') && hasReportBelow(lines, marks, at)) continue
     if (mark.reason !== 'related' && isShortHead(lines, marks, begin, at) && hasDateline(lines, marks, at)) continue
     return at
@@ -159,16 +164,18 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
   return marks.length
 }
 
-/** 相关链接 above a title and a text of its own, in a paper also above a text alone; above a list of links are titles only. */
-function hasPieceBelow(lines: readonly Line[], marks: readonly LineMark[], from: number, isPaper: boolean): boolean {
+/** 相关链接 above a title and a text of its own, or above a text alone, where it may be a box; above a list of links are titles only. */
+function hasPieceBelow(lines: readonly Line[], marks: readonly LineMark[], from: number, mayBeBox: boolean): boolean {
   const below = findIndices(marks, ({ kind }, index) => index > from && kind === 'text').slice(0, mostTitles + 1)
   const [first = -1] = below
-  if (isPaper && first >= 0 && isSentence(lines[first] as Line, marks[first] as LineMark)) return true
+  if (mayBeBox && first >= 0 && isSentence(lines[first] as Line, marks[first] as LineMark)) return true
   const text = below.findIndex(
     (index) => /[。?].|[。,]$/.test(lines[index]?.plain ?? '') && (lines[index]?.plain.length ?? 0) >= shortestText,
   )
   return text > 0
 }
+/** What papers print beside a report; sites recommend. */
+const boxLabel = /^[【[]?(?:相关|新闻|知识|背景)?(?:链接|资料|背景)[】\]]?:?$/
 const mostTitles = 2
 const shortestText = 24
 

@@ -1,5 +1,6 @@
 /** Whether a line break cuts a word or a phrase in two: what ends the line above, and what begins the one below. */
 import type { ParseResources } from '../resources.ts'
+import { placeAtStart } from './place-at-start.ts'
 
 /** 却…, 能…, 做了…: what somebody does or is, without anybody who does it. */
 const predicate =
@@ -31,7 +32,12 @@ const shortClause =
   /^(?:\d{1,2}[点时月日]|\d{2,4}年|原本|本来|起初|起先|平时|平日|早先|以前|过去|近来|[春夏秋冬]天|有时|此时|那时|这时|这次|那天|次日|翌日|渐渐|忽然|突然|显然|当然|也许|或许|虽然|如果|毕竟|总之|结果|幸好|可是|但是|只是|还有|而且|况且|接着|然后|不久|不料|谁知|小时|儿时|童年|少年|记得|听说|据说|经查|每天|每年|清晨|傍晚|夜里|入夜|深夜|凌晨|中午|午后|周[一二三四五六日末]|为此|对此|据悉|随后|同时|然而|其中|昨日|近日|日前|目前|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|今天|昨天|是的|其实|原来|果然|于是|后来|现在|从前|现场|记者|一是|二是|三是|会上|会后|下午|上午|晚上|早上|年底|年初|月底)/
 
 /** How likely it is that no break belongs between two lines: a word or a phrase of the page is cut by it. */
-export function junctionScore(before: string, after: string, isNear: (words: string) => boolean, { words }: ParseResources): number {
+export function junctionScore(
+  before: string,
+  after: string,
+  isNear: (words: string) => boolean,
+  { words, gazetteer }: ParseResources,
+): number {
   const [y = '', z = ''] = [before.at(-2), before.at(-1)]
   const [a = '', b = ''] = [after[0], after[1]]
   let score = 0
@@ -49,7 +55,8 @@ export function junctionScore(before: string, after: string, isNear: (words: str
   if (ordinal.test(before) && counted.test(a) && !words.has(a + b)) score += 4
   // 三|分之二
   if (a === '分' && b === '之' && count.test(z)) score += 4
-  if (inside.test(a) && !words.has(a + b)) score += 3
+  // 邮筒 / 中牟县…: a place begins there.
+  if (inside.test(a) && !words.has(a + b) && placeAtStart(after.slice(0, 8), gazetteer) === 0) score += 3
   if (pointing.test(z) && digits.test(a) && !words.has(y + z)) score += 4
   if (/^[到起]/.test(a) && away.test(before) && /[,。]/.test(after)) score += 4
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1

@@ -26,9 +26,10 @@ export function isPageName(plain: string, resources: ParseResources): boolean {
 }
 
 /** 荥阳新闻, 上街·视窗: the page of one district; 县域新闻: of one subject. */
-function isNewsOf(tight: string, { gazetteer, pageHeads }: ParseResources): boolean {
-  const [, stem, kind] = /^(.{2,4}?)[·•]?(新闻|要闻|时讯|视窗|快讯)$/.exec(tight) ?? []
+function isNewsOf(tight: string, { gazetteer, pageHeads, labels }: ParseResources): boolean {
+  const [, stem, kind] = /^(.{2,4}?)[·•]?(新闻|要闻|时讯|视窗|快讯|周刊|专刊|广角|时空|在线)$/.exec(tight) ?? []
   if (stem === undefined) return false
-  if ((kind === '新闻' || kind === '要闻') && pageHeads.sections.has(stem)) return true
+  // 图片新闻 is what a piece is.
+  if (kind !== '时讯' && kind !== '快讯' && pageHeads.sections.has(stem)) return !labels.lines.has(tight)
   return ['', '区', '市', '县'].some((end) => surfaceOf(stem + end, gazetteer) !== undefined)
 }

@@ -11,6 +11,7 @@ export const leftovers: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'leftover.contact': 'contact',
   'leftover.contact-line': 'hot-line, where to write',
   'leftover.copyright': 'copyright notice',
+  'leftover.correction': 'correction of an earlier issue',
   'leftover.duty-editor': 'editor on duty',
   'leftover.font-size': 'font size buttons',
   'leftover.gallery': 'gallery mark',

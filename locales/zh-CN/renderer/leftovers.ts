@@ -8,6 +8,7 @@ export const leftovers = {
   'leftover.contact': '联系方式',
   'leftover.contact-line': '热线、投稿方式',
   'leftover.copyright': '版权声明',
+  'leftover.correction': '更正',
   'leftover.duty-editor': '值班编辑',
   'leftover.font-size': '字号按钮',
   'leftover.gallery': '图库标记',

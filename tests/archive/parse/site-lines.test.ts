@@ -139,6 +139,8 @@ describe('a line of the paper beside the articles of a dump', () => {
     '征稿启事:本刊征集中小学生习作,体裁不限,来稿请注明学校和班级。',
     '投稿邮箱:someone@example.com',
     '本报地址:大河路70号 邮编:450000',
+    '更正:本报8日A05版《老街的灯》一文中,“三十盏”应为“三十六盏”,特此更正。',
+    '来信照登',
     '本版组稿 张敏',
     '本期统稿:张敏 李红',
   ])('is of none, and no title: %s', (line) => {

@@ -163,6 +163,15 @@ describe('a page without a frame', () => {
     expect(leftovers.map(({ reason }) => reason)).toEqual(['label'])
   })
 
+  it('ends behind the text of a box, and above links', () => {
+    const box = '“红色渠长”指由村党支部牵头的护渠人,每村两名,任期三年。'
+    const text = (...lines: string[]): string[] =>
+      read(['修渠四百里', body, more, ...lines].join('\n\n')).articles.flatMap(({ paragraphs }) => paragraphs.map((one) => one.text))
+    for (const label of ['相关链接', '新闻链接', '背景资料']) expect(text(label, box)).toContain(box)
+    for (const label of ['新闻推荐', '相关阅读']) expect(text(label, box)).not.toContain(box)
+    expect(text('相关链接', '新校舍落成', '集市开张')).toEqual([body, more])
+  })
+
   it('begins one at who is told of', () => {
     expect(headlines('修渠四百里', body, more, '守闸人:', '一天开合四十回', more)).toEqual(['修渠四百里', '一天开合四十回'])
   })

@@ -288,6 +288,15 @@ describe('titles that are alike but for what they quote', () => {
   })
 })
 
+describe('a district with which a text begins', () => {
+  it('does not go on with the title above, though it begins like what is inside something', () => {
+    const page = ['镇上只此一家,也最大', '', '一座邮局和会写字的邮筒', '', `中牟县万滩镇的邮筒上挂着一块小黑板。${text}`, '', text].join(
+      '\n',
+    )
+    expect(read(page).articles.map(({ headline }) => headline)).toEqual(['一座邮局和会写字的邮筒'])
+  })
+})
+
 describe('the hour with which a text begins', () => {
   it('does not go on with the last title', () => {
     const deck = '河湾镇用一张单子串起九个环节,等候缩短近六成'
