@@ -215,10 +215,11 @@ export const evidence: readonly Evidence[] = [
   {
     // A place in the kicker or the headline alone tells which of two names the news. A question, or what somebody says, is a headline, too.
     why: 'names-the-place',
-    points: ({ headline, kickers, subtitles }) => {
+    points: ({ setting: { page }, headline, kickers, subtitles }) => {
       const has = (lines: readonly TitleLine[], clue: TitleClue): boolean => lines.some(({ clues }) => clues.has(clue))
       if (!has(headline, 'place-first')) return 0
-      const stands = has(kickers, 'asks') || has(kickers, 'whole-quotation')
+      // So is one with a coined word, where headlines come first.
+      const stands = has(kickers, 'asks') || has(kickers, 'whole-quotation') || (page.headlineFirst && has(kickers, 'coined-word'))
       return (
         when(kickers.length > 0 && !has(kickers, 'place-first'), stands ? 0.5 : 1) +
         when(subtitles.length > 0 && !has(subtitles, 'place-first'), 0.5)

@@ -1,0 +1,43 @@
+/** Titles beside the texts and titles below them: parallel subheadings, and with what a text begins. */
+import { describe, expect, it } from 'vitest'
+
+import { read } from '../parse-tools.ts'
+
+const text = '天刚蒙蒙亮,街上已经有了人声,卖早点的摊主支起炉子,热气顺着屋檐往上飘。'
+
+describe('titles that are alike but for what they quote', () => {
+  it.each([
+    ['从“看着修”到“动手修”', '从“一张嘴”到“一把锹”', '从“一家管”到“大家帮”'],
+    ['把“要我修”变成“我要修”', '把“一阵风”变成“四季春”', '把“看热闹”变成“搭把手”'],
+  ])('are a series below the headline: %s', (...parts) => {
+    const page = [
+      '渠水怎么分 大家一起议',
+      '',
+      '二十个村的菜地都浇上了水',
+      '',
+      ...parts.flatMap((part) => [part, '', text, '', text, '']),
+    ].join('\n')
+    const { articles } = read(page)
+    expect(articles.map(({ kicker, headline, subtitle }) => [kicker, headline, subtitle])).toEqual([
+      ['渠水怎么分 大家一起议', '二十个村的菜地都浇上了水', null],
+    ])
+    expect(articles[0]?.paragraphs.filter(({ kind }) => kind === 'subheading').map((paragraph) => paragraph.text)).toEqual(parts)
+  })
+})
+
+describe('a district with which a text begins', () => {
+  it('does not go on with the title above, though it begins like what is inside something', () => {
+    const page = ['镇上只此一家,也最大', '', '一座邮局和会写字的邮筒', '', `中牟县万滩镇的邮筒上挂着一块小黑板。${text}`, '', text].join(
+      '\n',
+    )
+    expect(read(page).articles.map(({ headline }) => headline)).toEqual(['一座邮局和会写字的邮筒'])
+  })
+})
+
+describe('the hour with which a text begins', () => {
+  it('does not go on with the last title', () => {
+    const deck = '河湾镇用一张单子串起九个环节,等候缩短近六成'
+    const page = ['村口到田头四十分钟', '', '一筐樱桃的“赶路时间”', '', deck, '', `凌晨一点四十分,${text}`, '', text].join('\n')
+    expect(read(page).articles.map(({ subtitle }) => subtitle)).toEqual([deck])
+  })
+})
