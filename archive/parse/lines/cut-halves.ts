@@ -18,7 +18,8 @@ const promising =
   /(?:有关|主要|特意|专门|先后|分别|逐条|逐步|陆续|仍然|已经|正在|通过|没有|可以|能够|需要|以及|其中|因为|所以|但是|由于|对于|关于|为了|根据|按照|包括|这个|那个|一个|每天|最后|至少|大约|表示|认为|指出|获悉|坦言|告诉)$/
 
 /** Behind a clause, verbs of which a title would tell what they are about. */
-const wantsObject = /(?:[收得达受接遇]到|成为|具有|属于|等于|位于|进行|开展|举行|举办|提供|引起|造成|形成|采取|给予|予以|加以)$/
+const wantsObject =
+  /(?:[收得达受接遇]到|成为|具有|属于|等于|位于|进行|开展|举行|举办|提供|引起|造成|形成|采取|给予|予以|加以|承诺|强调|提出|透露|反映)$/
 const shortEnd = /^[^,。!?:“”]{1,12}。$/
 
 /** 凌晨一点四十分,…。: with the hour begins the text below the titles. */
