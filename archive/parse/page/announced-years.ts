@@ -1,4 +1,4 @@
-/** Years of what is still to come: announced days, days that are counted down, a new year that is welcomed, what began with its year. */
+/** Years of what is to come or has come: announced days, days that are counted down, plans and how far they are, what a season brings. */
 
 /** A year with the words that tell it. */
 interface AnnouncedYear {
@@ -16,8 +16,17 @@ const welcome = /(?:迎接|迎来|喜迎|等待|期盼|跨入|迈入)((?:19|20)\
 /** 2016年是…的头一年, where something is still to be done by the end of a month. */
 const firstOfIts = /(?<!\d)((?:19|20)\d{2})年是[^,。;]{1,16}(?:第一|头一|首)个?年[,。;]/g
 const stillAhead = /\d{1,2}月(?:\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{0,8}(?:将|就|即|能|可)|[月年]底前|预计[^。;]{0,8}月/
-/** 印发《2015年…工作方案》 beside 今年 */
-const plan = /(?:印发|出台|下发|发布|公布)(?:了)?《[^》\d]{0,10}((?:19|20)\d{2})年[^》]{2,30}(?:方案|要点|计划|安排|意见)》/g
+/** 印发《2015年…工作方案》, 按照《…2015年…计划》 beside 今年 */
+const plan = /(?:印发|出台|下发|发布|公布|按照|根据)(?:了)?《[^》\d]{0,10}((?:19|20)\d{2})年[^》]{2,30}(?:方案|要点|计划|安排|意见)》/g
+/** 2017年全区计划…,上半年已…: what of the plan is done. */
+const partlyDone = /(?<!\d)((?:19|20)\d{2})年[^,。;]{0,8}计划[^。;]{2,30},(?:上半年|前三季度|截至目前|目前)[^,。;]{0,4}已/g
+/** 6月9日…2016年高考落下帷幕 */
+const exam = /(?<!\d)((?:19|20)\d{2})年(?:高考|中考)[^,。;]{0,14}(?:落下帷幕|落幕|结束|开考|拉开)/g
+/** 11月6日…按照2012年供暖季安排 */
+const heating = /(?<!\d)((?:19|20)\d{2})年(?:供暖|采暖)季/g
+/** 1958年8月,第一炉铝出炉…今年8月,老厂将迎来投产65周年: counted from the only year that the text names before. */
+const ownJubilee =
+  /((?:18|19|20)\d{2})年(?:(?!(?:18|19|20)\d{2}|今)[^\n]){4,80}今年(?:\d{1,2}月)?[^。;]{0,24}(?:投产|建成|建厂|建校|建社|成立|创办|创刊|通车|通水|通航|开业|开馆|开园)(\d{1,3})周年/g
 
 /** Finds them; `month` is that of the news, 0: unknown. */
 export function findAnnouncedYears(text: string, month: number): AnnouncedYear[] {
@@ -28,8 +37,15 @@ export function findAnnouncedYears(text: string, month: number): AnnouncedYear[]
     ...(text.includes('距') ? find(countdown) : []),
     ...(month === 12 ? find(welcome, -1) : month === 1 ? find(welcome) : []),
     ...(stillAhead.test(text) ? find(firstOfIts) : []),
-    ...(text.includes('今年') ? find(plan) : []),
+    ...(text.includes('今年') ? [...find(plan), ...findJubilees(text)] : []),
+    ...find(partlyDone),
+    ...(month === 6 || month === 7 ? find(exam) : []),
+    ...(month >= 10 ? find(heating) : []),
   ]
+}
+
+function findJubilees(text: string): AnnouncedYear[] {
+  return [...text.matchAll(ownJubilee)].map(({ 0: words, 1: year, 2: count }) => ({ year: Number(year) + Number(count), words }))
 }
 
 /** A day of this month or the next, seen from the month of the news. */
