@@ -12,11 +12,11 @@ const roles = ['记者', '通讯员', '实习生', '见习记者', '实习记者
 /** What stands behind the full stop: a role and names, to the end of the line. */
 const behindStop = /[。!?”]\s*((?:\p{Script=Han}|[\s/、]){1,40})$/u
 /** 郑州晚报首席记者 … */
-const signs = /^(?:\p{Script=Han}{0,6}[报台网刊社])?(?:首席|见习|实习|特约)?(?:记者|通讯员|实习生)/u
+const opensByline = /^(?:\p{Script=Han}{0,6}[报台网刊社])?(?:首席|见习|实习|特约)?(?:记者|通讯员|实习生)/u
 const endsInName = /(?:记者|通讯员|实习生)\s?(?:\p{Script=Han}{2,4}\s)*(\p{Script=Han}{0,2})$/u
 /** A name or the rest of it, then names and roles: nothing that a sentence has. */
 const goesOn = /^(\p{Script=Han}{1,2})(?:$|(?:\s|\/)(?:\p{Script=Han}|[\s/、]){0,30}$)/u
-const sign = /^[文图摄]$/
+const pictureSign = /^[文图摄]$/
 const longestRest = 40
 
 /** True when a line is the rest of the byline with which the line above ends. */
@@ -31,12 +31,12 @@ export function isRestOfByline(above: string, rest: string, surnames: SurnameTab
     ),
   )
   if (isCutRole) return true
-  if (!signs.test(tail)) return false
+  if (!opensByline.test(tail)) return false
   const begun = endsInName.exec(tail)?.[1]
   // Behind a role alone stands a name.
   if (begun === '') return isNames(rest) && surnames.single.has(rest[0] as string)
   const ended = goesOn.exec(rest)?.[1]
-  if (begun === undefined || ended === undefined || sign.test(ended)) return false
+  if (begun === undefined || ended === undefined || pictureSign.test(ended)) return false
   // Of 张小|满, 张|小满 and 张|立 one half is no name by itself.
   return begun.length + ended.length <= 3 && Math.min(begun.length, ended.length) === 1 && surnames.single.has(begun[0] as string)
 }

@@ -154,9 +154,7 @@ export function makeUnits(
     // Above the listed title of the only article stand its kickers, however long.
     const isAboveListed = setting.single && !hasBody && next !== undefined && setting.titles.has(tighten(next.line.plain))
     if (isAboveListed && isTitleByPlace(item.line.plain)) return true
-    const isJoined =
-      next?.mark.kind === 'text' && junctionScore(item.line.plain, next.line.plain, contextOf(item, next).isNear, resources) >= 3
-    if (item.again && item.isHeadingLike && !(hasBody && isJoined)) return true
+    if (item.again && item.isHeadingLike && !(hasBody && isJoined(item, next))) return true
     // Directly below a title and above the byline nothing goes on: a second title.
     const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
     if (isBelowTitle && item.isHeadingLike && !hasBody) return true
@@ -200,6 +198,12 @@ export function makeUnits(
     if (spaced || !next?.spaced || above?.kind !== 'heading' || !setting.single || setting.headEnd > 0) return false
     if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain)) || isCreditedLine(next.line.plain)) return false
     return isShortSentence(plain) || (/^\p{Script=Han}{6,14}$/u.test(plain) && seen.test(plain) && !turns.test(plain))
+  }
+
+  /** A word or a phrase goes on in the next line. */
+  function isJoined(item: Item, next: Item | undefined): boolean {
+    if (next?.mark.kind !== 'text') return false
+    return junctionScore(item.line.plain, next.line.plain, contextOf(item, next).isNear, resources) >= 3
   }
 
   function isInRows(item: Item, next: Item | undefined): boolean {
