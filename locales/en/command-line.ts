@@ -80,6 +80,8 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'no-hits': 'Nothing found.',
   'search-scan':
     'The index cannot be used, so every article was looked through: the same answer, only slower. Mend it with jianbao rebuild --index',
+  'search-scan-read-only':
+    'The index cannot be used, so every article was looked through: the same answer, only slower. Nothing can be written here, so none can be made: save the archive to where you can write with jianbao backup FILE, and make it there with jianbao rebuild --index --archive FILE',
   'search-ms': '{ms} ms',
   'facet-district': 'District',
   'facet-outlet': 'Newspaper',

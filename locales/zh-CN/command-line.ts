@@ -80,6 +80,8 @@ export const sentences = {
   'hits-shown': '第 {first}–{last} 篇，共 {count} 篇',
   'no-hits': '没有找到。',
   'search-scan': '索引不可用，这次逐篇查找：结果相同，只是慢。重建索引：jianbao rebuild --index',
+  'search-scan-read-only':
+    '索引不可用，这次逐篇查找：结果相同，只是慢。这里不能写入，建不了索引：用 jianbao backup FILE 把档案库存到可以写入的地方，再用 jianbao rebuild --index --archive FILE 在那里建立',
   'search-ms': '{ms} 毫秒',
   'facet-district': '区县',
   'facet-outlet': '报纸',

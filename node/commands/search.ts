@@ -1,4 +1,5 @@
 /** `jianbao search QUERY`: articles by words and filters. */
+import type { Archive } from '#archive'
 import { hasSectionLetter } from '#contract/has-section-letter.ts'
 import { isUnknownFacet, type Hit, type Offered, type Range, type SearchResult } from '#contract/models.ts'
 import type { Filters } from '#contract/requests.ts'
@@ -21,16 +22,18 @@ export const searchCommand: Command = {
     const limit = given.number('limit', { min: 0, max: 1000 }) ?? 20
     const offset = given.number('offset', { min: 0, max: 10_000_000 }) ?? 0
     const asked = readSearch(given, given.words.join(' '))
-    const { result, filters, offers } = await readArchive(context, async (archive) => {
+    const found = await readArchive(context, async (archive): Promise<Found> => {
       const request = { ...(await withinSaved(archive, given, asked)), limit, offset }
       await reportUnknownNames(context, archive, request.filters)
       const { query, filters } = request
       const result = await archive.api.search(request)
-      return { result, filters, offers: context.isJson ? [] : await archive.api.offerQueries({ query, filters }) }
+      if (context.isJson) return { result, filters, offers: [], advice: null }
+      const offers = await archive.api.offerQueries({ query, filters })
+      return { result, filters, offers, advice: result.engine === 'scan' ? await adviseOnIndex(archive) : null }
     })
-    if (context.isJson) printJson(context.out, toSearchJson(result))
-    else printResult(context, { result, filters, offers }, offset)
-    return result.total > 0 ? exit.done : exit.nothing
+    if (context.isJson) printJson(context.out, toSearchJson(found.result))
+    else printResult(context, found, offset)
+    return found.result.total > 0 ? exit.done : exit.nothing
   },
 }
 
@@ -49,13 +52,20 @@ interface Found {
   readonly result: SearchResult
   readonly filters: Filters
   readonly offers: readonly Offered[]
+  /** What mends an index that could not be used. */
+  readonly advice: 'search-scan' | 'search-scan-read-only' | null
 }
 
-function printResult(context: CommandContext, { result, filters, offers }: Found, offset: number): void {
+/** Where nothing can be written no index can be made either: a copy can have one. */
+async function adviseOnIndex({ api }: Archive): Promise<Found['advice']> {
+  return (await api.getInfo({})).canWrite ? 'search-scan' : 'search-scan-read-only'
+}
+
+function printResult(context: CommandContext, { result, filters, offers, advice }: Found, offset: number): void {
   const { out, err, speaker } = context
   for (const hint of result.hints) err.writeLine(err.paint('dim', speaker.sayHint(hint)))
   for (const offer of offers) err.writeLine(err.paint('dim', speaker.sayOffer(offer)))
-  if (result.engine === 'scan') err.writeLine(err.paint('dim', speaker.say('search-scan')))
+  if (advice !== null) err.writeLine(err.paint('dim', speaker.say(advice)))
   if (result.total === 0) {
     out.writeLine(speaker.say('no-hits'))
     return

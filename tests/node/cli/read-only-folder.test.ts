@@ -1,6 +1,18 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -157,6 +169,34 @@ describe.skipIf(process.platform === 'win32')('commands that only read', { timeo
     const { stdout } = await runJianbao(['info', '--archive', join(bare, 'a.jianbao')], asOther)
     chmodSync(bare, 0o755)
     expect(stdout).toMatch(/索引 +没有索引，逐篇查找，结果同样完整\n/)
+  })
+
+  it('advises on a missing or damaged index there what can be done', async () => {
+    const bare = join(home, 'no-index')
+    const target = join(home, 'writable')
+    for (const made of [bare, target]) mkdirSync(made)
+    chmodSync(target, 0o777)
+    cpSync(join(open, 'a.jianbao'), join(bare, 'a.jianbao'))
+    writeFileSync(join(bare, 'a.jianbao-index'), 'no index')
+    for (const name of readdirSync(bare)) chmodSync(join(bare, name), 0o444)
+    chmodSync(bare, 0o555)
+    const at = (file: string, ...words: string[]) => runJianbao([...words, '--archive', file], asOther)
+    const told = await at(join(bare, 'a.jianbao'), 'search', '夜市')
+    const copy = join(target, 'copy.jianbao')
+    const [backup, rebuild] = [...told.stderr.matchAll(/jianbao ((?:\w+ )(?:--[a-z]+ |FILE ?)+)/gu)].map(([, line = '']) =>
+      line.trim().replace('FILE', copy).split(' '),
+    )
+    expect([backup, rebuild]).toEqual([
+      ['backup', copy],
+      ['rebuild', '--index', '--archive', copy],
+    ])
+    expect((await at(join(bare, 'a.jianbao'), ...(backup ?? []))).status).toBe(0)
+    expect((await runJianbao(rebuild ?? [], asOther)).status).toBe(0)
+    expect(await at(copy, 'search', '夜市')).toMatchObject({ status: 0, stderr: '' })
+    rmSync(join(target, 'copy.jianbao-index'))
+    expect((await at(copy, 'search', '夜市')).stderr).toMatch(/jianbao rebuild --index\n$/)
+    expect((await at(join(bare, 'a.jianbao'), 'search', '夜市', '--lang', 'en')).stderr).toContain('with jianbao backup FILE')
+    chmodSync(bare, 0o755)
   })
 
   it('lets the archive there be copied, in the window too', async () => {
