@@ -12,10 +12,12 @@ import type { Connection } from '../store/open-store.ts'
 import { readPageFacts } from '../store/readings.ts'
 import { listOtherPlaces, moveSource, readSource, type SourceRow } from '../store/sources.ts'
 
-/** A fact that another name tells otherwise. */
+/** A fact that the new name tells. Where it is no news, only the evidence is another. */
 export interface MovedFact {
   readonly field: 'outlet' | 'publishedDate'
   readonly value: string
+  readonly evidence: string | null
+  readonly isNews: boolean
 }
 
 /**
@@ -33,12 +35,15 @@ export function moveIfGone(
   return readSource(db, id)
 }
 
-/** What the name of a moved source tells otherwise than its page has it; empty where a new reading would be the same. */
+/** What the name of a moved source tells otherwise than its page has it, or by its new place only; empty where a new reading would be the same. */
 export function findMovedFacts(db: Connection, { id, name }: SourceRow, said: Given, { parse }: Resources): readonly MovedFact[] {
   const { outlet, publishedDate } = readPageFacts(db, id)
   const compare = (field: MovedFact['field'], present: Fact, told: Fact | null): readonly MovedFact[] => {
     const mayChange = said[field] === undefined && (present.basis === null || present.basis === 'inferred')
-    return mayChange && told?.value != null && told.value !== present.value ? [{ field, value: told.value }] : []
+    if (!mayChange || told?.value == null) return []
+    const { value, evidence } = told
+    const isNews = value !== present.value
+    return isNews || evidence !== present.evidence ? [{ field, value, evidence, isNews }] : []
   }
   return [...compare('outlet', outlet, inferOutlet([name], parse)), ...compare('publishedDate', publishedDate, inferDate([name]))]
 }

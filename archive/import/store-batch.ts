@@ -4,7 +4,7 @@ import type { FileRemark } from '#contract/models.ts'
 import { nextGeneration, readGeneration } from '../store/changes.ts'
 import type { Connection } from '../store/open-store.ts'
 import { listArticlesOf, readArticle } from '../store/read-article.ts'
-import { replaceReading, type NewReading } from '../store/readings.ts'
+import { replaceReading, setEvidence, type NewReading } from '../store/readings.ts'
 import { isSourceRemoved } from '../store/removals.ts'
 import {
   findSourceAt,
@@ -157,12 +157,15 @@ function storeKnown(known: SourceRow, file: ReadFile, context: Context): StoredF
   const said = { ...before, ...given }
   const told = placed === null ? [] : findMovedFacts(db, placed, said, resources)
   const source = { ...(placed ?? known), current: true, given: said }
-  if (known.current && JSON.stringify(said) === JSON.stringify(before) && told.length === 0)
+  const news = told.filter(({ isNews }) => isNews)
+  if (known.current && JSON.stringify(said) === JSON.stringify(before) && news.length === 0) {
+    for (const { field, evidence } of told) setEvidence(db, known.id, field, evidence)
     return { kind: 'unchanged', moved, articles: 0, remarks: [], source }
+  }
   setCurrent(db, known.id, true)
   updateGiven(db, known.id, said)
   rereadSource(db, source, resources, generation)
-  const remarks = told.map(({ field, value }): FileRemark => ({
+  const remarks = news.map(({ field, value }): FileRemark => ({
     file: file.name,
     code: `moved-${field}`,
     message: `inferred from its new place: ${value}`,

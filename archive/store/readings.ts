@@ -92,6 +92,12 @@ export function readPageFacts(db: Connection, sourceId: number): Readonly<Record
   }
 }
 
+/** Says what else tells a fact of a page that stays as it is. No search asks for evidence, so no article is noted as changed. */
+export function setEvidence(db: Connection, sourceId: number, field: 'outlet' | 'publishedDate', evidence: string | null): void {
+  const column = field === 'outlet' ? 'outlet_evidence' : 'published_date_evidence'
+  prepared(db, `UPDATE page SET ${column} = ? WHERE source_id = ?`).run(evidence, sourceId)
+}
+
 /** Whether the present reading of a source was sure of its encoding. */
 export function isEncodingCertain(db: Connection, sourceId: number): boolean {
   return prepared(db, 'SELECT encoding_certain FROM page WHERE source_id = ?').pluck().get(sourceId) === 1

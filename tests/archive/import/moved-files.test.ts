@@ -74,6 +74,20 @@ describe('files that have moved', () => {
     await archive.close()
   })
 
+  it('are the evidence at their new place of what both tell', async () => {
+    const { archive, folder, first, only } = await importOnce()
+    const shelf = join(folder, '旧报')
+    mkdirSync(shelf)
+    renameSync(first, join(shelf, '2013-05-06'))
+    expect(await importFrom(archive, shelf)).toMatchObject({ unchanged: 1, changed: 0, moved: 1, remarks: [] })
+    const { article } = await archive.api.getArticle({ id: (await only())?.id ?? '' })
+    const evidence = join(shelf, '2013-05-06', '1.txt')
+    expect(article.publishedDate).toEqual({ value: '2013-05-06', basis: 'inferred', evidence })
+    await archive.api.rebuild({ what: 'reading' })
+    expect((await archive.api.getArticle({ id: article.id })).article).toEqual(article)
+    await archive.close()
+  })
+
   it('keep what the last place told of which the present one says nothing', async () => {
     const { archive, folder, first, second, only } = await importOnce()
     const dated = join(folder, '2014-05-06')
