@@ -25,6 +25,13 @@ export function keepFocus(page: Document): () => void {
     const [lost] = trail
     if (lost === undefined || lost.isConnected) return
     const nearest = trail.find((element) => element.isConnected)
+    // A list that knows its rows by key gives the focus to the neighbour itself, drawn or not. In the page rows stand in the
+    // order in which they were drawn.
+    const row = trail.find((element) => element.matches('[role="row"][data-collection]'))
+    if (row?.isConnected === false && nearest?.closest('[data-collection]')) {
+      trail = []
+      return
+    }
     // An overlay went, and what opened it may have gone along.
     const home = nearest === page.body ? origin.find((element) => element.isConnected) : nearest
     const gone = records.find((record) => record.target === home && [...record.removedNodes].some((node) => node.contains(lost)))
@@ -66,9 +73,6 @@ function findHeir(home: Element, before: Node | null): HTMLElement | null {
   )
   const behind = reachable.find((element) => before === null || isBehind(before, element))
   const heir = behind ?? reachable.at(-1)
-  // A row that takes the focus itself comes before what is in it.
-  const row = heir?.closest<HTMLElement>('[role="row"][tabindex]')
-  if (row && !row.contains(home)) return row
   if (heir !== undefined) return heir
   if (home instanceof HTMLElement && home.hasAttribute('tabindex')) return home
   return home.parentElement === null ? null : findHeir(home.parentElement, home)
