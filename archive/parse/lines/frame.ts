@@ -11,6 +11,7 @@
 import { findIndices } from '../find-indices.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
+import { boxLabel } from './box-labels.ts'
 import { nextUsed } from './line-mark.ts'
 import type { LineMark, MarkKind } from './line-mark.ts'
 import type { Line } from './lines.ts'
@@ -174,8 +175,6 @@ function hasPieceBelow(lines: readonly Line[], marks: readonly LineMark[], from:
   )
   return text > 0
 }
-/** What papers print beside a report; sites recommend. */
-const boxLabel = /^[【[]?(?:相关|新闻|知识|背景)?(?:链接|资料|背景)[】\]]?:?$/
 const mostTitles = 2
 const shortestText = 24
 

@@ -1,8 +1,10 @@
 /** Lines that are not blank, with what the lines around say of them: what units are made of. */
 
+import type { ParseResources } from '../resources.ts'
 import { isHeadingLike } from './headings.ts'
 import type { LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
+import { isComplete } from './sentence-ends.ts'
 import { countSeries, seriesKeys } from './series.ts'
 
 /** One of them. */
@@ -74,3 +76,23 @@ export function columnWidth(items: readonly Item[]): number {
 const narrowest = 10
 const widest = 60
 const fewestAlike = 3
+
+/**
+ * True where all paragraphs of a page end with their sentence, but for the last, at which the page may have been cut off. Of lines as
+ * short as a title some need not; those that do speak for it, too.
+ */
+export function areWhole(items: readonly Item[], resources: ParseResources): boolean {
+  const texts = items.filter(({ line, mark }) => mark.kind === 'text' && line.plain.length >= shortestParagraph)
+  const last = texts.at(-1)
+  let [whole, open] = [0, 0]
+  for (const item of texts) {
+    if (item === last) break
+    if (isComplete(item.line.plain, resources)) whole++
+    else if (item.line.plain.length >= longerThanTitles) return false
+    else open++
+  }
+  return whole >= fewestWhole && open * 3 <= whole
+}
+const shortestParagraph = 25
+const longerThanTitles = 43
+const fewestWhole = 4

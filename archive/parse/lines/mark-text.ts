@@ -33,6 +33,8 @@ export function markText(plain: string, resources: ParseResources): LineMark {
   if (plain.length > longestByline) return text
   if (plain.length <= longestLabel && leadLabel.test(plain)) return makeMark('lead-label')
   if (plain.length < 60 && editor.test(plain)) return makeMark('editor')
+  // ◆链接: a sign in front makes nobody of the name of a part.
+  if (plain.length <= longestLabel && resources.labels.lines.has(plain.replace(/^[□■◆●▲]\s*/, ''))) return makeMark('label')
   if (/[策统监出执]/.test(plain[0] ?? '') && planners.test(plain)) return makeMark('chrome', 'duty-editor')
   // 专题报道: what kind of piece it is, and nobody's.
   if (

@@ -1,6 +1,7 @@
 /** The units of one piece → its fields and paragraphs. */
 import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
+import { boxLabel } from '../lines/box-labels.ts'
 import {
   captionPattern,
   isShortSentence,
@@ -88,6 +89,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
         }
         if (
           (hasBody || paragraphs.length > 0) &&
+          !boxLabel.test(unit.plain) &&
           units[at + 1]?.kind === 'body' &&
           !showsPicture(units[at + 1]?.plain ?? '', hasBody) &&
           (partSign.test(unit.plain) ||
@@ -198,6 +200,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
       addPeople(readCredit(unit, resources))
       return addParagraph(unit, 'caption')
     }
+    if (hasBody && boxLabel.test(unit.plain)) return drop(unit, 'label', 'label')
     const signed = hasBody && at > lastText ? readNamesAtEnd(unit, resources) : []
     if (signed.length > 0) {
       addPeople(signed)

@@ -8,7 +8,7 @@
 import { isCreditedLine, isShortSentence, pictures, pointer, seen, shot, shownThing, studio, turns } from '../lines/captions.ts'
 import { isCutHalf, type HeadingContext } from '../lines/cut-halves.ts'
 import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
-import { columnWidth, makeItems, usesIndents, type Item } from '../lines/items.ts'
+import { areWhole, columnWidth, makeItems, usesIndents, type Item } from '../lines/items.ts'
 import { junctionScore } from '../lines/junction.ts'
 import { findLabelled } from '../lines/labelled-lines.ts'
 import { isSalutation } from '../lines/letters.ts'
@@ -255,14 +255,6 @@ function isCutSentence(plain: string): boolean {
 }
 const longTitle = 20
 const opensClause = /^(?:今年|去年|当[时天年日]|从|自从|为了|随着|由于|除了|如果|虽然|尽管|即使|只要|在[^,]{2,}[中上下里后前时]|经)/
-
-/** True where all paragraphs of a page end with their sentence, but for the last, at which the page may have been cut off. */
-function areWhole(items: readonly Item[], resources: ParseResources): boolean {
-  const long = items.filter(({ line, mark }) => mark.kind === 'text' && line.plain.length >= shortestParagraph).slice(0, -1)
-  return long.length >= fewestWhole && long.every(({ line }) => isComplete(line.plain, resources))
-}
-const shortestParagraph = 43
-const fewestWhole = 4
 
 /** Series among what turned out to be titles: a sentence half that resembled one no longer counts. */
 function recountSeries(units: readonly Unit[]): Unit[] {

@@ -1,0 +1,8 @@
+/** Names of the box that stands beside a report. */
+
+/**
+ * 新闻链接 · 【背景资料】 · 延伸阅读: says that what follows was printed beside the report, and nothing of its own. 专家提醒 and
+ * 读者来电 name parts of the text.
+ */
+export const boxLabel: RegExp =
+  /^[【[]?(?:\p{Script=Han}{0,2}链接|(?:相关|新闻|知识|背景)?(?:资料|背景)|(?:新闻)?延伸(?:阅读)?|(?:新闻|前情)回[放顾])[】\]]?:?$/u
