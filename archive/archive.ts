@@ -21,7 +21,7 @@ import { rebuildReading } from './rebuild-reading.ts'
 import { measureRemovalOf, removalOf, removeArticles, restoreArticles } from './removal-acts.ts'
 import type { Resources } from './resources.ts'
 import type { Searcher } from './search/searcher.ts'
-import { createSingleRun } from './single-run.ts'
+import { createSingleRun, type Run } from './single-run.ts'
 import { backupArchive } from './store/backup-archive.ts'
 import { readGeneration } from './store/changes.ts'
 import { listCorrections } from './store/corrections.ts'
@@ -90,12 +90,13 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
   const finishDigestAct = <T>(result: T): T => finishBesideIndex('digests-changed', result)
   const finishSavedSearch = <T>(result: T): T => finishBesideIndex('saved-searches-changed', result)
   /** The index follows a long run at most one batch behind, and what it has reached is announced. */
-  const followBatches = (): ((generation: number) => Promise<void>) => {
+  const followBatches = ({ isCancelled, waitFor }: Run): ((generation: number) => Promise<void>) => {
     let behind = Promise.resolve()
     return async (generation) => {
       const former = behind
-      behind = reach(generation).then(() => announceChange(null))
-      await former
+      // The end of a cancelled run is announced by itself, and the archive may be closed before the index comes so far.
+      behind = reach(generation).then(() => (isCancelled() ? undefined : announceChange(null)))
+      await waitFor(former)
     }
   }
 
@@ -139,7 +140,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     composeExport: (request) => composeExport(db, searcher, request),
 
     importFiles: ({ grant, given }) =>
-      longRun.run(async (isCancelled) => {
+      longRun.run(async (run) => {
         const { reader } = write()
         const files = grants.redeem(grant)
         const report = await importFiles({
@@ -149,9 +150,9 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
           files,
           given,
           onProgress: announce,
-          isCancelled,
-          onBatch: followBatches(),
-          onStored: () => reach(readGeneration(db)),
+          isCancelled: run.isCancelled,
+          onBatch: followBatches(run),
+          onStored: () => run.waitFor(reach(readGeneration(db))),
         })
         announceChange(null)
         return report
@@ -176,7 +177,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     removeArticles: ({ what }) => finishAct(removeArticles(db, what)),
     restoreArticles: ({ what }) => finishAct(restoreArticles(db, what)),
     tidyIndex: () =>
-      longRun.run(async (isCancelled) => {
+      longRun.run(async ({ isCancelled }) => {
         let steps = 0
         for (let step = await write().keeper.tidy(); step && !isCancelled(); step = await write().keeper.tidy()) {
           announce({ kind: 'tidy-progress', ...step })
@@ -185,11 +186,12 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
         return { steps }
       }),
     rebuild: ({ what }) =>
-      longRun.run(async (isCancelled) => {
+      longRun.run(async (run) => {
+        const { isCancelled, waitFor } = run
         const started = performance.now()
-        if (what === 'index') await write().keeper.rebuild()
-        else await rebuildReading({ store, resources, isCancelled, onProgress: announce, onBatch: followBatches() })
-        await reach(readGeneration(db))
+        if (what === 'index') await waitFor(write().keeper.rebuild())
+        else await rebuildReading({ store, resources, isCancelled, onProgress: announce, onBatch: followBatches(run) })
+        await waitFor(reach(readGeneration(db)))
         announceChange(null)
         if (isCancelled()) throw new ArchiveError('cancelled', 'the rebuild was stopped; what it had done stays')
         return { articles: countArchive(store).articles, ms: Math.round(performance.now() - started) }

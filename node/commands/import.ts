@@ -54,7 +54,7 @@ interface Asked {
   readonly interruption: AbortSignal
 }
 
-/** Imports with a bar on the terminal; Ctrl-C lets the present batch end. */
+/** Imports with a bar on the terminal; Ctrl-C lets the present batch end, and waits for no index. */
 async function runImport(archive: Archive, context: CommandContext, { paths, said, interruption }: Asked): Promise<ImportReport> {
   const bar = createProgressBar(context.err, context.speaker)
   const unsubscribe = archive.subscribe((event) => bar.show(event))
@@ -71,7 +71,8 @@ async function runImport(archive: Archive, context: CommandContext, { paths, sai
     const report = await running
     // There will be no idle time for it: this program ends.
     if (!interruption.aborted) await archive.api.tidyIndex({})
-    return report
+    // All may have come in, and the index not: that, too, goes on with the next import.
+    return { ...report, cancelled: interruption.aborted }
   } finally {
     interruption.removeEventListener('abort', stop)
     unsubscribe()

@@ -1,10 +1,12 @@
 import { once } from 'node:events'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { runCommandLine } from '#node/cli/run-command-line.ts'
+import type { Style } from '#node/cli/terminal.ts'
 import { runJianbao, startJianbao } from '#tests/helpers/run-jianbao.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
@@ -51,6 +53,42 @@ describe('Ctrl-C during an import', { timeout }, () => {
     const stopped = JSON.parse(stdout) as Report
     const rest = await importTo(archive)
     expect(rest).toMatchObject({ unchanged: stopped.imported, imported: pageCount - stopped.imported })
+    expect((await runJianbao(['check', '--archive', archive])).status).toBe(0)
+  })
+})
+
+/** Runs an import in this process and stops it once its bar says that it waits for the index. */
+async function stopAtIndex(archive: string, path: string): Promise<{ status: number; stderr: string }> {
+  const interruption = new AbortController()
+  let stderr = ''
+  const write = (text: string): void => {
+    stderr += text
+    if (text.includes('正在建立索引')) interruption.abort()
+  }
+  const terminal = {
+    isTerminal: true,
+    columns: 80,
+    write,
+    writeLine: (line = '') => write(`${line}\n`),
+    paint: (_: Style, text: string) => text,
+  }
+  const surroundings = { out: terminal, err: terminal, env: {}, hearInterruption: () => interruption.signal }
+  return { status: await runCommandLine(['import', path, '--archive', archive], surroundings), stderr }
+}
+
+describe('Ctrl-C while an import waits for the index', { timeout }, () => {
+  it('ends it with exit 130, and the next import completes the index', async () => {
+    const archive = join(folder, 'waiting.jianbao')
+    await importTo(archive)
+    rmSync(`${archive}-index`)
+    const page = join(folder, 'new.txt')
+    writeFileSync(page, plainPage('新桥通车'))
+    const { status, stderr } = await stopAtIndex(archive, page)
+    expect(status).toBe(130)
+    expect(stderr).toContain('再执行一次同样的命令会接着读')
+    expect(await importTo(archive)).toMatchObject({ unchanged: pageCount })
+    expect(await runJianbao(['search', '通车', '--archive', archive, '--json'])).toMatchObject({ status: 0, stderr: '' })
+    expect((await runJianbao(['info', '--archive', archive])).stdout).toMatch(/索引 +完好/)
     expect((await runJianbao(['check', '--archive', archive])).status).toBe(0)
   })
 })
