@@ -6,7 +6,7 @@ import type { Fact } from '#contract/models.ts'
 import type { Given } from '#contract/requests.ts'
 
 import { inferOutlet } from '../parse/page/outlet.ts'
-import { inferDate } from '../parse/page/page-date.ts'
+import { tellDate } from '../parse/page/page-date.ts'
 import type { Resources } from '../resources.ts'
 import type { Connection } from '../store/open-store.ts'
 import { readPageFacts } from '../store/readings.ts'
@@ -39,11 +39,12 @@ export function moveIfGone(
 export function findMovedFacts(db: Connection, { id, name }: SourceRow, said: Given, { parse }: Resources): readonly MovedFact[] {
   const { outlet, publishedDate } = readPageFacts(db, id)
   const compare = (field: MovedFact['field'], present: Fact, told: Fact | null): readonly MovedFact[] => {
-    const mayChange = said[field] === undefined && (present.basis === null || present.basis === 'inferred')
-    if (!mayChange || told?.value == null) return []
+    if (present.basis === 'stated' || told?.basis !== 'inferred' || told.value === null) return []
     const { value, evidence } = told
     const isNews = value !== present.value
     return isNews || evidence !== present.evidence ? [{ field, value, evidence, isNews }] : []
   }
-  return [...compare('outlet', outlet, inferOutlet([name], parse)), ...compare('publishedDate', publishedDate, inferDate([name]))]
+  const toldOutlet = said.outlet === undefined ? inferOutlet([name], parse) : null
+  const toldDate = tellDate({ paths: [name], publishedDate: said.publishedDate ?? null })
+  return [...compare('outlet', outlet, toldOutlet), ...compare('publishedDate', publishedDate, toldDate)]
 }

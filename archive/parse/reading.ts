@@ -5,7 +5,7 @@ import type { District, Fact, ParagraphKind, Person, Range } from '#contract/mod
 export interface PageHints {
   /** Paths or relative names, the present one first, those it had before it was moved behind: folder and file names may tell outlet and date. */
   readonly paths: readonly string[]
-  /** Said at import; wins over what is read and has basis `given`. */
+  /** Said at import: holds where the page states nothing, and has basis `given`. */
   readonly outlet: string | null
   readonly publishedDate: string | null
 }

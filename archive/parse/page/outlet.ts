@@ -3,7 +3,8 @@
  *
  *   来源 of the article · date-and-source line · dated mast · the first paper of 返回主页 | … · 《…》评价网上调查 · copyright line
  *
- * Papers quoted in the text and sister titles state nothing. What only bylines, the folder or the file name say is inferred.
+ * Papers quoted in the text and sister titles state nothing. What was said at import is given; what only the
+ * folder, the file name or bylines say is inferred.
  */
 
 import type { Fact } from '#contract/models.ts'
@@ -36,11 +37,11 @@ export function readOutlet(
   hints: PageHints,
   resources: ParseResources,
 ): Fact {
-  if (hints.outlet !== null) return { value: hints.outlet, basis: 'given', evidence: hints.outlet }
   const stated = readStated(lines, marks, resources)
   return (
     (stated?.value?.endsWith('网') ? readEndOfText(lines, marks, resources) : null) ??
     stated ??
+    (hints.outlet === null ? null : { value: hints.outlet, basis: 'given', evidence: hints.outlet }) ??
     inferOutlet(hints.paths, resources) ??
     inferFromPageForm(lines, marks, resources) ??
     inferFromBylines(media, resources) ??

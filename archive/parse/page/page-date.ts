@@ -1,7 +1,7 @@
 /**
  * The day the page was published. Stated by the mast, a date-and-source line, the tail line, or a line that is nothing but a
- * date; inferred from folder and file names, or from the text, no finer than it supports. Lists of other issues and dates in
- * the text state nothing.
+ * date; else given at import; else inferred from folder and file names, or from the text, no finer than it supports. Lists of
+ * other issues and dates in the text state nothing.
  */
 
 import type { Fact } from '#contract/models.ts'
@@ -37,8 +37,7 @@ export function readDate(
   hints: PageHints,
   known: KnownYears,
 ): Fact {
-  if (hints.publishedDate !== null) return { value: hints.publishedDate, basis: 'given', evidence: hints.publishedDate }
-  return readStated(lines, marks) ?? inferDate(hints.paths) ?? inferFromAddress(lines, marks) ?? inferFromText(articles, known) ?? unknown
+  return readStated(lines, marks) ?? tellDate(hints) ?? inferFromAddress(lines, marks) ?? inferFromText(articles, known) ?? unknown
 }
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {
@@ -111,8 +110,14 @@ const inName = /(?<![0-9A-Za-z])((?:19|20)\d{2})(?:([-_.年/\\])(\d{1,2})[-_.月
 const monthInName = /(?<![0-9A-Za-z])((?:19|20)\d{2})[-_.年/\\](\d{1,2})(?:月)?(?![0-9A-Za-z])/
 const yearInName = /(?:^|[/\\])((?:19|20)\d{2})年?(?=[/\\])/
 
+/** What is known of the date beside the page: what was said at import, unless a name tells the same more exactly. */
+export function tellDate({ paths, publishedDate: given }: Pick<PageHints, 'paths' | 'publishedDate'>): Fact | null {
+  const named = inferDate(paths)
+  return given === null || named?.value?.startsWith(`${given}-`) ? named : { value: given, basis: 'given', evidence: given }
+}
+
 /** The date of the first path that has one. */
-export function inferDate(paths: readonly string[]): Fact | null {
+function inferDate(paths: readonly string[]): Fact | null {
   for (const path of paths) {
     const date = inferFromPath(path)
     if (date) return date

@@ -9,7 +9,8 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'import.choose-files': 'Choose files…',
   'import.choose-folder': 'Choose a folder…',
   'import.given': 'Say for all of them (optional)',
-  'import.given-text': 'Counts where neither the page nor its name says so, and is marked as given at import.',
+  'import.given-text':
+    'Counts where the page does not say so, and is marked as given at import; a date that the file name tells more exactly is taken from there.',
   'import.outlet': 'Newspaper',
   'import.date': 'Published',
   'import.date-wrong': 'Not a date: write 2015, 2015-03 or 2015-03-20',

@@ -5,7 +5,7 @@ export const imports = {
   'import.choose-files': '选择文件…',
   'import.choose-folder': '选择文件夹…',
   'import.given': '对这批文件统一注明（可不填）',
-  'import.given-text': '只在版面和文件名都没有写明时有用；会标明是导入时注明的。',
+  'import.given-text': '只在版面没有写明时有用，会标明是导入时注明的；文件名写得更细的日期照文件名。',
   'import.outlet': '报纸',
   'import.date': '刊发日期',
   'import.date-wrong': '认不出这个日期，请写成 2015、2015-03 或 2015-03-20',

@@ -113,6 +113,23 @@ describe('files that have moved', () => {
     await archive.close()
   })
 
+  it('take a date from their new place that is the one said at import, more exactly', async () => {
+    const { archive, folder, first, second, only } = await importOnce()
+    renameSync(first, second)
+    await archive.api.importFiles({ grant: archive.grantFiles({ paths: [second] }), given: { publishedDate: '2014' } })
+    expect(await only()).toMatchObject({ publishedDate: '2014', inferred: [] })
+    const [other, dated] = [join(folder, '2015-05-06'), join(folder, '2014-05-06')]
+    renameSync(second, other)
+    expect(await importFrom(archive, other)).toMatchObject({ moved: 1, changed: 0, remarks: [] })
+    renameSync(other, dated)
+    expect(await importFrom(archive, dated)).toMatchObject({ moved: 1, changed: 1 })
+    const hit = await only()
+    expect(hit).toMatchObject({ publishedDate: '2014-05-06', inferred: ['publishedDate'] })
+    await archive.api.rebuild({ what: 'reading' })
+    expect(await only()).toEqual(hit)
+    await archive.close()
+  })
+
   it('keep what the page states', async () => {
     const { archive, folder, first, only } = await importOnce()
     writeFileSync(join(first, '1.txt'), `郑州日报 2011年3月4日\n\n${plainPage('河堤上的夜市')}`)

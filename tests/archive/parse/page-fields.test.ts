@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import type { Fact } from '#contract/models.ts'
+
 import { read } from './parse-tools.ts'
 
 const body = '昨日,记者从有关部门获悉,新修的水渠本月通水,沿线的村民都说这是一件好事。'
@@ -62,7 +64,7 @@ describe('the outlet of a page', () => {
     const path = '郑州晚报/2013-12-28/A05.txt'
     expect(read(body, { paths: [path] }).outlet).toEqual({ value: '郑州晚报', basis: 'inferred', evidence: path })
     expect(read(body, { paths: [path], outlet: '中原报' }).outlet).toMatchObject({ value: '中原报', basis: 'given' })
-    expect(read(`${body}\n\n来源:大河报`, { paths: [path] }).outlet).toMatchObject({ value: '大河报', basis: 'stated' })
+    expect(read(`${body}\n\n来源:大河报`, { paths: [path], outlet: '中原报' }).outlet).toMatchObject({ value: '大河报', basis: 'stated' })
   })
 
   it('is inferred, not stated, when only the bylines name it', () => {
@@ -127,6 +129,15 @@ describe('the date of a page', () => {
     ['郑州晚报/2013/A05.txt', '2013'],
   ])('is inferred from %s', (path, value) => {
     expect(read(body, { paths: [path] }).publishedDate).toEqual({ value, basis: 'inferred', evidence: path })
+  })
+
+  it('is given by the user where neither the page states it nor a name tells it more exactly', () => {
+    const dateOf = (text: string, path: string): Fact => read(text, { paths: [path], publishedDate: '2013' }).publishedDate
+    expect(dateOf(body, 'A05.txt')).toEqual({ value: '2013', basis: 'given', evidence: '2013' })
+    expect(dateOf(body, '2014-05-06/A05.txt')).toMatchObject({ value: '2013', basis: 'given' })
+    expect(dateOf(body, '2013/A05.txt')).toMatchObject({ value: '2013', basis: 'given' })
+    expect(dateOf(body, '2013-12-28/A05.txt')).toMatchObject({ value: '2013-12-28', basis: 'inferred' })
+    expect(dateOf(`水渠通水\n\n日期: 2015-02-03\n\n${body}`, 'A05.txt')).toMatchObject({ value: '2015-02-03', basis: 'stated' })
   })
 
   it.each(['000_20a671ed2c7c84af.txt', '2013-13-28.txt', '12013122899.txt', 'a20131228b.txt'])('is not read out of %s', (path) => {
