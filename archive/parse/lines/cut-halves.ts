@@ -2,6 +2,7 @@
 
 import type { ParseResources } from '../resources.ts'
 import { halves, isNumeral, startsUnit } from './headings.ts'
+import type { Cutting } from './items.ts'
 import { junctionScore } from './junction.ts'
 import { circumstance, newsOpening, openingClause, reporterActs } from './openings.ts'
 import { endsClause, isUnbalanced } from './sentence-ends.ts'
@@ -35,12 +36,16 @@ export interface HeadingContext {
   readonly belowTitle: boolean
   /** True when the words stand uncut in the text near the line. */
   readonly isNear: (words: string) => boolean
-  /** True on a page whose paragraphs are all whole: nothing is cut there. */
-  readonly isWholePage: boolean
+  readonly cutting: Cutting
+  /** True between two titles of sections that have numbers or signs, as this one has not. */
+  readonly inSection: boolean
 }
 
 /** True when a short line without a full stop is the first half of a sentence. */
-export function isCutHalf({ plain, next, siblings, belowTitle, isNear, isWholePage }: HeadingContext, resources: ParseResources): boolean {
+export function isCutHalf(
+  { plain, next, siblings, belowTitle, isNear, cutting, inSection }: HeadingContext,
+  resources: ParseResources,
+): boolean {
   if (/^(?:——|──|--)/.test(plain) || isNumeral(plain)) return false
   const dangles = endsClause(plain) || (dangling.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2)) && !asked.test(plain))
   if (next === null) return dangles || isUnbalanced(plain) || raggedness(plain) >= 3
@@ -48,7 +53,8 @@ export function isCutHalf({ plain, next, siblings, belowTitle, isNear, isWholePa
   let score = junction
   if (isUnbalanced(plain)) score += 3
   if (dangles) score += 3
-  score += raggedness(plain)
+  const ragged = raggedness(plain)
+  score += ragged
   const hasClause = plain.includes(',')
   const isSentence =
     (hasClause && (openingClause.test(plain) || (plain.length >= longestWithClause && circumstance.test(plain)))) ||
@@ -63,9 +69,12 @@ export function isCutHalf({ plain, next, siblings, belowTitle, isNear, isWholePa
   if (/、[^、,\s]$/.test(plain)) score += 3
   if (leaning.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2))) score += 2
   if (halves.test(plain)) score -= 3
-  if (isWholePage && junction < 3 && !isSentence) score -= 1
-  // A text seldom breaks off in its first line.
-  if (belowTitle && junction < 3 && !isSentence && plain.length <= longestTitle) score -= 2
+  if (cutting === 'none' && junction < 3 && !isSentence) score -= 1
+  // 一、… and 二、…: a title between them would have a number, too.
+  if (inSection && cutting !== 'none' && !next.isHeadingLike) score += cutting === 'anywhere' ? 3 : 2
+  // A text seldom breaks off in its first line, unless lines are cut anywhere: or behind so short a clause as no title has.
+  const mayBeTitle = cutting === 'none' || (!inSection && cutting === null && !dangles && ragged < 4)
+  if (belowTitle && mayBeTitle && junction < 3 && !isSentence && plain.length <= longestTitle) score -= 2
   // What begins as a sentence resembles other sentences: 会议指出,…
   if (siblings > 0 && !isSentence) score -= junction >= 3 ? 1 : siblings > 1 ? 4 : 3
   if (newsOpening.test(next.plain) || startsUnit(next.plain) || (belowTitle && tellsHour.test(next.plain))) score -= 3

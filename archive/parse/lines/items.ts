@@ -71,28 +71,53 @@ export function columnWidth(items: readonly Item[]): number {
   )
   const middle = cut.toSorted((a, b) => a - b)[cut.length >> 1] ?? 0
   const alike = cut.filter((length) => Math.abs(length - middle) <= 2)
-  return alike.length >= fewestAlike && alike.length * 5 >= cut.length * 3 ? middle : 0
+  return alike.length >= fewestAlike && alike.length * 4 >= cut.length * 3 ? middle : 0
 }
 const narrowest = 10
 const widest = 60
 const fewestAlike = 3
 
+/** Whether paragraphs are cut anywhere on a page: none is, several are, or nothing is known. */
+export type Cutting = 'none' | 'anywhere' | null
+
 /**
- * True where all paragraphs of a page end with their sentence, but for the last, at which the page may have been cut off. Of lines as
- * short as a title some need not; those that do speak for it, too.
+ * All paragraphs of a page end with their sentence, but for the last, at which the page may have been cut off; or several do not. Of
+ * lines as short as a title some need not; those that do speak for it, too.
  */
-export function areWhole(items: readonly Item[], resources: ParseResources): boolean {
-  const texts = items.filter(({ line, mark }) => mark.kind === 'text' && line.plain.length >= shortestParagraph)
-  const last = texts.at(-1)
-  let [whole, open] = [0, 0]
-  for (const item of texts) {
-    if (item === last) break
-    if (isComplete(item.line.plain, resources)) whole++
-    else if (item.line.plain.length >= longerThanTitles) return false
-    else open++
-  }
-  return whole >= fewestWhole && open * 3 <= whole
+export function readCutting(items: readonly Item[], resources: ParseResources): Cutting {
+  const texts = items.filter(({ mark }) => mark.kind === 'text')
+  const longs = texts.filter(({ line }) => line.plain.length >= shortestParagraph)
+  let [whole, short] = [0, 0]
+  let cut = texts.filter(({ line }) => /^[,。、;:!?]/.test(line.plain)).length
+  longs.slice(0, -1).forEach(({ line: { plain }, isHeadingLike: isTitle }, at) => {
+    if (isComplete(plain, resources)) whole++
+    else if (!isTitle) cut++
+    else {
+      short++
+      // No title, nor one of several: a sentence ends above, another below.
+      if (longs[at - 1]?.isHeadingLike === false && longs[at + 1]?.isHeadingLike === false) cut += 0.5
+    }
+  })
+  if (cut >= fewestCut) return 'anywhere'
+  return cut < 1 && whole >= fewestWhole && short * 3 <= whole ? 'none' : null
 }
 const shortestParagraph = 25
-const longerThanTitles = 43
 const fewestWhole = 4
+const fewestCut = 2
+
+/** ■, 【 or how a section is numbered; nothing for other lines. */
+const sectionSign = /^(?:[■◆●▲□▶【]|\(?[一二三四五六七八九十]{1,2}[)、.]|\(?\d{1,2}[)、.](?!\d)|0\d\s)/
+
+/** The lines between two titles of sections that are marked in one way, with no byline and no other kind of line between them. */
+export function findSections(items: readonly Item[]): ReadonlySet<Item> {
+  const between = new Set<Item>()
+  let [from, sign] = [-1, '']
+  items.forEach(({ line: { plain }, mark, isHeadingLike: isTitle }, at) => {
+    if (mark.kind !== 'text' && mark.kind !== 'label') from = -1
+    const found = isTitle || mark.kind === 'label' ? sectionSign.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#') : undefined
+    if (found === undefined) return
+    if (from >= 0 && found === sign) for (const item of items.slice(from + 1, at)) between.add(item)
+    ;[from, sign] = [at, found]
+  })
+  return between
+}

@@ -19,8 +19,8 @@ const counted =
 const pointing = /[这那每某第]/
 /** 从下树|到装进冷柜: from where, and no word yet of where to. */
 const away = /从[^,。到起至]{1,8}$/
-/** 位子|上, 教室|里: where a thing is. */
-const inside = /^[上里中内外间旁前后]/
+/** 位子|上, 教室|里: where a thing is; 上个月, 前三年, 后半夜 tell when. */
+const inside = /^(?![上前后](?:一[个次回届任代年天]|[二两三四五六七八九十几半百千万个\d]))[上里中内外间旁前后]/
 /** Characters with which no paragraph begins. */
 const continuing = /^[,。、;:!?”’》)」』】%的们着了]/
 
@@ -56,7 +56,7 @@ export function junctionScore(
   // 三|分之二
   if (a === '分' && b === '之' && count.test(z)) score += 4
   // 邮筒 / 中牟县…: a place begins there.
-  if (inside.test(a) && !words.has(a + b) && placeAtStart(after.slice(0, 8), gazetteer) === 0) score += 3
+  if (inside.test(after.slice(0, 3)) && !words.has(a + b) && placeAtStart(after.slice(0, 8), gazetteer) === 0) score += 3
   if (pointing.test(z) && digits.test(a) && !words.has(y + z)) score += 4
   if (/^[到起]/.test(a) && away.test(before) && /[,。]/.test(after)) score += 4
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1

@@ -75,6 +75,8 @@ const evidence: readonly BorderEvidence[] = [
     points: -6,
     holds: (_, { units, at, end }) => units.slice(at, end).some(({ kind, plain }) => kind !== 'byline' && box.test(tighten(plain))),
   },
+  // 一、先把账摊开: with a number no article begins, behind a first one its sections do.
+  { points: -7, holds: (piece, { units, at }) => piece.hasHeadline && ordinal.test(plainAt(units, at)) },
   // A title, an author, verse: a poem beside the report.
   { points: 7, holds: (_, { units, end, isSigned }) => isSigned && units[end]?.kind === 'verse' },
   // A comment on the report above; a notice to the public.
@@ -184,6 +186,8 @@ export const opinion: RegExp =
 /** What stands beside a report. */
 export const box: RegExp =
   /^[【[■●◆▶]?(?:新闻|相关|延伸|背景|知识|名词|往期|本报|此前|前情)?(?:链接|背景|阅读|解释|提醒|提示|小贴士|贴士|资料|档案|观察|回放|回顾|报道)[】\]]?$/
+/** 一、 · (二) · 3. · 04 */
+const ordinal = /^(?:\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)、.](?!\d)|0\d\s)/
 /** 停水公告: what an office tells the public is a piece of its own. */
 export const publicNotice: RegExp = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
 /** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */

@@ -8,7 +8,7 @@
 import { isCreditedLine, isShortSentence, pictures, pointer, seen, shot, shownThing, studio, turns } from '../lines/captions.ts'
 import { isCutHalf, type HeadingContext } from '../lines/cut-halves.ts'
 import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
-import { areWhole, columnWidth, makeItems, usesIndents, type Item } from '../lines/items.ts'
+import { columnWidth, findSections, makeItems, readCutting, usesIndents, type Item } from '../lines/items.ts'
 import { junctionScore } from '../lines/junction.ts'
 import { findLabelled } from '../lines/labelled-lines.ts'
 import { isSalutation } from '../lines/letters.ts'
@@ -80,7 +80,8 @@ export function makeUnits(
   )
   const isIndented = usesIndents(items)
   const column = columnWidth(items)
-  const isWhole = areWhole(items, resources)
+  const cutting = readCutting(items, resources)
+  const sections = findSections(items)
   const shown = setting.single ? findShownLines(items, setting.titles) : noPlaces
   const labelled = findLabelled(items.map(({ line, mark }) => ({ plain: line.plain, isText: mark.kind === 'text' })))
   const units: Unit[] = []
@@ -161,7 +162,8 @@ export function makeUnits(
     if (item.mark.reason === headTitle.reason) return true
     // 【开车】: the title of a part stands right below its name.
     const isBelowPart = units.at(-1)?.kind === 'label' && /^[【[]/.test(units.at(-1)?.plain ?? '') && hasBody
-    if (isBelowPart && item.isHeadingLike && next?.spaced) return true
+    if (isBelowPart && item.isHeadingLike && next?.spaced && !(cutting === 'anywhere' && isCutHalf(contextOf(item, next), resources)))
+      return true
     // 从那年起,某县与: where the page ends a sentence was cut; a title stands above something.
     const isBelowText = hasBody && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '')
     if (next === undefined && isBelowText && isCutSentence(item.line.plain)) return false
@@ -218,7 +220,8 @@ export function makeUnits(
       next: next?.mark.kind === 'text' ? { plain: next.line.plain, isHeadingLike: next.isHeadingLike } : null,
       siblings: item.siblings,
       belowTitle: units.at(-1)?.kind === 'heading',
-      isWholePage: isWhole,
+      cutting,
+      inSection: sections.has(item),
       isNear: (words) => text.slice(Math.max(0, line.start - nearby), line.end + nearby).includes(words),
     }
   }

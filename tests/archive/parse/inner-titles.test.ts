@@ -43,3 +43,60 @@ describe('a subheading among whole paragraphs', () => {
     ).not.toContain('subheading')
   })
 })
+
+describe('sections with numbers', () => {
+  const opening = '君山乡最西头的石板沟只有二十三户人家,出山的路是一条羊肠道。'
+  const stones = '三十个人凿了四十七天,凿下来的石头垒成了护坡,一块也没往外拉。'
+
+  it('begin no article, whoever signs in the middle of the text', () => {
+    for (const [first, second] of [
+      ['一、先把石头搬走', '二、再把人心焐热'],
+      ['(一)先把石头搬走', '(二)再把人心焐热'],
+      ['01 先把石头搬走', '02 再把人心焐热'],
+    ] as const) {
+      const brief = ['果园里通了公交', `本报讯(记者 李红)昨日,果园村通了公交,每天六趟。`]
+      const { articles } = readLines(
+        ...[...brief, '石板沟来了修路队', opening, first, `${stones}记者 马晓光 通讯员 李敏`, second, more].flatMap((line) => [line, '']),
+      )
+      for (const { headline } of articles) expect([first, second]).not.toContain(headline)
+      expect(articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ kind, text }) => (kind === 'subheading' ? [text] : [])))).toEqual(
+        expect.arrayContaining([first, second]),
+      )
+    }
+  })
+
+  it('have no title between them without one, where lines are cut', () => {
+    const cut = [`${opening}${body.slice(0, 27)}`, body.slice(27), `${opening}${facts.slice(0, 12)}`, facts.slice(12)]
+    for (const signs of [
+      ['■', '■', '■'],
+      ['一、', '二、', '三、'],
+      ['【', '【', '【'],
+    ]) {
+      const name = (at: number, words: string): string => `${signs[at]}${words}${signs[at] === '【' ? '】' : ''}`
+      const half = ['老支书把那本账', '送给了修路的人,扉页上写着一句话。']
+      const lines = [
+        '石板沟来了修路队',
+        opening,
+        name(0, '搬走石头'),
+        ...cut,
+        name(1, '焐热人心'),
+        stones,
+        ...half,
+        name(2, '通到家门'),
+        more,
+      ]
+      const { paragraphs = [] } = readOnly(...lines.flatMap((line) => [line, '']))
+      expect(paragraphs).toContain(`text ${half.join('')}`)
+    }
+  })
+})
+
+describe('what stands below a subheading', () => {
+  it('tells when, and cuts nothing off', () => {
+    for (const begins of ['上个月', '上一回', '前三年', '前几天', '后半夜'])
+      expect(
+        readOnly('石板沟的修伞铺', news, body, '一把伞补了四回', `${begins}来了位老太太,拿着一把黑布伞,伞柄磨得发亮。`, '账本不涨价', more)
+          .paragraphs,
+      ).toContain('subheading 一把伞补了四回')
+  })
+})
