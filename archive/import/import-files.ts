@@ -4,6 +4,7 @@
  */
 import { hash as digestOf } from 'node:crypto'
 import { relative } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 
 import type { ImportProgress } from '#contract/events.ts'
 import type { FileFailure, FileRemark, ImportReport } from '#contract/models.ts'
@@ -11,7 +12,7 @@ import type { Given } from '#contract/requests.ts'
 
 import type { Resources } from '../resources.ts'
 import type { Store } from '../store/open-store.ts'
-import { findSourceAt, findSourceByHash, finishRun, listOtherPlaces, readSource, startRun } from '../store/sources.ts'
+import { findSourceAt, findSourceByHash, finishRun, listOtherPlaces, readSource, startRun, type NewSource } from '../store/sources.ts'
 import { FileProblem } from './file-problem.ts'
 import { createGoneFinder, type GoneFinder } from './find-gone.ts'
 import type { GrantedFiles } from './grants.ts'
@@ -43,7 +44,7 @@ export interface ReadFile {
   readonly size: number
   /** What was said of this file, now or when other bytes stood at its place. */
   readonly given: Given
-  readonly source: PreparedSource | null
+  readonly source: (PreparedSource & Pick<NewSource, 'packed'>) | null
   /** Other places where these bytes were, and are no more. Asked before the batch: while it is stored, nothing waits for a drive. */
   readonly gone: readonly string[]
 }
@@ -204,7 +205,8 @@ async function readOne(path: string, fetching: Promise<Uint8Array>, options: Imp
     const hash = digestOf('sha256', bytes)
     const known = findSourceByHash(store.db, hash)
     const given = { ...saidBefore(path, options), ...options.given }
-    const source = known ? null : await reader.read({ bytes, hash, name, given })
+    // Packed in this thread, which has more time to spare than the one that reads.
+    const source = known ? null : { ...(await reader.read({ bytes, hash, name, given })), packed: deflateRawSync(bytes) }
     const gone = known ? await findGone(listOtherPlaces(store.db, known.id, path)) : []
     return { kind: 'read', file: { path, name, hash, size: bytes.length, given, source, gone } }
   } catch (thrown) {

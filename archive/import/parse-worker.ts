@@ -5,21 +5,21 @@ import { loadResources } from '../resources.ts'
 import { yieldToOthers } from './background-threads.ts'
 import { FileProblem } from './file-problem.ts'
 import { prepareSource } from './prepare-source.ts'
-import type { ReadCall, ReadReply } from './source-reader.ts'
+import type { ReadCall, ReadReply, ReadTask } from './source-reader.ts'
 
 /** Serves the thread that started this one until it ends. */
 export function runParseWorker(): void {
   yieldToOthers()
   const { resourcesFolder } = workerData as { resourcesFolder?: string }
   const resources = loadResources(resourcesFolder)
-  parentPort?.on('message', (calls: readonly ReadCall[]) => parentPort?.postMessage(calls.map(answer)))
+  parentPort?.on('message', (call: ReadCall) => parentPort?.postMessage(call.map(answer)))
 
-  function answer({ key, bytes, hash, name, given }: ReadCall): ReadReply {
+  function answer({ bytes, hash, name, given }: ReadTask): ReadReply {
     try {
-      return { key, source: prepareSource(bytes, hash, name, given, resources) }
+      return { source: prepareSource(bytes, hash, name, given, resources) }
     } catch (thrown) {
-      if (thrown instanceof FileProblem) return { key, problem: { code: thrown.code, message: thrown.message } }
-      return { key, problem: { code: 'unreadable', message: thrown instanceof Error ? thrown.message : String(thrown) } }
+      if (thrown instanceof FileProblem) return { problem: { code: thrown.code, message: thrown.message } }
+      return { problem: { code: 'unreadable', message: thrown instanceof Error ? thrown.message : String(thrown) } }
     }
   }
 }

@@ -1,6 +1,5 @@
-/** One file's bytes → all that is stored of it. Pure but for the compression, so it runs in any thread. */
+/** One file's bytes → all that is read of it. Pure, so it runs in any thread. */
 import { hash as digestOf } from 'node:crypto'
-import { deflateRawSync } from 'node:zlib'
 
 import type { Given } from '#contract/requests.ts'
 
@@ -11,13 +10,11 @@ import { packArticle, type NewArticle, type NewReading } from '../store/readings
 import { parserVersion } from './parser-version.ts'
 import { transcribe, type Transcript } from './transcript.ts'
 
-/** A file ready to be stored. */
+/** What was read of a file, ready to be stored beside its bytes. */
 export interface PreparedSource {
   readonly mediaType: string
   /** Tells the same text in other bytes. */
   readonly textHash: string
-  /** Raw deflate of the bytes. */
-  readonly packed: Uint8Array
   readonly reading: NewReading
 }
 
@@ -28,8 +25,6 @@ export function prepareSource(bytes: Uint8Array, hash: string, name: string, giv
   return {
     mediaType: transcript.mediaType,
     textHash: digestOf('sha256', transcript.text).slice(0, 16),
-    // A copy of its own: zlib's lies in Node's pool, and all of that would go along to another thread.
-    packed: new Uint8Array(deflateRawSync(bytes)),
     reading: toReading(
       page,
       transcript,

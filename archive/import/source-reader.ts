@@ -25,13 +25,13 @@ export interface SourceReader {
   close(): Promise<void>
 }
 
-/** What a parse worker answers to one of its calls; it is asked several at a time and answers them together. */
-export type ReadReply =
-  | { readonly key: number; readonly source: PreparedSource }
-  | { readonly key: number; readonly problem: { readonly code: FileProblemCode; readonly message: string } }
+/** What a parse worker is asked: pages to read, which it answers together and in their order. */
+export type ReadCall = readonly ReadTask[]
 
-/** What a parse worker is asked. */
-export type ReadCall = ReadTask & { readonly key: number }
+/** What it answers to one of them. */
+export type ReadReply =
+  | { readonly source: PreparedSource }
+  | { readonly problem: { readonly code: FileProblemCode; readonly message: string } }
 
 /** Reads in the thread of the caller, letting others have their turn between two files. */
 export function createInlineReader(resources: Resources): SourceReader {
@@ -46,34 +46,38 @@ export function createInlineReader(resources: Resources): SourceReader {
 }
 
 interface Waiting {
-  readonly call: ReadCall
+  readonly task: ReadTask
   readonly resolve: (source: PreparedSource) => void
   readonly reject: (problem: Error) => void
 }
 
 interface Lane {
   readonly worker: Worker
-  /** What the thread was asked and has not answered. */
-  readonly held: Map<number, Waiting>
+  /** What the thread was asked and has not answered, call by call. It is at work on the first. */
+  readonly held: (readonly Waiting[])[]
 }
 
-/** Pages are small, and a message costs as much as a tenth of reading one: so many of them go together. */
-const callsAtOnce = 4
+/** Pages are small, and waking a thread costs as much as a tenth of reading one: so many of them, or so many bytes, go together. */
+const pagesPerCall = 16
+const bytesPerCall = 64 * 1024
+/** A thread is given so many pages ahead: it has something to read while a batch is stored and nobody hands anything out. */
+const pagesHeld = 128
 
 /**
  * Reads in up to `count` worker threads that run `entry` (see parse-worker.ts), started when there is something to read. A
- * thread that dies takes only the files it held with it: they are reported as unreadable, and the next file starts a new one.
+ * thread that dies takes only the call it was at work on with it, most often a single large page: that is reported as
+ * unreadable, the others are handed out again.
  */
 export function createThreadedReader(entry: string | URL, count: number, resourcesFolder: string | undefined): SourceReader {
   const lanes = new Set<Lane>()
   const queue: Waiting[] = []
-  let nextKey = 0
   let closing = false
 
   function startLane(): Lane {
-    const lane: Lane = { worker: new Worker(entry, { workerData: { resourcesFolder }, resourceLimits }), held: new Map() }
+    const lane: Lane = { worker: new Worker(entry, { workerData: { resourcesFolder }, resourceLimits }), held: [] }
     lane.worker.on('message', (replies: readonly ReadReply[]) => {
-      for (const reply of replies) settle(lane, reply)
+      const call = lane.held.shift() ?? []
+      for (const [index, reply] of replies.entries()) if (call[index]) settle(call[index], reply)
       handOut()
     })
     lane.worker.on('error', (cause) => dropLane(lane, cause))
@@ -83,37 +87,32 @@ export function createThreadedReader(entry: string | URL, count: number, resourc
     return lane
   }
 
-  function settle({ held }: Lane, reply: ReadReply): void {
-    const waiting = held.get(reply.key)
-    held.delete(reply.key)
-    if ('source' in reply) waiting?.resolve(reply.source)
-    else waiting?.reject(new FileProblem(reply.problem.code, reply.problem.message))
-  }
-
   function dropLane(lane: Lane, cause: Error | null): void {
-    lanes.delete(lane)
-    for (const { reject } of lane.held.values()) reject(new FileProblem('unreadable', 'reading this file failed', cause))
-    lane.held.clear()
-    if (!closing) handOut()
+    if (!lanes.delete(lane)) return
+    const lost = closing ? lane.held.splice(0).flat() : lane.held.shift()
+    for (const { reject } of lost ?? []) reject(new FileProblem('unreadable', 'reading this file failed', cause))
+    queue.unshift(...lane.held.flat())
+    handOut()
   }
 
   /** An idle thread, a new one, or the one with the least to do; none while all have enough. */
   function chooseLane(): Lane | null {
-    const [least] = [...lanes].toSorted((a, b) => a.held.size - b.held.size)
-    if (!least || (least.held.size > 0 && lanes.size < count)) return startLane()
-    return least.held.size < callsAtOnce ? least : null
+    const [least] = [...lanes].toSorted((a, b) => countHeld(a) - countHeld(b))
+    if (!least || (least.held.length > 0 && lanes.size < count)) return startLane()
+    return countHeld(least) < pagesHeld ? least : null
   }
 
   function handOut(): void {
     while (queue.length > 0) {
       const lane = chooseLane()
       if (!lane) return
-      const share = queue.splice(0, Math.min(callsAtOnce, Math.ceil(queue.length / count)))
-      for (const waiting of share) lane.held.set(waiting.call.key, waiting)
-      const calls = share.map(({ call }) => call)
+      const call = takeCall(queue, Math.min(pagesPerCall, Math.ceil(queue.length / count)))
+      lane.held.push(call)
+      // A small buffer is a view into a larger pool: a copy of its own is handed over, not the pool.
+      const tasks = call.map(({ task }) => ({ ...task, bytes: new Uint8Array(task.bytes) }))
       lane.worker.postMessage(
-        calls,
-        calls.map(({ bytes }) => bytes.buffer as ArrayBuffer),
+        tasks satisfies ReadCall,
+        tasks.map(({ bytes }) => bytes.buffer),
       )
     }
   }
@@ -123,8 +122,7 @@ export function createThreadedReader(entry: string | URL, count: number, resourc
     read(task) {
       if (closing) return Promise.reject(new ArchiveError('cancelled', 'the archive is closing'))
       return new Promise((resolve, reject) => {
-        // A small buffer is a view into a larger pool: a copy of its own is handed over, not the pool.
-        queue.push({ call: { ...task, bytes: new Uint8Array(task.bytes), key: nextKey++ }, resolve, reject })
+        queue.push({ task, resolve, reject })
         handOut()
       })
     },
@@ -134,4 +132,20 @@ export function createThreadedReader(entry: string | URL, count: number, resourc
       await Promise.all([...lanes].map((lane) => lane.worker.terminate()))
     },
   }
+}
+
+function settle({ resolve, reject }: Waiting, reply: ReadReply): void {
+  if ('source' in reply) resolve(reply.source)
+  else reject(new FileProblem(reply.problem.code, reply.problem.message))
+}
+
+function countHeld({ held }: Lane): number {
+  return held.reduce((sum, call) => sum + call.length, 0)
+}
+
+/** Takes what goes together off the queue: up to `most` pages, a large one alone. */
+function takeCall(queue: Waiting[], most: number): readonly Waiting[] {
+  let bytes = 0
+  const end = queue.slice(0, most).findIndex(({ task }) => (bytes += task.bytes.length) > bytesPerCall)
+  return queue.splice(0, end < 0 ? most : Math.max(1, end))
 }

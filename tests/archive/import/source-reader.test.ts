@@ -23,8 +23,17 @@ describe('createThreadedReader', () => {
     const outcomes = await Promise.allSettled(names.map((name) => reader.read(task(name))))
     const lost = outcomes.filter(({ status }) => status === 'rejected').length
     expect(outcomes[0]).toMatchObject({ status: 'rejected', reason: { code: 'unreadable' } })
-    expect(lost).toBeLessThanOrEqual(8)
+    expect(lost).toBeLessThanOrEqual(16)
     expect(outcomes.at(-1)).toMatchObject({ status: 'fulfilled', value: { reading: { articles: [{ headline: '39.txt里的新桥' }] } } })
+    await reader.close()
+  })
+
+  it('loses a large file that ends its thread, and none of those handed out before or behind it', async () => {
+    const reader = createThreadedReader(entry, 1, undefined)
+    const large = { ...task('die.txt'), bytes: Buffer.alloc(70_000, '桥') }
+    const before = Array.from({ length: 20 }, (_, index) => task(`${index}.txt`))
+    const outcomes = await Promise.allSettled([...before, large, ...before].map((each) => reader.read(each)))
+    expect(outcomes.flatMap(({ status }, index) => (status === 'rejected' ? [index] : []))).toEqual([before.length])
     await reader.close()
   })
 
