@@ -37,6 +37,8 @@ function stage(name: StageName, input: StageInput): Record<string, unknown> {
   const run = spawnSync(process.execPath, [join(import.meta.dirname, 'stages.ts'), name, JSON.stringify(input)], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
+    // As the launcher has it.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, '../../out/compile-cache'), ...process.env },
   })
   if (run.status !== 0) throw new Error(`${name}: ${run.stderr}`)
   return JSON.parse(run.stdout.trim().split('\n').at(-1) ?? '{}') as Record<string, unknown>
