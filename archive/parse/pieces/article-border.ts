@@ -10,6 +10,7 @@ import type { Unit } from '../units/units.ts'
 import { endsWithOwnByline, isBelowColumnOfBriefs, isNotice, type Piece } from './piece.ts'
 import {
   closesBelow,
+  countSections,
   hasOtherWriters,
   isLone,
   isPictureNews,
@@ -118,6 +119,12 @@ const evidence: readonly BorderEvidence[] = [
     points: -6,
     holds: (piece, { lastSigned, at, titlesBelow }) => piece.paragraphs === 1 && endsWithOwnByline(piece) && lastSigned < at && titlesBelow,
   },
+  // Signed at its head or in its middle, and below come several short titles over texts that nobody signs: its sections.
+  {
+    points: -2.5,
+    holds: (piece, place) => (piece.isSignedAbove || piece.hasDateline) && piece.subheadings === 0 && countSections(place) > 1,
+  },
+  { points: -4.5, holds: (piece, place) => piece.hasHeadline && endsWithOwnByline(piece) && countSections(place) > 1 },
   { points: 5, holds: (_, place) => openingOf(place) === 'strong' },
   { points: 1.5, holds: (_, place) => openingOf(place) === 'news' },
   // 本报讯 stands once in an article, whoever signs it.

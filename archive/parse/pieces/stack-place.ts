@@ -2,7 +2,11 @@
 import { halves, reporterInBrackets } from '../lines/headings.ts'
 import { letter } from '../lines/letters.ts'
 import { newsOpening } from '../lines/openings.ts'
+import { placeAtStart } from '../lines/place-at-start.ts'
+import { numbered } from '../lines/series.ts'
 import { readDateline } from '../people/dateline.ts'
+import { tighten } from '../plain.ts'
+import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 import type { Piece } from './piece.ts'
 import type { Writers } from './writers.ts'
@@ -13,6 +17,7 @@ export interface StackPlace {
   readonly writers: readonly Writers[]
   readonly at: number
   readonly end: number
+  readonly resources: ParseResources
   /** True when a bare name signs the titles. */
   readonly isSigned: boolean
   /** True when the piece above has a single paragraph. */
@@ -75,6 +80,30 @@ export function isLone({ subheadings, paragraphs, writers }: Piece, place: Stack
   const below = units[next]
   return below === undefined || below.kind === 'byline' || (below.kind === 'body' && readDateline(below.plain) !== null)
 }
+
+/**
+ * How many titles here and below are of one kind: each alone, a few words without a place, above a text that does not begin like
+ * news and that nobody signs. None, where what stands below is signed, or has numbers and these have none.
+ */
+export function countSections({ units, writers, at, end, resources }: StackPlace): number {
+  let count = 0
+  for (let [title, text] = [at, end]; count < mostSections; count++) {
+    const { kind, plain } = units[title] ?? { kind: 'notice', plain: '' }
+    const below = units[text]
+    if (text !== title + 1 || kind !== 'heading' || below?.kind !== 'body') break
+    const words = tighten(plain)
+    if (numbered.test(words) !== numbered.test(plainAt(units, at))) return 0
+    if (words.length > longestSection || placeAtStart(words, resources.gazetteer) > 0) break
+    if (readDateline(below.plain) !== null || newsOpening.test(below.plain)) break
+    while (text < units.length && units[text]?.kind !== 'heading' && !writers[text]?.isFull) text++
+    // Who signs below wrote what stands here, too.
+    if (units[text] !== undefined && units[text]?.kind !== 'heading') return 0
+    ;[title, text] = [text, text + 1]
+  }
+  return count
+}
+const longestSection = 12
+const mostSections = 6
 
 /** True when the text up to the next title ends with names in brackets. */
 export function closesBelow(place: StackPlace): boolean {

@@ -100,3 +100,40 @@ describe('what stands below a subheading', () => {
       ).toContain('subheading 一把伞补了四回')
   })
 })
+
+describe('several short titles over texts that nobody signs', () => {
+  const next = ['金水区早餐车换新颜', '本报讯(记者 李红)昨日,金水区首批三十辆早餐车上街,豆浆一元一杯。']
+  const sections = [
+    '三年没谈拢',
+    '头一次开会在车棚里,来了二十九户,吵了两个多小时不欢而散,谁也没有说服谁。此后召集了八回,人越来越少,上周只到了五家。',
+    '一楼的理',
+    '两户人家始终不签字,一户怕挡光,一户怕吵,主任搬着板凳坐了三个下午。',
+    '通梯那天',
+    '住在六楼的老教师头一个按下按钮,她已经有四年没下过楼看花了。',
+  ]
+  const shown = (lines: readonly string[]): [string | null, string[]][] =>
+    readLines(...lines.flatMap((line) => [line, ''])).articles.map(({ headline, paragraphs }) => [
+      headline,
+      paragraphs.flatMap(({ kind, text }) => (kind === 'subheading' ? [text] : [])),
+    ])
+  const titles = ['三年没谈拢', '一楼的理', '通梯那天']
+
+  it('are sections of what is signed at its head or in its middle', () => {
+    const signed = ['二七区一座老楼装上电梯', news]
+    expect(shown([...signed, ...sections, ...next])).toEqual([
+      ['二七区一座老楼装上电梯', titles],
+      ['金水区早餐车换新颜', []],
+    ])
+    const midst = ['二七区一座老楼装上电梯', body, more, '记者 马晓光 通讯员 李敏', ...sections, ...next]
+    expect(shown(midst)).toEqual([
+      ['二七区一座老楼装上电梯', titles],
+      ['金水区早餐车换新颜', []],
+    ])
+  })
+
+  it('begin an article where somebody signs below them', () => {
+    const signed = ['二七区一座老楼装上电梯', news]
+    const own = [...sections.slice(0, -1), `${sections.at(-1)}(记者 张海涛)`]
+    expect(shown([...signed, ...own, ...next]).map(([headline]) => headline)).not.toEqual(['二七区一座老楼装上电梯', '金水区早餐车换新颜'])
+  })
+})
