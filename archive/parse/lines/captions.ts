@@ -17,6 +17,12 @@ export const pointsInPicture: RegExp = /\((?:[前后左右中]{1,2}|[前后左�
 /** People as they are seen in pictures. */
 export const seen: RegExp = /嘉宾|农户|村民|市民|群众|游客|学生|孩子|小朋友|工人|民警|志愿者|队员|演员|选手|居民|老人/
 
+/** 几名志愿者正在渠边捡垃圾: who is doing what and where. */
+export const atWork: RegExp = new RegExp(
+  String.raw`^(?:[一二两三四五六七八九十几数]{1,2}[名位群个对]|\p{Script=Han}{0,6}的)?(?:${seen.source})(?:们)?(?:正在|正|在)\p{Script=Han}{4,16}$`,
+  'u',
+)
+
 /** 老人吃饭有了着落, 村民用上自来水, 居民总算放心: what has changed for people, and what they think of it, no picture shows; a title tells it. */
 export const turns: RegExp =
   /有了|成了|成为|变成|变身|[不没无说盼难]|终于|总算|告别|迎来|圆了|[住用喝吃坐过穿看]上(?![午个了])|如何|怎|放心|安心|踏实|满意|省[心钱时]|问题|投诉|实惠|保障/

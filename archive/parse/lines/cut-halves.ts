@@ -21,6 +21,8 @@ const promising =
 /** Behind a clause, verbs of which a title would tell what they are about. */
 const wantsObject =
   /(?:[收得达受接遇]到|成为|具有|属于|等于|位于|进行|开展|举行|举办|提供|引起|造成|形成|采取|给予|予以|加以|承诺|强调|提出|透露|反映)$/
+/** 企业应当在App上: where something is to be done, and not yet what; 已在路上 is a title. */
+const wantsVerb = /(?:应当?|须|需要?|将|可以?|能够?|必须|不得|不要|禁止)在(?!路上)[^,。在]{1,10}[上里中内下]$/
 const shortEnd = /^[^,。!?:“”]{1,12}。$/
 
 /** 凌晨一点四十分,…。: with the hour begins the text below the titles. */
@@ -62,7 +64,7 @@ export function isCutHalf(
     reporting.test(plain)
   if (isSentence) score += 4
   else if (newsOpening.test(plain)) score += 2
-  if (promising.test(plain.slice(-4)) || (hasClause && wantsObject.test(plain.slice(-3)))) score += 3
+  if (promising.test(plain.slice(-4)) || wantsVerb.test(plain.slice(-16)) || (hasClause && wantsObject.test(plain.slice(-3)))) score += 3
   // …,附近商户凑 / 钱添了两盏灯。: no paragraph is as short as that.
   if (hasClause && shortEnd.test(next.plain)) score += 2
   // 不吃饭、不 / 收礼: a member of a list has more than one character.

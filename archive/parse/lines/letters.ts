@@ -16,3 +16,6 @@ export function isSalutation(plain: string): boolean {
 }
 
 const salutation = /(?:同志们?|您好|你好|编辑部|朋友们?|先生|女士|老师|领导|报社|编辑)[,!]?:$|^(?:尊敬|敬爱|亲爱)的[^,。]{1,16}:$/
+
+/** @小城故事:真好! · 网友“小城故事”:真好!: what somebody wrote under the news. */
+export const comment: RegExp = /^(?:@|网友[@“]).{1,16}:./

@@ -28,6 +28,13 @@ const heating = /(?<!\d)((?:19|20)\d{2})年(?:供暖|采暖)季/g
 const ownJubilee =
   /((?:18|19|20)\d{2})年(?:(?!(?:18|19|20)\d{2}|今)[^\n]){4,80}今年(?:\d{1,2}月)?[^。;]{0,24}(?:投产|建成|建厂|建校|建社|成立|创办|创刊|通车|通水|通航|开业|开馆|开园)(\d{1,3})周年/g
 
+/** 2015年十一家企业的出口额合计十二亿元,今年的目标是十六亿元: the sum of the year before. */
+const lastSum =
+  /(?<!\d)((?:19|20)\d{2})年(?!以来|[起代])[^,。;]{0,24}(?:合计|共计|总计|全年|总量|总额|产值|产量|销售额|出口额|收入)[^,。;]{0,16},今年(?:的)?(?:目标|计划|力争|预计|有望)/g
+/** 要在2016年第一季度全部清零: in that quarter or the one before. */
+const quarterly =
+  /(?:要|将|须|力争|确保|计划|争取|拟)(?:于|在)?((?:19|20)\d{2})年(?:第?([一二三四])季度|(上|下)半年)(?!以来|[^,。;]{0,8}(?:已|统计|数据))/g
+
 /** Finds them; `month` is that of the news, 0: unknown. */
 export function findAnnouncedYears(text: string, month: number): AnnouncedYear[] {
   const find = (pattern: RegExp, passed = 0): AnnouncedYear[] =>
@@ -37,7 +44,8 @@ export function findAnnouncedYears(text: string, month: number): AnnouncedYear[]
     ...(text.includes('距') ? find(countdown) : []),
     ...(month === 12 ? find(welcome, -1) : month === 1 ? find(welcome) : []),
     ...(stillAhead.test(text) ? find(firstOfIts) : []),
-    ...(text.includes('今年') ? [...find(plan), ...findJubilees(text)] : []),
+    ...(text.includes('今年') ? [...find(plan), ...find(lastSum, 1), ...findJubilees(text)] : []),
+    ...(month > 0 && /季度|半年/.test(text) ? findQuarters(text, month) : []),
     ...find(partlyDone),
     ...(month === 6 || month === 7 ? find(exam) : []),
     ...(month >= 10 ? find(heating) : []),
@@ -54,5 +62,15 @@ function findDays(text: string, month: number): AnnouncedYear[] {
     const day = Number(at ?? otherAt)
     const isNear = (day - month + 12) % 12 <= 1
     return isNear ? [{ year: Number(year ?? otherYear) - (day < month ? 1 : 0), words }] : []
+  })
+}
+
+/** A quarter of the year that has begun, or is next. */
+function findQuarters(text: string, month: number): AnnouncedYear[] {
+  return [...text.matchAll(quarterly)].flatMap(({ 0: words, 1: year, 2: quarter, 3: half }) => {
+    const end = half ? (half === '上' ? 6 : 12) : 3 * ('一二三四'.indexOf(quarter as string) + 1)
+    const begin = half ? end - 5 : end - 2
+    if (month <= end && month >= begin - 3) return [{ year: Number(year), words }]
+    return month - 12 >= begin - 3 ? [{ year: Number(year) - 1, words }] : []
   })
 }

@@ -2,7 +2,7 @@
  * When a page does not say its date, what its text supports, and no finer.
  *
  *   year  = the latest year that the text treats as present or past, if the text is news of its time
- *   month = a day without a year in the opening of a piece: 3月7日上午
+ *   month = a day or a third of a month without a year in the opening of a piece: 3月7日上午, 3月中旬
  *
  * Plans and targets (到2025年, 2017~2020年, 谋划2015年工作) are no evidence for their own year. Anniversaries and names of
  * the sixty-year cycle (建党100周年, 辛丑年) are years, too.
@@ -31,6 +31,8 @@ const planning = /(?:谋划|安排|部署|筹划|谋划安排|安排部署|谋�
 const openingDay = /(?<!\d年|\d|[将定拟][于在从]|截[至止])(\d{1,2})月(\d{1,2})日(?!起(?:,|将|正式|[实施执][施行])|前|之前|以前|止)/
 const displacedOpening =
   /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|一?早|一大早|清晨|凌晨|中午|傍晚|,记者|,[^,。]{2,24}(?:召开|举行|启动|开幕|闭幕|落幕|收官|结束))/
+/** 1月中旬以来,…: a part of the month that the first sentences tell; 3月中旬起, 每年3月上旬 tell something else. */
+const partOfMonth = /(?<!(?<!今)年|去年|\d|[将定拟到至截于在前后计])(\d{1,2})月([上中下])旬(?!起|之?前|[^,。]{0,6}(?:将|拟))/
 /** 2021年12月9日,…: behind 本报讯 the day of the news, with its year; a portrait may begin long ago. */
 const datedOpening = /^(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?=[,上下晚凌清早中傍])/
 const stems = '甲乙丙丁戊己庚辛壬癸'
@@ -49,16 +51,17 @@ export function inferFromText(
   const bodies = printed.map((body) => makePlain(stripReadings(body)))
   const dated = bodies.map((body, index) => (articles[index]?.dateline ? datedOpening.exec(body) : null)).find(Boolean)
   const day = dated ? /(\d{1,2})月(\d{1,2})日/.exec(dated[0]) : bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
-  const month = day ? Number(day[1]) : 0
+  const around = day ?? bodies.map((body) => partOfMonth.exec(body.slice(0, 60))).find(Boolean)
+  const month = around ? Number(around[1]) : 0
   const isReported = articles[0]?.byline.some(({ role }) => role === 'reporter' || role === 'photographer') ?? false
   const feast = isReported ? feastOf(bodies[0] ?? '', known) : null
   const told = dated ? { year: Number(dated.groups?.['year']), words: dated[0] } : feast
   const year = latestYear(text, month, told, known)
   if (!year || !(present.test(text) || day || told)) return null
   // A report of the last days of a month may have been printed in the next.
-  const holds = month >= 1 && month <= 12 && Number(day?.[2]) <= 28
+  const holds = month >= 1 && month <= 12 && (around?.[2] === '上' || around?.[2] === '中' || Number(around?.[2]) <= 28)
   const value = holds ? `${year.year}-${String(month).padStart(2, '0')}` : String(year.year)
-  const words = holds && !year.words.includes(day?.[0] ?? '') ? `${day?.[0]} + ${year.words}` : year.words
+  const words = holds && !year.words.includes(around?.[0] ?? '') ? `${around?.[0]} + ${year.words}` : year.words
   return {
     value,
     basis: 'inferred',

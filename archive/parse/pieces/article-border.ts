@@ -3,6 +3,8 @@
  * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
  */
 
+import { atWork } from '../lines/captions.ts'
+import { comment } from '../lines/letters.ts'
 import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
@@ -78,6 +80,11 @@ const evidence: readonly BorderEvidence[] = [
   },
   // 一、先把账摊开: with a number no article begins, behind a first one its sections do.
   { points: -7, holds: (piece, { units, at }) => piece.hasHeadline && ordinal.test(plainAt(units, at)) },
+  // What a reader wrote under it, who is seen at something: no title at all.
+  {
+    points: -6,
+    holds: (_, { units, at, end }) => end - at === 1 && (comment.test(plainAt(units, at)) || atWork.test(plainAt(units, at))),
+  },
   // A title, an author, verse: a poem beside the report.
   { points: 7, holds: (_, { units, end, isSigned }) => isSigned && units[end]?.kind === 'verse' },
   // A comment on the report above; a notice to the public.

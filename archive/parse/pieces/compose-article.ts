@@ -14,7 +14,7 @@ import {
 } from '../lines/captions.ts'
 import { asksInClauses } from '../lines/headings.ts'
 import { abstract, leadLabel, leadPrefix } from '../lines/lead-labels.ts'
-import { isSignature } from '../lines/letters.ts'
+import { comment, isSignature } from '../lines/letters.ts'
 import type { Line } from '../lines/lines.ts'
 import { isUnbalanced } from '../lines/sentence-ends.ts'
 import { readByline } from '../people/byline.ts'
@@ -192,6 +192,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
   function addInnerTitle(unit: Unit, at: number, continues: boolean): void {
     const isSentence =
       isIntroduction(unit.plain, resources) ||
+      comment.test(unit.plain) ||
       ((hasBody || units[at - 1]?.kind === 'byline') && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
     // 市水务局 / 6月9日 at the end: who tells it, and when.
     const isOffice = at === units.length - 2 && day.test(units[at + 1]?.plain ?? '')

@@ -1,5 +1,5 @@
 /** Titles inside a text that are none: what the pictures show which the byline credits. */
-import { seen } from '../lines/captions.ts'
+import { atWork, seen, turns } from '../lines/captions.ts'
 import { halves } from '../lines/headings.ts'
 import { numbered } from '../lines/series.ts'
 import type { ParseResources } from '../resources.ts'
@@ -23,14 +23,16 @@ export function findShown(units: readonly Unit[], fates: ReadonlyMap<Unit, Title
   const album = findAlbum(units, fates)
   if (album.size > 0) return album
   const firstText = units.findIndex(({ kind }) => kind === 'body')
-  const isCredited = units.slice(0, firstText).some(({ kind, plain }) => kind === 'byline' && credits.test(plain))
-  if (!isCredited) return noUnits
   const inner = units.flatMap((unit, at) =>
     unit.kind === 'heading' && (fates.get(unit)?.role ?? 'subheading') === 'subheading' ? [at] : [],
   )
   const [first = -1] = inner
   if (first < 0 || inner.some((at, index) => at !== first + index) || units[first + inner.length]?.kind !== 'body') return noUnits
   const lines = inner.map((at) => units[at] as Unit)
+  const isCredited = units.slice(0, firstText).some(({ kind, plain }) => kind === 'byline' && credits.test(plain))
+  // 居民在楼顶晾晒被褥: who is seen doing what and where needs no byline; a title alone in its text is seldom one of it.
+  if (!isCredited)
+    return lines.length === 1 && atWork.test(lines[0]?.plain ?? '') && !turns.test(lines[0]?.plain ?? '') ? new Set(lines) : noUnits
   const canShow = ({ plain }: Unit): boolean =>
     plain.length <= longestShown &&
     /^[\p{Script=Han}“”、]+$/u.test(plain) &&

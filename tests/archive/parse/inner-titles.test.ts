@@ -137,3 +137,28 @@ describe('several short titles over texts that nobody signs', () => {
     expect(shown([...signed, ...own, ...next]).map(([headline]) => headline)).not.toEqual(['二七区一座老楼装上电梯', '金水区早餐车换新颜'])
   })
 })
+
+describe('what is no title in the text', () => {
+  const kinds = (line: string, below = more): string | undefined =>
+    readOnly('青石渠清淤完工', '2019-04-02 08:10:00 来源:郑州日报', news, '', body, '', line, '', below, '', facts).paragraphs?.find(
+      (one) => one.includes(line.slice(0, 6)),
+    )
+
+  it('is what somebody wrote under the news', () => {
+    for (const line of ['@小城故事:这条渠修得好!', '@渠边人家:什么时候通到我们村', '网友“柳下风”:盼着放水'])
+      expect(kinds(line)).toBe(`text ${line}`)
+    expect(readOnly('青石渠清淤完工', news, '', body, '', '@小城故事:这条渠修得好!').titles).toEqual([null, '青石渠清淤完工', null])
+  })
+
+  it('is where something is to be done, and not yet what', () => {
+    for (const line of ['村民浇地三天以上,管水员应当在手机上', '渠水不够的村,可以在渠首的泵站里', '浇地的人家,不得在闸门内'])
+      expect(kinds(line, '登记用水,不登记的不放水。')).toBe(`text ${line}登记用水,不登记的不放水。`)
+    for (const line of ['渠水不等人,好日子已在路上', '渠里有水 心里有底']) expect(kinds(line)).toBe(`subheading ${line}`)
+  })
+
+  it('is who is seen doing what and where, alone in the text', () => {
+    for (const line of ['居民在渠边的石阶上洗菜', '几名志愿者正在渠里捡垃圾', '柳林村的村民在闸口测量水位'])
+      expect(kinds(line)).toBe(`caption ${line}`)
+    for (const line of ['老人在家门口有了饭吃', '村民浇上了头遍水']) expect(kinds(line)).toBe(`subheading ${line}`)
+  })
+})
