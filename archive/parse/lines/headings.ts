@@ -47,7 +47,7 @@ export function isHeadingLike(plain: string): boolean {
   if (plain.endsWith(':') && (!/^\p{Script=Han}{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
   if (plain.length > 30 && /[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, ''))) return false
   if (!/\p{Script=Han}[\s“‘《]{0,3}\p{Script=Han}/u.test(plain) || isTableRow(plain)) return false
-  return readDateline(plain) === null && !/^(?:记者|受访者|主持人|问|答)\s?:/.test(plain) && !byReporter.test(plain)
+  return readDateline(plain) === null && !/^(?:记者|受访者|主持人|[问答]|[QA]\d{0,2})\s?:/.test(plain) && !byReporter.test(plain)
 }
 
 /** True when a line can be the title that its place says it is: it may be long, and may call or ask inside. */

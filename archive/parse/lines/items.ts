@@ -6,6 +6,7 @@ import type { LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { isComplete } from './sentence-ends.ts'
 import { countSeries, seriesKeys } from './series.ts'
+import { findQuestions } from './speakers.ts'
 
 /** One of them. */
 export interface Item {
@@ -30,10 +31,11 @@ const noKeys: readonly string[] = []
 export function makeItems(indices: readonly number[], lines: readonly Line[], marks: readonly LineMark[]): Item[] {
   const used = indices.filter((index) => marks[index]?.kind !== 'blank')
   const times = new Map<string, number>()
+  const questions = findQuestions(used.map((index) => (lines[index] as Line).plain))
   const looks = used.map((index) => {
     const { plain } = lines[index] as Line
     times.set(plain, (times.get(plain) ?? 0) + 1)
-    const isTitle = marks[index]?.kind === 'text' && isHeadingLike(plain)
+    const isTitle = marks[index]?.kind === 'text' && isHeadingLike(plain) && !questions.has(plain)
     return { plain, isHeadingLike: isTitle, keys: isTitle ? seriesKeys(plain) : noKeys }
   })
   const series = countSeries(looks)

@@ -63,6 +63,8 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
   if (head) at += borrowedFrom.exec(plain.slice(at, at + 16))?.[0].length ?? 0
   const bracket = bracketAt(plain, at)
   if (bracket) {
+    // 【记者】为什么选了粮仓?: who asks.
+    if (!head && plain.endsWith('?') && bracket - at < 6) return null
     if (/^.(?:本报)?(?:报道组|采访组|记者|评论员|集体采写|特约评论员)$/.test(plain.slice(at, bracket)))
       return { dateline: head, people: [], media: [], at: skip(plain, bracket + 1, /[\s:,]/) }
     const inside = readByline(plain.slice(at + 1, bracket), resources, { printed: printed.slice(at + 1, bracket) })

@@ -162,3 +162,36 @@ describe('what is no title in the text', () => {
     for (const line of ['老人在家门口有了饭吃', '村民浇上了头遍水']) expect(kinds(line)).toBe(`subheading ${line}`)
   })
 })
+
+describe('the questions of an interview', () => {
+  const talk = (asks: string): (string | undefined)[] => {
+    const { paragraphs = [] } = readOnly(
+      ...['“我想把戏台还给戏”', '——对话戏校校长梅傲霜', '本报记者 马晓光', `${body}昨日,记者在粮仓里见到了她。`],
+      ...[
+        `${asks}为什么选了粮仓?`,
+        '梅傲霜:便宜,也够高。翻跟头不碰梁。',
+        `${asks}孩子们能坚持下来吗?`,
+        '梅傲霜:四十一个,走了六个,又回来两个。',
+      ],
+    )
+    return paragraphs.slice(1)
+  }
+
+  it('stay in the text with who asks them', () => {
+    for (const asks of ['大河报:', '本报:', '晚报记者:', '学生:', '记者问:', '【记者】', '■记者:', '问题1:'])
+      expect(talk(asks)).toEqual([
+        `text ${asks}为什么选了粮仓?`,
+        'text 梅傲霜:便宜,也够高。翻跟头不碰梁。',
+        `text ${asks}孩子们能坚持下来吗?`,
+        'text 梅傲霜:四十一个,走了六个,又回来两个。',
+      ])
+    expect(readOnly('你要知道这些', news, 'Q1:渠水浇几遍?', 'A:三遍。', 'Q2:谁家先浇?', `A:${body}`).paragraphs).toHaveLength(5)
+  })
+
+  it('are subheadings without who asks, or with one who asks once', () => {
+    const lines = ['你要知道这些', news, '怎么领?', body, '谁能领?', more, '往哪儿领?', facts]
+    expect(readOnly(...lines).paragraphs?.filter((one) => one.startsWith('sub'))).toHaveLength(3)
+    const parts = ['你要知道这些', news, '剪纸:从炕头到哪里?', body, '泥塑:从玩意到哪里?', more]
+    expect(readOnly(...parts).paragraphs?.filter((one) => one.startsWith('sub'))).toHaveLength(2)
+  })
+})
