@@ -166,13 +166,14 @@ describe('what is no title in the text', () => {
 describe('the questions of an interview', () => {
   const talk = (asks: string): (string | undefined)[] => {
     const { paragraphs = [] } = readOnly(
-      ...['“我想把戏台还给戏”', '——对话戏校校长梅傲霜', '本报记者 马晓光', `${body}昨日,记者在粮仓里见到了她。`],
-      ...[
-        `${asks}为什么选了粮仓?`,
-        '梅傲霜:便宜,也够高。翻跟头不碰梁。',
-        `${asks}孩子们能坚持下来吗?`,
-        '梅傲霜:四十一个,走了六个,又回来两个。',
-      ],
+      '“我想把戏台还给戏”',
+      '——对话戏校校长梅傲霜',
+      '本报记者 马晓光',
+      `${body}昨日,记者在粮仓里见到了她。`,
+      `${asks}为什么选了粮仓?`,
+      '梅傲霜:便宜,也够高。翻跟头不碰梁。',
+      `${asks}孩子们能坚持下来吗?`,
+      '梅傲霜:四十一个,走了六个,又回来两个。',
     )
     return paragraphs.slice(1)
   }
