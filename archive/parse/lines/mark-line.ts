@@ -13,7 +13,7 @@ const issues = /^(?:\d{4}-\d{1,2}-\d{1,2},\d+\s*\|?\s*)+$/
 const tail = /^\d{3,9}\s+\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}:\d{2}\s/
 const pageCode = /^[A-Z]{1,2}[IVX]{0,4}\d{2,3}(?:版)?$/
 /** A figure, a colon, a bar or a bracket: no line of the frame is without. */
-const frameSigns = /[\d|:【《刚〇○]|^二零|^--|^第[一二三四五六七八九十]/
+const frameSigns = /[\d|:【《刚〇○]|^二零|^--|^原创|^第[一二三四五六七八九十]/
 
 const blank = makeMark('blank')
 const otherIssues = makeMark('issues', 'issues', true)
@@ -45,8 +45,7 @@ function markFrame(plain: string, resources: ParseResources): LineMark | null {
 }
 
 function markChrome(plain: string, resources: ParseResources): LineMark | null {
-  const tight = tighten(plain)
-  const known = tight.length <= resources.longestChromeLine ? resources.chromeLines.get(tight) : undefined
+  const known = knownLine(tighten(plain), resources)
   if (known) return markSite(known)
   const row = rowOfButtons(plain, resources)
   if (row) return row
@@ -57,6 +56,20 @@ function markChrome(plain: string, resources: ParseResources): LineMark | null {
   const rule = resources.chrome.find(({ pattern }) => pattern.test(plain))
   return rule ? markSite(rule) : null
 }
+
+/** A line that is known whole, also in its ornaments: — END —, ↑关注↑. */
+function knownLine(tight: string, { chromeLines, longestChromeLine }: ParseResources): SiteLine | undefined {
+  if (tight.length > longestChromeLine + 2 * longestOrnament) return undefined
+  return chromeLines.get(tight) ?? (ornament.test(tight[0] ?? '') ? chromeLines.get(tight.replace(ornaments, '')) : undefined)
+}
+interface SiteLine {
+  readonly reason: string
+  readonly closes: boolean
+}
+const longestOrnament = 6
+/** Not the signs that stand before the name of a column: ■, ●, ◆. */
+const ornament = /[-—–~=*▲▼△▽↑↓☝☟\p{Extended_Pictographic}]/u
+const ornaments = new RegExp(`^(?:${ornament.source}){1,${longestOrnament}}|(?:${ornament.source}){1,${longestOrnament}}$`, 'gu')
 
 /** 分享  收藏  打印: buttons side by side. It closes what they all close. */
 function rowOfButtons(plain: string, { chromeLines }: ParseResources): LineMark | null {
@@ -75,7 +88,7 @@ function markNotice(plain: string, { noticeTable, siteNotices }: ParseResources)
   return rule ? markSite(rule) : null
 }
 
-function markSite({ reason, closes }: { readonly reason: string; readonly closes: boolean }): LineMark {
+function markSite({ reason, closes }: SiteLine): LineMark {
   return makeMark(kindOf[reason] ?? 'chrome', reason, closes)
 }
 /** Site lines of kinds of their own. */

@@ -41,7 +41,7 @@ const dated = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|日期:\s*\d{8}/
 const sourceWords = /来源\s*:|日期\s*:|本期出版日期|[【[]\s*打印\s*[】\]]|https?:\/\/\S|星期|发布时间|时间:/
 const sourceBegins = /^(?:(?:本文|新闻|原文|稿件)?来源|稿源|文章来源|信息来源|出处|转自|【打印】)/
 const sourceNamed =
-  /^[(【]?(?:本文)?(?:原载|原刊|刊于|摘自)\s*(?:于)?\s*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*《|^[□■(【]?\s*据\s*《[^》]{2,10}》\s*(?:报道)?[)】]?$|^(?:•\s*)?[(【]?(?:来源|稿源|(?:本文|原文|新闻|稿件|文章|信息)来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《|]|于《)/
+  /^[(【]?(?:本文)?(?:原载|原刊|刊于|摘自)\s*(?:于)?\s*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*《|^[□■(【]?\s*据\s*《[^》]{2,10}》\s*(?:报道)?[)】]?$|^[(【]?(?:来源|稿源|(?:本文|原文|新闻|稿件|文章|信息)来源|出处|转自|摘自|原载|选自|转载自)\s*(?:[:《|]|于《)/
 /** 本报记者 A 通讯员 B    来源:某某网—某某日报 */
 const signedSource =
   /^(?:本报|本网)?(?:记者|通讯员|作者)[\p{Script=Han}\s、:]{2,40}\s来源\s*:\s*[\p{Script=Han}—·-]{2,20}(?:\s+(?:点击|浏览|阅读|人气)(?:数|量|次数)?\s*:?\s*\d*次?)?$/u
@@ -54,8 +54,14 @@ const year = /\d{4}/
 /** 版次:[A10] · -- 某某晚报 --: a site that gives each fact a line of its own. */
 const bracketed = /^版[次名]:\s*\[[^\]]{1,14}\]$|^--\s*\p{Script=Han}{2,10}报\s*--$/u
 
+/** 原创 张敏 某某晚报: whose account posted the text, and who wrote it. */
+const original = /^原创\s(?:\p{Script=Han}{2,4}\s){0,3}\p{Script=Han}{2,8}(?:报|网|新闻|发布|融媒|在线|客户端)$/u
+/** · 来源:某某报: each fact in a list of its own. */
+const listSign = /^[•·|*]\s*/
+
 /** True for a line that says when the text appeared, or from whom it comes. */
-export function isSourceLine(plain: string, { outlets }: ParseResources): boolean {
+export function isSourceLine(printed: string, { outlets }: ParseResources): boolean {
+  const plain = printed.replace(listSign, '')
   // 版面:第W4版:社会  上一篇  下一篇: below the title; 版次:A05 版名:城事
   if (plain.length < 60 && /^版[面次名]:/.test(plain) && !/[。,]/.test(plain)) return true
   if (plain.length < 60 && (sourceNamed.test(plain) || bracketed.test(plain))) return true
@@ -71,6 +77,7 @@ export function isSourceLine(plain: string, { outlets }: ParseResources): boolea
   if (
     spelt.test(plain) ||
     dayOfPaper.test(plain) ||
+    (plain.startsWith('原创') && plain.length < 40 && original.test(plain)) ||
     (plain.length < 40 && shortYear.test(plain)) ||
     (plain.length < 60 && signedSource.test(plain))
   )
@@ -82,7 +89,7 @@ export function isSourceLine(plain: string, { outlets }: ParseResources): boolea
 /** A day alone, with its time, its weekday, or the buttons of the site. */
 const dayForms: readonly RegExp[] = [
   /^3?\s*(?:上一篇|下一篇|[\s34])*\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*星期.?)?(?:\s*(?:放大|缩小|默认|【打印】))+$/,
-  /^(?:•\s*)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*星期.?)?(?:\s*作者:\S{0,8})?$/,
+  /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*星期.?)?(?:\s*作者:\S{0,8})?$/,
   /^(?:发布时间|时间|日期|更新时间|发表时间)?\s*:?\s*\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/,
   /^\d{1,2}\.\d{1,2}\.\d{4}\s+\d{1,2}:\d{2}$/,
   /^\d{4}-\d{1,2}-\d{1,2}\s+[[【]?\s*(?:字[号体]|分享|收藏|打印|大小|T\|T|阅读|浏览|点击|评论)[^。,!?]{0,30}$/,

@@ -89,7 +89,7 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[], resource
 /** 来源:中原网--郑州日报 → 郑州日报: the last part is the paper, the first the site. */
 function readSourceLine(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'source') return null
-  if (mark.reason === 'named-source') return pickOutlet(plain, resources, true)
+  if (mark.reason === 'named-source' || /^原创\s(?!.*\d)/.test(plain)) return pickOutlet(plain, resources, true)
   const named =
     /(?:来源|稿源|出处|转自|摘自|原载|选自|转载自)\s*(?::|\||于(?:(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*(?=《))?|(?=《)|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*(?=《))\s*(.{2,})$/.exec(
       plain,

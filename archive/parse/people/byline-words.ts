@@ -28,7 +28,7 @@ const photoReporter = new RegExp(String.raw`(?:(?:${medium}|${own})\s?)?(?:首�
 const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:本报|特约|本网)?(?:特约)?(?:通讯员|通联员):?/uy, 'correspondent'],
   [/(?:本报)?(?:实习生|实习学生):?/uy, 'intern'],
-  [/(?:(?:网络|值班|本版|见习|新闻)?(?:责任编辑|责编|编辑))[:/]?/uy, 'editor'],
+  [/(?:(?:网络|值班|本版|见习|实习|执行|新闻|新媒体|融媒体?|微信|文字)?(?:责任编辑|责编|编辑))[:/]?/uy, 'editor'],
   [/(?:本文|新闻)?(?:特约)?(?:作者|撰稿人?|撰文|采写|执笔|记录|文字|作)(?::|(?=[\s]))/uy, 'author'],
   [/(?:本文)?作者(?=\p{Script=Han})/uy, 'author'],
   [/博主:(?=\s*\p{Script=Han}{2,4}$)/uy, 'author'],
@@ -38,13 +38,15 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:摄影|摄像|供图|图片):\s?(?:本报|\p{Script=Han}{2,6})?记者(?=\s)/uy, 'photographer'],
   [/(?:摄影|摄像|供图|图片提供|图片)(?::|(?=\s+[\p{Script=Han}]))/uy, 'photographer'],
   [
-    /(?:线索提供|新闻线索|报料人?|爆料人?|策划|执行|统筹|监制|总监制|审核|终审|校对|美编|制图|漫画|视频摄制|视频|剪辑|出镜|配音|制作|制版|海报|设计|翻译|编译|整理|选编|摘编|题写|值班总编|值班|编审|版式)(?::|(?=\s)|人:)/uy,
+    /(?:线索提供|新闻线索|报料人?|爆料人?|策划|执行|统筹|监制|总监制|审核|终审|校对|美编|责校|校审|监审|[一二三初复]审|签发|签审|制图|漫画|视频摄制|视频|音频|剪辑|出镜|配音|播音|主播|主持|制作|制版|排版|海报|设计|翻译|编译|整理|选编|摘编|题写|(?:执行|值班)?(?:副?总编辑?|副?主编|编委|主任)|值班|编审|版式)(?::|(?=\s)|人:)/uy,
     null,
   ],
 ]
 
 /** First characters of all the words above. */
-const beginsOther = oneOf('博选摘评本特通实网值见新责编作撰采执记文摄拍供图线报爆策统监总审终校美制漫视剪出配海设翻整题版')
+const beginsOther = oneOf(
+  '博选摘评本特通实网值见新责编作撰采执记文摄拍供图线报爆策统监总审终校美制漫视剪出配海设翻整题版融微一二三初复签音播主排副',
+)
 
 /** The role word that begins here. */
 export function roleAt(text: string, at: number, resources: ParseResources): RoleWord | null {

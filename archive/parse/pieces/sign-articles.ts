@@ -7,8 +7,10 @@ import type { Person } from '#contract/models.ts'
 import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { runningHead } from '../lines/mark-running-heads.ts'
+import { readRunningHead } from '../lines/running-head.ts'
+import { lastSentence } from '../lines/sentences.ts'
 import { readByline } from '../people/byline.ts'
-import { isLikelyName } from '../people/names.ts'
+import { isClearName, isLikelyName } from '../people/names.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Composed } from './compose-article.ts'
@@ -24,16 +26,39 @@ export function signArticles(
 ): Signed[] {
   const [first, ...others] = composed
   if (!first || others.length > 0) return settleRoles(composed)
-  return settleRoles([{ ...first, article: signBySource(first.article, lines, marks, resources) }])
+  const signed = [...readSources(lines, marks, resources), ...readEditors(lines, marks, resources)]
+  return settleRoles([{ ...first, article: addPeople(first.article, signed) }])
 }
 
-/** The line with date and source belongs to the only article of a page. */
-function signBySource(article: Signed, lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Signed {
-  const sources = lines.filter((_, index) => marks[index]?.kind === 'source' && marks[index]?.reason !== runningHead)
-  const named = sources.flatMap(({ plain, text }) => readSourcePeople(plain, stripReadings(text), resources))
+function addPeople(article: Signed, named: readonly Person[]): Signed {
   const others = named.filter(({ name }) => article.byline.every((known) => known.name !== name))
   return others.length === 0 ? article : { ...article, byline: [...article.byline, ...others] }
 }
+
+/** The line with date and source belongs to the only article of a page. */
+function readSources(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Person[] {
+  const sources = lines.filter((_, index) => marks[index]?.kind === 'source' && marks[index]?.reason !== runningHead)
+  return sources.flatMap(({ plain, text }) => readSourcePeople(plain, stripReadings(text), resources))
+}
+
+/** 统筹:A 编辑:B 校对:C below the text of a page without a number: who edited it. Who made a paper's page is named beside its number, or with 美编. */
+function readEditors(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Person[] {
+  if (!marks.some(({ reason }) => isDuty(reason)) || lines.some((line, index) => isNumbered(line, marks[index] as LineMark, resources)))
+    return []
+  const last = lastSentence(lines, marks)
+  return lines.flatMap(({ plain, text }, index) => {
+    if (index < last || !isDuty(marks[index]?.reason ?? '') || !edits.test(plain) || madePage.test(plain)) return []
+    const { people } = readByline(plain, resources, { printed: stripReadings(text) })
+    return people.filter(({ role }) => role === 'editor')
+  })
+}
+function isNumbered(line: Line, { kind, reason }: LineMark, resources: ParseResources): boolean {
+  if (reason !== runningHead) return kind === 'mast' || kind === 'page-code'
+  return readRunningHead(line, resources)?.pageNumber != null
+}
+const isDuty = (reason: string): boolean => reason === 'duty-editor' || reason === runningHead
+const edits = /(?:^|[\s|])(?:责任编辑|责编|编辑)[\s:|]/
+const madePage = /美编|版式|[组排制]版|版面|制图|本[版期]|今日|值班|\d/
 
 const roles = /(?:本报|本网)?(?:作者|记者|通讯员|实习生|责任编辑|责编|编辑)/
 /** What parts the fields of such a line. */
@@ -43,6 +68,11 @@ const next = /\s(?:来源|稿源|点击|字号|阅读|浏览|评论|时间|日�
 
 /** Reads them; whatever is no whole byline of likely names is nobody. */
 function readSourcePeople(plain: string, printed: string, resources: ParseResources): Person[] {
+  const original = /^原创\s((?:\p{Script=Han}{2,4}\s){1,3})\p{Script=Han}{3}/u.exec(plain)?.[1]
+  if (original !== undefined) {
+    const names = original.split(' ').filter(Boolean)
+    return names.every((name) => isClearName(name, resources)) ? names.map((name) => ({ role: 'author', name })) : []
+  }
   if (!roles.test(plain)) return []
   return [...plain.matchAll(field)].flatMap(({ 0: words, index }) => {
     const from = words.search(roles)

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+
+import { readLines, readOnly } from './parse-tools.ts'
+
+const title = '老井边的理发摊摆了四十年'
+const source = '某某晚报 2019-05-12 09:20'
+const first = '城南关有口老井,井边的理发摊摆了四十年,摊主今年七十二岁。'
+const second = '摊上没有镜子,剪得好不好全凭手摸,来的多是老主顾。'
+const whole = { titles: [null, title, null], paragraphs: [`text ${first}`, `text ${second}`] }
+
+describe('the page of an app or of an account', () => {
+  it.each([
+    '收录于合集 #街坊故事 8个',
+    '收录于话题 #街坊 3个内容',
+    '#街坊故事 #手艺',
+    '点击上方蓝字关注我们',
+    '点击蓝字 关注我们',
+    '戳蓝字,关注街坊事',
+    '↑点击关注 天天有故事',
+    '点击下方名片 关注我们',
+    '设为星标 不错过每个早晨',
+    '给我们加星标,天天见面',
+    '全文共1200字,阅读大约需要3分钟',
+    '本文字数:1200字,阅读时长约3分钟',
+    '功能介绍 街坊们的事',
+    '听全文 03:41',
+    '▲点击播放',
+    '加关注',
+  ])('begs above the text, and that is no title: %s', (line) => {
+    expect(readOnly(title, source, line, '', first, second)).toMatchObject(whole)
+    expect(readOnly(title, source, '', line, '', first, second)).toMatchObject(whole)
+  })
+
+  it.each([
+    '点个“在看” 告诉更多人',
+    '觉得好看就点个赞吧',
+    '点赞+在看,让更多人看到',
+    '— END —',
+    '阅读原文',
+    '(下载某某新闻,报料有奖!)',
+    '更多精彩内容 请关注某某晚报公众号',
+    '长按二维码关注我们',
+    '图 | 受访者提供',
+    '阅读 1.2万 赞 23 在看 15',
+    '到底了',
+    '主办:县人民政府办公室 备案序号:豫ICP备00000000号',
+    '技术支持:某某科技有限公司',
+    '您是第 12345 位访客',
+  ])('begs below it, and that is no part of it: %s', (line) => {
+    expect(readOnly(title, source, '', first, second, '', line)).toMatchObject(whole)
+  })
+
+  it.each(['往期推荐', '往期精彩回顾', '喜欢此内容的人还喜欢', '更多精彩'])('lists other texts below: %s', (label) => {
+    expect(readOnly(title, source, '', first, second, '', label, '修伞的人回来了', '半夜的面馆')).toMatchObject(whole)
+  })
+
+  it.each([
+    '字号:大 中 小  打印  评论(17)',
+    '字体:【大 中 小】 打印 收藏 评论(0)',
+    '小 中 大 打印 评论 3',
+    '浏览:417 评论:3 打印 纠错',
+    '点击数:233 次 打印本页 关闭窗口',
+    '我要评论(12) 收藏 打印',
+    '我有话说(23人参与)',
+    '跟帖(12)',
+  ])('has rows of buttons that count: %s', (row) => {
+    expect(readOnly(title, source, row, '', first, second)).toMatchObject(whole)
+  })
+
+  it.each([
+    '关注独居老人 社区天天敲门',
+    '点击一下就能办 社保搬上手机',
+    '星标准入库 三万亩林子有了身份证',
+    '设为首批试点 老街有了新门牌',
+    '下载教材有陷阱',
+    '在看台上种菜',
+    '长按门铃五秒 独居老人能求助',
+    '分享给邻居的萝卜',
+    '扫码看病不排队',
+    '版权所有者是一位木匠',
+    '字号越老越值钱',
+    '大中小学一起种树',
+    '浏览老街 一步一个故事',
+    '收录旧声音 老街多了间博物馆',
+  ])('prints titles that begin like buttons: %s', (headline) => {
+    expect(readLines(headline, source, '', first, second).articles.map((article) => article.headline)).toEqual([headline])
+  })
+
+  it('names its paper behind 原创, with the writer', () => {
+    expect(readOnly(title, '', '原创 方白露 郑州晚报', '', first, second)).toMatchObject({
+      ...whole,
+      outlet: '郑州晚报',
+      people: ['author 方白露'],
+    })
+  })
+
+  it('lists day and source behind signs', () => {
+    expect(readOnly(title, '· 2019年05月12日 07:38', '· 来源:郑州晚报', '', first, second)).toMatchObject({ ...whole, outlet: '郑州晚报' })
+  })
+
+  it.each([
+    '统筹:夏知秋 编辑:尹平 校对:何舟',
+    '监制:夏知秋 责编:尹平 审核:何舟',
+    '编辑 尹平 审核 何舟',
+    '新媒体编辑:尹平',
+    '责任编辑:尹平 终审:何舟',
+  ])('names its editor below the text: %s', (credits) => {
+    expect(readOnly(title, source, '', first, second, '', credits)).toMatchObject({ ...whole, people: ['editor 尹平'] })
+  })
+
+  it.each(['统筹 夏知秋 责编 尹平 美编 何舟', '本版统筹 夏知秋 编辑 尹平'])(
+    'tells who made the page of a paper from who edited a text: %s',
+    (credits) => {
+      expect(readOnly(title, source, '', first, second, '', credits).people).toEqual([])
+    },
+  )
+
+  it.each(['终审:何舟', '监审:何舟 二审:尹平 一审:夏知秋', '值班编委:何舟', '主编:何舟', '音频:何舟'])(
+    'names those who wrote nothing: %s',
+    (credits) => {
+      expect(readOnly(title, source, '', first, second, '', credits)).toMatchObject({ ...whole, people: [] })
+    },
+  )
+
+  it('names writer and photographer by what they made', () => {
+    expect(readOnly(title, source, '', first, second, '', '文字:方白露', '图片:何舟')).toMatchObject({
+      ...whole,
+      people: ['author 方白露', 'photographer 何舟'],
+    })
+  })
+})
