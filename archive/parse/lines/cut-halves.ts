@@ -73,7 +73,7 @@ export function isCutHalf(
   if (halves.test(plain)) score -= 3
   if (cutting === 'none' && junction < 3 && !isSentence) score -= 1
   // 一、… and 二、…: a title between them would have a number, too.
-  if (inSection && cutting !== 'none' && !next.isHeadingLike) score += cutting === 'anywhere' ? 3 : 2
+  if (inSection && cutting !== 'none' && !next.isHeadingLike) score += cutting === 'anywhere' || belowTitle ? 3 : 2
   // A text seldom breaks off in its first line, unless lines are cut anywhere: or behind so short a clause as no title has.
   const mayBeTitle = cutting === 'none' || (!inSection && cutting === null && !dangles && ragged < 4)
   if (belowTitle && mayBeTitle && junction < 3 && !isSentence && plain.length <= longestTitle) score -= 2

@@ -162,8 +162,7 @@ export function makeUnits(
     if (item.mark.reason === headTitle.reason) return true
     // 【开车】: the title of a part stands right below its name.
     const isBelowPart = units.at(-1)?.kind === 'label' && /^[【[]/.test(units.at(-1)?.plain ?? '') && hasBody
-    if (isBelowPart && item.isHeadingLike && next?.spaced && !(cutting === 'anywhere' && isCutHalf(contextOf(item, next), resources)))
-      return true
+    if (isBelowPart && item.isHeadingLike && next?.spaced && !(mayBeCut(item) && isCutHalf(contextOf(item, next), resources))) return true
     // 从那年起,某县与: where the page ends a sentence was cut; a title stands above something.
     const isBelowText = hasBody && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '')
     if (next === undefined && isBelowText && isCutSentence(item.line.plain)) return false
@@ -175,6 +174,11 @@ export function makeUnits(
     // Where paragraphs are indented the one below begins its own.
     if (isIndented && item.isHeadingLike && !item.line.indented && next?.line.indented && !isUnbalanced(item.line.plain)) return true
     return item.isHeadingLike && !isCutHalf(contextOf(item, next), resources)
+  }
+
+  /** Where lines are cut anywhere, and where they may be behind a comma. */
+  function mayBeCut({ line }: Item): boolean {
+    return cutting === 'anywhere' || (cutting === null && line.plain.includes(','))
   }
 
   /**

@@ -89,6 +89,18 @@ describe('sections with numbers', () => {
       expect(paragraphs).toContain(`text ${half.join('')}`)
     }
   })
+
+  it('have half a sentence right below them, even where little else is cut', () => {
+    const half = ['池子里真正干活的是黑水虻,一斤虫卵一周能吃掉', '两吨厨余,长成后喂鸡喂鱼。']
+    for (const [first, second] of [
+      ['一、虫子也是工人', '二、账算得过来'],
+      ['02 虫子也是工人', '03 账算得过来'],
+      ['【虫子】', '【账本】'],
+    ] as const) {
+      const lines = ['河湾里的小农场', opening, first, ...half, second, more]
+      expect(readOnly(...lines.flatMap((line) => [line, ''])).paragraphs).toContain(`text ${half.join('')}`)
+    }
+  })
 })
 
 describe('what stands below a subheading', () => {
