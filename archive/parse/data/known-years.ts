@@ -17,6 +17,8 @@ export interface KnownYearsFile {
   readonly congresses: Readonly<Record<string, number>>
   /** Feasts of every year. */
   readonly feasts: string
+  /** Those that fall into the same month every year, and the month. */
+  readonly fixedFeasts: Readonly<Record<string, number>>
 }
 
 /** Names of one kind with their years, and where a text has them. */
@@ -34,21 +36,33 @@ export interface KnownYears {
   readonly events: YearsByName
   readonly plans: YearsByName
   readonly congresses: YearsByName
-  /** 2010年元宵节, at the beginning of what is told of it. */
+  /** 2010年元宵节, · 2019年元旦当天: at the beginning of what is told of it. */
   readonly feast: RegExp
+  readonly feastMonths: ReadonlyMap<string, number>
 }
 
+/** 上海世博会: in a sentence the place may stand before a comma. */
+const games = /(?=世博会|(?<!冬)奥运会|冬奥会|世界杯|亚运会|大运会)/g
 const count = '(?<count>\\d{1,3}|[一二三四五六七八九十百]{1,5})'
+
+type TableKind = Exclude<keyof KnownYearsFile, 'feasts' | 'fixedFeasts'>
 
 /** Builds the patterns; throws where the file says something that is no name and year. */
 export function buildKnownYears(file: KnownYearsFile): KnownYears {
-  const table = (kind: Exclude<keyof KnownYearsFile, 'feasts'>, pattern: (names: string) => string): YearsByName => {
+  const table = (kind: TableKind, pattern: (names: string) => string): YearsByName => {
     const years = readYears(file, kind)
     return { years, pattern: new RegExp(pattern(`(?<name>${longestFirst(years.keys())})`), 'g') }
   }
   const feasts = file.feasts.split(' ')
   if (feasts.some((feast) => !isName(feast))) throw new Error('known-years.json: feasts: not a list of names')
-  const events = table('events', (names) => `${names}(?:的?赛程|(?:昨|今)[日天晚]|正(?:在|酣)|开幕[一二三四五六七八九十两\\d]+[天周日])`)
+  const feastMonths = new Map(Object.entries(file.fixedFeasts))
+  if ([...feastMonths].some(([feast, month]) => !isName(feast) || !Number.isInteger(month) || month < 1 || month > 12))
+    throw new Error('known-years.json: fixedFeasts: not names with their months')
+  const events = table(
+    'events',
+    (names) =>
+      `${names.replace(games, ',?')}(?:的?赛程|(?:昨|今)[日天晚]|正(?:在|酣|[办开]得|火热|热闹|如火如荼)|开幕[一二三四五六七八九十两\\d]+[天周日])(?![^。;]{0,14}(?:时,|的时候|那[年时]|当年))`,
+  )
   const congresses = table('congresses', (names) => `(?:迎接|喜迎)党的${names}|党的${names}(?:召开前夕|即将召开|召开在即|召开之际)`)
   return {
     any: new RegExp(
@@ -59,11 +73,14 @@ export function buildKnownYears(file: KnownYearsFile): KnownYears {
     events,
     plans: table('plans', (names) => `“?${names}”?(?:规划)?的?(?:(?<end>开局|收官)|(?<=今年是.{5,10})第(?<count>[一二三四]))之?年`),
     congresses,
-    feast: new RegExp(`(?<![\\d.])(?<year>(?:19|20)\\d{2})年的?(?:${longestFirst(feasts)})(?=,|当[天日晚]|这[天晚])`),
+    feast: new RegExp(
+      `(?<![\\d.])(?<year>(?:19|20)\\d{2})年的?(?:(?:${longestFirst(feasts)})(?=,)|“?(?:[五六八]一|五四)?”?(?:国际)?(?<name>${longestFirst(new Set([...feasts, ...feastMonths.keys()]))})(?:这一?|当)[天日晚])`,
+    ),
+    feastMonths,
   }
 }
 
-function readYears(file: KnownYearsFile, kind: Exclude<keyof KnownYearsFile, 'feasts'>): ReadonlyMap<string, number> {
+function readYears(file: KnownYearsFile, kind: TableKind): ReadonlyMap<string, number> {
   const entries = Object.entries(file[kind])
   for (const [name, year] of entries) {
     if (!isName(name) || !Number.isInteger(year) || year < 1840 || year > 2100)

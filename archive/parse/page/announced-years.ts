@@ -1,10 +1,7 @@
 /** Years of what is to come or has come: announced days, days that are counted down, plans and how far they are, what a season brings. */
 
-/** A year with the words that tell it. */
-interface AnnouncedYear {
-  readonly year: number
-  readonly words: string
-}
+import { findJubilees } from './jubilees.ts'
+import type { YearClue } from './named-years.ts'
 
 /** 将于2013年5月8日举行 · 将从2012年5月1日起… · 将于2010年6月底前拆除 */
 const announced =
@@ -18,46 +15,62 @@ const firstOfIts = /(?<!\d)((?:19|20)\d{2})年是[^,。;]{1,16}(?:第一|头一|
 const stillAhead = /\d{1,2}月(?:\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{0,8}(?:将|就|即|能|可)|[月年]底前|预计[^。;]{0,8}月/
 /** 印发《2015年…工作方案》, 按照《…2015年…计划》 beside 今年 */
 const plan = /(?:印发|出台|下发|发布|公布|按照|根据)(?:了)?《[^》\d]{0,10}((?:19|20)\d{2})年[^》]{2,30}(?:方案|要点|计划|安排|意见)》/g
-/** 2017年全区计划…,上半年已…: what of the plan is done. */
-const partlyDone = /(?<!\d)((?:19|20)\d{2})年[^,。;]{0,8}计划[^。;]{2,30},(?:上半年|前三季度|截至目前|目前)[^,。;]{0,4}已/g
+/** 2017年全区计划…,上半年已开两所 · 2011年全年收购目标是…,截至9月底已完成… · 完成2022年全年目标还差十一场: what of the plan is done. */
+const partlyDone =
+  /(?<!\d)((?:19|20)\d{2})年(?!度)[^,。;\d]{0,14}(?:计划|目标|任务)[^。;\n]{0,30}?(?:还[差剩]|尚[差余缺]|,(?:上半年|前三季度|(?:截[至止])?(?:目前|(\d{1,2})月(?:底|末|\d{1,2}日)),?)[^,。;]{0,4}已[^,。;]{0,6}?)(?=[\d一二三四五六七八九十百两])[^。;\n]*/g
+/** …,后来都修成了: told of a year gone by. */
+const goneBy = /当年|那年|当时|后来|最终|去年|上年|[次翌]年|第二年|年底时|结果/
 /** 6月9日…2016年高考落下帷幕 */
 const exam = /(?<!\d)((?:19|20)\d{2})年(?:高考|中考)[^,。;]{0,14}(?:落下帷幕|落幕|结束|开考|拉开)/g
 /** 11月6日…按照2012年供暖季安排 */
 const heating = /(?<!\d)((?:19|20)\d{2})年(?:供暖|采暖)季/g
-/** 1958年8月,第一炉铝出炉…今年8月,老厂将迎来投产65周年: counted from the only year that the text names before. */
-const ownJubilee =
-  /((?:18|19|20)\d{2})年(?:(?!(?:18|19|20)\d{2}|今)[^\n]){4,80}今年(?:\d{1,2}月)?[^。;]{0,24}(?:投产|建成|建厂|建校|建社|成立|创办|创刊|通车|通水|通航|开业|开馆|开园)(\d{1,3})周年/g
-
-/** 2015年十一家企业的出口额合计十二亿元,今年的目标是十六亿元: the sum of the year before. */
-const lastSum =
-  /(?<!\d)((?:19|20)\d{2})年(?!以来|[起代])[^,。;]{0,24}(?:合计|共计|总计|全年|总量|总额|产值|产量|销售额|出口额|收入)[^,。;]{0,16},今年(?:的)?(?:目标|计划|力争|预计|有望)/g
-/** 要在2016年第一季度全部清零: in that quarter or the one before. */
-const quarterly =
-  /(?:要|将|须|力争|确保|计划|争取|拟)(?:于|在)?((?:19|20)\d{2})年(?:第?([一二三四])季度|(上|下)半年)(?!以来|[^,。;]{0,8}(?:已|统计|数据))/g
+/** 2015年出口额合计十二亿元,今年的目标是十六亿元: this year's plan is measured by what the last one made. */
+const total =
+  /(?<![\d从自比较])((?:19|20)\d{2})年(?![^。;\n]{0,60}(?:去年|前年|上年|只[有是]|仅|不足|不到|才|以来|时|[建创成设]立|建[厂校成]))[^。;\d\n]{2,24}(?:[合总共]计|共|总[额量数]|累计|达到|实现|完成)[^。;\n]{1,20},今年的?(?:目标|计划|任务|预计)/g
+/** What is measured so in the first months of a year. */
+const early = /(?<!年)(?<![\d-])[1-5]月(?:[上中下]旬|\d{1,2}日|[初份底末])/
+/** 要在2016年第一季度全部清零 */
+const term =
+  /(?:要|将|须|应|保|力争|计划|争取|拟)(?:于|在)?((?:19|20)\d{2})年(?:第?([一二三四])季度|([上下])半年)(?!以来|[^,。;]{0,8}(?:已|统计|数据))/g
+/** 剩下的五十一处: what is left of something is done soon. */
+const remainder = /(?:[剩余]下|剩余|其余|尾款|扫尾|收尾)[^。;\n]{0,40}$/
 
 /** Finds them; `month` is that of the news, 0: unknown. */
-export function findAnnouncedYears(text: string, month: number): AnnouncedYear[] {
-  const find = (pattern: RegExp, passed = 0): AnnouncedYear[] =>
+export function findAnnouncedYears(text: string, month: number): YearClue[] {
+  const find = (pattern: RegExp, passed = 0): YearClue[] =>
     [...text.matchAll(pattern)].map(({ 0: words, 1: year }) => ({ year: Number(year) + passed, words }))
   return [
     ...(month > 0 && text.includes('将') ? findDays(text, month) : []),
+    ...(month > 0 && /季度|半年/.test(text) ? findTerms(text, month) : []),
     ...(text.includes('距') ? find(countdown) : []),
     ...(month === 12 ? find(welcome, -1) : month === 1 ? find(welcome) : []),
     ...(stillAhead.test(text) ? find(firstOfIts) : []),
-    ...(text.includes('今年') ? [...find(plan), ...find(lastSum, 1), ...findJubilees(text)] : []),
-    ...(month > 0 && /季度|半年/.test(text) ? findQuarters(text, month) : []),
-    ...find(partlyDone),
+    ...(text.includes('今年') ? [...find(plan), ...findJubilees(text), ...findTotals(text)] : []),
+    ...(/计划|目标|任务/.test(text) ? findPartlyDone(text, month) : []),
     ...(month === 6 || month === 7 ? find(exam) : []),
     ...(month >= 10 ? find(heating) : []),
   ]
 }
 
-function findJubilees(text: string): AnnouncedYear[] {
-  return [...text.matchAll(ownJubilee)].map(({ 0: words, 1: year, 2: count }) => ({ year: Number(year) + Number(count), words }))
+function findTotals(text: string): YearClue[] {
+  return early.test(text) ? [...text.matchAll(total)].map(({ 0: words, 1: year }) => ({ year: Number(year) + 1, words })) : []
+}
+
+function findPartlyDone(text: string, month: number): YearClue[] {
+  return [...text.matchAll(partlyDone)].flatMap(({ 0: words, 1: year, 2: until = '', index }) => {
+    const before = text.slice(Math.max(0, index - 24), index).replace(/^.*[。\n]/s, '')
+    // 截至12月底: told in the year after.
+    const isOver =
+      goneBy.test(before + words) ||
+      /年[底末]|眼看/.test(before) ||
+      Number(until) > 11 ||
+      (until === '' ? month > 0 && month <= 3 : month > 0 && Number(until) > month)
+    return isOver ? [] : [{ year: Number(year), words }]
+  })
 }
 
 /** A day of this month or the next, seen from the month of the news. */
-function findDays(text: string, month: number): AnnouncedYear[] {
+function findDays(text: string, month: number): YearClue[] {
   return [...text.matchAll(announced)].flatMap(({ 0: words, 1: year, 2: at, 3: otherYear, 4: otherAt }) => {
     const day = Number(at ?? otherAt)
     const isNear = (day - month + 12) % 12 <= 1
@@ -65,12 +78,15 @@ function findDays(text: string, month: number): AnnouncedYear[] {
   })
 }
 
-/** A quarter of the year that has begun, or is next. */
-function findQuarters(text: string, month: number): AnnouncedYear[] {
-  return [...text.matchAll(quarterly)].flatMap(({ 0: words, 1: year, 2: quarter, 3: half }) => {
+/** The quarter of what is left, begun or next; any term of this year where the one before it is over: 2015年全区共排查…,要在2016年第一季度…. */
+function findTerms(text: string, month: number): YearClue[] {
+  return [...text.matchAll(term)].flatMap(({ 0: words, 1: year, 2: quarter, 3: half, index }) => {
     const end = half ? (half === '上' ? 6 : 12) : 3 * ('一二三四'.indexOf(quarter as string) + 1)
     const begin = half ? end - 5 : end - 2
-    if (month <= end && month >= begin - 3) return [{ year: Number(year), words }]
-    return month - 12 >= begin - 3 ? [{ year: Number(year) - 1, words }] : []
+    const isLeft = remainder.test(text.slice(Math.max(0, index - 44), index))
+    if (isLeft && month - 12 >= begin - 3) return [{ year: Number(year) - 1, words }]
+    const over = new RegExp(`(?<!\\d)${Number(year) - 1}年(?:全年)?[^,。;\\d]{0,8}[共总累]计?[^,。;]{2,}`).exec(text)
+    const isNear = isLeft && month >= begin - 3
+    return month <= end && (isNear || over) ? [{ year: Number(year), words: over ? `${over[0]} + ${words}` : words }] : []
   })
 }

@@ -9,17 +9,13 @@
  */
 import type { Fact } from '#contract/models.ts'
 
-import type { KnownYears, YearsByName } from '../data/known-years.ts'
+import type { KnownYears } from '../data/known-years.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
 import { findAnnouncedYears } from './announced-years.ts'
 import { findHeldEvents } from './held-events.ts'
-import { readNumeral } from './numerals.ts'
-
-interface YearClue {
-  readonly year: number
-  readonly words: string
-}
+import { findNamedYears, type YearClue } from './named-years.ts'
+import { findToldFeast } from './told-feasts.ts'
 
 const sampleLength = 20_000
 /** The text speaks of its own time. */
@@ -32,16 +28,25 @@ const openingDay = /(?<!\d年|\d|[将定拟][于在从]|截[至止])(\d{1,2})月
 const displacedOpening =
   /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|一?早|一大早|清晨|凌晨|中午|傍晚|,记者|,[^,。]{2,24}(?:召开|举行|启动|开幕|闭幕|落幕|收官|结束))/
 /** 1月中旬以来,…: a part of the month that the first sentences tell; 3月中旬起, 每年3月上旬 tell something else. */
-const partOfMonth = /(?<!(?<!今)年|去年|\d|[将定拟到至截于在前后计])(\d{1,2})月([上中下])旬(?!起|之?前|[^,。]{0,6}(?:将|拟))/
+const partOfMonth =
+  /(?<!(?<!今)年|去年|\d|[将定拟到至截于在前后计])(\d{1,2})月([上中下])旬(?!起|之?前|[^,。]{0,6}(?:将|拟))(,?(?:本报)?记者)?/
 /** 2021年12月9日,…: behind 本报讯 the day of the news, with its year; a portrait may begin long ago. */
 const datedOpening = /^(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?=[,上下晚凌清早中傍])/
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const branches = '子丑寅卯辰巳午未申酉戌亥'
 
-/** Infers the date from the texts of the articles and their titles. Null when the text does not bear it. */
+/** A day that does not say its year. */
+export interface YearlessDay {
+  readonly month: number
+  readonly day: number
+  readonly words: string
+}
+
+/** Infers the date from the texts of the articles and their titles; `stamp` is when the site posted them. Null when the text does not bear it. */
 export function inferFromText(
   articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs' | 'byline' | 'dateline'>[],
   known: KnownYears,
+  stamp: YearlessDay | null = null,
 ): Fact | null {
   const printed = articles.map(({ paragraphs }) => paragraphs.map(({ text: words }) => words).join('\n'))
   const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
@@ -50,18 +55,16 @@ export function inferFromText(
   if (!known.any.test(text)) return null
   const bodies = printed.map((body) => makePlain(stripReadings(body)))
   const dated = bodies.map((body, index) => (articles[index]?.dateline ? datedOpening.exec(body) : null)).find(Boolean)
-  const day = dated ? /(\d{1,2})月(\d{1,2})日/.exec(dated[0]) : bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
-  const around = day ?? bodies.map((body) => partOfMonth.exec(body.slice(0, 60))).find(Boolean)
-  const month = around ? Number(around[1]) : 0
+  const found = dated ? /(\d{1,2})月(\d{1,2})日/.exec(dated[0]) : bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
+  const opening = found ? { month: Number(found[1]), day: Number(found[2]), words: found[0] } : findPartOfMonth(bodies)
   const isReported = articles[0]?.byline.some(({ role }) => role === 'reporter' || role === 'photographer') ?? false
-  const feast = isReported ? feastOf(bodies[0] ?? '', known) : null
+  const feast = isReported ? findToldFeast(bodies[0] ?? '', known) : null
+  const day = dayOfNews(opening, stamp, feast)
   const told = dated ? { year: Number(dated.groups?.['year']), words: dated[0] } : feast
-  const year = latestYear(text, month, told, known)
-  if (!year || !(present.test(text) || day || told)) return null
-  // A report of the last days of a month may have been printed in the next.
-  const holds = month >= 1 && month <= 12 && (around?.[2] === '上' || around?.[2] === '中' || Number(around?.[2]) <= 28)
-  const value = holds ? `${year.year}-${String(month).padStart(2, '0')}` : String(year.year)
-  const words = holds && !year.words.includes(around?.[0] ?? '') ? `${around?.[0]} + ${year.words}` : year.words
+  const year = latestYear(text, day?.month ?? 0, told, known)
+  if (!year || !(present.test(text) || day?.day || told)) return null
+  const value = `${year.year}${tellDay(day, day === stamp)}`
+  const words = value.length > 4 && !year.words.includes(day?.words ?? '') ? `${day?.words} + ${year.words}` : year.words
   return {
     value,
     basis: 'inferred',
@@ -70,6 +73,34 @@ export function inferFromText(
       .map((part) => asPrinted(part, text, source))
       .join(' + '),
   }
+}
+
+/** 9月中旬,记者走进石榴园: where the reporter is not there in that part of the month it may be told in the next. */
+function findPartOfMonth(bodies: readonly string[]): YearlessDay | null {
+  const [words, month, part, reporter] = bodies.map((body) => partOfMonth.exec(body.slice(0, 60))).find(Boolean) ?? []
+  // 3月下旬以来…11月: told much later.
+  if (Number(month) <= 6 && bodies.some((body) => laterMonth.test(body))) return null
+  return words ? { month: Number(month), day: reporter && part !== '下' ? 15 : 0, words } : null
+}
+
+const laterMonth = /(?<![年\d])(?:[7-9]|1[0-2])月(?!底?前|底之前)/
+
+/** When the site posted the text, unless that was before what it tells of; else the day of its news, else that of its feast. */
+function dayOfNews(
+  opening: YearlessDay | null,
+  stamp: YearlessDay | null,
+  feast: (YearClue & { month: number }) | null,
+): YearlessDay | null {
+  const isAfter = stamp && (!opening || opening.month * 31 + opening.day <= stamp.month * 31 + stamp.day)
+  if (isAfter) return stamp
+  return opening ?? (feast && feast.month > 0 ? { month: feast.month, day: 1, words: feast.words } : null)
+}
+
+/** -04 · -04-12: a report of the last days of a month may have been printed in the next. */
+function tellDay(told: YearlessDay | null, isExact: boolean): string {
+  if (!told || told.month < 1 || told.month > 12 || told.day === 0 || (told.day > 28 && !isExact)) return ''
+  const month = `-${String(told.month).padStart(2, '0')}`
+  return isExact ? `${month}-${String(told.day).padStart(2, '0')}` : month
 }
 
 /** The text has as many characters as its form for rules. */
@@ -89,13 +120,6 @@ function openingOf(body: string): string {
       ?.slice(0, 40) ?? ''
   )
 }
-
-/** 2010年元宵节,…在打铁花: a reporter tells of the feast as it goes on; who remembers says so, and what is held for a feast may begin in the year before. */
-function feastOf(body: string, known: KnownYears): YearClue | null {
-  const found = known.feast.exec(body.slice(0, 40))
-  return found && !remembered.test(body.slice(0, 80)) ? { year: Number(found.groups?.['year']), words: found[0] } : null
-}
-const remembered = /[我俺咱]|回忆|记得|当年|那[年时]|曾/
 
 function latestYear(text: string, month: number, told: YearClue | null, known: KnownYears): YearClue | null {
   const found = closeYears([...findYears(text, month)])
@@ -119,11 +143,13 @@ function latestYear(text: string, month: number, told: YearClue | null, known: K
   if (current && (!planned || current.year >= planned.year)) return latestPast > current.year ? null : current
   if (!planned || latestPast >= planned.year) return beforeNextYear(text, latestPast)
   // Plans are made for a year in the last months of the year before, or in its first.
-  if ((month >= 1 && month <= 6) || (month === 0 && /政府工作报告/.test(text))) return planned
   const late = /(?<!\d年|去年)(1[0-2])月\d{1,2}日/.exec(text)
+  if ((month >= 1 && month <= 6) || (month === 0 && !late && yearlyReport.test(text))) return planned
   return late ? { year: planned.year - 1, words: `${late[0]} + ${planned.words}` } : null
 }
 
+/** Given to the congress of a city in the first months of a year. */
+const yearlyReport = /(?:政府|法院|检察院|人大常委会|代表大会常务委员会)工作报告/
 /** 明年元旦起 beside 从2013年1月1日起: the year before that. */
 function beforeNextYear(text: string, latestPast: number): YearClue | null {
   const next = /明年(?:元旦|1月1?日?|年初)起?/.exec(text)
@@ -140,22 +166,6 @@ function closeYears(clues: readonly DatedClue[]): DatedClue[] {
 
 function newest(clues: readonly YearClue[]): YearClue | null {
   return clues.reduce<YearClue | null>((best, clue) => (!best || clue.year > best.year ? clue : best), null)
-}
-
-/** Years that go by a name; those of a plan and anniversaries are counted from its year. */
-function findNamedYears(text: string, known: KnownYears): YearClue[] {
-  const find = ({ pattern, years: byName }: YearsByName, passed: (groups: Readonly<Record<string, string>>) => number): YearClue[] =>
-    [...text.matchAll(pattern)].map(({ 0: words, groups = {} }) => ({
-      year: (byName.get(groups['name'] ?? '') ?? 0) + passed(groups),
-      words,
-    }))
-  return [
-    ...find(known.plans, ({ end, count = '' }) => (end === undefined ? readNumeral(count) - 1 : end === '开局' ? 0 : 4)),
-    ...find(known.congresses, () => 0),
-    ...find(known.events, () => 0),
-    ...(text.includes('周年') ? find(known.anniversaries, ({ count = '' }) => readNumeral(count)) : []),
-    ...find(known.countedDays, ({ count = '' }) => readNumeral(count)),
-  ]
 }
 
 type YearKind = 'current' | 'past' | 'summed' | 'planned' | 'ahead'
@@ -230,7 +240,7 @@ function yearKind(before: string, words: string, after: string, month: number): 
   if (held.test(before) && /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|节)/.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after))
     return 'current'
   if (checked.test(after)) return 'current'
-  if (planning.test(before) && /^(?:的?各?项?工作|(?!报告)\p{Script=Han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标)/u.test(after))
+  if (planning.test(before) && /^(?:的?各?项?工作|(?!报告)\p{Script=Han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标|:)/u.test(after))
     return 'planned'
   if (
     !words.endsWith('度') &&

@@ -13,7 +13,7 @@ import type { Line } from '../lines/lines.ts'
 import { runningHead } from '../lines/mark-running-heads.ts'
 import { shortYear } from '../lines/source-lines.ts'
 import type { PageHints, ReadArticle } from '../reading.ts'
-import { inferFromText } from './infer-date.ts'
+import { inferFromText, type YearlessDay } from './infer-date.ts'
 import { readNumeral } from './numerals.ts'
 import { unknown } from './outlet.ts'
 
@@ -37,8 +37,28 @@ export function readDate(
   hints: PageHints,
   known: KnownYears,
 ): Fact {
-  return readStated(lines, marks) ?? tellDate(hints) ?? inferFromAddress(lines, marks) ?? inferFromText(articles, known) ?? unknown
+  return (
+    readStated(lines, marks) ??
+    tellDate(hints) ??
+    inferFromAddress(lines, marks) ??
+    inferFromText(articles, known, readStamp(lines, marks)) ??
+    unknown
+  )
 }
+
+/** 某某新闻 08-17 09:12: apps leave out the year of the day on which they posted the text. */
+function readStamp(lines: readonly Line[], marks: readonly LineMark[]): YearlessDay | null {
+  for (const [index, { kind }] of marks.entries()) {
+    if (kind !== 'source') continue
+    const { plain, text } = lines[index] as Line
+    const found = plain.length < 40 ? yearless.exec(plain) : null
+    // A leap year has every day that any year has.
+    if (found && makeDate('2000', found[1] as string, found[2] as string))
+      return { month: Number(found[1]), day: Number(found[2]), words: text }
+  }
+  return null
+}
+const yearless = /(?<![-\d年./])(\d{1,2})(?:[-/.]|月)(\d{1,2})日?\s+\d{1,2}:\d{2}/
 
 function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {
   const isBody = (line: Line, index: number): boolean => marks[index]?.kind === 'text' && line.plain.includes('。')

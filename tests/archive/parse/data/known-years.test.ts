@@ -11,9 +11,11 @@ const shipped = JSON.parse(readFileSync(file, 'utf8')) as KnownYearsFile
 
 describe('the table of known years', () => {
   it('ships with every kind of name', () => {
-    const { feast, any, ...tables } = buildKnownYears(shipped)
+    const { feast, feastMonths, any, ...tables } = buildKnownYears(shipped)
     expect(Object.values(tables).filter(({ years }) => years.size === 0)).toEqual([])
     expect(feast.exec('2010年元宵节,村民在打铁花')?.groups?.['year']).toBe('2010')
+    expect(feast.exec('2019年元旦当天,村民登山')?.groups).toMatchObject({ year: '2019', name: '元旦' })
+    expect(feastMonths.get('元旦')).toBe(1)
     expect(['北京奥运会', '党的十八大', '今年', '第28个'].filter((text) => !any.test(text))).toEqual([])
     expect(any.test('村民在打铁花')).toBe(false)
   })
@@ -25,6 +27,7 @@ describe('the table of known years', () => {
     ['an empty name', { plans: { '': 2006 } }],
     ['a kind without names', { countedDays: {} }],
     ['feasts that are no list of names', { feasts: '春节、元宵节' }],
+    ['a feast in no month', { fixedFeasts: { 元旦: 13 } }],
   ])('is refused for %s', (_, slip) => {
     expect(() => buildKnownYears({ ...shipped, ...slip } as KnownYearsFile)).toThrow(`known-years.json: ${Object.keys(slip).join()}`)
   })

@@ -31,13 +31,18 @@ describe('a date that the page does not state', () => {
     ['what is done of a plan', '近日,记者来到渠边。2017年全县计划修渠九条,上半年已修两条。', '2017'],
     ['what is to be done in the quarter', '2月18日上午,全县部署修渠。剩下的五处要在2016年第一季度全部修好。', '2016-02'],
     ['what is to be done in the next', '12月18日上午,全县部署修渠。剩下的五处将在2016年一季度全部修好。', '2015-12'],
-    ['what half of the year is to see', '3月8日,记者来到渠边,渠道要在2016年上半年通水。', '2016-03'],
-    ['a sum and the target of the year after', '3月中旬,乡里算过账,2015年九家合作社的销售额合计九亿元,今年的目标是十亿元。', '2016-03'],
+    [
+      'what half of the year is to see, behind a year that is over',
+      '3月8日,记者来到渠边,2015年全县共修渠九条,渠道要在2016年上半年通水。',
+      '2016-03',
+    ],
+    ['a part of the month in which the reporter is there', '9月中旬,记者来到渠边,2016年度修渠已经开工。', '2016-09'],
+    ['a sum and the target of the year after', '3月中旬,乡里算过账,2015年九家合作社的销售额合计九亿元,今年的目标是十亿元。', '2016'],
     ['the end of a month', '3月下旬,乡里算过账,2015年九家合作社的收入共十亿元,今年计划再增一亿元。', '2016'],
     [
       'a third of the month behind the first sentence',
       '种几亩算几亩,是渠边的老办法。1月中旬以来,记者看到,村里办起夜校。2009年村里要办的九件事,头一件是修渠。',
-      '2009-01',
+      '2009',
     ],
     ['an examination just over', '6月9日一大早,考生来到渠边。2016年高考8日落下帷幕。', '2016-06'],
     ['the winter that is heated', '11月6日,记者获悉,按照2012年供暖季安排,渠边的锅炉今晚点火。', '2012-11'],
@@ -80,12 +85,93 @@ describe('a date that the page does not state', () => {
     ['the first year of what still goes on', '2016年是村里种柿子的头一年,记者看到,10月底前就能收完。', '2016'],
     ['a day of the next month that is announced', '4月12日上午,村民开会。修渠比赛将于2013年5月8日举行。', '2013-04'],
     ['what begins in the next year', '12月12日上午,村民开会。水费将从2014年1月1日起按亩收。', '2013-12'],
+    ['an anniversary by its whole name', '9月3日上午,在中国人民抗日战争暨世界反法西斯战争胜利70周年之际,老兵来到渠边。', '2015-09'],
+    ['an anniversary of last year', '日前,记者来到渠边。去年是新中国成立70周年,渠边添了新灯。', '2020'],
+    ['an anniversary of next year', '日前,记者来到渠边。明年就是建党100周年,渠边要添新灯。', '2020'],
+    ['an event that goes on, with its place before a comma', '在上海,世博会正办得热闹;在渠边,水磨也转了起来。今年老木匠修好了它。', '2010'],
+    ['a feast of the first day of a year', '本报记者 张敏\n\n2019年元旦当天,渠边雪后放晴,三百名村民沿着水渠走了一圈。', '2019-01'],
+    ['a feast with its number', '本报记者 张敏\n\n2014年“六一”国际儿童节这天,孩子们在渠边放风筝。', '2014-06'],
+    [
+      'a jubilee of what the text dates',
+      '2010年水利局刚成立时只有三人。\n\n近日,记者来到渠边。今年是水利局成立十周年,渠修了四百里。',
+      '2020',
+    ],
+    [
+      'a jubilee of what began that year',
+      '6月18日,记者翻开本子。“2013年8月2日,渠边断电。”那一年灌区管理处刚挂牌。\n\n今年是灌区管理处设立十周年。2021年的雨很大。',
+      '2023-06',
+    ],
+    ['a target and how far it is', '10月12日,记者来到渠边。2011年全年修渠目标是四十里,截至9月底已修完二十九里,余下的等秋收。', '2011-10'],
+    ['what a target still lacks', '8月16日傍晚,村民在渠边唱戏。完成2022年全年“送戏到渠”目标还差十一场,下一场在周三。', '2022-08'],
+    [
+      'a term that is not over, behind a year that is',
+      '2月18日,县里开会。会议通报,2015年全县共查出渗漏二百处,剩下的五处要在2016年第一季度补好。',
+      '2016-02',
+    ],
+    [
+      'what the last year made and this one is to make',
+      '3月下旬,第一船砖走水路出了县。2015年砖厂出口额合计十二亿元,今年的目标是十六亿元。',
+      '2016',
+    ],
+    [
+      'the report of a court',
+      '2016年,县法院审结案件九千件。法院工作报告分三部分。\n\n三、安排2017年:让公平看得见\n\n今年要把法庭开到渠边。',
+      '2017',
+    ],
+    [
+      'what a village is to do, told in winter',
+      '墙上贴着一张纸:2009年村里要办的九件事。今年还要修渠。\n\n1月中旬以来,村民在渠边清淤。',
+      '2009',
+    ],
     ['a day of the world that is counted', '昨日是第101个国际护士节,记者在渠边的卫生院里看到了鲜花。', '2012'],
   ])('is inferred from %s', (_, text, value) => {
     expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })
   })
 
   it.each([
+    ['an anniversary of a year told of', '记者见到他时,他在浇地。那年正逢新中国成立60周年,他从渠上下来。'],
+    ['an anniversary that somebody speaks of', '记者见到他时,他说起庆祝建党90周年,渠边还没有树。'],
+    ['a republic that is another', '记者获悉,多瑙共和国成立20周年之际,渠边来了客人。'],
+    ['an event that somebody was at', '记者获悉,上海世博会正在举行时,他去卖过渠边的藕。'],
+    ['an event of a year told of', '记者获悉,那年北京奥运会正在举行,他在渠上看水。'],
+    ['an event and what was done at it', '记者获悉,上海世博会正式用过渠边的藕。'],
+    ['a feast that a court goes back to', '本报记者 张敏\n\n2019年元旦当天,李某把车开进了渠里。法院认为他有责任。'],
+    ['a feast since which time has passed', '本报记者 张敏\n\n2012年国庆节当天,他在渠边开了这家店。如今店里有六个人。'],
+    ['a feast that is prepared', '本报记者 张敏\n\n2019年元旦前夕,渠边挂起了灯笼。'],
+    [
+      'a feast deep in the text',
+      '本报记者 张敏\n\n渠边的店开了很久,门口的柳树都已经长得比屋顶还要高了,来的人说这里的茶好喝,也有人说这里的水甜。2012年元旦当天开的张。',
+    ],
+    ['a feast of which nobody is the reporter', '2019年元旦当天,渠边雪后放晴。'],
+    ['a jubilee of another', '2010年水利局刚成立时只有三人。近日,记者来到渠边。\n\n今年是邻县图书馆成立十周年,2003年它借过渠边的屋。'],
+    ['a jubilee with two beginnings', '2008年水利局成立,2010年水利局挂牌。近日,记者来到渠边。\n\n今年是水利局成立十周年。'],
+    ['a jubilee of what was only planned', '2008年县里计划把水利局成立起来,2010年又说起。近日,记者来到渠边。\n\n今年是水利局成立十周年。'],
+    ['a jubilee that was last year', '2010年水利局刚成立时只有三人。近日,记者来到渠边。\n\n去年是水利局成立十周年。'],
+    ['a jubilee behind a year of somebody', '1958年他出生在渠边。今年,记者得知水厂将迎来建成65周年。'],
+    ['a jubilee behind two years', '1958年开了渠,1963年的春天终于全线通水。今年8月,水渠将迎来建成65周年,记者去看了。'],
+    ['a target that was reached later', '10月12日,记者来到渠边。2011年的修渠目标还差四里,去年补上了。'],
+    ['a target up to the end of the year', '记者来到渠边。2011年全年修渠目标是四十里,截至12月底已修完二十九里。'],
+    ['a target in the first months of the next year', '2月12日,记者来到渠边。2011年全年修渠目标是四十里,目前已修完二十九里。'],
+    ['a target at the end of a year told of', '记者来到渠边。年底一算,2011年的修渠目标还差四里,他急得睡不着。'],
+    ['a target and what came of it', '记者来到渠边。2011年全年修渠目标是四十里,截至9月底已修完二十里,后来都修成了。'],
+    ['a term in the next year', '11月18日,县里开会。会议通报,2013年全县共查出渗漏二百处,大渠要在2016年第一季度补好。'],
+    ['a term without the year before it', '2月18日,县里开会。大渠要在2016年第一季度补好。'],
+    ['half of a year that may be the next', '3月8日,记者来到渠边,渠道要在2016年上半年通水。'],
+    ['a term that is over', '8月18日,县里开会。会议通报,2015年全县共查出渗漏二百处,原定的五处要在2016年第一季度补好。'],
+    ['what was made long ago', '3月下旬,第一船砖出了县。2010年砖厂出口额合计只有三亿元,今年的目标是十六亿元。'],
+    ['what was made before last year', '3月下旬,第一船砖出了县。2010年砖厂出口额合计三亿元,去年十二亿元,今年的目标是十六亿元。'],
+    ['what was made since a year', '3月下旬,第一船砖出了县。2010年以来砖厂出口额合计三亿元,今年的目标是十六亿元。'],
+    ['what was made when something began', '3月下旬,第一船砖出了县。2010年建厂,出口额合计三亿元,今年的目标是十六亿元。'],
+    ['what was made, told late in a year', '9月下旬,第一船砖出了县。2010年砖厂出口额合计三亿元,今年的目标是十六亿元。'],
+    [
+      'the report of a party at the end of a year',
+      '2016年,全县修渠四百里。县委工作报告分三部分。\n\n三、安排2017年:把水引到田头\n\n今年的事要收好尾。',
+    ],
+    ['the report of a court given in December', '12月30日,2016年的案子审完了。今年法院工作报告里说:2015年也审完了。'],
+    [
+      'what a village is to do, with a later month',
+      '墙上贴着一张纸:2009年村里要办的九件事。今年还要修渠。\n\n1月中旬以来,村民清淤。9月,渠通了水。',
+    ],
     ['a year of account up to whose end something is counted', '3月27日上午,村民开会。截至2018年度末,这样的会开了九场,还要再开。'],
     ['a typhoon that somebody remembers', '昨日,记者获悉,2012年第九号台风曾冲垮水渠。'],
     ['a jubilee with more than one year before it', '1958年开渠,1963年通水。今年8月,水渠将迎来建成65周年。'],
@@ -118,6 +204,17 @@ describe('a date that the page does not state', () => {
     ['a year summed up early in the next', '3月2日上午,县里召开会议,总结2012年度防汛工作,部署农田水利建设。'],
   ])('is not inferred from %s', (_, text) => {
     expect(read(text).publishedDate.value).toBeNull()
+  })
+
+  it.each([
+    ['by its month and day', '某某新闻 08-17 09:12', '8月16日傍晚,村民在渠边唱戏。完成2022年全年“送戏到渠”目标还差十一场。', '2022-08-17'],
+    ['not by one before the day of the news', '某某新闻 01-02 09:12', '12月16日傍晚,县里召开2022年修渠推进会。', '2022-12'],
+    ['not by a day that no year has', '某某新闻 13-42 09:12', '8月16日傍晚,县里召开2022年修渠推进会。', '2022-08'],
+    ['by the last day of a month, too', '某某新闻 08-31 09:12', '昨日,县里召开2022年修渠推进会。记者看到渠已通水。', '2022-08-31'],
+    ['not where the text tells no year', '某某新闻 08-17 09:12', '8月16日傍晚,村民在渠边唱戏。', null],
+  ])('is inferred beside the time at which an app posted the text: %s', (_, stamp, text, value) => {
+    const page = ['大河报', '打开APP', '渠边唱戏三小时', stamp.replace('某某新闻', '大河报'), '订阅', '', text].join('\n')
+    expect(read(page).publishedDate.value).toBe(value)
   })
 
   it('is inferred to the year only when the day is the last of a month', () => {

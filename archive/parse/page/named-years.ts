@@ -1,0 +1,33 @@
+/** Years that go by a name: anniversaries, numbered days, events held once, five-year plans, congresses. */
+import type { KnownYears, YearsByName } from '../data/known-years.ts'
+import { readNumeral } from './numerals.ts'
+
+/** A year with the words that tell it. */
+export interface YearClue {
+  readonly year: number
+  readonly words: string
+}
+
+/** 那年正逢建国60周年: of some other year. */
+const ofOtherTime = /(?:前年|那一?年|[当同]年|当时|记得|回忆起?|[想忆说讲]起)[^,。;\n]{0,10}$/
+/** 明年是建党100周年 */
+const beside = /([去明])年(?:就|正?是|将|又|也|,|恰?逢|迎来?|庆祝|纪念|“)*$/
+
+/** Finds them; those of a plan and anniversaries are counted from its year. */
+export function findNamedYears(text: string, known: KnownYears): YearClue[] {
+  const find = ({ pattern, years }: YearsByName, passed: (groups: Readonly<Record<string, string>>) => number): YearClue[] =>
+    [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
+      const before = text.slice(Math.max(0, index - 16), index)
+      if (ofOtherTime.test(before)) return []
+      const [told = '', when] = beside.exec(before) ?? []
+      const year = (years.get((groups['name'] ?? '').replace(',', '')) ?? 0) + passed(groups)
+      return [{ year: year + (when === '去' ? 1 : when === '明' ? -1 : 0), words: told + words }]
+    })
+  return [
+    ...find(known.plans, ({ end, count = '' }) => (end === undefined ? readNumeral(count) - 1 : end === '开局' ? 0 : 4)),
+    ...find(known.congresses, () => 0),
+    ...find(known.events, () => 0),
+    ...(text.includes('周年') ? find(known.anniversaries, ({ count = '' }) => readNumeral(count)) : []),
+    ...find(known.countedDays, ({ count = '' }) => readNumeral(count)),
+  ]
+}
