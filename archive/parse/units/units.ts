@@ -219,13 +219,14 @@ export function makeUnits(
 
   function contextOf(item: Item, next: Item | undefined): HeadingContext {
     const { line } = item
+    const inSection = sections.has(item)
     return {
       plain: line.plain,
       next: next?.mark.kind === 'text' ? { plain: next.line.plain, isHeadingLike: next.isHeadingLike } : null,
       siblings: item.siblings,
-      belowTitle: units.at(-1)?.kind === 'heading',
+      belowTitle: units.at(-1)?.kind === 'heading' || (inSection && units.at(-1)?.kind === 'label'),
       cutting,
-      inSection: sections.has(item),
+      inSection,
       isNear: (words) => text.slice(Math.max(0, line.start - nearby), line.end + nearby).includes(words),
     }
   }
