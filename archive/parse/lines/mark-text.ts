@@ -69,7 +69,7 @@ export function markText(plain: string, resources: ParseResources): LineMark {
 
 /** □ ■ ◆ open names; any other sign does so where what follows can be nothing but a name. */
 const itemSign = /^[\u25a0-\u2bff※](?<![□■◆])(?!.*(?:记者|通讯员))/
-/** ■一块田,三家人 · ◆白天送菜 晚上记账: of two without a role each must be a name. */
+/** ■一块田,三家人 · ◆白天送菜 晚上记账 · ◆学样的人多了: of two without a role each must be a name. */
 const rowBehindSign =
-  /^[□■◆](?!.*(?:记者|[讯论]员|作者|编辑|实习|报\s|[电视]台\s|[刊网]\s))\s*\p{Script=Han}{2,8}[\s,、]+\p{Script=Han}{2,8}$/u
+  /^[□■◆](?!.*(?:记者|[讯论]员|作者|编辑|实习|报\s|[电视]台\s|[刊网]\s))\s*(?:\p{Script=Han}{2,8}[\s,、]+\p{Script=Han}{2,8}|\p{Script=Han}{5,12})$/u
 const spacedName = /^.\s*\p{Script=Han}\s{1,4}\p{Script=Han}$/u

@@ -25,6 +25,15 @@ describe('the name of a box', () => {
   })
 })
 
+describe('words behind a sign', () => {
+  it('are nobody’s name where they are none', () => {
+    const signed = (line: string): string[] | undefined =>
+      readLines('修渠记', line, body, more).articles[0]?.byline.map(({ role, name }) => `${role} ${name}`)
+    for (const line of ['◆学样的人多了', '■修渠的人来了', '◆守闸的人老了']) expect(signed(line)).toEqual([])
+    expect(signed('□张敏李红王强')).toEqual(['author 张敏', 'author 李红', 'author 王强'])
+  })
+})
+
 describe('a subheading among whole paragraphs', () => {
   it('may end as a sentence seldom does', () => {
     const text = [news, body, '渠名是别人听来的', more, facts, body, '水到了田里', more]
