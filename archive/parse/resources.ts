@@ -58,6 +58,8 @@ export interface TitleWords {
   readonly figures: RegExp
   /** 某镇公墓建设侧记: what kind of report it is. */
   readonly kinds: RegExp
+  /** 某某规程发布, 办法正式出台: a line that says what is issued, and is whole. */
+  readonly issued: RegExp
 }
 
 /** What the label of a field in a typed record is for. */
@@ -133,6 +135,7 @@ interface TitlesFile {
   readonly details: readonly string[]
   readonly figures: string
   readonly kinds: string
+  readonly issued: string
 }
 interface WordsFile {
   readonly words: string
@@ -187,6 +190,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
       details: new RegExp(`^(?:${titles.details.join('|')})`, 'u'),
       figures: new RegExp(titles.figures, 'u'),
       kinds: new RegExp(titles.kinds, 'u'),
+      issued: new RegExp(titles.issued, 'u'),
     },
     recordLabels: new Map(
       (Object.keys(records) as RecordField[]).flatMap((field) => [...setOf(records[field])].map((label) => [label, field] as const)),

@@ -72,7 +72,7 @@ const handled = /[把将被让用以靠凭给]“[^”]{1,12}”$/
 /** 变成了“大家办” · 怎样挣来头一桶金 · 有了电子身份证: what becomes of somebody, without anybody. */
 const predicate =
   /^(?:怎样|怎么|如何|为何|凭什么|凭啥|咋|变成|变身|变为|成了|成为|有了|来了|都[说是有在能要]|才[能是有]|却|竟|不再|终于|终成|早已|一夜之间|一下子|悄然|纷纷|也[能有是要]|又[有来]|还[能有是要]|被|(?![一二三四五六七八九十为除罢])\p{Script=Han}[了出到成起](?=.{3}))/u
-/** 某办事处召开: what is held or issued stands in the next line. */
+/** 某办事处召开: what is held or issued stands in the next line; 某某规程发布 says it. */
 const awaiting = /(?:召开|举行|举办|开展|组织|打造|推出|发布|印发|出台|[迎盼等换]来|走进)$/
 
 const asks = /[?!]$|怎么|怎样|如何|为何|何时|何去何从|咋|谁来|去哪|几何$|何在$|能否/
@@ -132,7 +132,9 @@ export function findClues(plain: string, resources: ParseResources): Set<TitleCl
   const isPlace = place === tight.length && tight.length >= 3
   add('place-only', isPlace && !tight.endsWith(':'))
   add('village', isPlace && /(?:[村庄屯]|社区)$/.test(tight))
-  add('announces', announces.test(plain) && !isPlace)
+  const isAwaiting = !isMeeting && awaiting.test(plain)
+  const isIssued = isAwaiting && resources.titles.issued.test(plain)
+  add('announces', announces.test(plain) && !isPlace && !isIssued)
   add(
     'unfinished',
     enumeration.test(plain) ||
@@ -140,7 +142,7 @@ export function findClues(plain: string, resources: ParseResources): Set<TitleCl
       isUnbalanced(plain) ||
       (isPlace && tight.endsWith(':')) ||
       handled.test(plain) ||
-      (!isMeeting && !announces.test(plain) && awaiting.test(plain)),
+      (isAwaiting && !isIssued && !announces.test(plain)),
   )
   add('open', plain.endsWith(','))
   add('predicate', predicate.test(plain))

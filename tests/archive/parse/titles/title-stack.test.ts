@@ -37,6 +37,8 @@ describe('the roles of two titles in a section', () => {
       ['小窗口办成大事情', '巩义市便民服务站开进集市'],
       ['小窗口办成大事情', '巩义市便民服务站开进集市', null],
     ],
+    ['what is issued stands in it', ['山地果园管护规程发布', '老树换新枝有了统一标准'], [null, '山地果园管护规程发布', '老树换新枝有了统一标准']],
+    ['when it is, too', ['夜市摊位管理办法昨日发布', '收摊之后要见本色'], [null, '夜市摊位管理办法昨日发布', '收摊之后要见本色']],
     ['a question stands by itself', ['夜里去哪儿看病?', '巩义市社区医院亮灯到天明'], [null, '夜里去哪儿看病?', '巩义市社区医院亮灯到天明']],
   ])('%s', (_rule, stack, titles) => {
     expect(titlesInSection(...stack)).toEqual(titles)
