@@ -47,8 +47,11 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
   const sections = marks.filter((mark) => mark.kind === 'section').length
   const mast = marks.findIndex((mark) => mark.kind === 'mast')
   const papers = marks.findIndex((mark) => mark.kind === 'papers')
-  const isDated = mast > 0 && papers < 0 && (datedMast.test(lines[mast]?.plain ?? '') || headMast.test(lines[mast]?.plain ?? ''))
   // Paper, date and page below a title part it from its text, as a source line does.
+  const isDated =
+    papers < 0 &&
+    (datedMast.test(lines[mast]?.plain ?? '') || headMast.test(lines[mast]?.plain ?? '')) &&
+    marks.slice(0, mast).some(({ kind }) => kind === 'text')
   const start = uncut || isDated ? -1 : papers >= 0 ? papers : mast >= 0 && sections === 0 ? firstNavigation(lines, marks, mast) : -1
   const contentStart = start < 0 ? 0 : clusterEnd(marks, start)
   // Between mast and navigation stand titles; where a sentence stands, the page's line is at the foot of the text.
@@ -64,7 +67,7 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
     if (index >= begin) return content.has(kind) ? 'content' : 'frame'
     return listed.has(kind) ? 'titles' : 'frame'
   })
-  const divider = marks.findIndex((mark, index) => mark.kind === 'source' && index >= begin && index < close)
+  const divider = findDivider(lines, marks, begin, close)
   const neighbours =
     marks.some((mark) => mark.kind === 'neighbour' || mark.kind === 'issue' || mark.kind === 'tail' || mark.kind === 'issues') ||
     /上一[版期]|下一[版期]|PDF/.test(lines[mast]?.plain ?? '')
@@ -105,16 +108,24 @@ function mastAgain(lines: readonly Line[], marks: readonly LineMark[], mast: num
   return again > 0 && isList ? again : -1
 }
 
-/** The last of the titles right below the mast, where a blank line parts them from one of them, which is printed again; else the mast. */
+/**
+ * The last of the titles right below the mast, where a blank line parts them from one of them, which is printed again, its kickers
+ * above it; else the mast.
+ */
 function endOfList(lines: readonly Line[], marks: readonly LineMark[], mast: number): number {
   let end = mast + 1
   while (marks[end]?.kind === 'blank') end++
   const from = end
   while (listed.has(marks[end]?.kind ?? 'blank') && !isSentence(lines[end] as Line, marks[end] as LineMark)) end++
-  const below = lines[nextUsed(marks, end - 1, 1)]
-  const isAgain = below !== undefined && lines.slice(from, end).some(({ plain }) => tighten(plain) === tighten(below.plain))
-  return end - from >= shortestList && marks[end]?.kind === 'blank' && isAgain ? end - 1 : mast
+  if (end - from < shortestList || marks[end]?.kind !== 'blank') return mast
+  const words = (at: number): string => tighten(lines[at]?.plain ?? '')
+  const list = new Set(lines.slice(from, end).map(({ plain }) => tighten(plain)))
+  const isTitle = (at: number): boolean => marks[at]?.kind === 'text' && !isSentence(lines[at] as Line, marks[at] as LineMark)
+  let below = nextUsed(marks, end, 1)
+  for (let kickers = 0; kickers < mostKickers && isTitle(below) && !list.has(words(below)); kickers++) below = nextUsed(marks, below, 1)
+  return list.has(words(below)) ? end - 1 : mast
 }
+const mostKickers = 2
 const shortestList = 3
 
 /** The line after a run of navigation. A date-and-source line belongs to it only when navigation goes on behind. */
@@ -136,11 +147,7 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
   const first = sentences.find((index) => index >= begin) ?? -1
   const last = sentences.at(-1) ?? -1
   const end = lastBeforeSite(marks, lines, begin)
-  const isPortal = hasHeadDivider(
-    lines,
-    marks,
-    marks.findIndex(({ kind }) => kind === 'source'),
-  )
+  const isPortal = hasHeadDivider(lines, marks, findDivider(lines, marks, 0, marks.length))
   const isFramed = marks.some(({ kind }) => kind === 'papers' || kind === 'neighbour' || kind === 'issue' || kind === 'tail')
   const isDump = !isPortal && !isFramed
   // An e-paper prints what the paper did, and ends with its own buttons.
@@ -207,6 +214,15 @@ function lastBeforeSite(marks: readonly LineMark[], lines: readonly Line[], begi
     else if (last >= 0 && ((mark.closes && mark.reason !== 'share') || mark.kind === 'neighbour')) break
   }
   return last
+}
+
+/**
+ * Date and source right below the titles. A site that copies says above all titles when it did, and prints the paper's own line
+ * below them: that one parts. Without any it is the first.
+ */
+function findDivider(lines: readonly Line[], marks: readonly LineMark[], begin: number, end: number): number {
+  const sources = findIndices(marks, ({ kind }, index) => kind === 'source' && index >= begin && index < end)
+  return sources.find((index) => hasHeadDivider(lines, marks, index)) ?? sources[0] ?? -1
 }
 
 /** A portal's article: headline, then date and source, then the text. */

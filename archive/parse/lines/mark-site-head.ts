@@ -133,11 +133,15 @@ function clearAboveWay(marks: LineMark[], first: number): void {
 
 /** The only title above date and source, or the one of several that stands below them again. */
 function markTitle(lines: readonly Line[], marks: LineMark[], first: number): void {
-  const source = marks.findIndex(({ kind }) => kind === 'source')
-  if (source < 0 || source > first) return markTitleBelowWay(lines, marks, first)
-  const above = marks.slice(0, source)
+  const isTitle = ({ kind, reason }: LineMark): boolean => kind === 'text' || (kind === 'label' && reason !== 'page-name')
+  const sources = findIndices(marks, ({ kind }, index) => kind === 'source' && index <= first)
+  if (sources.length === 0) return markTitleBelowWay(lines, marks, first)
+  // When a site posted the piece may stand above all titles, what parts them from the text below them.
+  const top = marks.findIndex(isTitle)
+  const source = sources.find((index) => index > top) ?? -1
+  const above = marks.slice(0, Math.max(0, source))
   if (above.some(({ kind }) => kind === 'mast' || kind === 'papers' || kind === 'issue' || kind === 'section')) return
-  const titles = findIndices(above, ({ kind, reason }) => kind === 'text' || (kind === 'label' && reason !== 'page-name'))
+  const titles = findIndices(above, isTitle)
   const wordsOf = (index: number): string => tighten(lines[index]?.plain ?? '')
   const plainTitles = titles.filter((index) => !/^(?:——|--|[■◆●□])/.test(wordsOf(index)))
   const isOne = new Set(plainTitles.map(wordsOf)).size === 1

@@ -57,6 +57,28 @@ describe('titles below the mast', () => {
     expect(leftovers.length).toBeGreaterThan(3)
   })
 
+  it.each([
+    ['第01版:头版 下一版', '渠水怎么分 大家一起议'],
+    ['平原晚报 | 版面目录 | PDF下载\n\n平原晚报 2013年9月18日 星期三 A08版:市井', '村头的账 村里人算'],
+  ])('are one where the kicker stands between, too: %s', (mast, kicker) => {
+    const titles = ['老渠工的新愿望', '全市重点项目开工', '游船试航']
+    const { articles } = readLines(
+      ...mast.split('\n'),
+      '',
+      ...titles,
+      '',
+      kicker,
+      '',
+      '老渠工的新愿望',
+      '',
+      '□本报记者 张敏明',
+      '',
+      body,
+      more,
+    )
+    expect(articles.map((article) => [article.kicker, article.headline, article.subtitle])).toEqual([[kicker, '老渠工的新愿望', null]])
+  })
+
   it('have a slogan in front of them all', () => {
     const slogan = '建文明城市 创美丽家园|'
     const list = ['一只水鸟获救 市民接力救助', '水渠修到村口 村民都说好', '五个会客厅建成'].map((title) => slogan + title)

@@ -71,6 +71,15 @@ describe('the title above date and source', () => {
     expect(titles(title, '', source, '', title, title, '', body)).toEqual([null, title, null])
   })
 
+  it.each([['百姓热线'], ['村里来了修表匠', '三个村的老座钟', '——山区老手艺见闻']])(
+    'stands below the line that says when the site posted it: %s',
+    (...stack) => {
+      const posted = '发布时间:2019-04-03 10:25  来源:大众生活网综合  点击:87'
+      const [kicker, headline, subtitle] = stack.length === 1 ? [null, stack[0], null] : stack
+      expect(titles(posted, '', ...stack, '', source, '', body, '上一条:雨天别急着洗车')).toEqual([kicker, headline, subtitle])
+    },
+  )
+
   it('is no paragraph that lacks its full stop', () => {
     const { articles } = read([body, '村民们白天修渠,晚上听课', '(来源:郑州日报)'].join('\n'))
     expect(articles.map(({ headline }) => headline)).toEqual([null])
