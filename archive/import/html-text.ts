@@ -62,6 +62,8 @@ const blocks = new Set([
   'founder-title',
 ])
 const cell = '\u0001'
+/** Where a block begins or ends: several in a row, and the white space between them, are one new line. */
+const edge = '\u0002'
 /** A row of longer cells is page layout, not a table of figures. */
 const longestCell = 24
 
@@ -114,18 +116,22 @@ function breakBefore(name: string): string {
   if (name === 'br') return '\n'
   if (name === 'td' || name === 'th') return cell
   if (paragraphs.has(name)) return '\n\n'
-  return blocks.has(name) ? '\n' : ''
+  return blocks.has(name) ? edge : ''
 }
 
 function tidy(raw: string): string {
-  const lines = raw.split('\n').flatMap((line) => {
-    if (!line.includes(cell)) return [line]
-    const cells = line
-      .split(cell)
-      .map((text) => text.trim())
-      .filter(Boolean)
-    return cells.every((text) => text.length <= longestCell) ? [cells.join(' ')] : cells
-  })
+  const blocksOf = (line: string): string[] => (line.includes(edge) ? line.split(edge).filter((text) => /[^ ]/.test(text)) : [line])
+  const lines = raw
+    .split('\n')
+    .flatMap(blocksOf)
+    .flatMap((line) => {
+      if (!line.includes(cell)) return [line]
+      const cells = line
+        .split(cell)
+        .map((text) => text.trim())
+        .filter(Boolean)
+      return cells.every((text) => text.length <= longestCell) ? [cells.join(' ')] : cells
+    })
   const out: string[] = []
   for (const line of lines.map((text) => text.trimEnd())) {
     const isBlank = line.trim() === ''

@@ -116,11 +116,13 @@ function endOfList(lines: readonly Line[], marks: readonly LineMark[], mast: num
   let end = mast + 1
   while (marks[end]?.kind === 'blank') end++
   const from = end
-  while (listed.has(marks[end]?.kind ?? 'blank') && !isSentence(lines[end] as Line, marks[end] as LineMark)) end++
+  // 广告 is listed among the titles.
+  const isListed = ({ kind, reason }: LineMark): boolean => listed.has(kind) || reason === 'advertisement'
+  while (end < marks.length && isListed(marks[end] as LineMark) && !isSentence(lines[end] as Line, marks[end] as LineMark)) end++
   if (end - from < shortestList || marks[end]?.kind !== 'blank') return mast
   const words = (at: number): string => tighten(lines[at]?.plain ?? '')
   const list = new Set(lines.slice(from, end).map(({ plain }) => tighten(plain)))
-  const isTitle = (at: number): boolean => marks[at]?.kind === 'text' && !isSentence(lines[at] as Line, marks[at] as LineMark)
+  const isTitle = (at: number): boolean => marks[at]?.kind === 'text' && !isSentence(lines[at] as Line, marks[at])
   let below = nextUsed(marks, end, 1)
   for (let kickers = 0; kickers < mostKickers && isTitle(below) && !list.has(words(below)); kickers++) below = nextUsed(marks, below, 1)
   return list.has(words(below)) ? end - 1 : mast

@@ -61,6 +61,9 @@ describe('transcribe', () => {
     const html =
       '<!doctype html><title>t</title><script>var x="<p>坏"</script><div>一</div><p>二<br>三&nbsp;四</p><p hidden>五</p><ul><li>六</ul>'
     expect(transcribe(utf8(html), 'a.html', null)).toMatchObject({ mediaType: 'text/html', text: '一\n\n二\n三\u00a0四\n\n六\n' })
+    // Blocks stand on lines of their own, whatever white space is between their tags; paragraphs are parted.
+    const blocks = '<p>一</p> <ul>\n<li>二</li>\n<li>三</li></ul>\n<div>四</div><div>\n<div>五</div></div>六<br>\n<br>七'
+    expect(transcribe(utf8(blocks), 'a.html', null).text.trim()).toBe('一\n\n二\n三\n\n四\n五\n六\n\n七')
     const links = '<div><a>首页</a><a>新闻</a></div><p>见<a>附件</a>和<a>说明</a>。</p>'
     expect(transcribe(utf8(links), 'a.html', null).text.trim()).toBe('首页 新闻\n\n见附件和说明。')
   })

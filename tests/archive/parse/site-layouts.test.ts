@@ -61,7 +61,7 @@ describe('titles below the mast', () => {
     ['第01版:头版 下一版', '渠水怎么分 大家一起议'],
     ['平原晚报 | 版面目录 | PDF下载\n\n平原晚报 2013年9月18日 星期三 A08版:市井', '村头的账 村里人算'],
   ])('are one where the kicker stands between, too: %s', (mast, kicker) => {
-    const titles = ['老渠工的新愿望', '全市重点项目开工', '游船试航']
+    const titles = ['老渠工的新愿望', '全市重点项目开工', '游船试航', '广告']
     const { articles } = readLines(
       ...mast.split('\n'),
       '',
