@@ -165,9 +165,17 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
   }))
   const chromeLines = new Map([...linesOf(chrome.lines, false), ...linesOf(chrome.closingLines, true)])
   const ordinary = new Set(pairsOf(words.words))
+  const gazetteer = buildGazetteer(
+    cityFiles.map((name) => read(name) as GazetteerFile),
+    read('gazetteer/china.json') as CountryFile,
+    ordinary,
+  )
+  const pageHeads = buildPageHeads(read('parse/page-heads.json') as PageHeadsFile)
+  // Whatever a city calls its 日报 or 晚报 is a paper, though not every city has each of them.
+  const ofCities = [...gazetteer.cities].flatMap((city) => pageHeads.papers.map((kind) => city + kind))
   return {
     outlets: {
-      outlets: setOf(outlets.outlets),
+      outlets: new Set([...setOf(outlets.outlets), ...ofCities]),
       agencies: setOf(outlets.agencies),
       groups: setOf(outlets.groups),
       pageForms: outlets.pageForms.map(({ papers, forms }) => ({
@@ -184,7 +192,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     navigationWords: setOf(chrome.navigationWords),
     pageNames: setOf(chrome.pageNames),
     labels: { lines: setOf(chrome.labels), patterns: makePatternTable(chrome.labelPatterns) },
-    pageHeads: buildPageHeads(read('parse/page-heads.json') as PageHeadsFile),
+    pageHeads,
     columns: { known: makePatternTable(chrome.columnPatterns), likely: makePatternTable(chrome.columnForms) },
     titles: {
       details: new RegExp(`^(?:${titles.details.join('|')})`, 'u'),
@@ -202,11 +210,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
       double: setOf(surnames.double),
       never: setOf(surnames.never),
     },
-    gazetteer: buildGazetteer(
-      cityFiles.map((name) => read(name) as GazetteerFile),
-      read('gazetteer/china.json') as CountryFile,
-      ordinary,
-    ),
+    gazetteer,
     knownYears: buildKnownYears(read('parse/known-years.json') as KnownYearsFile),
   }
 }

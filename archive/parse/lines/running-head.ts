@@ -14,6 +14,7 @@ import { isLikelyName } from '../people/names.ts'
 import { oneOf, tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Line } from './lines.ts'
+import { printedDay } from './masts.ts'
 import { isSectionName } from './page-names.ts'
 
 /** What a line says of its page. */
@@ -30,7 +31,7 @@ export interface RunningHead {
 }
 
 /** `section`: a name that is known to be a page's. */
-export type PartKind = 'page' | 'number' | 'day' | 'weekday' | 'paper' | 'maker' | 'editor' | 'filler' | 'section' | 'name'
+export type PartKind = 'page' | 'number' | 'day' | 'weekday' | 'paper' | 'maker' | 'editor' | 'filler' | 'button' | 'section' | 'name'
 
 interface Part {
   readonly kind: PartKind
@@ -44,7 +45,10 @@ interface Part {
 export const longestHead = 110
 const longestName = 12
 const sign = /[\s|·•/,、:—–_()【】[\]<>《》■◆●▲▍▎│┃-]+/uy
-const day = /(?:19|20)\d{2}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}(?!\d)\s?日?|(?:19|20)\d{2}[01]\d[0-3]\d(?!\d)/y
+const day = new RegExp(
+  String.raw`(?:19|20)\d{2}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}(?!\d)\s?日?|(?:19|20)\d{2}[01]\d[0-3]\d(?!\d)|${printedDay}`,
+  'y',
+)
 const weekday = /(?:\d{1,2}\s?月\s?\d{1,2}\s?日|(?:星期|周|礼拜)[一二三四五六日天](?!\p{Script=Han}))/uy
 const page =
   /(?<range>[A-Z]\d{2}\s?[-—/]\s?[A-Z]?\d{2}|\d{2}\s?[-—/]\s?\d{2}(?=\s?版))(?:\s?版)?(?![\dA-Za-z%.])|第?\s?(?<page>[A-Z]{0,2}(?:[ⅠⅡⅢⅣ]{1,2}|I{1,3})?[·-]?\d{1,3}|(?:(?<=第\s?)|(?=[^版]{1,3}版(?:[\s·•:|]|$)))[一二三四五六七八九十]{1,3})\s?版(?![权本面画式图块])|(?<code>[A-Z]{1,2}(?:[ⅠⅡⅢⅣ]{1,2}|I{1,3})?[·-]?\d{1,3}|[ⅠⅡⅢⅣ]{1,2}[·-]?\d{1,3})(?![\dA-Za-z%.℃])/y
@@ -131,7 +135,9 @@ function cutParts(plain: string, resources: ParseResources): Part[] | null {
     parts.push(part)
     at = behind(sign, plain, part.to) ?? part.to
   }
-  return parts
+  // Beside a day alone they are those of a site.
+  const has = (wanted: PartKind): boolean => parts.some(({ kind }) => kind === wanted)
+  return has('button') && !has('paper') ? null : parts
 }
 
 function partAt(plain: string, from: number, resources: ParseResources): Part | null {
@@ -156,7 +162,7 @@ function creditAt(plain: string, from: number, resources: ParseResources): Part 
 }
 
 /** What days, weekdays and the numbers of pages begin with. */
-const beginsNumber = oneOf('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZⅠⅡⅢⅣ第一二三四五六七八九十星周礼')
+const beginsNumber = oneOf('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZⅠⅡⅢⅣ第一二三四五六七八九十星周礼民中')
 
 function numberAt(plain: string, from: number): Part | null {
   const dated = makePart('day', from, behind(day, plain, from)) ?? makePart('weekday', from, behind(weekday, plain, from))
@@ -196,7 +202,7 @@ function paperAt(plain: string, from: number, resources: ParseResources): Part |
   if (!paperEnd.test(plain.slice(from, from + longestPaper))) return null
   for (let length = Math.min(longestPaper, plain.length - from); length >= 3; length--) {
     const value = plain.slice(from, from + length)
-    if (!isPaperName(value, resources)) continue
+    if (!resources.outlets.outlets.has(value) || value.endsWith('网')) continue
     const edition = /^\s?\p{Script=Han}{2}版/u.exec(plain.slice(from + length))?.[0] ?? ''
     const whole = value + edition.trim()
     if (edition !== '' && resources.outlets.outlets.has(whole))
@@ -212,19 +218,19 @@ const longestPaper = 10
 /** No paper is without, and few other words have one. */
 const paperEnd = /[报刊末息讯闻]/
 
-/** A paper that is known, or a city's 日报, 晚报 and the like. */
-export function isPaperName(name: string, { outlets, pageHeads, gazetteer }: ParseResources): boolean {
-  if (outlets.outlets.has(name)) return !name.endsWith('网')
-  const kind = paperEnd.test(name.at(-1) ?? '') ? pageHeads.papers.find((ending) => name.endsWith(ending)) : undefined
-  return kind !== undefined && gazetteer.cities.has(name.slice(0, -kind.length))
-}
-
 function nameAt(plain: string, from: number, resources: ParseResources): Part | null {
   const found = matchAt(words, plain, from)?.[0]
   if (!found) return null
   // 综合责编张敏
   const cut = found.slice(1).search(resources.pageHeads.role)
   const value = (cut < 0 ? found : found.slice(0, cut + 1)).replace(/\/$/, '')
+  // 版面导航, 返回首页: the site's buttons beside what the paper prints.
+  const button = resources.chromeLines.get(value)
+  if (button && button.reason !== 'neighbour' && !isSectionName(value, resources)) return makePart('button', from, from + value.length)
   if (value.length > longestName || noName.test(value)) return null
-  return { kind: isSectionName(value, resources) ? 'section' : 'name', from, to: from + value.length, value }
+  const to = from + value.length
+  if (isSectionName(value, resources)) return { kind: 'section', from, to, value }
+  // 冀鲁豫日报: a paper that nobody has listed.
+  const isPaper = value.length >= 4 && value.length <= 6 && resources.pageHeads.papers.some((end) => value.endsWith(end))
+  return { kind: isPaper ? 'paper' : 'name', from, to, value }
 }

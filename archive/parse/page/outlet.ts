@@ -142,10 +142,12 @@ function pickOutlet(words: string, resources: ParseResources, stated: boolean): 
     .split(/[\s\-—–|/·>_,、(]+/)
     .map((part) => part.replace(/^[《(【[]+|[》)】\]].*$/g, ''))
     .filter(Boolean)
-  // 某某日报河南记者站: the paper's own office.
-  const offices = !/记者站|分社/.test(words)
-    ? parts
-    : parts.map((part) => /^(\p{Script=Han}{3,8}报)\p{Script=Han}{2,6}(?:记者站|分社)$/u.exec(part)?.[1] ?? part)
+  // 某某日报河南记者站, 某某日报社: the paper's own office; a house of several papers is none of them.
+  const offices = parts.map((part) =>
+    /[站社]$/.test(part) && !resources.outlets.groups.has(part)
+      ? (/^(\p{Script=Han}{3,8}报)(?:社|\p{Script=Han}{2,6}(?:记者站|分社))$/u.exec(part)?.[1] ?? part)
+      : part,
+  )
   const known =
     offices.findLast((part) => resources.outlets.outlets.has(part)) ?? parts.findLast((part) => resources.outlets.agencies.has(part))
   if (known) return known

@@ -25,6 +25,8 @@ const bareDate = /^[\d\s年月日./-]+$/
 const posting = /(?:发布|发表|更新|上传|转载)(?:(?:时间|日期|于)?\s*:|(?:时间|日期|于)\s*\d)/
 /** 来源:某某日报(2022-03-17): its own day, in brackets. */
 const ofSource = /来源\s*:\s*《?\p{Script=Han}{2,12}》?\s*\(((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2})日?[^()]{0,8}\)/u
+/** 来源:某某日报 1962年4月 */
+const ofMonth = /^[(【]?(?:本文)?(?:来源|原载|原刊|摘自|选自|出版日期|日期)/
 /** As a whole: the date behind it on the line is no part of it. */
 const address = /https?:\/\/\S+/
 const earliest = 1900
@@ -67,24 +69,38 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | 
     marks,
     ({ kind, reason }) => kind === 'mast' || kind === 'source' || kind === 'tail' || reason === runningHead,
   )
-  // The source's own date is better than the time at which a site posted it.
-  for (const [wanted, postings] of [
-    [/日期|出版|原载|原刊/, false],
-    [/./, false],
-    [/./, true],
-  ] as const) {
+  return wholeDate() ?? monthOfHead()
+
+  function monthOfHead(): Fact | null {
     for (const index of mayState) {
       const { plain, text } = lines[index] as Line
-      if (marks[index]?.kind === 'source' && !wanted.test(plain)) continue
-      const own = ofSource.exec(plain)?.[1]
-      if (!postings && !own && posting.test(plain)) continue
-      if (bareDate.test(plain) && isInText(index)) continue
-      // The date in an address is the site's, and tells less than one that is printed.
-      const value = dateIn(own ?? plain.replace(address, ' '))
+      const isHead = marks[index]?.kind === 'mast' || marks[index]?.reason === runningHead || ofMonth.test(plain)
+      const value = isHead ? monthIn(plain) : null
       if (value) return { value, basis: 'stated', evidence: text }
     }
+    return null
   }
-  return null
+
+  function wholeDate(): Fact | null {
+    // The source's own date is better than the time at which a site posted it.
+    for (const [wanted, postings] of [
+      [/日期|出版|原载|原刊/, false],
+      [/./, false],
+      [/./, true],
+    ] as const) {
+      for (const index of mayState) {
+        const { plain, text } = lines[index] as Line
+        if (marks[index]?.kind === 'source' && !wanted.test(plain)) continue
+        const own = ofSource.exec(plain)?.[1]
+        if (!postings && !own && posting.test(plain)) continue
+        if (bareDate.test(plain) && isInText(index)) continue
+        // The date in an address is the site's, and tells less than one that is printed.
+        const value = dateIn(own ?? plain.replace(address, ' '))
+        if (value) return { value, basis: 'stated', evidence: text }
+      }
+    }
+    return null
+  }
 }
 
 /** http://…/2016-01/09/296067.html */
@@ -101,22 +117,37 @@ function inferFromAddress(lines: readonly Line[], marks: readonly LineMark[]): F
 /** 17.06.2014 09:11: the day first, as sites abroad print it, with the time of day. */
 const dayFirst = /(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})\s+\d{1,2}:\d{2}/
 
-/** 二〇一九年三月十二日 */
-const numerals = /([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/
+/** 二〇一九年三月十二日, 民国二十三年四月十二日 */
+const numerals =
+  /(?:([〇零○一二三四五六七八九]{4})|民国\s?([元\d一二三四五六七八九十廿卅]{1,3}))年\s?([\d一二三四五六七八九十]{1,2})月(?:\s?([\d一二三四五六七八九十廿卅]{1,3})日)?/
+/** The first year of the republic is 1912. */
+const beforeRepublic = 1911
 
 /** The first whole date in a line. */
 export function dateIn(plain: string): string | null {
   const spelt = plain.includes('月') ? numerals.exec(plain) : null
-  if (spelt) {
-    const year = (spelt[1] as string).replace(/[零○]/g, '〇').replace(/./g, (word) => String('〇一二三四五六七八九'.indexOf(word)))
-    return makeDate(year, String(readNumeral(spelt[2] as string)), String(readNumeral(spelt[3] as string)))
-  }
+  if (spelt)
+    return spelt[4] === undefined ? null : makeDate(yearOf(spelt), String(readNumeral(spelt[3] as string)), String(readNumeral(spelt[4])))
   const abroad = plain.includes('.') ? dayFirst.exec(plain) : null
   if (abroad) return makeDate(abroad[3] as string, abroad[2] as string, abroad[1] as string)
   const short = plain.length < 40 ? shortYear.exec(plain) : null
   if (short) return makeDate(`20${short[1]}`, short[2] as string, short[3] as string)
   const found = labelled.exec(plain) ?? written.exec(plain)
   return found ? makeDate(found[1] as string, found[2] as string, found[3] as string) : null
+}
+
+function yearOf([, spelt, ofRepublic]: RegExpExecArray): string {
+  if (spelt === undefined) return String(beforeRepublic + (ofRepublic === '元' ? 1 : readNumeral(ofRepublic as string)))
+  return spelt.replace(/[零○]/g, '〇').replace(/./g, (word) => String('〇一二三四五六七八九'.indexOf(word)))
+}
+
+/** 某某日报 1962年4月 第2版: old papers are often kept by the month. */
+function monthIn(plain: string): string | null {
+  const spelt = numerals.exec(plain)
+  const [year, month] = spelt ? [yearOf(spelt), readNumeral(spelt[3] as string)] : (/(\d{4})年\s?(\d{1,2})月/.exec(plain)?.slice(1) ?? [])
+  return year !== undefined && month !== undefined && makeDate(year, String(month), '1')
+    ? `${year}-${String(month).padStart(2, '0')}`
+    : null
 }
 
 /** A date that exists, as YYYY-MM-DD. */

@@ -20,13 +20,15 @@ export interface PagePlace {
 export function readPlace(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): PagePlace {
   let pageNumber: string | null = null
   let pageName: string | null = null
+  // 某某报·社区周刊 above the minute of posting: an account's name, no page's.
+  const isPosted = marks.some(({ kind }, index) => kind === 'source' && minute.test(lines[index]?.plain ?? ''))
   for (const [index, mark] of marks.entries()) {
     const { plain } = lines[index] as Line
     const isMast = mark.kind === 'mast'
     const head = isMast || mark.reason === runningHead ? readRunningHead(lines[index] as Line, resources, isMast) : null
     if (head && (!isMast || head.holds === 'anywhere')) {
       pageNumber ??= head.pageNumber === null ? null : numberOf(head.pageNumber)
-      pageName ??= head.pageName
+      if (head.pageNumber !== null || !isPosted) pageName ??= head.pageName
     } else if (isMast) {
       const text = stripReadings((lines[index] as Line).text)
       const dated = datedMast.exec(plain)
@@ -34,8 +36,8 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
       const mast = mastPattern.exec(plain)
       const shown = paperAndPage.exec(plain)?.groups
       pageNumber ??=
-        dated?.[3] ??
-        head?.[3] ??
+        (dated ? numberOf(dated[3] as string) : null) ??
+        (head ? numberOf(head[3] as string) : null) ??
         (mast ? numberOf(mast[1] as string) : null) ??
         shownPage.exec(plain)?.[1] ??
         (shown ? numberOf(shown['page'] as string) : null)
@@ -60,8 +62,10 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
     if (mark.reason === 'paper-and-date') pageNumber ??= paperAndDate.exec(plain)?.groups?.['page'] ?? null
     if (mark.reason === 'page-code') pageNumber ??= plain.replace(/版$/, '')
   }
-  return { pageNumber, pageName: pageName ?? readTopLabel(lines, marks, pageNumber, resources) }
+  return { pageNumber, pageName: pageName ?? (isPosted ? null : readTopLabel(lines, marks, pageNumber, resources)) }
 }
+
+const minute = /\d{1,2}:\d{2}/
 
 /** 第二版 → 2; a number in figures stays as it is printed. */
 function numberOf(page: string): string | null {
