@@ -1,6 +1,8 @@
 /** Entry file of the command line: joins it to the process. */
+import { exit } from './cli/command.ts'
 import { runCommandLine } from './cli/run-command-line.ts'
 import { createOutput } from './cli/terminal.ts'
+import { sayLostOutput } from './cli/write-file.ts'
 
 /** 128 + the signal's number, as shells have it. */
 const signals = { SIGINT: 130, SIGTERM: 143 } as const
@@ -21,11 +23,12 @@ function hearInterruption(): AbortSignal {
   return controller.signal
 }
 
-// `jianbao search … | head` has read enough.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    // `jianbao search … | head` has read enough; anything else, a full disk mostly, has left what was written incomplete.
+    if (error.code === 'EPIPE') process.exit(exit.done)
+    if (stream === process.stdout) process.stderr.write(`${sayLostOutput(error, process.env)}\n`)
+    process.exit(exit.usage)
   })
 }
 
