@@ -19,6 +19,10 @@ export interface KnownYearsFile {
   readonly feasts: string
   /** Those that fall into the same month every year, and the month. */
   readonly fixedFeasts: Readonly<Record<string, number>>
+  /** What bears the number of a year and is prepared in the last months of the year before: 2024年度医保缴费. */
+  readonly preparedBefore: string
+  /** What bears the number of a year and is judged when that is over: 2018年度民主生活会. */
+  readonly judgedAfter: string
 }
 
 /** Names of one kind with their years, and where a text has them. */
@@ -39,13 +43,16 @@ export interface KnownYears {
   /** 2010年元宵节, · 2019年元旦当天: at the beginning of what is told of it. */
   readonly feast: RegExp
   readonly feastMonths: ReadonlyMap<string, number>
+  /** 度医保缴费 · 度民主生活会: behind the year, in its clause. */
+  readonly preparedBefore: RegExp
+  readonly judgedAfter: RegExp
 }
 
 /** 上海世博会: in a sentence the place may stand before a comma. */
 const games = /(?=世博会|(?<!冬)奥运会|冬奥会|世界杯|亚运会|大运会)/g
 const count = '(?<count>\\d{1,3}|[一二三四五六七八九十百]{1,5})'
 
-type TableKind = Exclude<keyof KnownYearsFile, 'feasts' | 'fixedFeasts'>
+type TableKind = Exclude<keyof KnownYearsFile, 'feasts' | 'fixedFeasts' | 'preparedBefore' | 'judgedAfter'>
 
 /** Builds the patterns; throws where the file says something that is no name and year. */
 export function buildKnownYears(file: KnownYearsFile): KnownYears {
@@ -53,8 +60,12 @@ export function buildKnownYears(file: KnownYearsFile): KnownYears {
     const years = readYears(file, kind)
     return { years, pattern: new RegExp(pattern(`(?<name>${longestFirst(years.keys())})`), 'g') }
   }
-  const feasts = file.feasts.split(' ')
-  if (feasts.some((feast) => !isName(feast))) throw new Error('known-years.json: feasts: not a list of names')
+  const list = (kind: 'feasts' | 'preparedBefore' | 'judgedAfter'): string[] => {
+    const names = file[kind].split(' ')
+    if (names.some((name) => !isName(name))) throw new Error(`known-years.json: ${kind}: not a list of names`)
+    return names
+  }
+  const feasts = list('feasts')
   const feastMonths = new Map(Object.entries(file.fixedFeasts))
   if ([...feastMonths].some(([feast, month]) => !isName(feast) || !Number.isInteger(month) || month < 1 || month > 12))
     throw new Error('known-years.json: fixedFeasts: not names with their months')
@@ -77,6 +88,8 @@ export function buildKnownYears(file: KnownYearsFile): KnownYears {
       `(?<![\\d.])(?<year>(?:19|20)\\d{2})年的?(?:(?:${longestFirst(feasts)})(?=,)|“?(?:[五六八]一|五四)?”?(?:国际)?(?<name>${longestFirst(new Set([...feasts, ...feastMonths.keys()]))})(?:这一?|当)[天日晚])`,
     ),
     feastMonths,
+    preparedBefore: new RegExp(`^[^,。;]{0,18}?(?:${list('preparedBefore').join('|')})`),
+    judgedAfter: new RegExp(`^[^,。;]{0,22}?(?:${list('judgedAfter').join('|')})`),
   }
 }
 

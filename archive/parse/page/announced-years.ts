@@ -2,6 +2,7 @@
 
 import { findJubilees } from './jubilees.ts'
 import type { YearClue } from './named-years.ts'
+import { isToldOf } from './told-of.ts'
 
 /** 将于2013年5月8日举行 · 将从2012年5月1日起… · 将于2010年6月底前拆除 */
 const announced =
@@ -14,7 +15,8 @@ const welcome = /(?:迎接|迎来|喜迎|等待|期盼|跨入|迈入)((?:19|20)\
 const firstOfIts = /(?<!\d)((?:19|20)\d{2})年是[^,。;]{1,16}(?:第一|头一|首)个?年[,。;]/g
 const stillAhead = /\d{1,2}月(?:\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{0,8}(?:将|就|即|能|可)|[月年]底前|预计[^。;]{0,8}月/
 /** 印发《2015年…工作方案》, 按照《…2015年…计划》 beside 今年 */
-const plan = /(?:印发|出台|下发|发布|公布|按照|根据)(?:了)?《[^》\d]{0,10}((?:19|20)\d{2})年[^》]{2,30}(?:方案|要点|计划|安排|意见)》/g
+const plan =
+  /(?:印发|出台|下发|发布|公布|按照|根据)(?:了)?《[^》\d]{0,10}((?:19|20)\d{2})年(?![^》]*(?:补偿|安置|征收|拆迁))[^》]{2,30}(?:方案|要点|计划|安排|意见)》(?![^,。;]{1,8}的)/g
 /** 2017年全区计划…,上半年已开两所 · 2011年全年收购目标是…,截至9月底已完成… · 完成2022年全年目标还差十一场: what of the plan is done. */
 const partlyDone =
   /(?<!\d)((?:19|20)\d{2})年(?!度)[^,。;\d]{0,14}(?:计划|目标|任务)[^。;\n]{0,30}?(?:还[差剩]|尚[差余缺]|,(?:上半年|前三季度|(?:截[至止])?(?:目前|(\d{1,2})月(?:底|末|\d{1,2}日)),?)[^,。;]{0,4}已[^,。;]{0,6}?)(?=[\d一二三四五六七八九十百两])[^。;\n]*/g
@@ -38,7 +40,9 @@ const remainder = /(?:[剩余]下|剩余|其余|尾款|扫尾|收尾)[^。;\n]{0
 /** Finds them; `month` is that of the news, 0: unknown. */
 export function findAnnouncedYears(text: string, month: number): YearClue[] {
   const find = (pattern: RegExp, passed = 0): YearClue[] =>
-    [...text.matchAll(pattern)].map(({ 0: words, 1: year }) => ({ year: Number(year) + passed, words }))
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => !isToldOf(text, index))
+      .map(({ 0: words, 1: year }) => ({ year: Number(year) + passed, words }))
   return [
     ...(month > 0 && text.includes('将') ? findDays(text, month) : []),
     ...(month > 0 && /季度|半年/.test(text) ? findTerms(text, month) : []),
@@ -71,7 +75,8 @@ function findPartlyDone(text: string, month: number): YearClue[] {
 
 /** A day of this month or the next, seen from the month of the news. */
 function findDays(text: string, month: number): YearClue[] {
-  return [...text.matchAll(announced)].flatMap(({ 0: words, 1: year, 2: at, 3: otherYear, 4: otherAt }) => {
+  return [...text.matchAll(announced)].flatMap(({ 0: words, 1: year, 2: at, 3: otherYear, 4: otherAt, index }) => {
+    if (isToldOf(text, index)) return []
     const day = Number(at ?? otherAt)
     const isNear = (day - month + 12) % 12 <= 1
     return isNear ? [{ year: Number(year ?? otherYear) - (day < month ? 1 : 0), words }] : []

@@ -11,11 +11,13 @@ const shipped = JSON.parse(readFileSync(file, 'utf8')) as KnownYearsFile
 
 describe('the table of known years', () => {
   it('ships with every kind of name', () => {
-    const { feast, feastMonths, any, ...tables } = buildKnownYears(shipped)
+    const { feast, feastMonths, preparedBefore, judgedAfter, any, ...tables } = buildKnownYears(shipped)
     expect(Object.values(tables).filter(({ years }) => years.size === 0)).toEqual([])
     expect(feast.exec('2010年元宵节,村民在打铁花')?.groups?.['year']).toBe('2010')
     expect(feast.exec('2019年元旦当天,村民登山')?.groups).toMatchObject({ year: '2019', name: '元旦' })
     expect(feastMonths.get('元旦')).toBe(1)
+    expect(preparedBefore.test('度全市医保缴费开始')).toBe(true)
+    expect(judgedAfter.test('度民主生活会')).toBe(true)
     expect(['北京奥运会', '党的十八大', '今年', '第28个'].filter((text) => !any.test(text))).toEqual([])
     expect(any.test('村民在打铁花')).toBe(false)
   })
