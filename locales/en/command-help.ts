@@ -234,7 +234,7 @@ export const commandLineHelp: CommandLineHelp = {
     basis: 'how paper or date is known: stated, inferred, given, corrected',
     from: 'not before: YYYY, YYYY-MM or YYYY-MM-DD',
     to: 'not after',
-    undated: 'only those without a date',
+    undated: 'only those without a date; with --from or --to, these too',
     sort: 'order',
     limit: 'at most so many',
     offset: 'leave out the first so many',

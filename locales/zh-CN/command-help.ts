@@ -224,7 +224,7 @@ export const commandLineHelp: CommandLineHelp = {
     basis: '报纸或日期的依据：stated、inferred、given、corrected',
     from: '不早于，2015、2015-03 或 2015-03-20，也可写 2015年3月20日',
     to: '不晚于',
-    undated: '只要没有日期的',
+    undated: '只要没有日期的；写了 --from 或 --to 时，也要没有日期的',
     sort: '次序',
     limit: '最多几篇',
     offset: '跳过前几篇',

@@ -27,10 +27,10 @@ export const searchCommand: Command = {
       await reportUnknownNames(context, archive, request.filters)
       const { query, filters } = request
       const result = await archive.api.search(request)
-      if (context.isJson) return { result, filters, offers: [], advice: null }
-      const offers = await archive.api.offerQueries({ query, filters })
+      const offers = context.isJson ? [] : await archive.api.offerQueries({ query, filters })
       return { result, filters, offers, advice: result.engine === 'scan' ? await adviseOnIndex(archive) : null }
     })
+    reportRemarks(context, found)
     if (context.isJson) printJson(context.out, toSearchJson(found.result))
     else printResult(context, found, offset)
     return found.result.total > 0 ? exit.done : exit.nothing
@@ -61,11 +61,15 @@ async function adviseOnIndex({ api }: Archive): Promise<Found['advice']> {
   return (await api.getInfo({})).canWrite ? 'search-scan' : 'search-scan-read-only'
 }
 
-function printResult(context: CommandContext, { result, filters, offers, advice }: Found, offset: number): void {
-  const { out, err, speaker } = context
+/** How the query was read and what may be meant: beside the JSON, too, or a word that was left out would look as if it had been found. */
+function reportRemarks({ err, speaker }: CommandContext, { result, offers, advice }: Found): void {
   for (const hint of result.hints) err.writeLine(err.paint('dim', speaker.sayHint(hint)))
   for (const offer of offers) err.writeLine(err.paint('dim', speaker.sayOffer(offer)))
   if (advice !== null) err.writeLine(err.paint('dim', speaker.say(advice)))
+}
+
+function printResult(context: CommandContext, { result, filters }: Found, offset: number): void {
+  const { out, speaker } = context
   if (result.total === 0) {
     out.writeLine(speaker.say('no-hits'))
     return

@@ -48,6 +48,20 @@ describe('search', () => {
     expect(stdout).toContain('\n人物  周一鸣 1\n')
   })
 
+  it('tells programs, too, which word of a query was left out', async () => {
+    const { status, stdout, stderr } = await run('search', '图书馆 。', '--json')
+    expect({ status, total: (JSON.parse(stdout) as { readonly total: number }).total }).toEqual({ status: 0, total: 1 })
+    expect(stderr).toBe('“。”没有可查的文字，已略过。\n')
+  })
+
+  it('lists with a range of dates and --undated those that may lie in it, with --undated alone none else', async () => {
+    expect(await countHits('--undated')).toBe(1)
+    expect(await countHits('--undated', '--from', '2013', '--to', '2013')).toBe(3)
+    expect(await countHits('--undated', '--from', '2014')).toBe(1)
+    const { stdout } = await run('search', '--help', '--lang', 'en')
+    expect(stdout).toMatch(/--undated\s+only those without a date; with --from or --to, these too/)
+  })
+
   it('offers on stderr what a name or a date may mean', async () => {
     expect(await run('search', '郑州晚报')).toMatchObject({ stderr: '也可查 报纸:郑州晚报（2 篇）\n' })
     expect((await run('search', '2013年12月28日')).stderr).toBe('也可查 日期:2013-12-28（2 篇）\n')
