@@ -15,6 +15,9 @@ const ordinal = /第[一二三四五六七八九十百\d]{1,3}$/
 const digits = /^[\d〇零一二三四五六七八九十百千万亿多余几%]/
 const counted =
   /^[天个名位块座条里月年日时点人岁次家户辆张支亩吨米克元件台套幅盏棵根株头只匹艘架间层栋处所项种类批群对双副句首篇本部册公分小平立遍趟场回番阵顿幕笔道盘杯瓶碗袋箱车船排组队圈段节课期届代辈周季岁]/
+/** 区里的十一所|小学: so many of what stands in the next line; 最大的一个 and 最早的三家 need nothing more. */
+const counting =
+  /(?<!最\p{Script=Han}{1,3}|最后|仅[有存剩]|剩下)的(?!一.$)[〇零一二两三四五六七八九十百千万\d]+[多余几]?[^天年月日时点人岁次亩吨米克元分届代辈周季]$/u
 /** 那|一天, 这|三户 */
 const pointing = /[这那每某第]/
 /** 从下树|到装进冷柜: from where, and no word yet of where to. */
@@ -53,6 +56,8 @@ export function junctionScore(
   if (count.test(y + z) && !words.has(y + z) && (digits.test(a) || (counted.test(a) && !words.has(a + b)))) score += 4
   // 第一|次
   if (ordinal.test(before) && counted.test(a) && !words.has(a + b)) score += 4
+  // Behind a clause no title ends on it.
+  if (counted.test(z) && counting.test(before) && /^\p{Script=Han}/u.test(after)) score += before.includes(',') ? 4 : 2
   // 三|分之二
   if (a === '分' && b === '之' && count.test(z)) score += 4
   // 邮筒 / 中牟县…: a place begins there.
