@@ -10,6 +10,8 @@ export interface OutletTable {
   readonly agencies: ReadonlySet<string>
   /** Publishers of several papers: never an outlet. */
   readonly groups: ReadonlySet<string>
+  /** The city of a paper that is not named after it. */
+  readonly cities: ReadonlyMap<string, string>
   /** Papers of one house whose pages are numbered in different forms. */
   readonly pageForms: readonly {
     readonly papers: ReadonlySet<string>
@@ -129,6 +131,7 @@ interface OutletsFile {
   readonly outlets: string
   readonly agencies: string
   readonly groups: string
+  readonly cities: Readonly<Record<string, string>>
   readonly pageForms: readonly { readonly papers: string; readonly forms: readonly { readonly form: string; readonly outlet: string }[] }[]
 }
 interface TitlesFile {
@@ -178,6 +181,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
       outlets: new Set([...setOf(outlets.outlets), ...ofCities]),
       agencies: setOf(outlets.agencies),
       groups: setOf(outlets.groups),
+      cities: new Map(Object.entries(outlets.cities).flatMap(([city, papers]) => [...setOf(papers)].map((paper) => [paper, city]))),
       pageForms: outlets.pageForms.map(({ papers, forms }) => ({
         papers: setOf(papers),
         forms: forms.map(({ form, outlet }) => ({ form: new RegExp(form, 'u'), outlet })),

@@ -16,7 +16,8 @@ export function readPaperCity(
 ): string | null {
   const row = (): string | undefined => lines[marks.findIndex(({ kind }) => kind === 'papers')]?.plain
   const end = (): string => lines[marks.findLastIndex(({ reason }) => reason === 'machine')]?.plain ?? ''
-  return cityOf(outlet ?? '', resources) ?? cityOf(row() ?? '', resources) ?? cityOf(brokenTail.exec(end())?.[1] ?? '', resources)
+  const named = resources.outlets.cities.get(outlet ?? '') ?? cityOf(outlet ?? '', resources)
+  return named ?? cityOf(row() ?? '', resources) ?? cityOf(brokenTail.exec(end())?.[1] ?? '', resources)
 }
 
 /** 西安晚报, or a row of papers that begins with it: the city whose paper it is. Those of municipalities circulate everywhere. */
