@@ -68,7 +68,7 @@ interface SiteLine {
 }
 const longestOrnament = 6
 /** Not the signs that stand before the name of a column: ■, ●, ◆. */
-const ornament = /[-—–~=*▲▼△▽↑↓☝☟\p{Extended_Pictographic}]/u
+const ornament = /[-—–~=*…▲▼△▽↑↓☝☟\p{Extended_Pictographic}]/u
 const ornaments = new RegExp(`^(?:${ornament.source}){1,${longestOrnament}}|(?:${ornament.source}){1,${longestOrnament}}$`, 'gu')
 
 /** 分享  收藏  打印: buttons side by side. It closes what they all close. */

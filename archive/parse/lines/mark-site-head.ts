@@ -65,7 +65,11 @@ const visited = /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*)?(?:星期.)?$/
 function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { outlets, pageNames }: ParseResources): void {
   const used: number[] = []
   for (let index = 0; index < end; index++) if (marks[index]?.kind !== 'blank') used.push(index)
-  const isFrame = (at: number): boolean => headKinds.has(marks[used[at] ?? -1]?.kind ?? '')
+  const isFrame = (at: number): boolean => {
+    const mark = marks[used[at] ?? -1]
+    // 郑州晚报 / 4.2万 文章: whose account it is, and what that has.
+    return headKinds.has(mark?.kind ?? '') || mark?.reason === 'account'
+  }
   used.forEach((index, at) => {
     const { plain } = lines[index] as Line
     if (plain.length > longestPapers || (at > 0 && !isFrame(at - 1) && !isFrame(at + 1))) return

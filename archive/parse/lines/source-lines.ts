@@ -59,8 +59,12 @@ const original = /^原创\s(?:\p{Script=Han}{2,4}\s){0,3}\p{Script=Han}{2,8}(?:�
 /** · 来源:某某报: each fact in a list of its own. */
 const listSign = /^[•·|*]\s*/
 
+/** 今天是:2013年5月13日 星期一 · 2013-05-13 欢迎访问某某网: the day on which somebody looked at the page. */
+const visit = /^(?!.*来源)(?:您好|今[天日]是|现在(?:是|时间)|当前(?:时间|日期)|.*欢迎(?:您|访问|光临|来到|浏览))/
+
 /** True for a line that says when the text appeared, or from whom it comes. */
 export function isSourceLine(printed: string, { outlets }: ParseResources): boolean {
+  if (visit.test(printed)) return false
   const plain = printed.replace(listSign, '')
   // 版面:第W4版:社会  上一篇  下一篇: below the title; 版次:A05 版名:城事
   if (plain.length < 60 && /^版[面次名]:/.test(plain) && !/[。,]/.test(plain)) return true

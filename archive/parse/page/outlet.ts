@@ -125,7 +125,9 @@ function readDatedSource(plain: string, mark: LineMark, resources: ParseResource
   // www.某网.com 2007年04月10日 20:55 某某在线新闻网站 · NEWS.某网.COM 2003年12月05日11:49 中国《某某周刊》: behind the site's address stands who wrote it.
   const isSites = /^(?:https?:\/\/)?[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+\S*\s/.test(plain)
   const titled = isSites ? /\d{1,2}:\d{2}(?::\d{2})?\s+(?:\p{Script=Han}{0,4})《(\p{Script=Han}{2,10})》$/u.exec(plain)?.[1] : undefined
-  const words = titled ?? behind
+  // A-A+2014年5月12日09:20郑州晚报评论: nothing parts them but what they are.
+  const run = /\d{1,2}:\d{2}(?::\d{2})?(\p{Script=Han}{3,12}?)(?:微博|评论|我有话说|收藏|举报)?(?=[\s(]|$)/u.exec(plain)?.[1]
+  const words = titled ?? behind ?? run
   return words ? pickOutlet(words, resources, isSites && plain.endsWith(titled ? `${titled}》` : words)) : null
 }
 

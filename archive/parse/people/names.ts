@@ -30,7 +30,7 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
     return { name: printed.slice(at, at + plain.length).replace(/[•・]/g, '·'), plain, end: at + plain.length }
   }
   const run = runAt(text, at, printed)
-  if (neverNames.test(run.plain)) return null
+  if (neverNames.test(run.plain) || isSites(run.plain, resources)) return null
   if (run.plain.length === 1) return spacedName(text, run, resources, printed)
   // 欧阳 雪: a surname of two, then the given name.
   if (resources.surnames.double.has(run.plain)) {
@@ -47,6 +47,11 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
   // 记者从现场, 记者向市民: these are surnames, too.
   const goesOn = /^[从向]/.test(run.plain) && resources.words.has(run.plain.slice(1))
   return (isRunOn && (isWord || goesOn)) || resources.surnames.never.has(run.plain) ? null : run
+}
+
+/** 某某新闻·大河报, 某某网 新闻 正文: papers and parts of a site stand where names do, too. */
+function isSites(plain: string, { outlets, navigationWords }: ParseResources): boolean {
+  return outlets.outlets.has(plain) || navigationWords.has(plain) || plain === '正文'
 }
 
 /** ■相关战报, 本报讯, 本版, 扫码看: words of the page, though they begin like names; 记者在小区: what he does goes on. */

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+
+import { readLines, readOnly } from './parse-tools.ts'
+
+const title = '老井边的理发摊摆了四十年'
+const source = '2014-05-12 09:20 来源:郑州晚报'
+const first = '城南关有口老井,井边的理发摊摆了四十年,摊主今年七十二岁。'
+const second = '摊上没有镜子,剪得好不好全凭手摸,来的多是老主顾。'
+const whole = { outlet: '郑州晚报', titles: [null, title, null], people: [], paragraphs: [`text ${first}`, `text ${second}`] }
+
+describe('the page of a portal', () => {
+  it.each([
+    '用微信扫码二维码',
+    '分享至好友和朋友圈',
+    '字号:T|T 【收藏】【打印】【关闭】',
+    '打印 网摘 纠错 商城 分享 推荐 字号',
+    '【Email推荐: 提交】',
+    '文章关键词:理发',
+  ])('prints buttons between title and text: %s', (button) => {
+    expect(readOnly(title, source, button, '', first, second)).toMatchObject(whole)
+  })
+
+  it.each(['返回搜狐,查看更多', '返回某某网首页', '阅读原文', '查看更多'])('prints one behind the last full stop: %s', (button) => {
+    expect(readOnly(title, source, '', first, `${second}${button}`)).toMatchObject(whole)
+  })
+
+  it('names in its head whose account posted the text', () => {
+    expect(
+      readOnly('郑州晚报', '4.2万 文章 3.1亿 总阅读', '查看TA的文章>', '', title, '2014-05-12 09:20', '', first, second),
+    ).toMatchObject(whole)
+  })
+
+  it('names the paper right behind the minute', () => {
+    expect(readOnly('某某在线 > 郑州 > 正文', title, 'A-A+2014年5月12日09:20郑州晚报评论', '', first, second)).toMatchObject(whole)
+  })
+
+  it.each(['某某新闻·郑州晚报', '某某网 新闻 正文', '某某新闻 · 大河报'])('has parts and papers, which are nobody: %s', (line) => {
+    expect(readOnly(line, title, source, '', first, second)).toMatchObject(whole)
+  })
+
+  it('names a reporter behind two papers', () => {
+    expect(readOnly(title, source, '大河报·豫视频记者 尹平 文 夏秋 图', '', first, second).people).toEqual([
+      'reporter 尹平',
+      'photographer 夏秋',
+    ])
+  })
+
+  it.each([
+    '今天是:2016年5月13日 星期五',
+    '您好,今天是2016年5月13日',
+    '现在时间:2016-05-13 09:20:30',
+    '2016年5月13日 星期五 欢迎访问某某网!',
+    '欢迎光临某某网 2016年5月13日 星期五',
+  ])('tells the day on which it was looked at, which is not that of the paper: %s', (visit) => {
+    const dates = [
+      [title, first, second],
+      [title, source, '', first, second],
+    ].map((lines) => readLines(visit, '', ...lines).publishedDate.value)
+    expect(dates).toEqual([null, '2014-05-12'])
+  })
+})
