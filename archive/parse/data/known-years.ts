@@ -72,24 +72,28 @@ export function buildKnownYears(file: KnownYearsFile): KnownYears {
   const events = table(
     'events',
     (names) =>
-      `${names.replace(games, ',?')}(?:的?赛程|(?:昨|今)[日天晚]|正(?:在|酣|[办开]得|火热|热闹|如火如荼)|开幕[一二三四五六七八九十两\\d]+[天周日])(?![^。;]{0,14}(?:时,|的时候|那[年时]|当年))`,
+      `${names.replace(games, ',?')}(?:的?赛程|(?:昨|今)[日天晚]|(?:激战)?正(?:在|酣|[办开]得|火热|热闹|如火如荼)|开幕[一二三四五六七八九十两\\d]+[天周日])(?![^。;]{0,14}(?:时,|的时候|那[年时]|当年))`,
   )
-  const congresses = table('congresses', (names) => `(?:迎接|喜迎)党的${names}|党的${names}(?:召开前夕|即将召开|召开在即|召开之际)`)
+  const congresses = table(
+    'congresses',
+    (names) =>
+      `(?:迎接|喜迎)党的${names}|党的${names}(?:召开前夕|即将召开|(?:胜利)?召开在即|(?:胜利)?召开之际)|收[看听]党的${names}(?:的?(?:开|闭)幕)(?![^。;]{0,10}(?:时,|的时候|那[年天时]))`,
+  )
   return {
     any: new RegExp(
       `年|[“—](?:19|20)\\d{2}|级新生|届.{0,2}毕业生|${longestFirst(events.years.keys())}|党的(?:${longestFirst(congresses.years.keys())})|第[\\d一二三四五六七八九十]{1,3}个`,
     ),
     anniversaries: table('anniversaries', (names) => `${names}${count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))`),
-    countedDays: table('countedDays', (names) => `第${count}个${names}`),
+    countedDays: table('countedDays', (names) => `第${count}个(?:“[^”]{2,3}”)?${names}`),
     events,
     plans: table('plans', (names) => `“?${names}”?(?:规划)?的?(?:(?<end>开局|收官)|(?<=今年是.{5,10})第(?<count>[一二三四]))之?年`),
     congresses,
     feast: new RegExp(
-      `(?<![\\d.])(?<year>(?:19|20)\\d{2})年的?(?:(?:${longestFirst(feasts)})(?=,)|“?(?:[五六八]一|五四)?”?(?:国际)?(?<name>${longestFirst(new Set([...feasts, ...feastMonths.keys()]))})(?:这一?|当)[天日晚])`,
+      `(?<![\\d.])(?<year>(?:19|20)\\d{2})年的?(?:(?:${longestFirst(feasts)})[夜晚]?(?=,)|“?(?:[五六八]一|五四)?”?(?:国际)?(?<name>${longestFirst(new Set([...feasts, ...feastMonths.keys()]))})(?:这一?|当)[天日晚])`,
     ),
     feastMonths,
     preparedBefore: new RegExp(`^[^,。;]{0,18}?(?:${list('preparedBefore').join('|')})`),
-    judgedAfter: new RegExp(`^[^,。;]{0,22}?(?:${list('judgedAfter').join('|')})`),
+    judgedAfter: new RegExp(`^[^,。;暨\\d]{0,22}?(?:${list('judgedAfter').join('|')})`),
   }
 }
 

@@ -9,6 +9,8 @@ const announced =
   /将(?:于|从|自|在)((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日|底|初|[上中下]旬|份)|(?:从|自)((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日起,?[^,。;]{0,10}将/g
 /** 距2010年高考还有10天: so few days that they are of this year. */
 const countdown = /距(?:离)?((?:19|20)\d{2})年(?:高考|中考|麦收|国庆|中秋|端午|暑假|开学)[^,。;]{0,6}\d{1,2}(?:天|日)/g
+/** 还有三天就是2018年 */
+const fewDays = /还有[\d一二两三四五六七八九十]{1,3}天,?就(?:是|到|要?(?:进入|跨入|迎来))了?((?:19|20)\d{2})年(?!春节|元宵)/g
 /** 迎接2017年的到来 */
 const welcome = /(?:迎接|迎来|喜迎|等待|期盼|跨入|迈入)((?:19|20)\d{2})年?的?(?:到来|元旦|新年|钟声|第一)/g
 /** 2016年是…的头一年, where something is still to be done by the end of a month. */
@@ -28,7 +30,7 @@ const exam = /(?<!\d)((?:19|20)\d{2})年(?:高考|中考)[^,。;]{0,14}(?:落下
 const heating = /(?<!\d)((?:19|20)\d{2})年(?:供暖|采暖)季/g
 /** 2015年出口额合计十二亿元,今年的目标是十六亿元: this year's plan is measured by what the last one made. */
 const total =
-  /(?<![\d从自比较])((?:19|20)\d{2})年(?![^。;\n]{0,60}(?:去年|前年|上年|只[有是]|仅|不足|不到|才|以来|时|[建创成设]立|建[厂校成]))[^。;\d\n]{2,24}(?:[合总共]计|共|总[额量数]|累计|达到|实现|完成)[^。;\n]{1,20},今年的?(?:目标|计划|任务|预计)/g
+  /(?<![\d从自比较])((?:19|20)\d{2})年(?![^。;\n]{0,60}(?:去年|前年|上年|只[有是]|仅|不足|不到|才|以来|时|[建创成设]立|建[厂校成]))(?:全年|[^。;\d\n]{2,24}(?:[合总共]计|共|总[额量数]|累计|达到|实现|完成))[^。;\n]{1,24},今年的?(?:目标|计划|任务|预计|(将|要|力争|再))/g
 /** What is measured so in the first months of a year. */
 const early = /(?<!年)(?<![\d-])[1-5]月(?:[上中下]旬|\d{1,2}日|[初份底末])/
 /** 要在2016年第一季度全部清零 */
@@ -47,17 +49,20 @@ export function findAnnouncedYears(text: string, month: number): YearClue[] {
     ...(month > 0 && text.includes('将') ? findDays(text, month) : []),
     ...(month > 0 && /季度|半年/.test(text) ? findTerms(text, month) : []),
     ...(text.includes('距') ? find(countdown) : []),
-    ...(month === 12 ? find(welcome, -1) : month === 1 ? find(welcome) : []),
+    ...(month === 12 ? [...find(welcome, -1), ...find(fewDays, -1)] : month === 1 ? find(welcome) : []),
     ...(stillAhead.test(text) ? find(firstOfIts) : []),
-    ...(text.includes('今年') ? [...find(plan), ...findJubilees(text), ...findTotals(text)] : []),
+    ...(text.includes('今年') ? [...find(plan), ...findJubilees(text), ...findTotals(text, month)] : []),
     ...(/计划|目标|任务/.test(text) ? findPartlyDone(text, month) : []),
     ...(month === 6 || month === 7 ? find(exam) : []),
     ...(month >= 10 ? find(heating) : []),
   ]
 }
 
-function findTotals(text: string): YearClue[] {
-  return early.test(text) ? [...text.matchAll(total)].map(({ 0: words, 1: year }) => ({ year: Number(year) + 1, words })) : []
+function findTotals(text: string, month: number): YearClue[] {
+  const isEarly = month >= 1 && month <= 3
+  return early.test(text)
+    ? [...text.matchAll(total)].flatMap(({ 0: words, 1: year, 2: loose }) => (loose && !isEarly ? [] : [{ year: Number(year) + 1, words }]))
+    : []
 }
 
 function findPartlyDone(text: string, month: number): YearClue[] {

@@ -4,7 +4,7 @@ import type { YearClue } from './named-years.ts'
 import { isToldOf } from './told-of.ts'
 
 const years = /(?<![\d.])((?:19|20)\d{2})(年度?)/g
-const ahead = /(?:将[于从自在]|迎[接来]|喜迎|到|至|~|-|—|–|截至|力争|预计|目标|规划|确保|争取|前往|展望|面向|迈向|跨入)\s*$/
+const ahead = /(?:将[于从自在]|迎[接来]|喜迎|到|至|~|-|—|–|截至|力争|预计|目标|规划|确保|争取|前往|展望|面向|迈向|跨入|就[是到])\s*$/
 const planning = /(?:谋划|安排|部署|筹划|谋划安排|安排部署|谋划好|做好|研究)[^。;,]{0,6}$/
 
 /** What a text does with a year. */
@@ -36,7 +36,7 @@ const begins =
 const counted = /^[^,。;以]{1,8}的?第[一二三四五六七八九十\d]{1,3}(?:[天日]|场(?=[雨雪春瑞大降]))/
 /** 2024年春季学期, 2022年入秋以来: told by the seasons of the year that the text lives in. */
 const season =
-  /^(?:春季|秋季|新)学期|^入[春夏秋冬汛伏]以来(?!的)|^(?:农历)?春节前[^。;]{0,14}将|^[^,。;]{0,4}(?:开春|开年|开学)以来|^(?:春运|暑运|防汛|麦收|“?三夏”?|秋收)(?:至今|(?:启动|开始)?以来|第[一二三四五六七八九十\d]{1,3}天)|^第[一二三四五六七八九十\d]{1,3}号(?:强|超强)?(?:台风|热带风暴)(?![^。]{0,12}(?:曾|时))|^的?(?:第一|首)个(?:工作日|交易日|周末|双休日)|^(?:国庆|春节|五一|“五一”|中秋|端午|元旦)(?:黄金周|小长假|长假|假期)?刚刚?(?:过|结束)|^[^,。;]{0,14}正在[^,。;]{0,8}(?:召开|举行|进行|举办)/
+  /^(?:春季|秋季|新)学期|^入[春夏秋冬汛伏]以来(?!的)|^(?:农历)?春节前[^。;]{0,14}将|^[^,。;]{0,4}(?:开春|开年|开学)以来|^(?:春运|暑运|防汛|麦收|“?三夏”?|秋收)(?:至今|(?:启动|开始)?以来|已?过大?半|进入(?:尾声|高峰)|第[一二三四五六七八九十\d]{1,3}天)|^第[一二三四五六七八九十\d]{1,3}号(?:强|超强)?(?:台风|热带风暴)(?![^。]{0,12}(?:曾|时))|^的?(?:第一|首)个(?:工作日|交易日|周末|双休日)|^(?:国庆|春节|五一|“五一”|中秋|端午|元旦)(?:黄金周|小长假|长假|假期)?刚刚?(?:过|结束)|^[^,。;]{0,14}正在[^,。;]{0,8}(?:召开|举行|进行|举办)/
 /** A court goes back to when something happened. */
 const court = /被告|开庭|一审|案发/
 /** 召开2024年…推进会 behind a day: what is held on the day is of its year. */
@@ -45,7 +45,7 @@ const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府
 
 /** 2018年…推进会昨日召开: what has just been held is of its year. */
 const justHeld =
-  /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|赛|节|展|考试|录取|报名|征兵|招生|普查|培训班|工作)(?:于?(?:昨日|昨天|今日|今天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日))[^,。;]{0,12}(?:召开|举行|举办|启动|开幕|开赛|落幕|闭幕)/
+  /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|赛|节|展|考试|录取|报名|征兵|招生|普查|培训班|工作)(?:于?(?:昨日|昨天|今日|今天|日前|近日|\d{1,2}月\d{1,2}日|\d{1,2}日))[^,。;]{0,12}(?:召开|举行|举办|启动|开[幕赛考始]|落幕|闭幕|结束|收官)/
 
 /** 2023年民生实事督查 · 列入2014年全年目标的项目,已开工…: who checks the year's plan, or counts what is done of it, lives in it. */
 const checked =
@@ -62,8 +62,8 @@ function yearKind(before: string, words: string, after: string, month: number, k
   // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
   if (known.judgedAfter.test(after) && !/总结(?:回顾)?$/.test(before) && !(isOnDay && month >= 4 && after.includes('表彰'))) return 'past'
   if (isOnDay || counted.test(after) || ownReport.test(after) || season.test(after)) return 'current'
-  if (justHeld.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after)) return 'current'
-  if (held.test(before) && /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|节)/.test(after) && !/^[^,。;]{0,20}(?:总结|表彰)/.test(after))
+  if (justHeld.test(after) && !/^[^,。;暨\d]{0,20}(?:总结|表彰)/.test(after)) return 'current'
+  if (held.test(before) && /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|节)/.test(after) && !/^[^,。;暨\d]{0,20}(?:总结|表彰)/.test(after))
     return 'current'
   if (checked.test(after)) return 'current'
   if (planning.test(before) && /^(?:的?各?项?工作|(?!报告)\p{Script=Han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标|:)/u.test(after))

@@ -123,6 +123,15 @@ describe('a date that the page does not state', () => {
       '墙上贴着一张纸:2009年村里要办的九件事。今年还要修渠。\n\n1月中旬以来,村民在渠边清淤。',
       '2009',
     ],
+    ['an exam that has just begun', '本报讯(记者 张敏)2017年普通高校招生全国统一考试今日开考,渠边不许鸣笛。', '2017'],
+    ['a campaign half over', '2月10日,记者获悉,2018年春运已过大半,渠边的车站送走三十万人。', '2018-02'],
+    ['work before what is honoured', '2月10日上午,县里召开2018年修渠工作暨2017年总结表彰大会。', '2018-02'],
+    ['a year a few days ahead', '12月20日,还有十一天就是2018年,渠边的老人包起了饺子。', '2017-12'],
+    ['a sum and what is to be done in the year after', '1月14日,记者获悉,2015年全年,全县修渠四百里,今年将再修五百里。', '2016-01'],
+    ['a congress that is watched', '连日来,渠边的党员收看党的十九大开幕会,记者看到屋子坐满了人。', '2017'],
+    ['games at their height', '6月18日,南非世界杯激战正酣,渠边的茶摊坐满了人。', '2010-06'],
+    ['a counted day with its number', '3月8日上午,第104个“三八”国际妇女节,渠边的妇女唱起了歌。', '2014-03'],
+    ['the first day of a lunar year', '本报记者 张敏\n\n2018年大年初一,渠边的庙会上人山人海。', '2018'],
     ['a day of the world that is counted', '昨日是第101个国际护士节,记者在渠边的卫生院里看到了鲜花。', '2012'],
   ])('is inferred from %s', (_, text, value) => {
     expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })
@@ -207,6 +216,13 @@ describe('a date that the page does not state', () => {
   })
 
   it.each([
+    ['a congress that somebody watched', '昨日,记者见到他,他说起收看党的十九大开幕会的那天。'],
+    ['a congress over for years', '昨日,记者获悉,收看党的十八大开幕时,他还在渠上。'],
+    ['an exam that was begun', '昨日,记者见到他,2010年高考今日开考的标语还在墙上,那年他十八。'],
+    ['a sum told later in a year', '9月14日,记者获悉,2010年全年,全县修渠四百里,今年将再修五百里。'],
+    ['a sum with last year behind it', '1月14日,记者获悉,2010年全年修渠四百里,去年修了六百里,今年将再修五百里。'],
+    ['a feast a few days ahead', '12月28日,还有几天就是元旦,他说起2010年,渠边没有树。'],
+    ['half a campaign that is remembered', '记者见到他时,他说,2010年春运已过大半,那年他在车站捡到一个包。'],
     ['fees paid in the autumn before', '11月12日,记者获悉,2024年度城乡居民医保缴费已经开始。'],
     ['papers ordered in the autumn before', '11月12日,全市召开2020年度党报党刊发行工作会议。'],
     ['an examination one enters in the autumn before', '10月16日,记者获悉,2018年度国考今日开始报名。'],
