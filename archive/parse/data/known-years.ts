@@ -72,7 +72,7 @@ export function buildKnownYears(file: KnownYearsFile): KnownYears {
   const events = table(
     'events',
     (names) =>
-      `${names.replace(games, ',?')}(?:的?赛程|(?:昨|今)[日天晚]|(?:激战)?正(?:在|酣|[办开]得|火热|热闹|如火如荼)|开幕[一二三四五六七八九十两\\d]+[天周日])(?![^。;]{0,14}(?:时,|的时候|那[年时]|当年))`,
+      `${names.replace(games, ',?')}(?:的?赛程|(?:昨|今)[日天晚](?!看|想)|(?:激战)?正(?:在|酣|[办开]得|火热|热闹|如火如荼)|开幕[一二三四五六七八九十两\\d]+[天周日](?!后))(?![^。;]{0,14}(?:时,|的时候|那[年时]|当年))`,
   )
   const congresses = table(
     'congresses',

@@ -6,15 +6,20 @@ import { isToldOf } from './told-of.ts'
 
 /** 将于2013年5月8日举行 · 将从2012年5月1日起… · 将于2010年6月底前拆除 */
 const announced =
-  /将(?:于|从|自|在)((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日|底|初|[上中下]旬|份)|(?:从|自)((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日起,?[^,。;]{0,10}将/g
+  /将(?:于|从|自|在)((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日|底|初|[上中下]旬|份)|(?:从|自)((?:19|20)\d{2})年(\d{1,2})月\d{1,2}日起,?[^,。;]{0,10}将(?!(?:执行|实施|施行)的)/g
 /** 距2010年高考还有10天: so few days that they are of this year. */
-const countdown = /距(?:离)?((?:19|20)\d{2})年(?:高考|中考|麦收|国庆|中秋|端午|暑假|开学)[^,。;]{0,6}\d{1,2}(?:天|日)/g
+const countdown = /距(?:离)?((?:19|20)\d{2})年(?:高考|中考|麦收|国庆|中秋|端午|暑假|开学)[^,。;]{0,6}\d{1,2}(?:天|日)(?!时|的时候)/g
+/** What follows words in their paragraph. */
+function sentencesBehind(text: string, words: string): string {
+  const [behind = ''] = text.slice(text.indexOf(words) + words.length).split('\n', 1)
+  return behind
+}
 /** 还有三天就是2018年 */
 const fewDays = /还有[\d一二两三四五六七八九十]{1,3}天,?就(?:是|到|要?(?:进入|跨入|迎来))了?((?:19|20)\d{2})年(?!春节|元宵)/g
 /** 迎接2017年的到来 */
 const welcome = /(?:迎接|迎来|喜迎|等待|期盼|跨入|迈入)((?:19|20)\d{2})年?的?(?:到来|元旦|新年|钟声|第一)/g
 /** 2016年是…的头一年, where something is still to be done by the end of a month. */
-const firstOfIts = /(?<!\d)((?:19|20)\d{2})年是[^,。;]{1,16}(?:第一|头一|首)个?年[,。;]/g
+const firstOfIts = /(?<!\d)((?:19|20)\d{2})年是[^,。;他她我]{1,16}(?:第一|头一|首)个?年[,。;]/g
 const stillAhead = /\d{1,2}月(?:\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{0,8}(?:将|就|即|能|可)|[月年]底前|预计[^。;]{0,8}月/
 /** 印发《2015年…工作方案》, 按照《…2015年…计划》 beside 今年 */
 const plan =
@@ -50,7 +55,7 @@ export function findAnnouncedYears(text: string, month: number): YearClue[] {
     ...(month > 0 && /季度|半年/.test(text) ? findTerms(text, month) : []),
     ...(text.includes('距') ? find(countdown) : []),
     ...(month === 12 ? [...find(welcome, -1), ...find(fewDays, -1)] : month === 1 ? find(welcome) : []),
-    ...(stillAhead.test(text) ? find(firstOfIts) : []),
+    ...(stillAhead.test(text) ? find(firstOfIts).filter(({ words }) => !sentencesBehind(text, words).includes('今年')) : []),
     ...(text.includes('今年') ? [...find(plan), ...findJubilees(text), ...findTotals(text, month)] : []),
     ...(/计划|目标|任务/.test(text) ? findPartlyDone(text, month) : []),
     ...(month === 6 || month === 7 ? find(exam) : []),
@@ -61,7 +66,11 @@ export function findAnnouncedYears(text: string, month: number): YearClue[] {
 function findTotals(text: string, month: number): YearClue[] {
   const isEarly = month >= 1 && month <= 3
   return early.test(text)
-    ? [...text.matchAll(total)].flatMap(({ 0: words, 1: year, 2: loose }) => (loose && !isEarly ? [] : [{ year: Number(year) + 1, words }]))
+    ? [...text.matchAll(total)].flatMap(({ 0: words, 1: year, 2: loose, index }) =>
+        (loose && !isEarly) || /[去前]年[^\n]*$/.test(text.slice(Math.max(0, index - 40), index))
+          ? []
+          : [{ year: Number(year) + 1, words }],
+      )
     : []
 }
 

@@ -168,8 +168,8 @@ function newest(clues: readonly YearClue[]): YearClue | null {
 /** 辛丑年: the year of that name next to the years of the text, not later than three years after the latest. */
 function findCycleYears(text: string, known: readonly YearClue[]): YearClue[] {
   const latest = Math.max(0, ...known.map((clue) => clue.year))
-  if (latest === 0) return []
-  return [...text.matchAll(/([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年/g)].flatMap((found) => {
+  if (latest < 2000) return []
+  return [...text.matchAll(/([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年(?!的|生|出生)/g)].flatMap((found) => {
     const stem = stems.indexOf(found[1] as string)
     const branch = branches.indexOf(found[2] as string)
     for (let year = latest + 1; year > latest - 3; year--) {

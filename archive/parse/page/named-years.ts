@@ -9,7 +9,11 @@ export interface YearClue {
 }
 
 /** 那年正逢建国60周年: of some other year. */
-const ofOtherTime = /(?:前年|那一?年|[当同]年|当时|记得|回忆起?|[想忆说讲]起)[^,。;\n]{0,10}$/
+const ofOtherTime = /(?:前年|那一?年|[当同]年|当时|记得|回忆起?|[想忆说讲]起)[^,。;\n]{0,10}$|那[年天时],[^,。;\n]{0,6}$/
+/** 新中国成立50周年的国庆阅兵, 香港回归10周年纪念币, 第20个教师节那天: a thing or a day of that year. */
+const thingOfThen = /^[^,。;\n]{0,8}?(?:时|那[天年]|阅兵|纪念[币章]|邮票|字样|领的?奖|[定种修建拍写买立]下?的)/
+/** Texts that do not say their day come from the papers' sites; whoever names an older year there looks back. */
+const earliest = 2000
 /** 明年是建党100周年 */
 const beside = /([去明])年(?:就|正?是|将|又|也|,|恰?逢|迎来?|庆祝|纪念|“)*$/
 
@@ -18,9 +22,13 @@ export function findNamedYears(text: string, known: KnownYears): YearClue[] {
   const find = ({ pattern, years }: YearsByName, passed: (groups: Readonly<Record<string, string>>) => number): YearClue[] =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
       const before = text.slice(Math.max(0, index - 16), index)
-      if (ofOtherTime.test(before)) return []
+      if (ofOtherTime.test(before) || thingOfThen.test(text.slice(index + words.length, index + words.length + 16))) return []
       const [told = '', when] = beside.exec(before) ?? []
-      const year = (years.get((groups['name'] ?? '').replace(',', '')) ?? 0) + passed(groups)
+      const begin = years.get((groups['name'] ?? '').replace(',', '')) ?? 0
+      // “十二五”开局之年…“十三五”期间…: long gone.
+      if (groups['end'] === '开局' && [...years].some(([name, year]) => year > begin && text.includes(name))) return []
+      const year = begin + passed(groups)
+      if (year < earliest) return []
       return [{ year: year + (when === '去' ? 1 : when === '明' ? -1 : 0), words: told + words }]
     })
   return [

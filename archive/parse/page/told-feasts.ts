@@ -5,7 +5,8 @@ import type { YearClue } from './named-years.ts'
 /** Who remembers says so, and what is held for a feast may begin in the year before. */
 const remembered = /[我俺咱]|回忆|记得|当年|那[年时]|曾/
 /** What came of it is told later. */
-const later = /如今|现在|至今|后来|此后|随后|近日|日前|昨[日天]|法院|警方|投诉|起诉|案/
+const later =
+  /如今|现在|至今|后来|此后|随后|近日|日前|昨[日天]|法院|警方|投诉|起诉|案|某|[几两三四五六七八九十\d]个?[年月天]后|[用过]了[一二三两几半\d]+个?[年月]|已(?:经)?上/
 
 /** The feast with which a text begins; `month` is 0 where it falls now into one, now into another. */
 export function findToldFeast(body: string, known: KnownYears): (YearClue & { readonly month: number }) | null {

@@ -1,7 +1,7 @@
 /** What is told of a time gone by: 2013年第九号台风掀了屋顶,如今新屋盖好了. */
 
 /** In the sentence, or soon behind it. */
-const since = /如今|至今[没未还仍]|当年|那[年时天]|记[着得]|曾/
+const since = /如今|至今[没未还仍]|当年|那[年时天]|记[着得]|此后|曾/
 /** A paper of that time lies on the table: 旧报上写着… */
 const written = /写[着道有]|标着|旧报/
 

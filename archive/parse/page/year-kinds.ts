@@ -70,7 +70,7 @@ function yearKind(before: string, words: string, after: string, month: number, k
     return 'planned'
   if (
     !words.endsWith('度') &&
-    /^(?:,?[^,。;]{0,6}(?:要|将)(?!求)|重点|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作|(?:[一二三四五六七八九十\d]{1,3}[件项大])?(?:民生|重点|为民|惠民)?实事)/.test(
+    /^(?:(?!的)(?:,?[^,。;]{0,6}(?<!正)(?:要|将)(?!求|(?:执行|实施|施行)的))|重点|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作|(?:[一二三四五六七八九十\d]{1,3}[件项大])?(?:民生|重点|为民|惠民)?实事)/.test(
       after,
     )
   )
@@ -91,7 +91,8 @@ function yearKind(before: string, words: string, after: string, month: number, k
   // 到2019年度结束时,要开满…: what is counted by its 年度 is counted in it; a target names the year alone.
   if (words.endsWith('度') && /(?<!截)[到至]$/.test(before) && /^(?:结束|终了|年?末|年?底)[^。;]{0,14}(?:要|将)/.test(after))
     return 'current'
-  if (ahead.test(before) || /^(?:底前|前|左右|建成|末前|\s*[~—–至到-]\s*(?:19|20)\d{2})/.test(after)) return 'ahead'
+  if (ahead.test(before) || /^(?:底前|前(?![一二三四五六七八九十两半\d])|左右|建成|末前|\s*[~—–至到-]\s*(?:19|20)\d{2})/.test(after))
+    return 'ahead'
   if (/总结(?:回顾)?$/.test(before) && !/^(?:先进|表彰)/.test(after)) return 'summed'
   if (honoured.test(before)) return 'past'
   // In January a 年度 that is not planned may be the last.
