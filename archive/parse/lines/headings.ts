@@ -42,7 +42,7 @@ export function isHeadingLike(plain: string): boolean {
   if (plain.length === 0 || plain.length > longestHeading) return false
   if (isNumeral(plain)) return true
   if (plain.includes('。') || endsClause(plain) || calls.test(plain)) return false
-  if (isSalutation(plain) || letter.test(plain) || plain.startsWith('摘要:')) return false
+  if (isSalutation(plain) || letter.test(plain) || /^摘要:|^\(作者(?:系|为|是|单位)/.test(plain)) return false
   // 中原区: above a title says where; 会议指出: announces a sentence.
   if (plain.endsWith(':') && (!/^\p{Script=Han}{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
   if (plain.length > 30 && /[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, ''))) return false

@@ -12,13 +12,13 @@ const editor =
   /^[【[(]?\s*(?:作者\s*:?\s*)?(?:网络|见习|实习|执行|本文|值班|本网|新闻|新媒体|融媒体?|微信|文字)?(?:责任编辑|责编|编辑|编审)\s*[:|]/
 /** Without one of these no line is a byline. */
 const bylineWords =
-  /^\(|\(发自|摄\(新|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=\p{Script=Han}{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|博主|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计|^(?:文字|图片)\s?:|^(?:终审|监审|[一二三初复]审|责校|签发|排版|音频|播音|主播|(?:执行|值班)?(?:副?总编辑?|副?主编|编委|主任))[\s:]/u
+  /^\(|\(发自|摄\(新|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=\p{Script=Han}{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|博主|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计|^(?:文字|图片|摄影|摄像|海报|视觉)\s?[:|]|^(?:终审|监审|[一二三初复]审|责校|签发|排版|音频|播音|主播|(?:执行|值班)?(?:副?总编辑?|副?主编|编委|主任))[\s:|]/u
 
 /** 作者:A(某某市作协主席) · □据《某某报》, where the report comes from. */
 const signs =
   /^(?:作者\s*:\s*\p{Script=Han}{2,4}\s?\([\p{Script=Han}、,\s]{3,40}\)|[□■◆●]\s*(?:据|综合)\s*《?\s*\p{Script=Han}{2,10}\s*》?(?:报道|消息)?)$/u
 /** 策划:本报编辑部 */
-const planners = /^(?:总?策划|统筹|监制|出品|执行)(?:\s*:\s*[^。,:/]{2,20}|\s[^。,:/\s]{2,14}(?:编委会|编辑部|报社))$/
+const planners = /^(?:总?(?:策划|统筹|导演)|监制|出品|执行)(?:\s*:\s*[^。,:/]{2,20}|\s[^。,:/\s]{2,14}(?:编委会|编辑部|报社))$/
 /** 某某晚报采编团队: nobody by name, but no title either. */
 const team = /^(?:本报|\p{Script=Han}{2,8}[报网社])\p{Script=Han}{0,6}(?:团队|报道组|采访组|编辑部)$/u
 const longestSign = 50
@@ -36,7 +36,7 @@ export function markText(plain: string, resources: ParseResources): LineMark {
   if (plain.length < 60 && editor.test(plain)) return makeMark('editor')
   // ◆链接: a sign in front makes nobody of the name of a part.
   if (plain.length <= longestLabel && resources.labels.lines.has(plain.replace(/^[□■◆●▲]\s*/, ''))) return makeMark('label')
-  if (/[策统监出执]/.test(plain[0] ?? '') && planners.test(plain)) return makeMark('chrome', 'duty-editor')
+  if (/[总策统监出执]/.test(plain[0] ?? '') && planners.test(plain)) return makeMark('chrome', 'duty-editor')
   // 专题报道: what kind of piece it is, and nobody's.
   if (
     plain.length <= longestLabel &&
@@ -58,7 +58,9 @@ export function markText(plain: string, resources: ParseResources): LineMark {
       !people.every(({ name }) => isClearName(name, resources))
     // 某某电视台记者张敏: above a headline: who speaks in the text below.
     const isSpeaker = plain.endsWith(`${people.at(-1)?.name}:`)
-    if (marked && whole && !isItem && !isSpeaker && (people.length > 0 || plain.length <= 30)) return makeMark('byline')
+    // 图片:老井边 says what it shows.
+    const isShown = /^图片?\s?[:|]/.test(plain) && !people.every(({ name }) => isClearName(name, resources))
+    if (marked && whole && !isItem && !isSpeaker && !isShown && (people.length > 0 || plain.length <= 30)) return makeMark('byline')
   }
   if (plain.length <= 30) {
     const tight = tighten(plain)

@@ -58,7 +58,7 @@ function isNumbered(line: Line, { kind, reason }: LineMark, resources: ParseReso
 }
 const isDuty = (reason: string): boolean => reason === 'duty-editor' || reason === runningHead
 const edits = /(?:^|[\s|])(?:责任编辑|责编|编辑)[\s:|]/
-const madePage = /美编|版式|[组排制]版|版面|制图|本[版期]|今日|值班|\d/
+const madePage = /美编|版式|[组排制]版|版面|制图|本[版期]|今日|值班|校对(?!\s?[:|/])|\d/
 
 const roles = /(?:本报|本网)?(?:作者|记者|通讯员|实习生|责任编辑|责编|编辑)/
 /** What parts the fields of such a line. */

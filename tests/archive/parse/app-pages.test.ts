@@ -108,24 +108,53 @@ describe('the page of an app or of an account', () => {
     expect(readOnly(title, source, '', first, second, '', credits)).toMatchObject({ ...whole, people: ['editor 尹平'] })
   })
 
-  it.each(['统筹 夏知秋 责编 尹平 美编 何舟', '本版统筹 夏知秋 编辑 尹平'])(
+  it.each(['统筹 夏知秋 责编 尹平 美编 何舟', '本版统筹 夏知秋 编辑 尹平', '责编 尹平 校对 何舟', '本期责编 | 尹平'])(
     'tells who made the page of a paper from who edited a text: %s',
     (credits) => {
       expect(readOnly(title, source, '', first, second, '', credits).people).toEqual([])
     },
   )
 
-  it.each(['终审:何舟', '监审:何舟 二审:尹平 一审:夏知秋', '值班编委:何舟', '主编:何舟', '音频:何舟'])(
-    'names those who wrote nothing: %s',
-    (credits) => {
-      expect(readOnly(title, source, '', first, second, '', credits)).toMatchObject({ ...whole, people: [] })
-    },
-  )
+  it.each([
+    '终审:何舟',
+    '监审:何舟 二审:尹平 一审:夏知秋',
+    '值班编委:何舟',
+    '主编:何舟',
+    '音频:何舟',
+    '审核|何舟',
+    '总策划:何舟',
+    '总统筹:何舟',
+  ])('names those who wrote nothing: %s', (credits) => {
+    expect(readOnly(title, source, '', first, second, '', credits)).toMatchObject({ ...whole, people: [] })
+  })
 
   it('names writer and photographer by what they made', () => {
     expect(readOnly(title, source, '', first, second, '', '文字:方白露', '图片:何舟')).toMatchObject({
       ...whole,
       people: ['author 方白露', 'photographer 何舟'],
     })
+  })
+
+  it('names them each on a line, without a source, too', () => {
+    expect(readOnly(title, first, second, '撰稿:方白露', '摄影:何舟', '编辑:尹平')).toMatchObject({
+      ...whole,
+      people: ['author 方白露', 'photographer 何舟', 'editor 尹平'],
+    })
+  })
+
+  it('names reporters by what they made', () => {
+    expect(readOnly(title, source, '', first, second, '', '文字记者:方白露 视频记者:尹平 视觉设计:何舟 编辑:夏秋')).toMatchObject({
+      ...whole,
+      people: ['reporter 方白露', 'reporter 尹平', 'editor 夏秋'],
+    })
+  })
+
+  it('shows what a picture shows, which is nobody', () => {
+    expect(readOnly(title, source, '', first, second, '', '图片:老井边').people).toEqual([])
+  })
+
+  it('tells in brackets who the author is, and that is no subheading', () => {
+    const { articles } = readLines(title, source, '', first, second, '(作者系退休教师)')
+    expect(articles.flatMap(({ paragraphs }) => paragraphs.map(({ kind }) => kind))).not.toContain('subheading')
   })
 })
