@@ -19,7 +19,7 @@ import { findYears, type DatedClue, type YearKind } from './year-kinds.ts'
 
 const sampleLength = 20_000
 /** The text speaks of its own time. */
-const present = /今年|正在|昨日|昨天|日前|近日|连日来|目前|一年来|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
+const present = /今年|正在|昨日|昨天|日前|近日|连日来|目前|一年来|过去一年|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
 /** 7月1日起,… · 将于6月25日…: when something is or will be, and no day of the news. */
 const openingDay = /(?<!\d年|\d|[将定拟][于在从]|截[至止])(\d{1,2})月(\d{1,2})日(?!起(?:,|将|正式|[实施执][施行])|前|之前|以前|止)/
 const displacedOpening =

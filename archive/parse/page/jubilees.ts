@@ -5,6 +5,7 @@ import { readNumeral } from './numerals.ts'
 /** Each row: words for one and the same beginning. */
 const beginnings: readonly string[] = [
   '成立|设立|挂牌|创办|创建|创立|组建|建立',
+  '获批|获批设立|获批成立',
   '投产',
   '建成|落成|建厂|建社|建校|建院|建馆|建站',
   '通车|通水|通航|开通',

@@ -14,6 +14,8 @@ const ofOtherTime = /(?:前年|那一?年|[当同]年|当时|记得|回忆起?|[
 const thingOfThen = /^[^,。;\n]{0,8}?(?:时|那[天年]|阅兵|纪念[币章]|邮票|字样|领的?奖|[定种修建拍写买立]下?的)/
 /** Texts that do not say their day come from the papers' sites; whoever names an older year there looks back. */
 const earliest = 2000
+/** A number that belongs to another day of the same name counts too far. */
+const latest = 2050
 /** 明年是建党100周年 */
 const beside = /([去明])年(?:就|正?是|将|又|也|,|恰?逢|迎来?|庆祝|纪念|“)*$/
 
@@ -28,7 +30,7 @@ export function findNamedYears(text: string, known: KnownYears): YearClue[] {
       // “十二五”开局之年…“十三五”期间…: long gone.
       if (groups['end'] === '开局' && [...years].some(([name, year]) => year > begin && text.includes(name))) return []
       const year = begin + passed(groups)
-      if (year < earliest) return []
+      if (year < earliest || year > latest) return []
       return [{ year: year + (when === '去' ? 1 : when === '明' ? -1 : 0), words: told + words }]
     })
   return [

@@ -1,6 +1,7 @@
 /** What a text does with each year that it names: lives in it, plans it, sums it up, has it behind or far ahead. */
 import type { KnownYears } from '../data/known-years.ts'
 import type { YearClue } from './named-years.ts'
+import { readNumeral } from './numerals.ts'
 import { isToldOf } from './told-of.ts'
 
 const years = /(?<![\d.])((?:19|20)\d{2})(年度?)/g
@@ -39,6 +40,8 @@ const season =
   /^(?:春季|秋季|新)学期|^入[春夏秋冬汛伏]以来(?!的)|^(?:农历)?春节前[^。;]{0,14}将|^[^,。;]{0,4}(?:开春|开年|开学)以来|^(?:春运|暑运|防汛|麦收|“?三夏”?|秋收)(?:至今|(?:启动|开始)?以来|已?过大?半|进入(?:尾声|高峰)|第[一二三四五六七八九十\d]{1,3}天)|^第[一二三四五六七八九十\d]{1,3}号(?:强|超强)?(?:台风|热带风暴)(?![^。]{0,12}(?:曾|时))|^的?(?:第一|首)个(?:工作日|交易日|周末|双休日)|^(?:国庆|春节|五一|“五一”|中秋|端午|元旦)(?:黄金周|小长假|长假|假期)?刚刚?(?:过|结束)|^[^,。;]{0,14}正在[^,。;]{0,8}(?:召开|举行|进行|举办)/
 /** A court goes back to when something happened. */
 const court = /被告|开庭|一审|案发/
+/** 1月1日清晨,2019年的第一缕阳光 */
+const newYear = /^的?(?:第一[天缕]|(?:新年的?)?钟声)/
 /** 召开2024年…推进会 behind a day: what is held on the day is of its year. */
 const held = /(?:召开|举行|举办|启动|开展)(?:了)?$/
 const ownReport = /^(?:度?(?:的)?[全市省区县]?[\p{Script=Han}]{0,4}政府工作报告|国民经济和社会发展计划)/u
@@ -65,12 +68,12 @@ function yearKind(before: string, words: string, after: string, month: number, k
   if (justHeld.test(after) && !/^[^,。;暨\d]{0,20}(?:总结|表彰)/.test(after)) return 'current'
   if (held.test(before) && /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|节)/.test(after) && !/^[^,。;暨\d]{0,20}(?:总结|表彰)/.test(after))
     return 'current'
-  if (checked.test(after)) return 'current'
+  if (checked.test(after) || (month === 1 && newYear.test(after))) return 'current'
   if (planning.test(before) && /^(?:的?各?项?工作|(?!报告)\p{Script=Han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标|:)/u.test(after))
     return 'planned'
   if (
     !words.endsWith('度') &&
-    /^(?:(?!的)(?:,?[^,。;]{0,6}(?<!正)(?:要|将)(?!求|(?:执行|实施|施行)的))|重点|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作|(?:[一二三四五六七八九十\d]{1,3}[件项大])?(?:民生|重点|为民|惠民)?实事)/.test(
+    /^(?:(?!的)(?:,?[^,。;]{0,6}(?<!正)(?:要|将)(?!求|(?:执行|实施|施行)的))|的?(?:重点|主要任务)|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作|(?:[一二三四五六七八九十\d]{1,3}[件项大])?(?:民生|重点|为民|惠民)?实事)/.test(
       after,
     )
   )
@@ -78,6 +81,9 @@ function yearKind(before: string, words: string, after: string, month: number, k
   // 11月20日…2019年1至10月: figures of the months just gone by.
   const months = /^1月?(?:至|-|—|~|–|到)(\d{1,2})月/.exec(after)
   if (months && Number(months[1]) < month && Number(months[1]) + 2 >= month) return 'current'
+  const count = /^前([一二两三四五六七八九十\d]{1,2})个月/.exec(after)?.[1]
+  const last = count === '两' ? 2 : count ? readNumeral(count) : 0
+  if (last > 0 && last < month && last + 2 >= month) return 'current'
   // 4月18日…2021年一季度: so are those of the quarter.
   const quarter = ['一季度', '上半年', '前三季度'].findIndex((name) => after.startsWith(name))
   if (quarter >= 0 && month > 3 * (quarter + 1) && month <= 3 * (quarter + 2)) return 'current'

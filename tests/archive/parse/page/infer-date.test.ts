@@ -132,6 +132,26 @@ describe('a date that the page does not state', () => {
     ['games at their height', '6月18日,南非世界杯激战正酣,渠边的茶摊坐满了人。', '2010-06'],
     ['a counted day with its number', '3月8日上午,第104个“三八”国际妇女节,渠边的妇女唱起了歌。', '2014-03'],
     ['the first day of a lunar year', '本报记者 张敏\n\n2018年大年初一,渠边的庙会上人山人海。', '2018'],
+    ['how many months have done how much', '8月20日,记者获悉,2014年全年修渠任务四十里,前七个月已完成三十里。', '2014-08'],
+    ['what part of a task is done', '8月20日,记者获悉,2014年修渠任务已完成七成,余下的年底前完工。', '2014-08'],
+    ['the last of a task', '11月2日,记者获悉,2016年的修渠任务只剩下最后两里。', '2016-11'],
+    [
+      'the figures of eight months behind a year that is over',
+      '9月18日,2014年,全县修渠四百里,2015年前八个月修了五百里,记者获悉。',
+      '2015-09',
+    ],
+    ['the figures of two months', '3月24日,记者获悉,2018年前两个月,全市修渠四百里。', '2018-03'],
+    ['the first light of a year', '1月1日清晨,2019年的第一缕阳光照在渠上,村民登上了山顶。', '2019-01'],
+    [
+      'a report with a title for the next year',
+      '2015年,修订条例两件。县人大常委会工作报告分两部分。\n\n2016年的主要任务:把监督做实,今年还要听取水利工作汇报。',
+      '2016',
+    ],
+    [
+      'a jubilee of what was granted',
+      '近日,记者来到渠边。2013年,渠边开发区获批。\n\n今年是渠边开发区获批十周年,棉花地里长出了新城。',
+      '2023',
+    ],
     ['a day of the world that is counted', '昨日是第101个国际护士节,记者在渠边的卫生院里看到了鲜花。', '2012'],
   ])('is inferred from %s', (_, text, value) => {
     expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })
