@@ -27,6 +27,7 @@ export type TitleClue =
   | 'balanced'
   | 'clauses'
   | 'three-parts'
+  | 'portrait'
   | 'coined-word'
   | 'asks'
   | 'leans-back'
@@ -77,6 +78,10 @@ const awaiting = /(?:召开|举行|举办|开展|组织|打造|推出|发布|印
 
 const asks = /[?!]$|怎么|怎样|如何|为何|何时|何去何从|咋|谁来|去哪|几何$|何在$|能否/
 
+/** 一碗汤的三代人 · 一位邮递员的四万里: one of many, of whom or of which the piece tells. */
+const portrait =
+  /^[一二两三四五六七八九十]{1,3}(?:位|名|张|场|座|家|个|群|条|间|棵|本|封|把|只|口|支|件|幅|块|对|所|道|部|盏|枚|根|台|辆|碗|杯|盘|双|套|篇|首|栋|桩|盒|瓶|粒|扇|面|片|堵|列|艘|头|匹|架|户|代|份|笔)[^\s,一]{1,16}的(?!是)[^\s,]{2,12}(?:,[^\s,]+)?$/
+
 /** An office or a group has the word; a person's name before a colon heads a portrait. */
 function speaks(plain: string, resources: ParseResources): boolean {
   if (!speaker.test(plain) || /^\p{Script=Han}{2,8}:\s?\p{Script=Han}{2,3}$/u.test(plain)) return false
@@ -121,6 +126,7 @@ export function findClues(plain: string, resources: ParseResources): Set<TitleCl
   add('balanced', isBalanced(plain))
   add('clauses', /[^,],[^,]/.test(plain))
   add('three-parts', !isQuoted && parts.length >= 3 && parts.every(({ length }) => length > 1 && length <= 8))
+  add('portrait', portrait.test(plain))
   add('coined-word', !isQuoted && /“[^”]{1,8}”/.test(plain))
   add('asks', asks.test(plain))
   add('leans-back', leansBack.test(tight))

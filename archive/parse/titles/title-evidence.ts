@@ -205,7 +205,7 @@ export const evidence: readonly Evidence[] = [
       const [above, line] = pairOf(view)
       if (above === undefined || line === undefined) return 0
       return view.kickers.length > 0
-        ? when(tellsMore(above, line), 1.5)
+        ? when(tellsMore(above, line) && !line.clues.has('halves'), 1.5)
         : when(
             tellsMore(line, above),
             line.plain.length >= 1.5 * above.plain.length ? 2.5 : line.plain.length > above.plain.length ? 1.5 : 0,

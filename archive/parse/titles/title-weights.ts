@@ -29,6 +29,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     announces: 6,
     open: 4,
     'place-first': -0.5,
+    portrait: -3,
     meeting: 2,
     'place-only': 4,
     village: 1,
@@ -48,6 +49,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     meeting: -0.5,
     speaker: -0.5,
     'coined-word': 1,
+    portrait: 1.5,
     'three-parts': -2,
     asks: 1,
     short: 1,
@@ -56,5 +58,5 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     'very-short': -2,
   },
   subtitle: { dashed: 8, 'place-first': -1, speaker: 2, 'leans-back': 2.5, detail: 2, 'figure-last': 1, kind: 2.5, asks: -1.5 },
-  subheading: { numbered: 5, 'place-only': -1, 'very-short': 0.5 },
+  subheading: { numbered: 5, portrait: 1.5, 'place-only': -1, 'very-short': 0.5 },
 }

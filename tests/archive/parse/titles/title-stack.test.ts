@@ -51,6 +51,12 @@ describe('the roles of two titles in a section', () => {
 
 describe('the roles of titles above one article', () => {
   it.each([
+    ['one of many of whom the piece tells is the headline', ['一座渡口的最后一班船', '河湾镇两座新桥通了车'], 'headline subtitle'],
+    ['so is somebody', ['一位老木匠的三万个卯榫', '徒弟从十九个县来学手艺'], 'headline subtitle'],
+    ['so are three', ['三位“楼管大姐”的流水账', '两千户人家 大事小事都记着'], 'headline subtitle'],
+    ['with a clause behind it, too', ['一张旧船票的下落,牵出两家人的往事', '档案馆查遍“民船登记簿” 补上一页'], 'headline subtitle'],
+    ['but none that says what one did', ['一碗热汤暖街口', '老街面馆换了新门头'], 'kicker headline'],
+    ['nor one of several', ['一枝一叶总关情', '街边修车摊提了速'], 'kicker headline'],
     ['two lines: the second is the headline', ['磨剪刀配钥匙 样样都能修', '巷口来了“百宝箱”'], 'kicker headline'],
     ['three lines: the middle one', ['以前绕路走 如今抬脚到', '断头路修通了', '沿线新增路灯六十盏'], 'kicker headline subtitle'],
     ['a line with dashes is the subtitle', ['把渠修到田埂上', '——山区节水灌溉见闻'], 'headline subtitle'],
