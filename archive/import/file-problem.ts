@@ -4,6 +4,7 @@ export type FileProblemCode =
   | 'dangling-link'
   | 'empty'
   | 'link-loop'
+  | 'name-not-utf-8'
   | 'no-page'
   | 'not-a-regular-file'
   | 'not-found'
@@ -22,4 +23,11 @@ export class FileProblem extends Error {
     super(message, cause === undefined ? undefined : { cause })
     this.code = code
   }
+}
+
+/** Why nothing is at a path. Names that Linux keeps in other encodings arrive with U+FFFD for their bytes, and such a path leads nowhere. */
+export function explainMissing(path: string, cause: unknown): FileProblem {
+  return path.includes('\ufffd')
+    ? new FileProblem('name-not-utf-8', 'its name, or that of a folder above it, is not in UTF-8', cause)
+    : new FileProblem('not-found', 'there is no such file or folder', cause)
 }

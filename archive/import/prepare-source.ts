@@ -24,7 +24,7 @@ export function prepareSource(bytes: Uint8Array, hash: string, name: string, giv
   const page = readPage(transcript.text, hintsFor([name], given), resources.parse)
   return {
     mediaType: transcript.mediaType,
-    textHash: digestOf('sha256', transcript.text).slice(0, 16),
+    textHash: digestOf('sha256', transcript.text.replace(/\r\n?/g, '\n')).slice(0, 16),
     reading: toReading(
       page,
       transcript,

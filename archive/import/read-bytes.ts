@@ -2,7 +2,7 @@
 import { close, constants, fstat, open, read } from 'node:fs'
 import { promisify } from 'node:util'
 
-import { FileProblem } from './file-problem.ts'
+import { explainMissing, FileProblem } from './file-problem.ts'
 
 /** Larger files are no newspaper pages; reading one would only eat memory. 128 MiB. */
 const largestFile = 128 * 1024 * 1024
@@ -13,7 +13,7 @@ const readFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 // A page is small: what costs is every way to the file system and back, and a FileHandle goes six of them for these four.
 const [openFile, statFile, readFile, closeFile] = [promisify(open), promisify(fstat), promisify(read), promisify(close)]
 
-/** Reads a file whole. Throws a `FileProblem`: `too-large`, `not-found`, `not-a-regular-file`, `unreadable`. */
+/** Reads a file whole. Throws a `FileProblem`: `too-large`, `not-found`, `name-not-utf-8`, `not-a-regular-file`, `unreadable`. */
 export async function readBytes(path: string): Promise<Buffer> {
   try {
     const file = await openFile(path, readFlags)
@@ -25,9 +25,7 @@ export async function readBytes(path: string): Promise<Buffer> {
   } catch (thrown) {
     if (thrown instanceof FileProblem) throw thrown
     const gone = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT'
-    throw gone
-      ? new FileProblem('not-found', 'the file is gone', thrown)
-      : new FileProblem('unreadable', 'the file cannot be opened', thrown)
+    throw gone ? explainMissing(path, thrown) : new FileProblem('unreadable', 'the file cannot be opened', thrown)
   }
 }
 

@@ -3,7 +3,7 @@ import type { Dirent, Stats } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
-import { FileProblem } from './file-problem.ts'
+import { explainMissing, FileProblem } from './file-problem.ts'
 import { passesOver, type PassedOver, type PassedOverReason } from './passed-over.ts'
 
 /** A file to be read, or a path that leads to none. */
@@ -83,8 +83,6 @@ async function look(path: string): Promise<{ stats: Stats; real: string } | File
       (stats) => stats.isSymbolicLink(),
       () => false,
     )
-    return isLink
-      ? new FileProblem('dangling-link', 'the link leads nowhere', cause)
-      : new FileProblem('not-found', 'there is no such file or folder', cause)
+    return isLink ? new FileProblem('dangling-link', 'the link leads nowhere', cause) : explainMissing(path, cause)
   }
 }

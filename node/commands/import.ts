@@ -9,6 +9,7 @@ import { exit, printJson, type Command, type CommandContext } from '../cli/comma
 import { fillArchive } from '../cli/open-archive.ts'
 import { createProgressBar } from '../cli/progress-bar.ts'
 import { cleanText } from '../cli/terminal.ts'
+import { UsageError } from '../cli/usage-error.ts'
 
 export const importCommand: Command = {
   options: {
@@ -18,6 +19,8 @@ export const importCommand: Command = {
   },
   words: { min: 1, max: Infinity },
   async run(context, given) {
+    // "$FOLDER" with nothing in it would be the folder one stands in.
+    if (given.words.includes('')) throw new UsageError('words-missing', { command: 'jianbao import' })
     const said = readSaid(given)
     const doubt = context.speaker.sayDoubt(said.publishedDate ?? '')
     if (doubt !== null) context.err.writeLine(`${said.publishedDate}  ${doubt}`)
@@ -28,7 +31,9 @@ export const importCommand: Command = {
     })
     if (context.isJson) printJson(context.out, toReportJson(report))
     else printReport(context, report)
-    // The keys of the report are what scripts know; that files were left out is said beside it.
+    // The keys of the report are what scripts know; failures are among them, all else is said beside it.
+    printFiles(context, 'import-remarks', report.remarks)
+    if (report.cancelled) context.err.writeLine(context.speaker.say('import-cancelled'))
     if (report.moved > 0) context.err.writeLine(context.speaker.say('import-moved', { count: report.moved }))
     if (report.leftOut > 0) context.err.writeLine(context.speaker.say('import-left-out', { count: report.leftOut }))
     if (report.cancelled) return exit.interrupted
@@ -85,20 +90,19 @@ function toReportJson({ files, imported, unchanged, changed, failed, articles, m
   return { files, imported, unchanged, changed, failed: problems, articles, ms }
 }
 
-function printReport({ out, err, speaker }: CommandContext, report: ImportReport): void {
-  const { files, imported, changed, unchanged, failed, remarks, articles, ms, cancelled } = report
+function printReport(context: CommandContext, report: ImportReport): void {
+  const { files, imported, changed, unchanged, failed, articles, ms } = report
   const counts = { files, imported, changed, unchanged, failed: failed.length, articles, seconds: (ms / 1000).toFixed(1) }
-  out.writeLine(speaker.say('import-report', counts))
-  const list = (title: 'import-failed' | 'import-remarks', rows: readonly FileFailure[]): void => {
-    if (rows.length === 0) return
-    err.writeLine(err.paint('bold', speaker.say(title)))
-    for (const [reason, group] of groupFailures(rows, (row) => cleanText(speaker.sayFileProblem(row)))) {
-      const files = group.map(({ file }) => cleanText(file))
-      if (files.length === 1) err.writeLine(`  ${files[0]}  ${err.paint('dim', reason)}`)
-      else err.writeLine([`  ${speaker.say('import-reason', { reason, count: files.length })}`, ...files].join('\n    '))
-    }
+  context.out.writeLine(context.speaker.say('import-report', counts))
+  printFiles(context, 'import-failed', failed)
+}
+
+function printFiles({ err, speaker }: CommandContext, title: 'import-failed' | 'import-remarks', rows: readonly FileFailure[]): void {
+  if (rows.length === 0) return
+  err.writeLine(err.paint('bold', speaker.say(title)))
+  for (const [reason, group] of groupFailures(rows, (row) => cleanText(speaker.sayFileProblem(row)))) {
+    const files = group.map(({ file }) => cleanText(file))
+    if (files.length === 1) err.writeLine(`  ${files[0]}  ${err.paint('dim', reason)}`)
+    else err.writeLine([`  ${speaker.say('import-reason', { reason, count: files.length })}`, ...files].join('\n    '))
   }
-  list('import-failed', failed)
-  list('import-remarks', remarks)
-  if (cancelled) err.writeLine(speaker.say('import-cancelled'))
 }

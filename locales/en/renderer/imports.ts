@@ -64,6 +64,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'file.empty': 'The file is empty.',
   'file.link-loop': 'The link leads back to itself.',
   'file.not-a-regular-file': 'Not a regular file.',
+  'file.name-not-utf-8': 'Its name, or that of a folder above it, is not in UTF-8, so it cannot be opened. Rename it first.',
   'file.not-found': 'There is no such file or folder here.',
   'file.not-text': 'Neither text nor a web page.',
   'file.too-large': 'The file is too large.',

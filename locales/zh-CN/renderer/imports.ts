@@ -53,6 +53,7 @@ export const imports = {
   'file.empty': '空文件。',
   'file.link-loop': '链接绕回了自己。',
   'file.not-a-regular-file': '不是普通文件。',
+  'file.name-not-utf-8': '文件名或上级文件夹名不是 UTF-8 编码，无法打开。请先改名再导入。',
   'file.not-found': '这里没有这个文件或文件夹。',
   'file.not-text': '不是文本或网页。',
   'file.too-large': '文件太大。',

@@ -63,6 +63,15 @@ describe.skipIf(!isPosix)('a folder full of trouble', { timeout: 120_000 }, () =
     expect(report.imported).toBe(2)
   })
 
+  it.skipIf(process.platform !== 'linux')('says of a file whose name is not in UTF-8 that it must be renamed', async () => {
+    const named = join(folder, 'named')
+    mkdirSync(named)
+    // 版面, as systems of that time wrote it.
+    writeFileSync(Buffer.concat([Buffer.from(`${named}/`), encode('版面', 'GB18030'), Buffer.from('.txt')]), simplified)
+    const { status, stdout } = await runJianbao(['import', named, '--archive', join(folder, 'named.jianbao'), '--json'])
+    expect({ status, ...(JSON.parse(stdout) as object) }).toMatchObject({ status: 1, files: 1, failed: [{ code: 'name-not-utf-8' }] })
+  })
+
   it('has its pages found in their own characters, whichever script one types', async () => {
     for (const query of ['早市搬进', '重新點亮', '重新点亮']) {
       const { stdout } = await runJianbao(['search', query, '--archive', archive, '--json'])

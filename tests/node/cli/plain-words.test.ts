@@ -32,6 +32,21 @@ describe('import', () => {
     expect(first.stderr).toMatch(/^ {2}3 个文件：不是文本或网页.*\n {4}.*a\.docx\n {4}.*b\.pdf\n {4}.*c\.zip$/m)
     expect(first.stderr).toMatch(/^ {2}\S*empty\.txt {2}空文件。$/m)
   })
+
+  it('tells beside the JSON, too, what a person should look at', async () => {
+    const copies = join(folder, 'copies')
+    mkdirSync(copies)
+    const text = plainPage('河边修了新栈道')
+    writeFileSync(join(copies, 'one.txt'), text)
+    writeFileSync(join(copies, 'two.txt'), text.replaceAll('\n', '\r\n'))
+    const { status, stdout, stderr } = await runCommandHere(['import', copies, '--archive', join(folder, 'copies.jianbao'), '--json'])
+    expect({ status, ...(JSON.parse(stdout) as object) }).toMatchObject({ status: 0, imported: 2, failed: [] })
+    expect(stderr).toMatch(/two\.txt {2}与“.*one\.txt”文字相同/)
+  })
+
+  it('takes an empty path, as an unset variable leaves it, for no path', async () => {
+    expect(await run('import', '')).toMatchObject({ status: 2, stdout: '' })
+  })
 })
 
 describe('correct', () => {
