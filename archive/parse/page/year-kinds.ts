@@ -17,7 +17,7 @@ export type DatedClue = YearClue & { readonly kind: YearKind }
 export function* findYears(text: string, month: number, known: KnownYears): Generator<DatedClue> {
   for (const found of text.matchAll(years)) {
     const before = text.slice(Math.max(0, found.index - 12), found.index)
-    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 24)
+    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 44)
     const kind = yearKind(before, found[0], after, month, known)
     const isOver = kind === 'current' && (isToldOf(text, found.index) || (season.test(after) && court.test(text)))
     yield { year: Number(found[1]), words: before.slice(-4) + found[0] + after.slice(0, 4), kind: isOver ? 'past' : kind }
@@ -32,7 +32,10 @@ export function* findYears(text: string, month: number, known: KnownYears): Gene
 /** 6月2日,2022年…生产开镰: what begins on the day of the news. */
 const dayBefore = /(?:\d{1,2}月\d{1,2}日|昨[日天晚]|今[日天晨])(?:[上下中]午|晚)?,?[^,。;\d]{0,3}$/
 const begins =
-  /^(?![^,。;]{0,6}(?:的|建成|竣工|立项|规划))[^,。;]{0,18}(?:启动|展开|开幕|开镰|开工|开赛|开考|开学|开播|开园|开始|拉开|举行|召开|举办|打响|揭晓|工作会议|推进会|动员会|现场会)/
+  /^(?![^,。;]{0,6}(?:的|建成|竣工|立项|规划))[^,。;]{0,18}(?:启动|展开|开幕|开镰|开工|开赛|开考|开学|开播|开园|开始|拉开|举行|召开|举办|打响|揭晓|工作会议|推进会|动员会|现场会)(?![的时过])/
+/** 9月3日上午,2014年…开捕仪式在湖畔隆重举行 */
+const heldAt =
+  /^(?!的)[^,。;]{2,20}(?:仪式|会|大赛|比赛|联赛|活动|节|展|论坛|运动)在[^,。;的]{2,20}(?:举行|举办|启动|开幕|召开|开赛|闭幕|落幕)(?![的时过]|,他|,她)/
 /** 2020年复工的第十一天: counted from what happened this year. */
 const counted = /^[^,。;以]{1,8}的?第[一二三四五六七八九十\d]{1,3}(?:[天日]|场(?=[雨雪春瑞大降]))/
 /** 2024年春季学期, 2022年入秋以来: told by the seasons of the year that the text lives in. */
@@ -61,7 +64,7 @@ const honoured = /(?:表彰|总结|获|评选|授予|评为|命名为|入选)[^,
 function yearKind(before: string, words: string, after: string, month: number, known: KnownYears): YearKind {
   const isLate = month === 0 || month >= 9
   if (isLate && known.preparedBefore.test(after) && !season.test(after)) return 'ahead'
-  const isOnDay = dayBefore.test(before) && begins.test(after)
+  const isOnDay = dayBefore.test(before) && (begins.test(after) || heldAt.test(after))
   // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
   if (known.judgedAfter.test(after) && !/总结(?:回顾)?$/.test(before) && !(isOnDay && month >= 4 && after.includes('表彰'))) return 'past'
   if (isOnDay || counted.test(after) || ownReport.test(after) || season.test(after)) return 'current'

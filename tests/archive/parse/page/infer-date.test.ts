@@ -152,6 +152,7 @@ describe('a date that the page does not state', () => {
       '近日,记者来到渠边。2013年,渠边开发区获批。\n\n今年是渠边开发区获批十周年,棉花地里长出了新城。',
       '2023',
     ],
+    ['what is held on the day at a place', '9月3日上午,2014年河湾大闸蟹开捕仪式在河湾县雁湖湖畔隆重举行,渠边来了客人。', '2014-09'],
     ['a day of the world that is counted', '昨日是第101个国际护士节,记者在渠边的卫生院里看到了鲜花。', '2012'],
   ])('is inferred from %s', (_, text, value) => {
     expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })
