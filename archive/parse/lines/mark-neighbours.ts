@@ -42,6 +42,8 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
       marks[index] = named
     if (mark.kind === 'text' && kindAbove === 'source' && sourceLabel.test(plainAbove) && paperBelow.test(line.plain))
       marks[index] = paperNamed
+    if (mark.kind === 'text' && kindAbove === 'chrome' && isOfAccount(line.plain, plainAbove, lines[used[at - 2] ?? -1]?.plain ?? ''))
+      marks[index] = posted
     // Behind the last sentence of a letter, whatever stands below.
     if (mark.kind === 'text' && /[。!?”]$/.test(plainAbove) && findPlacedName(line.plain, resources) > 0) marks[index] = named
     if (mark.kind === 'text' && kindAbove === 'source' && siteBelowDay.test(line.plain)) marks[index] = posted
@@ -64,6 +66,19 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
     const isListed = lines.slice(0, index).some((line) => line.plain !== '' && title.startsWith(tighten(line.plain)))
     return isHeadingLike(plain) && (isListed || !isClearName(words, resources))
   }
+}
+
+/**
+ * 功能介绍 / 街坊们的事 · 收录于合集 / #街坊故事 · 以下文章来源于街坊故事,作者张敏 / 街坊故事. / 街坊们的事: what an account is and where it puts its
+ * texts.
+ */
+function isOfAccount(plain: string, above: string, twoAbove: string): boolean {
+  if (plain.length > longestNames) return false
+  if (/^(?:微信号|微信ID|功能介绍|账号简介)$/.test(above)) return true
+  if (above.startsWith('收录于')) return plain.startsWith('#')
+  const account = (words: string): string | undefined => /^以下文章来源于\s?([^\s,]{2,14})/.exec(words)?.[1]
+  if (account(above) === plain.replace(/\s?\.$/, '')) return true
+  return account(twoAbove) === above.replace(/\s?\.$/, '') && !plain.includes('。')
 }
 
 const label = makeMark('label')

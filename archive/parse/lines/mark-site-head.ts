@@ -77,8 +77,7 @@ function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { 
     // On top, and beside the day or the number of the page, the name of a paper is its own.
     // A site stands there, too, and has no page.
     const isSite = plain.endsWith('网') && !isFrame(at + 1)
-    const isPaper =
-      (isContent(mark) || mark.kind === 'chrome') && !isSite && plain.split(/[·•\s—-]+/).every((name) => outlets.outlets.has(name))
+    const isPaper = (isContent(mark) || mark.kind === 'chrome') && !isSite && isOfPapers(plain.split(/[·•\s—-]+/), outlets)
     if (isPaper) marks[index] = lonePaper
     else if (isContent(mark) && /^\p{Script=Han}{2,5}$/u.test(plain)) {
       const isBeside =
@@ -86,6 +85,10 @@ function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { 
       if (isBeside || (pageNames.has(plain) && (isFrame(at - 1) || isFrame(at + 1)))) marks[index] = lonePage
     }
   })
+}
+/** 某某报, 某某报·某某新闻客户端 */
+function isOfPapers([paper = '', ...parts]: readonly string[], { outlets }: ParseResources['outlets']): boolean {
+  return outlets.has(paper) && parts.every((part) => outlets.has(part) || /^\p{Script=Han}{2,6}(?:客户端|新闻|视频|融媒)$/u.test(part))
 }
 const longestPapers = 20
 const headKinds: ReadonlySet<string> = new Set(['source', 'mast', 'page-code'])

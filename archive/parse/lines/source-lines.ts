@@ -54,6 +54,9 @@ const year = /\d{4}/
 /** 版次:[A10] · -- 某某晚报 --: a site that gives each fact a line of its own. */
 const bracketed = /^版[次名]:\s*\[[^\]]{1,14}\]$|^--\s*\p{Script=Han}{2,10}报\s*--$/u
 
+/** 昨天 18:30 · 3小时前 · 08-17 09:12: when an app posted the text, which tells no day. */
+const ago =
+  /^(?:发布于\s?)?(?:刚刚|\d{1,2}\s?(?:分钟|小时|天|周|个月|年)前|(?:今天|昨天|前天|\d{1,2}[-/]\d{1,2})\s\d{1,2}:\d{2})(?:\s?[·|]?\s?(?:发布于|发表于|来自)\s?\p{Script=Han}{2,4})?$/u
 /** 原创 张敏 某某晚报: whose account posted the text, and who wrote it. */
 const original = /^原创\s(?:\p{Script=Han}{2,4}\s){0,3}\p{Script=Han}{2,8}(?:报|网|新闻|发布|融媒|在线|客户端)$/u
 /** · 来源:某某报: each fact in a list of its own. */
@@ -81,6 +84,7 @@ export function isSourceLine(printed: string, { outlets }: ParseResources): bool
   if (
     spelt.test(plain) ||
     dayOfPaper.test(plain) ||
+    (plain.length < 24 && ago.test(plain)) ||
     (plain.startsWith('原创') && plain.length < 40 && original.test(plain)) ||
     (plain.length < 40 && shortYear.test(plain)) ||
     (plain.length < 60 && signedSource.test(plain))

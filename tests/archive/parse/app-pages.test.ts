@@ -25,6 +25,12 @@ describe('the page of an app or of an account', () => {
     '功能介绍 街坊们的事',
     '听全文 03:41',
     '▲点击播放',
+    '点击上方“某某晚报” 可订阅哦!',
+    '#街坊#手艺',
+    '阅读 2.3w+',
+    '微信改版了,点这里星标我们',
+    '昨天 18:30',
+    '3小时前',
     '加关注',
   ])('begs above the text, and that is no title: %s', (line) => {
     expect(readOnly(title, source, line, '', first, second)).toMatchObject(whole)
@@ -43,6 +49,11 @@ describe('the page of an app or of an account', () => {
     '图 | 受访者提供',
     '阅读 1.2万 赞 23 在看 15',
     '到底了',
+    '12 评论 23 赞',
+    '回复关键词“老井”查看往期',
+    '商务合作:0371-00000000',
+    '↓↓↓',
+    '点收藏',
     '主办:县人民政府办公室 备案序号:豫ICP备00000000号',
     '技术支持:某某科技有限公司',
     '您是第 12345 位访客',
@@ -156,5 +167,14 @@ describe('the page of an app or of an account', () => {
   it('tells in brackets who the author is, and that is no subheading', () => {
     const { articles } = readLines(title, source, '', first, second, '(作者系退休教师)')
     expect(articles.flatMap(({ paragraphs }) => paragraphs.map(({ kind }) => kind))).not.toContain('subheading')
+  })
+
+  it.each([
+    [['微信号', 'wanbao2019', '功能介绍', '街坊们的事']],
+    [['收录于合集', '#街坊故事', '12个']],
+    [['以下文章来源于街坊故事 ,作者方白露', '街坊故事.', '街坊们的事,街坊们讲']],
+    [['大河报·大河客户端', '阅读 2.3w+']],
+  ])('tells on several lines what an account is: %s', (lines) => {
+    expect(readOnly(title, source, ...lines, '', first, second)).toMatchObject(whole)
   })
 })
