@@ -1,3 +1,4 @@
+import { singlePane } from '../ui/single-pane.ts'
 import { formatPlace, parsePlace, type Place } from './place.ts'
 
 export interface PlaceStore {
@@ -27,7 +28,9 @@ export function createPlaceStore(view: Window): PlaceStore {
   return {
     get: () => place,
     go(change, how = 'push') {
-      const next = { ...place, ...change }
+      // In a single pane an open article would hide what is found.
+      const asks = change.query !== undefined || change.filters !== undefined
+      const next = { ...place, ...(asks && view.matchMedia(singlePane).matches && { article: null }), ...change }
       const hash = formatPlace(next)
       if (hash === formatPlace(place)) return
       place = next

@@ -3,10 +3,10 @@ import { Fragment } from 'react'
 import type { Article, Role } from '#contract/models.ts'
 
 import { useMessages } from '../messages/use-messages.ts'
-import { useSession } from '../session.ts'
 import { CorrectionPopover } from './correction-popover.tsx'
 import { MatchedText } from './matched-text.tsx'
 import type { NumberedMatches } from './number-matches.ts'
+import { useFind } from './use-find.ts'
 
 import styles from './byline-line.module.css'
 
@@ -22,7 +22,7 @@ interface BylineLineProps {
  * is named the line is there for those who know a name: seen when pointed at or focused, always where it was emptied by hand.
  */
 export function BylineLine({ article, matches, now }: BylineLineProps) {
-  const { place } = useSession()
+  const find = useFind()
   const { t } = useMessages()
   const roles = [...new Set(article.byline.map(({ role }) => role))]
   const peopleOf = (role: Role) => article.byline.flatMap((person, index) => (person.role === role ? [{ ...person, index }] : []))
@@ -44,7 +44,7 @@ export function BylineLine({ article, matches, now }: BylineLineProps) {
                 className={styles.name}
                 lang="zh-CN"
                 aria-label={t('reader.find-person', { name })}
-                onClick={() => place.go({ query: '', filters: { person: [name] } })}
+                onClick={() => find({ person: [name] })}
               >
                 <MatchedText text={name} matches={matches.of('byline', index)} now={now} />
               </button>

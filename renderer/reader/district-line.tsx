@@ -1,15 +1,15 @@
 import type { Article } from '#contract/models.ts'
 
 import { useMessages } from '../messages/use-messages.ts'
-import { useSession } from '../session.ts'
 import { Popover, PopoverAction } from '../ui/popover.tsx'
 import { CorrectionPopover } from './correction-popover.tsx'
+import { useFind } from './use-find.ts'
 
 import styles from './foot-line.module.css'
 
 /** The places the article is about, each with the sentence that decided. */
 export function DistrictLine({ article }: { readonly article: Article }) {
-  const { place } = useSession()
+  const find = useFind()
   const { t } = useMessages()
   return (
     <div className={styles.line}>
@@ -29,9 +29,7 @@ export function DistrictLine({ article }: { readonly article: Article }) {
                 </p>
               )}
               <p className={styles.find}>
-                <PopoverAction onPress={() => place.go({ query: '', filters: { district: [name] } })}>
-                  {t('reader.find-district', { name })}
-                </PopoverAction>
+                <PopoverAction onPress={() => find({ district: [name] })}>{t('reader.find-district', { name })}</PopoverAction>
               </p>
             </Popover>
           </span>

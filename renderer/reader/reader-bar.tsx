@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { BackIcon, DownIcon, UpIcon } from '../ui/icons.tsx'
+import { singlePane } from '../ui/single-pane.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { PrintActions } from './print-actions.tsx'
 import type { Cutting } from './use-cutting.ts'
@@ -35,7 +36,7 @@ export function ReaderBar({ article, isHit, count, now, onStep, cutting, isOut, 
   const chosen = useStore(tray).articleIds.includes(article.id)
   const { originalShown } = useStore(preferences)
   const readOnly = useReadOnly()
-  const single = useMedia('(max-width: 760px)')
+  const single = useMedia(singlePane)
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('pane.article')}>
       {single ? (

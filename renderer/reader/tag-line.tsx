@@ -5,17 +5,18 @@ import type { Article } from '#contract/models.ts'
 import { useAction } from '../data/use-action.ts'
 import { useReadOnly } from '../data/use-read-only.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { toggleValue } from '../place/filters.ts'
 import { useSession } from '../session.ts'
 import { Failure } from '../ui/failure.tsx'
 import { CloseIcon } from '../ui/icons.tsx'
 import { useSlow } from '../ui/use-slow.ts'
+import { useFind } from './use-find.ts'
 
 import styles from './foot-line.module.css'
 
 /** The user's own tags: added by typing, taken off, and each a way to all articles that have it. */
 export function TagLine({ article }: { readonly article: Article }) {
-  const { api, place } = useSession()
+  const { api } = useSession()
+  const find = useFind()
   const { t } = useMessages()
   const readOnly = useReadOnly()
   const [text, setText] = useState('')
@@ -34,11 +35,7 @@ export function TagLine({ article }: { readonly article: Article }) {
       <span className={styles.values}>
         {article.tags.map((name) => (
           <span key={name} className={styles.tag}>
-            <button
-              type="button"
-              aria-label={t('tags.find', { name })}
-              onClick={() => place.go({ query: '', filters: toggleValue({}, 'tag', name) })}
-            >
+            <button type="button" aria-label={t('tags.find', { name })} onClick={() => find({ tag: [name] })}>
               {name}
             </button>
             <button

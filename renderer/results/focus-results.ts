@@ -15,7 +15,11 @@ export function openFirstResult(): void {
 export function followFocus(): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body) return
-    const pane = document.getElementById(resultListId) ?? document.getElementById('pane-article')
-    pane?.focus()
+    // The list itself comes with the answer.
+    const ids = [resultListId, 'pane-results', 'pane-article']
+    ids
+      .map((id) => document.getElementById(id))
+      .find((element) => element !== null)
+      ?.focus()
   })
 }

@@ -7,6 +7,7 @@ import { filterWidths, resultWidths } from '../preferences/preferences.ts'
 import { useSession } from '../session.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, FilterIcon } from '../ui/icons.tsx'
+import { singlePane } from '../ui/single-pane.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { FilterToggleContext } from './filter-toggle.ts'
 import { Splitter } from './splitter.tsx'
@@ -29,7 +30,7 @@ export function Panes({ filters, results, reader }: PanesProps) {
   const kept = useStore(preferences)
   const { article } = useStore(place)
   const narrow = useMedia('(max-width: 1080px)')
-  const single = useMedia('(max-width: 760px)')
+  const single = useMedia(singlePane)
   const [over, setOver] = useState(false)
   const beside = !narrow && kept.filtersShown
   const change = (next: Partial<typeof kept>) => preferences.set({ ...preferences.get(), ...next })

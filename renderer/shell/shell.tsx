@@ -6,6 +6,7 @@ import { ReaderPane } from '../reader/reader-pane.tsx'
 import { ResultPane } from '../results/result-pane.tsx'
 import { useSession } from '../session.ts'
 import { Guard } from '../ui/guard.tsx'
+import { singlePane } from '../ui/single-pane.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { Masthead } from './masthead.tsx'
 import { Panels } from './panels.tsx'
@@ -54,7 +55,7 @@ export function Shell() {
 function SkipLinks() {
   const { t } = useMessages()
   const { article } = useStore(useSession().place)
-  const single = useMedia('(max-width: 760px)')
+  const single = useMedia(singlePane)
   return (
     <nav className={styles.skip}>
       {single && article !== null ? null : (

@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { openArchive } from '#archive'
 import { seedsFolder } from '#node/repository-paths.ts'
 import { hosts, openLoopback } from '#tests/helpers/hosts.ts'
+import { pressKey } from '#tests/helpers/press-key.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
@@ -41,6 +42,26 @@ describe('the window', () => {
     await page.getByRole('button', { name: say('pane.back') }).click()
     await expect.poll(() => list.getAttribute('aria-activedescendant')).toBe(last)
     await page.keyboard.press('Enter')
+    await page.setViewportSize({ width: 1320, height: 860 })
+  })
+
+  it('shows what is found instead of the open article where only one has room', async () => {
+    await page.setViewportSize({ width: 640, height: 700 })
+    const article = page.getByRole('article')
+    const list = page.getByRole('grid', { name: say('pane.results') })
+    await article.waitFor()
+    await page.getByRole('searchbox').fill('郑州')
+    await list.waitFor()
+    expect(await article.count()).toBe(0)
+    await page.goBack()
+    await article.waitFor()
+    const tag = page.getByRole('textbox', { name: say('tags.add') })
+    await tag.fill('水利')
+    await tag.press('Enter')
+    await pressKey(page.getByRole('button', { name: say('tags.find', { name: '水利' }) }))
+    await expect.poll(() => page.locator('#pane-results').evaluate((pane) => pane.contains(document.activeElement))).toBe(true)
+    await page.goBack()
+    await article.waitFor()
     await page.setViewportSize({ width: 1320, height: 860 })
   })
 

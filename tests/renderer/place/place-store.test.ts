@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createPlaceStore } from '#renderer/place/place-store.ts'
 
 /** As much of a window as the place needs: an address, its history, and the events that tell of both. */
-function createView(hash = '') {
+function createView(hash = '', isSingle = false) {
   const entries = [hash]
   const listeners: (() => void)[] = []
   const location = { hash, pathname: '/', search: '' }
@@ -12,6 +12,7 @@ function createView(hash = '') {
   }
   const view = {
     location,
+    matchMedia: () => ({ matches: isSingle }),
     history: {
       pushState: (_: unknown, __: string, address: string) => {
         write(address)
@@ -47,6 +48,19 @@ describe('the place store', () => {
     goBack()
     place.go({ query: 'f' }, 'type')
     expect(entries).toEqual(['', '#q=abc', '#q=abc&article=x', '#q=f&article=x'])
+  })
+
+  it('shows what is found instead of the article where only one has room, and goes back to the article', () => {
+    const { view, entries, goBack } = createView('#article=x', true)
+    const place = createPlaceStore(view)
+    for (const query of ['a', 'ab']) place.go({ query }, 'type')
+    place.go({ article: 'y' })
+    place.go({ query: '', filters: { person: ['丙'] } })
+    expect(entries.map((entry) => decodeURIComponent(entry))).toEqual(['#article=x', '#q=ab', '#q=ab&article=y', '#person=丙'])
+    goBack()
+    place.go({ panel: 'digest' })
+    place.go({ sort: 'newest', panel: null })
+    expect(place.get().article).toBe('y')
   })
 
   it('leaves no step for what is closed', () => {
