@@ -60,7 +60,9 @@ export function inferFromText(
   const told = dated ? { year: Number(dated.groups?.['year']), words: dated[0] } : feast
   const year = latestYear(text, day?.month ?? 0, told, known)
   if (!year || !(present.test(text) || day?.day || told)) return null
-  const value = `${year.year}${tellDay(day, day === stamp)}`
+  // The day of one year is none of another's.
+  const isOfYear = !told || told.year === year.year || day === stamp
+  const value = `${year.year}${isOfYear ? tellDay(day, day === stamp) : ''}`
   const words = value.length > 4 && !year.words.includes(day?.words ?? '') ? `${day?.words} + ${year.words}` : year.words
   return {
     value,

@@ -20,6 +20,10 @@ const jubilee = new RegExp(
 const years = /(?<!\d)((?:18|19|20)\d{2})年/g
 /** 拟成立 is not yet the beginning. */
 const notYet = /计划|[拟将要想]|准备|筹|谋划|[前后]/
+/** Something begins in that year: 1958年8月,第一炉铝出炉. */
+const firstOf = /第一|首[次批个家座台届]|诞生|始建|动工|奠基|创/
+/** Its jubilees are known, and no year of the text is their beginning. */
+const ofCountry = /中国|共和国|党|解放军|红军|共青团/
 /** 1958年他出生: no beginning of what has jubilees. */
 const ofSomebody = /^[^。;]{0,16}(?:生于|出生|入伍|参军|入党|工作|毕业|结婚|退休|嫁|考[上入]|[我他她])/
 
@@ -28,7 +32,7 @@ export function findJubilees(text: string): YearClue[] {
   if (!text.includes('周年')) return []
   return [...text.matchAll(jubilee)].flatMap(({ 0: words, index, groups = {} }) => {
     const { subject = '', act = '', count = '' } = groups
-    const start = startOf(subject, act, text) ?? onlyYearBefore(text, index)
+    const start = startOf(subject, act, text) ?? (ofCountry.test(subject) ? null : onlyYearBefore(text, index))
     return start ? [{ year: start.year + readNumeral(count), words: `${start.words} + ${words}` }] : []
   })
 }
@@ -56,5 +60,7 @@ function onlyYearBefore(text: string, index: number): YearClue | null {
   const [first] = found
   if (!first || found.length > 1 || index - first.index > 90) return null
   const between = text.slice(first.index + first[0].length, index)
-  return between.includes('\n') || ofSomebody.test(between) ? null : { year: Number(first[1]), words: first[0] + between.slice(0, 12) }
+  return between.includes('\n') || !firstOf.test(between) || ofSomebody.test(between)
+    ? null
+    : { year: Number(first[1]), words: first[0] + between.slice(0, 12) }
 }

@@ -153,6 +153,12 @@ describe('a date that the page does not state', () => {
       '2023',
     ],
     ['what is held on the day at a place', '9月3日上午,2014年河湾大闸蟹开捕仪式在河湾县雁湖湖畔隆重举行,渠边来了客人。', '2014-09'],
+    [
+      'an anniversary behind a day of the year before',
+      '本报讯(记者 张敏)2018年12月9日,渠上断了水。今年是新中国成立70周年,渠要修好。',
+      '2019',
+    ],
+    ['a known jubilee behind another beginning', '1958年,第一股水流进了渠。今年是中国共产党成立90周年,记者来到渠边。', '2011'],
     ['a day of the world that is counted', '昨日是第101个国际护士节,记者在渠边的卫生院里看到了鲜花。', '2012'],
   ])('is inferred from %s', (_, text, value) => {
     expect(read(text).publishedDate).toMatchObject({ value, basis: 'inferred' })

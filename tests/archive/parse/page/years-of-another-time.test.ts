@@ -64,6 +64,7 @@ describe('a date that the page does not state', () => {
     ['what was held there then', '9月3日上午,2008年河湾大闸蟹开捕仪式在河湾县雁湖湖畔举行的照片挂上了墙,记者看到他在照片里。'],
     ['what was held when somebody came', '9月3日,2008年河湾渠工大赛在河湾县水渠边举行时,他得了第一,记者见到了奖杯。'],
     ['what is to be held in the next year', '12月3日上午,2015年河湾迎新长跑活动在河湾县水渠边启动,记者看到报名的人很多。'],
+    ['a jubilee of something else than the year before it tells', '2013年,渠里断了水。今年是县图书馆成立10周年,记者看到了新书。'],
     ['fees paid in the autumn before', '11月12日,记者获悉,2024年度城乡居民医保缴费已经开始。'],
     ['papers ordered in the autumn before', '11月12日,全市召开2020年度党报党刊发行工作会议。'],
     ['an examination one enters in the autumn before', '10月16日,记者获悉,2018年度国考今日开始报名。'],
