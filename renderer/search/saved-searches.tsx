@@ -104,7 +104,16 @@ function Present({ saved, onSaved }: PresentProps) {
         if (name.trim() !== '' && !save.pending) void save.run()
       }}
     >
-      <TextField label={t('saved.name')} value={name} maxLength={100} disabled={readOnly} onType={setName} />
+      <TextField
+        label={t('saved.name')}
+        value={name}
+        maxLength={100}
+        disabled={readOnly}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- typing at once gives the name; selected, the proposed one gives way
+        autoFocus
+        onFocus={(event) => event.currentTarget.select()}
+        onType={setName}
+      />
       <Button type="submit" isDisabled={readOnly || name.trim() === ''} isBusy={save.pending}>
         {t(isTaken ? 'saved.replace' : 'saved.save')}
       </Button>
