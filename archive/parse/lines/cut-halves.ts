@@ -4,7 +4,7 @@ import type { ParseResources } from '../resources.ts'
 import { halves, isNumeral, startsUnit } from './headings.ts'
 import type { Cutting } from './items.ts'
 import { junctionScore } from './junction.ts'
-import { circumstance, newsOpening, openingClause, reporterActs } from './openings.ts'
+import { circumstance, newsOpening, openingClause, reporterActs, whenOrWhere } from './openings.ts'
 import { endsClause, isUnbalanced } from './sentence-ends.ts'
 
 const reporting = /(?:说|表示|决定|规定|承诺|反映|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言|显示)(?:,|:“)/
@@ -36,6 +36,8 @@ export interface HeadingContext {
   readonly siblings: number
   /** True right below a title. */
   readonly belowTitle: boolean
+  /** True where text stands above. */
+  readonly inText: boolean
   /** True when the words stand uncut in the text near the line. */
   readonly isNear: (words: string) => boolean
   readonly cutting: Cutting
@@ -45,7 +47,7 @@ export interface HeadingContext {
 
 /** True when a short line without a full stop is the first half of a sentence. */
 export function isCutHalf(
-  { plain, next, siblings, belowTitle, isNear, cutting, inSection }: HeadingContext,
+  { plain, next, siblings, belowTitle, inText, isNear, cutting, inSection }: HeadingContext,
   resources: ParseResources,
 ): boolean {
   if (/^(?:——|──|--)/.test(plain) || isNumeral(plain)) return false
@@ -58,7 +60,10 @@ export function isCutHalf(
   const ragged = raggedness(plain)
   score += ragged
   const hasClause = plain.includes(',')
+  // 走得出去 讲得下去 / 如今,这所小学的操场 / 换成了跑道: below a subheading the text begins with when or where.
+  const opensText = hasClause && inText && belowTitle && cutting === 'anywhere' && !next.isHeadingLike
   const isSentence =
+    (opensText && whenOrWhere.test(plain)) ||
     (hasClause && (openingClause.test(plain) || (plain.length >= longestWithClause && circumstance.test(plain)))) ||
     reporterActs.test(plain) ||
     reporting.test(plain)

@@ -225,6 +225,7 @@ export function makeUnits(
       next: next?.mark.kind === 'text' ? { plain: next.line.plain, isHeadingLike: next.isHeadingLike } : null,
       siblings: item.siblings,
       belowTitle: units.at(-1)?.kind === 'heading' || (inSection && units.at(-1)?.kind === 'label'),
+      inText: hasBody,
       cutting,
       inSection,
       isNear: (words) => text.slice(Math.max(0, line.start - nearby), line.end + nearby).includes(words),

@@ -238,6 +238,19 @@ describe('makeUnits', () => {
   })
 
   it.each([
+    ['从上月起,水管站牵头组织', '十二个村轮流放水,每村两天。'],
+    ['如今,这所小学的操场', '换成了塑胶跑道,孩子们不再摔破膝盖。'],
+    ['到去年底,全镇的水渠', '总共修了三十七里,比原来多出一倍。'],
+    ['在渠尾的桥头,有一家开了', '四十年的面馆,老板姓苗。'],
+    ['第二天一早,他带着儿子', '去了县城,把账本交给了水管站。'],
+  ])('joins a sentence cut below a subheading where lines are cut anywhere: %s', (before, after) => {
+    const long = '老支书站在渠首,看着水从闸门底下漫出来,顺着新砌的石槽往下走,一袋烟的工夫就到了头一块麦地,'
+    const cut = [`${long}村里人`, '都围了过来。', `${long}娃们`, '跟着水头跑。'].flatMap((line) => [line, ''])
+    const units = unitsOf(opening, '', ...cut, '水到渠成 人心齐了', '', before, '', after, '', `水到了村口。${opening}`)
+    expect(units.slice(3, 5)).toEqual(['heading 水到渠成 人心齐了', `body ${before}${after}`])
+  })
+
+  it.each([
     '渠边大院里的七户',
     '村口第一家,也是最老的两家',
     '账本里的二十年',
