@@ -87,6 +87,10 @@ function readSourcePeople(plain: string, printed: string, resources: ParseResour
 const callsHimself =
   /(?:^|[,。;:“”\n])(?:昨[日天],?|今[日天],?)?记者(?:昨[日天]|今[日天]|近日|日前)?(?:跟|看到|从|在|来到|了解|发现|采访|走进|见到|问|随|赶到|拨打)/
 
+/** ■记者手记, 编后, 【短评】: what stands below is said by its author, who may be a reporter of the page. */
+const comment =
+  /^[^\p{Script=Han}]{0,2}(?:(?:记者|采访|编辑)?(?:手记|札记|感言)|编后[语话]?|(?:今日|本报)?[短时快微锐]评|微言)[^\p{Script=Han}]{0,2}$/u
+
 /** …。(张敏 李红): behind a text, or alone on the line. */
 const closing = /\(([^()]{2,30})\)$/
 
@@ -99,7 +103,7 @@ function settleRoles(composed: readonly Composed[]): Signed[] {
     const { byline, paragraphs } = article
     const inBrackets = piece.units.flatMap(({ plain }) => closing.exec(plain.trimEnd().slice(-60))?.[1] ?? [])
     const authors = byline.filter(({ role, name }) => role === 'author' && inBrackets.some((words) => words.includes(makePlain(name))))
-    if (authors.length === 0) return article
+    if (authors.length === 0 || piece.units.some(({ kind, plain }) => kind === 'label' && comment.test(plain))) return article
     const isReported =
       authors.some(({ name }) => reporters.has(name)) ||
       byline.some(({ role }) => role === 'intern') ||

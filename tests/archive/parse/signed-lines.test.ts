@@ -158,3 +158,21 @@ describe('the source', () => {
     expect(readOnly('新修的水渠通水了', '', body, more, '来源: 视频新闻').outlet).toBeNull()
   })
 })
+
+describe('names in brackets below a second piece', () => {
+  const news = '新修的水渠本月通水,沿线村民都说好,渠边还种了三百棵柳树。'
+  const said = '跑了两个县,记者发现这里的人做事都不急,慢一点事情才留得下来。'
+  const roleUnder = (label: string): string | undefined =>
+    readLines('水渠通水', '本报记者 张敏', news, '', label, '', '慢一点的好处', '', `${said}(张敏)`).articles.at(-1)?.byline[0]?.role
+
+  it.each(['■记者手记', '编后', '采访札记', '【短评】', '编辑手记', '本报快评'])(
+    'are an author under the label of a comment: %s',
+    (label) => {
+      expect(roleUnder(label)).toBe('author')
+    },
+  )
+
+  it.each(['■新闻特写', '【一线直击】', '记者追踪'])('are a reporter of the page under that of a report: %s', (label) => {
+    expect(roleUnder(label)).toBe('reporter')
+  })
+})
