@@ -1,12 +1,9 @@
-import { useEffect } from 'react'
-
 import { mostPieces } from '#contract/change-digest.ts'
 
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
 import { useSession } from '../session.ts'
-import { isTyping } from '../shell/use-shortcuts.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { ClippingList } from './clipping-list.tsx'
@@ -41,7 +38,6 @@ function DigestForm() {
   const total = result?.total ?? 0
   const limit = Math.min(mostPieces, Math.max(1, Math.floor(Number(limitText)) || 1))
   const rest = Math.max(0, total - limit)
-  useUndoKey()
   return (
     <>
       <Keeping />
@@ -115,19 +111,4 @@ function Keeping() {
   if (keeping === 'under-way') return <p className={styles.keeping}>{t('digest.keeping')}</p>
   if (digestId !== null) return <p className={styles.keeping}>{t('digest.kept')}</p>
   return digests.some(({ deletedAt }) => deletedAt === null) ? <p className={styles.keeping}>{t('digest.begun')}</p> : null
-}
-
-/** The usual key for the last step back; in a line of text it is the text's own. */
-function useUndoKey(): void {
-  const { tray } = useSession()
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isUndo = (event.metaKey || event.ctrlKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z'
-      if (!isUndo || isTyping(event.target) || !tray.get().canUndo) return
-      event.preventDefault()
-      tray.undo()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [tray])
 }

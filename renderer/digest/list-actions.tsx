@@ -10,6 +10,7 @@ import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { type Order, orderPieces, orders } from './order-pieces.ts'
 import { focusTitle } from './title-field.tsx'
 import { listedNotes } from './tray.ts'
+import { useUndoKey } from './use-undo-key.ts'
 
 import styles from './list-actions.module.css'
 
@@ -43,6 +44,7 @@ export function ListActions() {
     tray.undo()
     setSaid(t('digest.undone'))
   }
+  useUndoKey(canUndo ? undo : null)
   return (
     <>
       <div className={styles.actions}>

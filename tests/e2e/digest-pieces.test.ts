@@ -54,6 +54,7 @@ describe.each(hosts)('the note above a piece in $name', ({ open }) => {
     await expect.poll(() => namesOf(sheet)).toEqual([b, a, c])
     await expect.poll(() => rowNamed(sheet, b).getByRole('textbox').inputValue()).toBe('此文涉及我区')
     await page.keyboard.press('Control+z')
+    await sheet.getByRole('status').getByText(say('digest.undone'), { exact: true }).waitFor()
     await expect.poll(() => namesOf(sheet)).toEqual([a, b, c])
     await page.keyboard.press('Control+z')
     await expect.poll(() => note.count()).toBe(0)
