@@ -2,6 +2,7 @@
 
 import { findJubilees } from './jubilees.ts'
 import type { YearClue } from './named-years.ts'
+import { readNumeral } from './numerals.ts'
 import { isToldOf } from './told-of.ts'
 
 /** 将于2013年5月8日举行 · 将从2012年5月1日起… · 将于2010年6月底前拆除 */
@@ -24,11 +25,16 @@ const stillAhead = /\d{1,2}月(?:\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{
 /** 印发《2015年…工作方案》, 按照《…2015年…计划》 beside 今年 */
 const plan =
   /(?:印发|出台|下发|发布|公布|按照|根据)(?:了)?《[^》\d]{0,10}((?:19|20)\d{2})年(?![^》]*(?:补偿|安置|征收|拆迁))[^》]{2,30}(?:方案|要点|计划|安排|意见)》(?![^,。;]{1,8}的)/g
-/** 2017年全区计划…,上半年已开两所 · 2011年全年收购目标是…,截至9月底已完成… · 完成2022年全年目标还差十一场: what of the plan is done. */
+/** 2017年全区计划…,上半年已开两所 · 2011年全年收购目标是…,截至9月底已完成… · 2016年全年要完成…,到六月底已经完成… · 完成2022年全年目标还差十一场: what of the plan is done. */
 const partlyDone =
-  /(?<!\d)((?:19|20)\d{2})年(?!度)[^,。;\d]{0,14}(?:计划|目标|任务)[^。;\n]{0,30}?(?:(?:还|只)[差剩]下?(?:最后)?|尚[差余缺]|已完成(?=[一二三四五六七八九\d][\d.]*[成%])|,(?:上半年|前三季度|前[一二三四五六七八九十\d]{1,2}个月|(?:截[至止])?(?:目前|(\d{1,2})月(?:底|末|\d{1,2}日)),?)[^,。;]{0,4}已[^,。;]{0,6}?)(?=[\d一二三四五六七八九十百两])[^。;\n]*/g
+  /(?<!\d)((?:19|20)\d{2})年(?!度)[^,。;\d]{0,14}?(?:计划|目标|任务|全年[要应须需将])[^。;\n]{0,30}?(?:(?:还|只)[差剩]下?(?:最后)?|尚[差余缺]|已完成(?=[一二三四五六七八九\d][\d.]*[成%])|,(?:上半年|前三季度|前[一二三四五六七八九十\d]{1,2}个月|(?:截[至止]|到)?(?:目前|(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|\d{1,2}日)),?)[^,。;]{0,4}已[^,。;]{0,6}?)(?=[\d一二三四五六七八九十百两])[^。;\n]*/g
+/** 2016年全年目标是…。截至目前,…已经换下十九片,占全年任务的近八成: the next sentence measures it by the plan of the whole year. */
+const shareDone =
+  /(?<!\d)((?:19|20)\d{2})年的?全年(?:的|工作|建设)?(?:计划|目标|任务)[^。;\n]{2,40}[。;](?:截[至止]|到)?(?:目前|眼下|(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|\d{1,2}日)),?[^。;\n]{0,30}已[^。;\n]{1,30}(?:占|完成)(?:了|到)?全年(?:计划|目标|任务)[^。;\n]{0,4}?(?:的|近|约|过)[^。;\n]*/g
 /** …,后来都修成了: told of a year gone by. */
-const goneBy = /当年|那年|当时|后来|最终|去年|上年|[次翌]年|第二年|年底时|结果/
+const goneBy = /当年|那年|当时|后来|最终|去年|上年|[次翌]年|第二年|年底[时却仍还才]|结果/
+/** …。那年冬天,渠塌了: what came of it, in the sentences behind. */
+const outcome = /当年|那[年时]|后来|最终|[次翌]年|第二年|至今/
 /** 6月9日…2016年高考落下帷幕 */
 const exam = /(?<!\d)((?:19|20)\d{2})年(?:高考|中考)[^,。;]{0,14}(?:落下帷幕|落幕|结束|开考|拉开)/g
 /** 11月6日…按照2012年供暖季安排 */
@@ -44,6 +50,11 @@ const term =
 /** 剩下的五十一处: what is left of something is done soon. */
 const remainder = /(?:[剩余]下|剩余|其余|尾款|扫尾|收尾)[^。;\n]{0,40}$/
 
+/** 2024年度民生实事晒出成绩单: a title; below it 晒出本年度民生实事成绩单. */
+const titledAccount = /^[^,。;\n]{0,12}?((?:19|20)\d{2})年度(\p{Script=Han}{4})(?=[^,。;\n]{0,16}$)[^,。;\n]*/gmu
+const settled = /成绩单|完成|完工|验收|兑现|交[账卷]|收官|办结/
+const inPreparation = /征集|候选|申报|筹|预算|谋划|公示|启动|征求|开工/
+
 /** Finds them; `month` is that of the news, 0: unknown. */
 export function findAnnouncedYears(text: string, month: number): YearClue[] {
   const find = (pattern: RegExp, passed = 0): YearClue[] =>
@@ -57,10 +68,21 @@ export function findAnnouncedYears(text: string, month: number): YearClue[] {
     ...(month === 12 ? [...find(welcome, -1), ...find(fewDays, -1)] : month === 1 ? find(welcome) : []),
     ...(stillAhead.test(text) ? find(firstOfIts).filter(({ words }) => !sentencesBehind(text, words).includes('今年')) : []),
     ...(text.includes('今年') ? [...find(plan), ...findJubilees(text), ...findTotals(text, month)] : []),
-    ...(/计划|目标|任务/.test(text) ? findPartlyDone(text, month) : []),
+    ...(/计划|目标|任务|全年/.test(text) ? findPartlyDone(text, month) : []),
     ...(month === 6 || month === 7 ? find(exam) : []),
     ...(month >= 10 ? find(heating) : []),
+    ...(month >= 10 && text.includes('本年度') ? findAccounts(text) : []),
   ]
+}
+
+/** Accounts given in the last months of the year itself; of two years, either may be the one that is told of. */
+function findAccounts(text: string): YearClue[] {
+  if (new Set(Array.from(text.matchAll(/((?:19|20)\d{2})年/g), ([, year]) => year)).size !== 1) return []
+  return [...text.matchAll(titledAccount)].flatMap(({ 0: title, 1: year, 2: subject = '' }) => {
+    const body = new RegExp(`本年度(?:的)?${subject}[^,。;\\n]{0,12}`).exec(text)
+    const isTold = body !== null && [title, body[0]].every((words) => settled.test(words) && !inPreparation.test(words))
+    return isTold ? [{ year: Number(year), words: `${title} + ${body[0]}` }] : []
+  })
 }
 
 function findTotals(text: string, month: number): YearClue[] {
@@ -75,14 +97,16 @@ function findTotals(text: string, month: number): YearClue[] {
 }
 
 function findPartlyDone(text: string, month: number): YearClue[] {
-  return [...text.matchAll(partlyDone)].flatMap(({ 0: words, 1: year, 2: until = '', index }) => {
+  return [...text.matchAll(partlyDone), ...text.matchAll(shareDone)].flatMap(({ 0: words, 1: year, 2: until = '', index }) => {
     const before = text.slice(Math.max(0, index - 24), index).replace(/^.*[。\n]/s, '')
+    const last = readNumeral(until)
     // 截至12月底: told in the year after.
     const isOver =
       goneBy.test(before + words) ||
+      outcome.test(sentencesBehind(text, words)) ||
       /年[底末]|眼看/.test(before) ||
-      Number(until) > 11 ||
-      (until === '' ? month > 0 && month <= 3 : month > 0 && Number(until) > month)
+      last > 11 ||
+      (until === '' ? month > 0 && month <= 3 : month > 0 && last > month)
     return isOver ? [] : [{ year: Number(year), words }]
   })
 }

@@ -24,6 +24,9 @@ const present = /今年|正在|昨日|昨天|日前|近日|连日来|目前|一�
 const openingDay = /(?<!\d年|\d|[将定拟][于在从]|截[至止])(\d{1,2})月(\d{1,2})日(?!起(?:,|将|正式|[实施执][施行])|前|之前|以前|止)/
 const displacedOpening =
   /^\d{1,2}月\d{1,2}日(?:上午|下午|晚|一?早|一大早|清晨|凌晨|中午|傍晚|,记者|,[^,。]{2,24}(?:召开|举行|启动|开幕|闭幕|落幕|收官|结束))/
+/** 9月10日是第36个教师节。一大早,…: the counted day itself, as it goes on; 是第36个教师节 alone may be said some days before. */
+const countedOpening =
+  /^\d{1,2}月\d{1,2}日,?正?是(?:我国|全国)?的?第[\d一二三四五六七八九十]{1,3}个[^,。;\d]{2,12}[,。](?:一?大?早|清晨|清早|早[上晨]|[上中下]午|傍晚|晚上|当[天日晚])(?![^。\n]*(?:那[天年时]|当年|回忆|记得|曾|[我俺咱]))/
 /** 1月中旬以来,…: a part of the month that the first sentences tell; 3月中旬起, 每年3月上旬 tell something else. */
 const partOfMonth =
   /(?<!(?<!今)年|去年|\d|[将定拟到至截于在前后计])(\d{1,2})月([上中下])旬(?!起|之?前|[^,。]{0,6}(?:将|拟))(,?(?:本报)?记者)?/
@@ -52,10 +55,11 @@ export function inferFromText(
   if (!known.any.test(text)) return null
   const bodies = printed.map((body) => makePlain(stripReadings(body)))
   const dated = bodies.map((body, index) => (articles[index]?.dateline ? datedOpening.exec(body) : null)).find(Boolean)
-  const found = dated ? /(\d{1,2})月(\d{1,2})日/.exec(dated[0]) : bodies.map((body) => openingDay.exec(openingOf(body))).find(Boolean)
+  const found = dated
+    ? /(\d{1,2})月(\d{1,2})日/.exec(dated[0])
+    : bodies.map((body, index) => openingDay.exec(openingOf(body, isReported(articles[index])))).find(Boolean)
   const opening = found ? { month: Number(found[1]), day: Number(found[2]), words: found[0] } : findPartOfMonth(bodies)
-  const isReported = articles[0]?.byline.some(({ role }) => role === 'reporter' || role === 'photographer') ?? false
-  const feast = isReported ? findToldFeast(bodies[0] ?? '', known) : null
+  const feast = isReported(articles[0]) ? findToldFeast(bodies[0] ?? '', known) : null
   const day = dayOfNews(opening, stamp, feast)
   const told = dated ? { year: Number(dated.groups?.['year']), words: dated[0] } : feast
   const year = latestYear(text, day?.month ?? 0, told, known)
@@ -72,6 +76,11 @@ export function inferFromText(
       .map((part) => asPrinted(part, text, source))
       .join(' + '),
   }
+}
+
+/** Who writes down a day of long ago signs as an author. */
+function isReported(article: Pick<ReadArticle, 'byline'> | undefined): boolean {
+  return article?.byline.some(({ role }) => role === 'reporter' || role === 'photographer') ?? false
 }
 
 /** 9月中旬,记者走进石榴园: where the reporter is not there in that part of the month it may be told in the next. */
@@ -109,13 +118,13 @@ function asPrinted(words: string, plain: string, printed: string): string {
 }
 
 /** The day of the news stands in the first sentence of a piece, or begins its displaced opening with the time of day. */
-function openingOf(body: string): string {
+function openingOf(body: string, reported: boolean): string {
   const first = body.slice(0, 60)
   if (openingDay.test(first)) return first
   return (
     body
       .split('\n')
-      .find((part) => displacedOpening.test(part))
+      .find((part) => displacedOpening.test(part) || (reported && countedOpening.test(part)))
       ?.slice(0, 40) ?? ''
   )
 }

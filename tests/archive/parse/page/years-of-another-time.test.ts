@@ -111,6 +111,45 @@ describe('a date that the page does not state', () => {
     ['the next travel of the feast', '12月28日上午,县里召开2016年春运工作会议。'],
     ['that travel begun early', '12月28日上午,县里启动2016年春运工作。'],
     ['a year of travel to come', '12月18日上午,县里举办2016年中国旅游年启动仪式,记者看到很多人。'],
+    ['a liberation of a town that was feasted then', '记者获悉,洛阳解放50周年那年,他从渠上回了家。'],
+    ['a liberation on a coin', '记者见到他收藏的开封解放40周年纪念章。'],
+    ['a liberation on a medal', '近日,记者见到他时,他拿出了纪念新乡解放40周年的奖章。'],
+    ['a liberation that is feasted in a story', '记者见到他时,他说,那年正逢济南解放40周年。'],
+    [
+      'a counted day that somebody remembers',
+      '渠边旧事\n\n本报记者 张敏\n\n老师站在渠边,看着水从上游慢慢流过来,流过村口的石桥,流过晒谷场,流过一排杨树,又流到下游的村子里去,那里的孩子们等着水,水里映着他们的脸。\n\n9月10日是第二十个教师节。一大早,他收到了花,那天他记了很久。',
+    ],
+    [
+      'a counted day of an essay',
+      '渠边旧事\n\n张敏\n\n老师站在渠边,看着水从上游慢慢流过来,流过村口的石桥,流过晒谷场,流过一排杨树,又流到下游的村子里去,那里的孩子们等着水,水里映着他们的脸。\n\n9月10日是第二十个教师节。一大早,渠边开满了花。',
+    ],
+    [
+      'a counted day on which somebody was a child',
+      '渠边旧事\n\n本报记者 张敏\n\n老师站在渠边,看着水从上游慢慢流过来,流过村口的石桥,流过晒谷场,流过一排杨树,又流到下游的村子里去,那里的孩子们等着水,水里映着他们的脸。\n\n3月12日是第二十个植树节。当天,我在渠边种了树。',
+    ],
+    ['what had to be done in a year and was not', '昨日,记者来到渠边。2011年全年要修渠二十里,到六月底已经修了十里,可到年底还是没有修完。'],
+    ['what had to be done and what came of it', '昨日,记者来到渠边。2011年全年要修渠二十里,到六月底已经修了十里。那年冬天,渠塌了。'],
+    ['what had to be done in the whole year, told in its next', '2月10日,记者来到渠边。2011年全年要修渠二十里,到十一月底已经修了十八里。'],
+    ['what had to be done until the end', '昨日,记者来到渠边。2011年全年应修渠二十里,到十二月底已经修了十九里。'],
+    [
+      'a share of a plan told in the spring behind',
+      '3月5日,记者来到渠边。2011年全年目标是修渠二十里。截至目前,民工已经修了十八里,占全年目标的九成。',
+    ],
+    [
+      'a share of a plan of then',
+      '昨日,记者来到渠边。2011年全年任务是修渠二十里。截至九月底,民工已经修了十八里,占全年任务的九成,后来停了工。',
+    ],
+    ['a share of another plan', '昨日,记者来到渠边。2011年全年任务是修渠二十里,没有修完。截至目前,民工已经修了十八里。'],
+    [
+      'accounts beside those of another year',
+      '2023年度民生实事晒出成绩单\n\n本报讯(记者 张敏)12月3日,县里晒出本年度民生实事成绩单,2022年的也在其中。',
+    ],
+    [
+      'the next year’s works beside the accounts of this',
+      '2025年度民生实事开始征集\n\n本报讯(记者 张敏)12月3日,县里晒出本年度民生实事成绩单。',
+    ],
+    ['accounts given in the next January', '2024年度民生实事晒出成绩单\n\n本报讯(记者 张敏)1月3日,县里晒出本年度民生实事成绩单。'],
+    ['accounts of something else', '2024年度民生实事晒出成绩单\n\n本报讯(记者 张敏)12月3日,县里完成了本年度水渠清淤。'],
     ['jobs for the next spring', '11月18日上午,县里举行2016年春季校园招聘会,记者看到很多人。'],
   ])('is not inferred from the number of another year: %s', (_, text) => {
     expect(read(text).publishedDate.value).toBeNull()
