@@ -60,6 +60,8 @@ export interface TitleWords {
   readonly figures: RegExp
   /** 某镇公墓建设侧记: what kind of report it is. */
   readonly kinds: RegExp
+  /** 柳林区一所小学与街坊的十年约定: whose story the piece is. */
+  readonly accounts: RegExp
   /** 某某规程发布, 办法正式出台: a line that says what is issued, and is whole. */
   readonly issued: RegExp
 }
@@ -138,6 +140,7 @@ interface TitlesFile {
   readonly details: readonly string[]
   readonly figures: string
   readonly kinds: string
+  readonly accounts: string
   readonly issued: string
 }
 interface WordsFile {
@@ -202,6 +205,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
       details: new RegExp(`^(?:${titles.details.join('|')})`, 'u'),
       figures: new RegExp(titles.figures, 'u'),
       kinds: new RegExp(titles.kinds, 'u'),
+      accounts: new RegExp(titles.accounts, 'u'),
       issued: new RegExp(titles.issued, 'u'),
     },
     recordLabels: new Map(

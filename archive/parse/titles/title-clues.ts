@@ -34,6 +34,7 @@ export type TitleClue =
   | 'detail'
   | 'figure-last'
   | 'kind'
+  | 'account'
   | 'numbered'
   | 'unfinished'
   | 'predicate'
@@ -133,6 +134,7 @@ export function findClues(plain: string, resources: ParseResources): Set<TitleCl
   add('detail', resources.titles.details.test(tight))
   add('figure-last', resources.titles.figures.test(tight))
   add('kind', resources.titles.kinds.test(tight))
+  add('account', resources.titles.accounts.test(tight))
   add('numbered', numbered.test(plain))
   const place = placeAtStart(tight, resources.gazetteer)
   const isPlace = place === tight.length && tight.length >= 3

@@ -2,7 +2,7 @@
 import type { TitleClue } from './title-clues.ts'
 import type { StackSetting, TitleLine } from './title-stack.ts'
 
-const explaining: readonly TitleClue[] = ['dashed', 'whole-quotation', 'leans-back', 'detail', 'kind', 'speaker', 'three-parts']
+const explaining: readonly TitleClue[] = ['dashed', 'whole-quotation', 'leans-back', 'detail', 'kind', 'account', 'speaker', 'three-parts']
 /** A line that tells more of the one above: longer by half, or somebody's words. */
 export const explains = (line: TitleLine, above: TitleLine): boolean =>
   explaining.some((clue) => line.clues.has(clue)) ||

@@ -57,6 +57,6 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     'very-long': -1.5,
     'very-short': -2,
   },
-  subtitle: { dashed: 8, 'place-first': -1, speaker: 2, 'leans-back': 2.5, detail: 2, 'figure-last': 1, kind: 2.5, asks: -1.5 },
+  subtitle: { dashed: 8, 'place-first': -1, speaker: 2, 'leans-back': 2.5, detail: 2, 'figure-last': 1, kind: 2.5, account: 4, asks: -1.5 },
   subheading: { numbered: 5, portrait: 1.5, 'place-only': -1, 'very-short': 0.5 },
 }

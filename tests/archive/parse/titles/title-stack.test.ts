@@ -52,6 +52,8 @@ describe('the roles of two titles in a section', () => {
 describe('the roles of titles above one article', () => {
   it.each([
     ['one of many of whom the piece tells is the headline', ['一座渡口的最后一班船', '河湾镇两座新桥通了车'], 'headline subtitle'],
+    ['whose story it is stands below', ['守着两口老窑过冬', '登封颍阳镇陶工祖孙的火候账'], 'headline subtitle'],
+    ['so does what they agreed on', ['四十把“街坊椅”等人坐', '惠济区一家裁缝铺与老街坊的八年约定'], 'headline subtitle'],
     ['so is somebody', ['一位老木匠的三万个卯榫', '徒弟从十九个县来学手艺'], 'headline subtitle'],
     ['so are three', ['三位“楼管大姐”的流水账', '两千户人家 大事小事都记着'], 'headline subtitle'],
     ['with a clause behind it, too', ['一张旧船票的下落,牵出两家人的往事', '档案馆查遍“民船登记簿” 补上一页'], 'headline subtitle'],
