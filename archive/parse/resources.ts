@@ -46,7 +46,7 @@ export interface PageHeadTable {
   /** Tells whether a character stands there with which one of them may begin. */
   readonly beginsRole: (text: string, at: number) => boolean
   readonly role: RegExp
-  /** A name behind a role, up to the next one (sticky). */
+  /** A name behind a role, or the number of who holds it (责编:C013), up to the next one (sticky). */
   readonly person: RegExp
   /** What else is printed there: 总第1234期, addresses, the day of the lunar calendar (sticky). */
   readonly fillers: RegExp
@@ -237,7 +237,7 @@ function buildPageHeads({ sections, papers, supplements, columns, guides, makers
     beginsRole: oneOf(roles.map(([first]) => first).join('')),
     role: new RegExp(longestFirst),
     person: new RegExp(
-      `\\p{Script=Han}(?:\\s\\p{Script=Han}){1,2}(?!\\p{Script=Han})|\\p{Script=Han}{2,4}?(?=${longestFirst}|[^\\p{Script=Han}]|$)|[A-Z]\\d{1,3}组`,
+      `\\p{Script=Han}(?:\\s\\p{Script=Han}){1,2}(?!\\p{Script=Han})|\\p{Script=Han}{2,4}?(?=${longestFirst}|[^\\p{Script=Han}]|$)|[A-Z]\\d{1,3}组|(?<=[:/]\\s?)[A-Z]\\d{2,4}(?![\\dA-Za-z])`,
       'uy',
     ),
     fillers: new RegExp(fillers.map((filler) => `(?:${filler})`).join('|'), 'uy'),

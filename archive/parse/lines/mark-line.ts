@@ -71,16 +71,22 @@ const longestOrnament = 6
 const ornament = /[-—–~=*…▲▼△▽↑↓☝☟\p{Extended_Pictographic}]/u
 const ornaments = new RegExp(`^(?:${ornament.source}){1,${longestOrnament}}|(?:${ornament.source}){1,${longestOrnament}}$`, 'gu')
 
-/** 分享  收藏  打印: buttons side by side. It closes what they all close. */
+/** 分享  收藏  打印 · [上一版] [下一版] · 浏览次数:12次 【关闭】: buttons and counters side by side. It closes what they all close. */
 function rowOfButtons(plain: string, { chromeLines }: ParseResources): LineMark | null {
-  if (plain.length > longestRow || !/[\s|]/.test(plain)) return null
-  const words = plain.split(/[\s|]+/).filter(Boolean)
-  const buttons = words.map((word) => chromeLines.get(word))
+  if (plain.length > longestRow || !sideBySide.test(plain)) return null
+  const words = plain.split(betweenButtons).filter(Boolean)
+  const buttons = words.map((word) => chromeLines.get(word) ?? (counter.test(word) ? counted : undefined))
   const [first] = buttons
   if (!first || !buttons.every((button) => button !== undefined)) return null
   return markSite({ reason: first.reason, closes: buttons.every((button) => button.closes) })
 }
 const longestRow = 40
+/** 【关注】 alone is the label of a part. */
+const sideBySide = /[\s|]|[\]】][[【]/
+const betweenButtons = /[\s|[\]【】]+/
+/** How often a page was looked at. */
+const counter = /^(?:浏览|阅读|点击|访问|查看)(?:次数|人数|数|量)?:\d+[次人]?$/
+const counted: SiteLine = { reason: 'font-size', closes: false }
 
 function markNotice(plain: string, { noticeTable, siteNotices }: ParseResources): LineMark | null {
   if (!noticeTable.test(plain)) return null

@@ -59,8 +59,8 @@ const ago =
   /^(?:发布于\s?)?(?:刚刚|\d{1,2}\s?(?:分钟|小时|天|周|个月|年)前|(?:今天|昨天|前天|\d{1,2}[-/]\d{1,2})\s\d{1,2}:\d{2})(?:\s?[·|]?\s?(?:发布于|发表于|来自)\s?\p{Script=Han}{2,4})?$/u
 /** 原创 张敏 某某晚报: whose account posted the text, and who wrote it. */
 const original = /^原创\s(?:\p{Script=Han}{2,4}\s){0,3}\p{Script=Han}{2,8}(?:报|网|新闻|发布|融媒|在线|客户端)$/u
-/** · 来源:某某报: each fact in a list of its own. */
-const listSign = /^[•·|*]\s*/
+/** · 来源:某某报: each fact in a list of its own; sites print any of the dots. */
+const listSign = /^[•·‧・∙⋅|*]\s*/
 
 /** 今天是:2013年5月13日 星期一 · 2013-05-13 欢迎访问某某网: the day on which somebody looked at the page. */
 const visit = /^(?!.*来源)(?:您好|今[天日]是|现在(?:是|时间)|当前(?:时间|日期)|.*欢迎(?:您|访问|光临|来到|浏览))/

@@ -6,7 +6,7 @@ import { datedMast, headMast, mastPattern, paperAndPage, sectionPattern, shownPa
 import { isPageName, isSectionName } from '../lines/page-names.ts'
 import { readRunningHead } from '../lines/running-head.ts'
 import { paperAndDate } from '../lines/source-lines.ts'
-import { stripReadings } from '../plain.ts'
+import { makePlain, stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { readNumeral } from './numerals.ts'
 
@@ -43,7 +43,7 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
         (shown ? numberOf(shown['page'] as string) : null)
       pageName ??= shown?.['name'] ?? null
       if (head?.[4]) pageName ??= text.slice(text.length - head[4].length)
-      if (mast) pageName ??= nameOf(text.slice(text.length - (mast[2] ?? '').length))
+      if (mast) pageName ??= nameOf(text.slice(text.length - (mast[2] ?? '').length), resources)
     }
     if (mark.kind === 'section') {
       const section = sectionPattern.exec(plain)
@@ -51,11 +51,11 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
       pageName ??= section?.[2] || null
     }
     if (mark.kind === 'source') {
-      const named = /(?:\s|^版面:\s*)第([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})版\s*:\s*([\p{Script=Han}·]{2,14})(?=\s|$)/u.exec(
+      const page = /(?:\s|^版面:\s*)第([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})版\s*:\s*([\p{Script=Han}·]{2,14})(?=\s|$)/u.exec(
         plain,
       )
-      pageNumber ??= named ? numberOf(named[1] as string) : null
-      pageName ??= named?.[2] ?? null
+      pageNumber ??= page ? numberOf(page[1] as string) : null
+      pageName ??= page?.[2] ?? null
       pageName ??= /版名:\s*\[?([^\s\]]{2,14})/.exec(plain)?.[1] ?? null
       pageNumber ??= /版次:\s*\[?第?([A-Z]{0,2}\d{1,3})(?=\]|版|\s|$)/.exec(plain)?.[1] ?? null
     }
@@ -75,12 +75,25 @@ function numberOf(page: string): string | null {
 }
 
 /** The name is what stands before the navigation and its arrows: 都市新闻 上一版3 4下一版 · 封面 4下一版. */
-function nameOf(rest: string): string | null {
+function nameOf(rest: string, resources: ParseResources): string | null {
   const name =
-    rest.split(/(?:\s+[34])?[\s<>‹›]*(?:\||上一[版期]|下一[版期]|PDF|pdf|3\s|\d{0,2}\/\d{4}-\d{2}\/|本期出版日期|总第\d+期)/)[0]?.trim() ??
-    ''
+    cutCredits(rest, resources)
+      .split(/(?:\s+[34])?[\s<>‹›]*(?:\||上一[版期]|下一[版期]|PDF|pdf|3\s|\d{0,2}\/\d{4}-\d{2}\/|本期出版日期|总第\d+期)/)[0]
+      ?.trim() ?? ''
   return name && name.length <= 30 ? name : null
 }
+
+/** 城事 责任编辑:张敏 美编:李娜 · 城事 责编 张敏 · 城事 热线:…: who made the page, and how to reach them, are not its name. */
+function cutCredits(rest: string, { pageHeads }: ParseResources): string {
+  const plain = makePlain(rest)
+  const role = pageHeads.role.exec(plain)
+  const isCredit = role !== null && /[\s|(·]$/.test(plain.slice(0, role.index)) && named.test(plain.slice(role.index + role[0].length))
+  const ends = [plain.search(labelled), isCredit ? role.index - 1 : -1].filter((end) => end > 0)
+  return rest.slice(0, Math.min(rest.length, ...ends))
+}
+const labelled = /[\s|(](?:\p{Script=Han}{2,6}|[A-Za-z-]{2,8})\s?:/u
+/** Behind a role. */
+const named = /^[\s/]\s*\p{Script=Han}/u
 
 /** A dump has no mast; a well-known page name alone on its first line stands for it. */
 function readTopLabel(

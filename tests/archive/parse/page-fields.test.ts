@@ -10,6 +10,7 @@ describe('the outlet of a page', () => {
   it.each([
     ['the first paper of the navigation, not the second', `返回主页 | 郑州晚报 | 标题导航 | 郑州日报\n水渠通水\n\n${body}`, '郑州晚报'],
     ['the paper behind the site', `水渠通水\n\n2015-03-20 07:36:27来源:中原网--郑州日报\n\n${body}`, '郑州日报'],
+    ['the source behind another dot', `水渠通水\n\n‧ 2012年11月06日 09:20\n\n‧ 來源:郑州晚报\n\n${body}`, '郑州晚报'],
     ['a source line at the end', `${body}\n\n来源:大河报`, '大河报'],
     ['the paper that runs into the date', `水渠通水\n\n民生频道大河报2020-05-18 08:16\n\n${body}`, '大河报'],
     ['a magazine behind a site and a time', `水渠通水\nNEWS.EXAMPLE.COM  2003年12月05日11:49  中国《河湾周刊》\n\n${body}`, '河湾周刊'],
@@ -254,5 +255,20 @@ describe('the opening and the end of a text', () => {
     const [article] = read(text).articles
     expect(article?.dateline ?? null).toBe(dateline)
     expect(article?.byline.map(({ role, name }) => `${role}:${name}`).join(' ')).toBe(people)
+  })
+})
+
+describe('the name of a page', () => {
+  it.each([
+    ['第3版:社会新闻    责任编辑:张敏  校对:S07', '社会新闻'],
+    ['A08版:今日河湾   编辑:张敏  美编:晓莉  组版:李娜', '今日河湾'],
+    ['A08版:今日河湾 责编 张敏 美编 李娜', '今日河湾'],
+    ['A08版:今日河湾 | 责编/张敏', '今日河湾'],
+    ['第05版:城事·民生  新闻热线:60000000', '城事·民生'],
+    ['第05版:城事·民生  E-mail:a@example.com', '城事·民生'],
+    ['第05版:主编视点', '主编视点'],
+    ['第05版:艺术 设计', '艺术 设计'],
+  ])('ends before those who made the page: %s', (mast, name) => {
+    expect(read(`${mast}\n上一版 下一版\n水渠通水\n\n${body}`).pageName).toBe(name)
   })
 })

@@ -178,3 +178,17 @@ describe('the titles of an app page', () => {
     expect(articles.map(({ headline }) => headline)).toEqual(['新修的水渠通了水'])
   })
 })
+
+describe('buttons side by side', () => {
+  it.each([
+    '[上一版] [下一版]   版面导航   标题导航',
+    '浏览次数:1203次   返回列表   【关闭窗口】',
+    '阅读数:17 【打印】【关闭】',
+    '[分享][收藏][打印]',
+    '【放大】【缩小】【默认】 点击:8',
+  ])('are no titles: %s', (row) => {
+    const [article] = read(['白天修渠 晚上听课', '河湾村的“夜校”教人看图纸', row, '', body, more].join('\n')).articles
+    expect(`${article?.kicker ?? ''}${article?.headline ?? ''}${article?.subtitle ?? ''}`).not.toContain(row.slice(1, 4))
+    expect(article?.paragraphs.map(({ text }) => text)).toEqual([body, more])
+  })
+})

@@ -25,6 +25,8 @@ describe('the running head of a page', () => {
     ['◆B11 社会·热线', 'B11', '社会·热线', null],
     ['06-07版 特别报道', '06-07', '特别报道', null],
     ['河南日报 HENAN DAILY 2014年6月9日 第5版 国内新闻', '5', '国内新闻', '河南日报'],
+    ['大河报  A12 | 郊县  2012年9月4日 星期二  责任编辑:C021 美编:C005 校对: C117', 'A12', '郊县', '大河报'],
+    ['05 综合 责编/S07 郑州晚报', '05', '综合', '郑州晚报'],
     ['中牟时报 第Z03版 郑州晚报', 'Z03', '中牟时报', '郑州晚报'],
   ])('reads %s', (line, pageNumber, pageName, paper) => {
     expect(headOf(line)).toMatchObject({ pageNumber, pageName, paper })
