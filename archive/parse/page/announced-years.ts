@@ -3,7 +3,7 @@
 import { findJubilees } from './jubilees.ts'
 import type { YearClue } from './named-years.ts'
 import { readNumeral } from './numerals.ts'
-import { isToldOf } from './told-of.ts'
+import { isToldOf, isWritten } from './told-of.ts'
 
 /** 将于2013年5月8日举行 · 将从2012年5月1日起… · 将于2010年6月底前拆除 */
 const announced =
@@ -77,7 +77,8 @@ export function findAnnouncedYears(text: string, month: number): YearClue[] {
 
 /** Accounts given in the last months of the year itself; of two years, either may be the one that is told of. */
 function findAccounts(text: string): YearClue[] {
-  if (new Set(Array.from(text.matchAll(/((?:19|20)\d{2})年/g), ([, year]) => year)).size !== 1) return []
+  const named = new Set(Array.from(text.matchAll(/((?:19|20)\d{2})年/g), ([, year]) => year))
+  if (named.size !== 1 || /上一?年度|去年/.test(text)) return []
   return [...text.matchAll(titledAccount)].flatMap(({ 0: title, 1: year, 2: subject = '' }) => {
     const body = new RegExp(`本年度(?:的)?${subject}[^,。;\\n]{0,12}`).exec(text)
     const isTold = body !== null && [title, body[0]].every((words) => settled.test(words) && !inPreparation.test(words))
@@ -103,7 +104,8 @@ function findPartlyDone(text: string, month: number): YearClue[] {
     // 截至12月底: told in the year after.
     const isOver =
       goneBy.test(before + words) ||
-      outcome.test(sentencesBehind(text, words)) ||
+      outcome.test(words + sentencesBehind(text, words)) ||
+      isWritten(text, index) ||
       /年[底末]|眼看/.test(before) ||
       last > 11 ||
       (until === '' ? month > 0 && month <= 3 : month > 0 && last > month)

@@ -19,12 +19,16 @@ const latest = 2050
 /** 明年是建党100周年 */
 const beside = /([去明])年(?:就|正?是|将|又|也|,|恰?逢|迎来?|庆祝|纪念|“)*$/
 
+/** 迎接郑州解放80周年, beside 明年: the jubilee may be next year's. */
+const awaited = /(?:迎接|喜迎|备战)[^,。;\n]{0,6}$/
+
 /** Finds them; those of a plan and anniversaries are counted from its year. */
 export function findNamedYears(text: string, known: KnownYears): YearClue[] {
   const find = ({ pattern, years }: YearsByName, passed: (groups: Readonly<Record<string, string>>) => number): YearClue[] =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
       const before = text.slice(Math.max(0, index - 16), index)
       if (ofOtherTime.test(before) || thingOfThen.test(text.slice(index + words.length, index + words.length + 16))) return []
+      if (awaited.test(before) && text.includes('明年')) return []
       const [told = '', when] = beside.exec(before) ?? []
       const begin = years.get((groups['name'] ?? '').replace(',', '')) ?? 0
       // “十二五”开局之年…“十三五”期间…: long gone.

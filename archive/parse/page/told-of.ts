@@ -3,7 +3,7 @@
 /** In the sentence, or soon behind it. */
 const since = /如今|至今[没未还仍]|当年|那[年时天]|记[着得]|此后|曾/
 /** A paper of that time lies on the table: 旧报上写着… */
-const written = /写[着道有]|标着|旧报/
+const written = /写[着道有]|标着|旧报|记载/
 
 /** True where the words at this place are told from a later time. */
 export function isToldOf(text: string, index: number): boolean {

@@ -61,8 +61,8 @@ const forthcoming = /^[^。;]{0,20}(?:计划|任务|目标|要点|安排|部署|
 /** 被授予2014年度先进单位, 2017年度…考核评价: honours are given and figures judged when the year is over. */
 const honoured = /(?:表彰|总结|获|评选|授予|评为|命名为|入选)[^,。暨]{0,8}$/
 
-/** 2011年全年要修渠二十里,到11月底已修十八里: read in February, of the year before. */
-const doneUntil = /^[^。;\n]*?(?:截[至止]|到)(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|\d{1,2}日),?[^,。;]{0,4}已/
+/** 2011年全年要修渠二十里,到11月底已修十八里: no plan any more for a year to come. */
+const doneUntil = /^[^。;\n]*?(?:截[至止]|到)(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|\d{1,2}日),?[^,。;]{0,4}已/
 
 function yearKind(before: string, words: string, after: string, month: number, known: KnownYears): YearKind {
   const isLate = month === 0 || month >= 9
@@ -75,7 +75,7 @@ function yearKind(before: string, words: string, after: string, month: number, k
   if (held.test(before) && /^[^,。;]{0,28}(?:会|会议|仪式|活动|行动|比赛|节)/.test(after) && !/^[^,。;暨\d]{0,20}(?:总结|表彰)/.test(after))
     return 'current'
   if (checked.test(after) || (month === 1 && newYear.test(after))) return 'current'
-  if (month > 0 && readNumeral(doneUntil.exec(after)?.[1] ?? '') > month) return 'past'
+  if (doneUntil.test(after)) return 'past'
   if (planning.test(before) && /^(?:的?各?项?工作|(?!报告)\p{Script=Han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标|:)/u.test(after))
     return 'planned'
   if (

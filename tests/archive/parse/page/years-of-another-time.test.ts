@@ -150,6 +150,14 @@ describe('a date that the page does not state', () => {
     ],
     ['accounts given in the next January', '2024年度民生实事晒出成绩单\n\n本报讯(记者 张敏)1月3日,县里晒出本年度民生实事成绩单。'],
     ['accounts of something else', '2024年度民生实事晒出成绩单\n\n本报讯(记者 张敏)12月3日,县里完成了本年度水渠清淤。'],
+    ['a jubilee of the next year', '近日,记者获悉,县里开始迎接洛阳解放80周年,明年将办展览。'],
+    ['what had to be done and is still told', '12月9日,记者来到渠边。2011年全年要修渠二十里,到十月底已经修了十八里,村民至今念叨。'],
+    ['what a chronicle says had to be done', '昨日,据县志记载,2011年全年须修渠二十里,到六月底已修十里。记者看到了那条渠。'],
+    ['a share of a plan on a board', '昨日,记者看到展板上写着:2011年全年任务是修渠二十里。截至目前,已修十六里,占全年任务的八成。'],
+    [
+      'accounts of one of two years',
+      '2023年度民生实事成绩单亮相\n\n本报讯(记者 张敏)11月3日,县里部署本年度民生实事收官,通报上一年度的账。',
+    ],
     ['jobs for the next spring', '11月18日上午,县里举行2016年春季校园招聘会,记者看到很多人。'],
   ])('is not inferred from the number of another year: %s', (_, text) => {
     expect(read(text).publishedDate.value).toBeNull()
