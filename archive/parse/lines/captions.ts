@@ -47,11 +47,14 @@ export const pictures: RegExp = /^[^。\s]{4,40}。\s{5,}[^。\s(]{4,40}。$/
 
 /** …和儿子在河边 本报记者 A 摄: what can be seen and who took it, without a full stop; a title names nobody so. */
 export function isCreditedLine(plain: string): boolean {
+  if (/[片)]$/.test(plain) && plain.length <= 80 && lent.test(plain)) return true
   if (plain.length > 80 || !/(?:[摄图影]\)?|资料图片\))$/.test(plain) || plain.includes('。') || signedAtStart.test(plain)) return false
   const credit = creditAtEnd.exec(plain)
   return credit !== null && credit.index >= 4
 }
 
+/** 村民在渠边 (图片来源:村委会) · ▲旧渠边的水磨 资料图片: nobody took it for this page. */
+const lent = /^[^。]{4,60}(?:\s?\((?:图片|照片|图)来?源自?:[^()。]{2,16}\)|\s(?:本报|网络)?资料(?:图片|照片))$/
 const signedAtStart = /^[□■◆●(【\s]*\p{Script=Han}{0,6}(?:记者|通讯员|实习生)\s/u
 const creditAtEnd =
   /[\s(,]?(?:(?:本报|晚报|日报|\p{Script=Han}{2,4}报)?(?:全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)\s*\p{Script=Han}{2,4}(?:\s\p{Script=Han}{1,3}){0,3}\s*(?:\/?\s*摄影?|供图|\/图|(?<!文\s?)图|\((?:本报)?资料图片?)|\s\p{Script=Han}(?:\p{Script=Han}{1,2}|\s\p{Script=Han})\s?(?:\/?摄|\/图)|\s\p{Script=Han}{2,6}摄影)\)?$/u

@@ -58,3 +58,17 @@ describe('short lines in one place of a text whose byline credits pictures', () 
     expect(page('一个晒温度的夜晚')[0]).toContain('subheading')
   })
 })
+
+describe('lines that say from whom a picture comes', () => {
+  it.each([
+    '村民在渠边洗菜 (图片来源:河湾村委会)',
+    '村民在渠边洗菜(照片来源:河湾村委会)',
+    '村民在渠边洗菜 (图源:河湾村委会)',
+    '▲旧渠边的水磨 资料图片',
+    '旧渠边的水磨 资料照片',
+  ])('are captions, not subheadings: %s', (caption) => {
+    expect(articlesOf('新修的水渠通水了', '', signed, '', caption, '', body)).toEqual([
+      '新修的水渠通水了 · text · caption · text · reporter 张敏',
+    ])
+  })
+})
