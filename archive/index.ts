@@ -15,7 +15,7 @@ import { createIndexer } from './search/indexer.ts'
 import { keepLooking } from './search/keep-looking.ts'
 import { createSearcher } from './search/searcher.ts'
 import { readGeneration } from './store/changes.ts'
-import { openStore } from './store/open-store.ts'
+import { enlargeCache, openStore } from './store/open-store.ts'
 import { removeLeftCopies } from './store/passing-copies.ts'
 import { watchArchive } from './watch-archive.ts'
 
@@ -68,6 +68,7 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
   // Every host opens a reader; what others left takes up the room that a copy may need now.
   if (role === 'reader') removeLeftCopies()
   const store = openStore(file, { readonly: role === 'reader', create, onCopy })
+  if (role === 'reader') enlargeCache(store)
   const resolveDistrict = (written: string): readonly string[] => meantDistricts(written, resources.parse.gazetteer)
   const plainSearcher = createSearcher({ store, indexFile: indexFileOf(file), resolveDistrict })
   // A reader has a thread of its own, in which there is time between the questions.

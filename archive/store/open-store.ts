@@ -53,12 +53,8 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
       startLog(db, file)
       db.pragma('synchronous = FULL')
       if (versionOf(db) < latestVersion()) migrate(db, applicationId)
-    } else {
-      if (versionOf(db) < latestVersion())
-        throw new ArchiveError('archive-older', `${file} must be brought up to date by a writer first`, { data: { file } })
-      // In kibibytes. A page of results shows twenty articles from anywhere in the file.
-      db.pragma('cache_size = -65536')
-    }
+    } else if (versionOf(db) < latestVersion())
+      throw new ArchiveError('archive-older', `${file} must be brought up to date by a writer first`, { data: { file } })
     db.pragma('foreign_keys = ON')
     return { db, file, isCopy: false, close: () => closeConnection(db, file) }
   } catch (thrown) {
@@ -69,6 +65,15 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
     if (copied) return copied
     throw failure
   }
+}
+
+/**
+ * Keeps up to 64 MB of the file in memory: a page of results shows twenty articles from anywhere in it. Who reads each article
+ * once, in order, has no use for that.
+ */
+export function enlargeCache({ db }: Store): void {
+  // In kibibytes.
+  db.pragma('cache_size = -65536')
 }
 
 /** Throws what `openStore` would throw of a file that is no archive, or one of a newer version; changes nothing. */

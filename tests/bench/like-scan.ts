@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 
 import Database from 'better-sqlite3'
 
-import { openStore } from '#archive/store/open-store.ts'
+import { enlargeCache, openStore } from '#archive/store/open-store.ts'
 import { iterateArticles } from '#archive/store/read-article.ts'
 import { fold } from '#archive/text/fold.ts'
 
@@ -37,6 +37,7 @@ export function scanWithLike(file: string, queries: readonly BenchQuery[]): obje
 
 function fill(plain: Database.Database, file: string): void {
   const store = openStore(file, { readonly: true })
+  enlargeCache(store)
   const insert = plain.prepare('INSERT INTO plain VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
   plain.transaction(() => {
     for (const article of iterateArticles(store.db)) {
