@@ -10,6 +10,7 @@ import type { ExportRequest, PrintRequest } from './requests.ts'
 export interface DesktopBridge {
   readonly kind: 'electron'
   readonly platform: Host['platform']
+  readonly systemLanguage: Host['systemLanguage']
   /** Calls a method of `ArchiveApi`; name and input are checked on the other side. */
   call(method: string, input: unknown): Promise<Reply<unknown>>
   /** Hands every archive event to the listener; returns how to stop. */
@@ -26,6 +27,9 @@ export interface DesktopBridge {
   backUp(): Promise<Reply<SaveOutcome>>
   revealSource(sourceId: string): Promise<Reply<boolean>>
 }
+
+/** Stands before the language of the system among the arguments of the page's process: the preload cannot ask for it. */
+export const languageArgument = '--jianbao-language='
 
 /** What the application menu asks of the page. */
 export const menuCommands = ['import-files', 'import-folder', 'find', 'print', 'save-pdf', 'back-up', 'guide'] as const

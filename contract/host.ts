@@ -20,6 +20,8 @@ export interface Host {
   /** `electron` has native dialogs; `browser` uploads what is chosen. */
   readonly kind: 'electron' | 'browser'
   readonly platform: 'darwin' | 'win32' | 'linux'
+  /** The language the system or the browser is set to, as it names it: `en-US`. */
+  readonly systemLanguage: string
   /** Asks for files or a folder; null when the user thinks better of it. */
   chooseFiles(what: 'files' | 'folder'): Promise<FileGrant | null>
   /** Takes files dropped on the window or picked in a file input. */

@@ -5,7 +5,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { IpcRendererEvent } from 'electron'
 
-import { desktopChannels as channels } from '#contract/desktop.ts'
+import { desktopChannels as channels, languageArgument } from '#contract/desktop.ts'
 import type { DesktopBridge } from '#contract/desktop.ts'
 
 function listen<T>(channel: string, listener: (value: T) => void): () => void {
@@ -17,6 +17,7 @@ function listen<T>(channel: string, listener: (value: T) => void): () => void {
 const bridge: DesktopBridge = {
   kind: 'electron',
   platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+  systemLanguage: process.argv.find((given) => given.startsWith(languageArgument))?.slice(languageArgument.length) ?? '',
   call: (method, input) => ipcRenderer.invoke(channels.call, method, input),
   onEvent: (listener) => listen(channels.event, listener),
   onMenu: (listener) => listen(channels.menu, listener),

@@ -1,7 +1,10 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 import type { WebPreferences } from 'electron'
 
+import { languageArgument } from '#contract/desktop.ts'
+
 import { appPaths } from './app-paths.ts'
+import { systemLanguage } from './language.ts'
 import { startAddress } from './scheme.ts'
 import { keepWindowState, readWindowState } from './window-state.ts'
 
@@ -45,7 +48,11 @@ function makeWindow(): BrowserWindow {
     // The paper of the first paint, so that the frame does not flash: the page's own ground colours.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#181715' : '#fbf9f4',
     show: false,
-    webPreferences: { ...guardedPreferences, preload: appPaths.out('electron', 'preload.cjs') },
+    webPreferences: {
+      ...guardedPreferences,
+      preload: appPaths.out('electron', 'preload.cjs'),
+      additionalArguments: [`${languageArgument}${systemLanguage()}`],
+    },
   })
   if (state?.maximized) window.maximize()
   keepWindowState(window)

@@ -46,7 +46,7 @@ export function createSession(view: Window, host: RendererHost): Session {
     preferences: createKeptStore(
       host.kind === 'browser' ? createCookieStorage(view.document) : view.localStorage,
       'jianbao.preferences',
-      readPreferences,
+      (found) => readPreferences(found, host.systemLanguage),
     ),
     stand: createKeptStore(view.sessionStorage, 'jianbao.stand', readStand),
     imports: createImportStore(api),

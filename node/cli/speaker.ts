@@ -12,6 +12,7 @@ import { imports as enImports } from '#locales/en/renderer/imports.ts'
 import { reader as enReader } from '#locales/en/renderer/reader.ts'
 import { removals as enRemovals } from '#locales/en/renderer/removals.ts'
 import { search as enSearch } from '#locales/en/renderer/search.ts'
+import { followSystem } from '#locales/follow-system.ts'
 import { formatSentence, languages, toSentenceValues, type Language, type Sentence, type SentenceValues } from '#locales/format-sentence.ts'
 import { commandLineHelp as zhHelp } from '#locales/zh-CN/command-help.ts'
 import { sentences as zhSentences } from '#locales/zh-CN/command-line.ts'
@@ -111,5 +112,5 @@ export function chooseLanguage(wanted: string | undefined, env: Readonly<Record<
   if (wanted !== undefined) return languages.find((language) => language.toLowerCase().startsWith(wanted.toLowerCase())) ?? null
   // C and POSIX name no language.
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value)
-  return locale?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN'
+  return followSystem(locale)
 }

@@ -21,6 +21,7 @@ function createDesktopHost(bridge: DesktopBridge): RendererHost {
   return {
     kind: bridge.kind,
     platform: bridge.platform,
+    systemLanguage: bridge.systemLanguage,
     call: (method, input) => bridge.call(method, input),
     onEvent: (listener) => bridge.onEvent(listener),
     onMenu: (listener) => bridge.onMenu(listener),

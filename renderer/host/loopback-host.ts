@@ -47,6 +47,7 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
   return {
     kind: 'browser',
     platform: platformOf(view.navigator.userAgent),
+    systemLanguage: view.navigator.language,
     call: (method, input) => postJson(`${loopback.callPath}${method}`, input),
     onEvent(listener) {
       if (token === null) return () => {}

@@ -1,3 +1,4 @@
+import { followSystem } from '#locales/follow-system.ts'
 import { languages, type Language } from '#locales/format-sentence.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
@@ -17,22 +18,20 @@ export interface Preferences {
 export const filterWidths = { least: 180, most: 380 } as const
 export const resultWidths = { least: 300, most: 720 } as const
 
-const usual: Preferences = {
+const usual: Omit<Preferences, 'language'> = {
   theme: 'system',
-  // Who reads Chinese newspapers reads Chinese, whatever the system speaks.
-  language: 'zh-CN',
   filterWidth: 232,
   resultWidth: 432,
   filtersShown: true,
   originalShown: false,
 }
 
-/** Whatever was kept, made whole: unknown values fall back to the usual ones. */
-export function readPreferences(found: unknown): Preferences {
+/** Whatever was kept, made whole: unknown values fall back to the usual ones, the language to that of the system. */
+export function readPreferences(found: unknown, systemLanguage: string): Preferences {
   const kept: Readonly<Record<string, unknown>> = typeof found === 'object' && found !== null ? { ...found } : {}
   return {
     theme: themes.find((theme) => theme === kept['theme']) ?? usual.theme,
-    language: languages.find((language) => language === kept['language']) ?? usual.language,
+    language: languages.find((language) => language === kept['language']) ?? followSystem(systemLanguage),
     filterWidth: clampWidth(kept['filterWidth'], filterWidths, usual.filterWidth),
     resultWidth: clampWidth(kept['resultWidth'], resultWidths, usual.resultWidth),
     filtersShown: typeof kept['filtersShown'] === 'boolean' ? kept['filtersShown'] : usual.filtersShown,

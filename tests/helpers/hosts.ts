@@ -40,6 +40,8 @@ export interface HostOptions {
   readonly folder: string
   /** Who runs the browser's host; absent: who runs the tests. */
   readonly uid?: number
+  /** What the system speaks; absent: Chinese. */
+  readonly language?: string
 }
 
 export const hosts: readonly { readonly name: string; readonly open: (options: HostOptions) => Promise<OpenedHost> }[] = [
@@ -47,9 +49,9 @@ export const hosts: readonly { readonly name: string; readonly open: (options: H
   { name: 'the browser', open: openLoopback },
 ]
 
-async function openDesktop({ archive, folder }: HostOptions): Promise<OpenedHost> {
+async function openDesktop({ archive, folder, language = 'zh-CN' }: HostOptions): Promise<OpenedHost> {
   const netLog = join(folder, 'desktop-net-log.json')
-  const program = await launchDesktop({ archive, userData: join(folder, 'user'), switches: netLogSwitches(netLog) })
+  const program = await launchDesktop({ archive, userData: join(folder, 'user'), language, switches: netLogSwitches(netLog) })
   return {
     page: program.page,
     async chooseFiles(ask, paths) {
@@ -75,7 +77,12 @@ async function openDesktop({ archive, folder }: HostOptions): Promise<OpenedHost
 }
 
 /** In the browser the window has an address, too. */
-export async function openLoopback({ archive, folder, uid }: HostOptions): Promise<OpenedHost & { readonly address: string }> {
+export async function openLoopback({
+  archive,
+  folder,
+  uid,
+  language = 'zh-CN',
+}: HostOptions): Promise<OpenedHost & { readonly address: string }> {
   const netLog = join(folder, 'browser-net-log.json')
   const server = spawn(process.execPath, [cli, 'serve', '--no-open', '--json', '--archive', archive], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -93,7 +100,7 @@ export async function openLoopback({ archive, folder, uid }: HostOptions): Promi
   const args = [...quietSwitches(), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...netLogSwitches(netLog)]
   const browser = await chromium.launch({ executablePath: findChromium(), args })
   const endBrowser = closeAtEnd(() => browser.close())
-  const context = await browser.newContext({ viewport: { width: 1320, height: 860 }, acceptDownloads: true, locale: 'zh-CN' })
+  const context = await browser.newContext({ viewport: { width: 1320, height: 860 }, acceptDownloads: true, locale: language })
   const page = await context.newPage()
   const asked: string[] = []
   context.on('request', (request) => asked.push(request.url()))

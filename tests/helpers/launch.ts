@@ -34,6 +34,8 @@ export interface LaunchOptions {
   readonly userData: string
   /** More switches for Chromium. */
   readonly switches?: readonly string[]
+  /** What the system speaks; absent: Chinese. */
+  readonly language?: string
   /** A packed program, unpacked again: its own folder and the one that was its `resources`. Runs over the stand-in. */
   readonly packed?: { readonly folder: string; readonly resources: string }
 }
@@ -57,8 +59,14 @@ function programArguments({ archive, userData, switches = [] }: LaunchOptions): 
   return [`--user-data-dir=${userData}`, `--archive=${archive}`, ...switches]
 }
 
+/** How Linux is told; other systems are asked for theirs. */
+function systemLanguage({ language = 'zh-CN' }: LaunchOptions): Readonly<Record<string, string>> {
+  return { LANGUAGE: language.replace('-', '_') }
+}
+
 async function launchElectron(executablePath: string, options: LaunchOptions): Promise<DesktopProgram> {
-  const app = await _electron.launch({ executablePath, args: [root, ...programArguments(options)] })
+  const env = { ...process.env, ...systemLanguage(options) } as Record<string, string>
+  const app = await _electron.launch({ executablePath, args: [root, ...programArguments(options)], env })
   const close = closeAtEnd(() => app.close())
   const written = gatherOutput(app.process())
   return {
@@ -86,7 +94,12 @@ async function launchStandIn(options: LaunchOptions): Promise<DesktopProgram> {
   const child = fork(script, programArguments(options), {
     execArgv: ['--import', register],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, STAND_IN_SWITCHES: switches.join(' '), ...(packed && { STAND_IN_RESOURCES: packed.resources }) },
+    env: {
+      ...process.env,
+      ...systemLanguage(options),
+      STAND_IN_SWITCHES: switches.join(' '),
+      ...(packed && { STAND_IN_RESOURCES: packed.resources }),
+    },
   })
   const written = gatherOutput(child)
   const end = closeAtEnd(async () => {

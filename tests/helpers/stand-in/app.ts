@@ -57,7 +57,7 @@ export class App extends EventEmitter {
   getVersion = (): string => facts.version
   getAppPath = (): string => appFolder
   getLocale = (): string => 'zh-CN'
-  getPreferredSystemLanguages = (): string[] => ['zh-CN']
+  getPreferredSystemLanguages = (): string[] => [systemLanguage()]
   setName = (): void => {}
   setAppUserModelId = (): void => {}
   enableSandbox = (): void => void log.push(['enableSandbox'])
@@ -110,6 +110,11 @@ export class App extends EventEmitter {
 export const theApp = new App()
 export const app: App = strict('app', theApp)
 export const userDataFolder: string = userData
+
+/** As on Linux, where the environment says it. */
+function systemLanguage(): string {
+  return (process.env['LANGUAGE'] ?? '').replace('_', '-')
+}
 
 function switchValue(name: string): string {
   return process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? ''
