@@ -1,31 +1,18 @@
 /** From what is to be printed, articles by name or all hits of a search, to the print document or the file. */
 import type { CheckedInput } from '#contract/check-input.ts'
 import type { ExportDocument, PrintDocument } from '#contract/documents.ts'
-import { type FacetName, facetNames } from '#contract/models.ts'
-import type { Filters } from '#contract/requests.ts'
 
 import { composeDocument } from './digest/compose-document.ts'
 import { composeExport as composeFile } from './digest/compose-export.ts'
 import type { DigestInput } from './digest/digest-input.ts'
-import { type PrintWords, printWords } from './digest/words.ts'
+import { printWords } from './digest/words.ts'
 import { placeDateline } from './place-dateline.ts'
 import { placeStanzas } from './place-stanzas.ts'
 import type { Searcher } from './search/searcher.ts'
 import type { Connection } from './store/open-store.ts'
 import { readArticle } from './store/read-article.ts'
+import { tellChoice } from './tell-choice.ts'
 import { articleNotFound } from './user-acts.ts'
-
-/** The values that were filtered by, for people: 管城回族区 · 郑州日报 · 2014 – 2017. */
-function describeFilters(filters: Filters, { filterValues, unknownDate }: PrintWords): readonly string[] {
-  const { from, to, undated = false } = filters
-  const range = from === undefined && to === undefined ? [] : [`${from ?? ''} – ${to ?? ''}`.trim()]
-  const nameValue = (name: FacetName, value: string): string => filterValues[name]?.[value] ?? value
-  return [
-    ...facetNames.map((name) => (filters[name] ?? []).map((value) => nameValue(name, value)).join(' ')),
-    ...range,
-    undated ? unknownDate : '',
-  ].filter(Boolean)
-}
 
 /** Chosen articles, in their order, or the hits of a search up to the limit. */
 function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'composePrint'>): DigestInput {
@@ -46,8 +33,7 @@ function gatherInput(db: Connection, searcher: Searcher, request: CheckedInput<'
   const notes = [...Map.groupBy(noted, ({ id }) => id)].map(
     ([id, parts]) => [id, [...new Set(parts.map(({ text }) => text))].join('\n')] as const,
   )
-  const selection =
-    found && search ? [found.understood, ...describeFilters(search.filters, printWords[given.language])].filter(Boolean).join(' · ') : ''
+  const selection = search ? tellChoice(search.query, search.filters, printWords[given.language]) : ''
   return {
     ...given,
     selection,

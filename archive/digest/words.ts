@@ -1,6 +1,8 @@
 import { hasSectionLetter } from '#contract/has-section-letter.ts'
 import type { FacetName, Role } from '#contract/models.ts'
 
+import { type ChoiceWords, chineseChoice, englishChoice } from './choice-words.ts'
+
 /** Why a value on paper is not simply what the page says. */
 export type Mark = 'unknown' | 'inferred' | 'given' | 'corrected'
 
@@ -30,6 +32,7 @@ export interface PrintWords {
   readonly folio: readonly [before: string, between: string, after: string]
   /** Values of filters that are codes, by facet. */
   readonly filterValues: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>>
+  readonly choice: ChoiceWords
   readonly listSeparator: string
   readonly clauseSeparator: string
   /** Between the first and the last day. */
@@ -57,6 +60,8 @@ export interface PrintWords {
   tellMissing(ids: readonly string[]): string
   tellCorrected(fields: string): string
   formatDate(date: string): string
+  /** A day of every year, or a month where the day is 0. */
+  formatYearly(month: number, day: number): string
   formatPage(number: string): string
 }
 
@@ -102,6 +107,7 @@ const chinese: PrintWords = {
     outlet: { '': '报纸不详' },
     basis: { stated: '报纸或日期为原件写明', inferred: '报纸或日期为推断', given: '报纸或日期为导入时注明', corrected: '经更正' },
   },
+  choice: chineseChoice,
   listSeparator: '、',
   clauseSeparator: '，',
   spanSeparator: '—',
@@ -122,6 +128,7 @@ const chinese: PrintWords = {
       .split('-')
       .map((part, index) => `${Number(part)}${'年月日'.charAt(index)}`)
       .join(''),
+  formatYearly: (month, day) => `历年${month}月${day === 0 ? '' : `${day}日`}`,
   formatPage: (number) => (hasSectionLetter(number) ? `${number}版` : `第${number}版`),
 }
 
@@ -165,6 +172,7 @@ const english: PrintWords = {
       corrected: 'corrected',
     },
   },
+  choice: englishChoice,
   listSeparator: ', ',
   clauseSeparator: ', ',
   spanSeparator: ' – ',
@@ -186,6 +194,7 @@ const english: PrintWords = {
     const first = day === undefined ? monthName : `${monthName} ${Number(day)},`
     return [first, year].filter(Boolean).join(' ')
   },
+  formatYearly: (month, day) => `${monthNames[month - 1]}${day === 0 ? '' : ` ${day}`} of every year`,
   formatPage: (number) => `page ${number}`,
 }
 

@@ -25,6 +25,17 @@ export function writeDate(date: DateNumber): string {
   return parts.slice(0, parts[1] === '00' ? 1 : parts[2] === '00' ? 2 : 3).join('-')
 }
 
+/** Both ends of a range as dates that say no more than they must; null where it is open. Those of a day, month or year are one. */
+export function writeEnds({ from, to }: DateTerm): { readonly from: string | null; readonly to: string | null } {
+  return { from: from === earliest ? null : writeDate(from), to: to === latest ? null : writeDate(shortest(to)) }
+}
+
+/** The end of a month or year as the month or year itself. */
+function shortest(date: DateNumber): DateNumber {
+  if (date % 10_000 === 9999) return date - 9999
+  return date % 100 === 99 ? date - 99 : date
+}
+
 /** The last day a date of any precision may mean. */
 export function endOf(date: DateNumber): DateNumber {
   if (date % 10_000 === 0) return date + 9999

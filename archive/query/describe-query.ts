@@ -2,7 +2,7 @@
 
 import { unknownWord } from '#contract/unknown-words.ts'
 
-import { earliest, latest, endOf, writeDate } from './dates.ts'
+import { writeEnds } from './dates.ts'
 import { fieldName, type Field } from './fields.ts'
 import type { DateTerm, QueryNode, Term, Worded } from './query-tree.ts'
 import { splitQuery } from './split-query.ts'
@@ -50,21 +50,14 @@ function describeTerm(term: Term): string {
 
 const dateField = fieldName({ kind: 'date' } satisfies Field)
 
-function describeDates({ from, to }: DateTerm): string {
-  if (endOf(from) === to) return writeDate(from)
-  const end = to === latest ? '' : writeDate(shortest(to))
-  return `${from === earliest ? '' : writeDate(from)}..${end}`
+function describeDates(term: DateTerm): string {
+  const { from, to } = writeEnds(term)
+  return from !== null && from === to ? from : `${from ?? ''}..${to ?? ''}`
 }
 
 /** MMDD → 3月 or 3月20日. */
 function describeDay(day: number): string {
   return `${Math.floor(day / 100)}月${day % 100 === 0 ? '' : `${day % 100}日`}`
-}
-
-/** The end of a month or year as the month or year itself. */
-function shortest(date: number): number {
-  if (date % 10_000 === 9999) return date - 9999
-  return date % 100 === 99 ? date - 99 : date
 }
 
 /** Quotation marks where they were, and where a bare word would be read as something else. */

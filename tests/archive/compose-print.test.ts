@@ -11,15 +11,15 @@ const print = async (filters: Record<string, unknown>, language: 'zh-CN' | 'en' 
 
 describe('the choice that a cover tells', () => {
   it('names that only undated articles were asked for', async () => {
-    expect(await print({ undated: true })).toBe('书院街 · 日期不详')
+    expect(await print({ undated: true })).toBe('“书院街” · 日期不详')
   })
 
   it('names unknown values in words', async () => {
-    expect(await print({ outlet: [''] })).toBe('书院街 · 报纸不详')
-    expect(await print({ outlet: [''] }, 'en')).toBe('书院街 · newspaper unknown')
+    expect(await print({ outlet: [''] })).toBe('“书院街” · 报纸不详')
+    expect(await print({ outlet: [''] }, 'en')).toBe('“书院街” · newspaper unknown')
   })
 
   it('says nothing of filters that are not set', async () => {
-    expect(await print({})).toBe('书院街')
+    expect(await print({})).toBe('“书院街”')
   })
 })
