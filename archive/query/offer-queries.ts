@@ -6,16 +6,18 @@ import { offerNumerals } from './offer-numerals.ts'
 import { offerOperators } from './offer-operators.ts'
 import { offerParts } from './offer-parts.ts'
 import { offerPeople } from './offer-people.ts'
+import { offerStars } from './offer-stars.ts'
 import { offerWords } from './offer-words.ts'
 import type { QueryNode, TextTerm } from './query-tree.ts'
 
 /**
  * The offers as they are written, likeliest first: all words that can be are fields; only people; only names and dates; `or`
- * as an operator; other numerals.
+ * as an operator; other numerals; no stars.
  */
 export function offerQueries(root: QueryNode, known: KnownFacts): readonly string[] {
   const people = offerPeople(root)
-  return describeAll([people && offerFields(people, known), people, offerFields(root, known), offerOperators(root), offerNumerals(root)])
+  const facts = [people && offerFields(people, known), people, offerFields(root, known)]
+  return describeAll([...facts, offerOperators(root), offerNumerals(root), offerStars(root)])
 }
 
 /** What to offer too when hardly anything was found: the forms in which words are printed; words cut into facts, or into words; words for fields. */

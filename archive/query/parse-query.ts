@@ -20,6 +20,7 @@ import { saysUnknown } from '#contract/unknown-words.ts'
 import { readDates } from './dates.ts'
 import type { Field } from './fields.ts'
 import { numberSpellings } from './number-spellings.ts'
+import { hasStars } from './offer-stars.ts'
 import type { ParsedQuery, QueryNode } from './query-tree.ts'
 import { splitQuery, type Token } from './split-query.ts'
 
@@ -149,6 +150,7 @@ class Reader {
       this.hint('no-letters', written)
       return null
     }
+    if (!quoted && hasStars(written)) this.hint('star', written)
     const worded = { written, quoted, spellings: quoted ? [folded] : numberSpellings(folded) }
     if (field === null) return { kind: 'text', field: null, ...worded }
     switch (field.kind) {

@@ -161,6 +161,8 @@ describe('parseQuery', () => {
     ['人大 NOT', '[人大]', ['operator-ignored NOT']],
     ['人大 AND', '[人大]', ['operator-ignored AND']],
     ['人大 ，。', '[人大]', ['no-letters ，。']],
+    ['登封* 标题:郑＊州', '([登封*] & headline[郑*州])', ['star 登封*', 'star 郑＊州']],
+    ['“登封*” *', '[登封*]', ['no-letters *']],
     ['——', '*', ['no-letters ——']],
     ['""', '*', ['no-letters ']],
     ['标题:', '*', ['field-empty 标题:']],
