@@ -24,7 +24,8 @@ export function ListActions() {
   const digest = useStore(tray)
   const { articleIds, title, note, paper, typeSize, flow, canUndo } = digest
   const { run, pending, failure } = useAction((act: () => Promise<void>) => act())
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState({ text: '', time: 0 })
+  const tell = (text: string) => setSaid(({ time }) => ({ text, time: time + 1 }))
   const begin = async () => {
     await tray.open(null)
     focusTitle()
@@ -38,11 +39,11 @@ export function ListActions() {
   const sort = async (order: Order) => {
     const pieces = await api.listPieces({ ids: [...articleIds] })
     tray.change({ put: { ids: [...orderPieces(pieces, order)], before: null } })
-    setSaid(t(`digest.ordered-${order}`))
+    tell(t(`digest.ordered-${order}`))
   }
   const undo = () => {
     tray.undo()
-    setSaid(t('digest.undone'))
+    tell(t('digest.undone'))
   }
   useUndoKey(canUndo ? undo : null)
   return (
@@ -75,7 +76,8 @@ export function ListActions() {
         </div>
       )}
       <p role="status">
-        <VisuallyHidden>{said}</VisuallyHidden>
+        {/* The same words once more are read out if they are new in the page. */}
+        <VisuallyHidden key={said.time}>{said.text}</VisuallyHidden>
       </p>
       {failure === null ? null : <Failure failure={failure} />}
     </>

@@ -54,10 +54,15 @@ describe.each(hosts)('the note above a piece in $name', ({ open }) => {
     await expect.poll(() => namesOf(sheet)).toEqual([b, a, c])
     await expect.poll(() => rowNamed(sheet, b).getByRole('textbox').inputValue()).toBe('此文涉及我区')
     await page.keyboard.press('Control+z')
-    await sheet.getByRole('status').getByText(say('digest.undone'), { exact: true }).waitFor()
+    const undone = sheet.getByRole('status').getByText(say('digest.undone'), { exact: true })
+    await undone.waitFor()
+    const said = await undone.elementHandle()
     await expect.poll(() => namesOf(sheet)).toEqual([a, b, c])
     await page.keyboard.press('Control+z')
     await expect.poll(() => note.count()).toBe(0)
+    // Said anew, though in the same words: what stays as it is is not read out.
+    await undone.waitFor()
+    expect(await said?.evaluate((words) => words.isConnected)).toBe(false)
 
     // By the keyboard alone: handle, note.
     await rowNamed(sheet, c).focus()
