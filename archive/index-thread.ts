@@ -7,7 +7,8 @@ import type { ArchiveEvent, EventListener } from '#contract/events.ts'
 import { yieldToOthers } from './import/background-threads.ts'
 import { createIndexKeeper, type IndexKeeper } from './index-keeper.ts'
 import { createIndexer, type TidyStep } from './search/indexer.ts'
-import { openStore } from './store/open-store.ts'
+import { explainSqlite } from './store/explain-sqlite.ts'
+import { openStore, type Store } from './store/open-store.ts'
 
 type Call = { readonly key: number } & (
   | { readonly kind: 'reach'; readonly generation: number }
@@ -22,11 +23,17 @@ export function runIndexWorker(): void {
   yieldToOthers()
   const port = parentPort as MessagePort
   const { file } = workerData as { file: string }
-  const store = openStore(file, { readonly: true })
-  const keeper = createIndexKeeper(createIndexer({ store, indexFile: `${file}-index` }), (event) => {
-    port.postMessage({ kind: 'event', event } satisfies Answer)
-  })
+  const open = (): { readonly store: Store; readonly keeper: IndexKeeper } => {
+    const store = openStore(file, { readonly: true })
+    const keeper = createIndexKeeper(createIndexer({ store, indexFile: `${file}-index` }), (event) => {
+      port.postMessage({ kind: 'event', event } satisfies Answer)
+    })
+    return { store, keeper }
+  }
+  let opened: ReturnType<typeof open> | null = null
   const perform = async (call: Call): Promise<TidyStep | null> => {
+    // With the first call, so that one is answered with the reason where it cannot be opened.
+    const { store, keeper } = (opened ??= open())
     if (call.kind === 'reach') await keeper.reach(call.generation)
     else if (call.kind === 'rebuild') await keeper.rebuild()
     else if (call.kind === 'tidy') return keeper.tidy()
@@ -37,7 +44,11 @@ export function runIndexWorker(): void {
     return null
   }
   const answer = async (call: Call): Promise<void> => {
-    port.postMessage({ kind: 'reply', key: call.key, reply: await toReply(() => perform(call)) } satisfies Answer)
+    // What SQLite throws is known for what it is only in this thread: a message keeps no code.
+    const explained = perform(call).catch((thrown: unknown) => {
+      throw explainSqlite(thrown, file)
+    })
+    port.postMessage({ kind: 'reply', key: call.key, reply: await toReply(() => explained) } satisfies Answer)
     if (call.kind === 'close') port.close()
   }
   port.on('message', (call: Call) => void answer(call))

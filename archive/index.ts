@@ -59,7 +59,7 @@ function indexFileOf(file: string): string {
 
 /**
  * Opens an archive. Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-unfinished`, `no-room-to-copy`,
- * `archive-in-use`, `damaged`, `cannot-read`, `cannot-write`.
+ * `archive-in-use`, `damaged`, `cannot-read`, `cannot-write`, `name-too-long`, `disk-full`, `disk-failed`.
  * A damaged index is no failure: searches scan the articles until it is made again.
  */
 export async function openArchive(options: OpenOptions): Promise<Archive> {

@@ -16,11 +16,13 @@ export const errorCodes = [
   'cut-not-found',
   'damaged',
   'digest-not-found',
+  'disk-failed',
   'disk-full',
   'file-exists',
   'grant-unknown',
   'import-running',
   'internal',
+  'name-too-long',
   'no-browser',
   'no-cut-there',
   'no-room-to-copy',
@@ -33,6 +35,8 @@ export const errorCodes = [
   'saved-search-not-found',
   'source-not-found',
   'too-large',
+  'too-long',
+  'too-many',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

@@ -5,11 +5,13 @@ import { dirname } from 'node:path'
 
 import { ArchiveError } from '#contract/errors.ts'
 
-/** Makes the folder of a file, and those above it. Throws `cannot-write`. */
+/** Makes the folder of a file, and those above it. Throws `cannot-write` or `name-too-long`. */
 export async function makeFolderOf(file: string): Promise<void> {
   try {
     await makeFolder(dirname(file))
   } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENAMETOOLONG')
+      throw new ArchiveError('name-too-long', `the folder of ${file} has too long a name`, { data: { file }, cause })
     throw new ArchiveError('cannot-write', `the folder of ${file} cannot be made`, { data: { file }, cause })
   }
 }

@@ -2,7 +2,7 @@
  * The reader's hold on the index file: opens it, sees when it is replaced or touched, and lets go of it for good when
  * something about it is wrong. See docs/decisions on trusting the index.
  */
-import { isBusy } from '#archive/store/explain-sqlite.ts'
+import { isPassing } from '#archive/store/explain-sqlite.ts'
 import { openIndexForReading, indexLayout, readIndexMeta, type IndexMeta } from '#archive/store/index-file.ts'
 import { markDamaged } from '#archive/store/index-presence.ts'
 import { isIntact, readFileFacts, type FileFacts } from '#archive/store/index-seal.ts'
@@ -66,7 +66,7 @@ export class IndexLink {
     }
   }
 
-  /** Lets go of an index that failed; when it is damaged and not merely busy, leaves a mark for the writer. */
+  /** Lets go of an index that failed; when it is damaged and not merely in use, leaves a mark for the writer. */
   refuse(thrown: unknown): void {
     this.letGo(thrown)
     this.mark()
@@ -74,7 +74,7 @@ export class IndexLink {
 
   /** Lets go of an index on which something failed, whosever fault it was. */
   letGo(thrown: unknown): void {
-    this.release(isBusy(thrown) ? 'absent' : 'damaged')
+    this.release(isPassing(thrown) ? 'absent' : 'damaged')
   }
 
   /** Asks whoever may write to make a damaged index anew. */

@@ -2,7 +2,7 @@
  * Makes and keeps the index file: fills it from the change log of the archive in bounded steps, merges it when there is
  * nothing else to do, seals it when it lies still, throws it away when it is damaged or not ours.
  */
-import { isBusy } from '#archive/store/explain-sqlite.ts'
+import { isPassing } from '#archive/store/explain-sqlite.ts'
 import { readArchiveStamp } from '#archive/store/index-feed.ts'
 import { hasEmptyPages, openIndexForWriting, readIndexMeta, shrinkIndex } from '#archive/store/index-file.ts'
 import { hasFullLevels, isScattered, mergedForOne, mergeFullText, mergeLevels } from '#archive/store/index-full-text.ts'
@@ -103,8 +103,8 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
       return standing ?? 'ready'
     } catch (thrown) {
       release()
-      // Somebody else is writing to it: there is nothing wrong with it.
-      return isBusy(thrown) ? 'ready' : 'damaged'
+      // Somebody else is writing to it, or there is no room to: there is nothing wrong with it.
+      return isPassing(thrown) ? 'ready' : 'damaged'
     }
   }
 
@@ -116,7 +116,7 @@ export function createIndexer({ store, indexFile }: IndexerOptions): Indexer {
     } catch (thrown) {
       release()
       // An index that fails in the middle is thrown away once; when a new one fails too, something else is wrong.
-      if (restarted || isBusy(thrown)) throw thrown
+      if (restarted || isPassing(thrown)) throw thrown
       restarted = true
       reset()
       return { done: false, generation: 0 }

@@ -3,14 +3,18 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 
 import { ArchiveError } from '#contract/errors.ts'
 
+import { explainSqlite } from './explain-sqlite.ts'
+import { refuseLongName } from './name-length.ts'
 import { openStore } from './open-store.ts'
 
 /**
  * Copies the archive at `from` to a new file `to` (SQLite's online backup) and gives its size in bytes. The index is not
- * copied: it is made again from the copy. Throws what `openStore` throws, `file-exists`, and `cannot-write` when `to` cannot be made.
+ * copied: it is made again from the copy. Throws what `openStore` throws, `file-exists`, and `cannot-write` or `disk-full` when `to`
+ * cannot be made.
  */
 export async function backupArchive(from: string, to: string): Promise<number> {
   if (existsSync(to)) throw new ArchiveError('file-exists', `${to} exists already`, { data: { file: to } })
+  refuseLongName(to)
   const store = openStore(from, { readonly: true })
   // A copy that breaks off must not look like one.
   const unfinished = `${to}.unfinished`
@@ -27,6 +31,8 @@ export async function backupArchive(from: string, to: string): Promise<number> {
     return totalPages * (store.db.pragma('page_size', { simple: true }) as number)
   } catch (cause) {
     removeUnfinished()
+    const failure = explainSqlite(cause, to)
+    if (failure instanceof ArchiveError && failure.code === 'disk-full') throw failure
     throw new ArchiveError('cannot-write', `${to} could not be written`, { data: { file: to }, cause })
   } finally {
     store.close()

@@ -8,6 +8,7 @@ import { ArchiveError } from '#contract/errors.ts'
 import { explainSqlite } from './explain-sqlite.ts'
 import { endLog, hasLog, startLog } from './journal.ts'
 import { latestVersion, migrate } from './migrate.ts'
+import { refuseLongName } from './name-length.ts'
 import { openLeftArchive } from './open-left.ts'
 
 /** `JBAO` in ASCII: marks the file as ours in the SQLite header. */
@@ -35,10 +36,11 @@ export interface StoreOptions {
 /**
  * Opens the archive at `file`, brings an older one up to date, refuses a newer or a foreign one.
  * Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-unfinished`, `no-room-to-copy`, `archive-in-use`,
- * `damaged`, `cannot-read`, `cannot-write`.
+ * `damaged`, `cannot-read`, `cannot-write`, `name-too-long`, `disk-full`, `disk-failed`.
  */
 export function openStore(file: string, options: StoreOptions = {}): Store {
   const { readonly = false, create = false, onCopy } = options
+  refuseLongName(file)
   const isNew = !existsSync(file)
   if (isNew && !create) throw new ArchiveError('not-found', `there is no archive at ${file}`, { data: { file } })
   const db = connect(file, readonly)

@@ -35,6 +35,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'cannot-write-no-right': 'Cannot write {file}: you may not write there.',
   'cannot-write-read-only': 'Cannot write {file}: that place can only be read.',
   'cannot-write-full': 'Cannot write {file}: the disk is full.',
+  'cannot-write-long-name': 'Cannot write {file}: the name or the path is too long.',
   unforeseen: 'Something unforeseen happened: {message}',
   'where-archive': 'Archive: {file}',
 
@@ -73,6 +74,8 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'import-remarks': 'To note:',
   'import-reason': '{count} files: {reason}',
   'import-cancelled': 'Stopped. What came in is saved; the same command goes on from here.',
+  'index-failed':
+    'The index could not be made this time: everything is found all the same, only slower. Make it once it can be written: jianbao rebuild --index',
   stopping: 'Stopping … Ctrl-C again leaves at once.',
 
   'total-hits': { one: '{count} article', other: '{count} articles' },

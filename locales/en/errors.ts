@@ -20,11 +20,15 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   damaged: 'The archive file is damaged. See the details with jianbao check, and restore it from a backup.',
   'digest-not-found': 'There is no such digest.',
   'saved-search-not-found': 'There is no such saved search.',
+  'disk-failed':
+    'The disk could not be read or written: it may have been taken out or cut off, or be failing. Check it and try again; what was done before is saved.',
   'disk-full': 'The disk is full. Make room and try again; what was done before is saved.',
   'file-exists': 'There is a file {file} already, and a backup overwrites nothing. Please choose another name.',
   'grant-unknown': 'The chosen files are no longer available. Please choose them again.',
   'import-running': 'An import is running. Wait for it, or stop it first.',
   internal: 'Something unforeseen happened; this step was not completed.',
+  'name-too-long':
+    'The name or the path of the file is too long: the index and other files have to lie beside it, and their names are longer still. Choose a shorter name, or a folder that is less deep.',
   'no-browser': 'No Chrome or Chromium was found to make the PDF. Install one, or write .html instead.',
   'no-cut-there': 'Cannot split there: both pieces need text, and the second begins with a line or a paragraph.',
   'no-room-to-copy':
@@ -37,4 +41,6 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'offer-not-found': 'There is no offer to split this article.',
   'source-not-found': 'The archive has no such source file.',
   'too-large': 'Too large: over the limit.',
+  'too-long': '“{start}…” is too long: {limit} characters at most.',
+  'too-many': 'Too many at once: {limit} at most.',
 }

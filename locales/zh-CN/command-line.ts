@@ -34,6 +34,7 @@ export const sentences = {
   'cannot-write-no-right': '无法写入 {file}：没有写入的权限。',
   'cannot-write-read-only': '无法写入 {file}：那里只能读，不能写。',
   'cannot-write-full': '无法写入 {file}：磁盘已满。',
+  'cannot-write-long-name': '无法写入 {file}：名字或路径太长。',
   unforeseen: '程序遇到了没有预料到的问题：{message}',
   'where-archive': '档案库：{file}',
 
@@ -73,6 +74,7 @@ export const sentences = {
   'import-remarks': '请留意：',
   'import-reason': '{count} 个文件：{reason}',
   'import-cancelled': '已停止。读入的都已保存；再执行一次同样的命令会接着读。',
+  'index-failed': '索引这次没有建成：照样检索得到，只是慢。等能写入了重建：jianbao rebuild --index',
   stopping: '正在停止……再按一次 Ctrl-C 立即退出。',
 
   // Searching

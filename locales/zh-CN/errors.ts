@@ -19,11 +19,13 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   damaged: '档案库文件已损坏。请用 jianbao check 查看详情，并从备份恢复。',
   'digest-not-found': '没有这份剪报。',
   'saved-search-not-found': '没有这条常用检索。',
+  'disk-failed': '读写磁盘时出了错：盘可能已拔出、断开，或有损坏。请检查这个盘，再试一次；此前完成的部分已经保存。',
   'disk-full': '磁盘已满。请腾出空间后再试；此前完成的部分已经保存。',
   'file-exists': '已经有 {file}，备份不会覆盖已有的文件。请换一个名字。',
   'grant-unknown': '所选的文件已不可用，请重新选择。',
   'import-running': '正在导入。请等它完成，或先停止它。',
   internal: '程序遇到了没有预料到的问题，这一步没有完成。',
+  'name-too-long': '文件名或路径太长：索引等文件要放在旁边，名字比它还长。请换一个短些的名字（70 个汉字以内），或放到层次浅些的文件夹里。',
   'no-browser': '没有找到可用来生成 PDF 的 Chrome 或 Chromium。请安装一个，或改为输出 .html。',
   'no-cut-there': '不能从这里拆开：两边都要有文字，而且要从一行或一段的开头拆。',
   'no-room-to-copy':
@@ -36,4 +38,6 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'offer-not-found': '这篇文章现在没有拆分建议。',
   'source-not-found': '档案库里没有这个来源文件。',
   'too-large': '内容太大，超出了限制。',
+  'too-long': '“{start}……”太长：最多 {limit} 个字符。',
+  'too-many': '写得太多：一次最多 {limit} 个。',
 }

@@ -14,6 +14,8 @@ const reasons: Readonly<Record<string, SentenceKey>> = {
   EPERM: 'cannot-write-no-right',
   EROFS: 'cannot-write-read-only',
   ENOSPC: 'cannot-write-full',
+  EDQUOT: 'cannot-write-full',
+  ENAMETOOLONG: 'cannot-write-long-name',
 }
 
 /** Replaces the file at once when all is written. Throws a `UsageError` that says why it cannot. */

@@ -62,7 +62,11 @@ interface Asked {
 /** Imports with a bar on the terminal; Ctrl-C lets the present batch end, and waits for no index. */
 async function runImport(archive: Archive, context: CommandContext, { paths, said, interruption }: Asked): Promise<ImportReport> {
   const bar = createProgressBar(context.err, context.speaker)
-  const unsubscribe = archive.subscribe((event) => bar.show(event))
+  let isIndexMissed = false
+  const unsubscribe = archive.subscribe((event) => {
+    bar.show(event)
+    if (event.kind === 'index-state') isIndexMissed = event.note === 'index-failed'
+  })
   const stop = (): void => {
     bar.clear()
     context.err.writeLine(context.speaker.say('stopping'))
@@ -76,6 +80,7 @@ async function runImport(archive: Archive, context: CommandContext, { paths, sai
     const report = await running
     // There will be no idle time for it: this program ends.
     if (!interruption.aborted) await archive.api.tidyIndex({})
+    if (isIndexMissed) context.err.writeLine(context.speaker.say('index-failed'))
     // All may have come in, and the index not: that, too, goes on with the next import.
     return { ...report, cancelled: interruption.aborted }
   } finally {

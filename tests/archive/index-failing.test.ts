@@ -41,7 +41,7 @@ describe('an index that cannot be made', () => {
   })
 
   it('is a failure of the one thing that asks for nothing else', async () => {
-    await expect(archive.api.rebuild({ what: 'index' })).rejects.toMatchObject({ code: 'ERR_FS_EISDIR' })
+    await expect(archive.api.rebuild({ what: 'index' })).rejects.toMatchObject({ code: 'cannot-write', data: { file: inTheWay } })
   })
 
   it('is made with the next change once nothing is in its way', async () => {
