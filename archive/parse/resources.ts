@@ -2,6 +2,7 @@
 import { buildGazetteer, type CountryFile, type Gazetteer, type GazetteerFile } from './data/gazetteer.ts'
 import { buildKnownYears, type KnownYears, type KnownYearsFile } from './data/known-years.ts'
 import { makePatternTable, type NeedyPattern, type PatternTable } from './data/pattern-table.ts'
+import type { YearWordsFile } from './data/year-signs.ts'
 import { oneOf } from './plain.ts'
 
 /** Papers, sites and agencies by name. */
@@ -219,7 +220,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
       never: setOf(surnames.never),
     },
     gazetteer,
-    knownYears: buildKnownYears(read('parse/known-years.json') as KnownYearsFile),
+    knownYears: buildKnownYears(read('parse/known-years.json') as KnownYearsFile, read('parse/year-words.json') as YearWordsFile),
   }
 }
 

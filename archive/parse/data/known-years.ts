@@ -3,6 +3,8 @@
  * plans, congresses. They are data, as the next congress will be; a table with a slip in it is refused when it is loaded.
  */
 
+import { buildYearSigns, makeExpander, type YearSign, type YearWordsFile } from './year-signs.ts'
+
 /** `resources/parse/known-years.json`: names and years. Lists are separated by spaces. */
 export interface KnownYearsFile {
   /** What is celebrated, and the year from which it is counted: 建党100周年. */
@@ -19,10 +21,6 @@ export interface KnownYearsFile {
   readonly feasts: string
   /** Those that fall into the same month every year, and the month. */
   readonly fixedFeasts: Readonly<Record<string, number>>
-  /** What bears the number of a year and is prepared in the last months of the year before: 2024年度医保缴费. */
-  readonly preparedBefore: string
-  /** What bears the number of a year and is judged when that is over: 2018年度民主生活会. */
-  readonly judgedAfter: string
 }
 
 /** Names of one kind with their years, and where a text has them. */
@@ -43,29 +41,28 @@ export interface KnownYears {
   /** 2010年元宵节, · 2019年元旦当天: at the beginning of what is told of it. */
   readonly feast: RegExp
   readonly feastMonths: ReadonlyMap<string, number>
-  /** 度医保缴费 · 度民主生活会: behind the year, in its clause. */
-  readonly preparedBefore: RegExp
-  readonly judgedAfter: RegExp
+  /** What tells a year by its number. */
+  readonly signs: readonly YearSign[]
+  /** 如今 · 旧报上写着: what is told from a later time, what is read from an old paper. */
+  readonly since: RegExp
+  readonly written: RegExp
 }
 
 /** 上海世博会: in a sentence the place may stand before a comma. */
 const games = /(?=世博会|(?<!冬)奥运会|冬奥会|世界杯|亚运会|大运会)/g
 const count = '(?<count>\\d{1,3}|[一二三四五六七八九十百]{1,5})'
 
-type TableKind = Exclude<keyof KnownYearsFile, 'feasts' | 'fixedFeasts' | 'preparedBefore' | 'judgedAfter'>
+type TableKind = Exclude<keyof KnownYearsFile, 'feasts' | 'fixedFeasts'>
 
 /** Builds the patterns; throws where the file says something that is no name and year. */
-export function buildKnownYears(file: KnownYearsFile): KnownYears {
+export function buildKnownYears(file: KnownYearsFile, words: YearWordsFile): KnownYears {
+  const expand = makeExpander(words)
   const table = (kind: TableKind, pattern: (names: string) => string): YearsByName => {
     const years = readYears(file, kind)
     return { years, pattern: new RegExp(pattern(`(?<name>${longestFirst(years.keys())})`), 'g') }
   }
-  const list = (kind: 'feasts' | 'preparedBefore' | 'judgedAfter'): string[] => {
-    const names = file[kind].split(' ')
-    if (names.some((name) => !isName(name))) throw new Error(`known-years.json: ${kind}: not a list of names`)
-    return names
-  }
-  const feasts = list('feasts')
+  const feasts = file.feasts.split(' ')
+  if (!feasts.every(isName)) throw new Error('known-years.json: feasts: not a list of names')
   const feastMonths = new Map(Object.entries(file.fixedFeasts))
   if ([...feastMonths].some(([feast, month]) => !isName(feast) || !Number.isInteger(month) || month < 1 || month > 12))
     throw new Error('known-years.json: fixedFeasts: not names with their months')
@@ -92,8 +89,9 @@ export function buildKnownYears(file: KnownYearsFile): KnownYears {
       `(?<![\\d.])(?<year>(?:19|20)\\d{2})年的?(?:(?:${longestFirst(feasts)})[夜晚]?(?=,)|“?(?:[五六八]一|五四)?”?(?:国际)?(?<name>${longestFirst(new Set([...feasts, ...feastMonths.keys()]))})(?:这一?|当)[天日晚])`,
     ),
     feastMonths,
-    preparedBefore: new RegExp(`^[^,。;]{0,18}?(?:${list('preparedBefore').join('|')})`),
-    judgedAfter: new RegExp(`^[^,。;暨\\d]{0,22}?(?:${list('judgedAfter').join('|')})`),
+    signs: buildYearSigns(words),
+    since: new RegExp(expand('{since}')),
+    written: new RegExp(expand('{written}')),
   }
 }
 

@@ -10,12 +10,13 @@
 import type { Fact } from '#contract/models.ts'
 
 import type { KnownYears } from '../data/known-years.ts'
+import type { YearUse } from '../data/year-signs.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
-import { findNamedYears, type YearClue } from './named-years.ts'
-import { findNeighbours } from './neighbour-years.ts'
+import { findClues, type UsedYear, type YearClue } from './find-clues.ts'
+import { findJubilees } from './jubilees.ts'
+import { findNamedYears } from './named-years.ts'
 import { findToldFeast } from './told-feasts.ts'
-import { findYears, type DatedClue, type YearKind } from './year-kinds.ts'
 
 const sampleLength = 20_000
 /** The text speaks of its own time. */
@@ -130,21 +131,21 @@ function openingOf(body: string, reported: boolean): string {
 }
 
 function latestYear(text: string, month: number, told: YearClue | null, known: KnownYears): YearClue | null {
-  const found = closeYears([...findYears(text, month, known)])
-  // What is summed up in the second half of a year is that year; in the first half it is the one before.
-  const isCurrent = ({ kind }: { kind: YearKind }): boolean => kind === 'current' || (kind === 'summed' && month >= 8)
-  const past = found.filter((clue) => clue.kind === 'past' || clue.kind === 'summed' || clue.kind === 'current')
-  const latestPast = Math.max(0, ...past.map((clue) => clue.year))
-  const planned = newest(found.filter((clue) => clue.kind === 'planned'))
+  const clues = findClues(text, month, known)
+  const of = (...uses: readonly YearUse[]): UsedYear[] => clues.filter(({ use }) => uses.includes(use))
+  const past = of('past', 'summed', 'current')
+  const latestPast = Math.max(0, ...past.map(({ year }) => year))
+  const planned = newest(of('planned'))
+  const summed = newest(of('summed'))
   const current = newest([
-    ...found.filter(isCurrent),
+    // What is summed up in the second half of a year is that year; in the first half it is the one before.
+    ...of('current', ...(month >= 8 ? (['summed'] as const) : [])),
     ...findNamedYears(text, known),
-    ...findNeighbours(text, month),
+    ...findJubilees(text),
     ...findCycleYears(text, past),
     ...(told ? [told] : []),
   ])
   // 总结2015年…,部署今年…: before the middle of a year the one summed up is the last.
-  const summed = newest(found.filter(({ kind }) => kind === 'summed'))
   if (!current && summed && month >= 1 && month <= 6 && summed.year === latestPast && text.includes('今年'))
     return { year: summed.year + 1, words: `今年 + ${summed.words}` }
   // A later year that is over speaks against it.
@@ -164,12 +165,6 @@ function beforeNextYear(text: string, latestPast: number): YearClue | null {
   const starts = next && /(?:从|自)((?:19|20)\d{2})年(?:1月1日|元旦)(?:零时)?起/.exec(text)
   const year = Number(starts?.[1] ?? 0) - 1
   return next && starts && latestPast <= year + 1 ? { year, words: `${next[0]} + ${starts[0]}` } : null
-}
-
-/** A 年度 that is judged in one place of the page is over in all others. */
-function closeYears(clues: readonly DatedClue[]): DatedClue[] {
-  const over = new Set(clues.filter(({ kind, words }) => kind === 'past' && words.includes('年度')).map(({ year }) => year))
-  return clues.map((clue) => (clue.kind === 'current' && over.has(clue.year) ? { ...clue, kind: 'past' } : clue))
 }
 
 function newest(clues: readonly YearClue[]): YearClue | null {

@@ -1,6 +1,6 @@
+import { readNumeral } from '../data/numerals.ts'
 /** Jubilees of what the text itself dates: 2013年航空港区刚挂牌…今年是航空港区设立十周年. */
-import type { YearClue } from './named-years.ts'
-import { readNumeral } from './numerals.ts'
+import type { YearClue } from './find-clues.ts'
 
 /** Each row: words for one and the same beginning. */
 const beginnings: readonly string[] = [

@@ -1,12 +1,7 @@
 /** Years that go by a name: anniversaries, numbered days, events held once, five-year plans, congresses. */
 import type { KnownYears, YearsByName } from '../data/known-years.ts'
-import { readNumeral } from './numerals.ts'
-
-/** A year with the words that tell it. */
-export interface YearClue {
-  readonly year: number
-  readonly words: string
-}
+import { readNumeral } from '../data/numerals.ts'
+import type { YearClue } from './find-clues.ts'
 
 /** 那年正逢建国60周年: of some other year. */
 const ofOtherTime = /(?:前年|那一?年|[当同]年|当时|记得|回忆起?|[想忆说讲]起)[^,。;\n]{0,10}$|那[年天时],[^,。;\n]{0,6}$/

@@ -7,6 +7,7 @@
 import type { Fact } from '#contract/models.ts'
 
 import type { KnownYears } from '../data/known-years.ts'
+import { readNumeral } from '../data/numerals.ts'
 import { findIndices } from '../find-indices.ts'
 import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
@@ -14,7 +15,6 @@ import { runningHead } from '../lines/mark-running-heads.ts'
 import { shortYear } from '../lines/source-lines.ts'
 import type { PageHints, ReadArticle } from '../reading.ts'
 import { inferFromText, type YearlessDay } from './infer-date.ts'
-import { readNumeral } from './numerals.ts'
 import { unknown } from './outlet.ts'
 
 const written = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/

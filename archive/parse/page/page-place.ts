@@ -1,3 +1,4 @@
+import { readNumeral } from '../data/numerals.ts'
 /** Number and name of the page: 第A05版:都市新闻 · 第3版(国际) · X07. */
 import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
@@ -8,7 +9,6 @@ import { readRunningHead } from '../lines/running-head.ts'
 import { paperAndDate } from '../lines/source-lines.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { readNumeral } from './numerals.ts'
 
 /** Where in the paper a page stands. */
 export interface PagePlace {

@@ -1,6 +1,6 @@
 /** 2010年元宵节,…在打铁花 · 2019年元旦当天,…登上山顶: a reporter tells of a feast as it goes on. */
 import type { KnownYears } from '../data/known-years.ts'
-import type { YearClue } from './named-years.ts'
+import type { YearClue } from './find-clues.ts'
 
 /** Who remembers says so, and what is held for a feast may begin in the year before. */
 const remembered = /[我俺咱]|回忆|记得|当年|那[年时]|曾/

@@ -5,19 +5,24 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { buildKnownYears, type KnownYearsFile } from '#archive/parse/data/known-years.ts'
+import type { YearWordsFile } from '#archive/parse/data/year-signs.ts'
 
-const file = join(import.meta.dirname, '../../../../resources/parse/known-years.json')
-const shipped = JSON.parse(readFileSync(file, 'utf8')) as KnownYearsFile
+const read = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '../../../../resources/parse', name), 'utf8'))
+const shipped = read('known-years.json') as KnownYearsFile
+const words = read('year-words.json') as YearWordsFile
 
 describe('the table of known years', () => {
   it('ships with every kind of name', () => {
-    const { feast, feastMonths, preparedBefore, judgedAfter, any, ...tables } = buildKnownYears(shipped)
+    const { feast, feastMonths, signs, since, written, any, ...tables } = buildKnownYears(shipped, words)
     expect(Object.values(tables).filter(({ years }) => years.size === 0)).toEqual([])
     expect(feast.exec('2010年元宵节,村民在打铁花')?.groups?.['year']).toBe('2010')
     expect(feast.exec('2019年元旦当天,村民登山')?.groups).toMatchObject({ year: '2019', name: '元旦' })
     expect(feastMonths.get('元旦')).toBe(1)
-    expect(preparedBefore.test('度全市医保缴费开始')).toBe(true)
-    expect(judgedAfter.test('度民主生活会')).toBe(true)
+    expect(signs.length).toBeGreaterThan(40)
+    expect(['如今新屋盖好了', '旧报'].map((text) => [since.test(text), written.test(text)])).toEqual([
+      [true, false],
+      [false, true],
+    ])
     expect(['北京奥运会', '党的十八大', '今年', '第28个'].filter((text) => !any.test(text))).toEqual([])
     expect(any.test('村民在打铁花')).toBe(false)
   })
@@ -31,11 +36,16 @@ describe('the table of known years', () => {
     ['feasts that are no list of names', { feasts: '春节、元宵节' }],
     ['a feast in no month', { fixedFeasts: { 元旦: 13 } }],
   ])('is refused for %s', (_, slip) => {
-    expect(() => buildKnownYears({ ...shipped, ...slip } as KnownYearsFile)).toThrow(`known-years.json: ${Object.keys(slip).join()}`)
+    expect(() => buildKnownYears({ ...shipped, ...slip } as KnownYearsFile, words)).toThrow(`known-years.json: ${Object.keys(slip).join()}`)
+  })
+
+  it('is refused where a sign uses words that nothing tells', () => {
+    const { begins: _, ...others } = words
+    expect(() => buildKnownYears(shipped, others)).toThrow('year-words.json: nothing is called begins')
   })
 
   it('takes the longer of two names', () => {
-    const { anniversaries } = buildKnownYears(shipped)
+    const { anniversaries } = buildKnownYears(shipped, words)
     expect([...'庆祝香港回归祖国20周年'.matchAll(anniversaries.pattern)].map(({ groups }) => ({ ...groups }))).toEqual([
       { name: '香港回归祖国', count: '20' },
     ])
