@@ -1,120 +1,36 @@
-/** The only door into the core. Everything a host may use of it is exported here. */
-import { availableParallelism } from 'node:os'
-
-import type { ArchiveApi } from '#contract/api.ts'
-import type { ArchiveEvent, EventListener } from '#contract/events.ts'
-
-import { createApi } from './archive.ts'
-import { meantDistricts } from './canonical-districts.ts'
-import { createGrants, type GrantedFiles } from './import/grants.ts'
-import { createInlineReader, createThreadedReader } from './import/source-reader.ts'
-import { createIndexKeeper, followArchive, type IndexKeeper } from './index-keeper.ts'
-import { createThreadedIndexKeeper } from './index-thread.ts'
-import { loadResources } from './resources.ts'
-import { createIndexer } from './search/indexer.ts'
-import { keepLooking } from './search/keep-looking.ts'
-import { createSearcher } from './search/searcher.ts'
-import { readGeneration } from './store/changes.ts'
-import { enlargeCache, openStore } from './store/open-store.ts'
-import { removeLeftCopies } from './store/passing-copies.ts'
-import { watchArchive } from './watch-archive.ts'
-
-export { runParseWorker } from './import/parse-worker.ts'
-export { parseFile, type ParsedFile } from './import/parse-file.ts'
-export { runIndexWorker } from './index-thread.ts'
-export { loadResources, type Resources } from './resources.ts'
-export { identifyArchive } from './store/open-store.ts'
-export { backupArchive } from './store/backup-archive.ts'
-export type { GrantedFiles }
-
-/** An open archive. */
-export interface Archive {
-  readonly api: ArchiveApi
-  /** Promises files to the next import; gives the token that stands for them. */
-  grantFiles(files: GrantedFiles, token?: string): string
-  /** Tells a listener what happens; gives the way to stop it. */
-  subscribe(listener: EventListener): () => void
-  close(): Promise<void>
-}
-
-export interface OpenOptions {
-  /** The archive file, `X.jianbao`. */
-  readonly file: string
-  /** A reader answers and changes nothing; a writer does both, as does the whole in one thread. */
-  readonly role?: 'whole' | 'reader' | 'writer'
-  /** Makes the archive when there is none. */
-  readonly create?: boolean
-  /** Absent: the resources that ship with the program. */
-  readonly resourcesFolder?: string
-  /** Entry files of the threads that read pages and make the index; absent, this thread does both. */
-  readonly workers?: { readonly parse: string | URL; readonly index: string | URL } | null
-  /** Told before a copy is made and read in the place of an archive that was left unfinished where nothing can be written. */
-  readonly onCopy?: () => void
-}
-
-/** Where the index of an archive is. */
-function indexFileOf(file: string): string {
-  return `${file}-index`
-}
-
 /**
- * Opens an archive. Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-unfinished`, `no-room-to-copy`,
- * `archive-in-use`, `damaged`, `cannot-read`, `cannot-write`, `name-too-long`, `disk-full`, `disk-failed`.
- * A damaged index is no failure: searches scan the articles until it is made again.
+ * The only door into the core. Everything a host may use of it is exported here. What is large is loaded by the thread that needs it:
+ * the one that makes the index holds no parser, and neither it nor one that reads pages the rest of the archive.
  */
+import type { ParsedFile, ParseOptions } from './import/parse-file.ts'
+import type { Archive, OpenOptions } from './open-archive.ts'
+
+export type { GrantedFiles } from './import/grants.ts'
+export { loadResources, type Resources } from './resources.ts'
+export { backupArchive } from './store/backup-archive.ts'
+export { identifyArchive } from './store/open-store.ts'
+export type { Archive, OpenOptions, ParsedFile }
+
+/** Opens an archive; see `open-archive.ts` for what it may throw. */
 export async function openArchive(options: OpenOptions): Promise<Archive> {
-  const { file, role = 'whole', create = false, resourcesFolder, workers = null, onCopy } = options
-  const resources = loadResources(resourcesFolder)
-  // Every host opens a reader; what others left takes up the room that a copy may need now.
-  if (role === 'reader') removeLeftCopies()
-  const store = openStore(file, { readonly: role === 'reader', create, onCopy })
-  if (role === 'reader') enlargeCache(store)
-  const resolveDistrict = (written: string): readonly string[] => meantDistricts(written, resources.parse.gazetteer)
-  const plainSearcher = createSearcher({ store, indexFile: indexFileOf(file), resolveDistrict })
-  // A reader has a thread of its own, in which there is time between the questions.
-  const searcher = role === 'reader' ? keepLooking(plainSearcher) : plainSearcher
-  const grants = createGrants()
-  const listeners = new Set<EventListener>()
-  const announce = (event: ArchiveEvent): void => {
-    for (const listener of listeners) listener(event)
-  }
-  const keeper = role === 'reader' ? null : keepIndex()
-  const reader = workers
-    ? createThreadedReader(workers.parse, Math.max(1, availableParallelism() - 1), resourcesFolder)
-    : createInlineReader(resources)
+  const archive = await import('./open-archive.ts')
+  return archive.openArchive(options)
+}
 
-  function keepIndex(): IndexKeeper {
-    return workers
-      ? createThreadedIndexKeeper(workers.index, file, announce)
-      : createIndexKeeper(createIndexer({ store, indexFile: indexFileOf(file) }), announce)
-  }
+/** Reads and parses one file. Throws a `FileProblem` when it is no page. */
+export async function parseFile(path: string, options?: ParseOptions): Promise<ParsedFile> {
+  const file = await import('./import/parse-file.ts')
+  return file.parseFile(path, options)
+}
 
-  // Catching up goes on behind the open archive.
-  if (keeper) void followArchive(keeper, readGeneration(store.db), announce)
-  // What cannot be read now is told after the next commit.
-  const stopWatching = keeper ? watchArchive(store.db, () => void tellOfOthers(keeper).catch(() => {})) : null
+/** Serves the thread that started this one: reads pages until it ends. */
+export async function runParseWorker(): Promise<void> {
+  const worker = await import('./import/parse-worker.ts')
+  worker.runParseWorker()
+}
 
-  async function tellOfOthers(following: IndexKeeper): Promise<void> {
-    const generation = readGeneration(store.db)
-    await followArchive(following, generation, announce)
-    announce({ kind: 'archive-changed', generation, changedIds: null })
-    announce({ kind: 'digests-changed' })
-    announce({ kind: 'saved-searches-changed' })
-  }
-
-  return {
-    api: createApi({ store, searcher, resources, grants, announce, writing: keeper ? { reader, keeper } : null }),
-    grantFiles: (files, token) => grants.mint(files, token),
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    async close() {
-      stopWatching?.()
-      await reader.close()
-      await keeper?.close()
-      searcher.close()
-      store.close()
-    },
-  }
+/** Serves the thread that started this one: makes the index of an archive. */
+export async function runIndexWorker(): Promise<void> {
+  const thread = await import('./index-thread.ts')
+  thread.runIndexWorker()
 }

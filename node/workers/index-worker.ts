@@ -1,4 +1,4 @@
 /** Entry file of the thread that makes the index. */
 import { runIndexWorker } from '#archive'
 
-runIndexWorker()
+void runIndexWorker()

@@ -1,4 +1,4 @@
 /** Entry file of the threads that read pages for an import. */
 import { runParseWorker } from '#archive'
 
-runParseWorker()
+void runParseWorker()

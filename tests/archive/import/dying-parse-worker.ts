@@ -6,4 +6,4 @@ import { runParseWorker } from '#archive'
 parentPort?.on('message', (calls: readonly { name: string }[]) => {
   if (calls.some(({ name }) => name === 'die.txt')) process.exit(1)
 })
-runParseWorker()
+void runParseWorker()
