@@ -23,6 +23,12 @@ export const atWork: RegExp = new RegExp(
   'u',
 )
 
+/** 水渠边,几名戴斗笠的村民在清淤 · 闸房里,技术员正在校准水位计: where, who and at what; what goes on or begins there (…正在进行) a title tells. */
+export const atPlace: RegExp = new RegExp(
+  String.raw`^\p{Script=Han}{1,12}[里上下中前旁边内外处],(?:(?:[一二两三四五六七八九十几数]{1,2}[名位群个对])?(?:\p{Script=Han}{0,6}的)?(?:${seen.source})(?:们)?(?:正在|正|在)|\p{Script=Han}{2,6}正在(?!进行|展开|开展|推进|成为|消失|兴起|改变|上演|发生|形成|等待|悄然))\p{Script=Han}{2,14}$`,
+  'u',
+)
+
 /** 老人吃饭有了着落, 村民用上自来水, 居民总算放心: what has changed for people, and what they think of it, no picture shows; a title tells it. */
 export const turns: RegExp =
   /有了|成了|成为|变成|变身|[不没无说盼难]|终于|总算|告别|迎来|圆了|[住用喝吃坐过穿看]上(?![午个了])|如何|怎|放心|安心|踏实|满意|省[心钱时]|问题|投诉|实惠|保障/
@@ -41,7 +47,17 @@ export const shot: RegExp = /^(?:网友|市民|读者|记者|居民)?(?:拍摄|�
 /** 通水 某某视觉摄影, below a line of that kind. */
 export const studio: RegExp = /^\p{Script=Han}{2,12}\s\p{Script=Han}{2,6}摄影$/u
 /** ▲ 渠边的桥。 图/某某: the sign points at the picture above. */
-export const pointer: RegExp = /^[▲△▼].{2,100}图\s?[/:]\s?\p{Script=Han}{2,8}$/u
+const pointer = /^[▲△▼].{2,100}图\s?[/:]\s?\p{Script=Han}{2,8}$/u
+/** ▲村民在渠边清淤: with the sign and without his name somebody is seen at something; ▲渠水进了院子 may be a subheading. */
+export function isPointer(plain: string): boolean {
+  const sign = plain[0] ?? ''
+  if (sign !== '▲' && sign !== '△' && sign !== '▼') return false
+  const rest = plain.slice(1).trimStart()
+  return (
+    pointer.test(plain) ||
+    (rest.length <= 30 && /^[\p{Script=Han},、“”]+$/u.test(rest) && seen.test(rest) && inAction.test(rest) && !turns.test(rest))
+  )
+}
 /** 渠边的村民。          渠里的鱼。: two pictures side by side. */
 export const pictures: RegExp = /^[^。\s]{4,40}。\s{5,}[^。\s(]{4,40}。$/
 

@@ -161,12 +161,10 @@ function closingLine(marks: readonly LineMark[], lines: readonly Line[], begin: 
     if (!hasText || !(mark.closes || mark.kind === 'neighbour')) continue
     if (first > at && at < last) continue
     if (mark.reason === 'share' && at < end) continue
-    if (
-      mark.reason === 'related' &&
-      (isPaper || isDump) &&
-      hasPieceBelow(lines, marks, at, isPaper || boxLabel.test(lines[at]?.plain ?? ''))
-    )
-      continue
+    if (mark.reason === 'related') {
+      const isBox = boxLabel.test(lines[at]?.plain ?? '')
+      if (isPaper || isDump ? hasPieceBelow(lines, marks, at, isPaper || isBox) : isBox && hasTextBelow(lines, marks, at)) continue
+    }
     if (isDump && mark.reason.startsWith('contact') && hasReportBelow(lines, marks, at)) continue
     if (mark.reason !== 'related' && isShortHead(lines, marks, begin, at) && hasDateline(lines, marks, at)) continue
     return at
@@ -186,6 +184,14 @@ function hasPieceBelow(lines: readonly Line[], marks: readonly LineMark[], from:
 }
 const mostTitles = 2
 const shortestText = 24
+
+/** 相关链接 on a portal: a whole paragraph right below it is a box of the report, where a list has links; but what the site says of itself. */
+function hasTextBelow(lines: readonly Line[], marks: readonly LineMark[], from: number): boolean {
+  const below = nextUsed(marks, from, 1)
+  const { plain = '' } = lines[below] ?? {}
+  return marks[below]?.kind === 'text' && plain.length >= shortestText && /[。!?]”?$/.test(plain) && !ofSite.test(plain)
+}
+const ofSite = /本[站网]|网友|转载|版权|客户端|[日时分]\s?$|来源:/
 
 /** 新闻热线 between two articles of a dump: below it a title and a text of two paragraphs and more, as no list of links has. */
 function hasReportBelow(lines: readonly Line[], marks: readonly LineMark[], from: number): boolean {

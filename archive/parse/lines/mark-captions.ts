@@ -46,7 +46,7 @@ export function markCaptions(lines: readonly Line[], marks: LineMark[], resource
   function isCaption(at: number): boolean {
     const plain = lines[at]?.plain ?? ''
     const kind = marks[at]?.kind
-    if ((kind !== 'text' && kind !== 'label') || plain.length > longestCaption) return false
+    if ((kind !== 'text' && kind !== 'label' && kind !== 'caption') || plain.length > longestCaption) return false
     // A sentence that no blank line parts from the text goes on with it.
     const isApart = marks[at - 1]?.kind !== 'text' || (lines[at - 1]?.plain.length ?? 0) <= longestCaption
     return points.test(plain) || (isApart && isShortSentence(plain)) || (kind === 'text' && !/[。!?:;,]/.test(plain))

@@ -5,6 +5,7 @@ import { readDateline, readNamesInBrackets } from '../people/dateline.ts'
 import { isClearName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
+import { isPointer } from './captions.ts'
 import { leadLabel } from './lead-labels.ts'
 import { makeMark, type LineMark } from './line-mark.ts'
 
@@ -28,9 +29,11 @@ export const text: LineMark = makeMark('text')
 
 const longestByline = 90
 const longestLabel = 12
+const pointed = makeMark('caption', 'points-at-the-picture')
 
 /** Marks it. */
 export function markText(plain: string, resources: ParseResources): LineMark {
+  if (isPointer(plain)) return pointed
   if (plain.length > longestByline) return text
   if (plain.length <= longestLabel && leadLabel.test(plain)) return makeMark('lead-label')
   if (plain.length < 60 && editor.test(plain)) return makeMark('editor')

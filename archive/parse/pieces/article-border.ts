@@ -3,7 +3,7 @@
  * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
  */
 
-import { atWork } from '../lines/captions.ts'
+import { atPlace, atWork } from '../lines/captions.ts'
 import { comment } from '../lines/letters.ts'
 import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
@@ -83,7 +83,8 @@ const evidence: readonly BorderEvidence[] = [
   // What a reader wrote under it, who is seen at something: no title at all.
   {
     points: -6,
-    holds: (_, { units, at, end }) => end - at === 1 && (comment.test(plainAt(units, at)) || atWork.test(plainAt(units, at))),
+    holds: (_, { units, at, end }) =>
+      end - at === 1 && (comment.test(plainAt(units, at)) || atWork.test(plainAt(units, at)) || atPlace.test(plainAt(units, at))),
   },
   // A title, an author, verse: a poem beside the report.
   { points: 7, holds: (_, { units, end, isSigned }) => isSigned && units[end]?.kind === 'verse' },

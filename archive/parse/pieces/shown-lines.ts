@@ -1,5 +1,5 @@
 /** Titles inside a text that are none: what the pictures show which the byline credits. */
-import { atWork, seen, turns } from '../lines/captions.ts'
+import { atPlace, atWork, seen, turns } from '../lines/captions.ts'
 import { halves } from '../lines/headings.ts'
 import { numbered } from '../lines/series.ts'
 import type { ParseResources } from '../resources.ts'
@@ -26,6 +26,10 @@ export function findShown(units: readonly Unit[], fates: ReadonlyMap<Unit, Title
   const inner = units.flatMap((unit, at) =>
     unit.kind === 'heading' && (fates.get(unit)?.role ?? 'subheading') === 'subheading' ? [at] : [],
   )
+  const placed = inner.flatMap((at) =>
+    atPlace.test(units[at]?.plain ?? '') && !turns.test(units[at]?.plain ?? '') ? [units[at] as Unit] : [],
+  )
+  if (placed.length > 0) return new Set(placed)
   const [first = -1] = inner
   if (first < 0 || inner.some((at, index) => at !== first + index) || units[first + inner.length]?.kind !== 'body') return noUnits
   const lines = inner.map((at) => units[at] as Unit)

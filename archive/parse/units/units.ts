@@ -5,7 +5,7 @@
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
 
-import { isCreditedLine, isShortSentence, pictures, pointer, seen, shot, shownThing, studio, turns } from '../lines/captions.ts'
+import { isCreditedLine, isShortSentence, pictures, seen, shot, shownThing, studio, turns } from '../lines/captions.ts'
 import { isCutHalf, type HeadingContext } from '../lines/cut-halves.ts'
 import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
 import { columnWidth, findSections, makeItems, readCutting, usesIndents, type Item } from '../lines/items.ts'
@@ -58,6 +58,8 @@ const plainPage: UnitSetting = { single: false, titles: new Set(), authors: new 
 
 /** Who speaks in an interview. */
 const speaks = /^\p{Script=Han}{1,4}:(?!\s*$)/u
+/** 老渠工在看新闸门 */
+const sceneAlone = /^\p{Script=Han}{2,10}(?:正在|在)\p{Script=Han}{3,12}$/u
 const yearFirst = /^(?:19|20)\d{2}年/
 const nearby = 4000
 const noKeys: readonly string[] = []
@@ -109,7 +111,6 @@ export function makeUnits(
     else if (
       isCreditedLine(item.line.plain) ||
       (item.line.plain.includes('     ') && pictures.test(item.line.plain)) ||
-      pointer.test(item.line.plain) ||
       shown.has(at) ||
       isBelowPicture(item, next) ||
       (units.at(-1)?.kind === 'caption' && studio.test(item.line.plain))
@@ -197,7 +198,8 @@ export function makeUnits(
     if (isAboveCredit && isShortSentence(tighten(plain))) return true
     // Between the headline and its second printing.
     if (!hasBody && setting.single && above !== undefined) {
-      if (next?.again && isShortSentence(plain) && setting.titles.has(tighten(next.line.plain))) return true
+      const isScene = spaced && next?.spaced && sceneAlone.test(plain) && !turns.test(plain)
+      if (next?.again && (isShortSentence(plain) || isScene) && setting.titles.has(tighten(next.line.plain))) return true
       if (shot.test(plain) || (shownThing.test(plain) && (next?.line.plain.length ?? 0) > 60)) return true
     }
     if (!hasBody && setting.captionsFirst && next?.spaced && isShortSentence(plain)) return (next?.line.plain.length ?? 0) > 60

@@ -58,4 +58,30 @@ describe('the page of a portal', () => {
     ].map((lines) => readLines(visit, '', ...lines).publishedDate.value)
     expect(dates).toEqual([null, '2014-05-12'])
   })
+
+  it.each([
+    '新浪微博分享',
+    '分享到微博分享',
+    '微信扫一扫,使用小程序',
+    '打开微信扫一扫,关注某某发布',
+    '用手机扫一扫下载客户端',
+    '客服热线 00000',
+  ])('prints a way to share or to call: %s', (button) => {
+    expect(readOnly(button, '', title, source, '', button, '', first, second)).toMatchObject(whole)
+    expect(readOnly(title, source, '', first, second, '', button)).toMatchObject(whole)
+  })
+
+  const box = '城南关现有老井三口,最早的一口凿于清末,去年列入文物普查名录。'
+  it.each(['相关链接', '相關連結', '延伸阅读'])('prints a box of the report, which is no list of links: %s', (label) => {
+    const boxed = { ...whole, paragraphs: [...whole.paragraphs, `text ${box}`] }
+    expect(readOnly(title, source, '', first, second, '', label, '', box, '', '相关新闻', '· 南关的茶馆开门了')).toMatchObject(boxed)
+    expect(readOnly(title, source, '', first, second, '', label, '· 南关的茶馆开门了', box)).toMatchObject(whole)
+    const ofSite = '本网转载的文章只为传播更多信息,不代表本网赞同其观点。'
+    expect(readOnly(title, source, '', first, second, '', label, '', ofSite)).toMatchObject(whole)
+  })
+
+  it('ends above an advertisement below the box', () => {
+    const ad = ['招租公告', '本公司有临街商铺三间对外招租,有意者请与王先生联系。']
+    expect(readOnly(title, source, '', first, second, '', '相关链接', '', box, '', ...ad).paragraphs?.slice(2)).toEqual([`text ${box}`])
+  })
 })

@@ -184,6 +184,33 @@ describe('paragraphs', () => {
   })
 })
 
+describe('who is seen at something', () => {
+  it.each([
+    '水渠边,几名戴斗笠的村民在清淤',
+    '闸房里,技术员正在校准水位计',
+    '村口的服务大厅内,工作人员正在帮村民填表',
+    '大棚里,菜农正在采摘番茄',
+    '▲学生在渠边学看水尺',
+    '▲ 几名村民正在搬石头',
+  ])('is seen in a picture, also beside subheadings: %s', (line) => {
+    expect(readOnly(title, source, body, '', line, '', more, body).paragraphs?.[1]).toBe(`caption ${line}`)
+    const parts = ['水从哪里来', body, '钱由谁来出', more]
+    expect(readOnly(title, source, body, '', line, '', more, ...parts).paragraphs?.filter((it) => it.startsWith('sub'))).toEqual([
+      'subheading 水从哪里来',
+      'subheading 钱由谁来出',
+    ])
+  })
+
+  it.each(['渠那边,村民用上了自来水', '▲渠水进了家家户户的院子'])('is not, where something changes: %s', (line) =>
+    expect(readOnly(title, source, body, '', line, '', more, body).paragraphs?.[1]).toBe(`subheading ${line}`),
+  )
+
+  it('stands between two printings of the headline', () => {
+    const page = [title, '', source, '', '老渠工在检修一座闸门', '', title, '', body, more]
+    expect(readOnly(...page).paragraphs?.[0]).toBe('caption 老渠工在检修一座闸门')
+  })
+})
+
 describe('the last line of a page', () => {
   const last = (line: string): string | undefined => readOnly(title, source, body, more, line).paragraphs?.[2]
   it.each(['我们听后,认为两个', '技术员李某对“7·20”特大暴雨灾', '《成语典故二·闻鸡起舞》特', '某某商报记者在小区', '柳林村村'])(
