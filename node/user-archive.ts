@@ -1,7 +1,7 @@
 /** The user's own archive: where it lies, and how it comes to be with sample pages in it. */
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 
 import type { Archive } from '#archive'
 
@@ -11,9 +11,11 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** Where each system keeps a program's data; on Linux by the XDG Base Directory Specification. */
 export function userDataFolder(env: Environment = process.env, platform: NodeJS.Platform = process.platform): string {
-  if (platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Jianbao')
+  if (platform === 'win32') return join(env['APPDATA'] || join(homedir(), 'AppData', 'Roaming'), 'Jianbao')
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Jianbao')
-  return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'jianbao')
+  const named = env['XDG_DATA_HOME'] ?? ''
+  // By the specification a relative path is no path.
+  return join(isAbsolute(named) ? named : join(homedir(), '.local', 'share'), 'jianbao')
 }
 
 /** The archive that is opened when none is named. */

@@ -4,7 +4,7 @@ import { readPage } from '../parse/read-page.ts'
 import type { PageReading } from '../parse/reading.ts'
 import { loadResources, type Resources } from '../resources.ts'
 import { readBytes } from './read-bytes.ts'
-import { transcribe } from './transcript.ts'
+import { refuseBlank, transcribe } from './transcript.ts'
 
 /** A file as the parser sees it. Offsets of `page` are UTF-16 units of `text`. */
 export interface ParsedFile {
@@ -25,6 +25,7 @@ export interface ParseOptions {
 /** Reads and parses one file. Throws a `FileProblem` when it is no page. */
 export async function parseFile(path: string, { encoding = null, resources = loadResources() }: ParseOptions = {}): Promise<ParsedFile> {
   const transcript = transcribe(await readBytes(path), path, encoding)
+  refuseBlank(transcript)
   const page = readPage(transcript.text, { paths: [path], outlet: null, publishedDate: null }, resources.parse)
   return { text: transcript.text, encoding: transcript.encoding, encodingCertain: transcript.certain, page }
 }

@@ -8,7 +8,7 @@ import type { PageReading, ReadArticle } from '../parse/reading.ts'
 import type { Resources } from '../resources.ts'
 import { packArticle, type NewArticle, type NewReading } from '../store/readings.ts'
 import { parserVersion } from './parser-version.ts'
-import { transcribe, type Transcript } from './transcript.ts'
+import { refuseBlank, transcribe, type Transcript } from './transcript.ts'
 
 /** What was read of a file, ready to be stored beside its bytes. */
 export interface PreparedSource {
@@ -21,6 +21,7 @@ export interface PreparedSource {
 /** Reads bytes whose SHA-256 is `hash`. Throws a `FileProblem` when they are no page. */
 export function prepareSource(bytes: Uint8Array, hash: string, name: string, given: Given, resources: Resources): PreparedSource {
   const transcript = transcribe(bytes, name, given.encoding ?? null)
+  refuseBlank(transcript)
   const page = readPage(transcript.text, hintsFor([name], given), resources.parse)
   return {
     mediaType: transcript.mediaType,

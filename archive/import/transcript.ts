@@ -34,6 +34,11 @@ function fromPlain(bytes: Uint8Array, name: string, encoding: string | null): Tr
     : { text: decoded.text, encoding: decoded.encoding, certain, mediaType: 'text/plain' }
 }
 
+/** Throws a `FileProblem` for a text in which nothing can be seen, such as the NUL bytes that a crash leaves in place of a file. */
+export function refuseBlank({ text }: Transcript): void {
+  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text)) throw new FileProblem('not-text', 'there are only characters that cannot be seen')
+}
+
 /** By the start of the text, or by the name when at least one tag bears it out. */
 function isHtml(text: string, name: string): boolean {
   const start = text.slice(0, 1024).trimStart()

@@ -181,9 +181,9 @@ export function createSearcher({ store, indexFile, resolveDistrict = resolveNoth
           generation: 0,
           note: link.state === 'damaged' ? 'index-damaged' : null,
         }
+      const { generation } = readIndexMeta(acquired.db)
       // The next search has to look at it as new.
       if (acquired.fresh) link.release('absent')
-      const { generation } = acquired.fresh ? stamp : readIndexMeta(acquired.db)
       return { state: generation >= stamp.generation ? 'ready' : 'building', generation, note: null }
     },
     check: () => checkIndex(archive, indexFile),

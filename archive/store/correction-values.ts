@@ -5,10 +5,13 @@
  *   districts = name { (" " | "、" | ",") name }
  *   date      = as `readDate` reads it; kept as YYYY | YYYY-MM | YYYY-MM-DD
  *   page      = number, also as it stands in print: 第3版 is 3
+ *
+ * Nothing, or a word for it where a query knows such a word (不明, unknown), says that there is none or that nobody knows.
  */
 import { ArchiveError } from '#contract/errors.ts'
-import type { CorrectableField, Person, Role } from '#contract/models.ts'
+import { pageFields, type CorrectableField, type Person, type Role } from '#contract/models.ts'
 import { readDate } from '#contract/read-date.ts'
+import { saysUnknown } from '#contract/unknown-words.ts'
 
 const roleWords: Readonly<Record<string, Role>> = {
   reporter: 'reporter',
@@ -83,9 +86,12 @@ export function parseDistrictNames(value: string): readonly string[] {
   return [...new Set(value.split(/[\s,，、;；]+/u).filter(Boolean))]
 }
 
+/** Titles are whatever is printed. */
+const mayBeUnknown: ReadonlySet<CorrectableField> = new Set([...pageFields, 'districts', 'byline'])
+
 /** The value as it is kept: trimmed, in its normal form. Throws `bad-request` when the field cannot have it. */
 export function normaliseCorrection(field: CorrectableField, value: string): string {
-  const text = value.trim()
+  const text = mayBeUnknown.has(field) && saysUnknown(value) ? '' : value.trim()
   switch (field) {
     case 'publishedDate':
       return normaliseDate(text)

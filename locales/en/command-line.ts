@@ -12,6 +12,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'option-takes-no-value': '{option} takes no value.',
   'option-needs-value': '{option} needs a value: {option} {value}',
   'option-needs-number': '{option} needs a whole number from {min} to {max}, not "{value}".',
+  'option-needs-count': '{option} needs a whole number, {min} or more, not "{value}".',
   'option-needs-date': '{option} needs a date like 2015, 2015-03 or 2015-03-20, not "{value}".',
   'option-needs-encoding': 'There is no encoding "{value}"; usual ones are utf-8, gb18030, big5, utf-16le.',
   'option-needs-choice': '{option} is one of {choices}, not "{value}".',
@@ -26,6 +27,8 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'see-help': 'See {command}.',
 
   'no-archive': 'There is no archive {file} yet. Make one with jianbao import FOLDER.',
+  'no-home':
+    'Your home folder is not known (the variable HOME is empty or no full path), nor then where your archive is. Name it, as in --archive /data/papers.jianbao.',
   'no-folder': 'There is no folder {folder}. Check the path, or make the folder first.',
   'first-archive': 'Made the archive {file} with {articles:sample article|sample articles}.',
   'file-exists': '{file} exists and was not overwritten.',
@@ -73,6 +76,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'import-failed': 'Not read:',
   'import-remarks': 'To note:',
   'import-reason': '{count} files: {reason}',
+  'import-nothing': 'No files to import were found: {paths}',
   'import-cancelled': 'Stopped. What came in is saved; the same command goes on from here.',
   'index-failed':
     'The index could not be made this time: everything is found all the same, only slower. Make it once it can be written: jianbao rebuild --index',
@@ -129,6 +133,8 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
     'The program that wrote this archive did not come to its end, and nothing can be written here: a temporary copy is read, read only, with the last changes in it.',
 
   'correction-made': '{field} is corrected.',
+  'correction-emptied': '{field} is set to none (unknown).',
+  'correction-undo': 'Undo: jianbao correct {id} --undo {number}',
   'correction-none': 'This article has no corrections.',
   'correction-unknown': '{id} has no correction {number}.',
   'correction-line': '{id}  {field}  "{value}"  read as "{readValue}"  {madeAt}',
@@ -190,9 +196,18 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'info-index': 'Index',
   'index-ready': 'in order',
   'index-none': 'none: every article is looked through, with the same results',
-  'index-building': 'being made',
+  'index-building': 'not complete yet: an open window or the next import completes it',
   'index-repairing': 'being repaired',
   'check-ok': 'Every layer is in order.',
+  'check-ok-but-index': 'The articles and all that you have done are in order; the index is not complete.',
+  'check-index-missing':
+    'There is no index to use: every article is looked through, with the same answers, only slower. Make it with jianbao rebuild --index',
+  'check-index-behind':
+    'The index is behind the archive: the answers are the same, only slower. The window or the next import brings it up to date, or now: jianbao rebuild --index',
+  'check-index-damaged':
+    'Only the index is damaged; the articles and all that you have done are in order. Make it anew with jianbao rebuild --index',
+  'check-index-read-only':
+    'There is no index to use: every article is looked through, with the same answers, only slower. Nothing can be written here, so none can be made: save the archive to where you can write with jianbao backup FILE, and make it there with jianbao rebuild --index --archive FILE',
   'check-problems': { one: '{count} problem:', other: '{count} problems:' },
   'rebuild-index-done': 'The index is made anew: {articles:article|articles}, {seconds} s.',
   'rebuild-reading-done': 'All sources are read again: {articles:article|articles}, {seconds} s.',

@@ -10,6 +10,7 @@ export const sentences = {
   'option-takes-no-value': '{option} 后面不带值。',
   'option-needs-value': '{option} 后面要有值：{option} {value}',
   'option-needs-number': '{option} 要一个 {min} 到 {max} 的整数，不是“{value}”。',
+  'option-needs-count': '{option} 要一个不小于 {min} 的整数，不是“{value}”。',
   'option-needs-date': '{option} 要 2015、2015-03、2015年3月20日这样的日期，不是“{value}”。',
   'option-needs-encoding': '没有“{value}”这种编码；常用的有 utf-8、gb18030、big5、utf-16le。',
   'option-needs-choice': '{option} 只能是 {choices}，不是“{value}”。',
@@ -25,6 +26,8 @@ export const sentences = {
 
   // The archive
   'no-archive': '还没有档案库 {file}。用 jianbao import 文件夹 建立一个。',
+  'no-home':
+    '找不到您的主文件夹（环境变量 HOME 是空的，或不是完整的路径），不知道档案库在哪里。请用 --archive 写明，例如 --archive /data/papers.jianbao。',
   'no-folder': '没有文件夹 {folder}。请核对路径，或先建立它。',
   'first-archive': '建立了档案库 {file}，内有 {articles} 篇示例文章。',
   'file-exists': '{file} 已存在，没有覆盖。',
@@ -73,6 +76,7 @@ export const sentences = {
   'import-failed': '未能导入：',
   'import-remarks': '请留意：',
   'import-reason': '{count} 个文件：{reason}',
+  'import-nothing': '没有找到可以导入的文件：{paths}',
   'import-cancelled': '已停止。读入的都已保存；再执行一次同样的命令会接着读。',
   'index-failed': '索引这次没有建成：照样检索得到，只是慢。等能写入了重建：jianbao rebuild --index',
   stopping: '正在停止……再按一次 Ctrl-C 立即退出。',
@@ -129,6 +133,8 @@ export const sentences = {
 
   // Correcting
   'correction-made': '已更正 {field}。',
+  'correction-emptied': '已把 {field} 记为没有（不明）。',
+  'correction-undo': '撤销：jianbao correct {id} --undo {number}',
   'correction-none': '这篇文章没有更正。',
   'correction-unknown': '{id} 没有第 {number} 号更正。',
   'correction-line': '{id}  {field}  “{value}”  原读作“{readValue}”  {madeAt}',
@@ -186,9 +192,15 @@ export const sentences = {
   'info-index': '索引',
   'index-ready': '完好',
   'index-none': '没有索引，逐篇查找，结果同样完整',
-  'index-building': '正在建立',
+  'index-building': '还没有建好：窗口打开着就会建好，下次导入也会',
   'index-repairing': '正在修复',
   'check-ok': '各层完好。',
+  'check-ok-but-index': '文章和您所做的一切都完好；索引要补。',
+  'check-index-missing': '没有可用的索引：检索逐篇查找，结果相同，只是慢。建立索引：jianbao rebuild --index',
+  'check-index-behind': '索引落后于档案库：结果相同，只是慢些。打开窗口或再导入时会自己补上，也可以现在重建：jianbao rebuild --index',
+  'check-index-damaged': '坏的只是索引，文章和您所做的一切都完好。重建索引：jianbao rebuild --index',
+  'check-index-read-only':
+    '没有可用的索引：检索逐篇查找，结果相同，只是慢。这里不能写入，建不了索引：用 jianbao backup FILE 把档案库存到可以写入的地方，再用 jianbao rebuild --index --archive FILE 在那里建立',
   'check-problems': '{count} 处问题：',
   'rebuild-index-done': '索引已重建：{articles} 篇，{seconds} 秒。',
   'rebuild-reading-done': '已重新识读全部版面：{articles} 篇，{seconds} 秒。',

@@ -13,7 +13,7 @@ export interface CommandArguments {
   one(option: string): string | undefined
   many(option: string): readonly string[]
   /** Throws a `UsageError` when the value is no whole number within the bounds. */
-  number(option: string, bounds: { readonly min: number; readonly max: number }): number | undefined
+  number(option: string, bounds: { readonly min: number; readonly max?: number }): number | undefined
   /** A date in any form that `readDate` knows, as YYYY, YYYY-MM or YYYY-MM-DD. Throws a `UsageError` for anything else. */
   date(option: string): string | undefined
   /** All values of a repeated option; each has to fit `pattern` and be a date. Throws a `UsageError`. */
@@ -77,15 +77,20 @@ function checkOption(name: string, rawName: string, value: string | undefined, t
     if (value !== undefined) throw new UsageError('option-takes-no-value', { option: rawName })
     return ''
   }
-  if (value === undefined) throw new UsageError('option-needs-value', { option: rawName, value: facts.value ?? '…' })
+  const isMissing = value === undefined || (value.trim() === '' && !facts.mayBeEmpty)
+  if (isMissing) throw new UsageError('option-needs-value', { option: rawName, value: facts.value ?? '…' })
   return value
 }
 
-function toNumber(option: string, value: string | undefined, { min, max }: { min: number; max: number }): number | undefined {
+function toNumber(option: string, value: string | undefined, { min, max }: { min: number; max?: number }): number | undefined {
   if (value === undefined) return undefined
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
-  if (number >= min && number <= max) return number
-  throw new UsageError('option-needs-number', { option: `--${option}`, value, min: String(min), max: String(max) })
+  const written = value.normalize('NFKC').trim()
+  const number = /^\d+$/.test(written) ? Number(written) : Number.NaN
+  if (number >= min && number <= (max ?? Number.MAX_SAFE_INTEGER)) return number
+  const slip = { option: `--${option}`, value, min: String(min) }
+  throw max === undefined
+    ? new UsageError('option-needs-count', slip)
+    : new UsageError('option-needs-number', { ...slip, max: String(max) })
 }
 
 function toDate(option: string, value: string | undefined, pattern = /^/): string | undefined {

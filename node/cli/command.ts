@@ -12,6 +12,8 @@ export interface OptionFacts {
   readonly short?: string
   /** What stands for the value in the help. */
   readonly value?: string
+  /** Nothing is a value of it, too; elsewhere it is a variable of a script that was never set. */
+  readonly mayBeEmpty?: boolean
 }
 
 export type OptionTable = Readonly<Record<string, OptionFacts>>
@@ -32,8 +34,8 @@ export interface CommandContext {
 
 export interface Command {
   readonly options: OptionTable
-  /** How many words may stand beside the options. */
-  readonly words: { readonly min: number; readonly max: number }
+  /** How many words may stand beside the options; a query may be empty, a file or an id not. */
+  readonly words: { readonly min: number; readonly max: number; readonly mayBeEmpty?: boolean }
   /** Gives the exit status. */
   run(context: CommandContext, given: CommandArguments): Promise<number>
 }

@@ -14,7 +14,7 @@ export const undoOption: OptionTable = { undo: { type: 'string', value: 'N' } }
 
 /** Takes a cut back where the line asks for that; else lists what was cut. */
 export async function undoOrListCuts(context: CommandContext, id: string, given: CommandArguments): Promise<number> {
-  const undo = given.number('undo', { min: 1, max: Number.MAX_SAFE_INTEGER })
+  const undo = given.number('undo', { min: 1 })
   if (undo === undefined) return listCuts(context, id)
   return makeCut(context, async (archive) => {
     // A number of another article is a slip of the hand, not an order.

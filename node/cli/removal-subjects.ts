@@ -22,7 +22,7 @@ export function readSubjects<S extends RestoreSubject>(
   given: CommandArguments,
   readWord: (word: string) => readonly S[],
 ): readonly Asked<S>[] {
-  const run = given.number('import', { min: 1, max: Number.MAX_SAFE_INTEGER })
+  const run = given.number('import', { min: 1 })
   const words = given.words.map((word) => ({ word, meanings: readWord(word) }))
   return run === undefined ? words : [...words, { word: `--import ${run}`, meanings: [{ run } as S] }]
 }

@@ -1,6 +1,6 @@
 /** From the words of a command line to an exit status. */
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 
 import { ArchiveError } from '#contract/errors.ts'
 import type { CommandName } from '#locales/command-help.ts'
@@ -11,7 +11,7 @@ import { readArguments, type CommandArguments } from './command-arguments.ts'
 import { commandTable, isCommandName } from './command-table.ts'
 import { commonOptions, exit, type Command, type CommandContext } from './command.ts'
 import { printCommandHelp, printProgramHelp } from './print-help.ts'
-import { chooseLanguage, createSpeaker, type Speaker } from './speaker.ts'
+import { chooseLanguage, createSpeaker, readField, type Speaker } from './speaker.ts'
 import { suggestWord } from './suggest.ts'
 import type { Output } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -45,9 +45,10 @@ export async function runCommandLine(line: readonly string[], surroundings: Surr
       return exit.done
     }
     checkWords(name, command, given)
-    const archiveFile = resolve(given.one('archive') ?? userArchiveFile(env))
     const context: CommandContext = {
-      archiveFile,
+      get archiveFile() {
+        return findArchive(given.one('archive'), env)
+      },
       isJson: given.has('json'),
       out,
       err,
@@ -58,6 +59,15 @@ export async function runCommandLine(line: readonly string[], surroundings: Surr
   } catch (thrown) {
     return explain(thrown, name, err, speaker)
   }
+}
+
+/** The archive that is named, else the user's own: looked for by those commands alone that want one. */
+function findArchive(named: string | undefined, env: Surroundings['env']): string {
+  if (named !== undefined) return resolve(named)
+  const own = userArchiveFile(env)
+  // Without a home it would be made wherever one stands.
+  if (!isAbsolute(own)) throw new UsageError('no-home')
+  return own
 }
 
 /** The first word that is no option must be the command: `jianbao serach` is a slip, whatever else stands on the line. */
@@ -85,7 +95,9 @@ function answerWithoutCommand(given: CommandArguments, { out }: Surroundings, sp
 }
 
 function checkWords(name: CommandName, { words }: Command, given: CommandArguments): void {
-  if (given.words.length < words.min) throw new UsageError('words-missing', { command: `jianbao ${name}` })
+  // "$FOLDER" with nothing in it would be the folder one stands in.
+  const isVoid = !words.mayBeEmpty && given.words.some((word) => word.trim() === '')
+  if (isVoid || given.words.length < words.min) throw new UsageError('words-missing', { command: `jianbao ${name}` })
   const extra = given.words[words.max]
   if (extra !== undefined) throw new UsageError('words-too-many', { word: extra })
 }
@@ -110,11 +122,16 @@ function explain(thrown: unknown, name: CommandName | null, err: Output, speaker
   if (thrown.code === 'bad-request')
     err.writeLine(
       typeof field === 'string' && typeof value === 'string'
-        ? speaker.say('value-not-taken', { field, value })
+        ? speaker.say('value-not-taken', { field: sayFieldOf(field, speaker), value })
         : err.paint('dim', thrown.message),
     )
   if (typeof file === 'string') err.writeLine(err.paint('dim', speaker.say('where-archive', { file })))
   return notThere.has(thrown.code) ? exit.nothing : exit.usage
+}
+
+function sayFieldOf(name: string, speaker: Speaker): string {
+  const field = readField(name)
+  return field === null ? name : speaker.sayField(field)
 }
 
 /** What was asked for is not there: nothing found, rather than cannot run. */
@@ -130,7 +147,14 @@ const notThere: ReadonlySet<string> = new Set([
 /** A slip in the line itself, which its help would clear up; a missing archive or a full disk is none. */
 function isSlip({ key }: UsageError): boolean {
   if (key.startsWith('cannot-write-')) return false
-  return !['no-archive', 'no-folder', 'file-exists', 'serve-not-built', 'serve-port-taken', 'correction-unknown', 'cut-unknown'].includes(
-    key,
-  )
+  return ![
+    'no-archive',
+    'no-folder',
+    'no-home',
+    'file-exists',
+    'serve-not-built',
+    'serve-port-taken',
+    'correction-unknown',
+    'cut-unknown',
+  ].includes(key)
 }

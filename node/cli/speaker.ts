@@ -1,7 +1,7 @@
 /** The command line's sentences in the language of the person at it. */
 import type { ErrorCode, ErrorData } from '#contract/errors.ts'
 import { formatDay } from '#contract/format-day.ts'
-import type { CorrectableField, FileFailure, Hint, Offered } from '#contract/models.ts'
+import { articleFields, pageFields, type CorrectableField, type FileFailure, type Hint, type Offered } from '#contract/models.ts'
 import { doubtDate } from '#contract/read-date.ts'
 import type { RemovalMeasure } from '#contract/removal-models.ts'
 import type { CommandLineHelp } from '#locales/command-help.ts'
@@ -99,6 +99,19 @@ export function createSpeaker(language: Language): Speaker {
     sayOffer: ({ query, count }) => formatSentence(search['search.offer'], { query, count }, language),
     sayHint: ({ code, text }) => formatSentence(findSentence(search, `hint.${code}`) ?? search['hint.other'], { text }, language),
   }
+}
+
+export const correctableFields: readonly CorrectableField[] = [...articleFields, ...pageFields]
+
+/** What people write for a field as well, as in a query or for an option. */
+const otherNames: Readonly<Record<string, CorrectableField>> = { 日期: 'publishedDate', date: 'publishedDate', district: 'districts' }
+
+/** The field of a name that programs have for it or people, in any language; null where there is none. */
+export function readField(name: string): CorrectableField | null {
+  const written = name.trim().toLowerCase()
+  const isNamed = (field: CorrectableField): boolean =>
+    [field, ...languages.map((language) => createSpeaker(language).sayField(field))].some((known) => known.toLowerCase() === written)
+  return correctableFields.find(isNamed) ?? otherNames[written] ?? null
 }
 
 const keptThings = ['corrections', 'tags', 'digests'] as const

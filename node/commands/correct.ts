@@ -1,17 +1,16 @@
 /** `jianbao correct ID [FIELD=VALUE…]`: set fields by hand, list what was set, take it back. */
 import type { Archive } from '#archive'
 import { formatMinute } from '#contract/format-day.ts'
-import { articleFields, pageFields, type CorrectableField, type Correction } from '#contract/models.ts'
+import type { CorrectableField, Correction } from '#contract/models.ts'
 import { readDate } from '#contract/read-date.ts'
+import { saysUnknown } from '#contract/unknown-words.ts'
 
 import type { CommandArguments } from '../cli/command-arguments.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { readArchive, changeArchive } from '../cli/open-archive.ts'
-import type { Speaker } from '../cli/speaker.ts'
+import { correctableFields, readField, type Speaker } from '../cli/speaker.ts'
 import { cleanText } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
-
-const fields: readonly CorrectableField[] = [...articleFields, ...pageFields]
 
 interface Setting {
   readonly field: CorrectableField
@@ -24,7 +23,7 @@ export const correctCommand: Command = {
   async run(context, given) {
     const [id = '', ...rest] = given.words
     const settings = rest.map((word) => readSetting(word, context.speaker))
-    const undo = given.number('undo', { min: 1, max: Number.MAX_SAFE_INTEGER })
+    const undo = given.number('undo', { min: 1 })
     if (settings.length === 0 && undo === undefined) return listCorrections(context, id)
     sayDoubts(context, settings)
     const corrections = await changeArchive(context, (archive) => change(archive, id, settings, undo, given))
@@ -32,10 +31,18 @@ export const correctCommand: Command = {
     else {
       const { out, speaker } = context
       if (undo !== undefined) out.writeLine(speaker.say('correction-taken-back', { id: String(undo) }))
-      for (const { field } of settings) out.writeLine(speaker.say('correction-made', { field: speaker.sayField(field) }))
+      for (const { field } of settings) sayMade(context, field, corrections)
     }
     return exit.done
   },
+}
+
+/** What was emptied says that there is none: whoever meant to take a correction back is told how. */
+function sayMade({ out, speaker }: CommandContext, field: CorrectableField, corrections: readonly Correction[]): void {
+  const made = corrections.find((correction) => correction.field === field)
+  const isEmptied = made?.value === ''
+  out.writeLine(speaker.say(isEmptied ? 'correction-emptied' : 'correction-made', { field: speaker.sayField(field) }))
+  if (isEmptied) out.writeLine(out.paint('dim', speaker.say('correction-undo', { id: made.articleId, number: String(made.id) })))
 }
 
 /** A date that is probably a slip is kept all the same: it may be right, and can be taken back. */
@@ -81,16 +88,18 @@ function printCorrection({ out, speaker }: CommandContext, correction: Correctio
   else out.writeLine(out.paint('dim', `${line}  ${speaker.say('correction-undone', { undoneAt: formatMinute(new Date(undoneAt)) })}`))
 }
 
-/** A field is named as programs name it or as people do. */
+/** A field is named as programs name it or as people do, in either language. */
 function readSetting(word: string, speaker: Speaker): Setting {
   const sign = word.indexOf('=')
   if (sign < 0) throw new UsageError('field-needs-value', { word })
   const name = word.slice(0, sign)
-  const field = fields.find((known) => known === name || speaker.sayField(known) === name)
-  if (!field) throw new UsageError('field-unknown', { field: name, fields: fields.map((known) => speaker.sayField(known)).join(' ') })
+  const field = readField(name)
+  if (!field)
+    throw new UsageError('field-unknown', { field: name, fields: correctableFields.map((known) => speaker.sayField(known)).join(' ') })
   const value = word.slice(sign + 1)
-  if (field !== 'publishedDate' || value === '') return { field, value }
+  if (field !== 'publishedDate') return { field, value }
+  if (saysUnknown(value)) return { field, value: '' }
   const date = readDate(value)
-  if (!date) throw new UsageError('option-needs-date', { option: field, value })
+  if (date === null) throw new UsageError('option-needs-date', { option: speaker.sayField(field), value })
   return { field, value: date }
 }

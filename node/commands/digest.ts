@@ -37,14 +37,14 @@ interface Written {
 
 export const digestCommand: Command = {
   options: {
-    query: { type: 'string', value: 'QUERY' },
+    query: { type: 'string', value: 'QUERY', mayBeEmpty: true },
     ids: { type: 'string', multiple: true, value: 'ID,ID' },
     kept: { type: 'string', value: 'N' },
     list: { type: 'boolean' },
     ...filterOptions,
     limit: { type: 'string', value: 'N' },
-    title: { type: 'string', value: 'TITLE' },
-    note: { type: 'string', value: 'TEXT' },
+    title: { type: 'string', value: 'TITLE', mayBeEmpty: true },
+    note: { type: 'string', value: 'TEXT', mayBeEmpty: true },
     'piece-note': { type: 'string', multiple: true, value: 'ID=TEXT' },
     paper: { type: 'string', value: papers.join('|') },
     'type-size': { type: 'string', value: typeSizes.join('|') },
@@ -62,7 +62,7 @@ export const digestCommand: Command = {
     const asked = readRequest(context, given)
     const settings = readSettings(given)
     const written = readPieceNotes(given, asked)
-    const kept = given.number('kept', { min: 1, max: Number.MAX_SAFE_INTEGER })
+    const kept = given.number('kept', { min: 1 })
     const { bytes, articles, truncated, missing, removed } = await readArchive(context, async (archive) => {
       const own = kept === undefined ? null : await archive.api.getDigest({ digestId: kept })
       const search = asked.search && { search: await withinSaved(archive, given, readSearch(given, given.one('query') ?? '')) }

@@ -27,7 +27,7 @@ export const exportCommand: Command = {
     format: { type: 'string', value: formats.join('|') },
     output: { type: 'string', short: 'o', value: 'FILE' },
   },
-  words: { min: 0, max: Infinity },
+  words: { min: 0, max: Infinity, mayBeEmpty: true },
   async run(context, given) {
     const file = given.one('output')
     const format = readFormat(given.choice('format', formats), file, context.isJson)

@@ -3,13 +3,13 @@ import type { Archive } from '#archive'
 import { groupFailures } from '#contract/group-failures.ts'
 import type { FileFailure, ImportReport } from '#contract/models.ts'
 import type { Given } from '#contract/requests.ts'
+import { saysUnknown } from '#contract/unknown-words.ts'
 
 import type { CommandArguments } from '../cli/command-arguments.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { fillArchive } from '../cli/open-archive.ts'
 import { createProgressBar } from '../cli/progress-bar.ts'
 import { cleanText } from '../cli/terminal.ts'
-import { UsageError } from '../cli/usage-error.ts'
 
 export const importCommand: Command = {
   options: {
@@ -19,8 +19,6 @@ export const importCommand: Command = {
   },
   words: { min: 1, max: Infinity },
   async run(context, given) {
-    // "$FOLDER" with nothing in it would be the folder one stands in.
-    if (given.words.includes('')) throw new UsageError('words-missing', { command: 'jianbao import' })
     const said = readSaid(given)
     const doubt = context.speaker.sayDoubt(said.publishedDate ?? '')
     if (doubt !== null) context.err.writeLine(`${said.publishedDate}  ${doubt}`)
@@ -37,7 +35,8 @@ export const importCommand: Command = {
     if (report.moved > 0) context.err.writeLine(context.speaker.say('import-moved', { count: report.moved }))
     if (report.leftOut > 0) context.err.writeLine(context.speaker.say('import-left-out', { count: report.leftOut }))
     if (report.cancelled) return exit.interrupted
-    return report.failed.length > 0 ? exit.nothing : exit.done
+    if (report.files === 0) context.err.writeLine(context.speaker.say('import-nothing', { paths: cleanText(given.words.join(' ')) }))
+    return report.files === 0 || report.failed.length > 0 ? exit.nothing : exit.done
   },
 }
 
@@ -47,7 +46,7 @@ function readSaid(given: CommandArguments): Given {
   const publishedDate = given.date('date')
   const encoding = given.encoding()
   return {
-    ...(outlet === undefined ? {} : { outlet }),
+    ...(outlet === undefined || saysUnknown(outlet) ? {} : { outlet }),
     ...(publishedDate === undefined ? {} : { publishedDate }),
     ...(encoding === undefined ? {} : { encoding }),
   }

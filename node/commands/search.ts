@@ -17,7 +17,7 @@ const valuesShown = 6
 
 export const searchCommand: Command = {
   options: { ...filterOptions, limit: { type: 'string', value: 'N' }, offset: { type: 'string', value: 'N' } },
-  words: { min: 0, max: Infinity },
+  words: { min: 0, max: Infinity, mayBeEmpty: true },
   async run(context, given) {
     const limit = given.number('limit', { min: 0, max: 1000 }) ?? 20
     const offset = given.number('offset', { min: 0, max: 10_000_000 }) ?? 0

@@ -9,7 +9,7 @@ import type { Speaker } from '../cli/speaker.ts'
 import { cleanText } from '../cli/terminal.ts'
 import { UsageError } from '../cli/usage-error.ts'
 
-const number = { min: 1, max: Number.MAX_SAFE_INTEGER }
+const number = { min: 1 }
 const { saved: _, ...ownFilters } = filterOptions
 
 export const searchesCommand: Command = {
@@ -19,7 +19,7 @@ export const searchesCommand: Command = {
     delete: { type: 'string', value: 'N' },
     restore: { type: 'string', value: 'N' },
   },
-  words: { min: 0, max: Infinity },
+  words: { min: 0, max: Infinity, mayBeEmpty: true },
   async run(context, given) {
     const acts = ['save', 'delete', 'restore'].filter((act) => given.has(act))
     if (acts.length > 1) throw new UsageError('choose-one', { options: '--save, --delete, --restore' })

@@ -8,8 +8,8 @@ export const splitCommand: Command = {
   words: { min: 1, max: 1 },
   async run(context, given) {
     const [id = ''] = given.words
-    const paragraph = given.number('at', { min: 1, max: Number.MAX_SAFE_INTEGER })
-    const offset = given.number('at-offset', { min: 0, max: Number.MAX_SAFE_INTEGER })
+    const paragraph = given.number('at', { min: 1 })
+    const offset = given.number('at-offset', { min: 0 })
     const chosen = ['at', 'at-offset', 'undo'].filter((option) => given.has(option))
     if (chosen.length > 1) throw new UsageError('choose-one', { options: '--at, --at-offset, --undo' })
     // People count paragraphs from one.

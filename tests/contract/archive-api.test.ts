@@ -263,6 +263,18 @@ describe.each(transports)('the contract over $name', (transport) => {
     await expect(strange.search(null)).rejects.toMatchObject({ code: 'bad-request' })
   })
 
+  it('says of what a person may have written too much of how much is allowed, and what it was', async () => {
+    await expect(caller.api.search({ query: '雁'.repeat(4001) })).rejects.toMatchObject({
+      code: 'too-long',
+      data: { place: 'query', limit: 4000, start: '雁'.repeat(12) },
+    })
+    const district = Array.from({ length: 201 }, (_, at) => `区${at}`)
+    await expect(caller.api.search({ query: '', filters: { district } })).rejects.toMatchObject({
+      code: 'too-many',
+      data: { place: 'filters.district', limit: 200 },
+    })
+  })
+
   it('names what is not there by its code', async () => {
     await expect(caller.api.getArticle({ id: 'no-0' })).rejects.toMatchObject({ code: 'article-not-found', data: { id: 'no-0' } })
     await expect(caller.api.getSource({ sourceId: '999' })).rejects.toMatchObject({ code: 'source-not-found' })

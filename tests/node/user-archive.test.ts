@@ -14,6 +14,8 @@ const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
 describe('userArchiveFile', () => {
   it('lies where each system keeps data of programs', () => {
     expect(userArchiveFile({ XDG_DATA_HOME: '/data' }, 'linux')).toBe(join('/data', 'jianbao', 'archive.jianbao'))
+    // A relative path is to be taken for none.
+    expect(userArchiveFile({ XDG_DATA_HOME: 'data' }, 'linux')).toMatch(/\.local\/share\/jianbao\/archive\.jianbao$/)
     expect(userArchiveFile({}, 'linux')).toMatch(/\.local\/share\/jianbao\/archive\.jianbao$/)
     expect(userArchiveFile({}, 'darwin')).toMatch(/Library\/Application Support\/Jianbao\/archive\.jianbao$/)
     expect(userArchiveFile({ APPDATA: '/roaming' }, 'win32')).toBe(join('/roaming', 'Jianbao', 'archive.jianbao'))

@@ -57,6 +57,12 @@ describe('normaliseCorrection', () => {
     expect(normaliseCorrection('byline', 'Reporter:张三 Photos:李四')).toBe('reporter:张三 photographer:李四')
   })
 
+  it('takes words for what is not known, as queries do, for nothing, but in titles', () => {
+    for (const field of ['publishedDate', 'outlet', 'pageNumber', 'pageName', 'districts', 'byline'] as const)
+      for (const word of ['不明', ' 未知 ', 'Unknown', '無']) expect(normaliseCorrection(field, word)).toBe('')
+    expect(normaliseCorrection('headline', '不明')).toBe('不明')
+  })
+
   it('takes an empty byline for nobody', () => {
     expect(normaliseCorrection('byline', ' ')).toBe('')
   })

@@ -47,12 +47,18 @@ describe('readArguments', () => {
     expect(readArguments(['--from', date], table).date('from')).toBe('2014-03-05')
   })
 
-  it.each(['14', '2014-13', '2015-02-29', '2014-1-', 'gestern', ''])('takes %s for no date', (date) => {
+  it.each(['14', '2014-13', '2015-02-29', '2014-1-', 'gestern'])('takes %s for no date', (date) => {
     expect(() => readArguments(['--from', date], table).date('from')).toThrow(expect.objectContaining({ key: 'option-needs-date' }))
   })
 
-  it.each(['-1', '1.5', 'zwei', '1001', ''])('takes %j for no number from 0 to 1000', (number) => {
+  it.each(['-1', '1.5', 'zwei', '1001'])('takes %j for no number from 0 to 1000', (number) => {
     const read = (): unknown => readArguments([`--limit=${number}`], table).number('limit', { min: 0, max: 1000 })
     expect(read).toThrow(expect.objectContaining({ key: 'option-needs-number' }))
+  })
+
+  it('takes digits of any width for a number, and nothing for none', () => {
+    expect(readArguments(['--limit', '２０'], table).number('limit', { min: 0, max: 1000 })).toBe(20)
+    for (const line of [['--limit='], ['--from', ''], ['--from', ' ']])
+      expect(() => readArguments(line, table)).toThrow(expect.objectContaining({ key: 'option-needs-value' }))
   })
 })

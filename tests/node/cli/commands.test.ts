@@ -183,7 +183,7 @@ describe('correct', () => {
     expect(json(await run('show', id, '--json'))).toMatchObject({ headline: '图书馆延长夜间开放' })
     expect((await run('correct', id, '--undo', '999')).status).toBe(2)
     expect((await run('correct', id, 'publishedDate=gestern')).status).toBe(2)
-    expect((await run('correct', id, 'byline=主编:李四')).stderr).toContain('byline 不能是“主编:李四”。')
+    expect((await run('correct', id, 'byline=主编:李四')).stderr).toContain('署名 不能是“主编:李四”。')
   })
 })
 

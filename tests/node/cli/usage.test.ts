@@ -36,6 +36,17 @@ describe('a slip on the command line', () => {
     [['digest', '--query', 'x', '--ids', 'y', '-o', 'x.pdf'], '--query, --saved, --ids'],
     [['correct', 'id', 'colour=red'], '没有“colour”这个字段'],
     [['info', '--lang', 'klingon'], 'klingon'],
+    [['search', 'x', '--outlet', ''], '--outlet 后面要有值：--outlet NAME'],
+    [['search', 'x', '--person='], '--person 后面要有值'],
+    [['import', 'x', '--outlet', ' '], '--outlet 后面要有值'],
+    [['import', 'x', '--date', ''], '--date 后面要有值'],
+    [['info', '--archive', ''], '--archive 后面要有值：--archive FILE'],
+    [['show', ''], 'jianbao show 后面还缺内容'],
+    // An unset variable is not the folder one stands in, with all its articles.
+    [['remove', ''], 'jianbao remove 后面还缺内容'],
+    [['split', 'x', '--at', 'zwei'], '--at 要一个不小于 1 的整数，不是“zwei”'],
+    [['split', 'x', '--at', '99999999999999999'], '--at 要一个不小于 1 的整数'],
+    [['correct', 'x', '日期=abc'], '刊发日期 要 2015、2015-03'],
   ])('%j is a sentence on stderr and exit 2', async (line, said) => {
     const { status, stdout, stderr } = await runCommandHere(line, { XDG_DATA_HOME: folder })
     expect(stderr).toContain(said)

@@ -148,6 +148,13 @@ describe('the digest on the table', () => {
     expect(tray.get()).toMatchObject({ articleIds: [ids[0]], failure: { code: 'article-not-found', data: { id: 'no-such-0' } } })
   })
 
+  it('takes back what is too much for the archive, and goes on', async () => {
+    tray.change({ title: '题'.repeat(201) })
+    tray.toggle(ids[0] ?? '')
+    await isKept()
+    expect(tray.get()).toMatchObject({ title: '', articleIds: [ids[0]], failure: { code: 'too-long', data: { limit: 200 } } })
+  })
+
   it('gives back order and articles step by step', async () => {
     tray.change({ put: { ids: [...ids] } })
     await isKept()
