@@ -2,7 +2,7 @@
 import { buildGazetteer, type CountryFile, type Gazetteer, type GazetteerFile } from './data/gazetteer.ts'
 import { buildKnownYears, type KnownYears, type KnownYearsFile } from './data/known-years.ts'
 import { makePatternTable, type NeedyPattern, type PatternTable } from './data/pattern-table.ts'
-import type { YearWordsFile } from './data/year-signs.ts'
+import type { YearWordsFile } from './data/sign-patterns.ts'
 import { oneOf } from './plain.ts'
 
 /** Papers, sites and agencies by name. */

@@ -1,101 +1,124 @@
 /**
- * What a text may name instead of a year, and the year it stands for: anniversaries, days that are counted, events, five-year
- * plans, congresses. They are data, as the next congress will be; a table with a slip in it is refused when it is loaded.
+ * What tells a date, ready to be looked for: the table of signs with its words, and the names that stand for years –
+ * anniversaries, days that are counted, events, five-year plans, congresses. Names and words are data, as the next congress
+ * will be; a table with a slip in it is refused when it is loaded.
  */
+import { dateSigns, type NameRow, type OpeningRow, type SignRow } from './date-signs.ts'
+import { makeExpander, type YearWordsFile } from './sign-patterns.ts'
 
-import { buildYearSigns, makeExpander, type YearSign, type YearWordsFile } from './year-signs.ts'
+type YearTable = Readonly<Record<string, number>>
 
-/** `resources/parse/known-years.json`: names and years. Lists are separated by spaces. */
+/** `resources/parse/known-years.json`: names and years. */
 export interface KnownYearsFile {
   /** What is celebrated, and the year from which it is counted: 建党100周年. */
-  readonly anniversaries: Readonly<Record<string, number>>
+  readonly anniversaries: YearTable
   /** Days that are numbered, and the year before their first: 第28个教师节. */
-  readonly countedDays: Readonly<Record<string, number>>
+  readonly countedDays: YearTable
   /** What was held once. */
-  readonly events: Readonly<Record<string, number>>
+  readonly events: YearTable
   /** Five-year plans and their first years. */
-  readonly plans: Readonly<Record<string, number>>
+  readonly plans: YearTable
   /** Congresses of the Party and the years they were held in. */
-  readonly congresses: Readonly<Record<string, number>>
-  /** Feasts of every year. */
+  readonly congresses: YearTable
+  /** Words for one and the same beginning, of which a text may tell the jubilee. */
+  readonly beginnings: readonly string[]
+  /** Feasts of every year, separated by spaces. */
   readonly feasts: string
   /** Those that fall into the same month every year, and the month. */
-  readonly fixedFeasts: Readonly<Record<string, number>>
+  readonly fixedFeasts: YearTable
 }
 
-/** Names of one kind with their years, and where a text has them. */
-export interface YearsByName {
-  readonly pattern: RegExp
-  readonly years: ReadonlyMap<string, number>
+/** A row of the table with its patterns. */
+type Ready<Row> = Omit<Row, 'as' | 'unless'> & { readonly pattern: RegExp; readonly unless: RegExp | null }
+
+/** A sign that is looked for where the number of a year ends, or its 年(度) where `isWithUnit`: its pattern is sticky. */
+export interface YearSign extends Omit<Ready<SignRow>, 'where' | 'beside' | 'passed'> {
+  readonly strength: 'says' | 'shows' | 'hints'
+  readonly isWithUnit: boolean
+  readonly where: RegExp | null
+  readonly besideOf: ((year: number, part: string) => RegExp) | null
+  readonly passed: (month: number, ...parts: string[]) => number | null
 }
 
-/** The same as patterns. The named group `name` is the name, `count` the number beside it. */
+/** The table, ready. */
 export interface KnownYears {
-  /** Tells at a glance whether a text can name any year at all. */
-  readonly any: RegExp
-  readonly anniversaries: YearsByName
-  readonly countedDays: YearsByName
-  readonly events: YearsByName
-  readonly plans: YearsByName
-  readonly congresses: YearsByName
-  /** 2010年元宵节, · 2019年元旦当天: at the beginning of what is told of it. */
-  readonly feast: RegExp
-  readonly feastMonths: ReadonlyMap<string, number>
-  /** What tells a year by its number. */
   readonly signs: readonly YearSign[]
+  /** The named group `name` is the name, `count` the number beside it. */
+  readonly names: readonly (Ready<NameRow> & { readonly years: ReadonlyMap<string, number> })[]
+  readonly openings: readonly (readonly Ready<OpeningRow>[])[]
+  /** 今年是航空港区设立十周年: the `subject`, the `act` with which it began, the `count`. */
+  readonly jubilee: RegExp
+  readonly beginnings: readonly string[]
   /** 如今 · 旧报上写着: what is told from a later time, what is read from an old paper. */
   readonly since: RegExp
   readonly written: RegExp
+  /** 2010年元宵节, · 2019年元旦当天: at the beginning of what is told of it. */
+  readonly feast: RegExp
+  readonly feastMonths: ReadonlyMap<string, number>
 }
 
 /** 上海世博会: in a sentence the place may stand before a comma. */
 const games = /(?=世博会|(?<!冬)奥运会|冬奥会|世界杯|亚运会|大运会)/g
-const count = '(?<count>\\d{1,3}|[一二三四五六七八九十百]{1,5})'
 
-type TableKind = Exclude<keyof KnownYearsFile, 'feasts' | 'fixedFeasts'>
-
-/** Builds the patterns; throws where the file says something that is no name and year. */
-export function buildKnownYears(file: KnownYearsFile, words: YearWordsFile): KnownYears {
-  const expand = makeExpander(words)
-  const table = (kind: TableKind, pattern: (names: string) => string): YearsByName => {
-    const years = readYears(file, kind)
-    return { years, pattern: new RegExp(pattern(`(?<name>${longestFirst(years.keys())})`), 'g') }
-  }
+/** Builds the patterns; throws where a file says something that is no name and year, or lacks words that a sign uses. */
+export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): KnownYears {
   const feasts = file.feasts.split(' ')
-  if (!feasts.every(isName)) throw new Error('known-years.json: feasts: not a list of names')
   const feastMonths = new Map(Object.entries(file.fixedFeasts))
+  if (!feasts.every(isName)) throw new Error('known-years.json: feasts: not a list of names')
   if ([...feastMonths].some(([feast, month]) => !isName(feast) || !Number.isInteger(month) || month < 1 || month > 12))
     throw new Error('known-years.json: fixedFeasts: not names with their months')
-  const events = table(
-    'events',
-    (names) =>
-      `${names.replace(games, ',?')}(?:的?赛程|(?:昨|今)[日天晚](?!看|想)|(?:激战)?正(?:在|酣|[办开]得|火热|热闹|如火如荼)|开幕[一二三四五六七八九十两\\d]+[天周日](?!后))(?![^。;]{0,14}(?:时,|的时候|那[年时]|当年))`,
-  )
-  const congresses = table(
-    'congresses',
-    (names) =>
-      `(?:迎接|喜迎)党的${names}|党的${names}(?:召开前夕|即将召开|(?:胜利)?召开在即|(?:胜利)?召开之际)|收[看听]党的${names}(?:的?(?:开|闭)幕)(?![^。;]{0,10}(?:时,|的时候|那[年天时]))`,
-  )
+  const words = {
+    ...others,
+    begun: file.beginnings.join(' '),
+    feasts: longestFirst(feasts),
+    anyFeasts: longestFirst(new Set([...feasts, ...feastMonths.keys()])),
+  }
+  const expand = makeExpander(words)
+  const patternOf = (as: string, flags = ''): RegExp => new RegExp(expand(as), flags)
+  const refutation = (as: string | undefined): RegExp | null => (as === undefined ? null : patternOf(as))
+
+  const buildSign = (strength: YearSign['strength'], { as, where, unless, beside, passed = 0, ...row }: SignRow): YearSign => {
+    const isWithUnit = as.includes('{year}')
+    const [before = '', behind = ''] = expand(as).split(isWithUnit ? '{year}' : '{number}')
+    return {
+      ...row,
+      strength,
+      isWithUnit,
+      pattern: new RegExp(`(?<=(?<before>${before})\\d{4}${isWithUnit ? '年度?' : ''})${behind}`, 'my'),
+      where: refutation(where),
+      unless: refutation(unless),
+      besideOf: beside ? (year, part) => patternOf(beside.replace('{before}', String(year - 1)).replace('{part}', part)) : null,
+      passed: typeof passed === 'number' ? () => passed : passed,
+    }
+  }
+
   return {
-    any: new RegExp(
-      `年|[“—](?:19|20)\\d{2}|级新生|届.{0,2}毕业生|${longestFirst(events.years.keys())}|党的(?:${longestFirst(congresses.years.keys())})|第[\\d一二三四五六七八九十]{1,3}个`,
+    signs: (['says', 'shows', 'hints'] as const).flatMap((strength) => dateSigns[strength].map((row) => buildSign(strength, row))),
+    names: dateSigns.names.map(({ as, ...row }) => {
+      const years = readYears(file, row.of)
+      const name = `(?<name>${longestFirst(years.keys())
+        .replaceAll(' ', '|')
+        .replace(games, row.of === 'events' ? ',?' : '')})`
+      return { ...row, years, pattern: new RegExp(expand(as).replaceAll('{name}', name), 'g'), unless: null }
+    }),
+    openings: dateSigns.openings.map((rank) =>
+      rank.map(({ as, unless, ...row }) => ({ ...row, pattern: patternOf(as, row.within ? '' : 'm'), unless: refutation(unless) })),
     ),
-    anniversaries: table('anniversaries', (names) => `${names}${count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))`),
-    countedDays: table('countedDays', (names) => `第${count}个(?:“[^”]{2,3}”)?${names}`),
-    events,
-    plans: table('plans', (names) => `“?${names}”?(?:规划)?的?(?:(?<end>开局|收官)|(?<=今年是.{5,10})第(?<count>[一二三四]))之?年`),
-    congresses,
-    feast: new RegExp(
-      `(?<![\\d.])(?<year>(?:19|20)\\d{2})年的?(?:(?:${longestFirst(feasts)})[夜晚]?(?=,)|“?(?:[五六八]一|五四)?”?(?:国际)?(?<name>${longestFirst(new Set([...feasts, ...feastMonths.keys()]))})(?:这一?|当)[天日晚])`,
+    jubilee: patternOf(
+      '今年(?:\\d{1,2}月)?(?:[,将是也又正值恰好逢适迎来]|刚好)*(?:[我全本该这][市县区省国校]?)?(?<subject>(?:{han}|[“”]){0,16}?)(?<act>{begun}){count}周年',
+      'g',
+    ),
+    beginnings: file.beginnings,
+    since: patternOf('{since}'),
+    written: patternOf('{written}'),
+    feast: patternOf(
+      '(?<![\\d.])(?<year>(?:19|20)\\d{2})年的?(?:{feasts}[夜晚]?(?=,)|“?(?:[五六八]一|五四)?”?(?:国际)?(?<name>{anyFeasts})(?:这一?|当)[天日晚])',
     ),
     feastMonths,
-    signs: buildYearSigns(words),
-    since: new RegExp(expand('{since}')),
-    written: new RegExp(expand('{written}')),
   }
 }
 
-function readYears(file: KnownYearsFile, kind: TableKind): ReadonlyMap<string, number> {
+function readYears(file: KnownYearsFile, kind: NameRow['of']): ReadonlyMap<string, number> {
   const entries = Object.entries(file[kind])
   for (const [name, year] of entries) {
     if (!isName(name) || !Number.isInteger(year) || year < 1840 || year > 2100)
@@ -110,6 +133,7 @@ function isName(name: string): boolean {
   return /^\p{Script=Han}{2,}$/u.test(name)
 }
 
+/** As a list of words. */
 function longestFirst(names: Iterable<string>): string {
-  return [...names].toSorted((a, b) => b.length - a.length).join('|')
+  return [...names].toSorted((a, b) => b.length - a.length).join(' ')
 }

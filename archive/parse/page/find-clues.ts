@@ -1,6 +1,6 @@
+import type { YearUse } from '../data/date-signs.ts'
 /** What a text does with each year that it names by its number: the table of signs, applied where such a number stands. */
-import type { KnownYears } from '../data/known-years.ts'
-import type { YearSign, YearUse } from '../data/year-signs.ts'
+import type { KnownYears, YearSign } from '../data/known-years.ts'
 
 /** A year with the words that tell it. */
 export interface YearClue {
@@ -16,21 +16,22 @@ const numbers = /(?<![\d.])((?:19|20)\d{2})(年度?)?/g
 
 /** Finds them; `month` is that of the news, 0: unknown. */
 export function findClues(text: string, month: number, known: KnownYears): UsedYear[] {
-  /** Every 年度 that is judged as over: so it is wherever the page has hints of it. */
+  /** Every 年度 that is judged as over: so it is wherever the page only hints at it. */
   const judged = new Set<number>()
   const clues = [...text.matchAll(numbers)].flatMap(({ 0: printed, 1: number = '', 2: unit, index }) => {
     const found: (UsedYear & { readonly isHint: boolean })[] = []
     for (const sign of known.signs) {
       if (sign.isWithUnit && !unit) break
-      const at = index + (sign.isWithUnit ? printed : number).length
-      const evidence = readSign(sign, text, at, Number(number), month)
-      if (!evidence) continue
       const isHint = sign.strength === 'hints'
-      const isTold = sign.use === 'current' && isToldOf(text, evidence.from, index, sign, known)
+      // What is still to come is not over.
+      if (isHint && found.some((clue) => clue.year < Number(number))) break
+      const end = index + (sign.isWithUnit ? printed : number).length
+      const clue = readSign(sign, text, index, end, month)
+      if (!clue) continue
+      const isTold = clue.use === 'current' && isToldOf(text, clue.from, index, sign, known)
       if (isTold && !isHint) continue
-      const use = isTold ? 'past' : sign.use
-      const words = isHint ? text.slice(Math.max(0, index - 4), at + 4) : evidence.words
-      found.push({ year: Number(number) + evidence.passed, words, use, isHint })
+      const use = isTold ? 'past' : clue.use
+      found.push({ ...clue, use, isHint })
       if (!isHint) continue
       if (use === 'past' && unit === '年度') judged.add(Number(number))
       break
@@ -40,27 +41,22 @@ export function findClues(text: string, month: number, known: KnownYears): UsedY
   return clues.map((clue) => (clue.isHint && clue.use === 'current' && judged.has(clue.year) ? { ...clue, use: 'past' } : clue))
 }
 
-interface Evidence {
-  /** Where its words begin. */
-  readonly from: number
-  readonly words: string
-  readonly passed: number
-}
-
-function readSign(sign: YearSign, text: string, at: number, year: number, month: number): Evidence | null {
-  if (sign.months && !sign.months.includes(month)) return null
-  sign.pattern.lastIndex = at
-  const found = sign.pattern.exec(text)
-  if (!found || (sign.where && !sign.where.test(text)) || sign.unless?.test(text)) return null
+/** The year that a sign tells at a number, and from where on; the words of a hint are those around the number. */
+function readSign(sign: YearSign, text: string, index: number, end: number, month: number): (UsedYear & { readonly from: number }) | null {
+  const { pattern, strength, months, where, unless, besideOf, use = 'current' } = sign
+  if (months && !months.includes(month)) return null
+  pattern.lastIndex = end
+  const found = pattern.exec(text)
+  if (!found || (where && !where.test(text)) || unless?.test(text)) return null
   const [behind, before = '', ...parts] = found
+  const number = Number(text.slice(index, index + 4))
   const passed = sign.passed(month, ...parts)
-  if (passed === null) return null
-  const from = text.lastIndexOf(String(year), at) - before.length
-  const words = text.slice(from, at + behind.length)
-  const beside = sign.besideOf?.(year, parts[0] ?? '').exec(text)
-  if (beside === null) return null
-  if (!beside) return { from, words, passed }
-  return { from, words: (beside.index < from ? [beside[0], words] : [words, beside[0]]).join(' + '), passed }
+  const beside = passed === null ? null : besideOf?.(number, parts[0] ?? '').exec(text)
+  if (passed === null || beside === null) return null
+  const from = index - before.length
+  const words = strength === 'hints' ? text.slice(Math.max(0, index - 4), end + 4) : text.slice(from, end + behind.length)
+  const all = beside ? (beside.index < from ? [beside[0], words] : [words, beside[0]]) : [words]
+  return { year: number + passed, words: all.join(' + '), use, from }
 }
 
 /** What is told of a time gone by: in the sentence, or soon behind it (…,如今新屋盖好了), or read from a paper of that time. */

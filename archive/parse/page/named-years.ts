@@ -1,5 +1,5 @@
 /** Years that go by a name: anniversaries, numbered days, events held once, five-year plans, congresses. */
-import type { KnownYears, YearsByName } from '../data/known-years.ts'
+import type { KnownYears } from '../data/known-years.ts'
 import { readNumeral } from '../data/numerals.ts'
 import type { YearClue } from './find-clues.ts'
 
@@ -13,30 +13,39 @@ const earliest = 2000
 const latest = 2050
 /** 明年是建党100周年 */
 const beside = /([去明])年(?:就|正?是|将|又|也|,|恰?逢|迎来?|庆祝|纪念|“)*$/
-
 /** 迎接郑州解放80周年, beside 明年: the jubilee may be next year's. */
 const awaited = /(?:迎接|喜迎|备战)[^,。;\n]{0,6}$/
 
-/** Finds them; those of a plan and anniversaries are counted from its year. */
-export function findNamedYears(text: string, known: KnownYears): YearClue[] {
-  const find = ({ pattern, years }: YearsByName, passed: (groups: Readonly<Record<string, string>>) => number): YearClue[] =>
+/** Finds them by the names of the table. */
+export function findNamedYears(text: string, { names }: KnownYears): YearClue[] {
+  const present = names.filter(({ needs }) => text.includes(needs))
+  return present.flatMap(({ pattern, years, passed = 0, isLast }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
       const before = text.slice(Math.max(0, index - 16), index)
       if (ofOtherTime.test(before) || thingOfThen.test(text.slice(index + words.length, index + words.length + 16))) return []
       if (awaited.test(before) && text.includes('明年')) return []
-      const [told = '', when] = beside.exec(before) ?? []
       const begin = years.get((groups['name'] ?? '').replace(',', '')) ?? 0
-      // “十二五”开局之年…“十三五”期间…: long gone.
-      if (groups['end'] === '开局' && [...years].some(([name, year]) => year > begin && text.includes(name))) return []
-      const year = begin + passed(groups)
+      if (isLast && [...years].some(([name, year]) => year > begin && text.includes(name))) return []
+      const year = begin + readNumeral(groups['count'] ?? '') + passed
       if (year < earliest || year > latest) return []
+      const [told = '', when] = beside.exec(before) ?? []
       return [{ year: year + (when === '去' ? 1 : when === '明' ? -1 : 0), words: told + words }]
-    })
-  return [
-    ...find(known.plans, ({ end, count = '' }) => (end === undefined ? readNumeral(count) - 1 : end === '开局' ? 0 : 4)),
-    ...find(known.congresses, () => 0),
-    ...find(known.events, () => 0),
-    ...(text.includes('周年') ? find(known.anniversaries, ({ count = '' }) => readNumeral(count)) : []),
-    ...find(known.countedDays, ({ count = '' }) => readNumeral(count)),
-  ]
+    }),
+  )
+}
+
+const stems = '甲乙丙丁戊己庚辛壬癸'
+const branches = '子丑寅卯辰巳午未申酉戌亥'
+const named = /([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年(?!的|生|出生)/g
+
+/** 辛丑年: the year of that name next to the years of the text, not later than the year behind the latest that is known and not three years before it. */
+export function findCycleYears(text: string, known: readonly YearClue[]): YearClue[] {
+  const latest = Math.max(0, ...known.map((clue) => clue.year))
+  if (latest < 2000) return []
+  return [...text.matchAll(named)].flatMap(({ 0: words, 1: stem = '', 2: branch = '' }) => {
+    const year = [latest + 1, latest, latest - 1, latest - 2].find(
+      (near) => (near - 4) % 10 === stems.indexOf(stem) && (near - 4) % 12 === branches.indexOf(branch),
+    )
+    return year ? [{ year, words }] : []
+  })
 }

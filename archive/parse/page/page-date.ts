@@ -14,7 +14,8 @@ import type { Line } from '../lines/lines.ts'
 import { runningHead } from '../lines/mark-running-heads.ts'
 import { shortYear } from '../lines/source-lines.ts'
 import type { PageHints, ReadArticle } from '../reading.ts'
-import { inferFromText, type YearlessDay } from './infer-date.ts'
+import type { NewsDay } from './find-news-day.ts'
+import { inferFromText } from './infer-date.ts'
 import { unknown } from './outlet.ts'
 
 const written = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/
@@ -49,14 +50,14 @@ export function readDate(
 }
 
 /** 某某新闻 08-17 09:12: apps leave out the year of the day on which they posted the text. */
-function readStamp(lines: readonly Line[], marks: readonly LineMark[]): YearlessDay | null {
+function readStamp(lines: readonly Line[], marks: readonly LineMark[]): NewsDay | null {
   for (const [index, { kind }] of marks.entries()) {
     if (kind !== 'source') continue
     const { plain, text } = lines[index] as Line
     const found = plain.length < 40 ? yearless.exec(plain) : null
     // A leap year has every day that any year has.
     if (found && makeDate('2000', found[1] as string, found[2] as string))
-      return { month: Number(found[1]), day: Number(found[2]), words: text }
+      return { year: 0, month: Number(found[1]), day: Number(found[2]), words: text }
   }
   return null
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { buildKnownYears, type KnownYearsFile } from '#archive/parse/data/known-years.ts'
-import type { YearWordsFile } from '#archive/parse/data/year-signs.ts'
+import type { YearWordsFile } from '#archive/parse/data/sign-patterns.ts'
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '../../../../resources/parse', name), 'utf8'))
 const shipped = read('known-years.json') as KnownYearsFile
@@ -13,18 +13,17 @@ const words = read('year-words.json') as YearWordsFile
 
 describe('the table of known years', () => {
   it('ships with every kind of name', () => {
-    const { feast, feastMonths, signs, since, written, any, ...tables } = buildKnownYears(shipped, words)
-    expect(Object.values(tables).filter(({ years }) => years.size === 0)).toEqual([])
+    const { feast, feastMonths, signs, names, since, written } = buildKnownYears(shipped, words)
+    expect(names.filter(({ years }) => years.size === 0)).toEqual([])
+    expect(new Set(names.map(({ of }) => of)).size).toBe(5)
+    expect(new Set(signs.map(({ pattern }) => pattern.source)).size).toBe(signs.length)
     expect(feast.exec('2010年元宵节,村民在打铁花')?.groups?.['year']).toBe('2010')
     expect(feast.exec('2019年元旦当天,村民登山')?.groups).toMatchObject({ year: '2019', name: '元旦' })
     expect(feastMonths.get('元旦')).toBe(1)
-    expect(signs.length).toBeGreaterThan(40)
     expect(['如今新屋盖好了', '旧报'].map((text) => [since.test(text), written.test(text)])).toEqual([
       [true, false],
       [false, true],
     ])
-    expect(['北京奥运会', '党的十八大', '今年', '第28个'].filter((text) => !any.test(text))).toEqual([])
-    expect(any.test('村民在打铁花')).toBe(false)
   })
 
   it.each([
@@ -45,8 +44,8 @@ describe('the table of known years', () => {
   })
 
   it('takes the longer of two names', () => {
-    const { anniversaries } = buildKnownYears(shipped, words)
-    expect([...'庆祝香港回归祖国20周年'.matchAll(anniversaries.pattern)].map(({ groups }) => ({ ...groups }))).toEqual([
+    const anniversary = buildKnownYears(shipped, words).names.find(({ of }) => of === 'anniversaries')?.pattern
+    expect([...'庆祝香港回归祖国20周年'.matchAll(anniversary ?? /-/g)].map(({ groups }) => ({ ...groups }))).toEqual([
       { name: '香港回归祖国', count: '20' },
     ])
   })

@@ -1,0 +1,285 @@
+/**
+ * The table of signs by which a text tells its own year. A sign is written as it stands in the text, around the number of a
+ * year: `{number}` is that number, `{year}` the number with 年 or 年度, `…` a character of the same clause, `{begins}` a list of
+ * `resources/parse/year-words.json` or a shape of `sign-patterns.ts`. What stands before the number is looked at backwards.
+ *
+ * What a sign proves of the year of the news: one that is `current` is that year; one that is `planned` is that or the next;
+ * one that is `past` is that or one before; one that lies `ahead` proves nothing.
+ *
+ * How strong it is, and what refutes it beyond what its row says:
+ *   says   今年, or the plan of that year and how far it is: only a paper of then, read aloud (旧报上写着), refutes it.
+ *   shows  the year of the news alone is told so: refuted, too, by what is told from a later time (如今, 那年).
+ *   hints  what is done with the year; the first row that fits decides. Refuted, too, where the page judges that 年度 as over.
+ *   names  what stands for a year without its number: refuted by what belongs to that time (那年正逢…, …纪念币).
+ */
+import { readNumeral } from './numerals.ts'
+
+/** What a text does with a year. */
+export type YearUse = 'current' | 'past' | 'planned' | 'ahead'
+
+/** A sign at the number of a year. */
+export interface SignRow {
+  readonly as: string
+  /** Absent: `current`. */
+  readonly use?: YearUse
+  /** Months of the news in which it holds; 0 where that is not known. Absent: all. */
+  readonly months?: readonly number[]
+  /** What the text must have somewhere, or must not. */
+  readonly where?: string
+  readonly unless?: string
+  /** Evidence elsewhere in the text; {part} is the first part in brackets of the sign, {before} the number of the year before. */
+  readonly beside?: string
+  /** Years from the number to that of the news, by the month of the news and the parts in brackets; null: no sign at all. */
+  readonly passed?: number | ((month: number, ...parts: string[]) => number | null)
+}
+
+/** A sign with one of the names of a table, `{name}`; `{count}` is a number. */
+export interface NameRow {
+  readonly of: 'anniversaries' | 'countedDays' | 'events' | 'plans' | 'congresses'
+  readonly as: string
+  /** Without it there is no such sign in a text. */
+  readonly needs: string
+  /** Years from that of the name. Absent: the number beside the name. */
+  readonly passed?: number
+  /** False where a later name of the table stands in the text. */
+  readonly isLast?: true
+}
+
+/** A sign in the opening of a piece, with groups `month` and `day` or `part`, a third of the month; perhaps `year`. */
+export interface OpeningRow {
+  readonly as: string
+  /** Only where a reporter signs, as who writes down a day of long ago does not; only where the piece begins with 本报讯. */
+  readonly by?: 'reporter' | 'house'
+  /** So many characters from the beginning. Absent: at the beginning of a paragraph. */
+  readonly within?: number
+  /** What the text must not have. */
+  readonly unless?: string
+}
+
+interface DateSigns extends Readonly<Record<'says' | 'shows' | 'hints', readonly SignRow[]>> {
+  readonly names: readonly NameRow[]
+  readonly openings: readonly (readonly OpeningRow[])[]
+}
+
+const firstHalf = [1, 2, 3, 4, 5, 6]
+const autumn = [9, 10, 11, 12]
+
+/** 将于2013年5月8日: a day of this month or the next, which may be of the next year. */
+function nearDay(month: number, day = ''): number | null {
+  const isNear = month > 0 && (Number(day) - month + 12) % 12 <= 1
+  return isNear ? (Number(day) < month ? -1 : 0) : null
+}
+
+/** The year is not over where its plan is measured: not by figures of December, nor in the first months of some year. */
+function beforeItsEnd(month: number, until = ''): number | null {
+  const last = readNumeral(until)
+  return last > 11 || (until === '' ? month > 0 && month <= 3 : month > 0 && last > month) ? null : 0
+}
+
+/** Figures are told within two months. */
+function lately(month: number, last = ''): number | null {
+  const end = last === '两' ? 2 : readNumeral(last)
+  return end > 0 && end < month && end + 2 >= month ? 0 : null
+}
+
+/** The first and the last month of a quarter or a half. */
+function termOf(quarter = '', half = ''): readonly [first: number, last: number] {
+  const last = half ? (half === '上' ? 6 : 12) : 3 * ('一二三四'.indexOf(quarter) + 1)
+  return [half ? last - 5 : last - 2, last]
+}
+const term = '{must}[于在]?{number}年(?:第?([一二三四])季度|([上下])半年)(?!以来|…{0,8}(?:已|统计|数据))'
+
+/** A target of the year, and what is done of it by a day in it; not what became of it in the end. */
+const due =
+  '{number}(?=年[^,。;\\d]{0,14}(?:{targets}|全年))(?<!(?:{goneBy}|{outcome}|年[底末]|眼看)[^。\\n]{0,24}\\d{4})(?![^。;\\n]*{goneBy})(?!.*{outcome})'
+
+const says: readonly SignRow[] = [
+  // The years after the epidemic are measured by 2019.
+  { as: '今年[^。]{0,60}[比较与]{number}(?<!2019)年同期(?!…{0,4}翻)', passed: 1 },
+  { as: '去年\\({number}年\\)', passed: 1 },
+  { as: '今年(?:是|\\(){number}年(?!的)' },
+  // 2017年全区计划…,上半年已开两所 · 2011年全年收购目标是…,截至9月底已完成… · 完成2022年全年目标还差十一场
+  {
+    as:
+      due +
+      '年(?!度)[^,。;\\d]{0,14}?(?:{targets}|全年[要应须需将])[^。;\\n]{0,30}?(?:(?:还|只)[差剩]下?(?:最后)?|尚[差余缺]|已完成(?=[一二三四五六七八九\\d][\\d.]*[成%])|,(?:上半年|前三季度|前{numeral}个月|(?:截[至止]|到)?(?:目前|{untilDay}),?)…{0,4}已…{0,6}?)(?={figure})[^。;\\n]*',
+    passed: beforeItsEnd,
+  },
+  // 2016年全年目标是…。截至目前,…已经换下十九片,占全年任务的近八成
+  {
+    as:
+      due +
+      '年的?全年(?:的|工作|建设)?{targets}[^。;\\n]{2,40}[。;](?![^。;\\n]*{goneBy})(?:截[至止]|到)?(?:目前|眼下|{untilDay}),?[^。;\\n]{0,30}已[^。;\\n]{1,30}(?:占|完成)(?:了|到)?全年{targets}[^。;\\n]{0,4}?(?:的|近|约|过)[^。;\\n]*',
+    passed: beforeItsEnd,
+  },
+  // 2015年出口额合计十二亿元,今年的目标是十六亿元, in the first months of a year; a looser plan in the first three.
+  {
+    as: '(?<![从自比较]){number}年(?=[^。;\\n]{1,90},今年)(?<![去前]年[^\\n]{0,38}\\d{4}年)(?![^。;\\n]{0,60}{compared})(?:全年|[^。;\\d\\n]{2,24}(?:[合总共]计|共|总[额量数]|累计|达到|实现|完成))[^。;\\n]{1,24},今年的?(?:目标|计划|任务|预计|([将再]|要|力争))',
+    where: '(?<!年)(?<![\\d-])[1-5]月(?:[上中下]旬|\\d{1,2}日|[初份底末])',
+    passed: (month, loose) => (loose && (month < 1 || month > 3) ? null : 1),
+  },
+  // 2015年全区共排查…,要在2016年第一季度…: a term that is not over, behind the year before it, which is.
+  {
+    as: term,
+    beside: '(?<!\\d){before}年(?:全年)?[^,。;\\d]{0,8}[共总累]计?…{2,}',
+    passed: (month, ...parts) => (month > 0 && month <= termOf(...parts)[1] ? 0 : null),
+  },
+  // 剩下的五处要在2016年第一季度…: what is left of something is done soon.
+  {
+    as: `(?<={left}[^。;\\n]{0,40})${term}`,
+    passed: (month, ...parts) => {
+      const [first, last] = termOf(...parts)
+      if (month - 12 >= first - 3) return -1
+      return month > 0 && month >= first - 3 && month <= last ? 0 : null
+    },
+  },
+  // 1958年8月,第一炉铝出炉…今年8月,老厂将迎来投产65周年: the same month, of no somebody.
+  {
+    as: '{number}年(?<at>\\d{1,2}月)(?![^。;]{0,16}{ofSomebody})(?:(?!\\d{4}年)[^\\n]){0,90}?今年\\k<at>[^。;\\n]{0,24}{begun}{count}周年',
+    passed: (_, _at, count) => readNumeral(count ?? ''),
+  },
+  // 2024年度民生实事晒出成绩单, a title; below it 本年度民生实事. Of two years, either may be the one that is told of.
+  {
+    as: '(?=[^,。;\\n]*{settled})(?![^,。;\\n]*{preparing})^[^,。;\\n]{0,12}?{number}年度({han}{4})(?=[^,。;\\n]{0,16}$)[^,。;\\n]*',
+    months: [10, 11, 12],
+    beside: '本年度的?{part}(?!…{0,12}{preparing})(?=…{0,12}{settled})…{0,12}',
+    unless: '上一?年度|去年|((?:19|20)\\d{2})年[^]*?(?<!\\d)(?!\\1)(?:19|20)\\d{2}年',
+  },
+  // 9月3日,…主办的“2016某某文化节”开幕: what is held on the day, no prize, list or plan, nor the picture of one.
+  {
+    as: '(?<=(?<!\\d年|去年|\\d){day}[^。\\n]*)(?<!(?:{then}|{kept})[^。\\n]*)(?!“[^“”]*{noShow})(?=“[^“”]*(?:[会节展赛季周游]|{shows}|{han}行”))“[^“”。]{0,16}?{number}年?(?!度|代|届)[^“”。]{2,40}”(?!…{0,6}{keepsakes})(?:(?<=(?<![他她我]){hosts}的?“[^“”]*”)|(?=…{0,12}(?:{begins}|{ends}|采访团|持续)))',
+  },
+]
+
+const shows: readonly SignRow[] = [
+  { as: '{number}级(?:大学|本科|研究生)?新生' },
+  { as: '{number}届(?:高校|大学|本科|中专|高中)?毕业生', months: [5, 6, 7], unless: '母校|校友' },
+  // 2019年,全区已更新…: what is reported late in a year is its own, if nobody says it.
+  {
+    as: '(?<![:“]|说,){number}年,全[市区县镇省乡村](?!最|第一)(?=[^。;]{0,30}{figure})[^。;]{2,40}',
+    months: [8, ...autumn],
+  },
+  // 将于2013年5月8日举行 · 将于2010年6月底前拆除 · 从2012年5月1日起,…将
+  { as: '将[于从自在]{number}年(\\d{1,2})月(?:\\d{1,2}日|底|初|[上中下]旬|份)', passed: nearDay },
+  { as: '[从自]{number}年(\\d{1,2})月\\d{1,2}日起,?…{0,10}将(?!{inForce}的)', passed: nearDay },
+  // So few days that they are of this year.
+  { as: '距离?{number}年{awaitedDays}…{0,6}\\d{1,2}[天日](?!时|的时候)' },
+  { as: '{welcomes}{number}年?的?(?:到来|元旦|新年|钟声|第一)', months: [12, 1], passed: (month) => (month === 12 ? -1 : 0) },
+  {
+    as: '还有{numeral}天,?就(?:是|到|要?(?:进入|跨入|迎来))了?{number}年(?!春节|元宵)',
+    months: [12],
+    passed: -1,
+  },
+  // 2016年是…的头一年,…10月底前就能收完: something of it is still to come.
+  {
+    as: '{number}年是[^,。;他她我]{1,16}(?:第一|头一|首)个?年[,。;](?!.*今年)(?=.*(?:\\d{1,2}月(?:\\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{0,8}[将就即能可]|[月年]底前|预计[^。;]{0,8}月))',
+  },
+  // 印发《2015年…工作方案》, beside 今年; plans for those who must move hold for years.
+  {
+    as: '{issues}了?《[^》\\d]{0,10}{number}年(?![^》]*{lasting})[^》]{2,30}{plans}》(?!…{1,8}的)',
+    where: '今年',
+  },
+  { as: '{number}年{exams}…{0,14}(?:{ends}|开考|拉开)', months: [6, 7] },
+  { as: '{number}年(?:供暖|采暖)季', months: [10, 11, 12] },
+  // 从2013年1月1日起按亩收水费, beside 明年元旦
+  { as: '[从自]{number}年(?:1月1日|元旦)(?:零时)?起', beside: '明年(?:元旦|1月1?日?|年初)起?', passed: -1 },
+  // 总结2015年…,部署今年…: before the middle of a year the one summed up is the last.
+  { as: '总结(?:回顾)?{number}年度?(?!先进|表彰)', beside: '今年', months: firstHalf, passed: 1 },
+]
+
+/** In this order: what is prepared or judged first, then what is done, then what is planned, then figures. */
+const hints: readonly SignRow[] = [
+  { use: 'ahead', as: '{year}(?!{season})…{0,18}?{preparedBefore}', months: [0, ...autumn] },
+  // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
+  { as: '{newsDay}{year}(?=.{0,40}表彰){happens}', months: [4, 5, 6, 7, 8, ...autumn] },
+  { use: 'past', as: '(?<!总结|总结回顾){year}[^,。;暨\\d]{0,22}?{judgedAfter}' },
+  // 6月2日,2022年…生产开镰: what begins on the day of the news.
+  { as: '{newsDay}{year}{happens}' },
+  // 2020年复工的第十一天: counted from what happened this year.
+  { as: '{year}[^,。;以]{1,8}的?第{numeral}(?:[天日]|场(?=[雨雪春瑞大降]))' },
+  { as: '{year}(?:的?[全市省区县]?{han}{0,4}政府工作报告|国民经济和社会发展计划)' },
+  // A court goes back to when something happened.
+  { as: '{year}{season}', unless: '{court}' },
+  { as: '{year}(?!{praised})…{0,28}(?:{gatherings}|{campaigns})于?(?:{today}|{day}|\\d{1,2}日)…{0,12}(?:{begins}|{ends})' },
+  { as: '{holds}了?{year}(?!{praised})…{0,28}{gatherings}' },
+  // 2023年民生实事督查 · 2014年全年目标的项目,已开工…: who checks the plan of a year, or counts what is done of it, lives in it.
+  { as: '{year}…{0,8}(?:实事|项目|目标|任务)…{0,4}{checks}' },
+  { as: '{year}全年{targets}[^。;]{0,16}已(?!经?于)' },
+  { as: '{year}的?(?:第一[天缕]|(?:新年的?)?钟声)', months: [1] },
+  // 2011年全年要修渠二十里,到11月底已修十八里: no plan any more for a year to come.
+  { use: 'past', as: '{year}[^。;\\n]{0,36}?(?:截[至止]|到){untilDay},?…{0,4}已' },
+  // Late in a year it is that year that is summed up.
+  { as: '总结(?:回顾)?{year}(?!先进|表彰)', months: [8, ...autumn] },
+  { use: 'past', as: '总结(?:回顾)?{year}' },
+  { use: 'planned', as: '{planning}[^。;,]{0,6}{year}(?:的?各?项?工作|(?!报告){han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标|:)' },
+  {
+    use: 'planned',
+    as: '{year}(?<!度)(?:(?!的)(?:,?…{0,6}(?<!正)[要将](?!求|{inForce}的))|的?(?:重点|主要任务)|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作|(?:{numeral}[件项大])?(?:民生|重点|为民|惠民)?实事)',
+  },
+  // 11月20日…2019年1至10月, 前两个月, 一季度: figures of the months just gone by.
+  { as: '{year}1月?[至—~–到-](\\d{1,2})月', passed: lately },
+  { as: '{year}前({numeral})个月', passed: lately },
+  { as: '{year}一季度', months: [4, 5, 6] },
+  { as: '{year}上半年', months: [7, 8, 9] },
+  { as: '{year}前三季度', months: [10, 11, 12] },
+  { as: '截至\\s*{year}(?:[1-9]|10)月[底末份]' },
+  { as: '截[至止](?:目前|\\d{1,2}月(?:底|末|份|\\d{1,2}日)),{year}…{0,10}已' },
+  // 到2019年度结束时,要开满…: what is counted by its 年度 is counted in it; a target names the year alone.
+  { as: '(?<!截)[到至]{year}(?<=度)(?:结束|终了|年?[末底])[^。;]{0,14}[要将]' },
+  { use: 'ahead', as: '{ahead}\\s*{year}' },
+  { use: 'ahead', as: '{year}(?:底前|前(?![一二三四五六七八九十两半\\d])|左右|建成|末前|\\s*[~—–至到-]\\s*(?:19|20)\\d{2})' },
+  // 被授予2014年度先进单位: honours are given when the year is over.
+  { use: 'past', as: '{honours}[^,。暨]{0,8}{year}' },
+  // In January a 年度 that is not planned may be the last.
+  { use: 'past', as: '{year}(?<=度)(?![^。;]{0,20}{forthcoming})', months: [1] },
+  { as: '{year}(?<=度)' },
+  { use: 'past', as: '{year}' },
+]
+
+const names: readonly NameRow[] = [
+  { of: 'plans', needs: '开局', as: '“?{name}”?(?:规划)?的?开局之?年', passed: 0, isLast: true },
+  { of: 'plans', needs: '收官', as: '“?{name}”?(?:规划)?的?收官之?年', passed: 4 },
+  { of: 'plans', needs: '今年是', as: '“?{name}”?(?:规划)?的?(?<=今年是.{5,10})第{count}之?年', passed: -1 },
+  {
+    of: 'congresses',
+    needs: '党的',
+    as: '(?:迎接|喜迎)党的{name}|党的{name}(?:召开前夕|即将召开|(?:胜利)?召开(?:在即|之际))|收[看听]党的{name}的?[开闭]幕(?![^。;]{0,10}(?:时|那[年天]))',
+  },
+  {
+    of: 'events',
+    needs: '',
+    as: '{name}(?:的?赛程|[昨今][日天晚](?!看|想)|(?:激战)?正(?:在|酣|[办开]得|火热|热闹|如火如荼)|开幕{numeral}[天周日](?!后))(?![^。;]{0,14}(?:时,|的时候|那[年时]|当年))',
+  },
+  { of: 'anniversaries', needs: '周年', as: '{name}{count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))' },
+  { of: 'countedDays', needs: '个', as: '第{count}个(?:“[^”]{2,3}”)?{name}' },
+]
+
+const thirdOf = (months: string): string =>
+  `(?<!旬[^]*)(?<!(?<!今)年|去年|\\d|[将定拟到至截于在前后计])(?<month>${months})月(?<part>[上中下])旬(?!起|之?前|…{0,6}[将拟])(?<reporter>,?(?:本报)?记者)?`
+/** 7月1日起,… · 将于6月25日…: when something is or will be, and no day of the news. */
+const newsDay =
+  '(?<!\\d年|\\d|[将定拟][于在从]|截[至止])(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?!起(?:,|将|正式|[实施执][施行])|前|之前|以前|止)'
+
+/** Where a piece tells the day of its news, or the third of a month; a rank of them where no piece has one of the rank before. */
+const openings: readonly (readonly OpeningRow[])[] = [
+  // 本报讯 2021年12月9日,…; a portrait may begin long ago.
+  [{ by: 'house', within: 60, as: '^(?<year>(?:19|20)\\d{2})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?=[,上下晚凌清早中傍])' }],
+  [
+    { within: 60, as: newsDay },
+    // The opening was displaced.
+    { as: `^${newsDay}(?={daytimes}|,记者|,[^,。\\n]{2,24}(?:{begins}|{ends}))` },
+    // 9月10日是第36个教师节。一大早,…: the counted day itself, as it goes on; 是第36个教师节 alone may be said some days before.
+    {
+      by: 'reporter',
+      as: '^(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?=,?正?是(?:我国|全国)?的?第[\\d一二三四五六七八九十]{1,3}个[^,。;\\d\\n]{2,12}[,。]{onThatDay}(?![^。\\n]*(?:那[天年时]|当年|回忆|记得|曾|[我俺咱])))',
+    },
+  ],
+  // 1月中旬以来,…: a part of the month that the first sentences tell. 3月下旬以来…11月: told much later.
+  [
+    { within: 60, as: thirdOf('[1-6]'), unless: '(?<![年\\d])(?:[7-9]|1[0-2])月(?!底?前|底之前)' },
+    { within: 60, as: thirdOf('[7-9]|1[0-2]') },
+  ],
+]
+
+/** The table. */
+export const dateSigns: DateSigns = { says, shows, hints, names, openings }

@@ -1,0 +1,46 @@
+/** How signs are written: words and shapes by their names in curly brackets, made into patterns when the data is loaded. */
+
+/** `resources/parse/year-words.json`: lists of words of one kind, separated by spaces. */
+export type YearWordsFile = Readonly<Record<string, string>>
+
+/** What several signs share. */
+const shapes: Readonly<Record<string, string>> = {
+  han: '[㐀-鿿]',
+  figure: '[一二三四五六七八九十百两\\d]',
+  numeral: '[一二两三四五六七八九十\\d]{1,3}',
+  count: '(?<count>\\d{1,3}|[一二三四五六七八九十百]{1,5})',
+  day: '\\d{1,2}月\\d{1,2}日',
+  untilDay: '(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|\\d{1,2}日)',
+  newsDay: '(?:{day}|昨[日天晚]|今[日天晨])(?:[上下中]午|晚)?,?[^,。;\\d]{0,3}',
+  // 生产开镰 · …大赛在湖畔举行, but not 建成的水渠开工, 举行时.
+  happens:
+    '(?!…{0,6}(?:的|建成|竣工|立项|规划))…{0,18}(?:{begins}|{meetings})(?![的时过])|(?!的)…{2,20}{gatherings}在[^,。;的]{2,20}(?:{begins}|{ends})(?![的时过]|,他|,她)',
+  praised: '[^,。;暨\\d]{0,20}{praises}',
+  // 2024年春季学期, 2022年入秋以来, 2012年第九号台风: told by the seasons of the year that the text lives in.
+  season: [
+    '(?:春季|秋季|新)学期',
+    '入[春夏秋冬汛伏]以来(?!的)',
+    '(?:农历)?春节前[^。;]{0,14}将',
+    '…{0,4}(?:开春|开年|开学)以来',
+    '{seasons}(?:至今|(?:启动|开始)?以来|已?过大?半|进入(?:尾声|高峰)|第{numeral}天)',
+    '第{numeral}号(?:强|超强)?(?:台风|热带风暴)(?![^。]{0,12}(?:曾|时))',
+    '的?(?:第一|首)个(?:工作日|交易日|周末|双休日)',
+    '{holidays}(?:黄金周|小长假|长假|假期)?刚刚?(?:过|结束)',
+    '…{0,14}正在…{0,8}(?:召开|举行|进行|举办)',
+  ].join('|'),
+}
+
+/** Where a number or a name comes. */
+const places = new Set(['number', 'year', 'name'])
+
+/** Puts words and shapes in; throws where a sign uses words that are not there. */
+export function makeExpander(words: YearWordsFile): (as: string) => string {
+  const expand = (as: string): string =>
+    as.replaceAll('…', '[^,。;]').replace(/\{([a-z][A-Za-z]*)\}/g, (name, key: string) => {
+      if (places.has(key)) return name
+      const found = shapes[key] ?? words[key]?.replaceAll(' ', '|')
+      if (found === undefined) throw new Error(`year-words.json: nothing is called ${key}`)
+      return `(?:${expand(found)})`
+    })
+  return expand
+}
