@@ -1,6 +1,7 @@
 /** Lines that are not blank, with what the lines around say of them: what units are made of. */
 
 import type { ParseResources } from '../resources.ts'
+import { besideLabel } from './box-labels.ts'
 import { isHeadingLike } from './headings.ts'
 import type { LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
@@ -23,7 +24,7 @@ export interface Item {
   readonly again: boolean
 }
 
-/** -------- between two texts; (下转第三版), where the one above goes on. */
+/** -------- between two texts; (下转第三版), where the one above goes on; 相关链接, which is the site's on a portal, above a box. */
 const rule = /^[-—=_*~·.●◆☆★]{5,}$|^[(【]?紧?(?:下转|转接?)第?[A-Z]{0,2}[\d一二三四五六七八九十]{1,3}版/
 const noKeys: readonly string[] = []
 
@@ -56,9 +57,15 @@ export function makeItems(indices: readonly number[], lines: readonly Line[], ma
 }
 
 function isBelowRule(lines: readonly Line[], above: number, index: number): boolean {
-  for (let at = above + 1; at < index; at++) if (rule.test((lines[at] as Line).plain)) return true
+  for (let at = above + 1; at < index; at++) {
+    const { plain } = lines[at] as Line
+    if (rule.test(plain) || (plain.length <= longestBox && besideLabel.test(plain))) return true
+  }
   return false
 }
+
+/** 【相关链接】 */
+const longestBox = 6
 
 /** True on pages that indent their paragraphs: then an indented line begins one. */
 export function usesIndents(items: readonly Item[]): boolean {

@@ -40,14 +40,17 @@ interface RowContext {
   readonly rowAbove: string | null
   /** True right below a paragraph. */
   readonly isBelowText: boolean
+  /** True below a paragraph that announces rows (具体安排如下:), and below these. */
+  readonly isAnnounced: boolean
   readonly below: string
 }
 
 /** A row of figures, the row of words above one, or one of several entries. */
-export function isRow(plain: string, { rowAbove, isBelowText, below }: RowContext): boolean {
+export function isRow(plain: string, { rowAbove, isBelowText, isAnnounced, below }: RowContext): boolean {
   if (areEntries(rowAbove ?? '', plain) || areEntries(plain, below) || isSpeaker(plain, below)) return true
   // Behind a text, one below the other.
   if (rowAbove === null ? isBelowText && areAlike(plain, below) : areAlike(rowAbove, plain)) return true
+  if (isAnnounced && isRowOfWords(plain, rowAbove ?? below)) return true
   // 项目 投资(亿元) 园区 / 轴承改造 3.2 高新区: three columns and more, one of them of figures.
   const isColumned = [below, rowAbove ?? ''].some((row) => columnsOf(row) === columnsOf(plain) && hasFigureCell(`${row} ${plain}`))
   if (columnsOf(plain) > 2 && isColumned) return true
@@ -56,6 +59,13 @@ export function isRow(plain: string, { rowAbove, isBelowText, below }: RowContex
 
 function areAlike(one: string, other: string): boolean {
   return areListed(one, other) || areCounts(one, other)
+}
+
+/** 站名 原位置 现位置 / 老水厂 厂门前 向南五十米: three columns and more, none of them a clause. */
+function isRowOfWords(plain: string, other: string): boolean {
+  const columns = columnsOf(plain)
+  if (columns < 3 || columnsOf(other) !== columns) return false
+  return [plain, other].every((row) => !/[,。;!?“]/.test(row) && row.split(/ +/).every(({ length }) => length <= longestCell))
 }
 
 function columnsOf(row: string): number {

@@ -37,9 +37,11 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
   }
   markDumpHead(lines, marks, end, resources)
   if (first < 0) return
+  clearSiteName(lines, marks, resources)
+  const titled = clearSiteTitle(lines, marks, first)
   clearAboveWay(marks, first)
-  clearSiteTitle(lines, marks, first, resources)
   markTitle(lines, marks, first)
+  if (titled.length > 0 && marks.every(({ reason }) => reason !== headTitle.reason)) for (const index of titled) marks[index] = headTitle
   markPictureTexts(lines, marks, first)
 }
 
@@ -94,18 +96,23 @@ const longestPapers = 20
 const headKinds: ReadonlySet<string> = new Set(['source', 'mast', 'page-code'])
 const lonePage = makeMark('label', 'page-name')
 
-/** On top: the name of a site, above a title; 水渠通水-某某报, the title of the window, which says again what stands below. */
-function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number, { outlets }: ParseResources): void {
+/** On top, above a title: the name of a site. */
+function clearSiteName(lines: readonly Line[], marks: LineMark[], { outlets }: ParseResources): void {
   const top = marks.findIndex(({ kind }) => kind !== 'blank')
-  if (marks[top]?.kind !== 'text') return
   const name = lines[top]?.plain ?? ''
-  if (name.endsWith('网') && outlets.outlets.has(name) && isContent(marks[nextUsed(marks, top, 1)] as LineMark)) {
-    marks[top] = siteTitle
-    return
-  }
-  const title = siteBehind.exec(lines[top]?.plain ?? '')?.[1]
-  if (title === undefined) return
-  if (lines.some(({ plain }, index) => index > top && index < first && tighten(plain) === tighten(title))) marks[top] = siteTitle
+  if (marks[top]?.kind !== 'text' || !name.endsWith('网') || !outlets.outlets.has(name)) return
+  if (isContent(marks[nextUsed(marks, top, 1)] as LineMark)) marks[top] = siteTitle
+}
+
+/** On top: 水渠通水-某某报, the title of the window, which says again what stands below. Gives where: that is the headline. */
+function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number): number[] {
+  const top = marks.findIndex(({ kind }) => kind !== 'blank')
+  // 水渠通水 - 某某网 looks like a row of two links.
+  const title = marks[top]?.kind === 'text' || marks[top] === linked ? siteBehind.exec(lines[top]?.plain ?? '')?.[1] : undefined
+  if (title === undefined) return []
+  const again = findIndices(lines, ({ plain }, index) => index > top && index < first && tighten(plain) === tighten(title))
+  if (again.length > 0) marks[top] = siteTitle
+  return again.filter((index) => marks[index]?.kind === 'text')
 }
 const siteBehind = /^(?=.*[-—_|])(.{4,60}?)\s*[-—_|]+\s*\p{Script=Han}{2,12}(?:[-—_|]+\p{Script=Han}{2,12})*$/u
 const siteTitle = makeMark('chrome', 'site-title')

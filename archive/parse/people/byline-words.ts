@@ -100,7 +100,8 @@ export function mediumAt(text: string, at: number, resources: ParseResources): {
 
 const both =
   /[/\s]?(?:文\s?[/、&]?\s?(?:图片|图|摄影|摄)(?:视频)?|图\s?[/、]\s?文(?:视频)?|文并[摄图]|摄影报道|摄影报导|采写|采访整理|采访|报道|报导|供稿|\p{Script=Han}{2,4}报道|\(?发自[\p{Script=Han}]{2,8}|整理|综合)(?=$|[\s/、,;。.)】|])/uy
-const photoAfter = /[/\s]?(?:图片|图|摄影|摄制|摄|供图|提供|翻拍|拍摄)(?=$|[\s、,;。.)】|]|[\p{Script=Han}]{2,4}[/\s])/uy
+/** …; A 片, beside B 文. */
+const photoAfter = /[/\s]?(?:图片|图|摄影|摄制|摄|供图|提供|翻拍|拍摄)(?=$|[\s、,;。.)】|]|[\p{Script=Han}]{2,4}[/\s])|[/\s]片(?=$|[\s)])/uy
 /** 甲文记者乙图: the next role follows without a space. */
 const textAfter = /[/\s]?文(?:字|视频)?(?=$|[\s、,;。.)】|]|\p{Script=Han}{2,3}\/[图摄]|(?:首席|本报|见习)?(?:记者|实习生|通讯员))/uy
 const photoBefore = /(?:图|摄影|摄)\s?[/:]\s?|(?:图|摄影|摄)(?=\s)/uy

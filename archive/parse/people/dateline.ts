@@ -52,11 +52,20 @@ export function readDateline(plain: string): string | null {
 const told = /^((?:本报|[\p{Script=Han}]{2,8}[报网])?(?:首席|见习|实习)?(?:记者|通讯员)[^,。:]{2,24}?)(?:\s?文\/图|\s?(?:摄影)?报道)[:\s]*/u
 const spaced = /^(?:本报)?(?:首席|见习|实习)?记者\s+(?:[\p{Script=Han}]{2,4}\s+){1,4}(?=\S)/u
 
+/** 又据新华社…电(记者 A) · 另讯(记者 A): a piece goes on with what another reporter sent, and nothing begins. */
+const further = /^[又另](?:据|讯(?=\s?\())/
+function readFurther(plain: string): string | null {
+  const word = further.exec(plain)?.[0]
+  if (word === undefined || word.endsWith('讯')) return word ?? null
+  const found = readDateline(plain.slice(1))
+  return found === null ? null : `${plain[0]}${found}`
+}
+
 /** The opening of a paragraph: dateline, people, and where its text begins. Null when it simply begins. */
 export function readOpening(plain: string, printed: string, resources: ParseResources): Cut | null {
   const signed = readSignedOpening(plain, printed, resources)
   if (signed) return signed
-  const head = readDateline(plain)
+  const head = readDateline(plain) ?? readFurther(plain)
   let at = head?.length ?? 0
   at = skip(plain, at, /[\s:,]/)
   // 某某网消息(某某都市报)(记者 A)

@@ -109,7 +109,9 @@ function isRowOfNames(text: string): boolean {
 }
 
 /** 崔建伟张 琰: the space stands inside the second name. Gives the length of the first; 0: it does not. */
-function endBeforeSpaced(text: string, { plain, end }: Name, { surnames: { single } }: ParseResources, printed: string): number {
+function endBeforeSpaced(text: string, { plain, end }: Name, { surnames: { single, double } }: ParseResources, printed: string): number {
+  // 万俟明 片: a surname of two, and its given name.
+  if (double.has(plain.slice(0, 2))) return 0
   const last = plain.length - 1
   if (last < 2 || last > 3 || text[end] !== ' ' || !single.has(plain[0] as string) || !single.has(plain[last] as string)) return 0
   const given = afterSpace(text, end, printed)

@@ -3,6 +3,7 @@
  * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
  */
 
+import { besideLabel } from '../lines/box-labels.ts'
 import { atPlace, atWork } from '../lines/captions.ts'
 import { comment } from '../lines/letters.ts'
 import { reporters } from '../people/byline-words.ts'
@@ -73,11 +74,12 @@ const evidence: readonly BorderEvidence[] = [
     points: -0.5,
     holds: (_, { units, end }) => units[end]?.kind === 'body' && units[end + 1]?.kind !== 'body' && plainAt(units, end).length < 60,
   },
-  // 新闻链接 and a title of its own: a box beside the report.
+  // 新闻链接 and a title of its own: a box of the report; 相关链接: one beside it.
   {
     points: -6,
     holds: (_, { units, at, end }) => units.slice(at, end).some(({ kind, plain }) => kind !== 'byline' && box.test(tighten(plain))),
   },
+  { points: 12, holds: (_, place) => isBeside(place) },
   // 一、先把账摊开: with a number no article begins, behind a first one its sections do.
   { points: -7, holds: (piece, { units, at }) => piece.hasHeadline && ordinal.test(plainAt(units, at)) },
   // What a reader wrote under it, who is seen at something: no title at all.
@@ -164,6 +166,11 @@ const evidence: readonly BorderEvidence[] = [
   // Both titles begin with a district: another district's is other news.
   { points: 2.5, holds: (piece, { district }) => piece.district !== null && district !== null && district !== piece.district },
 ]
+
+function isBeside({ units, at, end }: StackPlace): boolean {
+  if (units[end]?.kind !== 'body' || units[end - 1]?.kind !== 'heading') return false
+  return units.slice(at, end - 1).some(({ kind, plain }) => kind === 'label' && besideLabel.test(tighten(plain)))
+}
 
 /** One of the titles above the text of a piece has so many of its words in another text. */
 function isTold({ units, hasHeadline }: Piece, text: string): boolean {

@@ -62,6 +62,9 @@ function takeClosingByline(pieces: readonly Piece[]): void {
 
 /** The end of the titles, labels and bylines that begin here; `at` itself when none do. */
 function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutting): number {
+  const first = units[at]?.lines[0] ?? 0
+  // Below date and source the lines are read one by one, where the headline stands above them.
+  const isHeaded = !piece.hasBody && setting.divider >= 0 && (first <= setting.divider || piece.hasHeadline)
   let end = at
   let hasTitle = false
   for (; end < units.length; end++) {
@@ -70,7 +73,7 @@ function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutti
     // Below a picture's text begins another title.
     if (hasTitle && piece.hasBody && kind === 'heading' && units[end - 1]?.kind === 'caption') break
     if (kind === 'heading' && (isSignature(plain) || (hasTitle && isIntroduction(plain, resources)))) break
-    if (hasTitle && !piece.hasBody && setting.divider >= 0 && (lines[0] as number) > setting.divider) break
+    if (hasTitle && isHeaded && (lines[0] as number) > setting.divider) break
     if (hasTitle && !piece.hasBody && isBelowJump(units[end] as Unit, [units[at] as Unit], setting)) break
     hasTitle ||= kind === 'heading'
   }

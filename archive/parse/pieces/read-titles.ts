@@ -138,6 +138,7 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
     hasHeadline: piece.hasHeadline,
     border: open.isWhole ? null : weighBorder(piece, place),
     titlesBelow: setting.single ? cutting.lastTitle > end : !piece.hasBody && isAboveSection(units, end),
+    newsBelow: units[end]?.kind === 'body' && readDateline(units[end].plain) !== null,
     spacedBelow: units[end]?.spaced ?? true,
   })
   lines.forEach(({ unit }, index) => fates.set(unit, reading.titles[index] as ReadTitle))

@@ -179,6 +179,9 @@ export function authorAtEnd(
   const inOffice = titles.slice(1).find(({ plain }) => isOfficeAndName(plain, resources))
   if (inOffice) return inOffice
   const last = titles.at(-1)
+  // 老街的灯 / 张敏明 / 第一盏灯, and the second below: between the headline and the first of its parts.
+  const name = last && last.siblings > 0 && last === stack.at(-1) ? titles.slice(1).at(-2) : undefined
+  if (name?.siblings === 0 && isNameInPlace(name.plain, resources)) return name
   // 翟国明, where the headline has been lost.
   if (isOnTop && last && stack.length === 1 && isFullName(last.plain, resources)) return last
   // ——李大山: whom the headline means.
@@ -204,6 +207,11 @@ function isPenName(plain: string, { words, labels, columns }: ParseResources): b
 function isFullName(plain: string, resources: ParseResources): boolean {
   if (plain.length !== 3 || titleEnd.test(plain)) return false
   return isLikelyName(plain, resources) && isPenName(plain, resources) && placeAtStart(plain, resources.gazetteer) === 0
+}
+/** The same where the lines around show that a name may stand here: 李小满, though 小满 is a word. */
+function isNameInPlace(plain: string, resources: ParseResources): boolean {
+  if (!/^\p{Script=Han}{3}$/u.test(plain) || titleEnd.test(plain) || resources.columns.likely.test(plain)) return false
+  return isClearName(plain, resources) && !resources.labels.lines.has(plain) && placeAtStart(plain, resources.gazetteer) === 0
 }
 const titleEnd =
   /[树花草果叶河湖江海水山路街巷村庄城门桥塔寺庙园楼屋房井渠田地菜饭茶酒味面汤糖糕饼粥情歌谣曲记事人夜节日年天红黄白黑绿蓝香梦书信报影声魂缘间里中外前后上下边]$/

@@ -273,6 +273,11 @@ export const evidence: readonly Evidence[] = [
       when(headline.length === 0 && setting.above === 'nothing' && subtitles.length === 0, 2.5),
   },
   {
+    // 本报讯 opens the text: what stands right above it heads no part of it.
+    why: 'above-the-dateline',
+    points: ({ setting: { newsBelow }, subheadings, headline }) => when(newsBelow && headline.length > 0 && subheadings.length > 0, -5),
+  },
+  {
     // Behind an editor's lead comes the title of the report itself, with its byline.
     why: 'below-the-lead',
     points: ({ setting: { above, hasHeadline }, subtitles }) =>

@@ -56,6 +56,8 @@ export interface StackSetting {
   readonly border: number | null
   /** True when the same article has titles below, too. */
   readonly titlesBelow: boolean
+  /** True when the text below opens with its dateline. */
+  readonly newsBelow: boolean
   /** True when a blank line stands below the stack. */
   readonly spacedBelow: boolean
 }

@@ -90,6 +90,8 @@ export function makeUnits(
   let open: Item[] = []
   let from = 0
   let hasBody = false
+  // The text above announces rows.
+  let areAnnounced = false
 
   const closeBody = (): void => {
     if (open.length > 0) units.push(joinItems('body', open))
@@ -216,7 +218,9 @@ export function makeUnits(
 
   function isInRows(item: Item, next: Item | undefined): boolean {
     const { kind, plain = '' } = units.at(-1) ?? {}
-    return isRow(item.line.plain, { rowAbove: kind === 'row' ? plain : null, isBelowText: kind === 'body', below: next?.line.plain ?? '' })
+    if (kind !== 'row') areAnnounced = kind === 'body' && plain.endsWith(':')
+    const [rowAbove, below] = [kind === 'row' ? plain : null, next?.line.plain ?? '']
+    return isRow(item.line.plain, { rowAbove, isBelowText: kind === 'body', isAnnounced: areAnnounced, below })
   }
 
   function contextOf(item: Item, next: Item | undefined): HeadingContext {

@@ -1,0 +1,149 @@
+/** Titles in the places where pages print them, boxes beside a report, rows of words, and who signs where; with invented text. */
+import { describe, expect, it } from 'vitest'
+
+import { readLines, readOnly } from './parse-tools.ts'
+
+const news = '本报讯(记者 张敏明)昨日,某镇新修的水渠通水,沿线村民都说好。'
+const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
+const more = '村民们白天修渠,晚上听课,几个月下来个个成了行家里手。'
+
+const titlesOf = (lines: readonly string[]): (readonly (string | null)[])[] =>
+  readLines(...lines).articles.map(({ kicker, headline, subtitle }) => [kicker, headline, subtitle])
+
+describe('titles', () => {
+  it('head no part of a text that opens with its dateline, though one below has their form', () => {
+    const first = ['从前排队等座位', '柳林镇添了四间书屋', '新增座位六千三百个,三间通宵亮着灯']
+    const second = ['听得懂的话 看得见的账', '物业费涨不涨 业主说了算', '八成二业主投票同意,保洁恢复早晚班']
+    expect(titlesOf([...first, news, more, '', ...second, '本报记者 李红', body, more])).toEqual([first, second])
+  })
+
+  it('are named by the title of the window', () => {
+    const { titles } = readOnly(
+      '磨刀老人的最后一站 - 老街记忆',
+      '老街记忆 > 人家 > 手艺',
+      '发布日期:2016-11-20   点击:190   收藏本文',
+      '',
+      '吆喝停了三十年 石头还在响',
+      '磨刀老人的最后一站',
+      '一个铁匠女儿写下的街坊史',
+      '',
+      '文 张敏明',
+      '',
+      body,
+      '',
+      '一、街口的规矩',
+      '',
+      more,
+      '',
+      '二、最后一声吆喝',
+      '',
+      body,
+      '上一篇:没有了   下一篇:街口的钟表匠',
+    )
+    expect(titles).toEqual(['吆喝停了三十年 石头还在响', '磨刀老人的最后一站', '一个铁匠女儿写下的街坊史'])
+  })
+
+  it.each([
+    ['梅雨天咋晾衣?', '老裁缝教你三招'],
+    ['孩子挑食怎么办?', '营养师为您支招'],
+    ['医保卡丢了咋补?', '业内人士来支招'],
+    ['水表自己会走?', '水务专家现场解惑'],
+  ])('ask, and below them somebody answers: %s', (question, answer) => {
+    expect(readOnly(question, answer, body, more).titles).toEqual([null, question, answer])
+  })
+
+  it('tell of a place and its people as an account, below the headline', () => {
+    expect(readOnly('一面荒坡开出十里花', '新密超化镇村民栽花记', '', `${body}(记者 张敏明)`).titles).toEqual([
+      null,
+      '一面荒坡开出十里花',
+      '新密超化镇村民栽花记',
+    ])
+  })
+})
+
+describe('a box beside the report', () => {
+  const report = ['六层老楼有了电梯', news, '', '一户一张 意见单上写满字', body, '', '先修再换 门口立着一块牌', more]
+
+  it.each(['相关链接', '延伸阅读', '相关新闻', '【延伸阅读】'])('is a piece with a title of its own below %s', (label) => {
+    expect(titlesOf([...report, '', label, '', '换电梯,钱从哪里来', '维修资金不够的,可以申请财政补贴,最高三成。', more])).toEqual([
+      [null, '六层老楼有了电梯', null],
+      [null, '换电梯,钱从哪里来', null],
+    ])
+  })
+
+  it('stays with the report where it has none', () => {
+    expect(titlesOf([...report, '', '新闻链接', '', '维修资金不够的,可以申请财政补贴,最高三成。'])).toEqual([
+      [null, '六层老楼有了电梯', null],
+    ])
+  })
+})
+
+describe('rows of words', () => {
+  it('stay in the text that announces them', () => {
+    const { articles } = readLines(
+      '某镇三处站位搬家',
+      `${news}具体位置如下:`,
+      '站名 原位置 现位置',
+      '柳林路西口 路口东侧 路口西侧一百米',
+      '老水厂 厂门前 向南五十米',
+      '',
+      '本报讯(通讯员 李红)某村的老井近日盖上了铁箅子,村民放心了。',
+    )
+    expect(articles.map(({ paragraphs }) => paragraphs.length)).toEqual([4, 1])
+    expect(articles[0]?.paragraphs.slice(1).map(({ text }) => text)).toEqual([
+      '站名 原位置 现位置',
+      '柳林路西口 路口东侧 路口西侧一百米',
+      '老水厂 厂门前 向南五十米',
+    ])
+  })
+
+  it('are titles where nothing announces them', () => {
+    expect(readOnly('有水吃 有路走 有学上', '某村三年办成三件事', body, more).titles).toContain('某村三年办成三件事')
+  })
+})
+
+describe('who wrote', () => {
+  it.each([
+    ['又据本报柳林9月13日电(记者 李红)', 'reporter 李红'],
+    ['另据新华社北京9月13日电(记者 李红)', 'reporter 李红'],
+    ['又讯(通讯员 李红)', 'correspondent 李红'],
+  ])('sent more of it: %s', (opening, person) => {
+    const { people, paragraphs } = readOnly(
+      '油茶果压弯了枝头',
+      '据新华社郑州9月13日电(记者 张敏明)某县的油茶到了采摘前的最后一个月。',
+      `${opening}今年还新建了两条烘干线,摘下果子当天就能送进厂房。`,
+    )
+    expect(people).toEqual(['reporter 张敏明', person])
+    expect(paragraphs?.[1]).toBe('text 今年还新建了两条烘干线,摘下果子当天就能送进厂房。')
+  })
+
+  it.each(['□本报记者 张敏明 文 欧阳雪 片', '□本报记者 张敏明/文 欧阳雪/片'])(
+    'shares the work with who took the pictures: %s',
+    (byline) => {
+      expect(readOnly('泉水涨了四厘米', byline, body, more).people).toEqual(['reporter 张敏明', 'photographer 欧阳雪'])
+    },
+  )
+
+  it('stands between the headline and the first of its parts', () => {
+    const { titles, people, paragraphs } = readOnly(
+      '修鞋摊前的三张凳子',
+      '',
+      '李小满',
+      '',
+      '第一张凳子',
+      '',
+      body,
+      '',
+      '第二张凳子',
+      '',
+      more,
+      '',
+      '第三张凳子',
+      '',
+      body,
+    )
+    expect(titles).toEqual([null, '修鞋摊前的三张凳子', null])
+    expect(people).toEqual(['author 李小满'])
+    expect(paragraphs?.[0]).toBe('subheading 第一张凳子')
+  })
+})
