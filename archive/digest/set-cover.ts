@@ -48,7 +48,10 @@ export function listDigestFacts(input: DigestInput, words: PrintWords): readonly
     [words.facts.articles, words.countArticles(articles.length)],
     [words.facts.span, tellSpan(articles, words)],
     [words.facts.outlets, tellOutlets(articles, words)],
-    [words.facts.selection, total > articles.length ? `${selection} ${words.tellTruncated(articles.length, total)}`.trim() : selection],
+    [
+      words.facts.selection,
+      [selection, total > articles.length ? words.tellTruncated(articles.length, total) : ''].filter(Boolean).join(' · '),
+    ],
     [words.facts.missing, missing.length === 0 ? '' : words.tellMissing(missing)],
     [words.facts.printed, words.formatDate(input.printedOn)],
   ]

@@ -70,6 +70,9 @@ export function measureWidth(text: string): number {
   return [...text].reduce((sum, char) => sum + (char < '\u0100' ? 0.6 : 1), 0)
 }
 
+/** Up to three characters behind a comma belong to the line after it. */
+const torn = /(?<=.[，,；;：:、—])[^，,；;：:、—]{1,3}$/u
+
 /** The lines of a title that has to be broken beforehand: between its halves, else in words and of about one length. */
 export function breakTitle(title: string, longest: number): readonly string[] {
   const width = measureWidth(title)
@@ -80,8 +83,14 @@ export function breakTitle(title: string, longest: number): readonly string[] {
   const lines: string[] = []
   for (const piece of isParted ? halves : cutTitle(title)) {
     const line = `${lines.at(-1) ?? ''}${piece}`
-    if (measureWidth(line) <= wanted && lines.length > 0) lines[lines.length - 1] = line
-    else lines.push(piece)
+    // A comma is worth a longer line.
+    const limit = /[，,；;：:]$/u.test(piece) ? longest : wanted
+    if (measureWidth(line) <= limit && lines.length > 0) lines[lines.length - 1] = line
+    else {
+      const start = torn.exec(lines.at(-1) ?? '')?.[0] ?? ''
+      if (start !== '') lines[lines.length - 1] = line.slice(0, -(start + piece).length)
+      lines.push(start + piece)
+    }
   }
   return lines
 }

@@ -100,7 +100,7 @@ const listStyle = `.contents { page: contents }
 :lang(zh) > body > nav h2, :lang(zh) > body > .sources h2 { letter-spacing: .2em }
 .contents li { padding: 1.3mm 0; break-inside: avoid }
 .contents a { display: flex; flex-wrap: wrap; column-gap: 5pt; align-items: last baseline }
-.contents .line { flex: 0 0 calc(100% - 25pt) } .line ~ .title { margin-left: 25pt }
+.contents .line { flex: 0 0 calc(100% - 25pt) } .line ~ :is(.line, .title) { margin-left: 25pt }
 .leader { flex: 1 1 0; text-align-last: justify; white-space: nowrap; color: #888 }
 .contents a::after { content: attr(data-page); flex: 0 0 auto; font-variant-numeric: tabular-nums }
 .contents .number { align-self: first baseline; flex: 0 0 20pt; color: var(--red); font: 9.5pt/18pt ${sans}; font-variant-numeric: tabular-nums }
@@ -141,7 +141,7 @@ h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
 .short .opening { max-width: 374pt; box-sizing: border-box; margin-inline: auto }
 .body { text-align: justify; line-height: 19pt; max-width: 34em; margin: 0 auto }
 .body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: ${columnGap}mm; column-rule: .4pt solid #bbb }
-.body p { text-indent: 2em }
+.body p { text-indent: 2em } .body > :last-child { break-before: avoid }
 .whole { white-space: nowrap }
 .body .stanza { padding-left: 2em }
 .stanza:not(:has(> :nth-child(9))) { break-inside: avoid }
@@ -160,6 +160,7 @@ tr, table:not(:has(tbody > :nth-child(13))) { break-inside: avoid }
 
 const runOnStyle = `
 article + article { break-before: auto; margin-top: 7mm }
+article.short { break-inside: avoid }
 article:has(+ article)::after { content: ""; display: block; margin-top: 23.4pt; border-bottom: .8pt solid var(--red) }
 header { break-after: avoid }`
 

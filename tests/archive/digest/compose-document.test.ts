@@ -122,7 +122,7 @@ describe('composeDocument', () => {
   it('says on its cover when the limit cut the choice short', () => {
     const document = compose([longArticle], { total: 431, selection: '“老街”' })
     expect(document.truncated).toBe(true)
-    expect(textOf(document.html)).toContain('检得 431 篇，本册收录前 1 篇。')
+    expect(textOf(document.html)).toContain('“老街” · 检得 431 篇，本册收录前 1 篇。')
     expect(compose([longArticle], { total: 1 }).truncated).toBe(false)
   })
 

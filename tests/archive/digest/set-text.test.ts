@@ -51,6 +51,17 @@ describe('breakTitle', () => {
     expect(lines).toHaveLength(2)
     expect(Math.min(...lines.map((line) => line.length))).toBeGreaterThan(12)
   })
+
+  it('breaks behind a comma rather than a word before or after it', () => {
+    expect(breakTitle('走失十一年，全家人问遍了沿途的车站，本以为再也没有音信了，谁知来了一封信', 21)).toEqual([
+      '走失十一年，全家人问遍了沿途的车站，',
+      '本以为再也没有音信了，谁知来了一封信',
+    ])
+    expect(breakTitle('走失十一年，全家人问遍了沿途的车站，本以为再也没有音信了', 19)).toEqual([
+      '走失十一年，全家人问遍了沿途的车站，',
+      '本以为再也没有音信了',
+    ])
+  })
 })
 
 describe('splitTitles', () => {

@@ -57,6 +57,31 @@ describe.skipIf(!canPrint)('printPdf', () => {
     text = pages.map((page) => withoutSpace(page).replace(/第\d+页\/共\d+页$/, '')).join('')
   })
 
+  it('takes no last line of a piece to a page of its own', async () => {
+    const ends = Array.from({ length: 24 }, (_, index) =>
+      makeArticle({
+        headline: `长短不一之${index}`,
+        paragraphs: Array.from({ length: index + 20 }, (__, line) => ({
+          kind: 'text' as const,
+          text: line < index + 19 ? '又一行。' : '末一行。',
+        })),
+      }),
+    )
+    const printed = readPages(await printPdf(compose(ends))).map(withoutSpace)
+    expect(printed.filter((page) => page.includes('末一行。'))).toHaveLength(ends.length)
+    expect(printed.filter((page) => page.includes('末一行。') && !page.includes('又一行。'))).toEqual([])
+  })
+
+  it('keeps a short piece whole where pieces follow one another', async () => {
+    const articles = Array.from({ length: 24 }, (_, index) => {
+      const lines = [...Array.from({ length: (index % 7) + 4 }, () => '又一行。'), '末一行。']
+      return makeArticle({ headline: `短文之${index}`, paragraphs: lines.map((text) => ({ kind: 'text' as const, text })) })
+    })
+    const settings = { flow: 'run-on', title: '短文', articles, form: 'digest', printedOn: '2026-11-22', language: 'zh-CN' } as const
+    const printed = readPages(await printPdf(composeDocument(settings))).filter((page) => page.includes('一行。'))
+    for (const page of printed) expect(page.split('短文之')).toHaveLength(page.split('末一行。').length)
+  })
+
   it('gives back every sentence of the articles', () => {
     for (const article of [longArticle, inferredArticle, unknownArticle, correctedArticle]) {
       for (const paragraph of article.paragraphs) {
