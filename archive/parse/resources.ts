@@ -38,6 +38,10 @@ export interface PageHeadTable {
   readonly supplements: ReadonlySet<string>
   /** Endings of the names of columns. */
   readonly columns: readonly string[]
+  /** Of what pages are: two of them, or one behind a place, are a page's name. */
+  readonly subjects: ReadonlySet<string>
+  /** Whose news a page has: 区街, 县域. */
+  readonly areas: ReadonlySet<string>
   /** Labels under which a page names what other pages have. */
   readonly guides: ReadonlySet<string>
   /** Roles of those who made the page, and nothing but that. */
@@ -125,6 +129,8 @@ interface PageHeadsFile {
   readonly papers: string
   readonly supplements: string
   readonly columns: string
+  readonly subjects: string
+  readonly areas: string
   readonly guides: string
   readonly makers: string
   readonly editors: string
@@ -224,7 +230,18 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
   }
 }
 
-function buildPageHeads({ sections, papers, supplements, columns, guides, makers, editors, fillers }: PageHeadsFile): PageHeadTable {
+function buildPageHeads({
+  sections,
+  papers,
+  supplements,
+  columns,
+  subjects,
+  areas,
+  guides,
+  makers,
+  editors,
+  fillers,
+}: PageHeadsFile): PageHeadTable {
   const roles = [...setOf(`${makers} ${editors}`)].toSorted((a, b) => b.length - a.length)
   const longestFirst = roles.join('|')
   return {
@@ -232,6 +249,8 @@ function buildPageHeads({ sections, papers, supplements, columns, guides, makers
     papers: [...setOf(papers)],
     supplements: setOf(supplements),
     columns: [...setOf(columns)],
+    subjects: setOf(subjects),
+    areas: setOf(areas),
     guides: setOf(guides),
     makers: setOf(makers),
     roles: new RegExp(longestFirst, 'y'),

@@ -22,14 +22,30 @@ const sectionLengths = [2, 3, 5]
 export function isPageName(plain: string, resources: ParseResources): boolean {
   if (plain.length > 10) return false
   const tight = tighten(plain)
-  return resources.pageNames.has(tight) || isNewsOf(tight, resources)
+  return resources.pageNames.has(tight) || isNewsOf(tight, resources) || isOfSubjects(tight, resources)
 }
 
-/** 荥阳新闻, 上街·视窗: the page of one district; 县域新闻: of one subject. */
-function isNewsOf(tight: string, { gazetteer, pageHeads, labels }: ParseResources): boolean {
-  const [, stem, kind] = /^(.{2,4}?)[·•]?(新闻|要闻|时讯|视窗|快讯|周刊|专刊|广角|时空|在线)$/.exec(tight) ?? []
-  if (stem === undefined) return false
+/** 荥阳新闻, 上街·视窗: the page of one district; 县域新闻: of one subject; 区街简讯: of briefs, as 体育简讯 is a column. */
+function isNewsOf(tight: string, resources: ParseResources): boolean {
+  const { pageHeads, labels } = resources
+  const [, stem, kind] = /^(.{2,4}?)[·•]?(新闻|要闻|[时快简短]讯|视窗|周刊|专刊|广角|时空|在线)$/.exec(tight) ?? []
+  if (stem === undefined || kind === undefined) return false
   // 图片新闻 is what a piece is.
-  if (kind !== '时讯' && kind !== '快讯' && pageHeads.sections.has(stem)) return !labels.lines.has(tight)
+  if (pageHeads.sections.has(stem) && (!kind.endsWith('讯') || pageHeads.areas.has(stem))) return !labels.lines.has(tight)
+  return isPlace(stem, resources)
+}
+
+/** 科教卫生, 社会·民生: two subjects; 荥阳教育: one of a place. */
+function isOfSubjects(tight: string, resources: ParseResources): boolean {
+  const { subjects } = resources.pageHeads
+  const stem = tight.slice(0, -2).replace(/[·•]$/, '')
+  return (
+    subjects.has(tight.slice(-2)) &&
+    !tight.startsWith(tight.slice(-2)) &&
+    (subjects.has(stem) || resources.gazetteer.cities.has(stem) || isPlace(stem, resources))
+  )
+}
+
+function isPlace(stem: string, { gazetteer }: ParseResources): boolean {
   return ['', '区', '市', '县'].some((end) => surfaceOf(stem + end, gazetteer) !== undefined)
 }

@@ -12,7 +12,22 @@ describe('the name of a page', () => {
     expect(read([name, '', '修渠四百里', '', body].join('\n')).pageName).toBe(name)
   })
 
-  it.each(['图片新闻', '人物', '修渠新闻', '修渠四百里', '教育'])('is not %s', (line) => {
+  it.each(['科教卫生', '社会·民生', '文化教育', '荥阳教育', '郑州经济', '洛阳文体', '区街简讯', '县域快讯', '乡镇时讯'])(
+    'may be what its pieces are about or whose news they are: %s',
+    (name) => {
+      const reading = read([name, '', '修渠四百里', '', body].join('\n'))
+      expect([reading.pageName, reading.articles[0]?.headline, reading.articles[0]?.kicker]).toEqual([name, '修渠四百里', null])
+    },
+  )
+
+  it('stands below advertisements, too', () => {
+    const page = (...ads: string[]): string | null => read([...ads, '', '社区新闻', '', '修渠四百里', '', body].join('\n')).pageName
+    expect(page('某某银行 您身边的银行', '', '服务热线', '00000')).toBe('社区新闻')
+    expect(page('订报热线:00000000')).toBe('社区新闻')
+    expect(page('新修的水渠通水了', '', body)).toBeNull()
+  })
+
+  it.each(['体育简讯', '图片快讯', '教育教育', '修渠经济', '图片新闻', '人物', '修渠新闻', '修渠四百里', '教育'])('is not %s', (line) => {
     expect(isPageName(line, resources)).toBe(false)
   })
 })
