@@ -3,8 +3,9 @@
  * anniversaries, days that are counted, events, five-year plans, congresses. Names and words are data, as the next congress
  * will be; a table with a slip in it is refused when it is loaded.
  */
-import { dateSigns, type NameRow, type OpeningRow, type SignRow } from './date-signs.ts'
+import { feasts, openings, type OpeningRow } from './opening-signs.ts'
 import { makeExpander, type YearWordsFile } from './sign-patterns.ts'
+import { yearSigns, type NameRow, type SignRow } from './year-signs.ts'
 
 type YearTable = Readonly<Record<string, number>>
 
@@ -46,14 +47,13 @@ export interface KnownYears {
   /** The named group `name` is the name, `count` the number beside it. */
   readonly names: readonly (Ready<NameRow> & { readonly years: ReadonlyMap<string, number> })[]
   readonly openings: readonly (readonly Ready<OpeningRow>[])[]
+  readonly feasts: KnownYears['openings']
   /** 今年是航空港区设立十周年: the `subject`, the `act` with which it began, the `count`. */
   readonly jubilee: RegExp
   readonly beginnings: readonly string[]
   /** 如今 · 旧报上写着: what is told from a later time, what is read from an old paper. */
   readonly since: RegExp
   readonly written: RegExp
-  /** 2010年元宵节, · 2019年元旦当天: at the beginning of what is told of it. */
-  readonly feast: RegExp
   readonly feastMonths: ReadonlyMap<string, number>
 }
 
@@ -62,16 +62,16 @@ const games = /(?=世博会|(?<!冬)奥运会|冬奥会|世界杯|亚运会|大�
 
 /** Builds the patterns; throws where a file says something that is no name and year, or lacks words that a sign uses. */
 export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): KnownYears {
-  const feasts = file.feasts.split(' ')
+  const names = file.feasts.split(' ')
   const feastMonths = new Map(Object.entries(file.fixedFeasts))
-  if (!feasts.every(isName)) throw new Error('known-years.json: feasts: not a list of names')
+  if (!names.every(isName)) throw new Error('known-years.json: feasts: not a list of names')
   if ([...feastMonths].some(([feast, month]) => !isName(feast) || !Number.isInteger(month) || month < 1 || month > 12))
     throw new Error('known-years.json: fixedFeasts: not names with their months')
   const words = {
     ...others,
     begun: file.beginnings.join(' '),
-    feasts: longestFirst(feasts),
-    anyFeasts: longestFirst(new Set([...feasts, ...feastMonths.keys()])),
+    feasts: longestFirst(names),
+    anyFeasts: longestFirst(new Set([...names, ...feastMonths.keys()])),
   }
   const expand = makeExpander(words)
   const patternOf = (as: string, flags = ''): RegExp => new RegExp(expand(as), flags)
@@ -92,18 +92,20 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
     }
   }
 
+  const buildRank = (rank: readonly OpeningRow[]): Ready<OpeningRow>[] =>
+    rank.map(({ as, unless, ...row }) => ({ ...row, pattern: patternOf(as, row.within ? '' : 'm'), unless: refutation(unless) }))
+
   return {
-    signs: (['says', 'shows', 'hints'] as const).flatMap((strength) => dateSigns[strength].map((row) => buildSign(strength, row))),
-    names: dateSigns.names.map(({ as, ...row }) => {
+    signs: (['says', 'shows', 'hints'] as const).flatMap((strength) => yearSigns[strength].map((row) => buildSign(strength, row))),
+    names: yearSigns.names.map(({ as, ...row }) => {
       const years = readYears(file, row.of)
       const name = `(?<name>${longestFirst(years.keys())
         .replaceAll(' ', '|')
         .replace(games, row.of === 'events' ? ',?' : '')})`
       return { ...row, years, pattern: new RegExp(expand(as).replaceAll('{name}', name), 'g'), unless: null }
     }),
-    openings: dateSigns.openings.map((rank) =>
-      rank.map(({ as, unless, ...row }) => ({ ...row, pattern: patternOf(as, row.within ? '' : 'm'), unless: refutation(unless) })),
-    ),
+    openings: openings.map(buildRank),
+    feasts: feasts.map(buildRank),
     jubilee: patternOf(
       '今年(?:\\d{1,2}月)?(?:[,将是也又正值恰好逢适迎来]|刚好)*(?:[我全本该这][市县区省国校]?)?(?<subject>(?:{han}|[“”]){0,16}?)(?<act>{begun}){count}周年',
       'g',
@@ -111,9 +113,6 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
     beginnings: file.beginnings,
     since: patternOf('{since}'),
     written: patternOf('{written}'),
-    feast: patternOf(
-      '(?<![\\d.])(?<year>(?:19|20)\\d{2})年的?(?:{feasts}[夜晚]?(?=,)|“?(?:[五六八]一|五四)?”?(?:国际)?(?<name>{anyFeasts})(?:这一?|当)[天日晚])',
-    ),
     feastMonths,
   }
 }

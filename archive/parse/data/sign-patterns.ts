@@ -30,17 +30,17 @@ const shapes: Readonly<Record<string, string>> = {
   ].join('|'),
 }
 
-/** Where a number or a name comes. */
-const places = new Set(['number', 'year', 'name'])
-
-/** Puts words and shapes in; throws where a sign uses words that are not there. */
+/** Puts words and shapes in, but for `{number}`, `{year}` and `{name}`; throws where a sign uses words that are not there. */
 export function makeExpander(words: YearWordsFile): (as: string) => string {
+  const known = new Map(['number', 'year', 'name'].map((place) => [place, `{${place}}`]))
+  const read = (key: string): string => {
+    const found = shapes[key] ?? words[key]?.replaceAll(' ', '|')
+    if (found === undefined) throw new Error(`year-words.json: nothing is called ${key}`)
+    const pattern = `(?:${expand(found)})`
+    known.set(key, pattern)
+    return pattern
+  }
   const expand = (as: string): string =>
-    as.replaceAll('…', '[^,。;]').replace(/\{([a-z][A-Za-z]*)\}/g, (name, key: string) => {
-      if (places.has(key)) return name
-      const found = shapes[key] ?? words[key]?.replaceAll(' ', '|')
-      if (found === undefined) throw new Error(`year-words.json: nothing is called ${key}`)
-      return `(?:${expand(found)})`
-    })
+    as.replaceAll('…', '[^,。;]').replace(/\{([a-z][A-Za-z]*)\}/g, (_, key: string) => known.get(key) ?? read(key))
   return expand
 }

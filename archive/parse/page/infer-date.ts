@@ -4,7 +4,7 @@
  *   year  = the latest year that the text treats as present, if it is news of its time; a later year that is over speaks against it
  *   month = a day or a third of a month without a year in the opening of a piece: 3月7日上午, 3月中旬
  *
- * Both by the signs of one table (`data/date-signs.ts`), and by what needs counting: jubilees, and the sixty-year cycle.
+ * Both by the signs of one table (`data/year-signs.ts`), and by what needs counting: jubilees, and the sixty-year cycle.
  */
 import type { Fact } from '#contract/models.ts'
 
@@ -12,13 +12,14 @@ import type { KnownYears } from '../data/known-years.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
 import { findClues, type YearClue } from './find-clues.ts'
-import { findNewsDay, findToldFeast, type NewsDay } from './find-news-day.ts'
+import { findNewsDay, type NewsDay } from './find-news-day.ts'
 import { findJubilees } from './jubilees.ts'
 import { findCycleYears, findNamedYears } from './named-years.ts'
 
 const sampleLength = 20_000
 /** The text speaks of its own time. */
 const present = /今年|正在|昨日|昨天|日前|近日|连日来|目前|一年来|过去一年|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
+
 /** Infers the date from the texts of the articles and their titles; `stamp` is when the site posted them. Null when the text does not bear it. */
 export function inferFromText(
   articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs' | 'byline' | 'dateline'>[],
@@ -35,8 +36,8 @@ export function inferFromText(
     isReported: byline.some(({ role }) => role === 'reporter' || role === 'photographer'),
     isOfHouse: dateline !== null,
   }))
-  const opening = findNewsDay(pieces, text, known)
-  const feast = pieces[0] ? findToldFeast(pieces[0], known) : null
+  const opening = findNewsDay(pieces, known.openings, known)
+  const feast = findNewsDay(pieces.slice(0, 1), known.feasts, known)
   // When the site posted the text, unless that was before what it tells of.
   const isPosted = stamp && (!opening || opening.month * 31 + opening.day <= stamp.month * 31 + stamp.day)
   const day = isPosted ? stamp : (opening ?? feast)
@@ -70,6 +71,9 @@ function asPrinted(words: string, plain: string, printed: string): string {
   return at < 0 ? words : printed.slice(at, at + words.length)
 }
 
+/** Given to the congress of a city in the first months of a year. */
+const yearlyReport = /(?:政府|法院|检察院|人大常委会|代表大会常务委员会)工作报告/
+
 function latestYear(text: string, month: number, told: YearClue | null, known: KnownYears): YearClue | null {
   const clues = findClues(text, month, known)
   const past = clues.filter(({ use }) => use === 'past' || use === 'current')
@@ -91,8 +95,6 @@ function latestYear(text: string, month: number, told: YearClue | null, known: K
   return late ? { year: planned.year - 1, words: `${late[0]} + ${planned.words}` } : null
 }
 
-/** Given to the congress of a city in the first months of a year. */
-const yearlyReport = /(?:政府|法院|检察院|人大常委会|代表大会常务委员会)工作报告/
 function newest(clues: readonly YearClue[]): YearClue | null {
   return clues.reduce<YearClue | null>((best, clue) => (!best || clue.year > best.year ? clue : best), null)
 }

@@ -45,22 +45,6 @@ export interface NameRow {
   readonly isLast?: true
 }
 
-/** A sign in the opening of a piece, with groups `month` and `day` or `part`, a third of the month; perhaps `year`. */
-export interface OpeningRow {
-  readonly as: string
-  /** Only where a reporter signs, as who writes down a day of long ago does not; only where the piece begins with 本报讯. */
-  readonly by?: 'reporter' | 'house'
-  /** So many characters from the beginning. Absent: at the beginning of a paragraph. */
-  readonly within?: number
-  /** What the text must not have. */
-  readonly unless?: string
-}
-
-interface DateSigns extends Readonly<Record<'says' | 'shows' | 'hints', readonly SignRow[]>> {
-  readonly names: readonly NameRow[]
-  readonly openings: readonly (readonly OpeningRow[])[]
-}
-
 const firstHalf = [1, 2, 3, 4, 5, 6]
 const autumn = [9, 10, 11, 12]
 
@@ -155,30 +139,20 @@ const shows: readonly SignRow[] = [
   { as: '{number}级(?:大学|本科|研究生)?新生' },
   { as: '{number}届(?:高校|大学|本科|中专|高中)?毕业生', months: [5, 6, 7], unless: '母校|校友' },
   // 2019年,全区已更新…: what is reported late in a year is its own, if nobody says it.
-  {
-    as: '(?<![:“]|说,){number}年,全[市区县镇省乡村](?!最|第一)(?=[^。;]{0,30}{figure})[^。;]{2,40}',
-    months: [8, ...autumn],
-  },
+  { as: '(?<![:“]|说,){number}年,全[市区县镇省乡村](?!最|第一)(?=[^。;]{0,30}{figure})[^。;]{2,40}', months: [8, ...autumn] },
   // 将于2013年5月8日举行 · 将于2010年6月底前拆除 · 从2012年5月1日起,…将
   { as: '将[于从自在]{number}年(\\d{1,2})月(?:\\d{1,2}日|底|初|[上中下]旬|份)', passed: nearDay },
   { as: '[从自]{number}年(\\d{1,2})月\\d{1,2}日起,?…{0,10}将(?!{inForce}的)', passed: nearDay },
   // So few days that they are of this year.
   { as: '距离?{number}年{awaitedDays}…{0,6}\\d{1,2}[天日](?!时|的时候)' },
   { as: '{welcomes}{number}年?的?(?:到来|元旦|新年|钟声|第一)', months: [12, 1], passed: (month) => (month === 12 ? -1 : 0) },
-  {
-    as: '还有{numeral}天,?就(?:是|到|要?(?:进入|跨入|迎来))了?{number}年(?!春节|元宵)',
-    months: [12],
-    passed: -1,
-  },
+  { as: '还有{numeral}天,?就(?:是|到|要?(?:进入|跨入|迎来))了?{number}年(?!春节|元宵)', months: [12], passed: -1 },
   // 2016年是…的头一年,…10月底前就能收完: something of it is still to come.
   {
     as: '{number}年是[^,。;他她我]{1,16}(?:第一|头一|首)个?年[,。;](?!.*今年)(?=.*(?:\\d{1,2}月(?:\\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{0,8}[将就即能可]|[月年]底前|预计[^。;]{0,8}月))',
   },
   // 印发《2015年…工作方案》, beside 今年; plans for those who must move hold for years.
-  {
-    as: '{issues}了?《[^》\\d]{0,10}{number}年(?![^》]*{lasting})[^》]{2,30}{plans}》(?!…{1,8}的)',
-    where: '今年',
-  },
+  { as: '{issues}了?《[^》\\d]{0,10}{number}年(?![^》]*{lasting})[^》]{2,30}{plans}》(?!…{1,8}的)', where: '今年' },
   { as: '{number}年{exams}…{0,14}(?:{ends}|开考|拉开)', months: [6, 7] },
   { as: '{number}年(?:供暖|采暖)季', months: [10, 11, 12] },
   // 从2013年1月1日起按亩收水费, beside 明年元旦
@@ -254,32 +228,10 @@ const names: readonly NameRow[] = [
   { of: 'countedDays', needs: '个', as: '第{count}个(?:“[^”]{2,3}”)?{name}' },
 ]
 
-const thirdOf = (months: string): string =>
-  `(?<!旬[^]*)(?<!(?<!今)年|去年|\\d|[将定拟到至截于在前后计])(?<month>${months})月(?<part>[上中下])旬(?!起|之?前|…{0,6}[将拟])(?<reporter>,?(?:本报)?记者)?`
-/** 7月1日起,… · 将于6月25日…: when something is or will be, and no day of the news. */
-const newsDay =
-  '(?<!\\d年|\\d|[将定拟][于在从]|截[至止])(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?!起(?:,|将|正式|[实施执][施行])|前|之前|以前|止)'
-
-/** Where a piece tells the day of its news, or the third of a month; a rank of them where no piece has one of the rank before. */
-const openings: readonly (readonly OpeningRow[])[] = [
-  // 本报讯 2021年12月9日,…; a portrait may begin long ago.
-  [{ by: 'house', within: 60, as: '^(?<year>(?:19|20)\\d{2})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?=[,上下晚凌清早中傍])' }],
-  [
-    { within: 60, as: newsDay },
-    // The opening was displaced.
-    { as: `^${newsDay}(?={daytimes}|,记者|,[^,。\\n]{2,24}(?:{begins}|{ends}))` },
-    // 9月10日是第36个教师节。一大早,…: the counted day itself, as it goes on; 是第36个教师节 alone may be said some days before.
-    {
-      by: 'reporter',
-      as: '^(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?=,?正?是(?:我国|全国)?的?第[\\d一二三四五六七八九十]{1,3}个[^,。;\\d\\n]{2,12}[,。]{onThatDay}(?![^。\\n]*(?:那[天年时]|当年|回忆|记得|曾|[我俺咱])))',
-    },
-  ],
-  // 1月中旬以来,…: a part of the month that the first sentences tell. 3月下旬以来…11月: told much later.
-  [
-    { within: 60, as: thirdOf('[1-6]'), unless: '(?<![年\\d])(?:[7-9]|1[0-2])月(?!底?前|底之前)' },
-    { within: 60, as: thirdOf('[7-9]|1[0-2]') },
-  ],
-]
-
 /** The table. */
-export const dateSigns: DateSigns = { says, shows, hints, names, openings }
+export const yearSigns: Readonly<Record<'says' | 'shows' | 'hints', readonly SignRow[]>> & { readonly names: readonly NameRow[] } = {
+  says,
+  shows,
+  hints,
+  names,
+}

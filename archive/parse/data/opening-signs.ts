@@ -1,0 +1,51 @@
+/** The signs by which the opening of a piece tells the day of its news; written as those of `year-signs.ts`. */
+
+/** A sign in the opening of a piece, with groups: `month` and `day` or `part`, a third of it, or `feast`; perhaps `year`. */
+export interface OpeningRow {
+  readonly as: string
+  /** Only where a reporter signs, as who writes down a day of long ago does not; only where the piece begins with 本报讯. */
+  readonly by?: 'reporter' | 'house'
+  /** So many characters from the beginning. Absent: at the beginning of a paragraph. */
+  readonly within?: number
+  /** What the piece must not have. */
+  readonly unless?: string
+}
+
+const thirdOf = (months: string): string =>
+  `(?<!旬[^]*)(?<!(?<!今)年|去年|\\d|[将定拟到至截于在前后计])(?<month>${months})月(?<part>[上中下])旬(?!起|之?前|…{0,6}[将拟])(?<reporter>,?(?:本报)?记者)?`
+/** 7月1日起,… · 将于6月25日…: when something is or will be, and no day of the news. */
+const newsDay =
+  '(?<!\\d年|\\d|[将定拟][于在从]|截[至止])(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?!起(?:,|将|正式|[实施执][施行])|前|之前|以前|止)'
+
+/** Where a piece tells the day of its news, or the third of a month; a rank of them where no piece has one of the rank before. */
+export const openings: readonly (readonly OpeningRow[])[] = [
+  // 本报讯 2021年12月9日,…; a portrait may begin long ago.
+  [{ by: 'house', within: 60, as: '^(?<year>(?:19|20)\\d{2})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?=[,上下晚凌清早中傍])' }],
+  [
+    { within: 60, as: newsDay },
+    // The opening was displaced.
+    { as: `^${newsDay}(?={daytimes}|,记者|,[^,。\\n]{2,24}(?:{begins}|{ends}))` },
+    // 9月10日是第36个教师节。一大早,…: the counted day itself, as it goes on; 是第36个教师节 alone may be said some days before.
+    {
+      by: 'reporter',
+      as: '^(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?=,?正?是(?:我国|全国)?的?第[\\d一二三四五六七八九十]{1,3}个[^,。;\\d\\n]{2,12}[,。]{onThatDay}(?![^。\\n]*(?:{remembered}|那天)))',
+    },
+  ],
+  // 1月中旬以来,…: a part of the month that the first sentences tell. 3月下旬以来…11月: told much later.
+  [
+    { within: 60, as: thirdOf('[1-6]'), unless: '(?<![年\\d])(?:[7-9]|1[0-2])月(?!底?前|底之前)' },
+    { within: 60, as: thirdOf('[7-9]|1[0-2]') },
+  ],
+]
+
+/** A feast with its year, of which a report begins to tell: 2010年元宵节,…在打铁花 · 2019年元旦当天,…. What came of it is told later. */
+export const feasts: readonly (readonly OpeningRow[])[] = [
+  [
+    {
+      by: 'reporter',
+      within: 40,
+      as: '(?<![\\d.])(?<year>(?:19|20)\\d{2})年的?(?:{feasts}[夜晚]?(?=,)|“?(?:[五六八]一|五四)?”?(?:国际)?(?<feast>{anyFeasts})(?:这一?|当)[天日晚])',
+      unless: '^[^]{0,76}{remembered}|{cameOfIt}|[几两三四五六七八九十\\d]个?[年月天]后|[用过]了[一二三两几半\\d]+个?[年月]|已(?:经)?上',
+    },
+  ],
+]
