@@ -14,6 +14,8 @@ const grey = '<w:color w:val="5A5A5A"/>'
 const centred = '<w:jc w:val="center"/>'
 /** Paragraphs that follow each other with the same frame and the same sides share one; ends where `w:ind` is open. */
 const framed = `<w:pBdr>${['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="6" w:color="999999"/>`).join('')}</w:pBdr><w:spacing w:after="240"/><w:ind w:left="140" w:right="140"`
+/** Behind a number. */
+const hanging = '<w:ind w:left="420" w:hanging="420"/>'
 const indented = '<w:ind w:firstLineChars="200" w:firstLine="420"/>'
 
 /** Points of a style in large type: the text grows to 16 pt, titles and notes less. */
@@ -58,7 +60,11 @@ export function writeWordStyles(typeSize: TypeSize, { width, margins: [, sides] 
         `<w:keepNext/><w:pageBreakBefore/><w:spacing w:after="240" w:line="500" w:lineRule="exact"/>${centred}<w:outlineLvl w:val="0"/>`,
         `<w:b/>${size(18)}`,
       ),
-      paragraphStyle('Contents', `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(width - 2 * sides)}"/></w:tabs>`, ''),
+      paragraphStyle(
+        'Contents',
+        `<w:keepNext/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(width - 2 * sides)}"/></w:tabs>${hanging}`,
+        '',
+      ),
       paragraphStyle(
         'From',
         `<w:spacing w:after="80" w:line="${noteLine}" w:lineRule="exact"/><w:ind w:left="420"/>`,
@@ -82,8 +88,12 @@ export function writeWordStyles(typeSize: TypeSize, { width, margins: [, sides] 
         `<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="A3211B"/></w:pBdr><w:spacing w:after="120"/>`,
         `${hei}${size(10)}`,
       ),
-      paragraphStyle('PieceNote', `${framed} w:firstLineChars="200" w:firstLine="420"/><w:contextualSpacing/><w:jc w:val="both"/>`, kai),
-      paragraphStyle('PieceNoteSignature', `${framed}/><w:contextualSpacing/><w:jc w:val="right"/>`, kai),
+      paragraphStyle(
+        'PieceNote',
+        `<w:keepNext/>${framed} w:firstLineChars="200" w:firstLine="420"/><w:contextualSpacing/><w:jc w:val="both"/>`,
+        kai,
+      ),
+      paragraphStyle('PieceNoteSignature', `<w:keepNext/>${framed}/><w:contextualSpacing/><w:jc w:val="right"/>`, kai),
       paragraphStyle('BodyText', `${indented}<w:jc w:val="both"/>`, ''),
       paragraphStyle('Signature', '<w:ind w:right="420"/><w:jc w:val="right"/>', ''),
       paragraphStyle(
@@ -103,7 +113,7 @@ export function writeWordStyles(typeSize: TypeSize, { width, margins: [, sides] 
       ),
       paragraphStyle('Footer', centred, `${hei}${grey}${size(8.5)}`),
       paragraphStyle('Caption', '<w:ind w:left="200"/>', `${hei}${grey}${size(9)}`),
-      paragraphStyle('Citation', '<w:keepNext/><w:spacing w:before="80"/>', ''),
+      paragraphStyle('Citation', `<w:keepNext/><w:spacing w:before="80"/>${hanging}`, ''),
       paragraphStyle('Note', `<w:spacing w:line="${noteLine}" w:lineRule="exact"/><w:ind w:left="420"/>`, `${hei}${grey}${size(8)}`),
       letterStyle('Mark', `${red}${size(8)}`),
       letterStyle('NoteLabel', `${hei}<w:b/>${red}`),

@@ -55,7 +55,7 @@ export const search = {
   'hint.field-empty': '“{text}”后面还没有内容。',
   'hint.date-unclear': '“{text}”不是可识别的日期，按文字查找。',
   'hint.no-letters': '“{text}”没有可查的文字，已略过。',
-  'hint.star': '“{text}”里的星号不是通配符，按字面查找。不用写星号：词不写全，也查得到包含它的。',
+  'hint.star': '“{text}”里的星号按字面查找。不用写星号：词不写全，也查得到。',
   'hint.other': '“{text}”没有完全按字面理解。',
 
   'filter.clear': '清除',

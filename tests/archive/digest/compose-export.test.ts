@@ -114,6 +114,10 @@ describe('a Word document', () => {
     for (const [, style] of text.matchAll(/<w:[pr]Style w:val="(\w+)"/g)) expect(known).toContain(style)
   })
 
+  it.each(['Contents', 'Citation', 'PieceNote', 'Heading1', 'Heading2'])('keeps %s on the page of what it stands above', (style) => {
+    expect(compose('docx')).toMatch(new RegExp(`w:styleId="${style}"><w:name w:val="[^"]+"/><w:pPr><w:keepNext/>`))
+  })
+
   it('gives its contents no number before it is known', () => {
     expect(compose('docx')).not.toContain('>0</w:t>')
   })
