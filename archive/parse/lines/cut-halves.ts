@@ -6,6 +6,7 @@ import type { Cutting } from './items.ts'
 import { junctionScore } from './junction.ts'
 import { circumstance, newsOpening, openingClause, reporterActs, whenOrWhere } from './openings.ts'
 import { endsClause, isUnbalanced } from './sentence-ends.ts'
+import { numbered } from './series.ts'
 
 const reporting = /(?:说|表示|决定|规定|承诺|反映|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言|显示)(?:,|:“)/
 /** Characters on which no title ends, unless they end a word: 积极参与; 的 does where it is asked or told how: 是怎样画成的, 是这样画成的. */
@@ -83,7 +84,9 @@ export function isCutHalf(
   const mayBeTitle = cutting === 'none' || (!inSection && cutting === null && !dangles && ragged < 4)
   if (belowTitle && mayBeTitle && junction < 3 && !isSentence && plain.length <= longestTitle) score -= 2
   // What begins as a sentence resembles other sentences: 会议指出,…
-  if (siblings > 0 && !isSentence) score -= junction >= 3 ? 1 : siblings > 1 ? 4 : 3
+  // 三、一年省下两毛八 / 一瓶…: behind its number a title is whole, whatever meets at its end.
+  const mayMeet = junction >= 3 && !(siblings > 1 && numbered.test(plain))
+  if (siblings > 0 && !isSentence) score -= mayMeet ? 1 : siblings > 1 ? 4 : 3
   if (newsOpening.test(next.plain) || startsUnit(next.plain) || (belowTitle && tellsHour.test(next.plain))) score -= 3
   else if (next.isHeadingLike) score -= junction > 3 ? 0 : 3
   if (/[”!?》」]$/.test(plain) && !isUnbalanced(plain)) score -= 2

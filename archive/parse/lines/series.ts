@@ -25,8 +25,12 @@ export function seriesKeys(plain: string): string[] {
     ...(shape ? [`#${shape}`] : []),
     ...(frame.length < plain.length && frame.split('“').length > 2 ? [`#${frame}`] : []),
     ...(marker ? [`@${marker}`] : []),
+    ...(ordered.test(plain) ? [`~${plain.length}`] : []),
   ]
 }
+
+/** 先拆干部的 … 再建大家的: one after the other, of one length. */
+const ordered = /^(?:先|再|后|还[要得])\p{Script=Han}{3,10}$/u
 
 const openingClause = /^[^,]{6,},/
 

@@ -196,8 +196,11 @@ export function isDisplaced(piece: Piece, place: StackPlace): boolean {
   if (!isNews || units[end]?.kind !== 'body' || openingOf(place) !== 'plain') return false
   const titles = titlesOf(place)
   const { above, shared } = readSubject(piece.units, units, end)
-  // A lone one is a subheading of what has lost its headline.
-  return titles.length > 1 && (shared > 0.06 || titles.some(({ plain }) => echoOf(plain, above) > 0.2))
+  // On top of a page a lone one is a subheading of what has lost its headline; below another piece none is lost.
+  return (
+    (titles.length > 1 || (!place.isFirst && isLone(piece, place))) &&
+    (shared > 0.06 || titles.some(({ plain }) => echoOf(plain, above) > 0.2))
+  )
 }
 
 /** Who asks, with a colon. */

@@ -14,11 +14,11 @@ import {
 } from '../lines/captions.ts'
 import { asksInClauses } from '../lines/headings.ts'
 import { abstract, leadLabel, leadPrefix } from '../lines/lead-labels.ts'
-import { comment, isSignature } from '../lines/letters.ts'
+import { comment, isSignature, letter } from '../lines/letters.ts'
 import type { Line } from '../lines/lines.ts'
 import { isUnbalanced } from '../lines/sentence-ends.ts'
 import { readByline } from '../people/byline.ts'
-import { isIntroduction } from '../people/names.ts'
+import { isClearName, isIntroduction } from '../people/names.ts'
 import { stripReadings } from '../plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from '../reading.ts'
 import type { ParseResources } from '../resources.ts'
@@ -207,6 +207,8 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
       addPeople(signed)
       return note(unit, 'byline')
     }
+    if (at === lastText + 1 && isClearName(unit.plain, resources) && letter.test(units.find(({ kind }) => kind === 'body')?.plain ?? ''))
+      return addAuthor(unit)
     // Below the last text there is nothing left that it could be the title of.
     const isLast = hasBody && at > lastText
     const isAlone = at === lastText + 1 && at === units.length - 1

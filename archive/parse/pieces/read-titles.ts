@@ -71,7 +71,18 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
   if (isStub) return keep(fates, stack, 'column', 'too-short-alone')
   if (isBelowSource(at, piece, cutting)) return keep(fates, stack, 'subtitle', 'below-the-headline')
   return weighTitles(
-    { at, end, stack, fates, listed, author, isOthers, isWhole, isBelowBrief: pieces.at(-2)?.paragraphs === 1 },
+    {
+      at,
+      end,
+      stack,
+      fates,
+      listed,
+      author,
+      isOthers,
+      isWhole,
+      isBelowBrief: pieces.at(-2)?.paragraphs === 1,
+      isFirst: pieces.length === 1,
+    },
     piece,
     cutting,
   )
@@ -91,6 +102,7 @@ interface OpenStack {
   /** True where no article can begin. */
   readonly isWhole: boolean
   readonly isBelowBrief: boolean
+  readonly isFirst: boolean
 }
 
 /** Weighs what else they can be. */

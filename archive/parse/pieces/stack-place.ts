@@ -22,6 +22,8 @@ export interface StackPlace {
   readonly isSigned: boolean
   /** True when the piece above has a single paragraph. */
   readonly isBelowBrief: boolean
+  /** True for the first piece of the page. */
+  readonly isFirst: boolean
   /** The last unit that somebody signs, or that has a dateline. */
   readonly lastSigned: number
   /** True when there are more titles below the stack. */

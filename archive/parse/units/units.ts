@@ -155,6 +155,8 @@ export function makeUnits(
       item.line.plain.endsWith(':') && /^[^,。]{4,20}:$/.test(item.line.plain) && !isSalutation(item.line.plain) && !hasBody
     if (isAnnounced && next?.isHeadingLike) return true
     if (isOpenTitle(item, next, after)) return true
+    // 走基层·新春行 / 进村的路: on top the name of a column is whole.
+    if (!hasBody && item.isHeadingLike && resources.columns.likely.test(item.line.plain)) return true
     // Above the listed title of the only article stand its kickers, however long.
     const isAboveListed = setting.single && !hasBody && next !== undefined && setting.titles.has(tighten(next.line.plain))
     if (isAboveListed && isTitleByPlace(item.line.plain)) return true

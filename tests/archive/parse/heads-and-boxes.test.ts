@@ -7,6 +7,8 @@ const news = '本报讯(记者 张敏明)昨日,某镇新修的水渠通水,沿�
 const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
 const more = '村民们白天修渠,晚上听课,几个月下来个个成了行家里手。'
 
+const source = '2019-04-02 08:10:00 来源:郑州日报'
+
 const titlesOf = (lines: readonly string[]): (readonly (string | null)[])[] =>
   readLines(...lines).articles.map(({ kicker, headline, subtitle }) => [kicker, headline, subtitle])
 
@@ -57,6 +59,76 @@ describe('titles', () => {
       null,
       '一面荒坡开出十里花',
       '新密超化镇村民栽花记',
+    ])
+  })
+})
+
+describe('a title', () => {
+  it.each(['秋季家博会 全馆家具五折起', '换季清仓 全店三折', '周年店庆 全场满二百减五十'])(
+    'is none that tells what is sold cheap: %s',
+    (offer) => {
+      expect(titlesOf([offer, '', '炉火不熄三百年 新瓷走进寻常家', '', '一座瓷镇打开“平价窗”', '', news, more])).toEqual([
+        ['炉火不熄三百年 新瓷走进寻常家', '一座瓷镇打开“平价窗”', null],
+      ])
+    },
+  )
+
+  it('of a fare stays one', () => {
+    expect(titlesOf(['学生月票八折起', news, more])).toEqual([[null, '学生月票八折起', null]])
+  })
+
+  it('is whole behind its number, whatever meets at its end', () => {
+    const { paragraphs } = readOnly(
+      '一根金针菇的“流水账”',
+      source,
+      body,
+      '一、进瓶:每瓶料差不过三克',
+      more,
+      '二、出芽:温度一天记十二回',
+      more,
+      '三、算账:一瓶净落两毛八',
+      '一瓶成本七毛二,批发价一块整,厂里一天出两万瓶。',
+    )
+    expect(paragraphs?.filter((text) => text.startsWith('subheading'))).toHaveLength(3)
+  })
+
+  it('is one of two that come one after the other', () => {
+    const half = '拆谁家的,不拆谁家的,群众眼里有杆秤。柳林镇的做法是,先把全镇的违章建筑画在一'
+    const { paragraphs } = readOnly(
+      '柳林镇拆违不上访',
+      '',
+      half,
+      '',
+      '张图上,再一户一户去谈。',
+      '',
+      '先拆干部的',
+      '',
+      more,
+      '',
+      '再建大家的',
+      '',
+      body,
+    )
+    expect(paragraphs?.filter((text) => text.startsWith('subheading'))).toEqual(['subheading 先拆干部的', 'subheading 再建大家的'])
+  })
+
+  it('stands below the name of a column, though a word seems to be cut there', () => {
+    expect(titlesOf(['走基层·新春行', '', '进村的路硬了 出村的菜俏了', '', '柳林村里听新事', '', body, more])).toEqual([
+      ['进村的路硬了 出村的菜俏了', '柳林村里听新事', null],
+    ])
+  })
+
+  it('may stand behind the first paragraph of its news, below another piece', () => {
+    const second = [
+      '本报讯(记者 李红)昨日,记者从市场部门获悉,六个大蒜市场的门口都添了公家的秤。',
+      '',
+      '地头有了公家的秤',
+      '',
+      '公家的秤每半月由计量所校验一次,三天来已有六十多位蒜农复磅。',
+    ]
+    expect(titlesOf(['新修的水渠通水了', '', news, more, '', ...second])).toEqual([
+      [null, '新修的水渠通水了', null],
+      [null, '地头有了公家的秤', null],
     ])
   })
 })
@@ -123,6 +195,12 @@ describe('who wrote', () => {
       expect(readOnly('泉水涨了四厘米', byline, body, more).people).toEqual(['reporter 张敏明', 'photographer 欧阳雪'])
     },
   )
+
+  it('signs a letter below it, with nothing but the name', () => {
+    const { people, paragraphs } = readOnly('请修一修供销社的秤', '', `编辑同志:${more}`, '', body, '', '李小满')
+    expect(people).toEqual(['author 李小满'])
+    expect(paragraphs).toHaveLength(2)
+  })
 
   it('stands between the headline and the first of its parts', () => {
     const { titles, people, paragraphs } = readOnly(
