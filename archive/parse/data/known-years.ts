@@ -33,11 +33,10 @@ export interface KnownYearsFile {
 type Ready<Row> = Omit<Row, 'as' | 'unless'> & { readonly pattern: RegExp; readonly unless: RegExp | null }
 
 /** A sign that is looked for where the number of a year ends, or its 年(度) where `isWithUnit`: its pattern is sticky. */
-export interface YearSign extends Omit<Ready<SignRow>, 'where' | 'beside' | 'passed'> {
+export interface YearSign extends Omit<SignRow, 'as' | 'passed'> {
   readonly strength: 'says' | 'shows' | 'hints'
   readonly isWithUnit: boolean
-  readonly where: RegExp | null
-  readonly besideOf: ((year: number, part: string) => RegExp) | null
+  readonly pattern: RegExp
   readonly passed: (month: number, ...parts: string[]) => number | null
 }
 
@@ -45,7 +44,7 @@ export interface YearSign extends Omit<Ready<SignRow>, 'where' | 'beside' | 'pas
 export interface KnownYears {
   readonly signs: readonly YearSign[]
   /** The named group `name` is the name, `count` the number beside it. */
-  readonly names: readonly (Ready<NameRow> & { readonly years: ReadonlyMap<string, number> })[]
+  readonly names: readonly (Omit<NameRow, 'as'> & { readonly pattern: RegExp; readonly years: ReadonlyMap<string, number> })[]
   readonly openings: readonly (readonly Ready<OpeningRow>[])[]
   readonly feasts: KnownYears['openings']
   /** 今年是航空港区设立十周年: the `subject`, the `act` with which it began, the `count`. */
@@ -55,6 +54,8 @@ export interface KnownYears {
   readonly since: RegExp
   readonly written: RegExp
   readonly feastMonths: ReadonlyMap<string, number>
+  /** Puts words into what a sign wants elsewhere in the text. */
+  readonly expand: (as: string) => string
 }
 
 /** 上海世博会: in a sentence the place may stand before a comma. */
@@ -75,34 +76,28 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
   }
   const expand = makeExpander(words)
   const patternOf = (as: string, flags = ''): RegExp => new RegExp(expand(as), flags)
-  const refutation = (as: string | undefined): RegExp | null => (as === undefined ? null : patternOf(as))
-
-  const buildSign = (strength: YearSign['strength'], { as, where, unless, beside, passed = 0, ...row }: SignRow): YearSign => {
+  const buildSign = (strength: YearSign['strength'], { as, passed = 0, ...row }: SignRow): YearSign => {
     const isWithUnit = as.includes('{year}')
     const [before = '', behind = ''] = expand(as).split(isWithUnit ? '{year}' : '{number}')
-    return {
-      ...row,
-      strength,
-      isWithUnit,
-      pattern: new RegExp(`(?<=(?<before>${before})\\d{4}${isWithUnit ? '年度?' : ''})${behind}`, 'my'),
-      where: refutation(where),
-      unless: refutation(unless),
-      besideOf: beside ? (year, part) => patternOf(beside.replace('{before}', String(year - 1)).replace('{part}', part)) : null,
-      passed: typeof passed === 'number' ? () => passed : passed,
-    }
+    const pattern = new RegExp(`(?<=(?<before>${before})\\d{4}${isWithUnit ? '年度?' : ''})${behind}`, 'my')
+    for (const other of [row.where, row.unless, row.beside]) if (other) expand(other)
+    return { ...row, strength, isWithUnit, pattern, passed: typeof passed === 'number' ? () => passed : passed }
   }
 
   const buildRank = (rank: readonly OpeningRow[]): Ready<OpeningRow>[] =>
-    rank.map(({ as, unless, ...row }) => ({ ...row, pattern: patternOf(as, row.within ? '' : 'm'), unless: refutation(unless) }))
+    rank.map(({ as, unless, ...row }) => ({
+      ...row,
+      pattern: patternOf(as, row.within ? '' : 'm'),
+      unless: unless === undefined ? null : patternOf(unless),
+    }))
 
   return {
     signs: (['says', 'shows', 'hints'] as const).flatMap((strength) => yearSigns[strength].map((row) => buildSign(strength, row))),
     names: yearSigns.names.map(({ as, ...row }) => {
       const years = readYears(file, row.of)
-      const name = `(?<name>${longestFirst(years.keys())
-        .replaceAll(' ', '|')
-        .replace(games, row.of === 'events' ? ',?' : '')})`
-      return { ...row, years, pattern: new RegExp(expand(as).replaceAll('{name}', name), 'g'), unless: null }
+      const name = longestFirst(years.keys()).replaceAll(' ', '|')
+      const spaced = row.of === 'events' ? name.replace(games, ',?') : name
+      return { ...row, years, pattern: new RegExp(expand(as).replaceAll('{name}', `(?<name>${spaced})`), 'g') }
     }),
     openings: openings.map(buildRank),
     feasts: feasts.map(buildRank),
@@ -114,6 +109,7 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
     since: patternOf('{since}'),
     written: patternOf('{written}'),
     feastMonths,
+    expand,
   }
 }
 

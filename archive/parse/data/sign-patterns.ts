@@ -30,9 +30,9 @@ const shapes: Readonly<Record<string, string>> = {
   ].join('|'),
 }
 
-/** Puts words and shapes in, but for `{number}`, `{year}` and `{name}`; throws where a sign uses words that are not there. */
+/** Puts words and shapes in, but for numbers and names, which come later; throws where a sign uses words that are not there. */
 export function makeExpander(words: YearWordsFile): (as: string) => string {
-  const known = new Map(['number', 'year', 'name'].map((place) => [place, `{${place}}`]))
+  const known = new Map(['number', 'year', 'name', 'this', 'before', 'part'].map((place) => [place, `{${place}}`]))
   const read = (key: string): string => {
     const found = shapes[key] ?? words[key]?.replaceAll(' ', '|')
     if (found === undefined) throw new Error(`year-words.json: nothing is called ${key}`)

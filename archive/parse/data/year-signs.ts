@@ -27,7 +27,7 @@ export interface SignRow {
   /** What the text must have somewhere, or must not. */
   readonly where?: string
   readonly unless?: string
-  /** Evidence elsewhere in the text; {part} is the first part in brackets of the sign, {before} the number of the year before. */
+  /** Evidence elsewhere in the text. Here {part} is the first part in brackets of the sign, {this} its number, {before} that of the year before. */
   readonly beside?: string
   /** Years from the number to that of the news, by the month of the news and the parts in brackets; null: no sign at all. */
   readonly passed?: number | ((month: number, ...parts: string[]) => number | null)
@@ -75,7 +75,7 @@ const term = '{must}[于在]?{number}年(?:第?([一二三四])季度|([上下])
 
 /** A target of the year, and what is done of it by a day in it; not what became of it in the end. */
 const due =
-  '{number}(?=年[^,。;\\d]{0,14}(?:{targets}|全年))(?<!(?:{goneBy}|{outcome}|年[底末]|眼看)[^。\\n]{0,24}\\d{4})(?![^。;\\n]*{goneBy})(?!.*{outcome})'
+  '{number}(?=年[^,。;\\d]{0,14}(?:{targets}|全年))(?<!(?:{goneBy}|{outcome}|年[底末]|眼看)[^。\\n]{0,24}\\d{4})(?![^。;\\n]*{goneBy})(?!.{0,300}{outcome})'
 
 const says: readonly SignRow[] = [
   // The years after the epidemic are measured by 2019.
@@ -127,11 +127,11 @@ const says: readonly SignRow[] = [
     as: '(?=[^,。;\\n]*{settled})(?![^,。;\\n]*{preparing})^[^,。;\\n]{0,12}?{number}年度({han}{4})(?=[^,。;\\n]{0,16}$)[^,。;\\n]*',
     months: [10, 11, 12],
     beside: '本年度的?{part}(?!…{0,12}{preparing})(?=…{0,12}{settled})…{0,12}',
-    unless: '上一?年度|去年|((?:19|20)\\d{2})年[^]*?(?<!\\d)(?!\\1)(?:19|20)\\d{2}年',
+    unless: '上一?年度|去年|(?<!\\d)(?!{this})(?:19|20)\\d{2}年',
   },
   // 9月3日,…主办的“2016某某文化节”开幕: what is held on the day, no prize, list or plan, nor the picture of one.
   {
-    as: '(?<=(?<!\\d年|去年|\\d){day}[^。\\n]*)(?<!(?:{then}|{kept})[^。\\n]*)(?!“[^“”]*{noShow})(?=“[^“”]*(?:[会节展赛季周游]|{shows}|{han}行”))“[^“”。]{0,16}?{number}年?(?!度|代|届)[^“”。]{2,40}”(?!…{0,6}{keepsakes})(?:(?<=(?<![他她我]){hosts}的?“[^“”]*”)|(?=…{0,12}(?:{begins}|{ends}|采访团|持续)))',
+    as: '(?<=(?<!\\d年|去年|\\d){day}[^。\\n]{0,200})(?<!(?:{then}|{kept})[^。\\n]{0,200})(?!“[^“”]*{noShow})(?=“[^“”]*(?:[会节展赛季周游]|{shows}|{han}行”))“[^“”。]{0,16}?{number}年?(?!度|代|届)[^“”。]{2,40}”(?!…{0,6}{keepsakes})(?:(?<=(?<![他她我]){hosts}的?“[^“”]*”)|(?=…{0,12}(?:{begins}|{ends}|采访团|持续)))',
   },
 ]
 

@@ -12,6 +12,11 @@ export interface UsedYear extends YearClue {
   readonly use: YearUse
 }
 
+interface FoundYear extends UsedYear {
+  /** Where its words begin. */
+  readonly from: number
+}
+
 const numbers = /(?<![\d.])((?:19|20)\d{2})(年度?)?/g
 
 /** Finds them; `month` is that of the news, 0: unknown. */
@@ -26,7 +31,7 @@ export function findClues(text: string, month: number, known: KnownYears): UsedY
       // What is still to come is not over.
       if (isHint && found.some((clue) => clue.year < Number(number))) break
       const end = index + (sign.isWithUnit ? printed : number).length
-      const clue = readSign(sign, text, index, end, month)
+      const clue = readSign(sign, text, index, end, month, known)
       if (!clue) continue
       const isTold = clue.use === 'current' && isToldOf(text, clue.from, index, sign, known)
       if (isTold && !isHint) continue
@@ -42,21 +47,27 @@ export function findClues(text: string, month: number, known: KnownYears): UsedY
 }
 
 /** The year that a sign tells at a number, and from where on; the words of a hint are those around the number. */
-function readSign(sign: YearSign, text: string, index: number, end: number, month: number): (UsedYear & { readonly from: number }) | null {
-  const { pattern, strength, months, where, unless, besideOf, use = 'current' } = sign
-  if (months && !months.includes(month)) return null
-  pattern.lastIndex = end
-  const found = pattern.exec(text)
-  if (!found || (where && !where.test(text)) || unless?.test(text)) return null
+function readSign(sign: YearSign, text: string, index: number, end: number, month: number, known: KnownYears): FoundYear | null {
+  if (sign.months && !sign.months.includes(month)) return null
+  sign.pattern.lastIndex = end
+  const found = sign.pattern.exec(text)
+  if (!found) return null
   const [behind, before = '', ...parts] = found
-  const number = Number(text.slice(index, index + 4))
+  const number = text.slice(index, index + 4)
   const passed = sign.passed(month, ...parts)
-  const beside = passed === null ? null : besideOf?.(number, parts[0] ?? '').exec(text)
-  if (passed === null || beside === null) return null
+  if (passed === null) return null
+  /** Elsewhere in the text; rarely looked for. */
+  const find = (as: string): RegExpExecArray | null => {
+    const placed = as.replace('{this}', number).replace('{before}', String(Number(number) - 1))
+    return new RegExp(known.expand(placed.replace('{part}', parts[0] ?? ''))).exec(text)
+  }
+  if ((sign.where && !find(sign.where)) || (sign.unless && find(sign.unless))) return null
+  const beside = sign.beside ? find(sign.beside) : undefined
+  if (beside === null) return null
   const from = index - before.length
-  const words = strength === 'hints' ? text.slice(Math.max(0, index - 4), end + 4) : text.slice(from, end + behind.length)
+  const words = sign.strength === 'hints' ? text.slice(Math.max(0, index - 4), end + 4) : text.slice(from, end + behind.length)
   const all = beside ? (beside.index < from ? [beside[0], words] : [words, beside[0]]) : [words]
-  return { year: number + passed, words: all.join(' + '), use, from }
+  return { year: Number(number) + passed, words: all.join(' + '), use: sign.use ?? 'current', from }
 }
 
 /** What is told of a time gone by: in the sentence, or soon behind it (…,如今新屋盖好了), or read from a paper of that time. */

@@ -36,16 +36,13 @@ export function findNamedYears(text: string, { names }: KnownYears): YearClue[] 
 
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const branches = '子丑寅卯辰巳午未申酉戌亥'
-const named = /([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])年(?!的|生|出生)/g
 
-/** 辛丑年: the year of that name next to the years of the text, not later than the year behind the latest that is known and not three years before it. */
+/** 辛丑年: years that are called so in the sixty-year cycle, from two before the latest of the text to the one behind it. */
 export function findCycleYears(text: string, known: readonly YearClue[]): YearClue[] {
-  const latest = Math.max(0, ...known.map((clue) => clue.year))
-  if (latest < 2000) return []
-  return [...text.matchAll(named)].flatMap(({ 0: words, 1: stem = '', 2: branch = '' }) => {
-    const year = [latest + 1, latest, latest - 1, latest - 2].find(
-      (near) => (near - 4) % 10 === stems.indexOf(stem) && (near - 4) % 12 === branches.indexOf(branch),
-    )
-    return year ? [{ year, words }] : []
+  const last = Math.max(0, ...known.map(({ year }) => year))
+  const near = last < earliest ? [] : [last + 1, last, last - 1, last - 2]
+  return near.flatMap((year) => {
+    const words = `${stems[(year - 4) % 10]}${branches[(year - 4) % 12]}年`
+    return text.includes(words) && new RegExp(`${words}(?!的|生|出生)`).test(text) ? [{ year, words }] : []
   })
 }
