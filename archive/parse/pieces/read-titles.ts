@@ -148,6 +148,7 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
         : setting,
     above: piece.hasBody ? (isLead ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
     hasHeadline: piece.hasHeadline,
+    lead: units.slice(end, end + nearLead).find(({ kind }) => kind === 'body')?.plain ?? '',
     border: open.isWhole ? null : weighBorder(piece, place),
     titlesBelow: setting.single ? cutting.lastTitle > end : !piece.hasBody && isAboveSection(units, end),
     newsBelow: units[end]?.kind === 'body' && readDateline(units[end].plain) !== null,
@@ -156,6 +157,9 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
   lines.forEach(({ unit }, index) => fates.set(unit, reading.titles[index] as ReadTitle))
   return { begins: reading.begins, fates }
 }
+
+/** A byline and the line below it may stand between. */
+const nearLead = 3
 
 function isLabelOfBrief({ stack, end }: OpenStack, piece: Piece, { units }: Cutting): boolean {
   const below = units[end]

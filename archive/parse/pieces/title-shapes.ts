@@ -17,17 +17,29 @@ export function countTitles(units: readonly Unit[]): ReadonlyMap<string, number>
   return times
 }
 
-/** The last title of each shape; one that is printed again makes no series with itself. */
+/**
+ * The last title of each shape that may be a subheading. One that is printed again makes no series with itself; more in a row than
+ * a subheading has lines are the titles of an article.
+ */
 export function lastOfEachShape(units: readonly Unit[]): ReadonlyMap<string, number> {
   const last = new Map<string, number>()
   const seen = new Set<string>()
-  for (const [index, unit] of units.entries()) {
-    if (unit.kind !== 'heading' || seen.has(unit.plain)) continue
-    seen.add(unit.plain)
-    for (const shape of shapesOf(unit)) last.set(shape, index)
+  let stack: number[] = []
+  const closeStack = (): void => {
+    if (stack.length <= longestSubheading)
+      for (const index of stack) for (const shape of shapesOf(units[index] as Unit)) last.set(shape, index)
+    stack = []
   }
+  for (const [index, { kind, plain }] of units.entries()) {
+    if (kind === 'body' || kind === 'row') closeStack()
+    if (kind !== 'heading' || seen.has(plain)) continue
+    seen.add(plain)
+    stack.push(index)
+  }
+  closeStack()
   return last
 }
+const longestSubheading = 2
 
 /** The lengths of the parts of a title, the sign with which it begins: what titles of one series share. */
 export function shapesOf({ keys }: Unit): string[] {

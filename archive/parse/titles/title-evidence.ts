@@ -1,6 +1,6 @@
 /** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
 import type { TitleClue } from './title-clues.ts'
-import { explains, goesOn, isBrokenOff, isCouplet, isPair, isStub, tellsMore } from './title-pairs.ts'
+import { explains, goesOn, isBrokenOff, isCouplet, isPair, isStub, isToldMore, tellsMore } from './title-pairs.ts'
 import type { PageTitles, StackSetting, TitleLine } from './title-stack.ts'
 
 /** A reading of a stack: the lines by role, in order. */
@@ -102,7 +102,20 @@ export const evidence: readonly Evidence[] = [
       const [above, line] = [headline[0], subtitles[0] ?? subheadings[0]]
       if (!above || !line || kickers.length > 0 || headline.length + subtitles.length + subheadings.length > 2) return 0
       if (page.headlineFirst || isStub(line) || page.titles.has(above.tight) || explains(line, above)) return 0
-      return -3
+      return -2
+    },
+  },
+  {
+    // The first sentence of news tells its headline again, or the meeting of a 引题; a line that asks is answered by the other.
+    why: 'told-again',
+    points: (view) => {
+      const [above, line] = pairOf(view)
+      if (above === undefined || line === undefined) return 0
+      const [headline, other] = view.kickers.length > 0 ? [line, above] : [above, line]
+      const answered = when(headline.clues.has('asks') && !other.clues.has('asks'), 1.5)
+      if (above.clues.has('meeting')) return answered
+      const { lead } = view.setting
+      return answered + when(isToldMore(headline, other, lead), 0.5) - when(isToldMore(other, headline, lead), 0.5)
     },
   },
   {

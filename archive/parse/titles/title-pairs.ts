@@ -1,4 +1,5 @@
 /** How two lines of a stack of titles go together: whether one goes on with the other, tells more of it, or leads to it. */
+import { tighten } from '../plain.ts'
 import type { TitleClue } from './title-clues.ts'
 import type { StackSetting, TitleLine } from './title-stack.ts'
 
@@ -52,3 +53,18 @@ export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }:
 }
 const shortHalf = 7
 const longestBroken = 20
+
+/** The lead tells the news of the headline again: true where it repeats far more of the one line than of the other. */
+export const isToldMore = (line: TitleLine, other: TitleLine, lead: string): boolean => {
+  const words = tighten(lead).slice(0, longestLead)
+  return shareIn(words, line) - shareIn(words, other) > clearlyMore
+}
+const longestLead = 120
+const clearlyMore = 0.25
+
+/** Share of the pairs of characters of a line that a text has. */
+function shareIn(text: string, { tight }: TitleLine): number {
+  let shared = 0
+  for (let at = 0; at + 2 <= tight.length; at++) if (text.includes(tight.slice(at, at + 2))) shared++
+  return shared / Math.max(1, tight.length - 1)
+}

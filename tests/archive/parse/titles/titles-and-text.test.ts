@@ -41,3 +41,14 @@ describe('the hour with which a text begins', () => {
     expect(read(page).articles.map(({ subtitle }) => subtitle)).toEqual([deck])
   })
 })
+
+describe('a third title', () => {
+  const stacks = [
+    ['一边挑水一边盼 如今龙头到灶边', '河湾镇最后一个旱村通了水', '九千米管道翻过一道岭,六十户人家放了鞭炮'],
+    ['两岸十座桥 哪座走得通', '贾鲁河边数桥记', '市民骑车沿着河走一天,记下三处牌子写错名'],
+  ] as const
+  it('is the subtitle, though the next article has one of its shape', () => {
+    const page = stacks.flatMap((stack) => [...stack.flatMap((title) => [title, '']), `本报讯(记者 王芳)${text}`, '', text, '']).join('\n')
+    expect(read(page).articles.map(({ subtitle }) => subtitle)).toEqual(stacks.map(([, , subtitle]) => subtitle))
+  })
+})
