@@ -1,34 +1,11 @@
 /** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
+import { pairEvidence } from './pair-evidence.ts'
+import { perLine, when, type Evidence } from './points.ts'
 import type { TitleClue } from './title-clues.ts'
-import { explains, goesOn, isBrokenOff, isCouplet, isPair, isStub, isToldMore, tellsMore } from './title-pairs.ts'
-import type { PageTitles, StackSetting, TitleLine } from './title-stack.ts'
-
-/** A reading of a stack: the lines by role, in order. */
-export interface ReadingView {
-  readonly setting: StackSetting
-  readonly columns: readonly TitleLine[]
-  readonly kickers: readonly TitleLine[]
-  readonly headline: readonly TitleLine[]
-  readonly subtitles: readonly TitleLine[]
-  readonly subheadings: readonly TitleLine[]
-}
-
-interface Evidence {
-  /** Reason as `parse --explain` gives it. */
-  readonly why: string
-  readonly points: (view: ReadingView) => number
-}
+import { explains, goesOn, isBrokenOff, isPair, isStub } from './title-pairs.ts'
+import type { PageTitles, TitleLine } from './title-stack.ts'
 
 const joined = (lines: readonly TitleLine[]): string => lines.map(({ tight }) => tight).join('')
-const when = (holds: boolean, points: number): number => (holds ? points : 0)
-const perLine = (lines: readonly TitleLine[], points: (line: TitleLine, index: number) => number): number =>
-  lines.reduce((sum, line, index) => sum + points(line, index), 0)
-
-/** The two lines of a stack that has no more: 引题 and headline, or headline and 副题. */
-const pairOf = ({ columns, kickers, headline, subtitles, subheadings }: ReadingView): readonly TitleLine[] => {
-  const lines = [...kickers, ...headline, ...subtitles]
-  return lines.length === 2 && headline.length === 1 && columns.length + subheadings.length === 0 ? lines : []
-}
 
 /** Two lines stand one behind the other in the title list, as they do here: one title in two lines; a list has no 副题. */
 const isBrokenInList = ({ titles }: PageTitles, above: readonly TitleLine[], below: readonly TitleLine[]): boolean =>
@@ -103,19 +80,6 @@ export const evidence: readonly Evidence[] = [
       if (!above || !line || kickers.length > 0 || headline.length + subtitles.length + subheadings.length > 2) return 0
       if (page.headlineFirst || isStub(line) || page.titles.has(above.tight) || explains(line, above)) return 0
       return -2
-    },
-  },
-  {
-    // The first sentence of news tells its headline again, or the meeting of a 引题; a line that asks is answered by the other.
-    why: 'told-again',
-    points: (view) => {
-      const [above, line] = pairOf(view)
-      if (above === undefined || line === undefined) return 0
-      const [headline, other] = view.kickers.length > 0 ? [line, above] : [above, line]
-      const answered = when(headline.clues.has('asks') && !other.clues.has('asks'), 1.5)
-      if (above.clues.has('meeting')) return answered
-      const { lead } = view.setting
-      return answered + when(isToldMore(headline, other, lead), 0.5) - when(isToldMore(other, headline, lead), 0.5)
     },
   },
   {
@@ -203,29 +167,6 @@ export const evidence: readonly Evidence[] = [
       ),
   },
   {
-    // A couplet of nobody and nowhere stands above what it is about: 渠里清水流 坡上果子香 / 某某镇修通三十里水渠.
-    why: 'couplet-above',
-    points: (view) => {
-      const [above, line] = pairOf(view)
-      if (above === undefined || !isCouplet(above) || view.setting.page.titles.has(above.tight)) return 0
-      return line?.clues.has('halves') || line?.clues.has('dashed') ? 0 : view.kickers.length > 0 ? 1.5 : -2
-    },
-  },
-  {
-    // Where one line has clauses and the other has none, that without is the headline: the other leads to it or tells more.
-    why: 'clauses-beside',
-    points: (view) => {
-      const [above, line] = pairOf(view)
-      if (above === undefined || line === undefined) return 0
-      return view.kickers.length > 0
-        ? when(tellsMore(above, line) && !line.clues.has('halves'), 1.5)
-        : when(
-            tellsMore(line, above),
-            line.plain.length >= 1.5 * above.plain.length ? 2.5 : line.plain.length > above.plain.length ? 1.5 : 0,
-          )
-    },
-  },
-  {
     // A place in the kicker or the headline alone tells which of two names the news. A question, or what somebody says, is a headline, too.
     why: 'names-the-place',
     points: ({ setting: { page }, headline, kickers, subtitles }) => {
@@ -299,4 +240,5 @@ export const evidence: readonly Evidence[] = [
         perLine(subtitles, ({ aboveByline, clues }) => (aboveByline || clues.has('dashed') ? 1 : -6)),
       ),
   },
+  ...pairEvidence,
 ]

@@ -10,8 +10,9 @@
 
 import type { TitleRole } from '../reading.ts'
 import type { Unit } from '../units/units.ts'
+import type { ReadingView } from './points.ts'
 import type { TitleClue } from './title-clues.ts'
-import { evidence, type ReadingView } from './title-evidence.ts'
+import { evidence } from './title-evidence.ts'
 import { isBrokenOff } from './title-pairs.ts'
 import { clueWeights, roleCost } from './title-weights.ts'
 

@@ -1,0 +1,57 @@
+/** What tells the two lines of a stack apart that has no more, neither in a title list. */
+import { when, type Evidence, type ReadingView } from './points.ts'
+import { isCouplet, isToldMore, tellsMore } from './title-pairs.ts'
+import type { TitleLine } from './title-stack.ts'
+
+/** The two lines of a stack that has no more: 引题 and headline, or headline and 副题. */
+const pairOf = ({ columns, kickers, headline, subtitles, subheadings }: ReadingView): readonly TitleLine[] => {
+  const lines = [...kickers, ...headline, ...subtitles]
+  return lines.length === 2 && headline.length === 1 && columns.length + subheadings.length === 0 ? lines : []
+}
+
+const headlineAndOther = (view: ReadingView): readonly TitleLine[] => (view.kickers.length > 0 ? pairOf(view).toReversed() : pairOf(view))
+
+/** What two lines say of their reading. */
+export const pairEvidence: readonly Evidence[] = [
+  {
+    // The first sentence of news tells its headline again; it does so with the meeting of a 引题, too.
+    why: 'told-again',
+    points: (view) => {
+      const [headline, other] = headlineAndOther(view)
+      if (!headline || !other || other.clues.has('meeting')) return 0
+      const { lead } = view.setting
+      return when(isToldMore(headline, other, lead), 0.5) - when(isToldMore(other, headline, lead), 0.5)
+    },
+  },
+  {
+    // 雨天咋晒被子? / 老裁缝有办法: a headline asks, the line below it answers.
+    why: 'answered',
+    points: (view) => {
+      const [headline, other] = headlineAndOther(view)
+      return when(headline !== undefined && headline.clues.has('asks') && !other?.clues.has('asks'), 1.5)
+    },
+  },
+  {
+    // A couplet of nobody and nowhere stands above what it is about: 渠里清水流 坡上果子香 / 某某镇修通三十里水渠.
+    why: 'couplet-above',
+    points: (view) => {
+      const [above, line] = pairOf(view)
+      if (above === undefined || !isCouplet(above) || view.setting.page.titles.has(above.tight)) return 0
+      return line?.clues.has('halves') || line?.clues.has('dashed') ? 0 : view.kickers.length > 0 ? 1.5 : -2
+    },
+  },
+  {
+    // Where one line has clauses and the other has none, that without is the headline: the other leads to it or tells more.
+    why: 'clauses-beside',
+    points: (view) => {
+      const [above, line] = pairOf(view)
+      if (above === undefined || line === undefined) return 0
+      return view.kickers.length > 0
+        ? when(tellsMore(above, line) && !line.clues.has('halves'), 1.5)
+        : when(
+            tellsMore(line, above),
+            line.plain.length >= 1.5 * above.plain.length ? 2.5 : line.plain.length > above.plain.length ? 1.5 : 0,
+          )
+    },
+  },
+]
