@@ -105,8 +105,11 @@ export async function openArchiveInWorkers(options: WorkerClientOptions): Promis
   // Both threads load at once; the reader opens the file after the writer, which may have to make or update it.
   const reader = startLink('reader')
   try {
-    await findLink('writer').catch(bearReadOnly)
-    await (links.reader = openLink(reader, 'reader'))
+    const unwritable = await findLink('writer').then(() => null, bearReadOnly)
+    await (links.reader = openLink(reader, 'reader')).catch((thrown: unknown) => {
+      // It is not there because it could not be made.
+      throw unwritable !== null && thrown instanceof ArchiveError && thrown.code === 'not-found' ? unwritable : thrown
+    })
   } catch (thrown) {
     await reader.close(0)
     await close()
@@ -136,8 +139,9 @@ export async function openArchiveInWorkers(options: WorkerClientOptions): Promis
   }
 }
 
-function bearReadOnly(thrown: unknown): void {
-  if (!(thrown instanceof ArchiveError && thrown.code === 'cannot-write')) throw thrown
+function bearReadOnly(thrown: unknown): ArchiveError {
+  if (thrown instanceof ArchiveError && thrown.code === 'cannot-write') return thrown
+  throw thrown
 }
 
 function unbuiltEntries(): WorkerEntries {

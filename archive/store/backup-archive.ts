@@ -10,9 +10,9 @@ import { openStore } from './open-store.ts'
 /**
  * Copies the archive at `from` to a new file `to` (SQLite's online backup) and gives its size in bytes. The index is not
  * copied: it is made again from the copy. Throws what `openStore` throws, `file-exists`, and `cannot-write` or `disk-full` when `to`
- * cannot be made.
+ * cannot be made, `cancelled` once `isCancelled` says so.
  */
-export async function backupArchive(from: string, to: string): Promise<number> {
+export async function backupArchive(from: string, to: string, isCancelled: () => boolean = () => false): Promise<number> {
   if (existsSync(to)) throw new ArchiveError('file-exists', `${to} exists already`, { data: { file: to } })
   refuseLongName(to)
   const store = openStore(from, { readonly: true })
@@ -24,7 +24,7 @@ export async function backupArchive(from: string, to: string): Promise<number> {
   try {
     // One that was killed has left its own.
     removeUnfinished()
-    const { totalPages } = await store.db.backup(unfinished)
+    const { totalPages } = await store.db.backup(unfinished, { progress: () => goOn(isCancelled) })
     // The copy says of itself what the archive did, which may be open just now.
     openStore(unfinished).close()
     renameSync(unfinished, to)
@@ -32,9 +32,17 @@ export async function backupArchive(from: string, to: string): Promise<number> {
   } catch (cause) {
     removeUnfinished()
     const failure = explainSqlite(cause, to)
-    if (failure instanceof ArchiveError && failure.code === 'disk-full') throw failure
+    if (failure instanceof ArchiveError && (failure.code === 'disk-full' || failure.code === 'cancelled')) throw failure
     throw new ArchiveError('cannot-write', `${to} could not be written`, { data: { file: to }, cause })
   } finally {
     store.close()
   }
+}
+
+/** Pages copied before others have their turn: some milliseconds. */
+const stepPages = 100
+
+function goOn(isCancelled: () => boolean): number {
+  if (isCancelled()) throw new ArchiveError('cancelled', 'the backup was stopped')
+  return stepPages
 }

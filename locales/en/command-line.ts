@@ -14,6 +14,10 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'option-needs-number': '{option} needs a whole number from {min} to {max}, not "{value}".',
   'option-needs-count': '{option} needs a whole number, {min} or more, not "{value}".',
   'option-needs-date': '{option} needs a date like 2015, 2015-03 or 2015-03-20, not "{value}".',
+  'option-needs-year':
+    '{option} needs a year like 2015, not "{value}". For several, give {option} several times; for a range use --from and --to.',
+  'option-needs-month':
+    '{option} needs a month like 2015-03, not "{value}". For several, give {option} several times; for a range use --from and --to.',
   'option-needs-encoding': 'There is no encoding "{value}"; usual ones are utf-8, gb18030, big5, utf-16le.',
   'option-needs-choice': '{option} is one of {choices}, not "{value}".',
   'words-missing': '{command} needs something more.',
@@ -40,6 +44,7 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'cannot-write-full': 'Cannot write {file}: the disk is full.',
   'cannot-write-long-name': 'Cannot write {file}: the name or the path is too long.',
   unforeseen: 'Something unforeseen happened: {message}',
+  'which-article': 'Article: {id}',
   'where-archive': 'Archive: {file}',
 
   'parse-failed': '{file}: {reason}',
@@ -211,6 +216,9 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'check-problems': { one: '{count} problem:', other: '{count} problems:' },
   'rebuild-index-done': 'The index is made anew: {articles:article|articles}, {seconds} s.',
   'rebuild-reading-done': 'All sources are read again: {articles:article|articles}, {seconds} s.',
+  'rebuild-index-stopped':
+    'Stopped. An open window or the next import completes the index; until then every article is looked through, with the same answers.',
+  'rebuild-reading-stopped': 'Stopped. What was read again is saved; run once more, it reads all from the beginning.',
   'rebuild-offers': {
     one: '{count} article you have touched could be split: see jianbao offers.',
     other: '{count} articles you have touched could be split: see jianbao offers.',

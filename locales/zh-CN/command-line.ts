@@ -12,6 +12,8 @@ export const sentences = {
   'option-needs-number': '{option} 要一个 {min} 到 {max} 的整数，不是“{value}”。',
   'option-needs-count': '{option} 要一个不小于 {min} 的整数，不是“{value}”。',
   'option-needs-date': '{option} 要 2015、2015-03、2015年3月20日这样的日期，不是“{value}”。',
+  'option-needs-year': '{option} 要 2015 这样的年份，不是“{value}”。几个年份就写几次 {option}，一段时间用 --from 和 --to。',
+  'option-needs-month': '{option} 要 2015-03 这样的年月，不是“{value}”。几个月就写几次 {option}，一段时间用 --from 和 --to。',
   'option-needs-encoding': '没有“{value}”这种编码；常用的有 utf-8、gb18030、big5、utf-16le。',
   'option-needs-choice': '{option} 只能是 {choices}，不是“{value}”。',
   'words-missing': '{command} 后面还缺内容。',
@@ -39,6 +41,7 @@ export const sentences = {
   'cannot-write-full': '无法写入 {file}：磁盘已满。',
   'cannot-write-long-name': '无法写入 {file}：名字或路径太长。',
   unforeseen: '程序遇到了没有预料到的问题：{message}',
+  'which-article': '文章：{id}',
   'where-archive': '档案库：{file}',
 
   // Reading
@@ -204,6 +207,8 @@ export const sentences = {
   'check-problems': '{count} 处问题：',
   'rebuild-index-done': '索引已重建：{articles} 篇，{seconds} 秒。',
   'rebuild-reading-done': '已重新识读全部版面：{articles} 篇，{seconds} 秒。',
+  'rebuild-index-stopped': '已停止。索引由打开着的窗口或下次导入接着建好；在此之前检索逐篇查找，结果相同。',
+  'rebuild-reading-stopped': '已停止。重读过的都已保存；再执行一次会从头重读。',
   'rebuild-offers': '{count} 篇动过的文章可以拆开：用 jianbao offers 查看。',
 
   // The loopback host

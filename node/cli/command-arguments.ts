@@ -16,8 +16,8 @@ export interface CommandArguments {
   number(option: string, bounds: { readonly min: number; readonly max?: number }): number | undefined
   /** A date in any form that `readDate` knows, as YYYY, YYYY-MM or YYYY-MM-DD. Throws a `UsageError` for anything else. */
   date(option: string): string | undefined
-  /** All values of a repeated option; each has to fit `pattern` and be a date. Throws a `UsageError`. */
-  dates(option: string, pattern: RegExp): readonly string[]
+  /** All values of a repeated option, each a year, or a month of a year. Throws a `UsageError`. */
+  dates(option: string, precision: 'year' | 'month'): readonly string[]
   /** One of `choices`. Throws a `UsageError` for anything else. */
   choice<T extends string>(option: string, choices: readonly T[]): T | undefined
   /** A text encoding. Throws a `UsageError` for a name that means none. */
@@ -38,6 +38,7 @@ export function readArguments(line: readonly string[], table: OptionTable): Comm
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(unmark(token.value))
     if (token.kind === 'option') {
+      requireKnown(token, args[token.index] ?? '', table)
       const value = unmark(checkOption(token.name, token.rawName, token.value, table))
       const earlier = values.get(token.name) ?? []
       values.set(token.name, table[token.name]?.multiple ? [...earlier, value] : [value])
@@ -51,7 +52,7 @@ export function readArguments(line: readonly string[], table: OptionTable): Comm
     many: (option) => values.get(option) ?? [],
     number: (option, bounds) => toNumber(option, one(option), bounds),
     date: (option) => toDate(option, one(option)),
-    dates: (option, pattern) => (values.get(option) ?? []).map((value) => toDate(option, value, pattern) ?? value),
+    dates: (option, precision) => (values.get(option) ?? []).map((value) => toPeriod(option, value, precision)),
     choice: (option, choices) => (values.has(option) ? toChoice(option, one(option) ?? '', choices) : undefined),
     encoding: () => toEncoding(one('encoding')),
   }
@@ -65,14 +66,16 @@ function toParseOption({ type, short, multiple = false }: OptionFacts): { type: 
   return short === undefined ? { type, multiple } : { type, multiple, short }
 }
 
+/** Throws a `UsageError` for an option that there is not, with the one that was probably meant: `-limit`, to the parser five options, is one. */
+function requireKnown({ name, rawName }: { readonly name: string; readonly rawName: string }, word: string, table: OptionTable): void {
+  if (Object.hasOwn(table, name)) return
+  const [option = ''] = /^-[^-]/.test(word) ? word.split('=') : [rawName]
+  const near = suggestWord(option.replace(/^-+/, ''), Object.keys(table))
+  throw near === null ? new UsageError('unknown-option', { option }) : new UsageError('unknown-option-near', { option, near: `--${near}` })
+}
+
 function checkOption(name: string, rawName: string, value: string | undefined, table: OptionTable): string {
-  const facts = Object.hasOwn(table, name) ? table[name] : undefined
-  if (!facts) {
-    const near = suggestWord(name, Object.keys(table))
-    throw near === null
-      ? new UsageError('unknown-option', { option: rawName })
-      : new UsageError('unknown-option-near', { option: rawName, near: `--${near}` })
-  }
+  const facts = table[name] as OptionFacts
   if (facts.type === 'boolean') {
     if (value !== undefined) throw new UsageError('option-takes-no-value', { option: rawName })
     return ''
@@ -93,10 +96,18 @@ function toNumber(option: string, value: string | undefined, { min, max }: { min
     : new UsageError('option-needs-number', { ...slip, max: String(max) })
 }
 
-function toDate(option: string, value: string | undefined, pattern = /^/): string | undefined {
+const periods = { year: /^\d{4}$/, month: /^\d{4}-\d{2}$/ } as const
+
+function toPeriod(option: string, value: string, precision: keyof typeof periods): string {
+  const date = readDate(value)
+  if (date !== null && periods[precision].test(date)) return date
+  throw new UsageError(`option-needs-${precision}`, { option: `--${option}`, value })
+}
+
+function toDate(option: string, value: string | undefined): string | undefined {
   if (value === undefined) return undefined
   const date = readDate(value)
-  if (!date || !pattern.test(date)) throw new UsageError('option-needs-date', { option: `--${option}`, value })
+  if (!date) throw new UsageError('option-needs-date', { option: `--${option}`, value })
   return date
 }
 

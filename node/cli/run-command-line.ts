@@ -13,7 +13,7 @@ import { commonOptions, exit, type Command, type CommandContext } from './comman
 import { printCommandHelp, printProgramHelp } from './print-help.ts'
 import { chooseLanguage, createSpeaker, readField, type Speaker } from './speaker.ts'
 import { suggestWord } from './suggest.ts'
-import type { Output } from './terminal.ts'
+import { cleanText, type Output } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface Surroundings {
@@ -27,7 +27,9 @@ const names = Object.keys(commandTable) as CommandName[]
 const programOptions = { ...commonOptions, version: { type: 'boolean' } } as const
 
 /** Runs one command line. What goes wrong is said in a sentence. */
-export async function runCommandLine(line: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function runCommandLine(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  // `jianbao help search`, as other programs have it.
+  const line = words[0] === 'help' ? [...words.slice(1), '--help'] : words
   const { out, err, env } = surroundings
   // The language is known before anything can be said about the rest.
   let speaker = createSpeaker(chooseLanguage(undefined, env) ?? 'zh-CN')
@@ -118,13 +120,14 @@ function explain(thrown: unknown, name: CommandName | null, err: Output, speaker
   err.writeLine(
     thrown.code === 'internal' ? speaker.say('unforeseen', { message: thrown.message }) : speaker.sayError(thrown.code, thrown.data),
   )
-  const { field, value, file } = thrown.data
+  const { field, value, file, id } = thrown.data
   if (thrown.code === 'bad-request')
     err.writeLine(
       typeof field === 'string' && typeof value === 'string'
         ? speaker.say('value-not-taken', { field: sayFieldOf(field, speaker), value })
         : err.paint('dim', thrown.message),
     )
+  if (typeof id === 'string') err.writeLine(err.paint('dim', speaker.say('which-article', { id: cleanText(id) })))
   if (typeof file === 'string') err.writeLine(err.paint('dim', speaker.say('where-archive', { file })))
   return notThere.has(thrown.code) ? exit.nothing : exit.usage
 }

@@ -55,8 +55,8 @@ function readFilters(given: CommandArguments): Filters {
     outlet: given.many('outlet').map(toNameOrNone),
     person: given.many('person'),
     pageName: given.many('page-name'),
-    year: given.dates('year', /^\d{4}$/),
-    month: given.dates('month', /^\d{4}-\d{2}$/),
+    year: given.dates('year', 'year'),
+    month: given.dates('month', 'month'),
     tag: given.many('tag'),
     basis: given.many('basis').map((value) => toChoice('basis', value, bases)),
   }

@@ -37,11 +37,15 @@ export const exportCommand: Command = {
     await readArchive(context, async (archive) => {
       const search = await withinSaved(archive, given, asked)
       await reportUnknownNames(context, archive, search.filters)
+      const { total } = await archive.api.search({ ...search, limit: 0 })
+      if (total === 0) context.err.writeLine(context.speaker.say('no-hits'))
+      // What is in the file already is worth more than nothing.
+      if (total === 0 && file !== undefined) return
       const texts = countArticles(writeArticles(archive, search, format, context.speaker, interruption), () => count++)
       if (file === undefined) for await (const text of texts) context.out.write(text)
       else await writeAskedFile(file, format === 'csv' ? markUtf8(texts) : texts)
     })
-    if (file !== undefined) sayWritten(context, file, count)
+    if (file !== undefined && count > 0) sayWritten(context, file, count)
     return count > 0 ? exit.done : exit.nothing
   },
 }

@@ -1,4 +1,6 @@
 /** `jianbao rebuild --index | --reading`. */
+import { ArchiveError } from '#contract/errors.ts'
+
 import { exit, printJson, type Command } from '../cli/command.ts'
 import { fillArchive } from '../cli/open-archive.ts'
 import { createProgressBar } from '../cli/progress-bar.ts'
@@ -14,11 +16,20 @@ export const rebuildCommand: Command = {
     const { report, offers } = await fillArchive(context, async (archive) => {
       const bar = createProgressBar(err, speaker)
       archive.subscribe((event) => bar.show(event))
-      context.hearInterruption().addEventListener('abort', () => void archive.api.cancelImport({}), { once: true })
+      const stop = (): void => {
+        bar.clear()
+        err.writeLine(speaker.say('stopping'))
+        void archive.api.cancelImport({})
+      }
+      context.hearInterruption().addEventListener('abort', stop, { once: true })
       try {
         const report = await archive.api.rebuild({ what })
         await archive.api.tidyIndex({})
         return { report, offers: await archive.api.listOffers({}) }
+      } catch (thrown) {
+        bar.clear()
+        if (thrown instanceof ArchiveError && thrown.code === 'cancelled') err.writeLine(speaker.say(`rebuild-${what}-stopped`))
+        throw thrown
       } finally {
         bar.clear()
       }

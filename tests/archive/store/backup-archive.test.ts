@@ -35,6 +35,13 @@ describe('backupArchive', () => {
     expect(existsSync(join(folder, 'no'))).toBe(false)
   })
 
+  it('ends when it is told to, and leaves nothing behind', async () => {
+    const file = join(folder, 'd.jianbao')
+    openStore(file, { create: true }).close()
+    await expect(backupArchive(file, join(folder, 'stopped.jianbao'), () => true)).rejects.toMatchObject({ code: 'cancelled' })
+    expect(readdirSync(folder).filter((name) => name.startsWith('stopped'))).toEqual([])
+  })
+
   it('takes the place of a half copy that a killed one left', async () => {
     const file = join(folder, 'c.jianbao')
     openStore(file, { create: true }).close()

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -45,6 +45,28 @@ describe('correct', () => {
 
   it('calls a field by its name where it refuses a value', async () => {
     expect((await run('correct', id, 'byline=记者')).stderr).toContain('署名 不能是“记者”')
+  })
+})
+
+describe('what is not there', () => {
+  it('is named: an article by its id, the folder of a backup', async () => {
+    expect(await run('correct', '标题=夜市')).toMatchObject({ status: 1, stderr: '档案库里没有这篇文章。\n文章：标题=夜市\n' })
+    const nowhere = join(folder, 'nowhere')
+    expect(await run('backup', join(nowhere, 'a.jianbao'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`没有文件夹 ${nowhere}。`),
+    })
+  })
+
+  it('is said by export, too, which leaves a file from before as it is', async () => {
+    const file = join(folder, 'found.md')
+    expect((await run('export', '夜市', '-o', file)).status).toBe(0)
+    const before = readFileSync(file, 'utf8')
+    expect(before).toContain('夜市')
+    const nothing = { status: 1, stdout: '', stderr: '没有找到。\n' }
+    expect(await run('export', '没有这样的话', '-o', file)).toMatchObject(nothing)
+    expect(await run('export', '没有这样的话')).toMatchObject(nothing)
+    expect(readFileSync(file, 'utf8')).toBe(before)
   })
 })
 

@@ -57,13 +57,13 @@ describe('Ctrl-C during an import', { timeout }, () => {
   })
 })
 
-/** Runs an import in this process and stops it once its bar says that it waits for the index. */
-async function stopAtIndex(archive: string, path: string): Promise<{ status: number; stderr: string }> {
+/** Runs a command in this process and stops it once its bar says so much. */
+async function stopAt(sign: string, words: readonly string[]): Promise<{ status: number; stderr: string }> {
   const interruption = new AbortController()
   let stderr = ''
   const write = (text: string): void => {
     stderr += text
-    if (text.includes('正在建立索引')) interruption.abort()
+    if (text.includes(sign)) interruption.abort()
   }
   const terminal = {
     isTerminal: true,
@@ -73,7 +73,7 @@ async function stopAtIndex(archive: string, path: string): Promise<{ status: num
     paint: (_: Style, text: string) => text,
   }
   const surroundings = { out: terminal, err: terminal, env: {}, hearInterruption: () => interruption.signal }
-  return { status: await runCommandLine(['import', path, '--archive', archive], surroundings), stderr }
+  return { status: await runCommandLine(words, surroundings), stderr }
 }
 
 describe('Ctrl-C while an import waits for the index', { timeout }, () => {
@@ -83,13 +83,24 @@ describe('Ctrl-C while an import waits for the index', { timeout }, () => {
     rmSync(`${archive}-index`)
     const page = join(folder, 'new.txt')
     writeFileSync(page, plainPage('新桥通车'))
-    const { status, stderr } = await stopAtIndex(archive, page)
+    const { status, stderr } = await stopAt('正在建立索引', ['import', page, '--archive', archive])
     expect(status).toBe(130)
     expect(stderr).toContain('再执行一次同样的命令会接着读')
     expect(await importTo(archive)).toMatchObject({ unchanged: pageCount })
     expect(await runJianbao(['search', '通车', '--archive', archive, '--json'])).toMatchObject({ status: 0, stderr: '' })
     expect((await runJianbao(['info', '--archive', archive])).stdout).toMatch(/索引 +完好/)
     expect((await runJianbao(['check', '--archive', archive])).status).toBe(0)
+  })
+})
+
+describe('Ctrl-C while pages are read again', { timeout }, () => {
+  it('ends it with exit 130, and says what was done and what the next run does', async () => {
+    const archive = join(folder, 'reread.jianbao')
+    await importTo(archive)
+    const { status, stderr } = await stopAt('个文件重新识读', ['rebuild', '--reading', '--archive', archive])
+    expect(status).toBe(130)
+    expect(stderr).toMatch(/正在停止[\s\S]*重读过的都已保存；再执行一次会从头重读。\n$/u)
+    expect((await runJianbao(['rebuild', '--reading', '--archive', archive])).status).toBe(0)
   })
 })
 

@@ -160,6 +160,11 @@ describe.skipIf(process.platform === 'win32')('commands that only read', { timeo
     expect(stderr).not.toContain('EACCES')
   })
 
+  it('says of an archive that cannot be made there that nothing can be written, not that it is missing', async () => {
+    const { status, stderr } = await runJianbao(['import', join(home, 'page.txt'), '--archive', join(closed, 'new.jianbao')], asOther)
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^无法写入/u) })
+  })
+
   it('does not say that an index is being made where none can be', async () => {
     const bare = join(home, 'bare')
     mkdirSync(bare)

@@ -25,7 +25,7 @@ describe('search', () => {
     const outcome = await run('search', '--outlet', '晚报', '--json')
     expect(outcome).toMatchObject({ status: 1, stderr: '报纸：档案库里没有“晚报”。相近的有：郑州晚报\n' })
     expect((await run('search', '--person', '贾宝玉')).stderr).toBe('人物：档案库里没有“贾宝玉”。\n')
-    expect((await run('export', '--outlet', '郑州早报')).stderr).toBe('报纸：档案库里没有“郑州早报”。相近的有：郑州晚报\n')
+    expect((await run('export', '--outlet', '郑州早报')).stderr).toBe('报纸：档案库里没有“郑州早报”。相近的有：郑州晚报\n没有找到。\n')
     expect((await run('search', '--outlet', '郑州晚报')).stderr).toBe('')
   })
 

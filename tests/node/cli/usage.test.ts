@@ -27,8 +27,11 @@ describe('a slip on the command line', () => {
     [['digest', '--query', 'x', '--paper', 'A3', '-o', 'x.pdf'], 'A4, 16K, letter'],
     [['parse', 'x.txt', '--encoding', 'foo'], 'foo'],
     [['import', 'x', '--encoding', 'foo'], 'foo'],
-    [['search', 'x', '--year', '15'], '--year'],
-    [['search', 'x', '--month', '2015'], '--month'],
+    [['search', 'x', '--year', '15'], '--year 要 2015 这样的年份，不是“15”'],
+    [['search', 'x', '--year', '2013-2015'], '一段时间用 --from 和 --to'],
+    [['search', 'x', '--month', '2015'], '--month 要 2015-03 这样的年月'],
+    [['search', '-limit', '5'], '没有 -limit 这个选项。是不是 --limit'],
+    [['search', '-n5'], '没有 -n5 这个选项'],
     [['search', 'x', '--basis', 'guessed'], 'stated, inferred, given, corrected'],
     [['correct', 'x', 'publishedDate=2015-02-30'], '2015-02-30'],
     [['export', 'x', '-o', 'x.xlsx'], '.md .json .jsonl .csv'],
@@ -78,6 +81,11 @@ describe('help', () => {
     for (const option of Object.keys((await commandTable[name as keyof typeof commandTable]()).options)) {
       expect(en.stdout).toMatch(new RegExp(`--${option}.*  \\S|--${option}.*\\n +\\S`))
     }
+  })
+
+  it('is there for those, too, who ask with the word', async () => {
+    expect(await runCommandHere(['help', 'search'])).toEqual(await runCommandHere(['search', '--help']))
+    expect(await runCommandHere(['help'])).toEqual(await runCommandHere(['--help']))
   })
 
   it('speaks the language of the terminal', async () => {
