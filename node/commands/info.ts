@@ -31,7 +31,9 @@ export const infoCommand: Command = {
         ? [
             [
               speaker.say('info-removed'),
-              speaker.say('info-removed-value', { files: removed.sources, articles: removed.articles }),
+              removed.sources === 0
+                ? speaker.say('total-hits', { count: removed.articles })
+                : speaker.say('info-removed-value', { files: removed.sources, articles: removed.articles }),
             ] as const,
           ]
         : []),

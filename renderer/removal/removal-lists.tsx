@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 
 import type { ImportRun, Removal } from '#contract/removal-models.ts'
 
@@ -31,30 +31,43 @@ function Removals() {
   const heading = useRef<HTMLHeadingElement>(null)
   const { run, pending, failure } = useAction((removal: number) => api.restoreArticles({ what: { removal } }))
   const standing = removals.filter(({ undoneAt }) => undoneAt === null)
-  // What was pressed goes away with its line: the focus stays in the list.
-  const restore = async (removal: number) => {
-    if (await run(removal)) heading.current?.focus()
+  const [restored, setRestored] = useState<string | null>(null)
+  const outcome = useRef<HTMLParagraphElement>(null)
+  // What was pressed goes away with its line: the focus stays in the list, and with the last line goes to the outcome.
+  const restore = async (removal: number, name: string) => {
+    if (!(await run(removal))) return
+    setRestored(name)
+    const next = standing.length > 1 ? heading : outcome
+    next.current?.focus()
   }
-  if (standing.length === 0) return null
+  const list =
+    standing.length === 0 ? null : (
+      <section className={styles.list}>
+        <h3 ref={heading} tabIndex={-1}>
+          {t('removed.list')}
+        </h3>
+        <ul>
+          {standing.map((removal) => (
+            <RemovalLine key={removal.id} removal={removal} isBusy={pending} onRestore={(name) => void restore(removal.id, name)} />
+          ))}
+        </ul>
+        {failure === null ? null : <Failure failure={failure} />}
+      </section>
+    )
   return (
-    <section className={styles.list}>
-      <h3 ref={heading} tabIndex={-1}>
-        {t('removed.list')}
-      </h3>
-      <ul>
-        {standing.map((removal) => (
-          <RemovalLine key={removal.id} removal={removal} isBusy={pending} onRestore={() => void restore(removal.id)} />
-        ))}
-      </ul>
-      {failure === null ? null : <Failure failure={failure} />}
-    </section>
+    <>
+      {list}
+      <p ref={outcome} role="status" tabIndex={-1} className={styles.outcome}>
+        {restored === null ? null : t('removed.restored-named', { name: restored })}
+      </p>
+    </>
   )
 }
 
 interface RemovalLineProps {
   readonly removal: Removal
   readonly isBusy: boolean
-  readonly onRestore: () => void
+  readonly onRestore: (name: string) => void
 }
 
 function RemovalLine({ removal: { kind, articleId, name, files, articles, madeAt }, isBusy, onRestore }: RemovalLineProps) {
@@ -78,7 +91,7 @@ function RemovalLine({ removal: { kind, articleId, name, files, articles, madeAt
         isDisabled={readOnly}
         isBusy={isBusy}
         aria-label={t('removed.restore-named', { name: shown })}
-        onPress={onRestore}
+        onPress={() => onRestore(shown)}
       >
         {t('removed.restore')}
       </Button>

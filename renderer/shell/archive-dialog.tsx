@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { CheckReport } from '#contract/archive-models.ts'
+import type { ArchiveInfo, CheckReport } from '#contract/archive-models.ts'
 import { formatNumber } from '#locales/format-sentence.ts'
 
 import { useStore } from '../data/store.ts'
@@ -8,7 +8,7 @@ import { useAction } from '../data/use-action.ts'
 import { useApi } from '../data/use-api.ts'
 import { useReadOnly } from '../data/use-read-only.ts'
 import { formatSize } from '../messages/format-size.ts'
-import { useMessages } from '../messages/use-messages.ts'
+import { useMessages, type Messages } from '../messages/use-messages.ts'
 import { RemovalLists } from '../removal/removal-lists.tsx'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
@@ -44,6 +44,11 @@ export function ArchiveDialog() {
   )
 }
 
+/** Articles taken out alone leave their files in. */
+function tellRemoved({ sources: files, articles }: ArchiveInfo['removed'], t: Messages['t']): string {
+  return files === 0 ? t('report.pieces', { count: articles }) : t('archive.removed-text', { files, articles })
+}
+
 function Facts() {
   const { t, language } = useMessages()
   const { result: info } = useApi('getInfo', {})
@@ -54,9 +59,7 @@ function Facts() {
     [t('archive.file'), info.file],
     [t('archive.articles'), number(info.articles)],
     [t('archive.sources'), number(info.sources)],
-    ...(removed.sources + removed.articles === 0
-      ? []
-      : [[t('archive.removed'), t('archive.removed-text', { files: removed.sources, articles: removed.articles })] as const]),
+    ...(removed.sources + removed.articles === 0 ? [] : [[t('archive.removed'), tellRemoved(removed, t)] as const]),
     [t('archive.corrections'), number(info.corrections)],
     [t('archive.digests'), number(info.digests)],
     [t('archive.archive-size'), formatSize(info.archiveBytes, language)],

@@ -36,6 +36,7 @@ export const removals: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'removed.restoring': 'Putting back…',
   'removed.restore-named': 'Put back: {name}',
   'removed.restored': 'It is back in the archive.',
+  'removed.restored-named': 'Put back: {name}',
   'removed.list': 'Taken out',
   'removed.article-line': '1 article, {date}',
   'removed.files-line': '{files}, {articles}, {date}',

@@ -60,7 +60,7 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'hint.field-empty': 'Nothing follows “{text}” yet.',
   'hint.date-unclear': '“{text}” is not a date; it is looked for as text.',
   'hint.no-letters': '“{text}” has nothing to look for and was left out.',
-  'hint.star': 'The star in “{text}” is looked for as it stands. Leave it out: words are found inside longer ones, too.',
+  'hint.star': '“{text}”: a star is looked for as it stands; words are found inside longer ones without it.',
   'hint.other': '“{text}” was not taken quite literally.',
 
   'filter.clear': 'Clear',
@@ -97,7 +97,7 @@ export const search: Readonly<Record<keyof typeof chinese, Sentence>> = {
 
   'results.count': { one: '{count} article', other: '{count} articles' },
   'results.searching': 'Searching…',
-  'results.found': { one: '{count} article found', other: '{count} articles found' },
+  'results.found': '{count} found',
   'results.time': '{ms} ms',
   'results.sort': 'Order',
   'sort.relevance': 'Relevance',

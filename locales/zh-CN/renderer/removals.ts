@@ -27,6 +27,7 @@ export const removals = {
   'removed.restoring': '正在放回…',
   'removed.restore-named': '放回：{name}',
   'removed.restored': '已放回档案库。',
+  'removed.restored-named': '已放回：{name}',
   'removed.list': '已移出的',
   'removed.article-line': '1 篇，{date}',
   'removed.files-line': '{files}，{articles}，{date}',

@@ -38,7 +38,10 @@ describe('readMarkdown', () => {
   })
 
   it.each(['zh-CN', 'en'])('reads all of the guide in %s', (language) => {
-    const blocks = readMarkdown(readFileSync(new URL(`../../../docs/guide.${language}.md`, import.meta.url), 'utf8'))
+    const source = readFileSync(new URL(`../../../docs/guide.${language}.md`, import.meta.url), 'utf8')
+    const blocks = readMarkdown(source)
+    // What is left out must not be missed in its sentence.
+    expect(source).not.toMatch(/\.md\) *\S/)
     expect(blocks[0]).toMatchObject({ kind: 'heading', level: 1 })
     expect(new Set(blocks.map(({ kind }) => kind)).size).toBeGreaterThan(2)
     for (const block of blocks) {

@@ -9,8 +9,8 @@ const en = createMessages('en')
 describe('messages', () => {
   it('fill the gaps and choose the form of the noun', () => {
     expect(zh.t('results.found', { count: 1234 })).toBe('找到 1,234 篇')
-    expect(en.t('results.found', { count: 1 })).toBe('1 article found')
-    expect(en.t('results.found', { count: 2 })).toBe('2 articles found')
+    expect(en.t('results.count', { count: 1 })).toBe('1 article')
+    expect(en.t('results.count', { count: 2 })).toBe('2 articles')
   })
 
   it('find a sentence by a code, and none for a code they do not know', () => {
