@@ -5,7 +5,7 @@
  */
 import { feasts, openings, type OpeningRow } from './opening-signs.ts'
 import { makeExpander, type YearWordsFile } from './sign-patterns.ts'
-import { yearSigns, type NameRow, type SignRow } from './year-signs.ts'
+import { hints, names, says, shows, type NameRow, type SignRow } from './year-signs.ts'
 
 type YearTable = Readonly<Record<string, number>>
 
@@ -63,26 +63,28 @@ const games = /(?=世博会|(?<!冬)奥运会|冬奥会|世界杯|亚运会|大�
 
 /** Builds the patterns; throws where a file says something that is no name and year, or lacks words that a sign uses. */
 export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): KnownYears {
-  const names = file.feasts.split(' ')
+  const feastNames = file.feasts.split(' ')
   const feastMonths = new Map(Object.entries(file.fixedFeasts))
-  if (!names.every(isName)) throw new Error('known-years.json: feasts: not a list of names')
+  if (!feastNames.every(isName)) throw new Error('known-years.json: feasts: not a list of names')
   if ([...feastMonths].some(([feast, month]) => !isName(feast) || !Number.isInteger(month) || month < 1 || month > 12))
     throw new Error('known-years.json: fixedFeasts: not names with their months')
   const words = {
     ...others,
     begun: file.beginnings.join(' '),
-    feasts: longestFirst(names),
-    anyFeasts: longestFirst(new Set([...names, ...feastMonths.keys()])),
+    feasts: longestFirst(feastNames),
+    anyFeasts: longestFirst(new Set([...feastNames, ...feastMonths.keys()])),
   }
   const expand = makeExpander(words)
   const patternOf = (as: string, flags = ''): RegExp => new RegExp(expand(as), flags)
-  const buildSign = (strength: YearSign['strength'], { as, passed = 0, ...row }: SignRow): YearSign => {
-    const isWithUnit = as.includes('{year}')
-    const [before = '', behind = ''] = expand(as).split(isWithUnit ? '{year}' : '{number}')
-    const pattern = new RegExp(`(?<=(?<before>${before})\\d{4}${isWithUnit ? '年度?' : ''})${behind}`, 'my')
-    for (const other of [row.where, row.unless, row.beside]) if (other) expand(other)
-    return { ...row, strength, isWithUnit, pattern, passed: typeof passed === 'number' ? () => passed : passed }
-  }
+  const buildSign =
+    (strength: YearSign['strength']) =>
+    ({ as, passed = 0, ...row }: SignRow): YearSign => {
+      const isWithUnit = as.includes('{year}')
+      const [before = '', behind = ''] = expand(as).split(isWithUnit ? '{year}' : '{number}')
+      const pattern = new RegExp(`(?<=(?<before>${before})\\d{4}${isWithUnit ? '年度?' : ''})${behind}`, 'my')
+      for (const other of [row.where, row.unless, row.beside]) if (other) expand(other)
+      return { ...row, strength, isWithUnit, pattern, passed: typeof passed === 'number' ? () => passed : passed }
+    }
 
   const buildRank = (rank: readonly OpeningRow[]): Ready<OpeningRow>[] =>
     rank.map(({ as, unless, ...row }) => ({
@@ -92,8 +94,8 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
     }))
 
   return {
-    signs: (['says', 'shows', 'hints'] as const).flatMap((strength) => yearSigns[strength].map((row) => buildSign(strength, row))),
-    names: yearSigns.names.map(({ as, ...row }) => {
+    signs: [says.map(buildSign('says')), shows.map(buildSign('shows')), hints.map(buildSign('hints'))].flat(),
+    names: names.map(({ as, ...row }) => {
       const years = readYears(file, row.of)
       const name = longestFirst(years.keys()).replaceAll(' ', '|')
       const spaced = row.of === 'events' ? name.replace(games, ',?') : name

@@ -6,7 +6,7 @@ export function readNumeral(numeral: string): number {
   let [sum, digit] = [0, 0]
   for (const unit of numeral) {
     const tens = multiples[unit]
-    if (tens === undefined) digit = '一二三四五六七八九'.indexOf(unit) + 1
+    if (tens === undefined) digit = unit === '两' ? 2 : '一二三四五六七八九'.indexOf(unit) + 1
     else {
       sum += unit === '十' || unit === '百' ? (digit || 1) * tens : tens
       digit = 0

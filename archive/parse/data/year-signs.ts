@@ -62,7 +62,7 @@ function beforeItsEnd(month: number, until = ''): number | null {
 
 /** Figures are told within two months. */
 function lately(month: number, last = ''): number | null {
-  const end = last === '两' ? 2 : readNumeral(last)
+  const end = readNumeral(last)
   return end > 0 && end < month && end + 2 >= month ? 0 : null
 }
 
@@ -77,7 +77,8 @@ const term = '{must}[于在]?{number}年(?:第?([一二三四])季度|([上下])
 const due =
   '{number}(?=年[^,。;\\d]{0,14}(?:{targets}|全年))(?<!(?:{goneBy}|{outcome}|年[底末]|眼看)[^。\\n]{0,24}\\d{4})(?![^。;\\n]*{goneBy})(?!.{0,300}{outcome})'
 
-const says: readonly SignRow[] = [
+/** What stands beside 今年, 去年 or a plan of the year that is measured. */
+export const says: readonly SignRow[] = [
   // The years after the epidemic are measured by 2019.
   { as: '今年[^。]{0,60}[比较与]{number}(?<!2019)年同期(?!…{0,4}翻)', passed: 1 },
   { as: '去年\\({number}年\\)', passed: 1 },
@@ -135,7 +136,8 @@ const says: readonly SignRow[] = [
   },
 ]
 
-const shows: readonly SignRow[] = [
+/** What is told so of the year of the news alone. */
+export const shows: readonly SignRow[] = [
   { as: '{number}级(?:大学|本科|研究生)?新生' },
   { as: '{number}届(?:高校|大学|本科|中专|高中)?毕业生', months: [5, 6, 7], unless: '母校|校友' },
   // 2019年,全区已更新…: what is reported late in a year is its own, if nobody says it.
@@ -161,8 +163,8 @@ const shows: readonly SignRow[] = [
   { as: '总结(?:回顾)?{number}年度?(?!先进|表彰)', beside: '今年', months: firstHalf, passed: 1 },
 ]
 
-/** In this order: what is prepared or judged first, then what is done, then what is planned, then figures. */
-const hints: readonly SignRow[] = [
+/** What is done with a year, in this order: what is prepared or judged first, then what is done, then what is planned, then figures. */
+export const hints: readonly SignRow[] = [
   { use: 'ahead', as: '{year}(?!{season})…{0,18}?{preparedBefore}', months: [0, ...autumn] },
   // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
   { as: '{newsDay}{year}(?=.{0,40}表彰){happens}', months: [4, 5, 6, 7, 8, ...autumn] },
@@ -210,7 +212,8 @@ const hints: readonly SignRow[] = [
   { use: 'past', as: '{year}' },
 ]
 
-const names: readonly NameRow[] = [
+/** Names that stand for years. */
+export const names: readonly NameRow[] = [
   { of: 'plans', needs: '开局', as: '“?{name}”?(?:规划)?的?开局之?年', passed: 0, isLast: true },
   { of: 'plans', needs: '收官', as: '“?{name}”?(?:规划)?的?收官之?年', passed: 4 },
   { of: 'plans', needs: '今年是', as: '“?{name}”?(?:规划)?的?(?<=今年是.{5,10})第{count}之?年', passed: -1 },
@@ -227,11 +230,3 @@ const names: readonly NameRow[] = [
   { of: 'anniversaries', needs: '周年', as: '{name}{count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))' },
   { of: 'countedDays', needs: '个', as: '第{count}个(?:“[^”]{2,3}”)?{name}' },
 ]
-
-/** The table. */
-export const yearSigns: Readonly<Record<'says' | 'shows' | 'hints', readonly SignRow[]>> & { readonly names: readonly NameRow[] } = {
-  says,
-  shows,
-  hints,
-  names,
-}

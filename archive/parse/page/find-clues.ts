@@ -7,13 +7,9 @@ export interface YearClue {
   readonly year: number
   readonly words: string
 }
-/** A year with what the text does with it. */
+/** A year with what the text does with it, and where the words begin that tell it. */
 export interface UsedYear extends YearClue {
   readonly use: YearUse
-}
-
-interface FoundYear extends UsedYear {
-  /** Where its words begin. */
   readonly from: number
 }
 
@@ -47,7 +43,7 @@ export function findClues(text: string, month: number, known: KnownYears): UsedY
 }
 
 /** The year that a sign tells at a number, and from where on; the words of a hint are those around the number. */
-function readSign(sign: YearSign, text: string, index: number, end: number, month: number, known: KnownYears): FoundYear | null {
+function readSign(sign: YearSign, text: string, index: number, end: number, month: number, known: KnownYears): UsedYear | null {
   if (sign.months && !sign.months.includes(month)) return null
   sign.pattern.lastIndex = end
   const found = sign.pattern.exec(text)

@@ -48,14 +48,8 @@ export function inferFromText(
   const isOfYear = !told || told.year === year.year || day === stamp
   const value = `${year.year}${isOfYear ? tellDay(day, day === stamp) : ''}`
   const words = value.length > 4 && !year.words.includes(day?.words ?? '') ? `${day?.words} + ${year.words}` : year.words
-  return {
-    value,
-    basis: 'inferred',
-    evidence: words
-      .split(' + ')
-      .map((part) => asPrinted(part, text, source))
-      .join(' + '),
-  }
+  const evidence = words.split(' + ').map((part) => asPrinted(part, text, source))
+  return { value, basis: 'inferred', evidence: evidence.join(' + ') }
 }
 
 /** -04 · -04-12: a report of the last days of a month may have been printed in the next. */
