@@ -11,7 +11,7 @@ import { DigestActions } from './digest-actions.tsx'
 import { KeptDigests } from './kept-digests.tsx'
 import { ListActions } from './list-actions.tsx'
 import { PrintSettings } from './print-settings.tsx'
-import { TakeHits } from './take-hits.tsx'
+import { chosenId, TakeHits } from './take-hits.tsx'
 import { TitleField } from './title-field.tsx'
 
 import styles from './digest-sheet.module.css'
@@ -56,7 +56,13 @@ function DigestForm() {
       <fieldset className={styles.source}>
         <legend>{t('digest.source')}</legend>
         <label>
-          <input type="radio" name="digest-source" checked={from === 'tray'} onChange={() => making.choose({ from: 'tray' })} />
+          <input
+            type="radio"
+            id={chosenId}
+            name="digest-source"
+            checked={from === 'tray'}
+            onChange={() => making.choose({ from: 'tray' })}
+          />
           {t('digest.chosen', { count: articleIds.length })}
         </label>
         <div className={styles.all}>

@@ -9,6 +9,9 @@ import { Failure } from '../ui/failure.tsx'
 
 import styles from './list-actions.module.css'
 
+/** The choice of the articles in the list, which tells how many they are. */
+export const chosenId = 'digest-chosen'
+
 /** As many hits as one question may ask for. */
 const atOnce = 1000
 
@@ -27,6 +30,8 @@ export function TakeHits({ limit }: { readonly limit: number }) {
     }
     tray.change({ put: { ids } })
     making.choose({ from: 'tray' })
+    // This button goes with its choice; what it did is told by the other.
+    document.getElementById(chosenId)?.focus()
   })
   return (
     <>

@@ -185,6 +185,8 @@ describe('the digest in the browser', () => {
     await sheet.getByRole('radio').nth(1).check()
     await press(sheet, say('digest.take-hits'))
     await expect.poll(() => linesOf(sheet).count()).toBeGreaterThan(10)
+    const chosen = sheet.getByRole('radio').first()
+    await expect.poll(() => chosen.evaluate((radio) => radio === document.activeElement)).toBe(true)
     await press(sheet, say('digest.order-oldest'))
     await sheet.getByText(say('digest.ordered-oldest')).waitFor()
     const years = async () =>
