@@ -148,12 +148,14 @@ export function readCredit(unit: { readonly plain: string; readonly text: string
     .map(({ name }) => ({ role: 'photographer', name }))
 }
 
-const twice = /^(?<once>.{5,40})\k<once>$/u
-
 /** 清淤前的水渠清淤前的水渠: the name of a picture, and its caption; gives it once. Null: nothing is printed twice. */
 export function printedOnce(text: string): string | null {
-  return text.length % 2 === 0 ? (twice.exec(text)?.groups?.['once'] ?? null) : null
+  const half = text.length / 2
+  if (!Number.isInteger(half) || half < shortestTwice || half > longestTwice) return null
+  return text.startsWith(text.slice(half)) ? text.slice(0, half) : null
 }
+const shortestTwice = 5
+const longestTwice = 40
 
 /** A thing as it is seen, somebody at something: no title. */
 export function namesPicture(plain: string): boolean {

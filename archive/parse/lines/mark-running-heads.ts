@@ -15,7 +15,8 @@ const apart = makeMark('page-code', runningHead)
 const divider = makeMark('source', runningHead)
 const frameKinds: ReadonlySet<LineMark['kind']> = new Set(['source', 'mast', 'page-code'])
 /** What a line with such a head has, in the text and around it. */
-const inText = /^(?=[^。“]*\d)[^。“]*(?:报|\d{4})/
+const inText = /^[^。“]*\d/
+const namesPaperOrYear = /^[^。“]*?(?:报|\d{4})/
 const inMargin = /^[^。“]*[\d版报]/
 /** How many lines of text at most stand between such a line and the top or the bottom. */
 const near = 3
@@ -34,7 +35,9 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
     // Inside the text only what names page and paper or day can be one.
     if (plain.length > longestHead) return
     const isInText = first < at && at < last
-    const mayRead = isInText ? inText.test(plain) : inMargin.test(plain) || resources.pageHeads.role.test(plain)
+    const mayRead = isInText
+      ? inText.test(plain) && namesPaperOrYear.test(plain)
+      : inMargin.test(plain) || resources.pageHeads.role.test(plain)
     if (!mayRead || !mayBe.has(marks[index]?.kind ?? 'blank')) return
     const head = readRunningHead(lines[index] as Line, resources, isInText)
     if (head && (head.holds === 'anywhere' || (head.holds !== 'beside' && isAtMargin(at, head.holds)))) heads.set(at, head)

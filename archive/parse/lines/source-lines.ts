@@ -26,8 +26,11 @@ const agoAccount =
 export const shortYear: RegExp =
   /^(?:\p{Script=Han}{2,10}\s)?(\d{2})-(\d{2})-(\d{2})\s\d{1,2}:\d{2}(?:\s?发布于\s?\p{Script=Han}{2,4})?(?:\s?\+?关注)?$/u
 
+const toldWhen = /[:前]|刚刚/
+
 /** Whose account posted the text. */
 export function readAccount(plain: string): string | null {
+  if (!toldWhen.test(plain)) return null
   return accountAgo.exec(plain)?.[1] ?? agoAccount.exec(plain)?.[1] ?? null
 }
 

@@ -31,14 +31,22 @@ const seam = new RegExp(
 
 /** Where a paragraph of a cell ends and the next begins, in their order. */
 function findSeams(plain: string): Seam[] {
-  const seams = [...plain.matchAll(seam)].map((space): Seam => [space.index, space.index + space[0].length])
   const title = titleSeam(plain.slice(0, longestTitle + shownAgain))
-  const inner = [...plain.matchAll(innerTitle)].map(({ index, 0: words, 1: space = '' }): Seam => [
+  const all = goesOnBehindSentence.test(plain) ? findInnerSeams(plain) : []
+  return title && title[0] < (all[0]?.[0] ?? plain.length) ? [title, ...all] : all
+}
+
+const goesOnBehindSentence = /[。!?”]./
+
+/** Where its paragraphs end, and the titles between them. */
+function findInnerSeams(plain: string): Seam[] {
+  const seams = [...plain.matchAll(seam)].map((space): Seam => [space.index, space.index + space[0].length])
+  if (seams.length === 0) return []
+  const titles = [...plain.matchAll(innerTitle)].map(({ index, 0: words, 1: space = '' }): Seam => [
     index + words.length - space.length,
     index + words.length,
   ])
-  const all = seams.length === 0 ? [] : [...seams, ...inner].toSorted(([one], [other]) => one - other)
-  return title && title[0] < (all[0]?.[0] ?? plain.length) ? [title, ...all] : all
+  return [...seams, ...titles].toSorted(([one], [other]) => one - other)
 }
 
 /** …。 市民写信道谢 昨日,…: a title inside the cell, above the day with which its part begins. */

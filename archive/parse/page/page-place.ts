@@ -23,6 +23,7 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
   // 某某报·社区周刊 above the minute of posting: an account's name, no page's.
   const isPosted = marks.some(({ kind }, index) => kind === 'source' && minute.test(lines[index]?.plain ?? ''))
   for (const [index, mark] of marks.entries()) {
+    if (mark.kind === 'text' || mark.kind === 'blank') continue
     const { plain } = lines[index] as Line
     const isMast = mark.kind === 'mast'
     const head = isMast || mark.reason === runningHead ? readRunningHead(lines[index] as Line, resources, isMast) : null

@@ -191,20 +191,22 @@ function joinNames(...parts: readonly Name[]): Name {
 function runAt(text: string, at: number, printed: string, longest: number = longestName + 1): Name {
   let name = ''
   let plain = ''
+  let from = at
   let end = at
-  while (end < text.length && plain.length < longest) {
-    if (plain && (isRoleStart(text, end) || (plain.length > 1 && isGluedMark(text, end)))) break
-    if (!isHan(text, end)) {
-      const skipped = reading.exec(text.slice(end, end + 12))?.[0].length
-      if (!skipped) break
-      end += skipped
+  while (end < text.length && plain.length + end - from < longest) {
+    const length = plain.length + end - from
+    if (length > 0 && (isRoleStart(text, end) || (length > 1 && isGluedMark(text, end)))) break
+    if (isHan(text, end)) {
+      end++
       continue
     }
-    name += printed[end]
-    plain += text[end]
-    end++
+    const skipped = text[end] === '(' ? reading.exec(text.slice(end, end + 12))?.[0].length : undefined
+    if (!skipped) break
+    name += printed.slice(from, end)
+    plain += text.slice(from, end)
+    from = end += skipped
   }
-  return { name, plain, end }
+  return { name: name + printed.slice(from, end), plain: plain + text.slice(from, end), end }
 }
 
 const lone = (marks: string): RegExp => new RegExp(String.raw`(?:^|[/\s、(])(?:${marks})(?=$|[\s/、。.)])`, 'u')
