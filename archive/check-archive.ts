@@ -24,7 +24,7 @@ export function checkArchive(store: Store, searcher: Searcher): CheckReport {
     // Damage can be such that SQLite cannot even go on looking: that is a finding, too.
     const failure = explainSqlite(thrown, store.file)
     if (!(failure instanceof ArchiveError && failure.code === 'damaged')) throw thrown
-    problems.push({ layer: 'archive', code: 'database-damaged', message: failure.message })
+    problems.push({ layer: 'archive', code: 'database-damaged', message: failure.message, about: store.file })
   }
   return { ok: problems.length === 0, problems }
 }

@@ -23,10 +23,33 @@ export interface ArchiveInfo {
   readonly index: { readonly state: 'ready' | 'building' | 'repairing'; readonly generation: number; readonly note: string | null }
 }
 
+/** What may be wrong with an archive. */
+export type ProblemCode =
+  | 'database-damaged'
+  | 'damaged'
+  | 'broken-reference'
+  | 'bytes-damaged'
+  | 'source-not-read'
+  | 'article-retired'
+  | 'paragraphs-damaged'
+  | 'change-not-noted'
+  | 'pin-without-article'
+  | 'merged-into-nothing'
+  | 'pin-without-transcript'
+  | 'correction-without-pin'
+  | 'tag-without-pin'
+  | 'removal-without-pin'
+  | 'digest-item-missing'
+  | 'index-damaged'
+  | 'index-unreadable'
+
 export interface Problem {
   readonly layer: 'archive' | 'sources' | 'reading' | 'user' | 'index'
-  readonly code: string
+  /** Chooses the sentence that a person reads. */
+  readonly code: ProblemCode
   readonly message: string
+  /** The file, the article or the place that is meant; empty where it is the whole. */
+  readonly about: string
 }
 
 export interface CheckReport {

@@ -16,10 +16,11 @@ const compared = 1000
 /** Lists what is wrong; an index that is missing, behind or of another archive is not wrong, it will be made. */
 export function checkIndex(archive: Connection, indexFile: string): readonly Problem[] {
   if (!hasIndex(indexFile)) return []
-  const problem = (code: string, thrown: unknown): Problem => ({
+  const problem = (code: Problem['code'], thrown: unknown): Problem => ({
     layer: 'index',
     code,
     message: thrown instanceof Error ? thrown.message : String(thrown),
+    about: '',
   })
   try {
     const index = openIndexForReading(indexFile)

@@ -9,18 +9,20 @@ import { iterateSources, readSourceBytes } from './sources.ts'
 /** Reads everything; gives what is wrong, nothing when all is well. */
 export function* checkStore({ db }: Store): Generator<Problem> {
   for (const row of db.pragma('integrity_check') as { integrity_check: string }[]) {
-    if (row.integrity_check !== 'ok') yield { layer: 'archive', code: 'database-damaged', message: row.integrity_check }
+    if (row.integrity_check !== 'ok')
+      yield { layer: 'archive', code: 'database-damaged', message: row.integrity_check, about: row.integrity_check }
   }
   for (const row of db.pragma('foreign_key_check') as { table: string; rowid: number }[]) {
-    yield { layer: 'archive', code: 'broken-reference', message: `row ${row.rowid} of ${row.table} refers to something that is gone` }
+    const message = `row ${row.rowid} of ${row.table} refers to something that is gone`
+    yield { layer: 'archive', code: 'broken-reference', message, about: `${row.table} ${row.rowid}` }
   }
   for (const source of iterateSources(db)) {
     const problem = checkBytes(() => readSourceBytes(db, source.id), source.hash)
-    if (problem) yield { layer: 'sources', code: 'bytes-damaged', message: `${source.name}: ${problem}` }
+    if (problem) yield { layer: 'sources', code: 'bytes-damaged', message: `${source.name}: ${problem}`, about: source.name }
   }
   for (const rule of rules) {
     for (const what of db.prepare(rule.sql).pluck().iterate() as IterableIterator<string>) {
-      yield { layer: rule.layer, code: rule.code, message: rule.message(what) }
+      yield { layer: rule.layer, code: rule.code, message: rule.message(what), about: what }
     }
   }
 }
@@ -35,7 +37,7 @@ function checkBytes(read: () => Uint8Array, hash: string): string | null {
 
 interface Rule {
   readonly layer: Problem['layer']
-  readonly code: string
+  readonly code: Problem['code']
   /** Gives a row for everything that breaks the rule. */
   readonly sql: string
   readonly message: (what: string) => string

@@ -1,4 +1,5 @@
 /** The command line's sentences in the language of the person at it. */
+import type { Problem } from '#contract/archive-models.ts'
 import type { ErrorCode, ErrorData } from '#contract/errors.ts'
 import { formatDay } from '#contract/format-day.ts'
 import { articleFields, pageFields, type CorrectableField, type FileFailure, type Hint, type Offered } from '#contract/models.ts'
@@ -9,6 +10,7 @@ import { commandLineHelp as enHelp } from '#locales/en/command-help.ts'
 import { sentences as enSentences } from '#locales/en/command-line.ts'
 import { errors as enErrors } from '#locales/en/errors.ts'
 import { imports as enImports } from '#locales/en/renderer/imports.ts'
+import { problems as enProblems } from '#locales/en/renderer/problems.ts'
 import { reader as enReader } from '#locales/en/renderer/reader.ts'
 import { removals as enRemovals } from '#locales/en/renderer/removals.ts'
 import { search as enSearch } from '#locales/en/renderer/search.ts'
@@ -18,6 +20,7 @@ import { commandLineHelp as zhHelp } from '#locales/zh-CN/command-help.ts'
 import { sentences as zhSentences } from '#locales/zh-CN/command-line.ts'
 import { errors as zhErrors } from '#locales/zh-CN/errors.ts'
 import { imports as zhImports } from '#locales/zh-CN/renderer/imports.ts'
+import { problems as zhProblems } from '#locales/zh-CN/renderer/problems.ts'
 import { reader as zhReader } from '#locales/zh-CN/renderer/reader.ts'
 import { removals as zhRemovals } from '#locales/zh-CN/renderer/removals.ts'
 import { search as zhSearch } from '#locales/zh-CN/renderer/search.ts'
@@ -31,6 +34,8 @@ export interface Speaker {
   sayError(code: ErrorCode, data?: ErrorData): string
   /** Why a file did not come in; the program's own words where the catalogue has none. */
   sayFileProblem(problem: Pick<FileFailure, 'code' | 'message' | 'other'>): string
+  /** What `check` found wrong. */
+  sayProblem(problem: Problem): string
   /** What people call a field of an article. */
   sayField(field: CorrectableField): string
   /** That a date is probably a slip of the hand; null where it is not. */
@@ -48,6 +53,7 @@ interface Catalogue {
   readonly help: CommandLineHelp
   readonly errors: Readonly<Record<ErrorCode, Sentence>>
   readonly imports: Readonly<Record<string, Sentence>>
+  readonly problems: Readonly<Record<keyof typeof zhProblems, Sentence>>
   readonly reader: Readonly<Record<keyof typeof zhReader, Sentence>>
   readonly search: Readonly<Record<keyof typeof zhSearch, Sentence>>
   readonly removals: Readonly<Record<keyof typeof zhRemovals, Sentence>>
@@ -59,6 +65,7 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
     help: zhHelp,
     errors: zhErrors,
     imports: zhImports,
+    problems: zhProblems,
     reader: zhReader,
     search: zhSearch,
     removals: zhRemovals,
@@ -68,6 +75,7 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
     help: enHelp,
     errors: enErrors,
     imports: enImports,
+    problems: enProblems,
     reader: enReader,
     search: enSearch,
     removals: enRemovals,
@@ -76,13 +84,14 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
 
 /** Sentences in one language. */
 export function createSpeaker(language: Language): Speaker {
-  const { sentences, help, errors, imports, reader, search, removals } = catalogues[language]
+  const { sentences, help, errors, imports, problems, reader, search, removals } = catalogues[language]
   return {
     language,
     help,
     say: (key, values = {}) => formatSentence(sentences[key], values, language),
     sayError: (code, data = {}) => formatSentence(errors[code], toSentenceValues(data), language),
     sayFileProblem: ({ code, message, other = '' }) => formatSentence(imports[`file.${code}`] ?? message, { other }, language),
+    sayProblem: ({ code, about }) => formatSentence(problems[`problem.${code}`], { about }, language),
     sayField: (field) => formatSentence(reader[`field.${field}`], {}, language),
     sayDoubt(date) {
       const doubt = doubtDate(date, formatDay(new Date()))

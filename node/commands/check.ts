@@ -5,6 +5,7 @@ import { ArchiveError } from '#contract/errors.ts'
 
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { readArchive } from '../cli/open-archive.ts'
+import { cleanText } from '../cli/terminal.ts'
 
 export const checkCommand: Command = {
   options: {},
@@ -12,15 +13,20 @@ export const checkCommand: Command = {
   async run(context) {
     const { out, err, speaker } = context
     const { report, index } = await checkEvenDamaged(context)
-    if (context.isJson) printJson(out, { ok: report.ok, problems: report.problems })
+    if (context.isJson) printJson(out, toCheckJson(report))
     else if (report.ok) out.writeLine(out.paint('green', speaker.say(index === null ? 'check-ok' : 'check-ok-but-index')))
     else {
       out.writeLine(out.paint('red', speaker.say('check-problems', { count: report.problems.length })))
-      for (const { layer, code, message } of report.problems) out.writeLine(`  ${layer}  ${code}  ${message}`)
+      for (const problem of report.problems) out.writeLine(cleanText(`  ${speaker.sayProblem(problem)}  ${out.paint('dim', problem.code)}`))
     }
     if (index !== null) err.writeLine(speaker.say(index))
     return report.ok ? exit.done : exit.nothing
   },
+}
+
+/** With the keys that scripts know. */
+function toCheckJson({ ok, problems }: CheckReport): object {
+  return { ok, problems: problems.map(({ layer, code, message }) => ({ layer, code, message })) }
 }
 
 interface Checked {
@@ -39,7 +45,10 @@ async function checkEvenDamaged(context: CommandContext): Promise<Checked> {
     })
   } catch (thrown) {
     if (!(thrown instanceof ArchiveError && thrown.code === 'damaged')) throw thrown
-    return { report: { ok: false, problems: [{ layer: 'archive', code: thrown.code, message: thrown.message }] }, index: null }
+    return {
+      report: { ok: false, problems: [{ layer: 'archive', code: thrown.code, message: thrown.message, about: context.archiveFile }] },
+      index: null,
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { digest as digestEn } from '#locales/en/renderer/digest.ts'
 import { imports as importsEn } from '#locales/en/renderer/imports.ts'
 import { leftovers as leftoversEn } from '#locales/en/renderer/leftovers.ts'
+import { problems as problemsEn } from '#locales/en/renderer/problems.ts'
 import { reader as readerEn } from '#locales/en/renderer/reader.ts'
 import { removals as removalsEn } from '#locales/en/renderer/removals.ts'
 import { search as searchEn } from '#locales/en/renderer/search.ts'
@@ -9,12 +10,13 @@ import type { Language, Sentence } from '#locales/format-sentence.ts'
 import { digest } from '#locales/zh-CN/renderer/digest.ts'
 import { imports } from '#locales/zh-CN/renderer/imports.ts'
 import { leftovers } from '#locales/zh-CN/renderer/leftovers.ts'
+import { problems } from '#locales/zh-CN/renderer/problems.ts'
 import { reader } from '#locales/zh-CN/renderer/reader.ts'
 import { removals } from '#locales/zh-CN/renderer/removals.ts'
 import { search } from '#locales/zh-CN/renderer/search.ts'
 import { shell } from '#locales/zh-CN/renderer/shell.ts'
 
-const zhCN = { ...shell, ...search, ...reader, ...leftovers, ...imports, ...digest, ...removals }
+const zhCN = { ...shell, ...search, ...reader, ...leftovers, ...imports, ...digest, ...removals, ...problems }
 const en: Readonly<Record<MessageKey, Sentence>> = {
   ...shellEn,
   ...searchEn,
@@ -23,6 +25,7 @@ const en: Readonly<Record<MessageKey, Sentence>> = {
   ...importsEn,
   ...digestEn,
   ...removalsEn,
+  ...problemsEn,
 }
 
 export type MessageKey = keyof typeof zhCN

@@ -101,7 +101,7 @@ function BackUp() {
 
 function Check() {
   const { api } = useSession()
-  const { t } = useMessages()
+  const { t, find } = useMessages()
   const [report, setReport] = useState<CheckReport | null>(null)
   const check = useAction(async () => setReport(await api.checkArchive({})))
   return (
@@ -115,9 +115,9 @@ function Check() {
       </div>
       {report === null ? null : (
         <ul className={styles.problems}>
-          {report.problems.map(({ layer, code, message }) => (
+          {report.problems.map(({ layer, code, message, about }) => (
             <li key={`${layer} ${code} ${message}`}>
-              <b>{t(`layer.${layer}`)}</b> {message}
+              <b>{t(`layer.${layer}`)}</b> {find('problem', code, { about }) ?? message}
             </li>
           ))}
         </ul>

@@ -260,6 +260,8 @@ describe('the state of the archive', { timeout: 60_000 }, () => {
     const outcome = await runCommandHere(['check', '--archive', damaged, '--json'])
     expect(outcome).toMatchObject({ status: 1, stderr: '' })
     expect(json(outcome)).toMatchObject({ ok: false, problems: [{ layer: 'archive' }] })
+    expect(Object.keys(json<{ problems: object[] }>(outcome).problems[0]!)).toEqual(['layer', 'code', 'message'])
+    expect((await runCommandHere(['check', '--archive', damaged])).stdout).toMatch(/处问题：\n {2}(?:数据库|档案库)文件.*损坏/u)
     const search = await runCommandHere(['search', '社区', '--archive', damaged])
     expect(search.status).toBe(2)
     expect(search.stderr).toContain('已损坏')

@@ -155,6 +155,7 @@ describe('check', () => {
     expect((await at('info')).stdout).toMatch(/索引 +还没有建好/u)
     expect(await at('search', '堤上夜市')).toMatchObject({ status: 0, stderr: '' })
     writeFileSync(`${bare}-index`, 'no index')
+    expect((await at('check')).stdout).toBe('1 处问题：\n  索引文件读不出  index-unreadable\n')
     expect(await at('check')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^坏的只是索引.*rebuild --index\n$/u) })
     rmSync(`${bare}-index`)
     expect((await at('check', '--lang', 'en')).stderr).toMatch(/^There is no index to use/u)
