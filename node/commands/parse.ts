@@ -103,7 +103,9 @@ function printParsed(context: CommandContext, file: string, { page, text, encodi
   )
   if (explain) {
     for (const { span, kind, reason } of page.lines)
-      out.writeLine(`${out.paint('cyan', padCells(kind, 11))} ${cleanText(text.slice(...span))}  ${out.paint('dim', reason)}`)
+      out.writeLine(
+        `${out.paint('cyan', padCells(kind, 11))} ${cleanText(text.slice(...span).replace(/\s*\n\s*/g, ' '))}  ${out.paint('dim', reason)}`,
+      )
   } else for (const article of page.articles) printArticle(context, article)
   out.writeLine(speaker.say('article-count', { count: page.articles.length, leftovers: page.leftovers.length }))
   out.writeLine()

@@ -8,6 +8,10 @@ export const seriesNumber: RegExp =
 export const numbered: RegExp =
   /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]\s?(?!\d)|第[一二三四五六七八九十]{1,2}[,、:是]|[●■◆□▲★◎•]|[一二三四五六七八九十](?:问|是|曰|张|把|支|本)[:,])/
 
+/** 水从哪里来 · 谁来管闸门: what is asked in a few words. */
+const asks = /怎[么样]|如何|谁|哪[里儿些个来]|为[何啥]|什么|(?:有|剩|要)多|咋|啥/
+const longestQuestion = 8
+
 /** Keys by which parallel titles resemble each other: how they begin, how long they are, the lengths of their parts. */
 export function seriesKeys(plain: string): string[] {
   // Parts and, between them, what parts them.
@@ -26,6 +30,7 @@ export function seriesKeys(plain: string): string[] {
     ...(frame.length < plain.length && frame.split('“').length > 2 ? [`#${frame}`] : []),
     ...(marker ? [`@${marker}`] : []),
     ...(ordered.test(plain) ? [`~${plain.length}`] : []),
+    ...(seams === 0 && plain.length <= longestQuestion && asks.test(plain) ? ['?'] : []),
   ]
 }
 

@@ -63,8 +63,9 @@ const madePage = /美编|版式|[组排制]版|版面|制图|本[版期]|今日|
 const roles = /(?:本报|本网)?(?:作者|记者|通讯员|实习生|责任编辑|责编|编辑)/
 /** What parts the fields of such a line. */
 const field = /[^|()《》\d]+/g
-/** Fields without a bar before them. */
-const next = /\s(?:来源|稿源|点击|字号|阅读|浏览|评论|时间|日期|发布|我有话说)/
+/** Fields without a bar before them: 来源, 编辑热线: and whatever else has a label that is no role. */
+const next =
+  /\s(?:来源|稿源|点击|字号|阅读|浏览|评论|时间|日期|发布|我有话说|(?!(?:本报|本网|见习|实习|值班|执行)?(?:作者|记者|通讯员|实习生|责任编辑|责编|编辑)\s?:)\p{Script=Han}{2,6}\s?:)/u
 
 /** Reads them; whatever is no whole byline of likely names is nobody. */
 function readSourcePeople(plain: string, printed: string, resources: ParseResources): Person[] {

@@ -18,6 +18,7 @@ import { isRow, isTableRow } from '../lines/list-lines.ts'
 import { isOpeningClause } from '../lines/openings.ts'
 import { endsClause, isComplete, isUnbalanced } from '../lines/sentence-ends.ts'
 import { countSeries, seriesNumber } from '../lines/series.ts'
+import { joinLines } from '../lines/wrapped-lines.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { endsOpen, isBrokenTitle } from './broken-title.ts'
@@ -291,10 +292,4 @@ function joinItems(kind: UnitKind, items: readonly Item[]): Unit {
     spaced: first.spaced,
     ruled: first.ruled,
   }
-}
-
-/** Chinese is joined without a space; Latin words get one. */
-function joinLines(parts: readonly string[]): string {
-  if (parts.length === 1) return parts[0] as string
-  return parts.map((part, index) => (/^[A-Za-z]/.test(part) && /[A-Za-z]$/.test(parts[index - 1] ?? '') ? ` ${part}` : part)).join('')
 }

@@ -80,6 +80,13 @@ describe('the page of a portal', () => {
     expect(readOnly(title, source, '', first, second, '', label, '', ofSite)).toMatchObject(whole)
   })
 
+  it.each(['责编:张敏  编辑热线:0371-00000000', '责编:张敏 校对:李红', '责任编辑:张敏 投稿邮箱:a@example.com'])(
+    'names its editor before other fields: %s',
+    (fields) => {
+      expect(readOnly(title, `2014-05-12 09:20  来源:郑州晚报  ${fields}`, '', first, second).people).toEqual(['editor 张敏'])
+    },
+  )
+
   it('ends above an advertisement below the box', () => {
     const ad = ['招租公告', '本公司有临街商铺三间对外招租,有意者请与王先生联系。']
     expect(readOnly(title, source, '', first, second, '', '相关链接', '', box, '', ...ad).paragraphs?.slice(2)).toEqual([`text ${box}`])
