@@ -4,7 +4,7 @@ import type { ParseResources } from '../resources.ts'
 import { halves, isNumeral, startsUnit } from './headings.ts'
 import type { Cutting } from './items.ts'
 import { junctionScore } from './junction.ts'
-import { circumstance, newsOpening, openingClause, reporterActs, whenOrWhere } from './openings.ts'
+import { circumstance, isOpeningClause, newsOpening, openingClause, reporterActs, whenOrWhere } from './openings.ts'
 import { endsClause, isUnbalanced } from './sentence-ends.ts'
 import { numbered } from './series.ts'
 
@@ -119,3 +119,11 @@ function raggedness(plain: string): number {
   const isUneven = parts.length > 2 && longest - Math.min(...parts.map((part) => part.length)) > 2
   return short + front + (isUneven ? (plain.length > 16 ? 3 : 2) : 0) + long
 }
+
+/** The last words of a page that its end has cut: a clause, and what seems to begin another. */
+export function isCutSentence(plain: string): boolean {
+  if (/^.{6,},.{2,}(?:正|正在|将|已经|并|而且)$/.test(plain)) return true
+  return /^[^,:【[]{2,24},.{2,}[^!?”]$/.test(plain) && (plain.length >= longClause || isOpeningClause(plain) || opensClause.test(plain))
+}
+const longClause = 20
+const opensClause = /^(?:今年|去年|当[时天年日]|从|自从|为了|随着|由于|除了|如果|虽然|尽管|即使|只要|在[^,]{2,}[中上下里后前时]|经)/

@@ -107,6 +107,8 @@ export const evidence: readonly Evidence[] = [
         headline.length === 2 &&
           !/[?!”]$/.test(headline[0]?.plain ?? '') &&
           !headline.some(({ clues }) => clues.has('three-parts')) &&
+          // 送你一车煤 / 矿工支援灾区见闻: what is below tells more of it.
+          !['kind', 'account'].some((clue) => headline[1]?.clues.has(clue as TitleClue)) &&
           headline.some((line, index) => isStub(line) && line.clues.has('very-short') === index > 0),
         7,
       ) - perLine(kickers, (line) => when(isStub(line), 2.5)),
@@ -117,7 +119,7 @@ export const evidence: readonly Evidence[] = [
     points: ({ headline: [headline], kickers, subtitles, subheadings: [section] }) =>
       when(
         headline !== undefined &&
-          !headline.clues.has('very-short') &&
+          !['very-short', 'kind', 'account'].some((clue) => headline.clues.has(clue as TitleClue)) &&
           kickers.length > 0 &&
           (subtitles.length > 0 || (section?.isParallel ?? false)),
         3,

@@ -44,6 +44,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     'in-series': -3,
     open: -4,
     detail: -1,
+    kind: -1,
     'place-only': -5,
     'place-first': 1.5,
     meeting: -0.5,
@@ -57,6 +58,6 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     'very-long': -1.5,
     'very-short': -2,
   },
-  subtitle: { dashed: 8, 'place-first': -1, speaker: 2, 'leans-back': 2.5, detail: 2, 'figure-last': 1, kind: 2.5, account: 4, asks: -1.5 },
+  subtitle: { dashed: 8, 'place-first': -1, speaker: 2, 'leans-back': 2.5, detail: 2, 'figure-last': 1, kind: 4.5, account: 4, asks: -1.5 },
   subheading: { numbered: 5, portrait: 1.5, 'place-only': -1, 'very-short': 0.5 },
 }

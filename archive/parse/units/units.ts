@@ -6,7 +6,7 @@
  */
 
 import { isCreditedLine, isShortSentence, pictures, seen, shot, shownThing, studio, turns } from '../lines/captions.ts'
-import { isCutHalf, type HeadingContext } from '../lines/cut-halves.ts'
+import { isCutHalf, isCutSentence, type HeadingContext } from '../lines/cut-halves.ts'
 import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
 import { columnWidth, findSections, makeItems, readCutting, usesIndents, type Item } from '../lines/items.ts'
 import { junctionScore } from '../lines/junction.ts'
@@ -15,7 +15,6 @@ import { isSalutation } from '../lines/letters.ts'
 import { headTitle, restOfByline, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { isRow, isTableRow } from '../lines/list-lines.ts'
-import { isOpeningClause } from '../lines/openings.ts'
 import { endsClause, isComplete, isUnbalanced } from '../lines/sentence-ends.ts'
 import { countSeries, seriesNumber } from '../lines/series.ts'
 import { joinLines } from '../lines/wrapped-lines.ts'
@@ -210,7 +209,10 @@ export function makeUnits(
     if (!hasBody && setting.captionsFirst && next?.spaced && isShortSentence(plain)) return (next?.line.plain.length ?? 0) > 60
     if (spaced || !next?.spaced || above?.kind !== 'heading' || !setting.single || setting.headEnd > 0) return false
     if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain)) || isCreditedLine(next.line.plain)) return false
-    return isShortSentence(plain) || (/^\p{Script=Han}{6,14}$/u.test(plain) && seen.test(plain) && !turns.test(plain))
+    return (
+      isShortSentence(plain) ||
+      (/^\p{Script=Han}{6,14}$/u.test(plain) && seen.test(plain) && !turns.test(plain) && !resources.titles.figures.test(plain))
+    )
   }
 
   /** A word or a phrase goes on in the next line. */
@@ -265,14 +267,6 @@ export function makeUnits(
 function endsByline({ mark }: Item): boolean {
   return mark.reason === restOfByline.reason
 }
-
-/** The last words of a page that its end has cut: a clause, and what seems to begin another. */
-function isCutSentence(plain: string): boolean {
-  if (/^.{6,},.{2,}(?:正|正在|将|已经|并|而且)$/.test(plain)) return true
-  return /^[^,:【[]{2,24},.{2,}[^!?”]$/.test(plain) && (plain.length >= longTitle || isOpeningClause(plain) || opensClause.test(plain))
-}
-const longTitle = 20
-const opensClause = /^(?:今年|去年|当[时天年日]|从|自从|为了|随着|由于|除了|如果|虽然|尽管|即使|只要|在[^,]{2,}[中上下里后前时]|经)/
 
 /** Series among what turned out to be titles: a sentence half that resembled one no longer counts. */
 function recountSeries(units: readonly Unit[]): Unit[] {

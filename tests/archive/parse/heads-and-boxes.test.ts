@@ -63,6 +63,44 @@ describe('titles', () => {
   })
 })
 
+describe('a subtitle without a dash', () => {
+  it.each([
+    ['矿停了灯没灭', '登封一座老矿转岗就业记事'],
+    ['送你一车煤', '新密矿工支援灾区见闻'],
+    ['把每一件小事办好', '惠济区人民法院工作报告摘登'],
+    ['雪夜里等来一盏灯', '经开区一处充电站里的守候'],
+    ['雨伞借出去又回来', '二七区一个地铁站的诚信实验'],
+    ['让每一个孩子都能听见', '专访听力筛查志愿者张敏明'],
+  ])('tells what the piece is, or of one of many somewhere: %s / %s', (headline, subtitle) => {
+    expect(readOnly(headline, '', subtitle, '', body, more).titles).toEqual([null, headline, subtitle])
+  })
+
+  it('is such a line, too, where the first section stands below it', () => {
+    const sections = ['', '守住水源 兜牢底线', '', body, '', '修好水渠 惠及乡邻', '', more]
+    expect(readOnly('在新的起点上续写答卷', '', '新密市政府工作报告摘编', ...sections).titles).toEqual([
+      null,
+      '在新的起点上续写答卷',
+      '新密市政府工作报告摘编',
+    ])
+  })
+
+  it('counts what was done, as no picture shows', () => {
+    const page = ['第A09版:民生 上一版3  4下一版', '学堂里办起“小记者站”', '雨天的水管', '返回主页 | 郑州晚报 | 标题导航 | 郑州日报', '']
+    const { titles, paragraphs } = readOnly(
+      ...page,
+      '从听他们说到替他们写',
+      '学堂里办起“小记者站”',
+      '六名学生采写老人往事七十九篇',
+      '',
+      `${news}${more}`,
+      body,
+      '3上一篇  下一篇4',
+    )
+    expect(titles).toEqual(['从听他们说到替他们写', '学堂里办起“小记者站”', '六名学生采写老人往事七十九篇'])
+    expect(paragraphs?.every((text) => text.startsWith('text'))).toBe(true)
+  })
+})
+
 describe('a title', () => {
   it.each(['秋季家博会 全馆家具五折起', '换季清仓 全店三折', '周年店庆 全场满二百减五十'])(
     'is none that tells what is sold cheap: %s',
