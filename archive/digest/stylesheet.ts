@@ -131,9 +131,10 @@ h2[data-length=long] { font-size: 17pt; line-height: 25pt }
 h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
 .byline { font: 9.5pt/16pt ${sans}; color: var(--grey); padding-top: 2.5mm }
 .people + .people { margin-left: 1.2em }
-.piece-note { margin: 0 auto 15.6pt; padding: 5pt 11pt; border: .6pt solid #999; font: 10pt/16.5pt ${serif}; text-align: justify; break-after: avoid }
+.piece-note { margin: 0 auto 15.6pt; padding: 5pt 11pt; border: .6pt solid #999; font: 10pt/16.5pt ${serif}; text-align: justify; break-after: avoid; box-decoration-break: clone }
+.piece-note:not(:has(> :nth-child(7))) { break-inside: avoid }
 .piece-note p { text-indent: 2em } .piece-note .label { font: 700 9.5pt ${sans}; color: var(--red) }
-.piece-note .signature { text-align: right }
+.piece-note .signature { text-align: right; break-before: avoid }
 .short .piece-note { max-width: 374pt; box-sizing: border-box }
 .opening { margin: 0 0 15.6pt; padding: 0 0 0 4mm; border-left: 1.6pt solid var(--red); font: 10.5pt/17pt ${sans}; text-align: justify }
 .opening p { text-indent: 0 }

@@ -82,6 +82,25 @@ describe.skipIf(!canPrint)('printPdf', () => {
     for (const page of printed) expect(page.split('短文之')).toHaveLength(page.split('末一行。').length)
   })
 
+  it('breaks no note above a piece', async () => {
+    const articles = Array.from({ length: 12 }, (_, index) => {
+      const paragraphs = Array.from({ length: index + 12 }, (__, line) => ({ kind: 'text' as const, text: makeText(1, line) }))
+      return { ...makeArticle({ headline: `长文之${index}`, paragraphs }), id: `a${index}` }
+    })
+    const pieceNotes = Object.fromEntries(articles.map(({ id }) => [id, '按语开头。\n按语中间。\n\n按语落款']))
+    const settings = {
+      flow: 'run-on',
+      typeSize: 'large',
+      title: '长文',
+      form: 'digest',
+      printedOn: '2026-11-22',
+      language: 'zh-CN',
+    } as const
+    const printed = readPages(await printPdf(composeDocument({ ...settings, articles, pieceNotes })))
+    const noted = printed.map(withoutSpace).filter((page) => page.includes('按语落款') || page.includes('按语开头。'))
+    for (const page of noted) expect(page.split('按语开头。')).toHaveLength(page.split('按语落款').length)
+  })
+
   it('gives back every sentence of the articles', () => {
     for (const article of [longArticle, inferredArticle, unknownArticle, correctedArticle]) {
       for (const paragraph of article.paragraphs) {
