@@ -142,7 +142,7 @@ h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
 .short .opening { max-width: 374pt; box-sizing: border-box; margin-inline: auto }
 .body { text-align: justify; line-height: 19pt; max-width: 34em; margin: 0 auto }
 .body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: ${columnGap}mm; column-rule: .4pt solid #bbb }
-.body p { text-indent: 2em } .body > :last-child { break-before: avoid }
+.body p { text-indent: 2em } .body > :last-child:nth-child(n + 3) { break-before: avoid }
 .whole { white-space: nowrap }
 .body .stanza { padding-left: 2em }
 .stanza:not(:has(> :nth-child(9))) { break-inside: avoid }
@@ -172,7 +172,7 @@ const largeStyle = `
 .opening, .short .opening, .short .piece-note { max-width: none } .opening { font-size: 15pt; line-height: 26pt }
 .piece-note { font-size: 14pt; line-height: 24pt } .piece-note .label { font-size: 13.5pt }
 table { font-size: 14pt; line-height: 22pt }
-.stanza + .stanza { margin-top: 28pt }
+.stanza + .stanza { margin-top: 28pt } article.short { break-inside: auto }
 .kicker, .subtitle { font-size: 17pt; line-height: 26pt }
 h2[data-length=short] { font-size: 28pt; line-height: 40pt } h2[data-length=middle] { font-size: 24pt; line-height: 35pt }
 h2[data-length=long] { font-size: 21pt; line-height: 31pt }

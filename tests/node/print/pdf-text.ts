@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { findChromium } from '#node/print/find-chromium.ts'
+
 function run(program: string, pdf: Uint8Array, before: readonly string[], after: readonly string[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), 'jianbao-pdf-'))
   try {
@@ -24,6 +26,15 @@ export function hasPoppler(): boolean {
     return false
   }
 }
+
+/** Whether there is what prints and what reads it. */
+export const canPrint = ((): boolean => {
+  try {
+    return findChromium() !== '' && hasPoppler()
+  } catch {
+    return false
+  }
+})()
 
 export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')
 

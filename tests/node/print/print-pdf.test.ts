@@ -8,7 +8,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { composeDocument } from '#archive/digest/compose-document.ts'
 import type { Article } from '#contract/models.ts'
 import { printPdf } from '#node/print.ts'
-import { findChromium } from '#node/print/find-chromium.ts'
 import {
   correctedArticle,
   fact,
@@ -20,15 +19,7 @@ import {
   unknownArticle,
 } from '#tests/archive/digest/sample-articles.ts'
 
-import { hasPoppler, listDestinations, listFonts, readInfo, readOutline, readPages, withoutSpace } from './pdf-text.ts'
-
-const canPrint = ((): boolean => {
-  try {
-    return findChromium() !== '' && hasPoppler()
-  } catch {
-    return false
-  }
-})()
+import { canPrint, listDestinations, listFonts, readInfo, readOutline, readPages, withoutSpace } from './pdf-text.ts'
 
 const compose = (articles: readonly Article[], form: 'digest' | 'article' = 'digest'): ReturnType<typeof composeDocument> =>
   composeDocument({ title: '老街剪报（2014—2017）', note: '供参阅。', articles, form, printedOn: '2026-11-22', language: 'zh-CN' })
@@ -55,50 +46,6 @@ describe.skipIf(!canPrint)('printPdf', () => {
     pages = readPages(pdf)
     // Without folios and running heads, so that a paragraph can be read across pages.
     text = pages.map((page) => withoutSpace(page).replace(/第\d+页\/共\d+页$/, '')).join('')
-  })
-
-  it('takes no last line of a piece to a page of its own', async () => {
-    const ends = Array.from({ length: 24 }, (_, index) =>
-      makeArticle({
-        headline: `长短不一之${index}`,
-        paragraphs: Array.from({ length: index + 20 }, (__, line) => ({
-          kind: 'text' as const,
-          text: line < index + 19 ? '又一行。' : '末一行。',
-        })),
-      }),
-    )
-    const printed = readPages(await printPdf(compose(ends))).map(withoutSpace)
-    expect(printed.filter((page) => page.includes('末一行。'))).toHaveLength(ends.length)
-    expect(printed.filter((page) => page.includes('末一行。') && !page.includes('又一行。'))).toEqual([])
-  })
-
-  it('keeps a short piece whole where pieces follow one another', async () => {
-    const articles = Array.from({ length: 24 }, (_, index) => {
-      const lines = [...Array.from({ length: (index % 7) + 4 }, () => '又一行。'), '末一行。']
-      return makeArticle({ headline: `短文之${index}`, paragraphs: lines.map((text) => ({ kind: 'text' as const, text })) })
-    })
-    const settings = { flow: 'run-on', title: '短文', articles, form: 'digest', printedOn: '2026-11-22', language: 'zh-CN' } as const
-    const printed = readPages(await printPdf(composeDocument(settings))).filter((page) => page.includes('一行。'))
-    for (const page of printed) expect(page.split('短文之')).toHaveLength(page.split('末一行。').length)
-  })
-
-  it('breaks no note above a piece', async () => {
-    const articles = Array.from({ length: 12 }, (_, index) => {
-      const paragraphs = Array.from({ length: index + 12 }, (__, line) => ({ kind: 'text' as const, text: makeText(1, line) }))
-      return { ...makeArticle({ headline: `长文之${index}`, paragraphs }), id: `a${index}` }
-    })
-    const pieceNotes = Object.fromEntries(articles.map(({ id }) => [id, '按语开头。\n按语中间。\n\n按语落款']))
-    const settings = {
-      flow: 'run-on',
-      typeSize: 'large',
-      title: '长文',
-      form: 'digest',
-      printedOn: '2026-11-22',
-      language: 'zh-CN',
-    } as const
-    const printed = readPages(await printPdf(composeDocument({ ...settings, articles, pieceNotes })))
-    const noted = printed.map(withoutSpace).filter((page) => page.includes('按语落款') || page.includes('按语开头。'))
-    for (const page of noted) expect(page.split('按语开头。')).toHaveLength(page.split('按语落款').length)
   })
 
   it('gives back every sentence of the articles', () => {

@@ -1,0 +1,56 @@
+/** Where pages end: what may not be torn from what it belongs to. */
+import { describe, expect, it } from 'vitest'
+
+import { composeDocument } from '#archive/digest/compose-document.ts'
+import { printPdf } from '#node/print.ts'
+import { makeArticle, makeText } from '#tests/archive/digest/sample-articles.ts'
+
+import { canPrint, readPages, withoutSpace } from './pdf-text.ts'
+
+const given = { form: 'digest', printedOn: '2026-11-22', language: 'zh-CN' } as const
+
+describe.skipIf(!canPrint)('a printed page', () => {
+  it('takes no last line of a piece to a page of its own', async () => {
+    const ends = Array.from({ length: 24 }, (_, index) =>
+      makeArticle({
+        headline: `长短不一之${index}`,
+        paragraphs: Array.from({ length: index + 20 }, (__, line) => ({
+          kind: 'text' as const,
+          text: line < index + 19 ? '又一行。' : '末一行。',
+        })),
+      }),
+    )
+    const printed = readPages(await printPdf(composeDocument({ ...given, title: '长短不一', articles: ends }))).map(withoutSpace)
+    expect(printed.filter((page) => page.includes('末一行。'))).toHaveLength(ends.length)
+    expect(printed.filter((page) => page.includes('末一行。') && !page.includes('又一行。'))).toEqual([])
+  })
+
+  it('keeps a short piece whole where pieces follow one another', async () => {
+    const articles = Array.from({ length: 24 }, (_, index) => {
+      const lines = [...Array.from({ length: (index % 7) + 4 }, () => '又一行。'), '末一行。']
+      return makeArticle({ headline: `短文之${index}`, paragraphs: lines.map((text) => ({ kind: 'text' as const, text })) })
+    })
+    const document = composeDocument({ ...given, flow: 'run-on', title: '短文', articles })
+    const printed = readPages(await printPdf(document)).filter((page) => page.includes('一行。'))
+    for (const page of printed) expect(page.split('短文之')).toHaveLength(page.split('末一行。').length)
+  })
+
+  it('breaks no note above a piece', async () => {
+    const articles = Array.from({ length: 12 }, (_, index) => {
+      const paragraphs = Array.from({ length: index + 12 }, (__, line) => ({ kind: 'text' as const, text: makeText(1, line) }))
+      return { ...makeArticle({ headline: `长文之${index}`, paragraphs }), id: `a${index}` }
+    })
+    const pieceNotes = Object.fromEntries(articles.map(({ id }) => [id, '按语开头。\n按语中间。\n\n按语落款']))
+    const settings = {
+      flow: 'run-on',
+      typeSize: 'large',
+      title: '长文',
+      form: 'digest',
+      printedOn: '2026-11-22',
+      language: 'zh-CN',
+    } as const
+    const printed = readPages(await printPdf(composeDocument({ ...settings, articles, pieceNotes })))
+    const noted = printed.map(withoutSpace).filter((page) => page.includes('按语落款') || page.includes('按语开头。'))
+    for (const page of noted) expect(page.split('按语开头。')).toHaveLength(page.split('按语落款').length)
+  })
+})
