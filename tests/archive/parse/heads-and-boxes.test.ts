@@ -263,3 +263,20 @@ describe('who wrote', () => {
     expect(paragraphs?.[0]).toBe('subheading 第一张凳子')
   })
 })
+
+describe('no line of the text', () => {
+  it.each([
+    '柳林县委宣传部 柳林网主办 柳林日报社承办 新闻热线:0371-6666666',
+    '主管:柳林市委 主办:柳林日报社 承办:柳林网',
+    '主办单位:柳林市文明办 协办单位:柳林日报社',
+    '栏目主持 张敏',
+    '本版主持人:李红伟',
+    '栏目主持张 敏',
+  ])('is who runs the site or the column: %s', (line) => {
+    expect(readOnly('新修的水渠通水了', source, body, line, more).paragraphs).toEqual([`text ${body}`, `text ${more}`])
+  })
+
+  it('is a title that tells of both', () => {
+    expect(readOnly('庙会主办承办分家之后', source, body, more).titles).toEqual([null, '庙会主办承办分家之后', null])
+  })
+})
