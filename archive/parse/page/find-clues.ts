@@ -1,5 +1,5 @@
-import type { KnownYears, YearSign } from '../data/known-years.ts'
 /** What a text does with each year that it names by its number: the table of signs, applied where such a number stands. */
+import type { KnownYears, YearSign } from '../data/known-years.ts'
 import type { YearUse } from '../data/year-signs.ts'
 
 /** A year with the words that tell it. */

@@ -1,5 +1,5 @@
-import { readNumeral } from '../data/numerals.ts'
 /** Number and name of the page: 第A05版:都市新闻 · 第3版(国际) · X07. */
+import { readNumeral } from '../data/numerals.ts'
 import { nextUsed, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { runningHead } from '../lines/mark-running-heads.ts'
