@@ -80,7 +80,10 @@ export function columnWidth(items: readonly Item[]): number {
   )
   const middle = cut.toSorted((a, b) => a - b)[cut.length >> 1] ?? 0
   const alike = cut.filter((length) => Math.abs(length - middle) <= 2)
-  return alike.length >= fewestAlike && alike.length * 4 >= cut.length * 3 ? middle : 0
+  if (alike.length < fewestAlike || alike.length * 4 < cut.length * 3) return 0
+  // Titles among paragraphs that no column has cut are of a length, too.
+  const whole = items.filter(({ mark, line: { plain } }) => mark.kind === 'text' && plain.length > middle * 2)
+  return whole.length < alike.length ? middle : 0
 }
 const narrowest = 10
 const widest = 60

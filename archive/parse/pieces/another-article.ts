@@ -58,16 +58,19 @@ export function isAnothers(titles: TitlesInText, piece: Piece, resources: ParseR
 /** A title above 本报讯, 本报讯(通讯员 A) or (记者 A), where B has signed the text above; in a box it may be what the paper printed before. */
 function isReportOfOther(
   { stack, next }: TitlesInText,
-  { writers: known, isSignedAbove, paragraphs }: Piece,
+  { writers: known, isSignedAbove, hasDateline, paragraphs }: Piece,
   resources: ParseResources,
 ): boolean {
   // A picture alone, with who took it, belongs to the report below it.
   if (next?.kind !== 'body' || known.size === 0 || (paragraphs < 2 && !isSignedAbove) || !stack.some(({ kind }) => kind === 'heading'))
     return false
   const { names, isFull } = writersOf(next, resources)
-  const isOpening = readDateline(next.plain) !== null || (isFull && reporterInBrackets.test(next.plain))
+  const isDated = readDateline(next.plain) !== null
+  const isOpening = isDated || (isFull && reporterInBrackets.test(next.plain))
   if (!isOpening || stack.some(({ plain }) => box.test(tighten(plain)))) return false
-  return names.every((name) => !known.has(name))
+  // Two titles over 本报讯(记者 A B), where A alone has signed the text above, and that has no 本报讯: A wrote this one, too.
+  const isJoint = isDated && isSignedAbove && !hasDateline && stack.length > 1 && names.some((name) => !known.has(name))
+  return isJoint || names.every((name) => !known.has(name))
 }
 
 /** 短评 / 水到了,路还要修 / 张敏: a comment with a title of its own. */

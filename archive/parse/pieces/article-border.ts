@@ -25,6 +25,7 @@ import {
   type StackPlace,
 } from './stack-place.ts'
 import { echoOf, goesBack, newsDay, readSubject, type Subject } from './subject.ts'
+import { shapesOf } from './title-shapes.ts'
 
 /** Each line of a subheading in two lines. */
 const longestHalf = 12
@@ -80,6 +81,8 @@ const evidence: readonly BorderEvidence[] = [
     holds: (_, { units, at, end }) => units.slice(at, end).some(({ kind, plain }) => kind !== 'byline' && box.test(tighten(plain))),
   },
   { points: 12, holds: (_, place) => isBeside(place) },
+  // Kicker, headline and what their picture shows, but no text yet; titles of this form come again below: the first section.
+  { points: -9, holds: (piece, place) => isAboveAllText(piece) && hasTwin(place) },
   // 一、先把账摊开: with a number no article begins, behind a first one its sections do.
   { points: -7, holds: (piece, { units, at }) => piece.hasHeadline && ordinal.test(plainAt(units, at)) },
   // What a reader wrote under it, who is seen at something: no title at all.
@@ -179,6 +182,19 @@ function isTold({ units, hasHeadline }: Piece, text: string): boolean {
 }
 const fewestWords = 6
 const mostTold = 0.4
+
+/** Several titles, then a picture with its photographer. */
+function isAboveAllText({ units, hasHeadline, isCredited }: Piece): boolean {
+  return hasHeadline && isCredited && units.length > 2 && units.slice(0, -1).every(({ kind }) => kind === 'heading' || kind === 'label')
+}
+
+/** A lone title that another below resembles in the lengths of its parts, before anything is signed at its head. */
+function hasTwin({ units, at, end }: StackPlace): boolean {
+  const shapes = shapesOf(units[at] as Unit)
+  if (end - at !== 1 || shapes.length === 0 || units[end]?.kind !== 'body') return false
+  const next = units.findIndex(({ kind }, index) => index > end && kind === 'heading')
+  return next > 0 && units[next + 1]?.kind === 'body' && shapesOf(units[next] as Unit).some((shape) => shapes.includes(shape))
+}
 
 /** Points for a new article at this stack. */
 export function weighBorder(piece: Piece, place: StackPlace): number {

@@ -4,12 +4,13 @@
  */
 
 import { isSignature } from '../lines/letters.ts'
+import { districtAtStart } from '../lines/place-at-start.ts'
 import { readDateline } from '../people/dateline.ts'
 import { isIntroduction } from '../people/names.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 import type { Cutting, PieceSetting } from './cutting.ts'
-import { addUnit, isLeadOnly, startPiece, type Piece } from './piece.ts'
+import { addUnit, isBelowColumnOfBriefs, isLeadOnly, startPiece, type Piece } from './piece.ts'
 import { isBelowJump, readTitles } from './read-titles.ts'
 import { countTitles, lastOfEachShape } from './title-shapes.ts'
 import { writersOf, type Writers } from './writers.ts'
@@ -37,7 +38,7 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
     const reading =
       end > at
         ? readTitles(at, end, current, cutting, pieces)
-        : { begins: beginsBrief(units[at] as Unit, current, setting.single, resources), fates: [] }
+        : { begins: beginsBrief(units[at] as Unit, pieces, setting.single, resources), fates: [] }
     const begins = reading.begins || (end > at && isWholeNotice(current))
     const piece = begins ? startPiece() : current
     if (begins) {
@@ -98,11 +99,23 @@ function isWholeNotice({ units: [notice, ...others] }: Piece): boolean {
 }
 const wholeNotice = /^.{6,}(?:作废|。)$/
 
+/** In a column of briefs, of which each so far has one paragraph, the next begins with the name of another district, and without a title. */
+function isNextOfBriefs({ plain }: Unit, pieces: readonly Piece[], resources: ParseResources): boolean {
+  const { paragraphs, lastText } = pieces.at(-1) as Piece
+  if (paragraphs !== 1 || lastText?.kind !== 'body') return false
+  const first = pieces.findLastIndex((piece) => isBelowColumnOfBriefs(piece))
+  if (first < 0 || pieces.slice(first).some((piece) => piece.paragraphs > 1)) return false
+  const [above, own] = [districtAtStart(lastText.plain, resources), districtAtStart(plain, resources)]
+  return above !== null && own !== null && above !== own
+}
+
 /** A piece without a title: a notice, or a dateline where the piece before already had one. */
-function beginsBrief(unit: Unit, current: Piece, isSingle: boolean, resources: ParseResources): boolean {
+function beginsBrief(unit: Unit, pieces: readonly Piece[], isSingle: boolean, resources: ParseResources): boolean {
+  const current = pieces.at(-1) as Piece
   if (unit.kind === 'notice') return true
   // On a page that shows one article 本报讯 may be what somebody cites; with who wrote it, it opens the next.
   if (isSingle && writersOf(unit, resources).names.length === 0) return false
+  if (unit.kind === 'body' && isNextOfBriefs(unit, pieces, resources)) return true
   if (unit.kind !== 'body' || !(current.hasDateline || isWholeNotice(current)) || isLeadOnly(current)) return false
   return current.innerKeys.size === 0 && readDateline(unit.plain) !== null
 }

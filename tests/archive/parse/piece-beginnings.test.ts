@@ -34,6 +34,16 @@ describe('where a piece begins', () => {
     expect(paragraphs).toContain('subheading 渠水二十里 全靠一双手')
   })
 
+  it('is not at the first of two alike titles below kicker, headline and picture', () => {
+    const page = ['一天三趟 每趟九里', '', '他用脚板量出一条渠', '', '张大山在渠边核对图纸。李红 摄', '', '图上有闸门 也有柳树', '', body]
+    const { titles, paragraphs } = readOnly(...page, '', '路上有石头 更有熟人', '', more, body)
+    expect(titles.slice(0, 2)).toEqual(['一天三趟 每趟九里', '他用脚板量出一条渠'])
+    expect(paragraphs?.filter((line) => line.startsWith('sub'))).toEqual([
+      'subheading 图上有闸门 也有柳树',
+      'subheading 路上有石头 更有熟人',
+    ])
+  })
+
   it.each(['微新闻 村里的事儿', '简 讯'])('is at each title of a column of briefs: %s', (column) => {
     const own = '渠边的茶馆开了门,三张桌子坐满了人,一壶茶喝到天黑。'
     const headlines = (...lines: string[]): (string | null)[] => read(lines.join('\n')).articles.map(({ headline }) => headline)

@@ -36,4 +36,37 @@ describe('a page that shows one article', () => {
       '冬小麦盖上雪被',
     ])
   })
+
+  it('shows another below two titles over 本报讯 that one more has signed', () => {
+    const news = '把热水袋抱在怀里睡觉,一觉醒来,西郊的苗女士手上起了水疱。商家不肯退钱。'
+    const talk = ['记者:渠水什么时候到?', '老渠工:月底就到。', '记者:先浇哪一块地?', '老渠工:先浇下村的,他们等得最久。']
+    const box = ['新修的水渠通水了', '本报记者 张敏', text, ...talk, '热水袋烫出水疱,她气得要退货', '捂得越久越不好']
+    expect(articles(...box, `本报讯(记者 张敏 李红)${news}`, other).map(([, ...names]) => names)).toEqual([['张敏'], ['张敏', '李红']])
+    // By the same reporter, or behind a 本报讯 above, it may be a part of the report.
+    expect(articles(...box, `本报讯(记者 张敏)${news}`, other)).toHaveLength(1)
+  })
+})
+
+describe('a column of briefs', () => {
+  const brief = (head: string, ...names: string[]): string => `${head}近日给路口装上广角镜,镜下挂一个铁皮风铃。${names.join('')}`
+  const page = (...lines: string[]): string[][] =>
+    read(lines.join('\n\n')).articles.map(({ headline, paragraphs, byline }) => [
+      headline ?? '',
+      String(paragraphs.length),
+      ...byline.map(({ name }) => name),
+    ])
+
+  it('has the next brief without a title, where it begins with another district', () => {
+    const lines = ['简讯', '街口装上“回声镜”', brief('管城区东大街街道'), brief('花园口镇八堡村', '(张敏)')]
+    expect(page(...lines, '村口种下石榴树', brief('上街区峡窝镇', '(李红)'))).toEqual([
+      ['街口装上“回声镜”', '1'],
+      ['', '1', '张敏'],
+      ['村口种下石榴树', '1', '李红'],
+    ])
+  })
+
+  it('goes on where the district is the same, and in no column the text names others', () => {
+    expect(page('简讯', '街口装上“回声镜”', brief('金水区'), brief('金水区花园路街道'))).toEqual([['街口装上“回声镜”', '2']])
+    expect(page('街口装上“回声镜”', brief('金水区'), brief('惠济区'))).toEqual([['街口装上“回声镜”', '2']])
+  })
 })

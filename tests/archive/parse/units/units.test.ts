@@ -52,6 +52,12 @@ describe('makeUnits', () => {
     expect(unitsOf(opening, '', ...pieces.flatMap((piece) => [piece, '']))).toEqual([`body ${opening}`, `body ${pieces.join('')}`])
   })
 
+  it('takes titles of a length among whole paragraphs for no column', () => {
+    const heads = ['渠水到了 地头多了三成收成', '渠水来了,村民“喝上”放心水', '专家:不是所有“旱地”都该改种']
+    const title = '热水袋烫出水疱,她气得要退货'
+    expect(unitsOf(...heads, ...Array<string>(6).fill(opening), title, '捂得越久越不好', opening)).toContain(`heading ${title}`)
+  })
+
   it.each(['渠是这样修成的', '账本是靠手抄的', '日子是熬出来的', '路是一锤一锤凿出来的'])(
     'takes %s for a title that tells how',
     (title) => {
