@@ -33,6 +33,7 @@ const controls = /[\u0001-\u0008\u000b\u000e-\u001f\u007f]/g
 export function decode(bytes: Uint8Array, said: string | null, declare: () => string | null = () => null): Decoded {
   if (bytes.length === 0) throw new FileProblem('empty', 'the file has no bytes')
   if (said !== null) return decodeAs(bytes, said)
+  if (isArchive(bytes)) throw new FileProblem('archive', 'an archive of this program')
   if (isBinary(bytes)) throw new FileProblem('not-text', 'the bytes are those of a picture, a document or an archive')
   const mark = markedEncoding(bytes)
   if (mark) return decodeAs(bytes, mark)
@@ -136,6 +137,12 @@ function markedEncoding(bytes: Uint8Array): string | null {
 const signatures = ['ffd8ff', '89504e47', '47494638', '25504446', '504b0304', 'd0cf11e0', '52617221', '1f8b08'].map((hex) =>
   Buffer.from(hex, 'hex'),
 )
+
+/** A database of SQLite with our application id, which stands at byte 68 (sqlite.org/fileformat2.html). */
+function isArchive(bytes: Uint8Array): boolean {
+  const ascii = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to))
+  return ascii(0, 15) === 'SQLite format 3' && ascii(68, 72) === 'JBAO'
+}
 
 function isBinary(bytes: Uint8Array): boolean {
   return signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))

@@ -1,5 +1,6 @@
 /** Why one file cannot be read. A batch lists it and goes on. */
 export type FileProblemCode =
+  | 'archive'
   | 'broken-encoding'
   | 'dangling-link'
   | 'empty'

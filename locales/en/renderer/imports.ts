@@ -59,6 +59,8 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
     other: 'Import finished: {articles} articles, {count} files not imported',
   },
 
+  'file.archive':
+    'An archive of this program, not a page. Open it as the guide says; to have its articles here, import the files they came from.',
   'file.broken-encoding': 'Its encoding changes on the way, or bytes make no sense. Name the encoding and try again.',
   'file.dangling-link': 'The link points to a file that is not there.',
   'file.empty': 'The file is empty.',

@@ -48,6 +48,7 @@ export const imports = {
   'report.short': '导入完成：{articles} 篇',
   'report.short-failed': '导入完成：{articles} 篇，{count} 个文件未能导入',
 
+  'file.archive': '这是剪报的档案库，不是版面。要看它，请照“使用说明”打开；要并入这里，请导入它当初的来源文件。',
   'file.broken-encoding': '文字编码前后不一致，有无法识别的字节。可指定编码后再试。',
   'file.dangling-link': '链接指向的文件不存在。',
   'file.empty': '空文件。',

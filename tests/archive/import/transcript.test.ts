@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
 import { describe, expect, it } from 'vitest'
 
+import { openArchive } from '#archive'
 import { FileProblem } from '#archive/import/file-problem.ts'
 import { transcribe } from '#archive/import/transcript.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const hex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text.replaceAll(' ', ''), 'hex'))
@@ -55,6 +60,13 @@ describe('transcribe', () => {
     expect(problemOf(utf8(' \n\u3000\n'))).toBe('empty')
     expect(problemOf(hex('ffd8ffe0 0010 4a464946 0001'))).toBe('not-text')
     expect(problemOf(Uint8Array.from({ length: 60_000 }, (_, index) => (index * 2_654_435_761) >>> 11))).toBe('not-text')
+  })
+
+  it('knows an archive of this program', async () => {
+    const file = join(tempFolder(), 'a.jianbao')
+    const archive = await openArchive({ file, create: true })
+    await archive.close()
+    expect(problemOf(readFileSync(file))).toBe('archive')
   })
 
   it('reads the blocks of an HTML page, not its scripts', () => {
