@@ -52,6 +52,7 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
             authors: setting.authors,
             isBelowSigned: endsSigned(piece, resources),
             isOnTop: at === 0 && !setting.single && units[end]?.kind === 'body',
+            below: () => textBelow(units, end),
           },
           resources,
         )
@@ -86,6 +87,15 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
     piece,
     cutting,
   )
+}
+
+/** Up to the next title. */
+function textBelow(units: readonly Unit[], from: number): string {
+  const end = units.findIndex(({ kind }, index) => index >= from && kind === 'heading')
+  return units
+    .slice(from, end < 0 ? undefined : end)
+    .map(({ plain }) => plain)
+    .join('\n')
 }
 
 /** A stack of which repeats and the author are known. */

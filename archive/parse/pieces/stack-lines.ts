@@ -162,13 +162,15 @@ interface AuthorSetting {
   readonly isBelowSigned: boolean
   /** True on top of a page, right above its text. */
   readonly isOnTop: boolean
+  /** The text below, up to the next title. */
+  readonly below: () => string
 }
 
 /** A bare name below the headline is the author's: 王 某; below a text that ends with its byline a pen name is one, too. */
 export function authorAtEnd(
   stack: readonly Unit[],
   fates: ReadonlyMap<Unit, TitleFate>,
-  { authors, isBelowSigned, isOnTop }: AuthorSetting,
+  { authors, isBelowSigned, isOnTop, below }: AuthorSetting,
   resources: ParseResources,
 ): Unit | null {
   const titles = stack.filter((unit) => unit.kind === 'heading' && !fates.has(unit))
@@ -193,8 +195,19 @@ export function authorAtEnd(
   const { whole, people } = readByline(last.plain, resources, { bare: true })
   const isSpaced = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}$/u.test(last.plain)
   if (isBelowSigned && isPenName(last.plain, resources)) return last
+  if (saysWho.test(last.plain) && (titles.at(-2)?.plain.length ?? 0) >= shortestAbove && isOwnWords(below(), last.plain)) return last
   const areNames = people.every(({ name }) => isClearName(name, resources))
   return whole && people.length > 0 && (people.length === 1 || /\s/.test(last.plain)) && (isSpaced || areNames) ? last : null
+}
+
+/** 老渠工 · 一读者 · 过来人: who somebody is, in the place of his name. */
+const saysWho =
+  /^(?:[老小一某][位名]?\p{Script=Han}{0,3}[工农者民员生师兵夫翁匠丁友机人]|过来人|知情人|过路人|旁观者|亲历者|当事人|有心人|局外人|热心人)$/u
+const shortestAbove = 6
+
+/** 我在河边住了四十年: he speaks of himself, and not of 老班长, whom a headline may mean. */
+function isOwnWords(text: string, name: string): boolean {
+  return /我(?![市国省县区校院局厂社们])/.test(text) && !text.includes(name)
 }
 
 /** 长亭, alone between a title and the text: no word, and no name of a part of anything. */

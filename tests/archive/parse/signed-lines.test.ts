@@ -8,6 +8,22 @@ const more = '村民们白天修渠,晚上听课,几个月下来个个成了行�
 const people = (...lines: readonly string[]): readonly string[] =>
   readLines(...lines).articles.flatMap(({ byline }) => byline.map(({ role, name }) => `${role} ${name}`))
 
+describe('who somebody is, between headline and text', () => {
+  const own = '我在河边住了四十年,看水势有个土办法:早晨河面上起白泡,三天内必涨水。'
+  it.each(['老渠工', '一读者', '过来人', '一名工人', '老教师'])('is the author who speaks of himself: %s', (name) => {
+    expect(readOnly('给种菜的邻居提个建议', name, own, more)).toMatchObject({
+      titles: [null, '给种菜的邻居提个建议', null],
+      people: [`author ${name}`],
+    })
+    expect(readOnly('给种菜的邻居提个建议', name, body, more).people).toEqual([])
+  })
+
+  it('may be whom the text tells of', () => {
+    expect(readOnly('岁月里的那些人和事', '老班长', own, `老班长姓张。${more}`).people).toEqual([])
+    expect(readOnly('河湾往事', '老渠工', own, more).people).toEqual([])
+  })
+})
+
 describe('a line above the headline', () => {
   const page = (above: string): string[] => [
     '第M08版:城事 上一版3  4下一版',
