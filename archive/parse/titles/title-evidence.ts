@@ -15,6 +15,9 @@ const isBrokenInList = ({ titles }: PageTitles, above: readonly TitleLine[], bel
 const isListedWithout = ({ titles }: PageTitles, headline: readonly TitleLine[], from: number): boolean =>
   titles.has(joined(headline.slice(from))) && !titles.has(joined(headline))
 
+/** 登封市某镇: / 老城里: something must follow. */
+const isOpen = (line: TitleLine | undefined): boolean => line !== undefined && (line.clues.has('unfinished') || line.plain.endsWith(':'))
+
 /** 走进乡村看变化: what somebody sees again and again. */
 const columnName = /^(?=\p{Script=Han}{4,8}$)(?:(?:走进|走近|喜看|关注|聚焦|直击|探访|寻访).+|.+(?:回头看|面对面|大家谈|进行时))$/u
 /** 河湾县柳林村:… · 柳林村 污水横流 */
@@ -79,7 +82,7 @@ export const evidence: readonly Evidence[] = [
       const [above, line] = [headline[0], subtitles[0] ?? subheadings[0]]
       if (!above || !line || kickers.length > 0 || headline.length + subtitles.length + subheadings.length > 2) return 0
       if (page.headlineFirst || isStub(line) || page.titles.has(above.tight) || explains(line, above)) return 0
-      return -2
+      return -1.5
     },
   },
   {
@@ -88,7 +91,7 @@ export const evidence: readonly Evidence[] = [
     points: ({ setting: { page }, headline, subtitles, subheadings }) =>
       perLine(headline.slice(1), (line, index) =>
         when(goesOn(headline[index] as TitleLine, line) && !isListedWithout(page, headline, index + 1), 8),
-      ) - when((headline.at(-1)?.clues.has('unfinished') ?? false) && subtitles.length + subheadings.length > 0, 3),
+      ) - when(isOpen(headline.at(-1)) && subtitles.length + subheadings.length > 0, 3),
   },
   {
     // 故里茶香 / 张敏: what alone stands above the name of who wrote the text is its title, however short.

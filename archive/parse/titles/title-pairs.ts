@@ -54,13 +54,15 @@ export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }:
 const shortHalf = 7
 const longestBroken = 20
 
-/** The lead tells the news of the headline again: true where it repeats far more of the one line than of the other. */
+/** The lead tells the news of the headline again: true where it repeats far more of the one line than of the other. A name is no news. */
 export const isToldMore = (line: TitleLine, other: TitleLine, lead: string): boolean => {
+  if (line.tight.length < shortestNews) return false
   const words = tighten(lead).slice(0, longestLead)
   return shareIn(words, line) - shareIn(words, other) > clearlyMore
 }
+const shortestNews = 6
 const longestLead = 120
-const clearlyMore = 0.25
+const clearlyMore = 0.3
 
 /** Share of the pairs of characters of a line that a text has. */
 function shareIn(text: string, { tight }: TitleLine): number {

@@ -63,6 +63,8 @@ describe('the roles of titles above one article', () => {
     ['three lines: the middle one', ['以前绕路走 如今抬脚到', '断头路修通了', '沿线新增路灯六十盏'], 'kicker headline subtitle'],
     ['what the lead tells again is the headline', ['郑州早点摊天刚蒙蒙亮支起炉子', '老人自带碗筷排成一溜'], 'headline subtitle'],
     ['also below another', ['老人自带碗筷排成一溜', '郑州早点摊天刚蒙蒙亮支起炉子'], 'kicker headline'],
+    ['what tells of so long a time stands below', ['晚自习前的“十分钟操场”', '十九所中学分批下楼半年记'], 'headline subtitle'],
+    ['nobody ends a headline with a colon', ['旧厂区里:', '烟囱下开了“图书馆”'], 'kicker headline'],
     ['a question is answered below', ['雨天咋晒被子?', '老裁缝有办法'], 'headline subtitle'],
     ['how long something has been there stands above', ['郑州“修补铺”开张半年', '补锅磨刀 分文不取'], 'kicker headline'],
     ['so does what a place issues', ['全市出台管理办法', '路边停车不再论钟点'], 'kicker headline'],
