@@ -49,6 +49,8 @@ export interface KnownYears {
   readonly feasts: KnownYears['openings']
   /** 今年是航空港区设立十周年: the `subject`, the `act` with which it began, the `count`. */
   readonly jubilee: RegExp
+  /** 今年是河湾矿关停5周年。2018年,…全部封闭: so is that of an end. */
+  readonly ended: RegExp
   readonly beginnings: readonly string[]
   /** 如今 · 旧报上写着: what is told from a later time, what is read from an old paper. */
   readonly since: RegExp
@@ -105,6 +107,10 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
     feasts: feasts.map(buildRank),
     jubilee: patternOf(
       '今年(?:\\d{1,2}月)?(?:[,将是也又正值恰好逢适迎来]|刚好)*(?:[我全本该这][市县区省国校]?)?(?<subject>(?:{han}|[“”]){0,16}?)(?<act>{begun}){count}周年',
+      'g',
+    ),
+    ended: patternOf(
+      '今年(?:正|恰好?|刚好)?是[^,。;\\n\\d]{0,12}?{ended}[^,。;\\n\\d]{0,10}?{count}周年[。,](?<year>(?:19|20)\\d{2})年[^。\\n]{0,40}?{stands}',
       'g',
     ),
     beginnings: file.beginnings,

@@ -81,6 +81,11 @@ const due =
 export const says: readonly SignRow[] = [
   // The years after the epidemic are measured by 2019.
   { as: '今年[^。]{0,60}[比较与]{number}(?<!2019)年同期(?!…{0,4}翻)', passed: 1 },
+  // 今年上半年…进度。截至6月30日,…比2018年同期快了九天: the figures of a part of the year, in the sentence below its name.
+  {
+    as: '今年(?:以来|上半年|前三季度|第?[一二三]季度|前{numeral}个月)[^。\\n]{0,30}。截[至止][^。\\n]{0,70}[比较与]{number}(?<!2019)年同期(?!…{0,4}翻)',
+    passed: 1,
+  },
   { as: '去年\\({number}年\\)', passed: 1 },
   { as: '今年(?:是|\\(){number}年(?!的)' },
   // 2017年全区计划…,上半年已开两所 · 2011年全年收购目标是…,截至9月底已完成… · 完成2022年全年目标还差十一场
@@ -168,6 +173,8 @@ export const hints: readonly SignRow[] = [
   { use: 'ahead', as: '{year}(?!{season})…{0,18}?{preparedBefore}', months: [0, ...autumn] },
   // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
   { as: '{newsDay}{year}(?=.{0,40}表彰){happens}', months: [4, 5, 6, 7, 8, ...autumn] },
+  // 办结情况计入2016年度考核: what is done now counts for it; in the last months it may count for the next, in the first for the last.
+  { as: '(?<![将拟可])(?:计入|纳入|列入|记入){year}(?<=年度)[^,。;\\d]{0,12}?{counted}', months: [4, 5, 6, 7, 8, 9, 10] },
   { use: 'past', as: '(?<!总结|总结回顾){year}[^,。;暨\\d]{0,22}?{judgedAfter}' },
   // 6月2日,2022年…生产开镰: what begins on the day of the news.
   { as: '{newsDay}{year}{happens}' },

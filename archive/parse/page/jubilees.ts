@@ -7,15 +7,33 @@ const years = /(?<!\d)((?:18|19|20)\d{2})年/g
 /** 拟成立 is not yet the beginning. */
 const notYet = /计划|[拟将要想]|准备|筹|谋划|[前后]/
 
+/** What is said right behind the jubilee of its beginning: …建厂70周年。1954年,厂里的第一台织机…. */
+const firstOfIt =
+  /^[。,](?<year>(?:19|20)\d{2})年(?!代)[^。;\n]{0,16}?(?:第一|首)[台座炉班批条届个家任节列趟册本声盘件口根眼架艘枚份间栋辆]/
+/** A year further on was counted from something else. */
+const latest = 2040
+
 /** Finds them; empty where the text tells no beginning or two. */
-export function findJubilees(text: string, { jubilee, beginnings }: KnownYears): YearClue[] {
+export function findJubilees(text: string, { jubilee, ended, beginnings }: KnownYears): YearClue[] {
   if (!text.includes('周年')) return []
-  return [...text.matchAll(jubilee)].flatMap(({ 0: words, groups = {} }) => {
+  const begun = [...text.matchAll(jubilee)].flatMap(({ 0: words, index, groups = {} }) => {
     const { subject = '', act = '', count = '' } = groups
     const acts = beginnings.find((row) => row.split(' ').includes(act))
-    const start = subject.length < 3 || !acts ? null : startOf(`${subject}(?:刚刚?|才|正式|宣告)*(?:${acts.replaceAll(' ', '|')})`, text)
+    if (subject.length < 3 || !acts) return []
+    const start =
+      startOf(`${subject}(?:刚刚?|才|正式|宣告)*(?:${acts.replaceAll(' ', '|')})`, text) ?? firstBehind(text.slice(index + words.length))
     return start ? [{ year: start.year + readNumeral(count), words: `${start.words} + ${words}` }] : []
   })
+  const over = [...text.matchAll(ended)].map(({ 0: words, groups = {} }) => ({
+    year: Number(groups['year']) + readNumeral(groups['count'] ?? ''),
+    words,
+  }))
+  return [...begun, ...over].filter(({ year }) => year <= latest)
+}
+
+function firstBehind(rest: string): YearClue | null {
+  const { 0: words, groups } = firstOfIt.exec(rest.slice(0, 60)) ?? {}
+  return words === undefined ? null : { year: Number(groups?.['year']), words: words.slice(1) }
 }
 
 /** 2013年航空港区刚挂牌 · 那一年航空港区刚挂牌, behind 2013年: the year in which what has the jubilee began. */
