@@ -89,6 +89,25 @@ const narrowest = 10
 const widest = 60
 const fewestAlike = 3
 
+/**
+ * First lines of paragraphs in such a column, which has lost their indent: shorter by two than the full line below. A page has
+ * several, behind a full stop; the first line below a title looks like one.
+ */
+export function findFirstLines(items: readonly Item[], column: number): ReadonlySet<Item> {
+  if (column === 0) return new Set()
+  const isFull = (item: Item | undefined): boolean => item?.mark.kind === 'text' && !item.spaced && item.line.plain.length >= column
+  let behindStop = 0
+  const found = items.filter(({ mark, line: { plain } }, at) => {
+    const indent = column - plain.length
+    const isFirst = mark.kind === 'text' && indent >= 1 && indent <= 3 && isFull(items[at + 1]) && !notFirst.test(plain)
+    if (isFirst && /[。!?”]$/.test(items[at - 1]?.line.plain ?? '')) behindStop++
+    return isFirst
+  })
+  return new Set(behindStop >= fewestFirst ? found : [])
+}
+const notFirst = /^(?:——|--)|\s|[。!?:]$/
+const fewestFirst = 3
+
 /** Whether paragraphs are cut anywhere on a page: none is, several are, or nothing is known. */
 export type Cutting = 'none' | 'anywhere' | null
 

@@ -1,6 +1,7 @@
 /** The people of lines that hold nothing else. */
 import type { Person } from '#contract/models.ts'
 
+import { isSignature } from '../lines/letters.ts'
 import { findPlacedName } from '../lines/placed-name.ts'
 import { readByline, type Byline } from '../people/byline.ts'
 import { isClearName, splitNames } from '../people/names.ts'
@@ -20,8 +21,9 @@ export function readBylineUnit(unit: Unit, before: Unit | undefined, resources: 
   return readByline(own.slice(from), resources, { printed, bare: from > 0 || own.startsWith('(') })
 }
 
-/** 张敏 李红, 张敏明李红伟王小强 or 某某县某某村 张敏 below the text, with nothing else: who wrote it. */
+/** 张敏 李红, 张敏明李红伟王小强, 读者 张敏 or 某某县某某村 张敏 below the text, with nothing else: who wrote it. */
 export function readNamesAtEnd(unit: Unit, resources: ParseResources): readonly Person[] {
+  if (isSignature(unit.plain)) return readSigner(unit, resources)
   const run = splitNames(unit.plain, resources)
   if (run.length > 1) return run.map(([from, to]) => ({ role: 'author', name: stripReadings(unit.text).slice(from, to) }))
   const from = Math.max(0, findPlacedName(unit.plain, resources))
@@ -31,6 +33,15 @@ export function readNamesAtEnd(unit: Unit, resources: ParseResources): readonly 
   const areLikely = people.every(({ name }) => isClearName(makePlain(name), resources))
   return whole && areLikely && (isPlaced || people.length > 1) ? people : []
 }
+
+/** 读者 张敏; 市民 张先生 and 网友 小城故事 tell nobody's name. */
+function readSigner(unit: Unit, resources: ParseResources): readonly Person[] {
+  const from = unit.plain.search(/\s/) + 1
+  const { people, whole } = readByline(unit.plain.slice(from), resources, { printed: stripReadings(unit.text).slice(from), bare: true })
+  const isNamed = people.every(({ name }) => isClearName(makePlain(name), resources) && !nameless.test(name))
+  return whole && people.length === 1 && isNamed ? people : []
+}
+const nameless = /某|(?:先生|女士|大爷|大妈|大姐|阿姨|师傅|老师|同志)$/
 
 /** Adds people to those already named; who is named twice is added once. */
 export function mergePeople(people: Person[], found: readonly Person[]): void {

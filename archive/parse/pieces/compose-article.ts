@@ -69,6 +69,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
   const addPeople = (found: readonly Person[]): void => mergePeople(people, found)
 
   const shown = findShown(units, fates, resources)
+  const isLetter = letter.test(units.find(({ kind }) => kind === 'body')?.plain ?? '')
   const lastText = units.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'label')
   for (const [at, unit] of units.entries()) {
     switch (unit.kind) {
@@ -194,23 +195,21 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
       isIntroduction(unit.plain, resources) ||
       comment.test(unit.plain) ||
       ((hasBody || units[at - 1]?.kind === 'byline') && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
-    // 市水务局 / 6月9日 at the end: who tells it, and when.
     const isOffice = at === units.length - 2 && day.test(units[at + 1]?.plain ?? '')
+    // Below the last text there is nothing left that it could be the title of.
+    const isLast = hasBody && at > lastText
+    const signed = isLast || (hasBody && isLetter && isSignature(unit.plain)) ? readNamesAtEnd(unit, resources) : []
+    if (signed.length > 0) {
+      addPeople(signed)
+      return note(unit, 'byline')
+    }
     if (isSignature(unit.plain) || isOffice || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
     if (shown.has(unit) || captionPattern.test(unit.plain) || pointsInPicture.test(unit.plain)) {
       addPeople(readCredit(unit, resources))
       return addParagraph(unit, 'caption')
     }
     if (hasBody && boxLabel.test(unit.plain)) return drop(unit, 'label', 'label')
-    const signed = hasBody && at > lastText ? readNamesAtEnd(unit, resources) : []
-    if (signed.length > 0) {
-      addPeople(signed)
-      return note(unit, 'byline')
-    }
-    if (at === lastText + 1 && isClearName(unit.plain, resources) && letter.test(units.find(({ kind }) => kind === 'body')?.plain ?? ''))
-      return addAuthor(unit)
-    // Below the last text there is nothing left that it could be the title of.
-    const isLast = hasBody && at > lastText
+    if (at === lastText + 1 && isLetter && isClearName(unit.plain, resources)) return addAuthor(unit)
     const isAlone = at === lastText + 1 && at === units.length - 1
     if (isLast && showsScene(unit.plain, isAlone)) return addParagraph(unit, 'caption')
     if (isLast && isCutOff(unit)) return addParagraph(unit, 'text')
@@ -253,7 +252,9 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     dateline ??= cut.dateline
     addPeople(opening?.people ?? [])
     media.push(...(opening?.media ?? []), ...(ending?.media ?? []))
-    const isCaption = showsPicture(unit.plain, hasBody) || isAbovePicture(unit, at) || saysAgain(unit, at)
+    // ▲某某镇…。(张敏): a brief behind its sign.
+    const isShown = showsPicture(unit.plain, hasBody) && !(units.length === 1 && /[^摄图]\)$/.test(unit.plain))
+    const isCaption = isShown || isAbovePicture(unit, at) || saysAgain(unit, at)
     // 本报记者 A 通讯员 B 摄: below a picture both took it.
     const credited = isCaption ? readCredit(unit, resources) : []
     addPeople(credited.length > 0 ? credited : (ending?.people ?? []))
@@ -276,10 +277,9 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
 /** One of several may be as long as any subheading. */
 const longPart = /^[【[][^】\]]{2,16}[】\]]$/
 const partSign = /^[■◆●▲□◎▶]/
-function isBracketed(plain: string): boolean {
-  return /^[【[].{2,6}[】\]]$/.test(plain)
-}
+const isBracketed = (plain: string): boolean => /^[【[].{2,6}[】\]]$/.test(plain)
 
+/** 市水务局 / 6月9日 at the end: who tells it, and when. */
 const day = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/
 
 /** Neighbouring lines make one span. */

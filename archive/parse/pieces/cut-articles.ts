@@ -101,15 +101,23 @@ function isWholeNotice({ units: [notice, ...others] }: Piece): boolean {
 }
 const wholeNotice = /^.{6,}(?:作废|。)$/
 
-/** In a column of briefs, of which each so far has one paragraph, the next begins with the name of another district, and without a title. */
+/**
+ * In a column of briefs, of which each so far has one paragraph, the next begins with the name of another district, and without a
+ * title; or behind the sign of the one above: ▲某某镇…。(张敏)
+ */
 function isNextOfBriefs({ plain }: Unit, pieces: readonly Piece[], resources: ParseResources): boolean {
-  const { paragraphs, lastText } = pieces.at(-1) as Piece
+  const { paragraphs, lastText, hasHeadline, isClosed } = pieces.at(-1) as Piece
   if (paragraphs !== 1 || lastText?.kind !== 'body') return false
+  const isSigned = signOfBrief.test(plain) && plain[0] === lastText.plain[0]
+  if (isSigned && !hasHeadline && isClosed) return true
   const first = pieces.findLastIndex((piece) => isBelowColumnOfBriefs(piece))
   if (first < 0 || pieces.slice(first).some((piece) => piece.paragraphs > 1)) return false
+  if (isSigned) return true
   const [above, own] = [districtAtStart(lastText.plain, resources), districtAtStart(plain, resources)]
   return above !== null && own !== null && above !== own
 }
+
+const signOfBrief = /^[▲△●○■□◆◇★☆※▶]/
 
 /** A piece without a title: a notice, or a dateline where the piece before already had one. */
 function beginsBrief(unit: Unit, pieces: readonly Piece[], isSingle: boolean, resources: ParseResources): boolean {

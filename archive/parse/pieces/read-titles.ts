@@ -4,6 +4,7 @@ import { isSectionName } from '../lines/page-names.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
+import { dashed } from '../titles/title-clues.ts'
 import { readStack, type ReadTitle, type TitleLine } from '../titles/title-stack.ts'
 import type { Unit } from '../units/units.ts'
 import { isBareName } from '../units/verse.ts'
@@ -238,7 +239,8 @@ function isBelowSource(at: number, piece: Piece, { units, setting: { single, div
 
 /** The site's title may be the first line only of the one above the text: where that is repeated the next line goes on with it. */
 function goesOnWithRepeat(unit: Unit, above: Unit | undefined, piece: Piece): boolean {
-  if (unit.kind !== 'heading' || !above || piece.fates.get(above)?.role !== 'repeat') return false
+  // ——修好为止 below it is the 副题.
+  if (unit.kind !== 'heading' || !above || piece.fates.get(above)?.role !== 'repeat' || dashed.test(unit.plain)) return false
   return unit.plain.length <= above.plain.length * longestRest
 }
 const longestRest = 2.5

@@ -8,7 +8,7 @@
 import { isCreditedLine, isShortSentence, pictures, seen, shot, shownThing, studio, turns } from '../lines/captions.ts'
 import { isCutHalf, isCutSentence, type HeadingContext } from '../lines/cut-halves.ts'
 import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
-import { columnWidth, findSections, makeItems, readCutting, usesIndents, type Item } from '../lines/items.ts'
+import { columnWidth, findFirstLines, findSections, makeItems, readCutting, usesIndents, type Item } from '../lines/items.ts'
 import { junctionScore } from '../lines/junction.ts'
 import { findLabelled } from '../lines/labelled-lines.ts'
 import { isSalutation } from '../lines/letters.ts'
@@ -82,6 +82,7 @@ export function makeUnits(
   )
   const isIndented = usesIndents(items)
   const column = columnWidth(items)
+  const firstLines = findFirstLines(items, column)
   const cutting = readCutting(items, resources)
   const sections = findSections(items)
   const shown = setting.single ? findShownLines(items, setting.titles) : noPlaces
@@ -126,7 +127,11 @@ export function makeUnits(
     else open = [item]
     // Behind a full stop only the mark that closes a quotation goes on, or the rest of a byline.
     const isGoneOn = next?.mark.kind === 'text' && (/^[”’」』]/.test(next.line.plain) || endsByline(next))
-    if (open.length > 0 && !isGoneOn && (endsByline(item) || isComplete((open.at(-1) as Item).line.plain, resources))) closeBody()
+    // …站长说: fills the column, and “药材… goes on below.
+    const isTold =
+      column > 0 && item.line.plain.length === column && item.line.plain.endsWith(':') && !next?.spaced && next?.line.plain.startsWith('“')
+    if (open.length > 0 && !isGoneOn && !isTold && (endsByline(item) || isComplete((open.at(-1) as Item).line.plain, resources)))
+      closeBody()
   })
   closeBody()
   return recountSeries(units)
@@ -172,6 +177,7 @@ export function makeUnits(
     const isBelowText = hasBody && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '')
     if (next === undefined && isBelowText && isCutSentence(item.line.plain)) return false
     const fillsColumn = column > 0 && Math.abs(item.line.plain.length - column) <= 1
+    if (firstLines.has(item)) return false
     if (fillsColumn && hasBody && next?.mark.kind === 'text' && !next.spaced && /,\S/.test(item.line.plain)) return false
     // A column cuts its lines where it ends, not in the middle of it; 之五 ends a title.
     if (item.isHeadingLike && item.line.plain.length * 2 <= column && !isUnbalanced(item.line.plain)) return true

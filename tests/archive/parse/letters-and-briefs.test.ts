@@ -1,0 +1,100 @@
+/** Who signs a letter, briefs behind a sign, columns without indents, buttons above a title. */
+import { describe, expect, it } from 'vitest'
+
+import { readLines, readOnly } from './parse-tools.ts'
+
+const first = '渠边的井盖碎了三个多月,打过两次电话,至今没有人来换。'
+const second = '晚上孩子放学要从那里走,请有关单位快来看一看。'
+
+describe('a letter to the editor', () => {
+  it.each([
+    ['市民 祝小庆', ['author 祝小庆']],
+    ['热心读者 李 颖', ['author 李颖']],
+    ['村民 王某', []],
+    ['市民 李先生', []],
+    ['网友 渠边小城', []],
+  ])('is by who signs it as %s, with a name', (signature, people) => {
+    expect(readOnly('井盖碎了没人管', '编辑同志:', first, second, signature, '', '编后:记者已向水务部门转达。').people).toEqual(people)
+  })
+
+  it('has who speaks in it as text', () => {
+    const { people, paragraphs } = readOnly('井盖碎了没人管', first, '市民 祝小庆', '', second)
+    expect([people, paragraphs]).toEqual([[], [`text ${first}`, 'text 市民 祝小庆', `text ${second}`]])
+  })
+})
+
+describe('briefs behind a sign', () => {
+  it.each(['▲', '●', '■', '◆', '★'])('are articles of their own where names close them: %s', (sign) => {
+    const { articles } = readLines(
+      `${sign}河湾镇修好了水渠。(张敏)`,
+      '',
+      `${sign}柳林镇挖了新井。(李红)`,
+      '',
+      `${sign}石桥镇种下果树。(王强)`,
+    )
+    expect(articles.map(({ byline }) => byline.map(({ name }) => name))).toEqual([['张敏'], ['李红'], ['王强']])
+    expect(articles.flatMap(({ paragraphs }) => paragraphs.map(({ kind }) => kind))).toEqual(['text', 'text', 'text'])
+  })
+
+  it('are so below the name of their column, too', () => {
+    const { articles } = readLines('简 讯', '', `◆河湾镇${first}`, '', `◆柳林镇${second}`)
+    expect(articles).toHaveLength(2)
+  })
+
+  it('are parts of an article that has a headline and is signed once', () => {
+    expect(readLines('三个镇都通了水', '', `●河湾镇${first}`, '', `●柳林镇${second}(李红)`).articles).toHaveLength(1)
+  })
+})
+
+describe('a column that has lost its indents', () => {
+  const title = ['老戏台下的夜校', '本报记者 张敏']
+  const column = [
+    '夜里九点的打谷场上支起一块布,',
+    '药农老曲站在前头讲得一头都是汗,',
+    '底下坐着的乡亲没有一个起身要走。',
+    '老曲只念过四年书可是把十亩地',
+    '种出了三十亩的收成让人服气得很,',
+    '他起先不敢上台怕自己的话不好听,',
+    '站长劝他。',
+    '散场已过十点半还有人围着老曲',
+    '问根上的病他索性领着大伙下到地,',
+    '打着手电一垄一垄地看到月亮偏西。',
+    '镇里说这样的夜校一个月办两场',
+    '谁讲得好由台下的人举手来定高低,',
+    '讲得不好的下回也还可以再来讲。',
+  ]
+
+  it('has no subheadings where the first lines of its paragraphs are shorter by the indent', () => {
+    const { paragraphs } = readOnly(...title, ...column)
+    expect(paragraphs?.filter((paragraph) => paragraph.startsWith('subheading'))).toEqual([])
+    expect(paragraphs?.[1]).toBe(`text ${column.slice(3, 7).join('')}`)
+  })
+
+  it('keeps those that stand above such a first line', () => {
+    const { paragraphs } = readOnly(...title, ...column.slice(0, 7), '地头上的课讲到半夜才算完', ...column.slice(7))
+    expect(paragraphs).toContain('subheading 地头上的课讲到半夜才算完')
+  })
+})
+
+describe('above the text', () => {
+  it('a line with a dash below the second printing of the headline is the subtitle', () => {
+    const head = ['河湾网 > 新闻 > 正文', '新修的水渠今起通水了', '2017-08-24 15:40:51  来源:河湾日报', '分享到:']
+    const { titles } = readOnly(...head, '新修的水渠今起通水了', '——四个村轮着浇,一亩地一小时', '', '本报记者 张敏', first, '', second)
+    expect(titles).toEqual([null, '新修的水渠今起通水了', '——四个村轮着浇,一亩地一小时'])
+  })
+
+  it.each(['搜索 高级 热词:供水 限行', '热搜词:供水 限行 修渠', '扫描到手机', '发送到手机上阅读'])('%s is the site’s', (line) => {
+    const { titles } = readOnly(
+      '河湾网 > 新闻 > 正文',
+      line,
+      '',
+      '新修的水渠今起通水了',
+      '',
+      '2017-08-24 15:40:51  来源:河湾日报',
+      first,
+      '',
+      second,
+    )
+    expect(titles).toEqual([null, '新修的水渠今起通水了', null])
+  })
+})
