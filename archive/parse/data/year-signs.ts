@@ -71,6 +71,11 @@ function termOf(quarter = '', half = ''): readonly [first: number, last: number]
   const last = half ? (half === '上' ? 6 : 12) : 3 * ('一二三四'.indexOf(quarter) + 1)
   return [half ? last - 5 : last - 2, last]
 }
+/** The first term of a school year goes from autumn to January, the second to summer. */
+function schoolTerm(month: number, term = ''): number | null {
+  if (/[一上]/.test(term)) return month === 1 ? 1 : month >= 9 ? 0 : null
+  return month >= 2 && month <= 7 ? 1 : null
+}
 const term = '{must}[于在]?{number}年(?:第?([一二三四])季度|([上下])半年)(?!以来|…{0,8}(?:已|统计|数据))'
 
 /** A target of the year, and what is done of it by a day in it; not what became of it in the end. */
@@ -86,8 +91,30 @@ export const says: readonly SignRow[] = [
     as: '今年(?:以来|上半年|前三季度|第?[一二三]季度|前{numeral}个月)[^。\\n]{0,30}。截[至止][^。\\n]{0,70}[比较与]{number}(?<!2019)年同期(?!…{0,4}翻)',
     passed: 1,
   },
-  { as: '去年\\({number}年\\)', passed: 1 },
-  { as: '今年(?:是|\\(){number}年(?!的)' },
+  { as: '(?<!{saidThen}[^。\\n]{0,30})去年(?:\\(|,?(?:即|也就是)){number}年', passed: 1 },
+  { as: '(?<!{saidThen}[^。\\n]{0,30})明年(?:\\(|,?(?:即|也就是)){number}年', passed: -1 },
+  { as: '今年(?:是|\\(|,?也就是){number}年(?!的)' },
+  // 队伍是2008年夏天拉起来的,到今年正好十年: counted to the year, not 二十个年头, which may count both ends.
+  {
+    as: '{number}年[^。;:“”\\d\\n]{0,24}?(?:到?今年|[到至](?:现在|如今|今)|距今)[^。;:,\\d\\n]{0,3}?(?:[正刚恰]好|整整?)(?:是|有|满)?{count}(?:周?年)(?![前级制])',
+    passed: (_, count) => readNumeral(count ?? ''),
+  },
+  // 从2012年起…,今年是第五年
+  {
+    as: '[从自]{number}年(?:起|开始)[^。;:“”\\d\\n]{0,24}?今年(?:已经?)?是第{count}(?:个年头|年)(?=[,。;了])',
+    passed: (_, count) => readNumeral(count ?? '') - 1,
+  },
+  // 1909年,…办起一所学堂。今年秋天,这所学校迎来一百一十岁生日: of a house; the ages of people are counted in two ways.
+  {
+    as: '{number}年(?:\\d{1,2}月)?[^:“”\\d\\n]{0,50}?{founded}[^:“”\\d\\n]{0,40}?今年[^。,\\d\\n]{0,6},?[这该][所家座条间][^。,\\d\\n]{1,8}?(?:迎来|度过|满)了?{count}(?:岁生日|周岁|岁|周年)',
+    passed: (_, count) => readNumeral(count ?? ''),
+  },
+  // 到2016年年底,将再建成…, and more of it now than 比2015年年底: what is done already is measured by the year before.
+  {
+    as: '到{number}年年?[底末],?[^,。;\\n]{0,12}将[^。;\\n]{2,40}',
+    where: '今年',
+    beside: '(?<!(?:[将要]|力争|计划|预计)[^。\\n]{0,60})[比较]{before}年年?[底末]…{0,6}[增提减降多少]…{0,6}了(?!…{0,6}(?:翻|近?一倍))',
+  },
   // 2017年全区计划…,上半年已开两所 · 2011年全年收购目标是…,截至9月底已完成… · 完成2022年全年目标还差十一场
   {
     as:
@@ -143,6 +170,15 @@ export const says: readonly SignRow[] = [
 
 /** What is told so of the year of the news alone. */
 export const shows: readonly SignRow[] = [
+  // 一九八六年是“七五”计划的头一年,…去年腊月起…
+  {
+    as: '{number}年是“?[三六七八九十一二四]{1,2}五”?(?:计划|规划)的?(?:头一?年|第一年|开局之?年)(?![^\\n]{0,80}{saidThen})(?=[^\\n]{0,80}(?:今年|去年|昨日|近日|日前))',
+  },
+  // 2016—2017学年第一学期: the winter's begins in autumn.
+  {
+    as: '{number}[-—–~至](?:20)?\\d{2}学年度?第?([一二上下])(?:个)?学期(?!…{0,14}(?:先进|优秀|三好|奖))',
+    passed: schoolTerm,
+  },
   { as: '{number}级(?:大学|本科|研究生)?新生' },
   { as: '{number}届(?:高校|大学|本科|中专|高中)?毕业生', months: [5, 6, 7], unless: '母校|校友' },
   // 2019年,全区已更新…: what is reported late in a year is its own, if nobody says it.
@@ -156,7 +192,7 @@ export const shows: readonly SignRow[] = [
   { as: '还有{numeral}天,?就(?:是|到|要?(?:进入|跨入|迎来))了?{number}年(?!春节|元宵)', months: [12], passed: -1 },
   // 2016年是…的头一年,…10月底前就能收完: something of it is still to come.
   {
-    as: '{number}年是[^,。;他她我]{1,16}(?:第一|头一|首)个?年[,。;](?!.*今年)(?=.*(?:\\d{1,2}月(?:\\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{0,8}[将就即能可]|[月年]底前|预计[^。;]{0,8}月))',
+    as: '{number}年是[^,。;他她我]{1,16}(?:第一|头一|首)个?年[,。;](?!.*今年)(?=.*(?:\\d{1,2}月(?:\\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{0,8}[将就即能可]|[月年]底前|预计[^。;]{0,8}月|年底[将要]))',
   },
   // 印发《2015年…工作方案》, beside 今年; plans for those who must move hold for years.
   { as: '{issues}了?《[^》\\d]{0,10}{number}年(?![^》]*{lasting})[^》]{2,30}{plans}》(?!…{1,8}的)', where: '今年' },
@@ -174,7 +210,14 @@ export const hints: readonly SignRow[] = [
   // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
   { as: '{newsDay}{year}(?=.{0,40}表彰){happens}', months: [4, 5, 6, 7, 8, ...autumn] },
   // 办结情况计入2016年度考核: what is done now counts for it; in the last months it may count for the next, in the first for the last.
-  { as: '(?<![将拟可])(?:计入|纳入|列入|记入){year}(?<=年度)[^,。;\\d]{0,12}?{counted}', months: [4, 5, 6, 7, 8, 9, 10] },
+  { as: '(?<![将拟可已曾])(?:计入|纳入|列入|记入){year}(?<=年度)[^,。;\\d]{0,12}?{counted}', months: [5, 6, 7, 8, 9, 10] },
+  // 2021年度上半年满意度测评, beside 今年以来: what is judged of half a year is told in it, or soon after.
+  {
+    as: '{year}(?:上半年|第?[一二]季度)[^,。;\\d]{0,14}(?:测评|评议|满意度|考核|考评)',
+    months: [0, 7, 8, 9],
+    where: '今年以来',
+    unless: '下半年|年底|年末|去年(?!这|同|此|的?今)|上一?年度',
+  },
   { use: 'past', as: '(?<!总结|总结回顾){year}[^,。;暨\\d]{0,22}?{judgedAfter}' },
   // 6月2日,2022年…生产开镰: what begins on the day of the news.
   { as: '{newsDay}{year}{happens}' },

@@ -9,6 +9,7 @@
 import type { Fact } from '#contract/models.ts'
 
 import type { KnownYears } from '../data/known-years.ts'
+import { figureYears } from '../data/numerals.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
 import { findClues, type YearClue } from './find-clues.ts'
@@ -18,7 +19,8 @@ import { findCycleYears, findNamedYears } from './named-years.ts'
 
 const sampleLength = 20_000
 /** The text speaks of its own time. */
-const present = /今年|正在|昨日|昨天|日前|近日|连日来|目前|一年来|过去一年|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
+const present =
+  /今年|[上本]周|正在|昨日|昨天|日前|近日|连日来|目前|一年来|过去一年|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
 
 /** Infers the date from the texts of the articles and their titles; `stamp` is when the site posted them. Null when the text does not bear it. */
 export function inferFromText(
@@ -29,7 +31,7 @@ export function inferFromText(
   const printed = articles.map(({ paragraphs }) => paragraphs.map(({ text: words }) => words).join('\n'))
   const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
   const source = stripReadings([...titles, ...printed].join('\n').slice(0, sampleLength))
-  const text = makePlain(source)
+  const text = figureYears(makePlain(source))
   const pieces = articles.map(({ byline, dateline }, index) => ({
     body: makePlain(stripReadings(printed[index] ?? '')),
     // Who writes down a day of long ago signs as an author.

@@ -8,20 +8,22 @@ const years = /(?<!\d)((?:18|19|20)\d{2})年/g
 const notYet = /计划|[拟将要想]|准备|筹|谋划|[前后]/
 
 /** What is said right behind the jubilee of its beginning: …建厂70周年。1954年,厂里的第一台织机…. */
-const firstOfIt =
-  /^[。,](?<year>(?:19|20)\d{2})年(?!代)[^。;\n]{0,16}?(?:第一|首)[台座炉班批条届个家任节列趟册本声盘件口根眼架艘枚份间栋辆]/
+const firstOfIt = /^[。,](?<year>(?:19|20)\d{2})年(?!代)[^。;\n]{0,16}?(?:第一|首)[台座炉班批股条届节列趟册本声盘件口根眼架艘枚份间栋辆]/
 /** A year further on was counted from something else. */
 const latest = 2040
 
 /** Finds them; empty where the text tells no beginning or two. */
-export function findJubilees(text: string, { jubilee, ended, beginnings }: KnownYears): YearClue[] {
+export function findJubilees(text: string, { jubilee, ended, beginnings, names }: KnownYears): YearClue[] {
   if (!text.includes('周年')) return []
   const begun = [...text.matchAll(jubilee)].flatMap(({ 0: words, index, groups = {} }) => {
     const { subject = '', act = '', count = '' } = groups
     const acts = beginnings.find((row) => row.split(' ').includes(act))
     if (subject.length < 3 || !acts) return []
+    // What is known to have begun in another year.
+    const isKnown = names.some(({ of, years: table }) => of === 'anniversaries' && table.has(subject + act))
     const start =
-      startOf(`${subject}(?:刚刚?|才|正式|宣告)*(?:${acts.replaceAll(' ', '|')})`, text) ?? firstBehind(text.slice(index + words.length))
+      startOf(`${subject}(?:刚刚?|才|正式|宣告)*(?:${acts.replaceAll(' ', '|')})`, text) ??
+      (isKnown ? null : firstBehind(text.slice(index + words.length)))
     return start ? [{ year: start.year + readNumeral(count), words: `${start.words} + ${words}` }] : []
   })
   const over = [...text.matchAll(ended)].map(({ 0: words, groups = {} }) => ({
