@@ -11,6 +11,9 @@ const fewestParagraphs = 3
 /** Verse has shorter ones. */
 const shortestOnAverage = 10
 
+/** Below a paragraph: a byline, and what stands above the next text. */
+const mostTitles = 5
+
 const ends = /[。!?…:][”’」』)]*$/
 const isWide = oneOf('\u3000\u2003\t')
 const isNarrow = oneOf(' \u00a0\u2002')
@@ -21,19 +24,29 @@ export function joinWrapped(lines: readonly Line[], source: string): readonly Li
   const used = lines.filter(({ plain }) => plain !== '').length
   if ((used - isShort) * 10 > used || used < fewestParagraphs * 2) return lines
   const indents = lines.map((line) => (line.plain !== '' && line.indented ? indentOf(line, source) : 0))
-  const wide = indents.filter((width) => width >= 2).toSorted((a, b) => a - b)
-  // A line may begin with the space between two names.
-  const usual = wide[wide.length >> 1] ?? 0
-  const begins = indents.map((width) => width >= 2 && width * 2 > usual)
-  const paragraphs = lines.flatMap((_, at) => (begins[at] ? [readParagraph(lines, begins, at)] : []))
+  const usual = usualIndent(indents)
+  if (usual === undefined) return lines
+  // Titles stand in the middle of the page.
+  const begins = indents.map((width) => width >= 2 && width * 2 > usual && width <= usual + 2)
+  const paragraphs = lines.flatMap((_, at) => (begins[at] ? [readParagraph(lines, begins, at)] : [])).filter(({ isTitle }) => !isTitle)
   return isColumn(lines, paragraphs) ? join(lines, paragraphs) : lines
 }
 
-/** The lines of a paragraph: those from its indent to the last that ends with a sentence; `left`: more stand below that. */
+/** The narrowest that several lines have; a line may begin with the space between two names, too. */
+function usualIndent(indents: readonly number[]): number | undefined {
+  const times = new Map<number, number>()
+  for (const width of indents) if (width >= 2) times.set(width, (times.get(width) ?? 0) + 1)
+  return [...times].flatMap(([width, count]) => (count >= fewestParagraphs ? [width] : [])).toSorted((a, b) => a - b)[0]
+}
+
+/** The lines of a paragraph: those from its indent to the last that ends with a sentence. */
 interface Paragraph {
   readonly from: number
   readonly to: number
-  readonly left: boolean
+  /** True when what stands below that are no titles. */
+  readonly isBroken: boolean
+  /** True for a line alone that ends with none. */
+  readonly isTitle: boolean
 }
 
 /** Below it stand titles and bylines, which end with none. */
@@ -41,7 +54,9 @@ function readParagraph(lines: readonly Line[], begins: readonly boolean[], from:
   let [below, to] = [from, from]
   for (; below < lines.length && lines[below]?.plain !== '' && (below === from || !begins[below]); below++)
     if (ends.test(lines[below]?.plain ?? '')) to = below + 1
-  return { from, to, left: to < below }
+  const left = lines.slice(to, below)
+  const isBroken = to === from || left.length > mostTitles || left.some(({ plain }) => /[。;]|[,、]$/.test(plain))
+  return { from, to, isBroken, isTitle: to === from && below === from + 1 }
 }
 
 /** Most paragraphs have several lines and end above the next indent; most lines inside them end in the middle of a sentence. */
@@ -53,7 +68,7 @@ function isColumn(lines: readonly Line[], paragraphs: readonly Paragraph[]): boo
     inner.length >= paragraphs.length &&
     open.length * 3 >= inner.length * 2 &&
     inner.reduce((sum, { plain }) => sum + plain.length, 0) >= inner.length * shortestOnAverage &&
-    paragraphs.filter(({ left }) => left).length * 3 <= paragraphs.length
+    paragraphs.filter(({ isBroken }) => isBroken).length * 3 <= paragraphs.length
   )
 }
 

@@ -38,6 +38,22 @@ describe('a column with a line of the file for each of its own', () => {
     expect(articlesOf('新修的水渠通水了', ...lines)[0]?.[2]).toBe('text 渠上新装的闸门用的是 Water Gate 的零件,省工又省水,看一眼手机就行。')
   })
 
+  it('may have titles in the middle of the page, and subheadings between all of its paragraphs', () => {
+    const [first = [], ...others] = paragraphs
+    const parts = others.flatMap((lines, at) => [['  一、头一天,谁先浇', '  二、第二天,谁后浇'][at] ?? '', ...lines])
+    expect(articlesOf('                新修的水渠通水了', '                □本报记者 王小山', '', ...first, ...parts)).toEqual([
+      [
+        '新修的水渠通水了',
+        'reporter 王小山',
+        joined[0],
+        'subheading 一、头一天,谁先浇',
+        joined[1],
+        'subheading 二、第二天,谁后浇',
+        joined[2],
+      ],
+    ])
+  })
+
   it('is none where most lines end with their sentence', () => {
     const whole = ['　　渠边的人家天不亮就起来。', '老渠工张敏明说,水不等人。', '　　孩子们从坡上跑下来。', '喊声把狗也惊动了。']
     const more = ['　　下村的地已经翻过两遍。', '谁先谁后,一看就明白。']
