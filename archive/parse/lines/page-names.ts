@@ -35,14 +35,14 @@ function isNewsOf(tight: string, resources: ParseResources): boolean {
   return isPlace(stem, resources)
 }
 
-/** 科教卫生, 社会·民生: two subjects; 荥阳教育: one of a place. */
+/** 科教卫生, 社会·民生: two subjects; 荥阳教育, 区县时政: one of a place. */
 function isOfSubjects(tight: string, resources: ParseResources): boolean {
-  const { subjects } = resources.pageHeads
+  const { subjects, areas } = resources.pageHeads
   const stem = tight.slice(0, -2).replace(/[·•]$/, '')
   return (
     subjects.has(tight.slice(-2)) &&
     !tight.startsWith(tight.slice(-2)) &&
-    (subjects.has(stem) || resources.gazetteer.cities.has(stem) || isPlace(stem, resources))
+    (subjects.has(stem) || areas.has(stem) || resources.gazetteer.cities.has(stem) || isPlace(stem, resources))
   )
 }
 

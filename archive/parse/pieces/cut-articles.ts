@@ -10,7 +10,7 @@ import { isIntroduction } from '../people/names.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 import type { Cutting, PieceSetting } from './cutting.ts'
-import { dealTitles } from './deal-titles.ts'
+import { dealTitles, spreadTitles } from './deal-titles.ts'
 import { addUnit, isBelowColumnOfBriefs, isLeadOnly, startPiece, type Piece } from './piece.ts'
 import { isBelowJump, readTitles } from './read-titles.ts'
 import { countTitles, lastOfEachShape } from './title-shapes.ts'
@@ -50,6 +50,8 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
     for (const stop = Math.max(end, at + 1); at < stop; at++) addUnit(piece, units[at] as Unit, cutting.writers[at] as Writers, resources)
   }
   takeClosingByline(pieces)
+  const spread = setting.single ? null : spreadTitles(pieces)
+  if (spread) return cutArticles(spread, setting, resources)
   if (!setting.single) dealTitles(pieces)
   return pieces.filter((piece) => piece.units.length > 0)
 }

@@ -19,7 +19,7 @@ export function dealTitles(pieces: readonly Piece[]): void {
     const dealt = pieces.slice(at, at + titles.length)
     const [after] = pieces.slice(at + titles.length)
     if (dealt.length < titles.length || !piece.hasDateline || !dealt.slice(1).every(isBrief) || (after && isBrief(after))) return
-    const texts = dealt.map(({ units }) => units.flatMap(({ kind, plain }) => (kind === 'body' ? [plain] : [])).join('\n'))
+    const texts = dealt.map(textOf)
     const echoes = titles.map(({ plain }) => texts.map((text) => echoOf(plain, text)))
     const fits = echoes.every((row, own) =>
       row.every((echo, other) => (own === other ? own === 0 || echo >= fewestOwn : echo <= mostOther && (row[own] ?? 0) > echo)),
@@ -33,6 +33,47 @@ export function dealTitles(pieces: readonly Piece[]): void {
       owner.hasHeadline = true
     })
   })
+}
+
+/**
+ * The units of the page with the titles of each text right above it, where they stand above one another and some texts have a 引题 or
+ * a 副题, too: each title speaks of one text, and all come in the order of the texts. Null: there is no such stack.
+ */
+export function spreadTitles(pieces: readonly Piece[]): readonly Unit[] | null {
+  for (const [at, piece] of pieces.entries()) {
+    const titles = titlesAbove(piece)
+    const next = pieces.findIndex((other, index) => index > at && !isBrief(other))
+    const texts = pieces.slice(at, next < 0 ? pieces.length : next).map(textOf)
+    if (!piece.hasDateline || texts.length < 2 || titles.length <= texts.length || titles.length > mostOfEach * texts.length) continue
+    const owners = titles.map(({ plain }) => ownerOf(texts.map((text) => echoOf(plain, text))))
+    if (!isDealt(owners, texts.length)) continue
+    return pieces.flatMap(({ units }, index) => {
+      const own = titles.filter((_, place) => owners[place]?.text === index - at)
+      return index === at ? units.filter((unit) => !titles.includes(unit) || own.includes(unit)) : [...own, ...units]
+    })
+  }
+  return null
+}
+/** 引题, headline and 副题 */
+const mostOfEach = 3
+/** A 引题 or 副题 says less of its text than the headline does. */
+const fewestBeside = 0.2
+
+/** The text that a title speaks of, and how much; −1: of none, or of several. */
+function ownerOf(echoes: readonly number[]): { readonly text: number; readonly echo: number } {
+  const echo = Math.max(...echoes)
+  const isOne = echo >= fewestBeside && echoes.filter((other) => other > mostOther).length === 1
+  return { text: isOne ? echoes.indexOf(echo) : -1, echo }
+}
+
+/** Each text has a title that tells it, and they come in order. */
+function isDealt(owners: readonly { readonly text: number; readonly echo: number }[], texts: number): boolean {
+  const told = new Set(owners.flatMap(({ text, echo }) => (echo >= (text === 0 ? fewestBeside : fewestOwn) ? [text] : [])))
+  return told.size === texts && owners.every(({ text }, index) => text >= (owners[index - 1]?.text ?? 0))
+}
+
+function textOf({ units }: Piece): string {
+  return units.flatMap(({ kind, plain }) => (kind === 'body' ? [plain] : [])).join('\n')
 }
 
 /** The titles of a piece, when they stand in a row above its text. */

@@ -76,6 +76,32 @@ describe('a column that has lost its indents', () => {
   })
 })
 
+describe('an advertiser’s wishes', () => {
+  const news = ['新修的水渠通水', '', `本报讯(记者 张敏)${first}`, '', second]
+
+  it.each([
+    '某某农商银行 祝广大农户喜获丰收',
+    '某某置业贺全市读者春安',
+    '某某酒业敬祝全省人民新春快乐',
+    '某某商厦 恭祝广大师生节日愉快',
+    '某某地产祝各界朋友中秋团圆',
+  ])('are none of the titles: %s', (line) => {
+    expect(readOnly(line, '', ...news).titles).toEqual([null, '新修的水渠通水', null])
+    expect(readOnly(...news, '', line).paragraphs?.at(-1)).toBe(`text ${second}`)
+  })
+
+  it.each(['市领导祝全市人民新春快乐', '八旬老人贺渠水进村', '渠边村民贺新渠通水'])('are not %s', (line) => {
+    expect(readOnly(line, '', `本报讯(记者 张敏)${first}`).titles).toEqual([null, line, null])
+  })
+})
+
+describe('the last line of an account’s text', () => {
+  it.each(['你家门口有这样的水渠吗?留言区聊聊', '你见过这样的渠吗?欢迎在评论区留言'])('asks its readers: %s', (line) => {
+    const { paragraphs } = readOnly('新修的水渠通水', '', first, '', second, '', line, '来源:河湾日报')
+    expect(paragraphs).toEqual([`text ${first}`, `text ${second}`])
+  })
+})
+
 describe('above the text', () => {
   it('a line with a dash below the second printing of the headline is the subtitle', () => {
     const head = ['河湾网 > 新闻 > 正文', '新修的水渠今起通水了', '2017-08-24 15:40:51  来源:河湾日报', '分享到:']

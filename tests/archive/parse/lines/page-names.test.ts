@@ -12,13 +12,24 @@ describe('the name of a page', () => {
     expect(read([name, '', '修渠四百里', '', body].join('\n')).pageName).toBe(name)
   })
 
-  it.each(['科教卫生', '社会·民生', '文化教育', '荥阳教育', '郑州经济', '洛阳文体', '区街简讯', '县域快讯', '乡镇时讯'])(
-    'may be what its pieces are about or whose news they are: %s',
-    (name) => {
-      const reading = read([name, '', '修渠四百里', '', body].join('\n'))
-      expect([reading.pageName, reading.articles[0]?.headline, reading.articles[0]?.kicker]).toEqual([name, '修渠四百里', null])
-    },
-  )
+  it.each([
+    '科教卫生',
+    '社会·民生',
+    '文化教育',
+    '荥阳教育',
+    '郑州经济',
+    '洛阳文体',
+    '区街简讯',
+    '县域快讯',
+    '乡镇时讯',
+    '区县时政',
+    '县域经济',
+    '社会',
+    '乡村振兴',
+  ])('may be what its pieces are about or whose news they are: %s', (name) => {
+    const reading = read([name, '', '修渠四百里', '', body].join('\n'))
+    expect([reading.pageName, reading.articles[0]?.headline, reading.articles[0]?.kicker]).toEqual([name, '修渠四百里', null])
+  })
 
   it('stands below advertisements, too', () => {
     const page = (...ads: string[]): string | null => read([...ads, '', '社区新闻', '', '修渠四百里', '', body].join('\n')).pageName

@@ -22,6 +22,22 @@ describe('titles above one another', () => {
     expect(articlesOf(...titles, '', books, '', willows, '树活了九成。', '', well, '', '今日天气 晴间多云')).toEqual(all)
   })
 
+  it('have those beside them that speak of the same text', () => {
+    const beside = ['旧书谁都能取', ...titles.slice(0, 2), '——三十棵柳树给水管让道', titles[2] ?? '']
+    expect(articlesOf(...beside, '', books, '', willows, '树活了九成。', '', well)).toEqual([
+      '旧书谁都能取 | 渠边办起旧书屋 | - | 渠边的闸',
+      '- | 三十棵柳树“搬家”记 | ——三十棵柳树给水管让道 | 为给水管',
+      '- | 磨坊村老井清出新水 | - | 磨坊村的',
+    ])
+  })
+
+  it('stay above the first, where one of several speaks of two texts or of none', () => {
+    for (const other of ['雨后的集市', '老柳树下的旧书']) {
+      const [first = ''] = articlesOf(titles[0] ?? '', other, titles[1] ?? '', '', books, '', willows)
+      expect(first).toContain('三十棵柳树')
+    }
+  })
+
   it.each([
     ['speak of one text', ['渠边办起旧书屋', '书架两米高 旧书谁都能取'], [books, willows]],
     ['are fewer than the texts', titles.slice(0, 2), [books, willows, well]],
