@@ -54,7 +54,8 @@ export function isRow(plain: string, { rowAbove, isBelowText, isAnnounced, below
   // 项目 投资(亿元) 园区 / 轴承改造 3.2 高新区: three columns and more, one of them of figures.
   const isColumned = [below, rowAbove ?? ''].some((row) => columnsOf(row) === columnsOf(plain) && hasFigureCell(`${row} ${plain}`))
   if (columnsOf(plain) > 2 && isColumned) return true
-  return isTableRow(plain) || (plain.includes(' ') && isTableRow(below) && columnsOf(below) === columnsOf(plain))
+  // A text above the table may have as many spaces: (记者 A B).
+  return isTableRow(plain) || (plain.includes(' ') && !plain.includes('。') && isTableRow(below) && columnsOf(below) === columnsOf(plain))
 }
 
 function areAlike(one: string, other: string): boolean {

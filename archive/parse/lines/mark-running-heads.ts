@@ -38,7 +38,10 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
     const mayRead = isInText
       ? inText.test(plain) && namesPaperOrYear.test(plain)
       : inMargin.test(plain) || resources.pageHeads.role.test(plain)
-    if (!mayRead || !mayBe.has(marks[index]?.kind ?? 'blank')) return
+    const { kind, reason } = marks[index] as LineMark
+    // 某某网 > 某某报 > 2009年4月15日 > A12·郑州: the way to a page of that day.
+    const isWay = reason === 'breadcrumb' && namesPaperOrYear.test(plain)
+    if (!mayRead || !(isWay || mayBe.has(kind))) return
     const head = readRunningHead(lines[index] as Line, resources, isInText)
     if (head && (head.holds === 'anywhere' || (head.holds !== 'beside' && isAtMargin(at, head.holds)))) heads.set(at, head)
     else if (head?.holds === 'beside' && (heads.has(at - 1) || (at < near && first > at + 1))) heads.set(at, head)

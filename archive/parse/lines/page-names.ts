@@ -35,14 +35,14 @@ function isNewsOf(tight: string, resources: ParseResources): boolean {
   return isPlace(stem, resources)
 }
 
-/** 科教卫生, 社会·民生: two subjects; 荥阳教育, 区县时政: one of a place. */
+/** 教育: a subject; 科教卫生, 社会·民生: two; 荥阳教育: one of a place, 区县时政: of places. */
 function isOfSubjects(tight: string, resources: ParseResources): boolean {
   const { subjects, areas } = resources.pageHeads
   const stem = tight.slice(0, -2).replace(/[·•]$/, '')
   return (
     subjects.has(tight.slice(-2)) &&
-    !tight.startsWith(tight.slice(-2)) &&
-    (subjects.has(stem) || areas.has(stem) || resources.gazetteer.cities.has(stem) || isPlace(stem, resources))
+    !stem.startsWith(tight.slice(-2)) &&
+    (stem === '' || subjects.has(stem) || areas.has(stem) || resources.gazetteer.cities.has(stem) || isPlace(stem, resources))
   )
 }
 

@@ -58,6 +58,9 @@ const suffix = /(?:多媒体)?(?:数字报刊?|电子版|电子报|数字版)(?:
 /** What no page is called. */
 const noName = /[的了着过吗呢吧啊把被让给谁几和与]|上一|下一|[上下][转接]|返回|导航|记者|通讯员|本报|来源|日期|版次/
 
+/** 某某网, 首页: the site around the paper. */
+const siteName = /网$|^(?:网站)?首页$/
+
 /** Reads a line as a running head; null when it is none. With `knownOnly` a name must be known to be a page's. */
 export function readRunningHead(line: Line, resources: ParseResources, knownOnly = false): RunningHead | null {
   const { plain, text } = line
@@ -228,6 +231,7 @@ function nameAt(plain: string, from: number, resources: ParseResources): Part | 
   const button = resources.chromeLines.get(value)
   if (button && button.reason !== 'neighbour' && !isSectionName(value, resources)) return makePart('button', from, from + value.length)
   if (value.length > longestName || noName.test(value)) return null
+  if (siteName.test(value)) return makePart('button', from, from + value.length)
   const to = from + value.length
   if (isSectionName(value, resources)) return { kind: 'section', from, to, value }
   // 冀鲁豫日报: a paper that nobody has listed.

@@ -25,6 +25,9 @@ describe('the name of a page', () => {
     '区县时政',
     '县域经济',
     '社会',
+    '教育',
+    '政法综治',
+    '专题',
     '乡村振兴',
   ])('may be what its pieces are about or whose news they are: %s', (name) => {
     const reading = read([name, '', '修渠四百里', '', body].join('\n'))
@@ -38,7 +41,7 @@ describe('the name of a page', () => {
     expect(page('新修的水渠通水了', '', body)).toBeNull()
   })
 
-  it.each(['体育简讯', '图片快讯', '教育教育', '修渠经济', '图片新闻', '人物', '修渠新闻', '修渠四百里', '教育'])('is not %s', (line) => {
+  it.each(['体育简讯', '图片快讯', '教育教育', '修渠经济', '图片新闻', '人物', '修渠新闻', '修渠四百里', '平安'])('is not %s', (line) => {
     expect(isPageName(line, resources)).toBe(false)
   })
 })

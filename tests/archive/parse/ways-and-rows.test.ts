@@ -1,0 +1,57 @@
+/** The way to a page as its head, numbers with hidden figures, and texts above tables. */
+import { describe, expect, it } from 'vitest'
+
+import { read, readLines } from './parse-tools.ts'
+
+const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
+
+describe('the way to a page', () => {
+  it.each([
+    ['大河网 > 大河报 > 2009年4月15日 > A12·郑州', '大河报', '2009-04-15', 'A12', '郑州'],
+    ['首页 > 郑州晚报 > 2012-03-06 > A05版 社区新闻', '郑州晚报', '2012-03-06', 'A05', '社区新闻'],
+  ])('says of which paper, day and page it is: %s', (way, name, day, number, pageName) => {
+    const page = read([way, '', '修渠四百里', '', body].join('\n'))
+    expect(page).toMatchObject({ outlet: { value: name }, publishedDate: { value: day, basis: 'stated' }, pageNumber: number, pageName })
+    expect(page.articles.map(({ headline }) => headline)).toEqual(['修渠四百里'])
+  })
+
+  it.each(['大河网 > 新闻 > 正文', '首页 > 郑州新闻 > 社会', '某某网 > 2012专题 > 水利'])('may say nothing of them: %s', (way) => {
+    const page = read([way, '', '修渠四百里', '', body].join('\n'))
+    expect([page.outlet.value, page.publishedDate.value, page.pageNumber, page.pageName]).toEqual([null, null, null, null])
+  })
+})
+
+describe('the head of a page', () => {
+  it.each(['电话 5618XXXX', '电话:0371-5618****', '热线 5618xxxx'])('may hide a part of its number: %s', (phone) => {
+    const page = readLines(
+      '8  县区新闻',
+      '郑州日报  2018年9月12日  星期三',
+      `责任编辑 张敏  校对 李娜  ${phone}`,
+      '',
+      '修渠四百里',
+      '',
+      body,
+    )
+    expect(page.articles.map(({ headline, byline }) => [headline, byline])).toEqual([['修渠四百里', []]])
+  })
+})
+
+describe('a text above a table', () => {
+  it.each(['(记者 张敏 李娜)', '(记者 张敏 通讯员 李娜)'])('is none of its rows, whatever its byline has of spaces: %s', (names) => {
+    const page = readLines(
+      '修渠四百里',
+      '',
+      `本报讯${names}全县分三片修渠。各片日期如下:`,
+      '',
+      '第一片 渠东 10月28日、29日',
+      '第二片 渠西及老城 10月30日、31日',
+      '第三片 渠北 11月1日、2日',
+      '',
+      body,
+    )
+    const [article] = page.articles
+    expect(article?.byline.map(({ name }) => name)).toEqual(['张敏', '李娜'])
+    expect(article?.paragraphs[0]?.text).toBe('全县分三片修渠。各片日期如下:')
+    expect(article?.paragraphs).toHaveLength(5)
+  })
+})
