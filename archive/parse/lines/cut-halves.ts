@@ -33,7 +33,7 @@ const tellsHour = /^(?:凌晨|清晨|早[上晨]|上午|中午|下午|傍晚|晚
 export interface HeadingContext {
   readonly plain: string
   /** The next line of text; null: the page or the article ends. */
-  readonly next: { readonly plain: string; readonly isHeadingLike: boolean } | null
+  readonly next: { readonly plain: string; readonly isHeadingLike: boolean; readonly siblings: number } | null
   readonly siblings: number
   /** True right below a title. */
   readonly belowTitle: boolean
@@ -88,7 +88,8 @@ export function isCutHalf(
   const mayMeet = junction >= 3 && !(siblings > 1 && numbered.test(plain))
   if (siblings > 0 && !isSentence) score -= mayMeet ? 1 : siblings > 1 ? 4 : 3
   if (newsOpening.test(next.plain) || startsUnit(next.plain) || (belowTitle && tellsHour.test(next.plain))) score -= 3
-  else if (next.isHeadingLike) score -= junction > 3 ? 0 : 3
+  // …不是梦 / 见缝插针,…: what is one of a series begins itself, whatever word meets at the break.
+  else if (next.isHeadingLike) score -= next.siblings > 1 ? junction + 3 : junction > 3 ? 0 : 3
   if (/[”!?》」]$/.test(plain) && !isUnbalanced(plain)) score -= 2
   return score >= 3
 }

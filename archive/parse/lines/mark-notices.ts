@@ -14,7 +14,7 @@ export function markNotices(lines: readonly Line[], marks: LineMark[]): void {
   lines.forEach(({ plain }, index) => {
     if (/^\d[\d-]{2,14}$/.test(plain)) markHotline(lines, marks, index)
     if (marks[index]?.reason !== 'advertisement' || namesItself.test(plain)) return
-    if (/\d{5}/.test(plain)) {
+    if (/\d[\d*Xx—-]{4}/.test(plain)) {
       const above = lines[index - 1]?.plain ?? ''
       const isApart = index < 2 || marks[index - 2]?.kind === 'blank' || marks[index - 2]?.reason === 'advertisement'
       if (isApart && marks[index - 1]?.kind === 'text' && above.length <= 20 && !/[,。;]/.test(above)) marks[index - 1] = advertised

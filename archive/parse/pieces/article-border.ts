@@ -62,6 +62,18 @@ const evidence: readonly BorderEvidence[] = [
   { points: -8, holds: (piece, { units, end }) => piece.hasHeadline && asksFirst.test(plainAt(units, end)) },
   // Where the text above has no headline, the one below need not have one.
   { points: -1, holds: (piece, { units, end }) => !piece.hasHeadline && units[end]?.kind === 'body' },
+  // Nobody has signed it, its sections have begun, and somebody signs below: it goes on up to there.
+  {
+    points: -2,
+    holds: (piece, place) =>
+      piece.hasHeadline &&
+      piece.subheadings > 0 &&
+      piece.writers.size === 0 &&
+      !piece.hasDateline &&
+      place.end - place.at === 1 &&
+      place.lastSigned > place.end &&
+      openingOf(place) === 'plain',
+  },
   // It is signed, and nobody signs anything below.
   {
     points: -1,

@@ -239,7 +239,7 @@ export function makeUnits(
     const inSection = sections.has(item)
     return {
       plain: line.plain,
-      next: next?.mark.kind === 'text' ? { plain: next.line.plain, isHeadingLike: next.isHeadingLike } : null,
+      next: next?.mark.kind === 'text' ? { plain: next.line.plain, isHeadingLike: next.isHeadingLike, siblings: next.siblings } : null,
       siblings: item.siblings,
       belowTitle: units.at(-1)?.kind === 'heading' || (inSection && units.at(-1)?.kind === 'label'),
       inText: hasBody,
