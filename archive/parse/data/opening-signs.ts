@@ -21,6 +21,13 @@ const newsDay =
 export const openings: readonly (readonly OpeningRow[])[] = [
   // 本报讯 2021年12月9日,…; a portrait may begin long ago.
   [{ by: 'house', within: 60, as: '^(?<year>(?:19|20)\\d{2})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?=[,上下晚凌清早中傍])' }],
+  // 某某同志因病医治无效,于2004年5月3日在…逝世,终年78岁。…丧事从简: an obituary is printed soon.
+  [
+    {
+      as: '^[^。\\n]{0,120}?(?:因病|因公|不幸|无效|久治不愈)[^。;\\n]{0,12}于(?<year>(?:19|20)\\d{2})年(?<month>\\d{1,2})月(?<day>1?\\d|20)日[^。;\\n]{0,24}(?:逝世|病逝|去世|辞世|殉职|牺牲),?(?:终年|享年)(?=[^]*(?:丧事|遗体|追悼|吊唁|治丧|致哀|唁电))',
+      unless: '回忆|记得|当年|那年|如今|周年|多年后|清明',
+    },
+  ],
   [
     { within: 60, as: newsDay },
     // The opening was displaced.

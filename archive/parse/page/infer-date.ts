@@ -20,7 +20,7 @@ import { findCycleYears, findNamedYears } from './named-years.ts'
 const sampleLength = 20_000
 /** The text speaks of its own time. */
 const present =
-  /今年|[上本]周|正在|昨日|昨天|日前|近日|连日来|目前|一年来|过去一年|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今日|当前/
+  /今年|[上本]周|正在|昨[日天晚晨]|日前|近日|连日来|目前|一年来|过去一年|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今[日晨]|当前/
 
 /** Infers the date from the texts of the articles and their titles; `stamp` is when the site posted them. Null when the text does not bear it. */
 export function inferFromText(

@@ -9,6 +9,11 @@ const ofOtherTime = /(?:前年|那一?年|[当同]年|当时|记得|回忆起?|[
 const thingOfThen = /^[^,。;\n]{0,8}?(?:时|那[天年]|阅兵|纪念[币章碑]|[奖勋徽]章|奖状|证书|邮票|字样|领的?奖|[定种修建拍写买立]下?的)/
 /** Texts that do not say their day come from the papers' sites; whoever names an older year there looks back. */
 const earliest = 2000
+/** 为迎接建国三十五周年,…于昨晚试亮: a paper of then, where nothing is told from a later time and no later year stands. */
+const forJubilee = /(?:迎接|喜迎|庆祝)[^,。;\n]{0,6}$/
+const lastNight = /^[^。\n]{0,60}(?:昨[日天晚晨]|今[日天晚晨](?!的))/
+const fromLater =
+  /如今|当年|那一?年|那时|那会儿|回忆|记得|记忆|旧报|老报|[那的]报纸|报[纸上][上里登]|老照片|多年[前后来]|年代|上世纪|往事|史料|档案/
 /** A number that belongs to another day of the same name counts too far. */
 const latest = 2050
 /** 明年是建党100周年 */
@@ -27,12 +32,21 @@ export function findNamedYears(text: string, { names }: KnownYears): YearClue[] 
       const begin = years.get((groups['name'] ?? '').replace(',', '')) ?? 0
       if (isLast && [...years].some(([name, year]) => year > begin && text.includes(name))) return []
       const year = begin + readNumeral(groups['count'] ?? '') + passed
-      if (year < earliest || year > latest) return []
+      const isOld = year < earliest && !isOfThen(text, index, words, year)
+      if (isOld || year > latest) return []
       const [told = '', when] = beside.exec(before) ?? []
       return [{ year: year + (when === '去' ? 1 : when === '明' ? -1 : 0), words: told + words }]
     }),
   )
 }
+
+function isOfThen(text: string, index: number, words: string, year: number): boolean {
+  if (year < founding || !forJubilee.test(text.slice(Math.max(0, index - 16), index)) || fromLater.test(text)) return false
+  const years = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/g)]
+  return lastNight.test(text.slice(index + words.length, index + words.length + 80)) && years.every(([told]) => Number(told) <= year)
+}
+/** Of the papers. */
+const founding = 1949
 
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const branches = '子丑寅卯辰巳午未申酉戌亥'

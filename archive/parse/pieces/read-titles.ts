@@ -1,6 +1,6 @@
 /** Stacks of titles in their places on a page: what each title is, and whether an article begins there. */
 
-import { isSectionName } from '../lines/page-names.ts'
+import { isPageName, isSectionName } from '../lines/page-names.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
@@ -67,6 +67,7 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
     const isAuthor = isBareName(lone.plain, resources)
     return isAuthor ? keep(fates, stack, 'author', 'names') : keep(fates, stack, 'headline', 'goes-on-with-the-line-above')
   }
+  if (titles.length > 1 && isNewsOfPlace(titles, units[end], cutting)) fates.set(titles[0] as Unit, { role: 'column', why: 'columns-name' })
   if (titles.length > 1)
     for (const unit of titles) if (isQuotedColumn(unit, units[end])) fates.set(unit, { role: 'column', why: 'columns-name' })
   const isStub = lone && others.length === 0 && !piece.hasBody && !listed.size && isTooShort(lone, units[end], setting)
@@ -176,6 +177,12 @@ function isLabelOfBrief({ stack, end }: OpenStack, piece: Piece, { units }: Cutt
   const below = units[end]
   if (!stack.every(({ kind }) => kind === 'label') || piece.writers.size === 0 || isLeadOnly(piece)) return false
   return piece.hasBody && below?.kind === 'body' && readDateline(below.plain) !== null
+}
+
+/** 荥阳动态 above the first of several reports, each with its title and 本报讯: what they all are, also where the page lists it. */
+function isNewsOfPlace([first, second]: readonly Unit[], next: Unit | undefined, { units, lastTitle, resources }: Cutting): boolean {
+  if (!first || second?.kind !== 'heading' || !isPageName(first.plain, resources)) return false
+  return next?.kind === 'body' && readDateline(next.plain) !== null && units.indexOf(next) < lastTitle
 }
 
 /** 市民热线, where the text tells of 本报“市民热线”. */

@@ -77,11 +77,12 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: bool
   const titles = stack.filter(({ kind }) => kind === 'heading')
   const keys = titles.map(({ plain }) => tighten(plain))
   const firsts = new Map<string, number>()
-  const again = keys.findIndex((key, index) => {
+  const printed = keys.findIndex((key, index) => {
     const first = firsts.get(key)
     if (first === undefined) firsts.set(key, index)
     return first !== undefined && first < index - 1
   })
+  const again = isSingle ? printed : endOfList(titles, printed, firsts.get(keys[printed] ?? '') ?? 0)
   const listed = new Set(keys.slice(0, Math.max(0, again)))
   // Titles of the page run together in one line, the one of the article among them.
   keys.forEach((key, index) => {
@@ -111,6 +112,15 @@ export function dropRepeats(stack: readonly Unit[], piece: Piece, isSingle: bool
   })
   return isSingle ? new Set([...twice, ...joinBroken(twice)]) : listed
 }
+
+/** Where the list ends above the second printing: at the blank line behind it, below which the 引题 stands. */
+function endOfList(titles: readonly Unit[], again: number, first: number): number {
+  const isRow = (from: number, to: number): boolean => titles.slice(from + 1, to).every(({ spaced }) => !spaced)
+  const end = titles.findIndex(({ spaced }, index) => index > first && index < again && spaced)
+  return end >= fewestListed && again - end <= mostKickers && isRow(0, end) && isRow(end, again + 1) ? end : again
+}
+const fewestListed = 3
+const mostKickers = 2
 
 function kickersOf({ fates }: Piece): string[] {
   return [...fates].flatMap(([{ plain }, { role }]) => (role === 'kicker' ? [tighten(plain)] : []))
