@@ -62,6 +62,10 @@ const wentTo = /[去回](?:了|过)?$/
 const errand = /^(?:办[点个些]?事|打工|上班|上学|出差|旅游|游玩|走亲|串亲|看病|看望)/
 const joiner = /^[、,和与及或\s]?$/
 
+/** 八所小学停作业 / 某区一所小学里…: where the first sentence shows one of them, the news is not. */
+const several = /[两二三四五六七八九十百\d]([所家处座间条])/g
+const oneOfThem = /^的?一([所家处座间条])/
+
 /** Finds the districts of an article. `texts` in reading order: titles, dateline, paragraphs; `paperCity`: whose paper it is. */
 export function findDistricts(
   texts: readonly WeighedText[],
@@ -84,8 +88,13 @@ export function findDistricts(
     ) &&
       !read.some(({ plain }) => homeCities.some((city) => plain.includes(city))))
   const lent = lentTowns(read)
-  for (const { text, weight, plain, mentions } of read) {
+  const counted = new Set(
+    read.flatMap(({ plain, weight: of }) => (of >= titleWeight ? [...plain.matchAll(several)].map(([, unit]) => unit) : [])),
+  )
+  for (const { text, weight: ofText, plain, mentions } of read) {
     mentions.forEach((mention, index) => {
+      const weight =
+        counted.size > 0 && counted.has(oneOfThem.exec(plain.slice(mention.end, mention.end + 3))?.[1] ?? '') ? Math.min(1, ofText) : ofText
       const { kind, city } = mention.surface
       if (kind === 'town' && lent.has(stemOf(mention.surface.text))) return
       const isOwn = city !== null && city === `${paperCity}市`

@@ -25,10 +25,30 @@ export function signArticles(
   resources: ParseResources,
 ): Signed[] {
   const [first, ...others] = composed
-  if (!first || others.length > 0) return settleRoles(composed)
+  if (!first || others.length > 0) return settleRoles(signBriefs(composed))
   const signed = [...readSources(lines, marks, resources), ...readEditors(lines, marks, resources)]
   return settleRoles([{ ...first, article: addPeople(first.article, signed) }])
 }
+
+/** ▲…。(怀安), where the other briefs of one paragraph close with names in brackets: that is one, too, whatever it is elsewhere. */
+function signBriefs(composed: readonly Composed[]): readonly Composed[] {
+  const signed = composed.filter((brief) => isBrief(brief) && brief.article.byline.length > 0 && closing.test(firstOf(brief)))
+  const [sign, ...others] = new Set(signed.map((brief) => firstOf(brief)[0]))
+  if (signed.length < fewestSigned || others.length > 0) return composed
+  return composed.map((brief) => {
+    const { article } = brief
+    const [only, ...more] = article.paragraphs
+    const isOpen = isBrief(brief) && article.byline.length === 0 && more.length === 0 && firstOf(brief)[0] === sign
+    const name = isOpen ? bracketedName.exec(only?.text ?? '')?.[1] : undefined
+    if (!only || name === undefined) return brief
+    const text = only.text.slice(0, only.text.search(/[((][^((]*$/)).trimEnd()
+    return { ...brief, article: { ...article, byline: [{ role: 'author', name }], paragraphs: [{ ...only, text }] } }
+  })
+}
+const firstOf = ({ piece }: Composed): string => piece.units[0]?.plain ?? ''
+const isBrief = ({ piece, article }: Composed): boolean => piece.units.length === 1 && article.headline === null
+const bracketedName = /[。!?!?”][((](?![^))]*[摄图完续]|[右左上下]图|略)(\p{Script=Han}{2,3})[))]$/u
+const fewestSigned = 2
 
 function addPeople(article: Signed, named: readonly Person[]): Signed {
   const others = named.filter(({ name }) => article.byline.every((known) => known.name !== name))

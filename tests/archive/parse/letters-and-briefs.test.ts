@@ -41,6 +41,23 @@ describe('briefs behind a sign', () => {
     expect(articles).toHaveLength(2)
   })
 
+  it('are by whoever closes them in brackets, a pen name, too', () => {
+    const briefs = [
+      '▲河湾镇修好了水渠。(张敏)',
+      '▲柳林镇挖了新井。(怀安)',
+      '▲石桥镇种下果树。(李红)',
+      '▲北坡镇办了集市。(摄)',
+      '▲南坡镇开了渠。(完)',
+    ]
+    const { articles } = readLines('简 讯', '', ...briefs.flatMap((brief) => [brief, '']))
+    expect(articles.flatMap(({ byline }) => byline.map(({ role, name }) => `${role} ${name}`))).toEqual([
+      'author 张敏',
+      'author 怀安',
+      'author 李红',
+    ])
+    expect(articles[1]?.paragraphs[0]?.text).toBe('▲柳林镇挖了新井。')
+  })
+
   it('are parts of an article that has a headline and is signed once', () => {
     expect(readLines('三个镇都通了水', '', `●河湾镇${first}`, '', `●柳林镇${second}(李红)`).articles).toHaveLength(1)
   })

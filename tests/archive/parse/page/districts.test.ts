@@ -96,6 +96,22 @@ describe('findDistricts', () => {
     expect(find(text)).toBe('')
   })
 
+  it.each([
+    ['八所小学试点停作业', '郑东新区一所小学的教室里没有人写作业。', null],
+    ['全市新添三家夜市', '金水区的一家夜市昨晚亮了灯。', null],
+    ['八所小学试点停作业', '郑东新区八所小学的教室里没有人写作业。', '郑东新区'],
+    ['八所小学试点停作业', '郑东新区一家书店里坐满了孩子。', '郑东新区'],
+    ['这所小学停了作业', '郑东新区一所小学的教室里没有人写作业。', '郑东新区'],
+  ])('has no main one where the text shows one of several that the title counts: %s / %s', (title, lead, main) => {
+    const texts = [
+      { text: title, weight: 4 },
+      { text: lead, weight: 3 },
+      { text: '二七区也有。', weight: 1 },
+    ]
+    const found = findDistricts(texts, resources.gazetteer, 900)
+    expect(found.find((district) => district.main)?.name ?? null).toBe(main)
+  })
+
   it('counts a town in a row with one of the titled district for that district', () => {
     const named = (title: string): string[] =>
       findDistricts(
