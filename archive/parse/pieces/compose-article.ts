@@ -27,7 +27,7 @@ import type { Unit } from '../units/units.ts'
 import { mergePeople, readBylineUnit, readNamesAtEnd } from './byline-units.ts'
 import { cutParagraph } from './cut-paragraph.ts'
 import { endOfLead } from './lead.ts'
-import type { Piece } from './piece.ts'
+import { hasOneUnit, type Piece } from './piece.ts'
 import { findShown } from './shown-lines.ts'
 import { echoOf } from './subject.ts'
 
@@ -253,7 +253,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     addPeople(opening?.people ?? [])
     media.push(...(opening?.media ?? []), ...(ending?.media ?? []))
     // ▲某某镇…。(张敏): a brief behind its sign.
-    const isShown = showsPicture(unit.plain, hasBody) && !(units.length === 1 && /[^摄图]\)$/.test(unit.plain))
+    const isShown = showsPicture(unit.plain, hasBody) && !(hasOneUnit(piece) && /[^摄图]\)$/.test(unit.plain))
     const isCaption = isShown || isAbovePicture(unit, at) || saysAgain(unit, at)
     // 本报记者 A 通讯员 B 摄: below a picture both took it.
     const credited = isCaption ? readCredit(unit, resources) : []

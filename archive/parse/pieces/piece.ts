@@ -159,6 +159,11 @@ export function endsWithOwnByline({ units, lastOther, isCredited }: Piece): bool
   return units.at(-1)?.kind === 'byline' && !isCredited && (lastOther?.kind === 'body' || lastOther?.kind === 'row')
 }
 
+/** True for a single unit, but for the name of a column above it. */
+export function hasOneUnit({ units }: Piece): boolean {
+  return units.length <= 2 && units.filter(({ kind }) => kind !== 'label').length === 1
+}
+
 /** True for a brief under the name of its column: 简讯, 微新闻 社区里的事儿. */
 export function isBelowColumnOfBriefs({ units, paragraphs }: Piece): boolean {
   return paragraphs === 1 && units.some(({ kind, plain }) => kind === 'label' && briefs.test(plain))

@@ -14,6 +14,7 @@ import { isClearName, isLikelyName } from '../people/names.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Composed } from './compose-article.ts'
+import { hasOneUnit } from './piece.ts'
 
 type Signed = Composed['article']
 
@@ -45,8 +46,9 @@ function signBriefs(composed: readonly Composed[]): readonly Composed[] {
     return { ...brief, article: { ...article, byline: [{ role: 'author', name }], paragraphs: [{ ...only, text }] } }
   })
 }
-const firstOf = ({ piece }: Composed): string => piece.units[0]?.plain ?? ''
-const isBrief = ({ piece, article }: Composed): boolean => piece.units.length === 1 && article.headline === null
+/** Below the name of the column. */
+const firstOf = ({ piece }: Composed): string => piece.units.find(({ kind }) => kind !== 'label')?.plain ?? ''
+const isBrief = ({ piece, article }: Composed): boolean => article.headline === null && hasOneUnit(piece)
 const bracketedName = /[。!?!?”][((](?![^))]*[摄图完续]|[右左上下]图|略)(\p{Script=Han}{2,3})[))]$/u
 const fewestSigned = 2
 
