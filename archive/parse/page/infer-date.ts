@@ -45,7 +45,7 @@ export function inferFromText(
   const day = isPosted ? stamp : (opening ?? feast)
   const told = opening?.year ? opening : feast
   const year = latestYear(text, day?.month ?? 0, told, known)
-  if (!year || !(day?.day || told || present.test(text))) return null
+  if (!year || !(day?.day || told || pieces.some(({ isOfHouse }) => isOfHouse) || present.test(text))) return null
   // The day of one year is none of another's.
   const isOfYear = !told || told.year === year.year || day === stamp
   const value = `${year.year}${isOfYear ? tellDay(day, day === stamp) : ''}`

@@ -26,7 +26,7 @@ describe('the head of a page', () => {
     const page = readLines(
       '8  县区新闻',
       '郑州日报  2018年9月12日  星期三',
-      `责任编辑 张敏  校对 李娜  ${phone}`,
+      `责任编辑 张敏  校对 李娜  ${phone}  E-mail:xqxw@example.cn`,
       '',
       '修渠四百里',
       '',
