@@ -175,7 +175,7 @@ export function isClearName(text: string, resources: ParseResources): boolean {
 
 /** 某某市 张敏 · 某某党校 张敏 李红 · (某某社科院) 张敏: who wrote, and where from. */
 export const placeAndName: RegExp =
-  /^(?:\p{Script=Han}{2,6}[省市县区]|\p{Script=Han}{3,14}[乡镇村组屯]|\(?\p{Script=Han}{2,12}(?:大学|学院|中学|小学|[一二三四五六七八九十]中|高中|初中|职高|师范|党校|研究[院所]|社科院|协会|联合会|[局委办厅处]|街道|社区|公司|集团|医院|(?<!媒体?|新闻|报)中心|律师|教授|读者|市民|网友|农民|村民|教师|工人|司机)\)?)\s+(\p{Script=Han}{2,3}(?:\s+\p{Script=Han}{2,3}){0,3})$/u
+  /^(?:\p{Script=Han}{2,6}[省市县区]|\p{Script=Han}{3,14}[乡镇村组屯]|\(?\p{Script=Han}{2,12}(?:大学|学院|中学|小学|[一二三四五六七八九十]中|高中|初中|职高|师范|党校|研究[院所]|社科院|协会|联合会|[局委办厅处]|街道|社区|公司|集团|医院|(?<!媒体?|新闻|报)中心|律师|教授|读者|市民|网友|农民|村民|教师|工人|司机|居民|业主|家长|听众|观众|职工|店主|商户|乘客|车主)\)?)\s+(\p{Script=Han}{2,3}(?:\s+\p{Script=Han}{2,3}){0,3})$/u
 
 /** 市民:张某某 introduces somebody; 城管:已责令停工 is a title. */
 export function isIntroduction(plain: string, resources: ParseResources): boolean {
