@@ -49,6 +49,8 @@ export interface KnownYears {
   readonly feasts: KnownYears['openings']
   /** 今年是航空港区设立十周年: the `subject`, the `act` with which it began, the `count`. */
   readonly jubilee: RegExp
+  /** 今年是分拨中心投运十周年。2013年6月它开门迎客: the beginning, told of it right behind. */
+  readonly opened: RegExp
   /** 今年是河湾矿关停5周年。2018年,…全部封闭: so is that of an end. */
   readonly ended: RegExp
   readonly beginnings: readonly string[]
@@ -108,6 +110,9 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
     jubilee: patternOf(
       '今年(?:\\d{1,2}月)?(?:[,将是也又正值恰好逢适迎来]|刚好)*(?:[我全本该这][市县区省国校]?)?(?<subject>(?:{han}|[“”]){0,16}?)(?<act>{begun}){count}周年',
       'g',
+    ),
+    opened: patternOf(
+      '^[。,](?<year>20\\d{2})年(?:\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|[初底末])?|[春夏秋冬]天)?,?(?:它|[这该][个家座所条](?<house>{han}{1,8}?))(?:刚刚?|才|正式|宣告|开始)*{opened}(?![^。;\\n]{0,8}周年)',
     ),
     ended: patternOf(
       '今年(?:正|恰好?|刚好)?是[^,。;\\n\\d]{0,12}?{ended}[^,。;\\n\\d]{0,10}?{count}周年[。,](?<year>(?:19|20)\\d{2})年[^。\\n]{0,40}?{stands}',

@@ -49,6 +49,8 @@ function readSign(sign: YearSign, text: string, index: number, end: number, mont
   const found = sign.pattern.exec(text)
   if (!found) return null
   const [behind, before = '', ...parts] = found
+  const { feast } = found.groups ?? {}
+  if (feast !== undefined && known.feastMonths.get(feast) !== month) return null
   const number = text.slice(index, index + 4)
   const passed = sign.passed(month, ...parts)
   if (passed === null) return null

@@ -13,7 +13,7 @@ const firstOfIt = /^[。,](?<year>(?:19|20)\d{2})年(?!代)[^。;\n]{0,16}?(?:�
 const latest = 2040
 
 /** Finds them; empty where the text tells no beginning or two. */
-export function findJubilees(text: string, { jubilee, ended, beginnings, names }: KnownYears): YearClue[] {
+export function findJubilees(text: string, { jubilee, opened, ended, beginnings, names }: KnownYears): YearClue[] {
   if (!text.includes('周年')) return []
   const begun = [...text.matchAll(jubilee)].flatMap(({ 0: words, index, groups = {} }) => {
     const { subject = '', act = '', count = '' } = groups
@@ -23,7 +23,7 @@ export function findJubilees(text: string, { jubilee, ended, beginnings, names }
     const isKnown = names.some(({ of, years: table }) => of === 'anniversaries' && table.has(subject + act))
     const start =
       startOf(`${subject}(?:刚刚?|才|正式|宣告)*(?:${acts.replaceAll(' ', '|')})`, text) ??
-      (isKnown ? null : firstBehind(text.slice(index + words.length)))
+      (isKnown ? null : firstBehind(text.slice(index + words.length), subject, opened))
     return start ? [{ year: start.year + readNumeral(count), words: `${start.words} + ${words}` }] : []
   })
   const over = [...text.matchAll(ended)].map(({ 0: words, groups = {} }) => ({
@@ -33,9 +33,13 @@ export function findJubilees(text: string, { jubilee, ended, beginnings, names }
   return [...begun, ...over].filter(({ year }) => year <= latest)
 }
 
-function firstBehind(rest: string): YearClue | null {
-  const { 0: words, groups } = firstOfIt.exec(rest.slice(0, 60)) ?? {}
-  return words === undefined ? null : { year: Number(groups?.['year']), words: words.slice(1) }
+function firstBehind(text: string, subject: string, opened: RegExp): YearClue | null {
+  const rest = text.slice(0, 60)
+  // Where a new house has its jubilee, the old one's beginning may be told.
+  const { 0: words, groups = {} } = firstOfIt.exec(rest) ?? (subject.includes('新') ? null : opened.exec(rest)) ?? {}
+  // 这家书屋, but not 这条街.
+  if (words === undefined || !subject.endsWith(groups['house']?.at(-1) ?? '')) return null
+  return { year: Number(groups['year']), words: words.slice(1) }
 }
 
 /** 2013年航空港区刚挂牌 · 那一年航空港区刚挂牌, behind 2013年: the year in which what has the jubilee began. */
