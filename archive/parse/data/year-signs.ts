@@ -10,7 +10,8 @@
  *   says   今年, or the plan of that year and how far it is: only a paper of then, read aloud (旧报上写着), refutes it.
  *   shows  the year of the news alone is told so: refuted, too, by what is told from a later time (如今, 那年).
  *   hints  what is done with the year; the first row that fits decides. Refuted, too, where the page judges that 年度 as over.
- *   names  what stands for a year without its number: refuted by what belongs to that time (那年正逢…, …纪念币).
+ *
+ *   Years without their number: `name-signs.ts`.
  */
 import { readNumeral } from './numerals.ts'
 
@@ -31,18 +32,6 @@ export interface SignRow {
   readonly beside?: string
   /** Years from the number to that of the news, by the month of the news and the parts in brackets; null: no sign at all. */
   readonly passed?: number | ((month: number, ...parts: string[]) => number | null)
-}
-
-/** A sign with one of the names of a table, `{name}`; `{count}` is a number. */
-export interface NameRow {
-  readonly of: 'anniversaries' | 'countedDays' | 'events' | 'plans' | 'congresses'
-  readonly as: string
-  /** Without it there is no such sign in a text. */
-  readonly needs: string
-  /** Years from that of the name. Absent: the number beside the name. */
-  readonly passed?: number
-  /** False where a later name of the table stands in the text. */
-  readonly isLast?: true
 }
 
 const firstHalf = [1, 2, 3, 4, 5, 6]
@@ -301,23 +290,4 @@ export const hints: readonly SignRow[] = [
   { use: 'past', as: '{year}(?<=度)(?![^。;]{0,20}{forthcoming})', months: [1] },
   { as: '{year}(?<=度)' },
   { use: 'past', as: '{year}' },
-]
-
-/** Names that stand for years. */
-export const names: readonly NameRow[] = [
-  { of: 'plans', needs: '开局', as: '“?{name}”?(?:规划)?的?开局之?年', passed: 0, isLast: true },
-  { of: 'plans', needs: '收官', as: '“?{name}”?(?:规划)?的?收官之?年', passed: 4 },
-  { of: 'plans', needs: '今年是', as: '“?{name}”?(?:规划)?的?(?<=今年是.{5,10})第{count}之?年', passed: -1 },
-  {
-    of: 'congresses',
-    needs: '党的',
-    as: '(?:迎接|喜迎)党的{name}|党的{name}(?:召开前夕|即将召开|(?:胜利)?召开(?:在即|之际))|收[看听]党的{name}的?[开闭]幕(?![^。;]{0,10}(?:时|那[年天]))',
-  },
-  {
-    of: 'events',
-    needs: '',
-    as: '{name}(?:的?赛程|(?<!冬奥会)(?:开幕|举办|开园)?(?:仅|只)?(?:还有|剩下?)(?:最后)?\\d{1,2}天(?!时)|[昨今][日天晚](?!看|想)|(?:激战)?正(?:在|酣|[办开]得|火热|热闹|如火如荼)|开幕{numeral}[天周日](?!后))(?![^。;]{0,14}(?:时,|的时候|那[年时]|当年))',
-  },
-  { of: 'anniversaries', needs: '周年', as: '{name}{count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))' },
-  { of: 'countedDays', needs: '个', as: '第{count}个(?:“[^”]{2,3}”)?{name}' },
 ]
