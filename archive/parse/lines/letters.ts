@@ -7,8 +7,8 @@ export function isSignature(plain: string): boolean {
   )
 }
 
-/** 编辑同志:… */
-export const letter: RegExp = /^(?:尊敬的)?(?:编辑|记者|总编|主编)(?:同志|老师|先生|女士|朋友)?们?:/
+/** 编辑同志:… · 编辑部: */
+export const letter: RegExp = /^(?:尊敬的)?(?:编辑部?|记者|总编|主编)(?:同志|老师|先生|女士|朋友)?们?:/
 
 /** 编辑同志: how a letter begins. */
 export function isSalutation(plain: string): boolean {

@@ -25,14 +25,14 @@ export function isPageName(plain: string, resources: ParseResources): boolean {
   return resources.pageNames.has(tight) || isNewsOf(tight, resources) || isOfSubjects(tight, resources)
 }
 
-/** 荥阳新闻, 上街·视窗: the page of one district; 县域新闻: of one subject; 区街简讯: of briefs, as 体育简讯 is a column. */
+/** 荥阳新闻, 上街·视窗: the page of one district, 洛阳新闻: of one city; 县域新闻: of one subject; 区街简讯: of briefs, as 体育简讯 is a column. */
 function isNewsOf(tight: string, resources: ParseResources): boolean {
   const { pageHeads, labels } = resources
   const [, stem, kind] = /^(.{2,4}?)[·•]?(新闻|要闻|[时快简短]讯|动态|资讯|播报|视窗|周刊|专刊|广角|时空|在线)$/.exec(tight) ?? []
   if (stem === undefined || kind === undefined) return false
   // 图片新闻 is what a piece is.
   if (pageHeads.sections.has(stem) && (!kind.endsWith('讯') || pageHeads.areas.has(stem))) return !labels.lines.has(tight)
-  return isPlace(stem, resources)
+  return resources.gazetteer.cities.has(stem) || isPlace(stem, resources)
 }
 
 /** 教育: a subject; 科教卫生, 社会·民生: two; 荥阳教育: one of a place, 区县时政: of places. */

@@ -8,10 +8,10 @@
 import type { Person } from '#contract/models.ts'
 
 import { newsDays } from '../data/news-days.ts'
-import { endsWithOne } from '../plain.ts'
+import { endsWithOne, makePlain } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { readByline } from './byline.ts'
-import { isClearName, isLikelyName } from './names.ts'
+import { isClearName, isPlainName, isLikelyName } from './names.ts'
 import { endOfText } from './sheet-mark.ts'
 
 /** What was found at an end of a paragraph. */
@@ -166,11 +166,12 @@ export function readEnding(plain: string, printed: string, resources: ParseResou
   return readRoleless(plain, printed, at, end, resources) ?? readNameAtEnd(plain, printed, at, end, resources)
 }
 
-/** …退回来。  张敏: white space, and a name that is no word, nor 连载 or 全文完. */
+/** …退回来。  张敏: white space, and a name that is no word, nor 连载 or 全文完; …退回来。孙怀安, without any: nothing but a name. */
 function readNameAtEnd(plain: string, printed: string, at: number, end: number, resources: ParseResources): Cut | null {
   const name = /^\s{2,}(?!.{1,2}(?:载|续|完|选|摘|评)$)(\p{Script=Han}{2,3})$/u.exec(plain.slice(at, end))?.[1]
-  if (name === undefined || !isClearName(name, resources)) return null
-  return { dateline: null, people: [{ role: 'author', name: printed.slice(end - name.length, end) }], media: [], at: trimEnd(plain, at) }
+  if (name === undefined ? !isPlainName(plain.slice(at, end), resources) : !isClearName(name, resources)) return null
+  const from = end - (name?.length ?? end - at)
+  return { dateline: null, people: [{ role: 'author', name: printed.slice(from, end) }], media: [], at: trimEnd(plain, at) }
 }
 
 /** (右图,A 摄) · (来源:某某日报 A 摄) · (本版图片除署名外均为A摄) · ③2 A 摄 · ③6 记者 A 文, behind a number of the duty sheet */
@@ -199,7 +200,10 @@ export function readNamesInBrackets(plain: string, resources: ParseResources, pr
   const { people, whole } = readByline(words, resources, { printed: printed.slice(1, -1), bare: true })
   // (闪 亮): printed with a space it is no word.
   const isSpaced = /^\p{Script=Han}(?:\s\p{Script=Han}){1,3}$/u.test(words)
-  const likely = people.filter(({ name }) => (isSpaced ? isLikelyName(name, resources) : isClearName(name, resources)))
+  const likely = people.filter(({ name }) => {
+    const own = makePlain(name)
+    return isSpaced ? isLikelyName(own, resources) : isClearName(own, resources)
+  })
   const areNames = people.every((person) => likely.includes(person) || (likely.length > 1 && mayBeName(person.name, resources)))
   return whole && people.length <= mostNames && areNames ? people : []
 }

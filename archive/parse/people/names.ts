@@ -173,6 +173,17 @@ export function isClearName(text: string, resources: ParseResources): boolean {
   return isLikelyName(text, resources) && !resources.words.has(text)
 }
 
+/** Three characters that begin with a surname, with no ordinary word in them, and end neither like a place nor like a form of address. */
+export function isPlainName(text: string, { surnames, words, labels, columns }: ParseResources): boolean {
+  if (!/^\p{Script=Han}{3}$/u.test(text) || !surnames.single.has(text[0] as string)) return false
+  if (words.has(text) || words.has(text.slice(0, 2)) || words.has(text.slice(1))) return false
+  return !labels.lines.has(text) && !columns.likely.test(text) && !noGivenName.test(text)
+}
+
+/** 高村村, 支教篇, 马兰花, 水变清, 张师傅. */
+const noGivenName =
+  /[的了着过在是有说不某]|^.[变来去出开修进到得]|[市县区镇乡村庄寨屯店街路巷桥河山湖寺庙楼馆站园篇章版集组期辑部科处所会队团课奖赛号花草树果叶谣曲歌戏面汤茶酒饭菜坊坡沟滩]$|(?:先生|女士|大[爷妈姐哥叔嫂]|阿姨|师傅|老师|同志)$/
+
 /** 某某市 张敏 · 某某党校 张敏 李红 · (某某社科院) 张敏: who wrote, and where from. */
 export const placeAndName: RegExp =
   /^(?:\p{Script=Han}{2,6}[省市县区]|\p{Script=Han}{3,14}[乡镇村组屯]|\(?\p{Script=Han}{2,12}(?:大学|学院|中学|小学|[一二三四五六七八九十]中|高中|初中|职高|师范|党校|研究[院所]|社科院|协会|联合会|[局委办厅处]|街道|社区|公司|集团|医院|(?<!媒体?|新闻|报)中心|律师|教授|读者|市民|网友|农民|村民|教师|工人|司机|居民|业主|家长|听众|观众|职工|店主|商户|乘客|车主)\)?)\s+(\p{Script=Han}{2,3}(?:\s+\p{Script=Han}{2,3}){0,3})$/u

@@ -18,8 +18,12 @@ export function readBylineUnit(unit: Unit, before: Unit | undefined, resources: 
   const own = unit.kind === 'editor' ? (/^.{2,}?[)】\]](?=\s)/.exec(unit.plain)?.[0] ?? unit.plain) : unit.plain
   const from = Math.max(0, findPlacedName(own, resources))
   const printed = stripReadings(unit.text).slice(from, own.length)
-  return readByline(own.slice(from), resources, { printed, bare: from > 0 || own.startsWith('(') })
+  const read = readByline(own.slice(from), resources, { printed, bare: from > 0 || own.startsWith('(') })
+  // 责任编辑:张某: a site that hides its editor names nobody.
+  return unit.kind === 'editor' ? { ...read, people: read.people.filter(({ name }) => !hidden.test(name)) } : read
 }
+
+const hidden = /^.某{1,2}$/u
 
 /** 张敏 李红, 张敏明李红伟王小强, 读者 张敏 or 某某县某某村 张敏 below the text, with nothing else: who wrote it. */
 export function readNamesAtEnd(unit: Unit, resources: ParseResources): readonly Person[] {

@@ -6,12 +6,14 @@
 import { isSignature } from '../lines/letters.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
 import { readDateline } from '../people/dateline.ts'
-import { isIntroduction } from '../people/names.ts'
+import { isIntroduction, isPlainName } from '../people/names.ts'
+import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
+import { publicNotice } from './article-border.ts'
 import type { Cutting, PieceSetting } from './cutting.ts'
 import { dealTitles, spreadTitles } from './deal-titles.ts'
-import { addUnit, isBelowColumnOfBriefs, isLeadOnly, startPiece, type Piece } from './piece.ts'
+import { addUnit, isBelowColumnOfBriefs, isLeadOnly, isNotice, startPiece, type Piece } from './piece.ts'
 import { isBelowJump, readTitles } from './read-titles.ts'
 import { countTitles, lastOfEachShape } from './title-shapes.ts'
 import { writersOf, type Writers } from './writers.ts'
@@ -46,6 +48,7 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
       pieces.push(piece)
       takeOpeningByline(current, piece, at, end, cutting)
     }
+    if (end === at && isNameBelow(at, current, cutting)) piece.fates.set(units[at] as Unit, { role: 'author', why: 'names' })
     for (const [unit, fate] of reading.fates) piece.fates.set(unit, fate)
     for (const stop = Math.max(end, at + 1); at < stop; at++) addUnit(piece, units[at] as Unit, cutting.writers[at] as Writers, resources)
   }
@@ -77,6 +80,7 @@ function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutti
     if (kind === 'byline' ? end === at : kind === 'caption' ? piece.hasBody && !hasTitle : kind !== 'heading' && kind !== 'label') break
     // Below a picture's text begins another title.
     if (hasTitle && piece.hasBody && kind === 'heading' && units[end - 1]?.kind === 'caption') break
+    if (end === at && (isNameBelow(at, piece, { units, resources }) || isAdvertiser(units, at, piece))) break
     if (kind === 'heading' && (isSignature(plain) || (hasTitle && isIntroduction(plain, resources)))) break
     if (hasTitle && isHeaded && (lines[0] as number) > setting.divider) break
     if (hasTitle && !piece.hasBody && isBelowJump(units[end] as Unit, [units[at] as Unit], setting)) break
@@ -84,6 +88,26 @@ function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutti
   }
   return end
 }
+
+/** 孙怀安, alone below a text that nobody has signed and that does not speak of him: who wrote it. */
+function isNameBelow(at: number, { hasBody, writers }: Piece, { units, resources }: Pick<Cutting, 'units' | 'resources'>): boolean {
+  const { kind, plain, siblings } = units[at] as Unit
+  if (kind !== 'heading' || plain.length !== 3 || siblings > 0 || !hasBody || writers.size > 0) return false
+  const above = units[at - 1]
+  if (above?.kind !== 'body' || !/[。!?”…]$/.test(above.plain) || !isPlainName(plain, resources)) return false
+  return [...units.slice(Math.max(0, at - nearText), at), ...units.slice(at + 1, at + nearText)].every(
+    (unit) => !unit.plain.includes(plain),
+  )
+}
+const nearText = 8
+
+/** 某某物业服务有限公司 right below a notice: whose it is. */
+function isAdvertiser(units: readonly Unit[], at: number, { units: above, hasBody }: Piece): boolean {
+  const { kind, plain } = units[at] as Unit
+  if (kind !== 'heading' || !office.test(plain) || units[at - 1]?.kind === 'heading') return false
+  return isNotice(above) || (hasBody && publicNotice.test(tighten(above.find((unit) => unit.kind === 'heading')?.plain ?? '')))
+}
+const office = /^\p{Script=Han}{4,24}(?:公司|集团|服务中心|管理处|管理局|管理所|指挥部|委员会|办公室|办事处|供电所)$/u
 
 /** Moves the byline right above the titles to the new piece, where the one above has its people and this one has none else. */
 function takeOpeningByline(above: Piece, begun: Piece, at: number, end: number, { units, writers }: Cutting): void {

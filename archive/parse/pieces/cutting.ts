@@ -16,6 +16,8 @@ export interface PieceSetting extends PageTitles {
   readonly authors: ReadonlySet<string>
   /** Index of (上接A11版): what stands below goes on with a text of another page; −1: none. */
   readonly jump: number
+  /** Indices of (下转第八版): there a text ends that goes on elsewhere. */
+  readonly turns: readonly number[]
   /** What labels say of titles, by the index of their line. */
   readonly roles: ReadonlyMap<number, TitleRole>
   /** Titles behind the divider and before the text are captions: the old e-paper. */

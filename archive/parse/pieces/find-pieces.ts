@@ -38,6 +38,7 @@ export function findPieces(
     single: single || sections.length > 1,
     divider: single ? frame.divider : -1,
     jump: single ? marks.findIndex(({ reason }, index) => reason === 'guide' && /[上紧]接|转接/.test(lines[index]?.plain ?? '')) : -1,
+    turns: findIndices(marks, ({ reason }, index) => reason === 'guide' && turnsOver.test(lines[index]?.plain ?? '')),
     captionsFirst: single && frame.hasNavigation && /来源/.test(lines[frame.divider]?.plain ?? ''),
   }
   return sections.flatMap((indices) => {
@@ -53,6 +54,9 @@ export function findPieces(
     return cutArticles(single ? units : dropAdvertisers(units, lines, marks), setting, resources)
   })
 }
+
+/** The text above goes on there; 详见第八版 and 更多报道见A08版 tell of others. */
+const turnsOver = /^[(【]?紧?下[转接]/
 
 /** Above date and source every line is a title; below 第11版:… PDF版阅读 the first one. */
 function endOfHead(indices: readonly number[], lines: readonly Line[], marks: readonly LineMark[], frame: Frame): number {

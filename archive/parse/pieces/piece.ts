@@ -96,7 +96,8 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, ends, isPhoto
   for (const name of names) piece.writers.add(name)
   piece.isSignedAbove ||= unit.kind === 'byline' && names.length > 0 && !piece.hasBody
   piece.isClosed =
-    (closes && (unit.kind === 'body' || piece.hasBody)) || (unit.kind === 'heading' && piece.hasBody && isSignature(unit.plain))
+    (closes && (unit.kind === 'body' || piece.hasBody)) ||
+    (unit.kind === 'heading' && piece.hasBody && (isSignature(unit.plain) || piece.fates.get(unit)?.role === 'author'))
   if (unit.kind !== 'caption') piece.isSignedBelow = ends && (unit.kind === 'body' || piece.hasBody)
   if (unit.kind !== 'byline' && unit.kind !== 'caption') piece.lastOther = unit
   if (unit.kind === 'byline' || unit.kind === 'body' || unit.kind === 'verse') piece.lastText = unit

@@ -42,7 +42,7 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
   const listed = dropRepeats(stack, piece, setting.single, fates)
   const isAbovePoem = units[end]?.kind === 'verse'
   const inText = titlesInText(stack, units, end)
-  const isOthers = setting.single && isAnothers(inText, piece, resources)
+  const isOthers = isBehindTurn(at, piece, cutting) || (setting.single && isAnothers(inText, piece, resources))
   const author =
     piece.hasBody && setting.single && !isAbovePoem && !isOthers
       ? null
@@ -89,6 +89,12 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
     piece,
     cutting,
   )
+}
+
+/** Behind (下转第八版): the text above goes on there, not here. */
+function isBehindTurn(at: number, { hasBody }: Piece, { units, setting: { turns } }: Cutting): boolean {
+  const [above, from] = [units[at - 1]?.lines.at(-1) ?? 0, units[at]?.lines[0] ?? 0]
+  return hasBody && turns.some((turn) => turn > above && turn < from)
 }
 
 /** Up to the next title. */

@@ -1,0 +1,87 @@
+/** Where a text ends: at (下转第八版), at the name of who wrote it, at whose notice it is. */
+import { describe, expect, it } from 'vitest'
+
+import { readLines, readOnly } from './parse-tools.ts'
+
+const body = '渠边的井盖碎了三个多月,打过两次电话,至今没有人来换,走夜路的老人都绕着走。'
+const more = '晚上孩子放学要从那里走,请有关单位快来看一看,哪怕先立一块牌子也好。'
+const other = '超市门口的木牌上写着四个字:代收代送。店主骑着电动车送货,顺路把药捎给腿脚不好的老人。'
+const headlines = (...lines: readonly string[]): unknown => readLines(...lines).articles.map(({ headline }) => headline)
+const people = (...lines: readonly string[]): unknown =>
+  readLines(...lines).articles.map(({ byline }) => byline.map(({ role, name }) => `${role} ${name}`).join())
+
+describe('a text that goes on elsewhere', () => {
+  it.each(['(下转第八版)', '下转A08版', '(紧转第3版)', '【下转05版】'])('ends at %s', (turn) => {
+    expect(headlines('第07版:民生 PDF版阅读', '修渠四百里', '本报记者 张敏', body, more, turn, '村口超市代送药', other)).toEqual(
+      turn.includes('下') ? ['修渠四百里', '村口超市代送药'] : ['修渠四百里'],
+    )
+  })
+
+  it('does not end where other reports are pointed at', () => {
+    expect(headlines('第07版:民生 PDF版阅读', '修渠四百里', '本报记者 张敏', body, more, '(详见第八版)', '村口的木牌', other)).toEqual([
+      '修渠四百里',
+    ])
+  })
+})
+
+describe('a name alone below the text', () => {
+  it.each(['孙怀安', '祝小庆', '费清平'])('is by whom it is: %s', (name) => {
+    expect(people('井盖碎了没人管', body, more, name, '', '村口超市代送药', '编辑部:', other, '二七区 李敏')).toEqual([
+      `author ${name}`,
+      'author 李敏',
+    ])
+  })
+
+  it.each(['马兰花', '支教篇', '张师傅', '高村村', '水变清'])('is none like %s', (words) => {
+    expect(people('井盖碎了没人管', body, more, words, '', other, '路修好了', more)).toEqual([''])
+  })
+
+  it('is whom the text tells of, where it does', () => {
+    expect(people('井盖碎了没人管', body, more, '孙怀安', '', `孙怀安住在渠边。${other}`)).toEqual([''])
+  })
+
+  it('may stand right behind the last full stop', () => {
+    expect(readOnly('井盖碎了没人管', body, `${more}孙怀安`).people).toEqual(['author 孙怀安'])
+    expect(readOnly('井盖碎了没人管', body, `${more}张师傅`).people).toEqual([])
+  })
+
+  it('is read in traditional characters, too', () => {
+    expect(readOnly('井蓋碎了沒人管', '渠邊的井蓋碎了三個多月,至今沒有人來換。(孫懷安)', '晚上孩子放學要從那裏走。').people).toEqual([
+      'author 孫懷安',
+    ])
+  })
+})
+
+describe('lines beside a text', () => {
+  it.each(['柳林自来水有限公司', '河湾物业管理集团', '柳林供水服务中心'])('are whose notice it is: %s', (office) => {
+    const [, report] = readLines(
+      '停水公告',
+      '因管道施工,定于6月3日22时至次日6时停水,敬请谅解。',
+      office,
+      '老院的热水 够用了',
+      '河湾一老院装上电热水器',
+      `本报讯(记者 张敏)${body}`,
+    ).articles
+    expect([report?.kicker, report?.headline]).toEqual(['老院的热水 够用了', '河湾一老院装上电热水器'])
+  })
+
+  it.each(['图为在阅览室翻书的读者', '图为村民在渠边洗菜'])('are what a picture shows: %s', (caption) => {
+    expect(headlines('修渠四百里', body, '本报记者 张敏', caption, '村口超市代送药', '本报记者 李红', other)).toEqual([
+      '修渠四百里',
+      '村口超市代送药',
+    ])
+  })
+
+  it.each(['本版统筹 闻小明', '本期策划 张敏 李红', '本版主编 王强'])('are who made the page: %s', (line) => {
+    const { articles, leftovers } = readLines('修渠四百里', body, more, line)
+    expect([articles.length, leftovers.length]).toEqual([1, 1])
+  })
+
+  it.each(['奋勇争先 中原更出彩', '争先进位 河南更出彩'])('are a campaign: %s', (slogan) => {
+    expect(readOnly(slogan, '', '修渠四百里', '', `本报讯(记者 张敏)${body}`).titles).toEqual([null, '修渠四百里', null])
+  })
+
+  it('name no editor whom the site hides', () => {
+    expect(readOnly('修渠四百里', `${body}(记者 张敏)`, '责任编辑:温某').people).toEqual(['reporter 张敏'])
+  })
+})
