@@ -3,10 +3,11 @@
  * anniversaries, days that are counted, events, five-year plans, congresses. Names and words are data, as the next congress
  * will be; a table with a slip in it is refused when it is loaded.
  */
+import { hints } from './hint-signs.ts'
 import { names, type NameRow } from './name-signs.ts'
 import { feasts, openings, type OpeningRow } from './opening-signs.ts'
 import { makeExpander, type YearWordsFile } from './sign-patterns.ts'
-import { hints, says, shows, type SignRow } from './year-signs.ts'
+import { says, shows, type SignRow } from './year-signs.ts'
 
 type YearTable = Readonly<Record<string, number>>
 

@@ -11,7 +11,7 @@
  *   shows  the year of the news alone is told so: refuted, too, by what is told from a later time (如今, 那年).
  *   hints  what is done with the year; the first row that fits decides. Refuted, too, where the page judges that 年度 as over.
  *
- *   Years without their number: `name-signs.ts`.
+ *   The hints: `hint-signs.ts`. Years without their number: `name-signs.ts`.
  */
 import { readNumeral } from './numerals.ts'
 
@@ -35,7 +35,8 @@ export interface SignRow {
 }
 
 const firstHalf = [1, 2, 3, 4, 5, 6]
-const autumn = [9, 10, 11, 12]
+/** The last months of a year. */
+export const autumn: readonly number[] = [9, 10, 11, 12]
 
 /** 将于2013年5月8日: a day of this month or the next, which may be of the next year. */
 function nearDay(month: number, day = ''): number | null {
@@ -47,12 +48,6 @@ function nearDay(month: number, day = ''): number | null {
 function beforeItsEnd(month: number, until = ''): number | null {
   const last = readNumeral(until)
   return last > 11 || (until === '' ? month > 0 && month <= 3 : month > 0 && last > month) ? null : 0
-}
-
-/** Figures are told within two months. */
-function lately(month: number, last = ''): number | null {
-  const end = readNumeral(last)
-  return end > 0 && end < month && end + 2 >= month ? 0 : null
 }
 
 /** The first and the last month of a quarter or a half. */
@@ -174,6 +169,21 @@ export const shows: readonly SignRow[] = [
   { as: '进入{number}年以来' },
   // 2015年中秋节临近: not so feasts that the winter before awaits.
   { as: '{number}年(?:{awaitedDays}|清明|重阳)节?(?:假期|长假)?(?:即将(?:到来|来临|结束)|临近|将至|在即)(?!…{0,2}(?:时|的时候|之际))' },
+  // 值此2008旅游交易会开幕之际 · 正在我市出席2008旅游交易会的…
+  { as: '值此{number}年?(?!代)[^。;\\d\\n]{2,30}?(?:开幕|召开|举行|举办|到来|来临)?之际' },
+  {
+    as: '(?<!{then}[^。\\n]{0,30})正在(?![^。;,\\n]{0,8}(?:准备|筹|备战|申请|报名|训练|选拔|争取))[^。;,\\n]{0,8}?(?:出席|参加|举行|举办|召开){number}年?(?!度|代|届)[^。;,\\d\\n]{2,24}?{gatherings}(?!时|,他|,她)',
+  },
+  // 【2019全国两会特别报道】: the head of a column.
+  {
+    as: '(?<=^|[【\\[(|·]){number}年?(?:全国|全省|全市|省|市|[省市]级)?“?两会”?(?:特别报道|特刊|专刊|专题|聚焦|看点)',
+    months: [0, 1, 2, 3, 4],
+  },
+  // 昨晚,在2013赛季中甲联赛第19轮…中: not 2012-2013赛季, nor what is made known of the next.
+  {
+    as: '(?<=(?:[昨今前][日天晚晨]|(?<!\\d年|去年|\\d){day})(?:(?!{saidThen}|[说谈提讲聊想]起|[继自从])[^。;\\n]){0,20}){number}(?<![-—–~至/年]\\d{4})年?(?:赛季)?[^,。;\\d\\n]{0,12}?(?:联赛|中[超甲乙]|锦标赛|公开赛|杯赛?)[^,。;\\d\\n]{0,6}?(?:第{numeral}(?:轮|站|场)|首轮|首站|揭幕战|收官战|末轮)(?![^。\\n]{0,30}(?:将于|抽签|赛程))',
+    unless: '{court}|假球|庭审',
+  },
   // 2014年我市小升初政策公布
   {
     as: '{number}年[^,。;\\d\\n]{0,8}(?:中招|小升初|征兵)[^,。;\\d\\n]{0,6}(?:政策|方案|时间|工作|报名)[^,。;\\d\\n]{0,4}(?:公布|出台|确定|敲定|启动|开始)(?![的后时])',
@@ -217,7 +227,7 @@ export const shows: readonly SignRow[] = [
   { as: '将[于从自在]{number}年(\\d{1,2})月(?:\\d{1,2}日|底|初|[上中下]旬|份)', passed: nearDay },
   { as: '[从自]{number}年(\\d{1,2})月\\d{1,2}日起,?…{0,10}将(?!{inForce}的)', passed: nearDay },
   // So few days that they are of this year.
-  { as: '距离?{number}年{awaitedDays}…{0,6}\\d{1,2}[天日](?!时|的时候)' },
+  { as: '[距离]离?{number}年{awaitedDays}…{0,24}?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:[天日]|多?小时)(?!时|的时候|里|内)' },
   { as: '{welcomes}{number}年?的?(?:到来|元旦|新年|钟声|第一)', months: [12, 1], passed: (month) => (month === 12 ? -1 : 0) },
   { as: '还有{numeral}天,?就(?:是|到|要?(?:进入|跨入|迎来))了?{number}年(?!春节|元宵)', months: [12], passed: -1 },
   // 2016年是…的头一年,…10月底前就能收完: something of it is still to come.
@@ -232,62 +242,4 @@ export const shows: readonly SignRow[] = [
   { as: '[从自]{number}年(?:1月1日|元旦)(?:零时)?起', beside: '明年(?:元旦|1月1?日?|年初)起?', passed: -1 },
   // 总结2015年…,部署今年…: before the middle of a year the one summed up is the last.
   { as: '总结(?:回顾)?{number}年度?(?!先进|表彰)', beside: '今年', months: firstHalf, passed: 1 },
-]
-
-/** What is done with a year, in this order: what is prepared or judged first, then what is done, then what is planned, then figures. */
-export const hints: readonly SignRow[] = [
-  { use: 'ahead', as: '{year}(?!{season})…{0,18}?{preparedBefore}', months: [0, ...autumn] },
-  // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
-  { as: '{newsDay}{year}(?=.{0,40}表彰){happens}', months: [4, 5, 6, 7, 8, ...autumn] },
-  // 办结情况计入2016年度考核: what is done now counts for it; in the last months it may count for the next, in the first for the last.
-  { as: '(?<![将拟可已曾])(?:计入|纳入|列入|记入){year}(?<=年度)[^,。;\\d]{0,12}?{counted}', months: [5, 6, 7, 8, 9, 10] },
-  // 2021年度上半年满意度测评, beside 今年以来: what is judged of half a year is told in it, or soon after.
-  {
-    as: '{year}(?:上半年|第?[一二]季度)[^,。;\\d]{0,14}(?:测评|评议|满意度|考核|考评)',
-    months: [0, 7, 8, 9],
-    where: '今年以来',
-    unless: '下半年|年底|年末|去年(?!这|同|此|的?今)|上一?年度',
-  },
-  { use: 'past', as: '(?<!总结|总结回顾){year}[^,。;暨\\d]{0,22}?{judgedAfter}' },
-  // 6月2日,2022年…生产开镰: what begins on the day of the news.
-  { as: '{newsDay}{year}{happens}' },
-  // 2020年复工的第十一天: counted from what happened this year.
-  { as: '{year}[^,。;以]{1,8}的?第{numeral}(?:[天日]|场(?=[雨雪春瑞大降]))' },
-  { as: '{year}(?:的?[全市省区县]?{han}{0,4}政府工作报告|国民经济和社会发展计划)' },
-  // A court goes back to when something happened.
-  { as: '{year}{season}', unless: '{court}' },
-  { as: '{year}(?!{praised})…{0,28}(?:{gatherings}|{campaigns})于?(?:{today}|{day}|\\d{1,2}日)…{0,12}(?:{begins}|{ends})' },
-  { as: '{holds}了?{year}(?!{praised})…{0,28}{gatherings}' },
-  // 2023年民生实事督查 · 2014年全年目标的项目,已开工…: who checks the plan of a year, or counts what is done of it, lives in it.
-  { as: '{year}…{0,8}(?:实事|项目|目标|任务)…{0,4}{checks}' },
-  { as: '{year}全年{targets}[^。;]{0,16}已(?!经?于)' },
-  { as: '{year}的?(?:第一[天缕]|(?:新年的?)?钟声)', months: [1] },
-  // 2011年全年要修渠二十里,到11月底已修十八里: no plan any more for a year to come.
-  { use: 'past', as: '{year}[^。;\\n]{0,36}?(?:截[至止]|到){untilDay},?…{0,4}已' },
-  // Late in a year it is that year that is summed up.
-  { as: '总结(?:回顾)?{year}(?!先进|表彰)', months: [8, ...autumn] },
-  { use: 'past', as: '总结(?:回顾)?{year}' },
-  { use: 'planned', as: '{planning}[^。;,]{0,6}{year}(?:的?各?项?工作|(?!报告){han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标|:)' },
-  {
-    use: 'planned',
-    as: '{year}(?<!度)(?:(?!的)(?:,?…{0,6}(?<!正)[要将](?!求|{inForce}的))|的?(?:重点|主要任务)|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作|(?:{numeral}[件项大])?(?:民生|重点|为民|惠民)?实事)',
-  },
-  // 11月20日…2019年1至10月, 前两个月, 一季度: figures of the months just gone by.
-  { as: '{year}1月?[至—~–到-](\\d{1,2})月', passed: lately },
-  { as: '{year}前({numeral})个月', passed: lately },
-  { as: '{year}一季度', months: [4, 5, 6] },
-  { as: '{year}上半年', months: [7, 8, 9] },
-  { as: '{year}前三季度', months: [10, 11, 12] },
-  { as: '截至\\s*{year}(?:[1-9]|10)月[底末份]' },
-  { as: '截[至止](?:目前|\\d{1,2}月(?:底|末|份|\\d{1,2}日)),{year}…{0,10}已' },
-  // 到2019年度结束时,要开满…: what is counted by its 年度 is counted in it; a target names the year alone.
-  { as: '(?<!截)[到至]{year}(?<=度)(?:结束|终了|年?[末底])[^。;]{0,14}[要将]' },
-  { use: 'ahead', as: '{ahead}\\s*{year}' },
-  { use: 'ahead', as: '{year}(?:底前|前(?![一二三四五六七八九十两半\\d])|左右|建成|末前|\\s*[~—–至到-]\\s*(?:19|20)\\d{2})' },
-  // 被授予2014年度先进单位: honours are given when the year is over.
-  { use: 'past', as: '{honours}[^,。暨]{0,8}{year}' },
-  // In January a 年度 that is not planned may be the last.
-  { use: 'past', as: '{year}(?<=度)(?![^。;]{0,20}{forthcoming})', months: [1] },
-  { as: '{year}(?<=度)' },
-  { use: 'past', as: '{year}' },
 ]

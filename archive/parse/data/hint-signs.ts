@@ -1,0 +1,67 @@
+/** The signs that only hint at what a text does with a year; written as those of `year-signs.ts`. */
+import { readNumeral } from './numerals.ts'
+import { autumn, type SignRow } from './year-signs.ts'
+
+/** Figures are told within two months. */
+function lately(month: number, last = ''): number | null {
+  const end = readNumeral(last)
+  return end > 0 && end < month && end + 2 >= month ? 0 : null
+}
+
+/** In this order: what is prepared or judged first, then what is done, then what is planned, then figures. */
+export const hints: readonly SignRow[] = [
+  { use: 'ahead', as: '{year}(?!{season})…{0,18}?{preparedBefore}', months: [0, ...autumn] },
+  // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
+  { as: '{newsDay}{year}(?=.{0,40}表彰){happens}', months: [4, 5, 6, 7, 8, ...autumn] },
+  // 办结情况计入2016年度考核: what is done now counts for it; in the last months it may count for the next, in the first for the last.
+  { as: '(?<![将拟可已曾])(?:计入|纳入|列入|记入){year}(?<=年度)[^,。;\\d]{0,12}?{counted}', months: [5, 6, 7, 8, 9, 10] },
+  // 2021年度上半年满意度测评, beside 今年以来: what is judged of half a year is told in it, or soon after.
+  {
+    as: '{year}(?:上半年|第?[一二]季度)[^,。;\\d]{0,14}(?:测评|评议|满意度|考核|考评)',
+    months: [0, 7, 8, 9],
+    where: '今年以来',
+    unless: '下半年|年底|年末|去年(?!这|同|此|的?今)|上一?年度',
+  },
+  { use: 'past', as: '(?<!总结|总结回顾){year}[^,。;暨\\d]{0,22}?{judgedAfter}' },
+  // 6月2日,2022年…生产开镰: what begins on the day of the news.
+  { as: '{newsDay}{year}{happens}' },
+  // 2020年复工的第十一天: counted from what happened this year.
+  { as: '{year}[^,。;以]{1,8}的?第{numeral}(?:[天日]|场(?=[雨雪春瑞大降]))' },
+  { as: '{year}(?:的?[全市省区县]?{han}{0,4}政府工作报告|国民经济和社会发展计划)' },
+  // A court goes back to when something happened.
+  { as: '{year}{season}', unless: '{court}' },
+  { as: '{year}(?!{praised})…{0,28}(?:{gatherings}|{campaigns})于?(?:{today}|{day}|\\d{1,2}日)…{0,12}(?:{begins}|{ends})' },
+  { as: '{holds}了?{year}(?!{praised})…{0,28}{gatherings}' },
+  // 2023年民生实事督查 · 2014年全年目标的项目,已开工…: who checks the plan of a year, or counts what is done of it, lives in it.
+  { as: '{year}…{0,8}(?:实事|项目|目标|任务)…{0,4}{checks}' },
+  { as: '{year}全年{targets}[^。;]{0,16}已(?!经?于)' },
+  { as: '{year}的?(?:第一[天缕]|(?:新年的?)?钟声)', months: [1] },
+  // 2011年全年要修渠二十里,到11月底已修十八里: no plan any more for a year to come.
+  { use: 'past', as: '{year}[^。;\\n]{0,36}?(?:截[至止]|到){untilDay},?…{0,4}已' },
+  // Late in a year it is that year that is summed up.
+  { as: '总结(?:回顾)?{year}(?!先进|表彰)', months: [8, ...autumn] },
+  { use: 'past', as: '总结(?:回顾)?{year}' },
+  { use: 'planned', as: '{planning}[^。;,]{0,6}{year}(?:的?各?项?工作|(?!报告){han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标|:)' },
+  {
+    use: 'planned',
+    as: '{year}(?<!度)(?:(?!的)(?:,?…{0,6}(?<!正)[要将](?!求|{inForce}的))|的?(?:重点|主要任务)|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作|(?:{numeral}[件项大])?(?:民生|重点|为民|惠民)?实事)',
+  },
+  // 11月20日…2019年1至10月, 前两个月, 一季度: figures of the months just gone by.
+  { as: '{year}1月?[至—~–到-](\\d{1,2})月', passed: lately },
+  { as: '{year}前({numeral})个月', passed: lately },
+  { as: '{year}一季度', months: [4, 5, 6] },
+  { as: '{year}上半年', months: [7, 8, 9] },
+  { as: '{year}前三季度', months: [10, 11, 12] },
+  { as: '截至\\s*{year}(?:[1-9]|10)月[底末份]' },
+  { as: '截[至止](?:目前|\\d{1,2}月(?:底|末|份|\\d{1,2}日)),{year}…{0,10}已' },
+  // 到2019年度结束时,要开满…: what is counted by its 年度 is counted in it; a target names the year alone.
+  { as: '(?<!截)[到至]{year}(?<=度)(?:结束|终了|年?[末底])[^。;]{0,14}[要将]' },
+  { use: 'ahead', as: '{ahead}\\s*{year}' },
+  { use: 'ahead', as: '{year}(?:底前|前(?![一二三四五六七八九十两半\\d])|左右|建成|末前|\\s*[~—–至到-]\\s*(?:19|20)\\d{2})' },
+  // 被授予2014年度先进单位: honours are given when the year is over.
+  { use: 'past', as: '{honours}[^,。暨]{0,8}{year}' },
+  // In January a 年度 that is not planned may be the last.
+  { use: 'past', as: '{year}(?<=度)(?![^。;]{0,20}{forthcoming})', months: [1] },
+  { as: '{year}(?<=度)' },
+  { use: 'past', as: '{year}' },
+]
