@@ -111,4 +111,20 @@ describe('a date that the page does not state', () => {
   ])('is not inferred from %s', (text) => {
     expect(read(text).publishedDate.value).toBeNull()
   })
+
+  it.each([
+    '从10月24日到现在,渠边没有水,记者看到。2016年度渠道检修还没有完。',
+    '从10月4日至今,渠边没有水,记者看到。2016年度渠道检修还没有完。',
+    '自10月4日以来,渠边没有水,记者看到。2016年度渠道检修还没有完。',
+    '从10月4日到目前,渠边没有水,记者看到。2016年度渠道检修还没有完。',
+  ])('is no finer than the year where a day is only the first of many: %s', (text) => {
+    expect(read(text).publishedDate.value).toBe('2016')
+  })
+
+  it.each(['10月24日,渠边没有水,记者看到。2016年度渠道检修还没有完。', '10月24日到25日,渠边没有水,记者看到。2016年度渠道检修还没有完。'])(
+    'is told by the day itself: %s',
+    (text) => {
+      expect(read(text).publishedDate.value).toBe('2016-10')
+    },
+  )
 })
