@@ -263,6 +263,6 @@ function collectTitles(lines: readonly Line[], zones: readonly Zone[]): Pick<Fra
 }
 
 /** What is longer is more than one title. */
-const longestTitle = 42
+const longestTitle = 30
 /** All titles of a page. */
 const longestRun = 600

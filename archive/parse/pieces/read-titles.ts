@@ -179,11 +179,20 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
 /** A byline and the line below it may stand between. */
 const nearLead = 3
 
-function isLabelOfBrief({ stack, end }: OpenStack, piece: Piece, { units }: Cutting): boolean {
+function isLabelOfBrief({ stack, end }: OpenStack, piece: Piece, { units, writers }: Cutting): boolean {
   const below = units[end]
+  // 图片新闻 above what a picture shows and who took it, in whole sentences.
+  if (
+    pictureLabel.test(tighten(stack.at(-1)?.plain ?? '')) &&
+    (below?.kind === 'caption' || writers[end]?.isPhoto) &&
+    below?.plain.includes('。')
+  )
+    return piece.hasBody
   if (!stack.every(({ kind }) => kind === 'label') || piece.writers.size === 0 || isLeadOnly(piece)) return false
   return piece.hasBody && below?.kind === 'body' && readDateline(below.plain) !== null
 }
+
+const pictureLabel = /^[【[■●◆]?(?:图片(?:新闻|报道|播报|故事)|新闻图片|图说|图闻|影像)[】\]]?$/
 
 /** 荥阳动态 above the first of several reports, each with its title and 本报讯: what they all are, also where the page lists it. */
 function isNewsOfPlace([first, second]: readonly Unit[], next: Unit | undefined, { units, lastTitle, resources }: Cutting): boolean {

@@ -12,6 +12,7 @@ import { lastSentence } from '../lines/sentences.ts'
 import { readByline } from '../people/byline.ts'
 import { isClearName, isLikelyName } from '../people/names.ts'
 import { makePlain, stripReadings } from '../plain.ts'
+import type { ReadParagraph } from '../reading.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Composed } from './compose-article.ts'
 import { hasOneUnit } from './piece.ts'
@@ -26,7 +27,7 @@ export function signArticles(
   resources: ParseResources,
 ): Signed[] {
   const [first, ...others] = composed
-  if (!first || others.length > 0) return settleRoles(signBriefs(composed))
+  if (!first || others.length > 0) return settleRoles(signLast(signBriefs(composed), resources))
   const signed = [...readSources(lines, marks, resources), ...readEditors(lines, marks, resources)]
   return settleRoles([{ ...first, article: addPeople(first.article, signed) }])
 }
@@ -41,11 +42,29 @@ function signBriefs(composed: readonly Composed[]): readonly Composed[] {
     const [only, ...more] = article.paragraphs
     const isOpen = isBrief(brief) && article.byline.length === 0 && more.length === 0 && firstOf(brief)[0] === sign
     const name = isOpen ? bracketedName.exec(only?.text ?? '')?.[1] : undefined
-    if (!only || name === undefined) return brief
-    const text = only.text.slice(0, only.text.search(/[((][^((]*$/)).trimEnd()
-    return { ...brief, article: { ...article, byline: [{ role: 'author', name }], paragraphs: [{ ...only, text }] } }
+    return only && name !== undefined ? withoutName(brief, only, name) : brief
   })
 }
+/** …可找张老师。(白果), below a title and one paragraph, on a page whose other articles are signed: a name, though an ordinary word. */
+function signLast(composed: readonly Composed[], { surnames, pageHeads }: ParseResources): readonly Composed[] {
+  if (composed.filter(({ article }) => article.byline.length > 0).length < fewestSigned) return composed
+  return composed.map((one) => {
+    const { article } = one
+    const [only, ...more] = article.paragraphs
+    if (!only || more.length > 0 || only.kind !== 'text' || article.headline === null || article.byline.length > 0) return one
+    const name = bracketedName.exec(only.text)?.[1] ?? ''
+    const plain = makePlain(name)
+    if (!surnames.single.has(plain[0] ?? '') || pageHeads.sections.has(plain) || /[载选摘编评讯某]$/.test(plain)) return one
+    return withoutName(one, only, name)
+  })
+}
+
+/** The name in brackets leaves the text. */
+function withoutName(one: Composed, only: ReadParagraph, name: string): Composed {
+  const text = only.text.slice(0, only.text.search(/[((][^((]*$/)).trimEnd()
+  return { ...one, article: { ...one.article, byline: [{ role: 'author', name }], paragraphs: [{ ...only, text }] } }
+}
+
 /** Below the name of the column. */
 const firstOf = ({ piece }: Composed): string => piece.units.find(({ kind }) => kind !== 'label')?.plain ?? ''
 const isBrief = ({ piece, article }: Composed): boolean => article.headline === null && hasOneUnit(piece)

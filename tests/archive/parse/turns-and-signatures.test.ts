@@ -85,3 +85,43 @@ describe('lines beside a text', () => {
     expect(readOnly('修渠四百里', `${body}(记者 张敏)`, '责任编辑:温某').people).toEqual(['reporter 张敏'])
   })
 })
+
+describe('what is beside other pieces', () => {
+  it.each(['图片新闻', '图片报道', '新闻图片', '【图说】', '影像'])('is news of its own below %s', (label) => {
+    const picture = '清明过后,柳林镇的香椿园进入采收旺季,菜农天不亮就进园掐头茬嫩芽。 本报记者 王强 摄'
+    expect(people('修渠四百里', `本报讯(记者 张敏)${body}`, more, '', label, '', picture)).toEqual(['reporter 张敏', 'photographer 王强'])
+  })
+
+  it.each(['白果', '高峰', '方圆'])('is by whose name closes it, though that is a word: %s', (name) => {
+    expect(
+      people('修渠四百里', `本报讯(记者 张敏)${body}`, '合唱团招新', `本报讯(记者 李红)${more}`, '书场开门', `本报讯 ${other}(${name})`),
+    ).toEqual(['reporter 张敏', 'reporter 李红', `author ${name}`])
+  })
+
+  it.each(['完', '文摘', '连载', '金融', '未完'])('is by nobody where it closes with (%s)', (word) => {
+    expect(
+      people('修渠四百里', `本报讯(记者 张敏)${body}`, '合唱团招新', `本报讯(记者 李红)${more}`, '书场开门', `本报讯 ${other}(${word})`),
+    ).toEqual(['reporter 张敏', 'reporter 李红', ''])
+  })
+
+  it('is an article where a short list of titles, run together, names it', () => {
+    const reading = readLines(
+      '泉水进了柳林院信用社送贷到田头老机手有了新伙伴金秋收玉米忙石榴园里的课',
+      '第03版 上一期   下一期 上一版 下一版',
+      '第4218期:第03版 本期出版日期:2012-09-14',
+      '',
+      '老机手有了新伙伴',
+      '',
+      `本报讯(记者张敏)${body}`,
+      '',
+      more,
+      '',
+      '泉水进了柳林院',
+      '',
+      other,
+      '',
+      'Copyright © 2012 河南日报农村版 Corporation, All Rights Reserved',
+    )
+    expect(reading.articles.map(({ headline }) => headline)).toEqual(['老机手有了新伙伴', '泉水进了柳林院'])
+  })
+})
