@@ -230,20 +230,28 @@ function lastBeforeSite(marks: readonly LineMark[], lines: readonly Line[], begi
  */
 function findDivider(lines: readonly Line[], marks: readonly LineMark[], begin: number, end: number): number {
   const sources = findIndices(marks, ({ kind }, index) => kind === 'source' && index >= begin && index < end)
-  return sources.find((index) => hasHeadDivider(lines, marks, index)) ?? sources[0] ?? -1
+  const head = findHead(lines, marks)
+  return sources.find((index) => head.first < index && index <= head.end) ?? sources[0] ?? -1
 }
 
 /** A portal's article: headline, then date and source, then the text. */
 function hasHeadDivider(lines: readonly Line[], marks: readonly LineMark[], divider: number): boolean {
+  const { first, end } = findHead(lines, marks)
+  return first < divider && divider <= end
+}
+
+/** The titles above all text: the first of them, and the first line of text that is none. */
+function findHead(lines: readonly Line[], marks: readonly LineMark[]): { readonly first: number; readonly end: number } {
+  let first = marks.length
   let titles = 0
-  for (let at = 0; at < divider; at++) {
-    const mark = marks[at] as LineMark
+  for (const [at, mark] of marks.entries()) {
     if (mark.kind !== 'text') continue
     const line = lines[at] as Line
     titles++
-    if (titles > mostAbove || line.plain.length > longestHeadLine || isSentence(line, mark)) return false
+    if (titles > mostAbove || line.plain.length > longestHeadLine || isSentence(line, mark)) return { first, end: at }
+    if (titles === 1) first = at
   }
-  return titles > 0
+  return { first, end: marks.length }
 }
 const mostAbove = 4
 

@@ -9,6 +9,7 @@ import { dashed } from '../titles/title-clues.ts'
 import type { PageTitles } from '../titles/title-stack.ts'
 import type { Unit } from '../units/units.ts'
 import { box, opinion, publicNotice } from './article-border.ts'
+import type { Cutting } from './cutting.ts'
 import { isBelowColumnOfBriefs, type Piece } from './piece.ts'
 import { writersOf } from './writers.ts'
 
@@ -24,10 +25,15 @@ export interface TitlesInText {
 }
 
 /** The titles and what stands below them, up to the next. */
-export function titlesInText(stack: readonly Unit[], units: readonly Unit[], end: number): TitlesInText {
-  let last = end
-  while (units[last + 1] && units[last + 1]?.kind !== 'heading') last++
-  return { stack, next: units[end], afterNext: units[end + 1], last: units[last], isLast: units[last + 1] === undefined }
+export function titlesInText(stack: readonly Unit[], end: number, { units, nextTitle }: Cutting): TitlesInText {
+  const next = nextTitle[end + 1] ?? units.length
+  return {
+    stack,
+    next: units[end],
+    afterNext: units[end + 1],
+    last: next > end ? units[next - 1] : undefined,
+    isLast: next >= units.length,
+  }
 }
 
 /** The next title of a column of briefs stands in the page's list, or above a dateline of its own. */

@@ -31,6 +31,7 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
     resources,
     times: setting.single ? new Map() : countTitles(units),
     lastTitle: units.findLastIndex(({ kind }) => kind === 'heading'),
+    nextTitle: findNextTitles(units),
     lastOfShape: lastOfEachShape(units),
   }
   const pieces: Piece[] = [startPiece()]
@@ -57,6 +58,12 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
   if (spread) return cutArticles(spread, setting, resources)
   if (!setting.single) dealTitles(pieces)
   return pieces.filter((piece) => piece.units.length > 0)
+}
+
+function findNextTitles(units: readonly Unit[]): number[] {
+  const next = Array.from(units, () => units.length)
+  for (let at = units.length - 1; at >= 0; at--) next[at] = units[at]?.kind === 'heading' ? at : (next[at + 1] ?? units.length)
+  return next
 }
 
 /** Thanks and wishes below the text, in lines like titles, are no article; who signs below them has written the text above. */
@@ -122,8 +129,9 @@ function takeOpeningByline(above: Piece, begun: Piece, at: number, end: number, 
 }
 
 /** 遗失声明:某某公司公章丢失,声明作废。 has nothing below it, as 遗失声明 alone on its line has. */
-function isWholeNotice({ units: [notice, ...others] }: Piece): boolean {
-  return notice?.kind === 'notice' && others.length === 0 && wholeNotice.test(notice.plain)
+function isWholeNotice({ units }: Piece): boolean {
+  const [notice] = units
+  return notice?.kind === 'notice' && units.length === 1 && wholeNotice.test(notice.plain)
 }
 const wholeNotice = /^.{6,}(?:作废|。)$/
 
@@ -136,13 +144,16 @@ function isNextOfBriefs({ plain }: Unit, pieces: readonly Piece[], resources: Pa
   if (paragraphs !== 1 || lastText?.kind !== 'body') return false
   const isSigned = signOfBrief.test(plain) && plain[0] === lastText.plain[0]
   if (isSigned && !hasHeadline && isClosed) return true
-  const first = pieces.findLastIndex((piece) => isBelowColumnOfBriefs(piece))
-  if (first < 0 || pieces.slice(first).some((piece) => piece.paragraphs > 1)) return false
+  const near = pieces.slice(-mostBriefs)
+  const first = near.findLastIndex((piece) => isBelowColumnOfBriefs(piece))
+  if (first < 0 || near.slice(first).some((piece) => piece.paragraphs > 1)) return false
   if (isSigned) return true
   const [above, own] = [districtAtStart(lastText.plain, resources), districtAtStart(plain, resources)]
   return above !== null && own !== null && above !== own
 }
 
+/** No page has more in a column. */
+const mostBriefs = 60
 const signOfBrief = /^[▲△●○■□◆◇★☆※▶]/
 
 /** A piece without a title: a notice, or a dateline where the piece before already had one. */

@@ -36,6 +36,8 @@ export interface Cutting {
   readonly lastSigned: number
   /** Index of the last title. */
   readonly lastTitle: number
+  /** For each unit the index of the first title from there on; of all units where none follows. */
+  readonly nextTitle: readonly number[]
   /** The last title of each shape. */
   readonly lastOfShape: ReadonlyMap<string, number>
 }

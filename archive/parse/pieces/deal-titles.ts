@@ -42,9 +42,12 @@ export function dealTitles(pieces: readonly Piece[]): void {
 export function spreadTitles(pieces: readonly Piece[]): readonly Unit[] | null {
   for (const [at, piece] of pieces.entries()) {
     const titles = titlesAbove(piece)
-    const next = pieces.findIndex((other, index) => index > at && !isBrief(other))
-    const texts = pieces.slice(at, next < 0 ? pieces.length : next).map(textOf)
-    if (!piece.hasDateline || texts.length < 2 || titles.length <= texts.length || titles.length > mostOfEach * texts.length) continue
+    if (titles.length < 2 || !piece.hasDateline) continue
+    // Each text has a title and more: as many texts as titles are too many.
+    const near = pieces.slice(at, at + titles.length)
+    const next = near.findIndex((other, index) => index > 0 && !isBrief(other))
+    const texts = near.slice(0, next < 0 ? near.length : next).map(textOf)
+    if (texts.length < 2 || titles.length <= texts.length || titles.length > mostOfEach * texts.length) continue
     const owners = titles.map(({ plain }) => ownerOf(texts.map((text) => echoOf(plain, text))))
     if (!isDealt(owners, texts.length)) continue
     return pieces.flatMap(({ units }, index) => {

@@ -41,7 +41,7 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
   }
   const listed = dropRepeats(stack, piece, setting.single, fates)
   const isAbovePoem = units[end]?.kind === 'verse'
-  const inText = titlesInText(stack, units, end)
+  const inText = titlesInText(stack, end, cutting)
   const isOthers = isBehindTurn(at, piece, cutting) || (setting.single && isAnothers(inText, piece, resources))
   const author =
     piece.hasBody && setting.single && !isAbovePoem && !isOthers

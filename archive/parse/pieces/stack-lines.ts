@@ -122,9 +122,17 @@ function endOfList(titles: readonly Unit[], again: number, first: number): numbe
 const fewestListed = 3
 const mostKickers = 2
 
+/** The kickers of a piece stand on its top. */
 function kickersOf({ fates }: Piece): string[] {
-  return [...fates].flatMap(([{ plain }, { role }]) => (role === 'kicker' ? [tighten(plain)] : []))
+  const kickers: string[] = []
+  let place = 0
+  for (const [{ plain }, { role }] of fates) {
+    if (place++ === nearTop) break
+    if (role === 'kicker') kickers.push(tighten(plain))
+  }
+  return kickers
 }
+const nearTop = 20
 
 /**
  * How many lines the first of two printings has, where it is to go: all of it comes again, and below it, behind a blank line,
