@@ -182,6 +182,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     cityFiles.map((name) => read(name) as GazetteerFile),
     read('gazetteer/china.json') as CountryFile,
     ordinary,
+    new Set([...surnames.single].slice(0, commonSurnames)),
   )
   const pageHeads = buildPageHeads(read('parse/page-heads.json') as PageHeadsFile)
   // Whatever a city calls its 日报 or 晚报 is a paper, though not every city has each of them.

@@ -59,6 +59,8 @@ export interface Gazetteer {
   readonly provinces: ReadonlySet<string>
   /** Ordinary words of two characters: a name whose last character begins one is not the name. */
   readonly words: ReadonlySet<string>
+  /** What stands between an occupation and a given name: 村民王中原. */
+  readonly surnames: ReadonlySet<string>
 }
 
 /** Cities that are provinces; papers named after them circulate everywhere. */
@@ -71,6 +73,7 @@ export function buildGazetteer(
   cityFiles: readonly GazetteerFile[],
   country: CountryFile,
   words: ReadonlySet<string> = new Set(),
+  surnames: ReadonlySet<string> = new Set(),
 ): Gazetteer {
   const surfaces = [...cityFiles.flatMap(citySurfaces), ...countrySurfaces(country, new Set(cityFiles.map((file) => file.city)), words)]
   const known = new Map<string, Surface | null>()
@@ -87,7 +90,7 @@ export function buildGazetteer(
   const cities = [...listOf(country.cities)].map((name) => name.replace(/市$/, '')).filter((name) => name.length >= 2)
   const homeCities = new Set(cityFiles.map(({ city }) => city.replace(/市$/, '')))
   const provinces = new Set(Object.keys(country.counties).map((name) => name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '')))
-  return { surfaces: table, begins, cities: new Set([...cities, ...municipalities]), homeCities, provinces, words }
+  return { surfaces: table, begins, cities: new Set([...cities, ...municipalities]), homeCities, provinces, words, surnames }
 }
 
 /** The longest surface that begins at a place of a text. */

@@ -6,6 +6,7 @@ import type { District, Range } from '#contract/models.ts'
 
 import { nextSurface, type Gazetteer, type Surface } from '../data/gazetteer.ts'
 import { makePlain, oneOf, placeInPrinted, stripReadings } from '../plain.ts'
+import { isGivenName } from './given-name.ts'
 
 /** A text of the article and what a mention in it weighs. */
 export interface WeighedText {
@@ -60,9 +61,6 @@ const cameFrom =
 /** 去某市办事: where somebody went who tells of something else. */
 const wentTo = /[去回](?:了|过)?$/
 const errand = /^(?:办[点个些]?事|打工|上班|上学|出差|旅游|游玩|走亲|串亲|看病|看望)/
-/** 村民王|中原, 棉农孙|金水: what somebody does and a surname stand before it. */
-const isGivenName =
-  /(?:[棉菜果粮枣茶药花瓜牧渔蚕稻]农|农民|村民|市民|居民|渔民|工人|职工|员工|教师|老师|医生|护士|司机|校长|馆长|站长|村长|厂长|店长|院长|队长|支书|主任|经理|老板|师傅|学生|同学|大爷|大妈|老人|农户|商户|机手|匠人)[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文欧时]$/
 const joiner = /^[、,和与及或\s]?$/
 
 /** 八所小学停作业 / 某区一所小学里…: where the first sentence shows one of them, the news is not. */
@@ -183,7 +181,7 @@ function holds(mention: Mention, before: Mention | undefined, after: Mention | u
   if (surface.kind === 'trap') return false
   if (/^[东西南北]/.test(surface.text) && regionBefore.test(plain.slice(0, at).slice(-1))) return false
   if (surface.city === null && onceCalled.test(plain.slice(Math.max(0, at - 6), at))) return false
-  if (surface.kind === 'bare' && (longerTown.test(rest) || isGivenName.test(plain.slice(Math.max(0, at - 4), at)))) return false
+  if (surface.kind === 'bare' && (longerTown.test(rest) || isGivenName(plain, at, gazetteer))) return false
   if (surface.policy && policyAfter.test(rest) && policyBefore.test(plain.slice(Math.max(0, at - 10), at))) return false
   // 航海东路办起集市: a road where something is set up, no office of it.
   if (surface.kind === 'town' && surface.text.endsWith('办') && /^[起了成完好出到过]/.test(rest)) return false
