@@ -88,6 +88,7 @@ describe('the desktop window', { timeout: 30_000 }, () => {
         'revealSource',
         'saveExport',
         'savePdf',
+        'systemLanguage',
       ],
       frozen: true,
     })
