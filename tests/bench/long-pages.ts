@@ -15,6 +15,8 @@ const pages: Readonly<Record<string, (number: number) => string>> = {
   'briefs without titles': () => brief,
   'briefs with titles': (number) => `第${number}件小事办好了\n\n${brief}`,
   'stacks of titles': (number) => `第${number}件小事办好了\n又一件好事\n再说一件\n\n${brief}`,
+  'titles of two texts in one stack': (number) =>
+    `丢了三个月的存折 夹在一摞旧报里\n收废品老汉骑车十里送还存折\n雨夜井盖被冲走\n修鞋匠打伞守井盖四小时\n\n本报讯(记者 王芳)收废品的老汉骑车十里,把夹在一摞旧报里丢了三个月的存折送还第${number}家。\n\n本报讯(记者 李明)雨夜井盖被冲走,修鞋匠打伞守井盖四小时。`,
   'briefs behind a sign': (number) => `▲某某镇把第${number}条水渠修通了。(张敏)`,
   'indented column': (number) => `  第${number}条水渠终于修通了,\n两岸的村民都来看,有人放了\n一挂鞭炮,有人端来了茶。`,
   letters: (number) => `读者 张敏\n编辑同志:第${number}封信说我家门口的路灯不亮。`,

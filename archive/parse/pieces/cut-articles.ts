@@ -20,6 +20,14 @@ import { writersOf, type Writers } from './writers.ts'
 
 /** Cuts the units into articles, in order, and reads their titles. */
 export function cutArticles(units: readonly Unit[], setting: PieceSetting, resources: ParseResources): Piece[] {
+  const pieces = cutUnits(units, setting, resources)
+  const spread = setting.single ? null : spreadTitles(pieces)
+  const cut = spread ? cutUnits(spread, setting, resources) : pieces
+  if (!setting.single) dealTitles(cut)
+  return cut.filter((piece) => piece.units.length > 0)
+}
+
+function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: ParseResources): Piece[] {
   const writers = units.map((unit) => writersOf(unit, resources))
   const cutting: Cutting = {
     units,
@@ -54,10 +62,7 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
     for (const stop = Math.max(end, at + 1); at < stop; at++) addUnit(piece, units[at] as Unit, cutting.writers[at] as Writers, resources)
   }
   takeClosingByline(pieces)
-  const spread = setting.single ? null : spreadTitles(pieces)
-  if (spread) return cutArticles(spread, setting, resources)
-  if (!setting.single) dealTitles(pieces)
-  return pieces.filter((piece) => piece.units.length > 0)
+  return pieces
 }
 
 function findNextTitles(units: readonly Unit[]): number[] {

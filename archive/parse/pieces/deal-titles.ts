@@ -40,6 +40,7 @@ export function dealTitles(pieces: readonly Piece[]): void {
  * a 副题, too: each title speaks of one text, and all come in the order of the texts. Null: there is no such stack.
  */
 export function spreadTitles(pieces: readonly Piece[]): readonly Unit[] | null {
+  const spread = new Map<Piece, readonly Unit[]>()
   for (const [at, piece] of pieces.entries()) {
     const titles = titlesAbove(piece)
     if (titles.length < 2 || !piece.hasDateline) continue
@@ -50,12 +51,16 @@ export function spreadTitles(pieces: readonly Piece[]): readonly Unit[] | null {
     if (texts.length < 2 || titles.length <= texts.length || titles.length > mostOfEach * texts.length) continue
     const owners = titles.map(({ plain }) => ownerOf(texts.map((text) => echoOf(plain, text))))
     if (!isDealt(owners, texts.length)) continue
-    return pieces.flatMap(({ units }, index) => {
-      const own = titles.filter((_, place) => owners[place]?.text === index - at)
-      return index === at ? units.filter((unit) => !titles.includes(unit) || own.includes(unit)) : [...own, ...units]
-    })
+    for (const text of texts.keys()) {
+      const owner = pieces[at + text] as Piece
+      const own = titles.filter((_, place) => owners[place]?.text === text)
+      const kept = text > 0 ? owner.units : owner.units.filter((unit) => !titles.includes(unit))
+      // Below what stands above them: a label, a picture.
+      const above = text > 0 ? 0 : owner.units.indexOf(titles[0] as Unit)
+      spread.set(owner, kept.toSpliced(above, 0, ...own))
+    }
   }
-  return null
+  return spread.size === 0 ? null : pieces.flatMap((piece) => spread.get(piece) ?? piece.units)
 }
 /** 引题, headline and 副题 */
 const mostOfEach = 3
