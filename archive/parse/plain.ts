@@ -52,7 +52,7 @@ export function placeInPrinted(printed: string, at: number): number {
 /** Signs with which printers open a name, a title, an item, for a class of characters: □ ♣ ❖ ※. */
 export const signs = '\u25a0-\u2bff※'
 
-const otherHan = /^\p{Script=Han}/u
+const otherHan = /^[〇㐀-鿿𠀀-𲎯]/u
 
 /** True when a Chinese character stands there. */
 export function isHan(text: string, at: number): boolean {

@@ -140,7 +140,7 @@ function readYears(file: KnownYearsFile, kind: NameRow['of']): ReadonlyMap<strin
 
 /** Names stand in patterns as they are. */
 function isName(name: string): boolean {
-  return /^\p{Script=Han}{2,}$/u.test(name)
+  return /^[〇㐀-鿿𠀀-𲎯]{2,}$/u.test(name)
 }
 
 /** As a list of words. */

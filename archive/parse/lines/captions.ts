@@ -9,7 +9,7 @@ import { newsOpening } from './openings.ts'
 
 /** The end or the beginning of what is said of a picture. */
 export const captionPattern: RegExp =
-  /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[\p{Script=Han}]{1,4}\s?[\p{Script=Han}]{0,3}\s?(?:摄|(?<!文)\/[图摄]|供图|摄影)\)?$|(?:记者|通讯员)\s?\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){0,3}\s?(?:\s(?<!文\s)图|\((?:本报)?资料图片?)\)?$|\([^()]{0,10}(?:资料(?:图片?|照片)|翻拍)\)?。?$|^(?:图为|图[①-⑩\d一二三四]?:|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
+  /(?:[\s(。,]|^)(?:本报|晚报|日报)?(?:首席|见习)?(?:记者|通讯员|特约摄影|摄影)?\s?[〇㐀-鿿𠀀-𲎯]{1,4}\s?[〇㐀-鿿𠀀-𲎯]{0,3}\s?(?:摄|(?<!文)\/[图摄]|供图|摄影)\)?$|(?:记者|通讯员)\s?[〇㐀-鿿𠀀-𲎯]{2,4}(?:\s[〇㐀-鿿𠀀-𲎯]{2,4}){0,3}\s?(?:\s(?<!文\s)图|\((?:本报)?资料图片?)\)?$|\([^()]{0,10}(?:资料(?:图片?|照片)|翻拍)\)?。?$|^(?:图为|图[①-⑩\d一二三四]?:|上图|下图|左图|右图|资料图|本栏图片|本版图片|图片由|图片说明)/u
 /** 《渠边》张敏/图,获…铜奖。 */
 const prized: RegExp = /^[^。/]{2,24}\/图,[^。]{2,80}。$/
 /** 张敏(左)向李红(右二)赠送… */
@@ -19,13 +19,13 @@ export const seen: RegExp = /嘉宾|农户|村民|市民|群众|游客|学生|�
 
 /** 几名志愿者正在渠边捡垃圾: who is doing what and where. */
 export const atWork: RegExp = new RegExp(
-  String.raw`^(?:[一二两三四五六七八九十几数]{1,2}[名位群个对]|\p{Script=Han}{0,6}的)?(?:${seen.source})(?:们)?(?:正在|正|在)\p{Script=Han}{4,16}$`,
+  String.raw`^(?:[一二两三四五六七八九十几数]{1,2}[名位群个对]|[〇㐀-鿿𠀀-𲎯]{0,6}的)?(?:${seen.source})(?:们)?(?:正在|正|在)[〇㐀-鿿𠀀-𲎯]{4,16}$`,
   'u',
 )
 
 /** 水渠边,几名戴斗笠的村民在清淤 · 闸房里,技术员正在校准水位计: where, who and at what; what goes on or begins there (…正在进行) a title tells. */
 export const atPlace: RegExp = new RegExp(
-  String.raw`^\p{Script=Han}{1,12}[里上下中前旁边内外处],(?:(?:[一二两三四五六七八九十几数]{1,2}[名位群个对])?(?:\p{Script=Han}{0,6}的)?(?:${seen.source})(?:们)?(?:正在|正|在)|\p{Script=Han}{2,6}正在(?!进行|展开|开展|推进|成为|消失|兴起|改变|上演|发生|形成|等待|悄然))\p{Script=Han}{2,14}$`,
+  String.raw`^[〇㐀-鿿𠀀-𲎯]{1,12}[里上下中前旁边内外处],(?:(?:[一二两三四五六七八九十几数]{1,2}[名位群个对])?(?:[〇㐀-鿿𠀀-𲎯]{0,6}的)?(?:${seen.source})(?:们)?(?:正在|正|在)|[〇㐀-鿿𠀀-𲎯]{2,6}正在(?!进行|展开|开展|推进|成为|消失|兴起|改变|上演|发生|形成|等待|悄然))[〇㐀-鿿𠀀-𲎯]{2,14}$`,
   'u',
 )
 
@@ -36,7 +36,7 @@ export const turns: RegExp =
 /** 9日中午,村民来到渠边 · 嘉宾步入会场: what was on a day; who is seen at what, in a line that stands alone. */
 export function showsScene(plain: string, isAlone: boolean): boolean {
   return (
-    /^\d{1,2}日.{0,8},.{6,}$/.test(plain) || (isAlone && /^\p{Script=Han}+$/u.test(plain) && (seen.test(plain) || inAction.test(plain)))
+    /^\d{1,2}日.{0,8},.{6,}$/.test(plain) || (isAlone && /^[〇㐀-鿿𠀀-𲎯]+$/u.test(plain) && (seen.test(plain) || inAction.test(plain)))
   )
 }
 const inAction = /.{2}(?:正在|正|在|着).{3}/
@@ -45,9 +45,9 @@ const inAction = /.{2}(?:正在|正|在|着).{3}/
 export const shot: RegExp = /^(?:网友|市民|读者|记者|居民)?(?:拍摄|提供)的.{2,24}(?:情景|场景|画面|照片|现场|截图)$/
 
 /** 通水 某某视觉摄影, below a line of that kind. */
-export const studio: RegExp = /^\p{Script=Han}{2,12}\s\p{Script=Han}{2,6}摄影$/u
+export const studio: RegExp = /^[〇㐀-鿿𠀀-𲎯]{2,12}\s[〇㐀-鿿𠀀-𲎯]{2,6}摄影$/u
 /** ▲ 渠边的桥。 图/某某: the sign points at the picture above. */
-const pointer = /^[▲△▼].{2,100}图\s?[/:]\s?\p{Script=Han}{2,8}$/u
+const pointer = /^[▲△▼].{2,100}图\s?[/:]\s?[〇㐀-鿿𠀀-𲎯]{2,8}$/u
 /** ▲村民在渠边清淤: with the sign and without his name somebody is seen at something; ▲渠水进了院子 may be a subheading. */
 export function isPointer(plain: string): boolean {
   const sign = plain[0] ?? ''
@@ -55,7 +55,7 @@ export function isPointer(plain: string): boolean {
   const rest = plain.slice(1).trimStart()
   return (
     pointer.test(plain) ||
-    (rest.length <= 30 && /^[\p{Script=Han},、“”]+$/u.test(rest) && seen.test(rest) && inAction.test(rest) && !turns.test(rest))
+    (rest.length <= 30 && /^[〇㐀-鿿𠀀-𲎯,、“”]+$/u.test(rest) && seen.test(rest) && inAction.test(rest) && !turns.test(rest))
   )
 }
 /** 渠边的村民。          渠里的鱼。: two pictures side by side. */
@@ -71,13 +71,13 @@ export function isCreditedLine(plain: string): boolean {
 
 /** 村民在渠边 (图片来源:村委会) · ▲旧渠边的水磨 资料图片: nobody took it for this page. */
 const lent = /^[^。]{4,60}(?:\s?\((?:图片|照片|图)来?源自?:[^()。]{2,16}\)|\s(?:本报|网络)?资料(?:图片|照片))$/
-const signedAtStart = /^[□■◆●(【\s]*\p{Script=Han}{0,6}(?:记者|通讯员|实习生)\s/u
+const signedAtStart = /^[□■◆●(【\s]*[〇㐀-鿿𠀀-𲎯]{0,6}(?:记者|通讯员|实习生)\s/u
 const creditAtEnd =
-  /[\s(,]?(?:(?:本报|晚报|日报|\p{Script=Han}{2,4}报)?(?:全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)\s*\p{Script=Han}{2,4}(?:\s\p{Script=Han}{1,3}){0,3}\s*(?:\/?\s*摄影?|供图|\/图|(?<!文\s?)图|\((?:本报)?资料图片?)|\s\p{Script=Han}(?:\p{Script=Han}{1,2}|\s\p{Script=Han})\s?(?:\/?摄|\/图)|\s\p{Script=Han}{2,6}摄影)\)?$/u
+  /[\s(,]?(?:(?:本报|晚报|日报|[〇㐀-鿿𠀀-𲎯]{2,4}报)?(?:全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)\s*[〇㐀-鿿𠀀-𲎯]{2,4}(?:\s[〇㐀-鿿𠀀-𲎯]{1,3}){0,3}\s*(?:\/?\s*摄影?|供图|\/图|(?<!文\s?)图|\((?:本报)?资料图片?)|\s[〇㐀-鿿𠀀-𲎯](?:[〇㐀-鿿𠀀-𲎯]{1,2}|\s[〇㐀-鿿𠀀-𲎯])\s?(?:\/?摄|\/图)|\s[〇㐀-鿿𠀀-𲎯]{2,6}摄影)\)?$/u
 
 /** What can be said below a picture; news begins with its day. */
 export function isShortSentence(plain: string): boolean {
-  return plain.length <= 33 && plain.endsWith('。') && /^[\p{Script=Han},、“”]{5,32}。$/u.test(plain) && !newsOpening.test(plain)
+  return plain.length <= 33 && plain.endsWith('。') && /^[〇㐀-鿿𠀀-𲎯,、“”]{5,32}。$/u.test(plain) && !newsOpening.test(plain)
 }
 
 /** 认亲找回的五十二只羊。: whom or what a picture shows, and nothing that anybody does. */
@@ -120,9 +120,9 @@ export function findPictureBlock(
 const longestShown = 40
 
 const credited =
-  /(?:图片?|照片|本[栏版]图片|摄影)?由((?:\p{Script=Han}{0,8}记者|通讯员)?\s*\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3})?)\s*(摄|翻拍|拍摄|提供|采写|撰写|整理)/gu
+  /(?:图片?|照片|本[栏版]图片|摄影)?由((?:[〇㐀-鿿𠀀-𲎯]{0,8}记者|通讯员)?\s*[〇㐀-鿿𠀀-𲎯]{1,4}(?:\s[〇㐀-鿿𠀀-𲎯]{1,3})?)\s*(摄|翻拍|拍摄|提供|采写|撰写|整理)/gu
 const signedCaption =
-  /(?:^|[\s(。,!?])((?:\p{Script=Han}{0,8}(?:记者|通讯员|摄影)\s*)?\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,3}){0,4}\s?(?:摄|(?<!文)\/[图摄]|(?<!文[/])图|供图|摄影|\((?:本报)?资料图片?))\)?$/u
+  /(?:^|[\s(。,!?])((?:[〇㐀-鿿𠀀-𲎯]{0,8}(?:记者|通讯员|摄影)\s*)?[〇㐀-鿿𠀀-𲎯]{1,4}(?:\s[〇㐀-鿿𠀀-𲎯]{1,3}){0,4}\s?(?:摄|(?<!文)\/[图摄]|(?<!文[/])图|供图|摄影|\((?:本报)?资料图片?))\)?$/u
 
 const roleWords = /记者|通讯员|^摄影/
 
@@ -159,5 +159,5 @@ const longestTwice = 40
 
 /** A thing as it is seen, somebody at something: no title. */
 export function namesPicture(plain: string): boolean {
-  return /的\p{Script=Han}{1,6}$/u.test(plain) || seen.test(plain) || inAction.test(plain)
+  return /的[〇㐀-鿿𠀀-𲎯]{1,6}$/u.test(plain) || seen.test(plain) || inAction.test(plain)
 }

@@ -10,12 +10,12 @@ import type { SurnameTable } from '../resources.ts'
 
 const roles = ['记者', '通讯员', '实习生', '见习记者', '实习记者', '特约记者', '首席记者']
 /** What stands behind the full stop: a role and names, to the end of the line. */
-const behindStop = /[。!?”]\s*((?:\p{Script=Han}|[\s/、]){1,40})$/u
+const behindStop = /[。!?”]\s*((?:[〇㐀-鿿𠀀-𲎯]|[\s/、]){1,40})$/u
 /** 郑州晚报首席记者 … */
-const opensByline = /^(?:\p{Script=Han}{0,6}[报台网刊社])?(?:首席|见习|实习|特约)?(?:记者|通讯员|实习生)/u
-const endsInName = /(?:记者|通讯员|实习生)\s?(?:\p{Script=Han}{2,4}\s)*(\p{Script=Han}{0,2})$/u
+const opensByline = /^(?:[〇㐀-鿿𠀀-𲎯]{0,6}[报台网刊社])?(?:首席|见习|实习|特约)?(?:记者|通讯员|实习生)/u
+const endsInName = /(?:记者|通讯员|实习生)\s?(?:[〇㐀-鿿𠀀-𲎯]{2,4}\s)*([〇㐀-鿿𠀀-𲎯]{0,2})$/u
 /** A name or the rest of it, then names and roles: nothing that a sentence has. */
-const goesOn = /^(\p{Script=Han}{1,2})(?:$|(?:\s|\/)(?:\p{Script=Han}|[\s/、]){0,30}$)/u
+const goesOn = /^([〇㐀-鿿𠀀-𲎯]{1,2})(?:$|(?:\s|\/)(?:[〇㐀-鿿𠀀-𲎯]|[\s/、]){0,30}$)/u
 const pictureSign = /^[文图摄]$/
 const longestRest = 40
 
@@ -47,5 +47,5 @@ function endsWithWord(tail: string, word: string): boolean {
 }
 
 function isNames(rest: string): boolean {
-  return /^\s?\p{Script=Han}{1,4}(?:[\s/、]|\p{Script=Han}){0,36}$/u.test(rest)
+  return /^\s?[〇㐀-鿿𠀀-𲎯]{1,4}(?:[\s/、]|[〇㐀-鿿𠀀-𲎯]){0,36}$/u.test(rest)
 }

@@ -10,7 +10,7 @@ import { endsClause } from './sentence-ends.ts'
 const longestHeading = 42
 
 /** Two halves with a space between. */
-export const halves: RegExp = /[\p{Script=Han}”》!?]\s{1,3}[“《]?\p{Script=Han}/u
+export const halves: RegExp = /[〇㐀-鿿𠀀-𲎯”》!?]\s{1,3}[“《]?[〇㐀-鿿𠀀-𲎯]/u
 
 /** A section that has only its number. */
 const numeral = /^[(]?[一二三四五六七八九十]{1,2}[)、.]?$/
@@ -44,9 +44,9 @@ export function isHeadingLike(plain: string): boolean {
   if (plain.includes('。') || endsClause(plain) || calls.test(plain)) return false
   if (isSalutation(plain) || letter.test(plain) || /^摘要:|^\(作者(?:系|为|是|单位)/.test(plain)) return false
   // 中原区: above a title says where; 会议指出: announces a sentence.
-  if (plain.endsWith(':') && (!/^\p{Script=Han}{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
+  if (plain.endsWith(':') && (!/^[〇㐀-鿿𠀀-𲎯]{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
   if (plain.length > 30 && /[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, ''))) return false
-  if (!/\p{Script=Han}[\s“‘《]{0,3}\p{Script=Han}/u.test(plain) || isTableRow(plain)) return false
+  if (!/[〇㐀-鿿𠀀-𲎯][\s“‘《]{0,3}[〇㐀-鿿𠀀-𲎯]/u.test(plain) || isTableRow(plain)) return false
   return readDateline(plain) === null && !/^(?:记者|受访者|主持人|[问答]|[QA]\d{0,2})\s?:/.test(plain) && !byReporter.test(plain)
 }
 

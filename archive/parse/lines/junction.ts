@@ -4,7 +4,7 @@ import { placeAtStart } from './place-at-start.ts'
 
 /** 却…, 能…, 做了…: what somebody does or is, without anybody who does it. */
 const predicate =
-  /^(?:却|能(?![源力够否])|可以|都[是有在]|正在|也(?![许门])|就(?![业是])|并(?![非不])|仍|才(?![能华子])|又(?!是)|则|而(?!且)|[^除为有到过罢完受走看见听说想\P{Script=Han}](?:了|到了|起了|出了|成了|着)(?!解))/u
+  /^(?:却|能(?![源力够否])|可以|都[是有在]|正在|也(?![许门])|就(?![业是])|并(?![非不])|仍|才(?![能华子])|又(?!是)|则|而(?!且)|(?![除为有到过罢完受走看见听说想])[〇㐀-鿿𠀀-𲎯](?:了|到了|起了|出了|成了|着)(?!解))/u
 /** With which it begins, or goes on. */
 const heads = /[却能可都正也就并仍才又则而]/
 const aspects = /[了到起出成着]/
@@ -17,7 +17,7 @@ const counted =
   /^[天个名位块座条里月年日时点人岁次家户辆张支亩吨米克元件台套幅盏棵根株头只匹艘架间层栋处所项种类批群对双副句首篇本部册公分小平立遍趟场回番阵顿幕笔道盘杯瓶碗袋箱车船排组队圈段节课期届代辈周季岁]/
 /** 区里的十一所|小学: so many of what stands in the next line; 最大的一个 and 最早的三家 need nothing more. */
 const counting =
-  /(?<!最\p{Script=Han}{1,3}|最后|仅[有存剩]|剩下)的(?!一.$)[〇零一二两三四五六七八九十百千万\d]+[多余几]?[^天年月日时点人岁次亩吨米克元分届代辈周季]$/u
+  /(?<!最[〇㐀-鿿𠀀-𲎯]{1,3}|最后|仅[有存剩]|剩下)的(?!一.$)[〇零一二两三四五六七八九十百千万\d]+[多余几]?[^天年月日时点人岁次亩吨米克元分届代辈周季]$/u
 /** 那|一天, 这|三户 */
 const pointing = /[这那每某第]/
 /** 从下树|到装进冷柜: from where, and no word yet of where to. */
@@ -57,7 +57,7 @@ export function junctionScore(
   // 第一|次
   if (ordinal.test(before) && counted.test(a) && !words.has(a + b)) score += 4
   // Behind a clause no title ends on it.
-  if (counted.test(z) && counting.test(before) && /^\p{Script=Han}/u.test(after)) score += before.includes(',') ? 4 : 2
+  if (counted.test(z) && counting.test(before) && /^[〇㐀-鿿𠀀-𲎯]/u.test(after)) score += before.includes(',') ? 4 : 2
   // 三|分之二
   if (a === '分' && b === '之' && count.test(z)) score += 4
   // 邮筒 / 中牟县…: a place begins there.

@@ -5,7 +5,7 @@ interface LabelledLine {
   readonly isText: boolean
 }
 
-const labelled = /^\p{Script=Han}{4} (?=\S)/u
+const labelled = /^[〇㐀-鿿𠀀-𲎯]{4} (?=\S)/u
 /** One below the other. */
 const fewest = 3
 

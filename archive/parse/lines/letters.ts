@@ -2,7 +2,7 @@
 
 /** 读者 张某: who wrote a letter, below it. */
 export function isSignature(plain: string): boolean {
-  return /^(?:一[名位])?(?:热心|忠实)?(?:读者|市民|网友|听众|观众|家长|居民|村民|业主)\s+\p{Script=Han}{1,4}(?:\s\p{Script=Han}{1,2}){0,2}$/u.test(
+  return /^(?:一[名位])?(?:热心|忠实)?(?:读者|市民|网友|听众|观众|家长|居民|村民|业主)\s+[〇㐀-鿿𠀀-𲎯]{1,4}(?:\s[〇㐀-鿿𠀀-𲎯]{1,2}){0,2}$/u.test(
     plain,
   )
 }

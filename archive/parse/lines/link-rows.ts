@@ -23,9 +23,9 @@ export function isPapersRow(plain: string, { outlets, navigationWords }: ParseRe
   if (plain.length > longestRow || !(plain.includes(' ') || plain.includes('|'))) return false
   const words = plain.split(/[ |]+/).filter(Boolean)
   const isPaper = (word: string): boolean =>
-    outlets.outlets.has(word) || /^\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|时报)$/u.test(word)
+    outlets.outlets.has(word) || /^[〇㐀-鿿𠀀-𲎯]{2,6}(?:日报|晚报|晨报|早报|商报|时报)$/u.test(word)
   return (
-    words.every((word) => isPaper(word) || navigationWords.has(word) || /^\p{Script=Han}{2,8}(?:网|论坛|首页|投稿|手机报)$/u.test(word)) &&
+    words.every((word) => isPaper(word) || navigationWords.has(word) || /^[〇㐀-鿿𠀀-𲎯]{2,8}(?:网|论坛|首页|投稿|手机报)$/u.test(word)) &&
     words.filter(isPaper).length >= (plain.includes('|') && words.length > 2 ? 1 : 2)
   )
 }

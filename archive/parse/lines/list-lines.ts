@@ -17,9 +17,9 @@ function areListed(one: string, other: string): boolean {
 }
 
 /** 市民:某某 */
-const who = /^\p{Script=Han}{2,5}:\s?\p{Script=Han}{2,4}$/u
+const who = /^[〇㐀-鿿𠀀-𲎯]{2,5}:\s?[〇㐀-鿿𠀀-𲎯]{2,4}$/u
 /** 41岁 木匠 */
-const age = /^\d{1,2}岁(?:[\s,]+\p{Script=Han}{2,10})?$/u
+const age = /^\d{1,2}岁(?:[\s,]+[〇㐀-鿿𠀀-𲎯]{2,10})?$/u
 /** True for a line that says who speaks in an interview, above how old that is, or the latter. */
 function isSpeaker(plain: string, below: string): boolean {
   return (plain.includes('岁') && age.test(plain)) || (below.includes('岁') && age.test(below) && who.test(plain))
@@ -81,9 +81,9 @@ function hasFigureCell(row: string): boolean {
 /** 每日往返86班, 由54班增至68班: a figure with what it counts. */
 const counted = /^[^\d。,]{0,8}\d[^。,]{0,14}$/
 /** 1286人, 一万二千亩 */
-const amount = /^(?:\d[\d.]*|[〇一二两三四五六七八九十百千万亿]{2,8}余?)\p{Script=Han}{1,2}$/u
+const amount = /^(?:\d[\d.]*|[〇一二两三四五六七八九十百千万亿]{2,8}余?)[〇㐀-鿿𠀀-𲎯]{1,2}$/u
 /** 一等奖, 周二, 第三名, 2号线: the same but for its number. */
-const ordinal = /^(?=\p{Script=Han}*[〇一二三四五六七八九十\d])\p{Script=Han}{0,2}[〇一二三四五六七八九十\d]{1,3}\p{Script=Han}{0,2}$/u
+const ordinal = /^(?=[〇㐀-鿿𠀀-𲎯]*[〇一二三四五六七八九十\d])[〇㐀-鿿𠀀-𲎯]{0,2}[〇一二三四五六七八九十\d]{1,3}[〇㐀-鿿𠀀-𲎯]{0,2}$/u
 const longestCell = 14
 
 /**

@@ -14,9 +14,9 @@ import { firstSentence } from './sentences.ts'
 const guide = makeMark('chrome', 'guide')
 /** 小麦开打 2版 · 老井又出水 >>A07 · 一座桥(详见第3版) */
 const turnTo =
-  /^.*\p{Script=Han}.{0,3}?(?:(?:\s|[>→▶»·…—-]+)\s?(?:(?:详?见|转)\s?)?(?:第?\s?(?:[A-Z]{0,2}\d{1,2}|[一二三四五六七八九十]{1,2})\s?版|[A-Z]{1,2}\d{2})|\s?[(【](?:详?见|转)\s?第?\s?(?:[A-Z]{0,2}\d{1,2}|[一二三四五六七八九十]{1,2})\s?版[)】])$/u
+  /^.*[〇㐀-鿿𠀀-𲎯].{0,3}?(?:(?:\s|[>→▶»·…—-]+)\s?(?:(?:详?见|转)\s?)?(?:第?\s?(?:[A-Z]{0,2}\d{1,2}|[一二三四五六七八九十]{1,2})\s?版|[A-Z]{1,2}\d{2})|\s?[(【](?:详?见|转)\s?第?\s?(?:[A-Z]{0,2}\d{1,2}|[一二三四五六七八九十]{1,2})\s?版[)】])$/u
 /** A03 老井又出水, one below the other with other pages. */
-const pageFirst = /^(?<page>第?\s?[A-Z]{0,2}\d{1,2}\s?版|[A-Z]{1,2}\d{2}|0\d)[\s·:|>]+(?=.*\p{Script=Han}{4})[^,。]+$/u
+const pageFirst = /^(?<page>第?\s?[A-Z]{0,2}\d{1,2}\s?版|[A-Z]{1,2}\d{2}|0\d)[\s·:|>]+(?=.*[〇㐀-鿿𠀀-𲎯]{4})[^,。]+$/u
 const beginsWithPage = oneOf('第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
 /** With what such a line ends. */
 const endsWithPage = /[\d一二三四五六七八九十]\s?版[)】]?$|[A-Z]\d{2}$/

@@ -2,7 +2,7 @@
 import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 
-const signed = /^([\u25a0-\u2bff※])\s*\p{Script=Han}{2,6}(?:[\s,、]+\p{Script=Han}{2,6})?$/u
+const signed = /^([\u25a0-\u2bff※])\s*[〇㐀-鿿𠀀-𲎯]{2,6}(?:[\s,、]+[〇㐀-鿿𠀀-𲎯]{2,6})?$/u
 const role = /记者|[讯论]员|实习|作者|编辑|[文图摄]$|报\s|[电视]台\s|[刊网]\s/
 /** Shorter lines without a full stop may be titles. */
 const shortestText = 24

@@ -19,9 +19,9 @@ const longestNames = 40
 /** 本报记者 通讯员, with the names on the next line. */
 const endsWithRole = /(?:记者|通讯员|实习生|作者)$/
 /** 郑州发布 right above date and source. */
-const account = /^\p{Script=Han}{2,6}(?:发布|融媒|融媒体|融媒中心|融媒体中心)$/u
+const account = /^[〇㐀-鿿𠀀-𲎯]{2,6}(?:发布|融媒|融媒体|融媒中心|融媒体中心)$/u
 /** How often it was read, or the site's name, below the day. */
-const siteBelowDay = /^\d{1,7}$|^\p{Script=Han}{2,4}(?:在线|网)$/u
+const siteBelowDay = /^\d{1,7}$|^[〇㐀-鿿𠀀-𲎯]{2,4}(?:在线|网)$/u
 
 /** Marks them. */
 export function markNeighbours(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
@@ -84,11 +84,11 @@ function isOfAccount(plain: string, above: string, twoAbove: string): boolean {
 const label = makeMark('label')
 const paperNamed = makeMark('source', 'named-source')
 /** ■ and a few words, without any role. */
-const bulletedWords = /^[□■◆●]\s*(?!.*(?:记者|通讯员|作者|实习|评论员|编辑))(\p{Script=Han}{2,6})$/u
+const bulletedWords = /^[□■◆●]\s*(?!.*(?:记者|通讯员|作者|实习|评论员|编辑))([〇㐀-鿿𠀀-𲎯]{2,6})$/u
 const navigation: ReadonlySet<string> = new Set(['mast', 'papers', 'issue', 'neighbour', 'print', 'source'])
 /** 来源: alone, with the paper on the next line. */
 const sourceLabel = /^(?:(?:本文|文章|稿件|新闻|信息)?来源|稿源):$/
-const paperBelow = /^[\p{Script=Han}\-—·]{3,20}$/u
+const paperBelow = /^[〇㐀-鿿𠀀-𲎯\-—·]{3,20}$/u
 
 /** □张敏 渠边小记 above □张敏 and 渠边小记: the page's own title of them, run together. */
 function markRunTogether(lines: readonly Line[], marks: LineMark[]): void {
@@ -104,7 +104,7 @@ function markRunTogether(lines: readonly Line[], marks: LineMark[]): void {
 
 /** 某某时报 张敏: a supplement and a word that may be a name, certain beside a byline. */
 function isSupplementAndName(plain: string, resources: ParseResources): boolean {
-  return plain.length <= 20 && /^\p{Script=Han}{2,6}[报刊网闻]\s/u.test(plain) && isByline(plain, resources)
+  return plain.length <= 20 && /^[〇㐀-鿿𠀀-𲎯]{2,6}[报刊网闻]\s/u.test(plain) && isByline(plain, resources)
 }
 
 function isByline(plain: string, resources: ParseResources): boolean {

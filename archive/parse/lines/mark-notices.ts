@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 const advertised = makeMark('chrome', 'advertisement')
 const noticed = makeMark('chrome', 'notice')
 /** 广告 某某茶社 地址:…: whole in its own line, so that the one above is none of it. */
-export const namesItself: RegExp = /^[【(]?\p{Script=Han}{0,2}广告[】)]?[\s:丨|]/u
+export const namesItself: RegExp = /^[【(]?[〇㐀-鿿𠀀-𲎯]{0,2}广告[】)]?[\s:丨|]/u
 /** How far below its title a notice may end. */
 const longestNotice = 12
 
@@ -33,9 +33,9 @@ export function markNotices(lines: readonly Line[], marks: LineMark[]): void {
 /** 订房热线 above its number, and the slogan in two halves above that. */
 function markHotline(lines: readonly Line[], marks: LineMark[], number: number): void {
   const label = nextUsed(marks, number, -1)
-  if (marks[label]?.kind !== 'text' || !/^\p{Script=Han}{0,6}(?:热线|电话|专线)$/u.test(lines[label]?.plain ?? '')) return
+  if (marks[label]?.kind !== 'text' || !/^[〇㐀-鿿𠀀-𲎯]{0,6}(?:热线|电话|专线)$/u.test(lines[label]?.plain ?? '')) return
   marks[label] = marks[number] = advertised
   const slogan = nextUsed(marks, label, -1)
-  if (marks[slogan]?.kind === 'text' && /^\p{Script=Han}{3,8}\s\p{Script=Han}{3,8}$/u.test(lines[slogan]?.plain ?? ''))
+  if (marks[slogan]?.kind === 'text' && /^[〇㐀-鿿𠀀-𲎯]{3,8}\s[〇㐀-鿿𠀀-𲎯]{3,8}$/u.test(lines[slogan]?.plain ?? ''))
     marks[slogan] = advertised
 }

@@ -81,7 +81,7 @@ function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { 
     const isSite = plain.endsWith('网') && !isFrame(at + 1)
     const isPaper = (isContent(mark) || mark.kind === 'chrome') && !isSite && isOfPapers(plain.split(/[·•\s—-]+/), outlets)
     if (isPaper) marks[index] = lonePaper
-    else if (isContent(mark) && /^\p{Script=Han}{2,5}$/u.test(plain)) {
+    else if (isContent(mark) && /^[〇㐀-鿿𠀀-𲎯]{2,5}$/u.test(plain)) {
       const isBeside =
         isFrame(at - 1) && isFrame(at + 1) && [at - 1, at + 1].some((other) => marks[used[other] ?? -1]?.kind === 'page-code')
       if (isBeside || (pageNames.has(plain) && (isFrame(at - 1) || isFrame(at + 1)))) marks[index] = lonePage
@@ -90,7 +90,7 @@ function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { 
 }
 /** 某某报, 某某报·某某新闻客户端 */
 function isOfPapers([paper = '', ...parts]: readonly string[], { outlets }: ParseResources['outlets']): boolean {
-  return outlets.has(paper) && parts.every((part) => outlets.has(part) || /^\p{Script=Han}{2,6}(?:客户端|新闻|视频|融媒)$/u.test(part))
+  return outlets.has(paper) && parts.every((part) => outlets.has(part) || /^[〇㐀-鿿𠀀-𲎯]{2,6}(?:客户端|新闻|视频|融媒)$/u.test(part))
 }
 const longestPapers = 20
 const headKinds: ReadonlySet<string> = new Set(['source', 'mast', 'page-code'])
@@ -114,7 +114,7 @@ function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number
   if (again.length > 0) marks[top] = siteTitle
   return again.filter((index) => marks[index]?.kind === 'text')
 }
-const siteBehind = /^(?=.*[-—_|])(.{4,60}?)\s*[-—_|]+\s*\p{Script=Han}{2,12}(?:[-—_|]+\p{Script=Han}{2,12})*$/u
+const siteBehind = /^(?=.*[-—_|])(.{4,60}?)\s*[-—_|]+\s*[〇㐀-鿿𠀀-𲎯]{2,12}(?:[-—_|]+[〇㐀-鿿𠀀-𲎯]{2,12})*$/u
 const siteTitle = makeMark('chrome', 'site-title')
 
 /** 第01版 / 导读 / 第02版 / 时评 / 第03版 …: a row of pages is a list of links, and none of them is this page. */

@@ -15,7 +15,7 @@ export interface Overview {
 }
 
 const bulleted = /^•\s+(?!(?:19|20)\d{2}[-年]|来源|第?\d+版)[^。|:]{2,40}$/
-const name = /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{1,4})?$/u
+const name = /^[〇㐀-鿿𠀀-𲎯]{2,4}(?:\s[〇㐀-鿿𠀀-𲎯]{1,4})?$/u
 /** Day, page and paper stand above the first title. */
 const mostAbove = 4
 const longestAbove = 40

@@ -2,7 +2,7 @@
 import { surfaceAt, type Gazetteer, type Surface } from '../data/gazetteer.ts'
 import { tighten } from '../plain.ts'
 
-const localSuffix = /^[\p{Script=Han}]{1,5}?(?:街道办事处|街道|办事处|办|镇|乡|村|社区|山|景区|县|区|市)(?=$|:)/u
+const localSuffix = /^[〇㐀-鿿𠀀-𲎯]{1,5}?(?:街道办事处|街道|办事处|办|镇|乡|村|社区|山|景区|县|区|市)(?=$|:)/u
 /** Those that make a place of any name. */
 const village = /(?:街道|办事处|镇|乡|村|社区|景区)$/
 const ownCity = /^(?:我|全|本)[市省县区]/

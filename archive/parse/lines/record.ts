@@ -17,7 +17,7 @@ export interface TypedRecord {
   readonly roles: ReadonlyMap<number, TitleRole>
 }
 
-const label = /^[【[]\s*(\p{Script=Han}(?:\s?\p{Script=Han}){1,4})\s*[】\]]\s*:?\s*/u
+const label = /^[【[]\s*([〇㐀-鿿𠀀-𲎯](?:\s?[〇㐀-鿿𠀀-𲎯]){1,4})\s*[】\]]\s*:?\s*/u
 /** So many different labels make a record. */
 const fewestFields = 3
 

@@ -49,11 +49,11 @@ const day = new RegExp(
   String.raw`(?:19|20)\d{2}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}(?!\d)\s?日?|(?:19|20)\d{2}[01]\d[0-3]\d(?!\d)|${printedDay}`,
   'y',
 )
-const weekday = /(?:\d{1,2}\s?月\s?\d{1,2}\s?日|(?:星期|周|礼拜)[一二三四五六日天](?!\p{Script=Han}))/uy
+const weekday = /(?:\d{1,2}\s?月\s?\d{1,2}\s?日|(?:星期|周|礼拜)[一二三四五六日天](?![〇㐀-鿿𠀀-𲎯]))/uy
 const page =
   /(?<range>[A-Z]\d{2}\s?[-—/]\s?[A-Z]?\d{2}|\d{2}\s?[-—/]\s?\d{2}(?=\s?版))(?:\s?版)?(?![\dA-Za-z%.])|第?\s?(?<page>[A-Z]{0,2}(?:[ⅠⅡⅢⅣ]{1,2}|I{1,3})?[·-]?\d{1,3}|(?:(?<=第\s?)|(?=[^版]{1,3}版(?:[\s·•:|]|$)))[一二三四五六七八九十]{1,3})\s?版(?![权本面画式图块])|(?<code>[A-Z]{1,2}(?:[ⅠⅡⅢⅣ]{1,2}|I{1,3})?[·-]?\d{1,3}|[ⅠⅡⅢⅣ]{1,2}[·-]?\d{1,3})(?![\dA-Za-z%.℃])/y
-const bareNumber = /0?\d{1,2}(?![\d%.:℃\p{Script=Han}])|0\d{1,2}(?![\d%.:℃年月日时点分])/uy
-const words = /\p{Script=Han}+(?:\(\p{Script=Han}\)\p{Script=Han}+)?(?:\s?[·•/&—-]\s?\p{Script=Han}+){0,2}/uy
+const bareNumber = /0?\d{1,2}(?![\d%.:℃〇㐀-鿿𠀀-𲎯])|0\d{1,2}(?![\d%.:℃年月日时点分])/uy
+const words = /[〇㐀-鿿𠀀-𲎯]+(?:\([〇㐀-鿿𠀀-𲎯]\)[〇㐀-鿿𠀀-𲎯]+)?(?:\s?[·•/&—-]\s?[〇㐀-鿿𠀀-𲎯]+){0,2}/uy
 const suffix = /(?:多媒体)?(?:数字报刊?|电子版|电子报|数字版)(?:平台)?/y
 /** What no page is called. */
 const noName = /[的了着过吗呢吧啊把被让给谁几和与]|上一|下一|[上下][转接]|返回|导航|记者|通讯员|本报|来源|日期|版次/
@@ -206,7 +206,7 @@ function paperAt(plain: string, from: number, resources: ParseResources): Part |
   for (let length = Math.min(longestPaper, plain.length - from); length >= 3; length--) {
     const value = plain.slice(from, from + length)
     if (!resources.outlets.outlets.has(value) || value.endsWith('网')) continue
-    const edition = /^\s?\p{Script=Han}{2}版/u.exec(plain.slice(from + length))?.[0] ?? ''
+    const edition = /^\s?[〇㐀-鿿𠀀-𲎯]{2}版/u.exec(plain.slice(from + length))?.[0] ?? ''
     const whole = value + edition.trim()
     if (edition !== '' && resources.outlets.outlets.has(whole))
       return { kind: 'paper', from, to: from + length + edition.length, value: whole }

@@ -7,7 +7,7 @@ import { headTitle, makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 
 const section = /^第[A-Z]?\d{1,3}版\s*\([^)]{0,16}\)\s*/
-const column = /^专栏:(?:\s+|\p{Script=Han}{2,6}\s+)?/u
+const column = /^专栏:(?:\s+|[〇㐀-鿿𠀀-𲎯]{2,6}\s+)?/u
 const item = /^\d{1,3}[.、]\s*(.{4,120})$/
 const shortest = 60
 

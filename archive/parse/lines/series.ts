@@ -2,7 +2,7 @@
 
 /** 灯火夜话③, …系列报道之二, 观察(上), 送餐篇 (not 谱写新篇): which of them. */
 export const seriesNumber: RegExp =
-  /[①②③④⑤⑥⑦⑧⑨⑩]$|(?:之|系列|报道)第?[一二三四五六七八九十]{1,3}(?:[篇章])?$|第[一二三四五六七八九十]{1,3}[篇章]$|(?:系列|报道|观察|调查|话题|故事)\([上中下一二三四五六七八九十\d]{1,2}\)$|^\p{Script=Han}{1,3}[^一二两三几每本首末全名开新这那诗长短]篇$/u
+  /[①②③④⑤⑥⑦⑧⑨⑩]$|(?:之|系列|报道)第?[一二三四五六七八九十]{1,3}(?:[篇章])?$|第[一二三四五六七八九十]{1,3}[篇章]$|(?:系列|报道|观察|调查|话题|故事)\([上中下一二三四五六七八九十\d]{1,2}\)$|^[〇㐀-鿿𠀀-𲎯]{1,3}[^一二两三几每本首末全名开新这那诗长短]篇$/u
 
 /** 一、 · (二) · 3. · ◆: an item of a list, or a section of a text. */
 export const numbered: RegExp =
@@ -35,7 +35,7 @@ export function seriesKeys(plain: string): string[] {
 }
 
 /** 先拆干部的 … 再建大家的: one after the other, of one length. */
-const ordered = /^(?:先|再|后|还[要得])\p{Script=Han}{3,10}$/u
+const ordered = /^(?:先|再|后|还[要得])[〇㐀-鿿𠀀-𲎯]{3,10}$/u
 
 const openingClause = /^[^,]{6,},/
 

@@ -1,7 +1,7 @@
 /** Who asks in an interview: 大河报:为什么选了粮仓? above 梅傲霜:便宜,也够高。 */
 
 /** 某某: · 【某某】 · (某某) at the beginning, with a number or without. */
-const speaker = /^[■□●]?\s?(?:[【(](\p{Script=Han}{1,8})[】)]:?|(\p{Script=Han}{1,8})\d{0,2}:)\s?(?=\S)/u
+const speaker = /^[■□●]?\s?(?:[【(]([〇㐀-鿿𠀀-𲎯]{1,8})[】)]:?|([〇㐀-鿿𠀀-𲎯]{1,8})\d{0,2}:)\s?(?=\S)/u
 
 /** The words before the colon; nothing where nobody speaks. */
 function speakerOf(plain: string): string | undefined {

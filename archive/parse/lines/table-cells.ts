@@ -25,7 +25,7 @@ function splitCell(line: Line, source: string): readonly Line[] {
 
 /** A paragraph ends behind its full stop; who reported may stand there without a space: …。记者 A 文/图 当天… */
 const seam = new RegExp(
-  String.raw`(?<=[。!?][”’)]?)[ \u3000\u00a0|]+(?=[^\s|])|(?<=[。!?”])(?=${reporters}\s[\p{Script=Han}\s]{2,24}?文\/图\s)|(?<=[。!?”]\s?${reporters}\s[\p{Script=Han}\s]{2,24}?文\/图)\s+(?=\p{Script=Han})`,
+  String.raw`(?<=[。!?][”’)]?)[ \u3000\u00a0|]+(?=[^\s|])|(?<=[。!?”])(?=${reporters}\s[〇㐀-鿿𠀀-𲎯\s]{2,24}?文\/图\s)|(?<=[。!?”]\s?${reporters}\s[〇㐀-鿿𠀀-𲎯\s]{2,24}?文\/图)\s+(?=[〇㐀-鿿𠀀-𲎯])`,
   'gu',
 )
 
@@ -50,10 +50,10 @@ function findInnerSeams(plain: string): Seam[] {
 }
 
 /** …。 市民写信道谢 昨日,…: a title inside the cell, above the day with which its part begins. */
-const innerTitle = new RegExp(String.raw`(?<=[。!?]”?\s+)[\p{Script=Han}“”]{6,16}(\s+)(?=(?:${newsDays}|\d{1,2}日)[\p{Script=Han},])`, 'gu')
+const innerTitle = new RegExp(String.raw`(?<=[。!?]”?\s+)[〇㐀-鿿𠀀-𲎯“”]{6,16}(\s+)(?=(?:${newsDays}|\d{1,2}日)[〇㐀-鿿𠀀-𲎯,])`, 'gu')
 
 /** …。 市民写信道谢: the title of what stands in the next cell. */
-const titleAtEnd = /[。!?][”’]?\s+(?!.*(?:记者|通讯员|编辑|作者|摄))[\p{Script=Han}“”]{6,16}$/u
+const titleAtEnd = /[。!?][”’]?\s+(?!.*(?:记者|通讯员|编辑|作者|摄))[〇㐀-鿿𠀀-𲎯“”]{6,16}$/u
 
 const longestTitle = 60
 /** So many characters of a title that come again are no accident. */
@@ -72,7 +72,7 @@ function beginsText(title: string, rest: string): boolean {
 /** The space between a title and the text that begins with a dateline, or with the title's own words. */
 function titleSeam(plain: string): Seam | null {
   const opening = plain.replaceAll(' ', '').slice(0, shownAgain)
-  if (!/\p{Script=Han}{3}/u.test(opening) || bullet.test(opening)) return null
+  if (!/[〇㐀-鿿𠀀-𲎯]{3}/u.test(opening) || bullet.test(opening)) return null
   for (const space of plain.matchAll(/ +/g)) {
     const end = space.index
     const next = end + space[0].length

@@ -7,7 +7,7 @@ import type { Line } from './lines.ts'
 const closes = endsWithOne(')】多文页')
 const tail =
   /\s*[(【](?:原标题|原题|(?:文章|稿件|本文|新闻|信息)?来源|稿源|(?:本文)?(?:原载|原刊|摘自|转自|转载自)|据(?=《))[于:\s\d《][^()【】]{1,70}(?<![摄图影文])[)】]$/
-const button = /(?<=[。!?”)】])\s*(?:<?返回\p{Script=Han}{2,6}(?:,?查看更多)?|(?:点击)?(?:阅读|查看)(?:原文|全文|更多))$/u
+const button = /(?<=[。!?”)】])\s*(?:<?返回[〇㐀-鿿𠀀-𲎯]{2,6}(?:,?查看更多)?|(?:点击)?(?:阅读|查看)(?:原文|全文|更多))$/u
 /** A sentence ends there, a bracket, or the credit of a picture. */
 const endsText = /[。!?”…)】摄图影]$/
 const longest = 80

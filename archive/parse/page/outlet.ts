@@ -23,7 +23,7 @@ import type { ParseResources } from '../resources.ts'
 /** A fact of which the page says nothing. */
 export const unknown: Fact = { value: null, basis: null, evidence: null }
 const mediaName =
-  /^(?:[\p{Script=Han}A-Za-z]{1,14}(?:日报|晚报|晨报|早报|晨刊|商报|时报|今报|都市报|报|网|网站|新闻|周刊|社|客户端|电视台|电台|杂志|农村版|海外版))$/u
+  /^(?:[〇㐀-鿿𠀀-𲎯A-Za-z]{1,14}(?:日报|晚报|晨报|早报|晨刊|商报|时报|今报|都市报|报|网|网站|新闻|周刊|社|客户端|电视台|电台|杂志|农村版|海外版))$/u
 
 /** Words that end like a paper's name and name none: buttons, and sources that are nobody. */
 const nobodys =
@@ -52,7 +52,7 @@ export function readOutlet(
 /** 来源:大河网 above, … (大河报) behind the last sentence: the site took it from the paper. */
 function readEndOfText(lines: readonly Line[], marks: readonly LineMark[], { outlets }: ParseResources): Fact | null {
   const last = lines.findLast(({ plain }, index) => marks[index]?.kind === 'text' && plain.includes('。'))
-  const paper = last && /[。!?”]\s*\((\p{Script=Han}{2,8}报)\)$/u.exec(last.plain)?.[1]
+  const paper = last && /[。!?”]\s*\(([〇㐀-鿿𠀀-𲎯]{2,8}报)\)$/u.exec(last.plain)?.[1]
   return paper && outlets.outlets.has(paper) ? { value: paper, basis: 'stated', evidence: last.text } : null
 }
 
@@ -98,7 +98,7 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
     return pickOutlet(
       // 澎湃新闻·澎湃号·媒体: the site on which others post.
       named
-        .replace(/^.*\p{Script=Han}{2}号[·\s—-]+(?=\p{Script=Han})/u, '')
+        .replace(/^.*[〇㐀-鿿𠀀-𲎯]{2}号[·\s—-]+(?=[〇㐀-鿿𠀀-𲎯])/u, '')
         .replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读|网友评论).*$/, ''),
       resources,
       true,
@@ -109,24 +109,24 @@ function readSourceLine(plain: string, mark: LineMark, resources: ParseResources
 /** 2009-03-17 郑州日报 · 郑州日报 3小时前: a paper beside the day, without a label. */
 function readDatedSource(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'source' || mark.reason === 'named-source') return null
-  const before = readAccount(plain) ?? readSigned(plain)?.groups?.['paper'] ?? /^《?(\p{Script=Han}{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
+  const before = readAccount(plain) ?? readSigned(plain)?.groups?.['paper'] ?? /^《?([〇㐀-鿿𠀀-𲎯]{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
   if (before && resources.outlets.outlets.has(before)) return before
-  const glued = /^(\p{Script=Han}{5,20})\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/u.exec(plain)?.[1]
+  const glued = /^([〇㐀-鿿𠀀-𲎯]{5,20})\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/u.exec(plain)?.[1]
   const atEnd = glued ? paperAtEnd(glued, resources) : null
   if (atEnd) return atEnd
   // 日期:[2014年10月17日] -- 某某晚报 -- 版次:[A14]
-  const barred = /(?:^|\s)--\s*(\p{Script=Han}{2,10}报)\s*--(?:\s|$)/u.exec(plain)?.[1]
+  const barred = /(?:^|\s)--\s*([〇㐀-鿿𠀀-𲎯]{2,10}报)\s*--(?:\s|$)/u.exec(plain)?.[1]
   if (barred) return pickOutlet(barred, resources, true)
   // 某站-某某报    2009-04-29    [打印]
-  const sited = /^(\p{Script=Han}{2,8}[-—]\p{Script=Han}{3,8})\s+\d{4}-\d/u.exec(plain)?.[1]
+  const sited = /^([〇㐀-鿿𠀀-𲎯]{2,8}[-—][〇㐀-鿿𠀀-𲎯]{3,8})\s+\d{4}-\d/u.exec(plain)?.[1]
   if (sited) return pickOutlet(sited, resources, false)
   // http://… 2009年08月24日04:32 郑州晚报
-  const behind = /\d{1,2}:\d{2}(?::\d{2})?\s+(\p{Script=Han}[\p{Script=Han}\-—·]{1,20})(?:\s|$)/u.exec(plain)?.[1]
+  const behind = /\d{1,2}:\d{2}(?::\d{2})?\s+([〇㐀-鿿𠀀-𲎯][〇㐀-鿿𠀀-𲎯\-—·]{1,20})(?:\s|$)/u.exec(plain)?.[1]
   // www.某网.com 2007年04月10日 20:55 某某在线新闻网站 · NEWS.某网.COM 2003年12月05日11:49 中国《某某周刊》: behind the site's address stands who wrote it.
   const isSites = /^(?:https?:\/\/)?[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)+\S*\s/.test(plain)
-  const titled = isSites ? /\d{1,2}:\d{2}(?::\d{2})?\s+(?:\p{Script=Han}{0,4})《(\p{Script=Han}{2,10})》$/u.exec(plain)?.[1] : undefined
+  const titled = isSites ? /\d{1,2}:\d{2}(?::\d{2})?\s+(?:[〇㐀-鿿𠀀-𲎯]{0,4})《([〇㐀-鿿𠀀-𲎯]{2,10})》$/u.exec(plain)?.[1] : undefined
   // A-A+2014年5月12日09:20郑州晚报评论: nothing parts them but what they are.
-  const run = /\d{1,2}:\d{2}(?::\d{2})?(\p{Script=Han}{3,12}?)(?:微博|评论|我有话说|收藏|举报)?(?=[\s(]|$)/u.exec(plain)?.[1]
+  const run = /\d{1,2}:\d{2}(?::\d{2})?([〇㐀-鿿𠀀-𲎯]{3,12}?)(?:微博|评论|我有话说|收藏|举报)?(?=[\s(]|$)/u.exec(plain)?.[1]
   const words = titled ?? behind ?? run
   return words ? pickOutlet(words, resources, isSites && plain.endsWith(titled ? `${titled}》` : words)) : null
 }
@@ -147,7 +147,7 @@ function pickOutlet(words: string, resources: ParseResources, stated: boolean): 
   // 某某日报河南记者站, 某某日报社: the paper's own office; a house of several papers is none of them.
   const offices = parts.map((part) =>
     /[站社]$/.test(part) && !resources.outlets.groups.has(part)
-      ? (/^(\p{Script=Han}{3,8}报)(?:社|\p{Script=Han}{2,6}(?:记者站|分社))$/u.exec(part)?.[1] ?? part)
+      ? (/^([〇㐀-鿿𠀀-𲎯]{3,8}报)(?:社|[〇㐀-鿿𠀀-𲎯]{2,6}(?:记者站|分社))$/u.exec(part)?.[1] ?? part)
       : part,
   )
   const known =
@@ -178,7 +178,7 @@ function readPapers(plain: string, mark: LineMark, resources: ParseResources): s
 /** 大河报多媒体数字报刊平台 · 郑州晚报数字报-标题 */
 function readPlatform(plain: string, mark: LineMark, resources: ParseResources): string | null {
   // 某某日报电子版 · 某某日报官方账号 · 搜狐号 > 某某日报
-  const form = /^《?(\p{Script=Han}{3,10}?)》?(?:多媒体)?\s?(?:数字|电子|官方)|^\p{Script=Han}{2}号\s?[·>]\s?(\p{Script=Han}{3,10})$/u
+  const form = /^《?([〇㐀-鿿𠀀-𲎯]{3,10}?)》?(?:多媒体)?\s?(?:数字|电子|官方)|^[〇㐀-鿿𠀀-𲎯]{2}号\s?[·>]\s?([〇㐀-鿿𠀀-𲎯]{3,10})$/u
   const found = mark.reason === 'platform' ? form.exec(plain) : null
   const name = found?.[1] ?? found?.[2]
   return name && resources.outlets.outlets.has(name) ? name : null
@@ -186,7 +186,7 @@ function readPlatform(plain: string, mark: LineMark, resources: ParseResources):
 
 /** 国内统一刊号:CN52-0017 某某日报社出版 */
 function readPublisher(plain: string, { reason }: LineMark, resources: ParseResources): string | null {
-  const name = reason === 'publisher' ? /(?:\s|^)(\p{Script=Han}{2,9}报)社?(?:编辑)?出版/u.exec(plain)?.[1] : undefined
+  const name = reason === 'publisher' ? /(?:\s|^)([〇㐀-鿿𠀀-𲎯]{2,9}报)社?(?:编辑)?出版/u.exec(plain)?.[1] : undefined
   return name ? pickOutlet(name, resources, true) : null
 }
 
@@ -197,22 +197,22 @@ function readMachineTail(plain: string, mark: LineMark, { outlets }: ParseResour
 }
 
 function readSurvey(plain: string): string | null {
-  return /^《(\p{Script=Han}{2,10})》评价网上调查/u.exec(plain)?.[1] ?? null
+  return /^《([〇㐀-鿿𠀀-𲎯]{2,10})》评价网上调查/u.exec(plain)?.[1] ?? null
 }
 
 /** 某资料网 > 报纸 > 人民日报: the way through a site ends at a paper. */
 function readWay(plain: string, mark: LineMark, { outlets }: ParseResources): string | null {
-  const last = mark.reason === 'breadcrumb' ? /[>»›]\s*(\p{Script=Han}{3,10}报)$/u.exec(plain)?.[1] : undefined
+  const last = mark.reason === 'breadcrumb' ? /[>»›]\s*([〇㐀-鿿𠀀-𲎯]{3,10}报)$/u.exec(plain)?.[1] : undefined
   return last && outlets.outlets.has(last) ? last : null
 }
 
 /** Copyright © 2011 河南日报农村版 Corporation; a site's own notice (中原网 网站版权所有) names no paper. */
 function readCopyright(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.reason !== 'copyright' || /网站版权|版权声明/.test(plain)) return null
-  const own = /^(\p{Script=Han}{3,10}?)(?:多媒体)?\s*版权所有/u.exec(plain)?.[1]
+  const own = /^([〇㐀-鿿𠀀-𲎯]{3,10}?)(?:多媒体)?\s*版权所有/u.exec(plain)?.[1]
   if (own && resources.outlets.outlets.has(own) && !own.endsWith('网')) return own
   const name =
-    /(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?\s*(?:by|By)?\s*(\p{Script=Han}{3,10})(?=\s|$|版权|[,.])/u.exec(
+    /(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[-–—]\s*\d{4})?)?\s*(?:by|By)?\s*([〇㐀-鿿𠀀-𲎯]{3,10})(?=\s|$|版权|[,.])/u.exec(
       plain,
     )?.[1]
   return name && resources.outlets.outlets.has(name) && !name.endsWith('网') ? name : null
@@ -232,7 +232,7 @@ function readHead(_: string, { kind, reason }: LineMark, resources: ParseResourc
 export function inferOutlet(paths: readonly string[], resources: ParseResources): Fact | null {
   for (const path of paths) {
     for (const part of path.split(/[\\/]+/).reverse()) {
-      const names = part.split(/[^\p{Script=Han}]+/u).filter(Boolean)
+      const names = part.split(/[^〇㐀-鿿𠀀-𲎯]+/u).filter(Boolean)
       const name = names.find((word) => resources.outlets.outlets.has(word)) ?? names.flatMap((word) => longestKnown(word, resources)).at(0)
       if (name) return { value: name, basis: 'inferred', evidence: path }
     }

@@ -25,7 +25,7 @@ const bareDate = /^[\d\s年月日./-]+$/
 /** When a site posted the piece, which may be days after the paper. */
 const posting = /(?:发布|发表|更新|上传|转载)(?:(?:时间|日期|于)?\s*:|(?:时间|日期|于)\s*\d)/
 /** 来源:某某日报(2022-03-17): its own day, in brackets. */
-const ofSource = /来源\s*:\s*《?\p{Script=Han}{2,12}》?\s*\(((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2})日?[^()]{0,8}\)/u
+const ofSource = /来源\s*:\s*《?[〇㐀-鿿𠀀-𲎯]{2,12}》?\s*\(((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2})日?[^()]{0,8}\)/u
 /** 来源:某某日报 1962年4月 */
 const ofMonth = /^[(【]?(?:本文)?(?:来源|原载|原刊|摘自|选自|出版日期|日期)/
 /** As a whole: the date behind it on the line is no part of it. */

@@ -52,9 +52,7 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
       pageName ??= section?.[2] || null
     }
     if (mark.kind === 'source') {
-      const page = /(?:\s|^版面:\s*)第([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})版\s*:\s*([\p{Script=Han}·]{2,14})(?=\s|$)/u.exec(
-        plain,
-      )
+      const page = /(?:\s|^版面:\s*)第([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})版\s*:\s*([〇㐀-鿿𠀀-𲎯·]{2,14})(?=\s|$)/u.exec(plain)
       pageNumber ??= page ? numberOf(page[1] as string) : null
       pageName ??= page?.[2] ?? null
       pageName ??= /版名:\s*\[?([^\s\]]{2,14})/.exec(plain)?.[1] ?? null
@@ -92,9 +90,9 @@ function cutCredits(rest: string, { pageHeads }: ParseResources): string {
   const ends = [plain.search(labelled), isCredit ? role.index - 1 : -1].filter((end) => end > 0)
   return rest.slice(0, Math.min(rest.length, ...ends))
 }
-const labelled = /[\s|(](?:\p{Script=Han}{2,6}|[A-Za-z-]{2,8})\s?:/u
+const labelled = /[\s|(](?:[〇㐀-鿿𠀀-𲎯]{2,6}|[A-Za-z-]{2,8})\s?:/u
 /** Behind a role. */
-const named = /^[\s/]\s*\p{Script=Han}/u
+const named = /^[\s/]\s*[〇㐀-鿿𠀀-𲎯]/u
 
 /** A dump has no mast; a well-known page name alone on its first line stands for it. */
 function readTopLabel(

@@ -5,7 +5,7 @@ import type { Line } from '../lines/lines.ts'
 import type { ParseResources } from '../resources.ts'
 
 /** 2024-02-03 1 1 某某日?… content_1.html: a paper's name of which a mirror has lost the end. */
-const brokenTail = /^[\d-]+\s+\d+\s+\d+\s+(\p{Script=Han}{2,6})/u
+const brokenTail = /^[\d-]+\s+\d+\s+\d+\s+([〇㐀-鿿𠀀-𲎯]{2,6})/u
 
 /** Reads it; null where nothing names one. */
 export function readPaperCity(

@@ -15,9 +15,9 @@ export interface RoleWord {
   readonly end: number
 }
 
-const medium = String.raw`[\p{Script=Han}]{1,10}?(?:报业集团|全媒体|融媒体中心|融媒中心|融媒体|融媒|电视台|广播电台|电台|新闻网|新闻|视频|频道|日报|晚报|晨报|早报|商报|时报|今报|导报|播报|周刊|都市报|法制报|法治报|青年报|农村版|网|报|通讯社|社|客户端)`
+const medium = String.raw`[〇㐀-鿿𠀀-𲎯]{1,10}?(?:报业集团|全媒体|融媒体中心|融媒中心|融媒体|融媒|电视台|广播电台|电台|新闻网|新闻|视频|频道|日报|晚报|晨报|早报|商报|时报|今报|导报|播报|周刊|都市报|法制报|法治报|青年报|农村版|网|报|通讯社|社|客户端)`
 const own = String.raw`本报|本网|本刊|本台|晚报|日报|商报|晨报|时报|今报|早报|南都|全媒体|融媒体|融媒|报业集团|客户端`
-const rank = String.raw`首席|特派|特约|高级|资深|见习|实习|文字|视频|出镜|图文|新媒体|驻[\p{Script=Han}]{2,6}?|赴[\p{Script=Han}]{2,6}?前方`
+const rank = String.raw`首席|特派|特约|高级|资深|见习|实习|文字|视频|出镜|图文|新媒体|驻[〇㐀-鿿𠀀-𲎯]{2,6}?|赴[〇㐀-鿿𠀀-𲎯]{2,6}?前方`
 const reporter = new RegExp(
   String.raw`(?:(?<medium>(?:${medium}|${own})(?:[·•・\-—/\s]{0,2}(?:${medium}|${own}))*)\s?)?(?:${rank}){0,3}\s?(?:记者|特派员)(?:组)?:?`,
   'uy',
@@ -30,13 +30,13 @@ const others: readonly (readonly [RegExp, Role | null])[] = [
   [/(?:本报)?(?:实习生|实习学生):?/uy, 'intern'],
   [/(?:(?:网络|值班|本版|见习|实习|执行|新闻|新媒体|融媒体?|微信|文字)?(?:责任编辑|责编|编辑))[:/]?/uy, 'editor'],
   [/(?:本文|新闻)?(?:特约)?(?:作者|撰稿人?|撰文|采写|执笔|记录|文字|作)(?::|(?=[\s]))/uy, 'author'],
-  [/(?:本文)?作者(?=\p{Script=Han})/uy, 'author'],
-  [/博主:(?=\s*\p{Script=Han}{2,4}$)/uy, 'author'],
-  [/(?:本报|本刊|本网)?(?:特约)?评论员:?(?=\s*\p{Script=Han})/uy, 'author'],
+  [/(?:本文)?作者(?=[〇㐀-鿿𠀀-𲎯])/uy, 'author'],
+  [/博主:(?=\s*[〇㐀-鿿𠀀-𲎯]{2,4}$)/uy, 'author'],
+  [/(?:本报|本刊|本网)?(?:特约)?评论员:?(?=\s*[〇㐀-鿿𠀀-𲎯])/uy, 'author'],
   [/拍摄者?:/uy, 'photographer'],
   [/(?:本报)?特约摄影(?:师)?(?=\s)/uy, 'photographer'],
-  [/(?:摄影|摄像|供图|图片):\s?(?:本报|\p{Script=Han}{2,6})?记者(?=\s)/uy, 'photographer'],
-  [/(?:摄影|摄像|供图|图片提供|图片)(?::|(?=\s+[\p{Script=Han}]))/uy, 'photographer'],
+  [/(?:摄影|摄像|供图|图片):\s?(?:本报|[〇㐀-鿿𠀀-𲎯]{2,6})?记者(?=\s)/uy, 'photographer'],
+  [/(?:摄影|摄像|供图|图片提供|图片)(?::|(?=\s+[〇㐀-鿿𠀀-𲎯]))/uy, 'photographer'],
   [
     /(?:线索提供|新闻线索|报料人?|爆料人?|策划|执行|统筹|监制|总监制|审核|终审|校对|美编|责校|校审|监审|[一二三初复]审|签发|签审|制图|漫画|视频摄制|视频|音频|剪辑|出镜|配音|播音|主播|主持|制作|制版|排版|海报|设计|翻译|编译|整理|选编|摘编|题写|(?:执行|值班)?(?:副?总编辑?|副?主编|编委|主任)|值班|编审|版式|视觉(?:设计)?|平面设计|美术编辑)(?:\s?[:|/]|(?=\s)|人:)/uy,
     null,
@@ -99,11 +99,11 @@ export function mediumAt(text: string, at: number, resources: ParseResources): {
 }
 
 const both =
-  /[/\s]?(?:文\s?[/、&]?\s?(?:图片|图|摄影|摄)(?:视频)?|图\s?[/、]\s?文(?:视频)?|文并[摄图]|摄影报道|摄影报导|采写|采访整理|采访|报道|报导|供稿|\p{Script=Han}{2,4}报道|\(?发自[\p{Script=Han}]{2,8}|整理|综合)(?=$|[\s/、,;。.)】|])/uy
+  /[/\s]?(?:文\s?[/、&]?\s?(?:图片|图|摄影|摄)(?:视频)?|图\s?[/、]\s?文(?:视频)?|文并[摄图]|摄影报道|摄影报导|采写|采访整理|采访|报道|报导|供稿|[〇㐀-鿿𠀀-𲎯]{2,4}报道|\(?发自[〇㐀-鿿𠀀-𲎯]{2,8}|整理|综合)(?=$|[\s/、,;。.)】|])/uy
 /** …; A 片, beside B 文. */
-const photoAfter = /[/\s]?(?:图片|图|摄影|摄制|摄|供图|提供|翻拍|拍摄)(?=$|[\s、,;。.)】|]|[\p{Script=Han}]{2,4}[/\s])|[/\s]片(?=$|[\s)])/uy
+const photoAfter = /[/\s]?(?:图片|图|摄影|摄制|摄|供图|提供|翻拍|拍摄)(?=$|[\s、,;。.)】|]|[〇㐀-鿿𠀀-𲎯]{2,4}[/\s])|[/\s]片(?=$|[\s)])/uy
 /** 甲文记者乙图: the next role follows without a space. */
-const textAfter = /[/\s]?文(?:字|视频)?(?=$|[\s、,;。.)】|]|\p{Script=Han}{2,3}\/[图摄]|(?:首席|本报|见习)?(?:记者|实习生|通讯员))/uy
+const textAfter = /[/\s]?文(?:字|视频)?(?=$|[\s、,;。.)】|]|[〇㐀-鿿𠀀-𲎯]{2,3}\/[图摄]|(?:首席|本报|见习)?(?:记者|实习生|通讯员))/uy
 const photoBefore = /(?:图|摄影|摄)\s?[/:]\s?|(?:图|摄影|摄)(?=\s)/uy
 const textBefore = /(?:文字|文)\s?[/:]\s?|文(?=\s)/uy
 
@@ -118,7 +118,7 @@ export function markAt(text: string, at: number, afterNames: boolean): { readonl
 }
 
 /** 撰文 A 摄影 B: where another name follows and ends the line, the word goes with that. */
-const credit = /\s(?:摄影|图片)\s+(?!\p{Script=Han}{0,4}(?:记者|通讯员|实习))\p{Script=Han}{2,4}\s*$/uy
+const credit = /\s(?:摄影|图片)\s+(?![〇㐀-鿿𠀀-𲎯]{0,4}(?:记者|通讯员|实习))[〇㐀-鿿𠀀-𲎯]{2,4}\s*$/uy
 function beginsCredit(text: string, at: number): boolean {
   credit.lastIndex = at
   return text[at] === ' ' && credit.test(text)
@@ -133,9 +133,9 @@ function mayBeMark(text: string, at: number): boolean {
 const beginsMark = oneOf(' /文图摄采报供整综(发提翻拍')
 const longestKind = 4
 
-const photoLead = /(?:图片|图|摄影|摄)\s?[/:]\s?(?=\p{Script=Han})/uy
+const photoLead = /(?:图片|图|摄影|摄)\s?[/:]\s?(?=[〇㐀-鿿𠀀-𲎯])/uy
 const beginsLead = oneOf('图摄文')
-const textLead = /(?:文字|文)\s?[/:]\s?(?!图|摄)(?=\p{Script=Han})/uy
+const textLead = /(?:文字|文)\s?[/:]\s?(?!图|摄)(?=[〇㐀-鿿𠀀-𲎯])/uy
 
 /** 图/ or 文: before a name, whatever stood before: it begins a new credit. */
 export function leadMarkAt(text: string, at: number): { readonly kind: Mark; readonly end: number } | null {

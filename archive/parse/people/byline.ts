@@ -37,7 +37,7 @@ interface Open {
 const nobody: Byline = { people: [], whole: false, marked: false, media: [] }
 
 /** N本报记者: the letter that stands for □ in a font of signs. */
-const bullets: RegExp = new RegExp(`^(?:[Nn](?=(?:\\p{Script=Han}{2,4})?(?:首席|见习)?(?:记者|通讯员))|[${signs}▌▎┃|\\s【[(])+`, 'u')
+const bullets: RegExp = new RegExp(`^(?:[Nn](?=(?:[〇㐀-鿿𠀀-𲎯]{2,4})?(?:首席|见习)?(?:记者|通讯员))|[${signs}▌▎┃|\\s【[(])+`, 'u')
 const bullet: RegExp = new RegExp(`[${signs}]`)
 const separator = /[\s、,;/|】\]).。·•:—–-]/
 const colon = /:/
@@ -52,7 +52,7 @@ interface BylineOptions {
 }
 
 /** 海都记者 A: what a paper calls itself. */
-const shortPaper = /^\p{Script=Han}{2,4}(?=(?:首席|见习|实习)?记者\s)/u
+const shortPaper = /^[〇㐀-鿿𠀀-𲎯]{2,4}(?=(?:首席|见习|实习)?记者\s)/u
 
 /** 本版文图 记者 A · 本组图片 A 摄: how much of the page the byline is of; 图片 and 摄影 stay, they say what was done. */
 const extent =
@@ -68,7 +68,7 @@ function makeEven(words: string): string {
 }
 
 /** 《某某日报》记者: a guest's paper. */
-const quotedPaper = /《(\p{Script=Han}{2,10})》(?=(?:首席|特派|见习|实习)?(?:记者|通讯员))/gu
+const quotedPaper = /《([〇㐀-鿿𠀀-𲎯]{2,10})》(?=(?:首席|特派|见习|实习)?(?:记者|通讯员))/gu
 
 /** Reads a text, in its form for rules, as a byline. */
 export function readByline(

@@ -26,20 +26,20 @@ export interface Cut {
 }
 
 const number = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
-const agency = String.raw`据?(?:新华社|中新社|中国新闻社|中新网|新华网|人民网|央视网|本报|法新社|路透社|美联社)(?:记者)?[\p{Script=Han}、\s]{0,14}?(?:\d{1,4}年)?(?:${number}月)?${number}日(?:\d{5,6}(?=消息))?(?:专|综合|消息)?(?:电|讯|消息)`
-const paper = String.raw`(?:本报|本网|本刊|本台|晨报|晚报|日报|早报|商报|今报|时报|[\p{Script=Han}]{2,9}?(?:日报|晚报|晨报|商报|时报|今报|新闻网|新闻|网|报))(?:综合)?[\p{Script=Han}]{0,6}?(?:\d{1,2}月\d{1,2}日[\p{Script=Han}]{0,4}?)?(?:讯|消息|综合消息|快讯|专电)`
+const agency = String.raw`据?(?:新华社|中新社|中国新闻社|中新网|新华网|人民网|央视网|本报|法新社|路透社|美联社)(?:记者)?[〇㐀-鿿𠀀-𲎯、\s]{0,14}?(?:\d{1,4}年)?(?:${number}月)?${number}日(?:\d{5,6}(?=消息))?(?:专|综合|消息)?(?:电|讯|消息)`
+const paper = String.raw`(?:本报|本网|本刊|本台|晨报|晚报|日报|早报|商报|今报|时报|[〇㐀-鿿𠀀-𲎯]{2,9}?(?:日报|晚报|晨报|商报|时报|今报|新闻网|新闻|网|报))(?:综合)?[〇㐀-鿿𠀀-𲎯]{0,6}?(?:\d{1,2}月\d{1,2}日[〇㐀-鿿𠀀-𲎯]{0,4}?)?(?:讯|消息|综合消息|快讯|专电)`
 /** 据新华社郑州电 …: without the day, where nothing but 电 can be meant. */
-const undated = String.raw`据?(?:新华社|中新社|中新网|新华网)[\p{Script=Han}]{0,6}?(?:专|综合)?电(?=$|[\s(:])`
+const undated = String.raw`据?(?:新华社|中新社|中新网|新华网)[〇㐀-鿿𠀀-𲎯]{0,6}?(?:专|综合)?电(?=$|[\s(:])`
 const dateline = new RegExp(
-  String.raw`^[【\[]?(?:${agency}|${undated}|${paper}|据[\p{Script=Han}]{2,8}(?:社|报|网)(?:电|消息|报道))[】\]]?(?=$|[\s(:,【*]|[\p{Script=Han}\d“《])`,
+  String.raw`^[【\[]?(?:${agency}|${undated}|${paper}|据[〇㐀-鿿𠀀-𲎯]{2,8}(?:社|报|网)(?:电|消息|报道))[】\]]?(?=$|[\s(:,【*]|[〇㐀-鿿𠀀-𲎯\d“《])`,
   'u',
 )
 
 /** 某地消息(见习记者 A): a place makes a dateline only where the reporter is named behind it. */
-const fromPlace = /^(?!好消息|最新消息)\p{Script=Han}{2,4}(?:消息|讯)(?=\s?\((?:本报|见习|实习|首席)?(?:记者|通讯员))/u
+const fromPlace = /^(?!好消息|最新消息)[〇㐀-鿿𠀀-𲎯]{2,4}(?:消息|讯)(?=\s?\((?:本报|见习|实习|首席)?(?:记者|通讯员))/u
 
 /** 海都讯 3月14日…: what a paper calls itself, before the day. */
-const shortPaper = /^\p{Script=Han}{2,3}(?<![快资通简短喜音视])讯(?=\s+(?:\d{1,2}月)?\d{1,2}日)/u
+const shortPaper = /^[〇㐀-鿿𠀀-𲎯]{2,3}(?<![快资通简短喜音视])讯(?=\s+(?:\d{1,2}月)?\d{1,2}日)/u
 
 /** The dateline at the start of a text, as printed; null when there is none. */
 export function readDateline(plain: string): string | null {
@@ -49,8 +49,8 @@ export function readDateline(plain: string): string | null {
 }
 
 /** 本报讯 记者张某报道: … · 本报讯 记者 A B 昨日… */
-const told = /^((?:本报|[\p{Script=Han}]{2,8}[报网])?(?:首席|见习|实习)?(?:记者|通讯员)[^,。:]{2,24}?)(?:\s?文\/图|\s?(?:摄影)?报道)[:\s]*/u
-const spaced = /^(?:本报)?(?:首席|见习|实习)?记者\s+(?:[\p{Script=Han}]{2,4}\s+){1,4}(?=\S)/u
+const told = /^((?:本报|[〇㐀-鿿𠀀-𲎯]{2,8}[报网])?(?:首席|见习|实习)?(?:记者|通讯员)[^,。:]{2,24}?)(?:\s?文\/图|\s?(?:摄影)?报道)[:\s]*/u
+const spaced = /^(?:本报)?(?:首席|见习|实习)?记者\s+(?:[〇㐀-鿿𠀀-𲎯]{2,4}\s+){1,4}(?=\S)/u
 
 /** 又据新华社…电(记者 A) · 另讯(记者 A): a piece goes on with what another reporter sent, and nothing begins. */
 const further = /^[又另](?:据|讯(?=\s?\())/
@@ -107,8 +107,8 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
   return head ? { dateline: head, people: [], media: [], at } : null
 }
 
-const borrowedFrom = /^\(《?\p{Script=Han}{2,8}[报网社]》?\)(?=\()/u
-const signedOpening = /^[□■◆●][^,。:]{2,30}?\s+(?=本报\p{Script=Han}{0,4}讯)/u
+const borrowedFrom = /^\(《?[〇㐀-鿿𠀀-𲎯]{2,8}[报网社]》?\)(?=\()/u
+const signedOpening = /^[□■◆●][^,。:]{2,30}?\s+(?=本报[〇㐀-鿿𠀀-𲎯]{0,4}讯)/u
 
 /** □某报 A 本报讯 …: the byline in front of the dateline. */
 function readSignedOpening(plain: string, printed: string, resources: ParseResources): Cut | null {
@@ -126,7 +126,7 @@ function readSignedOpening(plain: string, printed: string, resources: ParseResou
   }
 }
 
-const newsBegins = new RegExp(String.raw`\s(?=(?:${newsDays}|\d{1,2}日|\d{1,2}月\d{1,2}日)[\p{Script=Han},])`, 'u')
+const newsBegins = new RegExp(String.raw`\s(?=(?:${newsDays}|\d{1,2}日|\d{1,2}月\d{1,2}日)[〇㐀-鿿𠀀-𲎯,])`, 'u')
 
 const longestOpening = 80
 
@@ -168,7 +168,7 @@ export function readEnding(plain: string, printed: string, resources: ParseResou
 
 /** …退回来。  张敏: white space, and a name that is no word, nor 连载 or 全文完; …退回来。孙怀安, without any: nothing but a name. */
 function readNameAtEnd(plain: string, printed: string, at: number, end: number, resources: ParseResources): Cut | null {
-  const name = /^\s{2,}(?!.{1,2}(?:载|续|完|选|摘|评)$)(\p{Script=Han}{2,3})$/u.exec(plain.slice(at, end))?.[1]
+  const name = /^\s{2,}(?!.{1,2}(?:载|续|完|选|摘|评)$)([〇㐀-鿿𠀀-𲎯]{2,3})$/u.exec(plain.slice(at, end))?.[1]
   if (name === undefined ? !isPlainName(plain.slice(at, end), resources) : !isClearName(name, resources)) return null
   const from = end - (name?.length ?? end - at)
   return { dateline: null, people: [{ role: 'author', name: printed.slice(from, end) }], media: [], at: trimEnd(plain, at) }
@@ -176,9 +176,9 @@ function readNameAtEnd(plain: string, printed: string, at: number, end: number, 
 
 /** (右图,A 摄) · (来源:某某日报 A 摄) · (本版图片除署名外均为A摄) · ③2 A 摄 · ③6 记者 A 文, behind a number of the duty sheet */
 const ofPicture =
-  /^\s*\(?本[版组](?:稿件|报道|文字)(?:均|皆)?由(?=\p{Script=Han}{0,8}(?:记者|通讯员))|^\s*[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}\s(?=\p{Script=Han}{2,4}\s?摄|(?:本报)?(?:记者|通讯员)\s)|^\s*\((?:图片|稿件)?来源\s*:\s*\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|商报|时报|都市报|新闻网|新华社)\s*(?=(?:记者\s*)?\p{Script=Han}{2,4}\s?摄)|^\s*\((?:[左右上下如本题]图|资料图片?|本[版栏组]图片|图片)(?:[,、:\s]|(?=除|均|皆|为|由|提供|\p{Script=Han}{2,4}\s?摄))\s*(?:除署名外)?(?:均|皆)?(?:为(?!网友))?/u
+  /^\s*\(?本[版组](?:稿件|报道|文字)(?:均|皆)?由(?=[〇㐀-鿿𠀀-𲎯]{0,8}(?:记者|通讯员))|^\s*[①②③④⑤⑥⑦⑧⑨⑩]\d{1,2}\s(?=[〇㐀-鿿𠀀-𲎯]{2,4}\s?摄|(?:本报)?(?:记者|通讯员)\s)|^\s*\((?:图片|稿件)?来源\s*:\s*[〇㐀-鿿𠀀-𲎯]{2,6}(?:日报|晚报|晨报|早报|商报|时报|都市报|新闻网|新华社)\s*(?=(?:记者\s*)?[〇㐀-鿿𠀀-𲎯]{2,4}\s?摄)|^\s*\((?:[左右上下如本题]图|资料图片?|本[版栏组]图片|图片)(?:[,、:\s]|(?=除|均|皆|为|由|提供|[〇㐀-鿿𠀀-𲎯]{2,4}\s?摄))\s*(?:除署名外)?(?:均|皆)?(?:为(?!网友))?/u
 /** (记者 A 来源某报) */
-const borrowed = /\s来源\s?:?\p{Script=Han}{3,10}\)$/u
+const borrowed = /\s来源\s?:?[〇㐀-鿿𠀀-𲎯]{3,10}\)$/u
 
 /** (A B), or A B and perhaps the paper in brackets, without a role, behind the last full stop. */
 function readRoleless(plain: string, printed: string, at: number, end: number, resources: ParseResources): Cut | null {
@@ -191,15 +191,15 @@ function readRoleless(plain: string, printed: string, at: number, end: number, r
 }
 
 /** A B C(某某晚报) */
-const rowOfNames = /^(\p{Script=Han}{2,3}(?:\s+\p{Script=Han}{2,3}){1,4})\s*(?:\(\p{Script=Han}{2,8}[报网社]\))?$/u
+const rowOfNames = /^([〇㐀-鿿𠀀-𲎯]{2,3}(?:\s+[〇㐀-鿿𠀀-𲎯]{2,3}){1,4})\s*(?:\([〇㐀-鿿𠀀-𲎯]{2,8}[报网社]\))?$/u
 
 /** (A B): names that begin with surnames, one of several perhaps with none that is known, and nothing else in the brackets. */
 export function readNamesInBrackets(plain: string, resources: ParseResources, printed: string = plain): readonly Person[] {
-  const words = /^\(([\p{Script=Han}·\s]{2,24})\)$/u.exec(plain)?.[1]
+  const words = /^\(([〇㐀-鿿𠀀-𲎯·\s]{2,24})\)$/u.exec(plain)?.[1]
   if (!words) return []
   const { people, whole } = readByline(words, resources, { printed: printed.slice(1, -1), bare: true })
   // (闪 亮): printed with a space it is no word.
-  const isSpaced = /^\p{Script=Han}(?:\s\p{Script=Han}){1,3}$/u.test(words)
+  const isSpaced = /^[〇㐀-鿿𠀀-𲎯](?:\s[〇㐀-鿿𠀀-𲎯]){1,3}$/u.test(words)
   const likely = people.filter(({ name }) => {
     const own = makePlain(name)
     return isSpaced ? isLikelyName(own, resources) : isClearName(own, resources)

@@ -4,12 +4,12 @@ import { isHan } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { isRoleStart } from './role-starts.ts'
 
-const dotted = /[\p{Script=Han}]{2,7}(?:[·•・][\p{Script=Han}]{1,8})+/uy
+const dotted = /[〇㐀-鿿𠀀-𲎯]{2,7}(?:[·•・][〇㐀-鿿𠀀-𲎯]{1,8})+/uy
 /** Readings that a mirror site puts behind traditional characters: 國(guó). */
 const reading = /^\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}\)/u
 const longestName = 6
 /** A token of its own: what may stand on both sides of it. */
-const edge = /[^\p{Script=Han}\p{L}\p{N}]/u
+const edge = /[^\p{L}\p{N}]/u
 
 /** A name found in a byline. */
 export interface Name {
@@ -56,7 +56,7 @@ function isSites(plain: string, { outlets, navigationWords }: ParseResources): b
 
 /** ■相关战报, 本报讯, 本版, 扫码看: words of the page, though they begin like names; 记者在小区: what he does goes on. */
 const neverNames =
-  /^(?:相关\p{Script=Han}|本报讯?$|本(?:[版组页栏期刊]|专[题版])|扫码|(?:新华|中新|法新|美联|路透|\p{Script=Han}新)社发|[在对与就沿看])/u
+  /^(?:相关[〇㐀-鿿𠀀-𲎯]|本报讯?$|本(?:[版组页栏期刊]|专[题版])|扫码|(?:新华|中新|法新|美联|路透|[〇㐀-鿿𠀀-𲎯]新)社发|[在对与就沿看])/u
 
 /** The end of the office that stands here in a person's place: 通讯员 市妇联; 0: none does. */
 export function officeAt(text: string, at: number, resources: ParseResources): number {
@@ -69,7 +69,7 @@ const longestOffice = 12
 function isOffice(plain: string, { words }: ParseResources): boolean {
   if (plain.length < 3 || !/[局科办队委院厂处站所联社部会团校]$/.test(plain)) return false
   return (
-    /^[省市区县镇乡街]|^\p{Script=Han}{1,4}[省市区县镇乡街]\p{Script=Han}/u.test(plain) ||
+    /^[省市区县镇乡街]|^[〇㐀-鿿𠀀-𲎯]{1,4}[省市区县镇乡街][〇㐀-鿿𠀀-𲎯]/u.test(plain) ||
     (plain.length === 3 && words.has(plain.slice(0, 2)))
   )
 }
@@ -104,7 +104,7 @@ function isRowOfNames(text: string): boolean {
   const parts = text.trim().split(/\s+/)
   return (
     parts.length >= 4 &&
-    parts.every((part) => /^\p{Script=Han}{1,4}$/u.test(part) || /(?:记者|通讯员|实习生)$|^[文图摄][/图文]*$/.test(part))
+    parts.every((part) => /^[〇㐀-鿿𠀀-𲎯]{1,4}$/u.test(part) || /(?:记者|通讯员|实习生)$|^[文图摄][/图文]*$/.test(part))
   )
 }
 
@@ -146,7 +146,7 @@ function firstOfCover(plain: string, single: ReadonlySet<string>, resources: Par
  * ordinary word in them. Gives their places; none: it is anything else.
  */
 export function splitNames(plain: string, resources: ParseResources): [from: number, to: number][] {
-  if (plain.length < shortestRow || plain.length > longestRow || !/^\p{Script=Han}+$/u.test(plain)) return []
+  if (plain.length < shortestRow || plain.length > longestRow || !/^[〇㐀-鿿𠀀-𲎯]+$/u.test(plain)) return []
   const places: [number, number][] = []
   for (let at = 0; at < plain.length;) {
     const length = firstOfCover(plain.slice(at), resources.surnames.common, resources)
@@ -175,7 +175,7 @@ export function isClearName(text: string, resources: ParseResources): boolean {
 
 /** Three characters that begin with a surname, with no ordinary word in them, and end neither like a place nor like a form of address. */
 export function isPlainName(text: string, { surnames, words, labels, columns }: ParseResources): boolean {
-  if (!/^\p{Script=Han}{3}$/u.test(text) || !surnames.single.has(text[0] as string)) return false
+  if (!/^[〇㐀-鿿𠀀-𲎯]{3}$/u.test(text) || !surnames.single.has(text[0] as string)) return false
   if (words.has(text) || words.has(text.slice(0, 2)) || words.has(text.slice(1))) return false
   return !labels.lines.has(text) && !columns.likely.test(text) && !noGivenName.test(text)
 }
@@ -186,12 +186,12 @@ const noGivenName =
 
 /** 某某市 张敏 · 某某党校 张敏 李红 · (某某社科院) 张敏: who wrote, and where from. */
 export const placeAndName: RegExp =
-  /^(?:\p{Script=Han}{2,6}[省市县区]|\p{Script=Han}{3,14}[乡镇村组屯]|\(?\p{Script=Han}{2,12}(?:大学|学院|中学|小学|[一二三四五六七八九十]中|高中|初中|职高|师范|党校|研究[院所]|社科院|协会|联合会|[局委办厅处]|街道|社区|公司|集团|医院|(?<!媒体?|新闻|报)中心|律师|教授|读者|市民|网友|农民|村民|教师|工人|司机|居民|业主|家长|听众|观众|职工|店主|商户|乘客|车主)\)?)\s+(\p{Script=Han}{2,3}(?:\s+\p{Script=Han}{2,3}){0,3})$/u
+  /^(?:[〇㐀-鿿𠀀-𲎯]{2,6}[省市县区]|[〇㐀-鿿𠀀-𲎯]{3,14}[乡镇村组屯]|\(?[〇㐀-鿿𠀀-𲎯]{2,12}(?:大学|学院|中学|小学|[一二三四五六七八九十]中|高中|初中|职高|师范|党校|研究[院所]|社科院|协会|联合会|[局委办厅处]|街道|社区|公司|集团|医院|(?<!媒体?|新闻|报)中心|律师|教授|读者|市民|网友|农民|村民|教师|工人|司机|居民|业主|家长|听众|观众|职工|店主|商户|乘客|车主)\)?)\s+([〇㐀-鿿𠀀-𲎯]{2,3}(?:\s+[〇㐀-鿿𠀀-𲎯]{2,3}){0,3})$/u
 
 /** 市民:张某某 introduces somebody; 城管:已责令停工 is a title. */
 export function isIntroduction(plain: string, resources: ParseResources): boolean {
   if (/^(?:讲述|口述|采访|访谈|嘉宾|主持|主讲|对话|受访|时间|地点|人物)人?(?:物|者|嘉宾)?:/.test(plain)) return true
-  const name = /^\p{Script=Han}{1,4}:\s?(\S{2,4})$/u.exec(plain)?.[1]
+  const name = /^[〇㐀-鿿𠀀-𲎯]{1,4}:\s?(\S{2,4})$/u.exec(plain)?.[1]
   return name !== undefined && isLikelyName(name, resources)
 }
 
@@ -221,15 +221,15 @@ function runAt(text: string, at: number, printed: string, longest: number = long
 }
 
 const lone = (marks: string): RegExp => new RegExp(String.raw`(?:^|[/\s、(])(?:${marks})(?=$|[\s/、。.)])`, 'u')
-const glued = (marks: string): RegExp => new RegExp(String.raw`\p{Script=Han}{2}(?:${marks})(?=$|[\s/、。.)])`, 'u')
+const glued = (marks: string): RegExp => new RegExp(String.raw`[〇㐀-鿿𠀀-𲎯]{2}(?:${marks})(?=$|[\s/、。.)])`, 'u')
 const loneText = lone('文|文字')
 const lonePhoto = lone('图|图片|摄|摄影|供图')
 const gluedText = glued('文')
 const gluedPhoto = glued('图|摄|摄影|供图')
 
 /** 记者甲文记者乙图 */
-const textBeforeRole = /(?:记者|通讯员|实习生)\p{Script=Han}{2,3}文(?:首席|本报)?(?:记者|通讯员|实习生)/u
-const photoBehindRole = /(?:记者|通讯员|实习生)\p{Script=Han}{2,3}[图摄](?=$|[\s、。)])/u
+const textBeforeRole = /(?:记者|通讯员|实习生)[〇㐀-鿿𠀀-𲎯]{2,3}文(?:首席|本报)?(?:记者|通讯员|实习生)/u
+const photoBehindRole = /(?:记者|通讯员|实习生)[〇㐀-鿿𠀀-𲎯]{2,3}[图摄](?=$|[\s、。)])/u
 
 /**
  * True for 文, 图 or 摄 at the end of a run when it says what somebody did. Names end in 文 and 图, too (李静文): there it is a

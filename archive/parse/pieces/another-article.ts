@@ -154,7 +154,7 @@ function closesWithOthers({ stack, last }: TitlesInText, { units, writers, inner
 const officeBegins = /^(?:因|由于|为|根据|按照|依据|经|兹|自|定于|接|各[位有]|广大|尊敬的|我[市区县局]|现将|[^,。]{0,24}(?:定于|拟于|将于))/
 
 /** 石 头 */
-const spacedName = /^\p{Script=Han}\s{1,4}\p{Script=Han}$/u
+const spacedName = /^[〇㐀-鿿𠀀-𲎯]\s{1,4}[〇㐀-鿿𠀀-𲎯]$/u
 
 /** A lone title, below it nothing but what happened on a day and who took it. */
 function isPictureBelow({ stack, next, afterNext }: TitlesInText, { innerKeys }: Piece, resources: ParseResources): boolean {

@@ -32,7 +32,7 @@ export function readNamesAtEnd(unit: Unit, resources: ParseResources): readonly 
   if (run.length > 1) return run.map(([from, to]) => ({ role: 'author', name: stripReadings(unit.text).slice(from, to) }))
   const from = Math.max(0, findPlacedName(unit.plain, resources))
   const isPlaced = from > 0
-  if (!isPlaced && !/^\p{Script=Han}{1,3}(?:\s{1,4}\p{Script=Han}{1,3}){1,5}$/u.test(unit.plain)) return []
+  if (!isPlaced && !/^[〇㐀-鿿𠀀-𲎯]{1,3}(?:\s{1,4}[〇㐀-鿿𠀀-𲎯]{1,3}){1,5}$/u.test(unit.plain)) return []
   const { people, whole } = readByline(unit.plain.slice(from), resources, { printed: stripReadings(unit.text).slice(from), bare: true })
   const areLikely = people.every(({ name }) => isClearName(makePlain(name), resources))
   return whole && areLikely && (isPlaced || people.length > 1) ? people : []

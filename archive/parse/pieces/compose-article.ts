@@ -185,7 +185,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
   function addAuthor(unit: Unit): void {
     const printed = stripReadings(unit.text)
     const { people } = readByline(unit.plain, resources, { printed, bare: true })
-    addPeople(people.length === 0 && /^\p{Script=Han}{2,4}$/u.test(unit.plain) ? [{ role: 'author', name: printed }] : people)
+    addPeople(people.length === 0 && /^[〇㐀-鿿𠀀-𲎯]{2,4}$/u.test(unit.plain) ? [{ role: 'author', name: printed }] : people)
     note(unit, 'byline')
   }
 
@@ -225,8 +225,8 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
   function isCutOff({ plain, lines: own }: Unit): boolean {
     const last = lines.findLastIndex(({ start, end }) => end > start)
     if (own.at(-1) !== last || resources.columns.likely.test(plain)) return false
-    if (plain.includes(',') || isUnbalanced(plain) || /[》”)]\p{Script=Han}$|(?:^|\p{Script=Han}报)记者[在从向]/u.test(plain)) return true
-    return /\p{Script=Han}{2}$/u.test(plain) && !resources.words.has(plain.slice(-2))
+    if (plain.includes(',') || isUnbalanced(plain) || /[》”)][〇㐀-鿿𠀀-𲎯]$|(?:^|[〇㐀-鿿𠀀-𲎯]报)记者[在从向]/u.test(plain)) return true
+    return /[〇㐀-鿿𠀀-𲎯]{2}$/u.test(plain) && !resources.words.has(plain.slice(-2))
   }
 
   /** The first of two paragraphs, a short sentence, where the other names who took the picture. */

@@ -119,7 +119,7 @@ function isAdvertiser(units: readonly Unit[], at: number, { units: above, hasBod
   if (kind !== 'heading' || !office.test(plain) || units[at - 1]?.kind === 'heading') return false
   return isNotice(above) || (hasBody && publicNotice.test(tighten(above.find((unit) => unit.kind === 'heading')?.plain ?? '')))
 }
-const office = /^\p{Script=Han}{4,24}(?:公司|集团|服务中心|管理处|管理局|管理所|指挥部|委员会|办公室|办事处|供电所)$/u
+const office = /^[〇㐀-鿿𠀀-𲎯]{4,24}(?:公司|集团|服务中心|管理处|管理局|管理所|指挥部|委员会|办公室|办事处|供电所)$/u
 
 /** Moves the byline right above the titles to the new piece, where the one above has its people and this one has none else. */
 function takeOpeningByline(above: Piece, begun: Piece, at: number, end: number, { units, writers }: Cutting): void {

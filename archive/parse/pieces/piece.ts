@@ -170,4 +170,4 @@ export function isBelowColumnOfBriefs({ units, paragraphs }: Piece): boolean {
   return paragraphs === 1 && units.some(({ kind, plain }) => kind === 'label' && briefs.test(plain))
 }
 const briefs =
-  /^.{0,4}(?:简\s?讯|短\s?讯|快\s?讯|短\s?波|短新闻|微新闻|简明新闻|一句话新闻|新闻速递|要闻速览|新闻速览|快报)(?:\s\p{Script=Han}{2,8})?[】\]]?$/u
+  /^.{0,4}(?:简\s?讯|短\s?讯|快\s?讯|短\s?波|短新闻|微新闻|简明新闻|一句话新闻|新闻速递|要闻速览|新闻速览|快报)(?:\s[〇㐀-鿿𠀀-𲎯]{2,8})?[】\]]?$/u

@@ -11,7 +11,7 @@ const credits = /图(?:$|[\s)])/
 /** Somebody is seen at something. */
 const shows = /在|正|的|[着了]/
 /** 等了五十年的照片, 让老人说了算: a picture shows somebody first. */
-const withoutAnybody = /^(?:\p{Script=Han}了|[从让为把用给靠]|一(?!位|名|家|群|对))/u
+const withoutAnybody = /^(?:[〇㐀-鿿𠀀-𲎯]了|[从让为把用给靠]|一(?!位|名|家|群|对))/u
 const longestShown = 16
 const noUnits: ReadonlySet<Unit> = new Set()
 
@@ -39,7 +39,7 @@ export function findShown(units: readonly Unit[], fates: ReadonlyMap<Unit, Title
     return lines.length === 1 && atWork.test(lines[0]?.plain ?? '') && !turns.test(lines[0]?.plain ?? '') ? new Set(lines) : noUnits
   const canShow = ({ plain }: Unit): boolean =>
     plain.length <= longestShown &&
-    /^[\p{Script=Han}“”、]+$/u.test(plain) &&
+    /^[〇㐀-鿿𠀀-𲎯“”、]+$/u.test(plain) &&
     !halves.test(plain) &&
     !numbered.test(plain) &&
     !/[?吗呢]$|怎|如何|何/.test(plain) &&

@@ -68,7 +68,7 @@ function withoutName(one: Composed, only: ReadParagraph, name: string): Composed
 /** Below the name of the column. */
 const firstOf = ({ piece }: Composed): string => piece.units.find(({ kind }) => kind !== 'label')?.plain ?? ''
 const isBrief = ({ piece, article }: Composed): boolean => article.headline === null && hasOneUnit(piece)
-const bracketedName = /[。!?!?”][((](?![^))]*[摄图完续]|[右左上下]图|略)(\p{Script=Han}{2,3})[))]$/u
+const bracketedName = /[。!?!?”][((](?![^))]*[摄图完续]|[右左上下]图|略)([〇㐀-鿿𠀀-𲎯]{2,3})[))]$/u
 const fewestSigned = 2
 
 function addPeople(article: Signed, named: readonly Person[]): Signed {
@@ -106,11 +106,11 @@ const roles = /(?:本报|本网)?(?:作者|记者|通讯员|实习生|责任编�
 const field = /[^|()《》\d]+/g
 /** Fields without a bar before them: 来源, 编辑热线: and whatever else has a label that is no role. */
 const next =
-  /\s(?:来源|稿源|点击|字号|阅读|浏览|评论|时间|日期|发布|我有话说|(?!(?:本报|本网|见习|实习|值班|执行)?(?:作者|记者|通讯员|实习生|责任编辑|责编|编辑)\s?:)\p{Script=Han}{2,6}\s?:)/u
+  /\s(?:来源|稿源|点击|字号|阅读|浏览|评论|时间|日期|发布|我有话说|(?!(?:本报|本网|见习|实习|值班|执行)?(?:作者|记者|通讯员|实习生|责任编辑|责编|编辑)\s?:)[〇㐀-鿿𠀀-𲎯]{2,6}\s?:)/u
 
 /** Reads them; whatever is no whole byline of likely names is nobody. */
 function readSourcePeople(plain: string, printed: string, resources: ParseResources): Person[] {
-  const original = /^原创\s((?:\p{Script=Han}{2,4}\s){1,3})\p{Script=Han}{3}/u.exec(plain)?.[1]
+  const original = /^原创\s((?:[〇㐀-鿿𠀀-𲎯]{2,4}\s){1,3})[〇㐀-鿿𠀀-𲎯]{3}/u.exec(plain)?.[1]
   if (original !== undefined) {
     const names = original.split(' ').filter(Boolean)
     return names.every((name) => isClearName(name, resources)) ? names.map((name) => ({ role: 'author', name })) : []
@@ -131,7 +131,7 @@ const callsHimself =
 
 /** ■记者手记, 编后, 【短评】: what stands below is said by its author, who may be a reporter of the page. */
 const comment =
-  /^[^\p{Script=Han}]{0,2}(?:(?:记者|采访|编辑)?(?:手记|札记|感言)|编后[语话]?|(?:今日|本报)?[短时快微锐]评|微言)[^\p{Script=Han}]{0,2}$/u
+  /^[^〇㐀-鿿𠀀-𲎯]{0,2}(?:(?:记者|采访|编辑)?(?:手记|札记|感言)|编后[语话]?|(?:今日|本报)?[短时快微锐]评|微言)[^〇㐀-鿿𠀀-𲎯]{0,2}$/u
 
 /** …。(张敏 李红): behind a text, or alone on the line. */
 const closing = /\(([^()]{2,30})\)$/

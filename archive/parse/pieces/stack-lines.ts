@@ -170,7 +170,7 @@ export function isOfficeAndName(plain: string, resources: ParseResources): boole
   return name !== undefined && isClearName(name, resources)
 }
 const office =
-  /^\p{Script=Han}{2,14}(?:市长|县长|区长|省长|镇长|部长|局长|厅长|院长|校长|行长|书记|主任|主席|会长|董事长|总经理)\s(\p{Script=Han}{2,3})$/u
+  /^[〇㐀-鿿𠀀-𲎯]{2,14}(?:市长|县长|区长|省长|镇长|部长|局长|厅长|院长|校长|行长|书记|主任|主席|会长|董事长|总经理)\s([〇㐀-鿿𠀀-𲎯]{2,3})$/u
 
 /** What is known of those who write on the page. */
 interface AuthorSetting {
@@ -211,7 +211,7 @@ export function authorAtEnd(
   // 金水区 begins like a name, too.
   if (placeAtStart(last.plain, resources.gazetteer) > 0) return null
   const { whole, people } = readByline(last.plain, resources, { bare: true })
-  const isSpaced = /^\p{Script=Han}(?:\s{1,3}\p{Script=Han}){1,2}$/u.test(last.plain)
+  const isSpaced = /^[〇㐀-鿿𠀀-𲎯](?:\s{1,3}[〇㐀-鿿𠀀-𲎯]){1,2}$/u.test(last.plain)
   if (isBelowSigned && isPenName(last.plain, resources)) return last
   if (saysWho.test(last.plain) && (titles.at(-2)?.plain.length ?? 0) >= shortestAbove && isOwnWords(below(), last.plain)) return last
   const areNames = people.every(({ name }) => isClearName(name, resources))
@@ -220,7 +220,7 @@ export function authorAtEnd(
 
 /** 老渠工 · 一读者 · 过来人: who somebody is, in the place of his name. */
 const saysWho =
-  /^(?:[老小一某][位名]?\p{Script=Han}{0,3}[工农者民员生师兵夫翁匠丁友机人]|过来人|知情人|过路人|旁观者|亲历者|当事人|有心人|局外人|热心人)$/u
+  /^(?:[老小一某][位名]?[〇㐀-鿿𠀀-𲎯]{0,3}[工农者民员生师兵夫翁匠丁友机人]|过来人|知情人|过路人|旁观者|亲历者|当事人|有心人|局外人|热心人)$/u
 const shortestAbove = 6
 
 /** 我在河边住了四十年: he speaks of himself, and not of 老班长, whom a headline may mean. */
@@ -230,7 +230,7 @@ function isOwnWords(text: string, name: string): boolean {
 
 /** 长亭, alone between a title and the text: no word, and no name of a part of anything. */
 function isPenName(plain: string, { words, labels, columns }: ParseResources): boolean {
-  if (!/^\p{Script=Han}{2,3}$/u.test(plain) || labels.lines.has(plain) || columns.likely.test(plain)) return false
+  if (!/^[〇㐀-鿿𠀀-𲎯]{2,3}$/u.test(plain) || labels.lines.has(plain) || columns.likely.test(plain)) return false
   return !words.has(plain.slice(0, 2)) && !words.has(plain.slice(-2)) && !/[的了着过不在有是]/.test(plain)
 }
 
@@ -241,7 +241,7 @@ function isFullName(plain: string, resources: ParseResources): boolean {
 }
 /** The same where the lines around show that a name may stand here: 李小满, though 小满 is a word. */
 function isNameInPlace(plain: string, resources: ParseResources): boolean {
-  if (!/^\p{Script=Han}{3}$/u.test(plain) || titleEnd.test(plain) || resources.columns.likely.test(plain)) return false
+  if (!/^[〇㐀-鿿𠀀-𲎯]{3}$/u.test(plain) || titleEnd.test(plain) || resources.columns.likely.test(plain)) return false
   return isClearName(plain, resources) && !resources.labels.lines.has(plain) && placeAtStart(plain, resources.gazetteer) === 0
 }
 const titleEnd =
@@ -249,7 +249,7 @@ const titleEnd =
 
 /** Two names and more with spaces between. */
 function isRowOfNames(plain: string, resources: ParseResources): boolean {
-  if (!/^\p{Script=Han}{2,3}(?:\s{1,4}\p{Script=Han}{2,3}){1,4}$/u.test(plain)) return false
+  if (!/^[〇㐀-鿿𠀀-𲎯]{2,3}(?:\s{1,4}[〇㐀-鿿𠀀-𲎯]{2,3}){1,4}$/u.test(plain)) return false
   return plain
     .split(/\s+/)
     .every(

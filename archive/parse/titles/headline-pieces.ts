@@ -13,6 +13,6 @@ export function isRestOf(plain: string, headline: readonly string[]): boolean {
   const words = tighten(plain)
   return (
     words.length >= shortestPiece &&
-    headline.some((title) => /^\p{Script=Han}{2,6}:/u.test(makePlain(title)) && tighten(makePlain(title)).endsWith(`:${words}`))
+    headline.some((title) => /^[〇㐀-鿿𠀀-𲎯]{2,6}:/u.test(makePlain(title)) && tighten(makePlain(title)).endsWith(`:${words}`))
   )
 }

@@ -33,7 +33,7 @@ export function namesBelowTitles(lines: readonly Line[], marks: readonly LineMar
   return lines.flatMap(({ plain }, index) => {
     if (plain.length < 2 || plain.length > 3 || marks[index]?.kind !== 'text' || marks[index - 1]?.kind !== 'text') return []
     const isName =
-      /^\p{Script=Han}+$/u.test(plain) && !words.has(plain.slice(0, 2)) && (plain.length === 2 || surnames.single.has(plain[0] as string))
+      /^[〇㐀-鿿𠀀-𲎯]+$/u.test(plain) && !words.has(plain.slice(0, 2)) && (plain.length === 2 || surnames.single.has(plain[0] as string))
     const [above, below] = [lines[index - 1] as Line, lines[index + 1]]
     const isBetween =
       below !== undefined && isSentence(below, marks[index + 1] as LineMark) && !isSentence(above, marks[index - 1] as LineMark)

@@ -54,7 +54,7 @@ const announces =
   /(?:要求|强调|指出|提出|获悉|时说|表示|提示|(?:昨日|今日|近日|日前|昨天|今天|今晨|昨晚)(?:发布|公布|通报|介绍|透露|回应|提醒))\s?:?$|^[^,。:]{2,16}:$/
 /** 某会召开, 某地出台管理办法, 某地大力推行…: what is held, issued or pushed on; what it brings stands in the next line. */
 const meeting =
-  /(?:会议?|仪式|大会|全会|座谈会|推进会|协商会|论坛|活动|比赛)(?:昨日?|今日?|近日|日前|在\S{1,8})?(?:召开|举行|开幕|闭幕|落幕|举办|启动)$|(?:召开|举行|举办)\S{2,26}(?:会议?|仪式)$|(?:出台|印发|发布)(?:\S{0,4}管理|相关|有关|新)?(?:办法|意见|方案|规定|细则|措施|条例)$|^\p{Script=Han}{2,8}(?:大力|深入|积极|着力|扎实)(?:推行|推进|开展|实施|推广|探索|打造|建设|优化)/u
+  /(?:会议?|仪式|大会|全会|座谈会|推进会|协商会|论坛|活动|比赛)(?:昨日?|今日?|近日|日前|在\S{1,8})?(?:召开|举行|开幕|闭幕|落幕|举办|启动)$|(?:召开|举行|举办)\S{2,26}(?:会议?|仪式)$|(?:出台|印发|发布)(?:\S{0,4}管理|相关|有关|新)?(?:办法|意见|方案|规定|细则|措施|条例)$|^[〇㐀-鿿𠀀-𲎯]{2,8}(?:大力|深入|积极|着力|扎实)(?:推行|推进|开展|实施|推广|探索|打造|建设|优化)/u
 /** What the piece was written for, and how long something has been there: 某某驿站开张三个月. */
 const occasion =
   /^(?:学习|贯彻|学习贯彻|纪念|喜迎|迎接|庆祝|聚焦|献礼|致敬|热烈祝贺)\S{4,}|(?:进行时|现场会|宣传周|开幕之际)$|(?:开张|开业|开馆|开园|开通|运行|运营|试行|实施|实行|启用|上线|投用|挂牌|揭牌|通车)(?:已|满|近|将满|即将满|刚满)?[一二两三四五六七八九十半百\d]{1,3}(?:个月|天|周年?|年|个多月|年多|多天)$/
@@ -62,20 +62,20 @@ const occasion =
 const day =
   /^(?:昨|今|明|前)[日天晚晨]|^[〇零一二三四五六七八九十\d]{1,3}月[〇零一二三四五六七八九十\d]{1,3}日|首[日场]|^(?:春运|国庆|五一|高考|中考|元旦|春节)|黄金周|小长假|假期|立[春夏秋冬]|入[伏冬夏秋春]|三伏|开学季/
 /** 法院:没有共担风险 · 专家提醒:… · 气象台:… */
-const speaker = /^\p{Script=Han}{2,8}:\s?\S/u
+const speaker = /^[〇㐀-鿿𠀀-𲎯]{2,8}:\s?\S/u
 /** Words that point back to what has been named: the line cannot come first. */
 const leansBack =
   /^(?:最\S{1,4}的(?:一|那)|其中|大部分|大多|多数|当事人|今年已|目前已|据悉|失主|车主|店主|记者|专家|警方|法院|官方|有关部门|同时|预计|双方|较(?:去年|上年|同期)|比(?:去年|上年)|同比|另有|还有|此前)/
 /** Characters on which no title ends; 的 only where nothing in the line asks for it (是怎样画成的). */
-const dangling = /(?:(?<![是怎谁].*)的|[和与及在将把被从向使其该各并或于以对为让给就]|\p{Script=Han}、)$/u
+const dangling = /(?:(?<![是怎谁].*)的|[和与及在将把被从向使其该各并或于以对为让给就]|[〇㐀-鿿𠀀-𲎯]、)$/u
 
 /** 寄宿制学校、幼儿园: of whom something is told in the next line. */
-const enumeration = /^\p{Script=Han}{2,6}、\p{Script=Han}{2,6}$/u
+const enumeration = /^[〇㐀-鿿𠀀-𲎯]{2,6}、[〇㐀-鿿𠀀-𲎯]{2,6}$/u
 /** 把“老大难”: what is done with it stands in the next line. */
 const handled = /[把将被让用以靠凭给]“[^”]{1,12}”$/
 /** 变成了“大家办” · 怎样挣来头一桶金 · 有了电子身份证: what becomes of somebody, without anybody. */
 const predicate =
-  /^(?:怎样|怎么|如何|为何|凭什么|凭啥|咋|变成|变身|变为|成了|成为|有了|来了|都[说是有在能要]|才[能是有]|却|竟|不再|终于|终成|早已|一夜之间|一下子|悄然|纷纷|也[能有是要]|又[有来]|还[能有是要]|被|(?![一二三四五六七八九十为除罢])\p{Script=Han}[了出到成起](?=.{3}))/u
+  /^(?:怎样|怎么|如何|为何|凭什么|凭啥|咋|变成|变身|变为|成了|成为|有了|来了|都[说是有在能要]|才[能是有]|却|竟|不再|终于|终成|早已|一夜之间|一下子|悄然|纷纷|也[能有是要]|又[有来]|还[能有是要]|被|(?![一二三四五六七八九十为除罢])[〇㐀-鿿𠀀-𲎯][了出到成起](?=.{3}))/u
 /** 某办事处召开: what is held or issued stands in the next line; 某某规程发布 says it. */
 const awaiting = /(?:召开|举行|举办|开展|组织|打造|推出|发布|印发|出台|[迎盼等换]来|走进)$/
 
@@ -87,7 +87,7 @@ const portrait =
 
 /** An office or a group has the word; a person's name before a colon heads a portrait. */
 function speaks(plain: string, resources: ParseResources): boolean {
-  if (!speaker.test(plain) || /^\p{Script=Han}{2,8}:\s?\p{Script=Han}{2,3}$/u.test(plain)) return false
+  if (!speaker.test(plain) || /^[〇㐀-鿿𠀀-𲎯]{2,8}:\s?[〇㐀-鿿𠀀-𲎯]{2,3}$/u.test(plain)) return false
   const name = plain.slice(0, plain.indexOf(':'))
   const place = placeAtStart(name, resources.gazetteer)
   // 某省某市:… says where.

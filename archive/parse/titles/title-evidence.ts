@@ -19,9 +19,9 @@ const isListedWithout = ({ titles }: PageTitles, headline: readonly TitleLine[],
 const isOpen = (line: TitleLine | undefined): boolean => line !== undefined && (line.clues.has('unfinished') || line.plain.endsWith(':'))
 
 /** 走进乡村看变化: what somebody sees again and again. */
-const columnName = /^(?=\p{Script=Han}{4,8}$)(?:(?:走进|走近|喜看|关注|聚焦|直击|探访|寻访).+|.+(?:回头看|面对面|大家谈|进行时))$/u
+const columnName = /^(?=[〇㐀-鿿𠀀-𲎯]{4,8}$)(?:(?:走进|走近|喜看|关注|聚焦|直击|探访|寻访).+|.+(?:回头看|面对面|大家谈|进行时))$/u
 /** 河湾县柳林村:… · 柳林村 污水横流 */
-const placed = /^\p{Script=Han}{1,8}[村县区乡镇](?::|\s)/u
+const placed = /^[〇㐀-鿿𠀀-𲎯]{1,8}[村县区乡镇](?::|\s)/u
 
 /** What the page and the lines around say of a reading. */
 export const evidence: readonly Evidence[] = [

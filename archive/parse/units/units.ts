@@ -57,9 +57,9 @@ export interface UnitSetting extends VersePage {
 const plainPage: UnitSetting = { single: false, titles: new Set(), authors: new Set(), headEnd: 0, divider: -1, captionsFirst: false }
 
 /** Who speaks in an interview. */
-const speaks = /^\p{Script=Han}{1,4}:(?!\s*$)/u
+const speaks = /^[〇㐀-鿿𠀀-𲎯]{1,4}:(?!\s*$)/u
 /** 老渠工在看新闸门 */
-const sceneAlone = /^\p{Script=Han}{2,10}(?:正在|在)\p{Script=Han}{3,12}$/u
+const sceneAlone = /^[〇㐀-鿿𠀀-𲎯]{2,10}(?:正在|在)[〇㐀-鿿𠀀-𲎯]{3,12}$/u
 const yearFirst = /^(?:19|20)\d{2}年/
 const nearby = 4000
 const noKeys: readonly string[] = []
@@ -217,7 +217,7 @@ export function makeUnits(
     if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain)) || isCreditedLine(next.line.plain)) return false
     return (
       isShortSentence(plain) ||
-      (/^\p{Script=Han}{6,14}$/u.test(plain) && seen.test(plain) && !turns.test(plain) && !resources.titles.figures.test(plain))
+      (/^[〇㐀-鿿𠀀-𲎯]{6,14}$/u.test(plain) && seen.test(plain) && !turns.test(plain) && !resources.titles.figures.test(plain))
     )
   }
 

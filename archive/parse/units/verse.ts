@@ -72,7 +72,7 @@ function isVerse(plain: string): boolean {
 
 /** A name alone on its line below a title. */
 export function isBareName(plain: string, resources: ParseResources): boolean {
-  if (plain.length > 6 || !/^\p{Script=Han}(?:\s?\p{Script=Han}){1,3}$/u.test(plain)) return false
+  if (plain.length > 6 || !/^[〇㐀-鿿𠀀-𲎯](?:\s?[〇㐀-鿿𠀀-𲎯]){1,3}$/u.test(plain)) return false
   const { whole, people } = readByline(plain, resources, { bare: true })
   return whole && people.length === 1 && people.every(({ name }) => isClearName(name, resources))
 }
