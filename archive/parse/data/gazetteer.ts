@@ -123,7 +123,8 @@ function longestOf(
   surfaces: Gazetteer['surfaces'],
 ): Surface | undefined {
   if ((((begins[slot >> 5] as number) >> (slot & 31)) & 1) === 0) return undefined
-  return surfaces.get(slot)?.find((candidate) => text.startsWith(candidate.text, at))
+  for (const surface of surfaces.get(slot) ?? []) if (text.startsWith(surface.text, at)) return surface
+  return undefined
 }
 
 /** The surface that is the whole of a text. */

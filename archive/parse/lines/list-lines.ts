@@ -13,7 +13,8 @@ function areEntries(one: string, other: string): boolean {
 const listed = /^[^:,。“]{2,8}:[^:。?!]{2,30}$/
 /** 中原区:碧沙岗公园 / 二七区:德化街 */
 function areListed(one: string, other: string): boolean {
-  return one.indexOf(':') === other.indexOf(':') && listed.test(one) && listed.test(other)
+  const colon = one.indexOf(':')
+  return colon > 1 && colon === other.indexOf(':') && listed.test(one) && listed.test(other)
 }
 
 /** 市民:某某 */
@@ -52,10 +53,10 @@ export function isRow(plain: string, { rowAbove, isBelowText, isAnnounced, below
   if (rowAbove === null ? isBelowText && areAlike(plain, below) : areAlike(rowAbove, plain)) return true
   if (isAnnounced && isRowOfWords(plain, rowAbove ?? below)) return true
   // 项目 投资(亿元) 园区 / 轴承改造 3.2 高新区: three columns and more, one of them of figures.
-  const isColumned = [below, rowAbove ?? ''].some((row) => columnsOf(row) === columnsOf(plain) && hasFigureCell(`${row} ${plain}`))
-  if (columnsOf(plain) > 2 && isColumned) return true
+  const columns = columnsOf(plain)
+  if (columns > 2 && [below, rowAbove ?? ''].some((row) => columnsOf(row) === columns && hasFigureCell(`${row} ${plain}`))) return true
   // A text above the table may have as many spaces: (记者 A B).
-  return isTableRow(plain) || (plain.includes(' ') && !plain.includes('。') && isTableRow(below) && columnsOf(below) === columnsOf(plain))
+  return isTableRow(plain) || (columns > 1 && !plain.includes('。') && isTableRow(below) && columnsOf(below) === columns)
 }
 
 function areAlike(one: string, other: string): boolean {
@@ -70,7 +71,7 @@ function isRowOfWords(plain: string, other: string): boolean {
 }
 
 function columnsOf(row: string): number {
-  return row.split(/ +/).length
+  return row.includes(' ') ? row.split(/ +/).length : 1
 }
 
 /** 3.2 alone between two spaces. */

@@ -50,7 +50,7 @@ function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: Pars
     const reading =
       end > at
         ? readTitles(at, end, current, cutting, pieces)
-        : { begins: beginsBrief(units[at] as Unit, pieces, setting.single, resources), fates: [] }
+        : { begins: beginsBrief(at, pieces, cutting), fates: [] }
     const begins = reading.begins || (end > at && isWholeNotice(current))
     const piece = begins ? startPiece() : current
     if (begins) {
@@ -162,11 +162,12 @@ const mostBriefs = 60
 const signOfBrief = /^[▲△●○■□◆◇★☆※▶]/
 
 /** A piece without a title: a notice, or a dateline where the piece before already had one. */
-function beginsBrief(unit: Unit, pieces: readonly Piece[], isSingle: boolean, resources: ParseResources): boolean {
+function beginsBrief(at: number, pieces: readonly Piece[], { units, writers, setting, resources }: Cutting): boolean {
+  const unit = units[at] as Unit
   const current = pieces.at(-1) as Piece
   if (unit.kind === 'notice') return true
   // On a page that shows one article 本报讯 may be what somebody cites; with who wrote it, it opens the next.
-  if (isSingle && writersOf(unit, resources).names.length === 0) return false
+  if (setting.single && writers[at]?.names.length === 0) return false
   if (unit.kind === 'body' && isNextOfBriefs(unit, pieces, resources)) return true
   if (unit.kind !== 'body' || !(current.hasDateline || isWholeNotice(current)) || isLeadOnly(current)) return false
   return current.innerKeys.size === 0 && readDateline(unit.plain) !== null
