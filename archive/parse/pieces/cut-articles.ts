@@ -47,10 +47,7 @@ function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: Pars
   while (at < units.length) {
     const current = pieces.at(-1) as Piece
     const end = stackEnd(at, current, cutting)
-    const reading =
-      end > at
-        ? readTitles(at, end, current, cutting, pieces)
-        : { begins: beginsBrief(at, pieces, cutting), fates: [] }
+    const reading = end > at ? readTitles(at, end, current, cutting, pieces) : { begins: beginsBrief(at, pieces, cutting), fates: [] }
     const begins = reading.begins || (end > at && isWholeNotice(current))
     const piece = begins ? startPiece() : current
     if (begins) {
