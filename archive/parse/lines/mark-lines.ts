@@ -7,7 +7,7 @@ import { markCaptions } from './mark-captions.ts'
 import { markGuides } from './mark-guides.ts'
 import { markItems } from './mark-items.ts'
 import { markNeighbours } from './mark-neighbours.ts'
-import { markNotices } from './mark-notices.ts'
+import { markNotices, topLine } from './mark-notices.ts'
 import { markRunningHeads } from './mark-running-heads.ts'
 import { markSiteHead } from './mark-site-head.ts'
 import { isPageName } from './page-names.ts'
@@ -15,12 +15,12 @@ import { markSectionTitles } from './section-lines.ts'
 
 /** Goes over the marks that the lines have by themselves; each step sees what those before it have found. */
 export function markLines(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
-  markTopName(lines, marks, resources)
   markSectionTitles(lines, marks)
   markGuides(lines, marks, resources)
   markRunningHeads(lines, marks, resources)
   markSiteHead(lines, marks, resources)
   markNotices(lines, marks)
+  markTopName(lines, marks, resources)
   markItems(lines, marks)
   markCaptions(lines, marks, resources)
   markNeighbours(lines, marks, resources)
@@ -28,6 +28,6 @@ export function markLines(lines: readonly Line[], marks: LineMark[], resources: 
 
 /** The name of the page on top of a dump. */
 function markTopName(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
-  const top = marks.findIndex(({ kind }) => kind !== 'blank')
+  const top = topLine(marks)
   if (marks[top]?.kind === 'text' && isPageName(lines[top]?.plain ?? '', resources)) marks[top] = makeMark('label', 'page-name')
 }

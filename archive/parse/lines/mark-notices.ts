@@ -39,3 +39,12 @@ function markHotline(lines: readonly Line[], marks: LineMark[], number: number):
   if (marks[slogan]?.kind === 'text' && /^[〇㐀-鿿𠀀-𲎯]{3,8}\s[〇㐀-鿿𠀀-𲎯]{3,8}$/u.test(lines[slogan]?.plain ?? ''))
     marks[slogan] = advertised
 }
+
+/** The first line of the page; behind advertisements, which stand where the page has its ears, the line below them. */
+export function topLine(marks: readonly LineMark[]): number {
+  const isAd = (at: number): boolean => marks[at]?.reason === 'advertisement'
+  let first = nextUsed(marks, -1, 1)
+  // The slogan above its hot-line is of it.
+  while (isAd(first) || (marks[first]?.kind === 'text' && isAd(nextUsed(marks, first, 1)))) first = nextUsed(marks, first, 1)
+  return first
+}

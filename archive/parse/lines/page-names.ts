@@ -22,7 +22,12 @@ const sectionLengths = [2, 3, 5]
 export function isPageName(plain: string, resources: ParseResources): boolean {
   if (plain.length > 10) return false
   const tight = tighten(plain)
-  return resources.pageNames.has(tight) || isNewsOf(tight, resources) || isOfSubjects(tight, resources)
+  return resources.pageNames.has(tight) || isNewsOf(tight, resources) || isOfSubjects(tight, resources) || isOfSections(tight, resources)
+}
+
+/** 要闻·综合, 财经·市场: two sections; 人物·修渠记 names a column and what it has. */
+function isOfSections(tight: string, { pageHeads }: ParseResources): boolean {
+  return /[·•]/.test(tight) && tight.split(/[·•]/).every((part) => pageHeads.sections.has(part))
 }
 
 /** 荥阳新闻, 上街·视窗: the page of one district, 洛阳新闻: of one city; 县域新闻: of one subject; 区街简讯: of briefs, as 体育简讯 is a column. */

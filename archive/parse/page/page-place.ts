@@ -1,7 +1,8 @@
 /** Number and name of the page: 第A05版:都市新闻 · 第3版(国际) · X07. */
 import { readNumeral } from '../data/numerals.ts'
-import { nextUsed, type LineMark } from '../lines/line-mark.ts'
+import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
+import { topLine } from '../lines/mark-notices.ts'
 import { runningHead } from '../lines/mark-running-heads.ts'
 import { datedMast, headMast, mastPattern, paperAndPage, sectionPattern, shownPage } from '../lines/masts.ts'
 import { isPageName, isSectionName } from '../lines/page-names.ts'
@@ -104,7 +105,7 @@ function readTopLabel(
   const named = marks.findIndex(({ reason }) => reason === 'page-name')
   if (named >= 0) return lines[named]?.text ?? null
   if (pageNumber !== null) return null
-  const first = belowAdvertisements(marks)
+  const first = topLine(marks)
   const { plain = '', text = null } = lines[first] ?? {}
   // 市民热线, and below it what it is for.
   const next = marks.findIndex((mark, index) => index > first && mark.kind !== 'blank')
@@ -114,13 +115,4 @@ function readTopLabel(
     plain.length <= 6 &&
     isSectionName(plain, resources)
   return isPageName(plain, resources) || isAboveMotto ? text : null
-}
-
-/** The first line of the page; behind advertisements, which stand where the page has its ears, the line below them. */
-function belowAdvertisements(marks: readonly LineMark[]): number {
-  const isAd = (at: number): boolean => marks[at]?.reason === 'advertisement'
-  let first = nextUsed(marks, -1, 1)
-  // The slogan above its hot-line is of it.
-  while (isAd(first) || (marks[first]?.kind === 'text' && isAd(nextUsed(marks, first, 1)))) first = nextUsed(marks, first, 1)
-  return first
 }

@@ -32,6 +32,11 @@ describe('the name of a page', () => {
     '政法综治',
     '专题',
     '乡村振兴',
+    '民生·热线',
+    '时政·经济',
+    '副刊·散文',
+    '读者来信',
+    '特别报道',
   ])('may be what its pieces are about or whose news they are: %s', (name) => {
     const reading = read([name, '', '修渠四百里', '', body].join('\n'))
     expect([reading.pageName, reading.articles[0]?.headline, reading.articles[0]?.kicker]).toEqual([name, '修渠四百里', null])
@@ -44,7 +49,25 @@ describe('the name of a page', () => {
     expect(page('新修的水渠通水了', '', body)).toBeNull()
   })
 
-  it.each(['体育简讯', '图片快讯', '教育教育', '修渠经济', '图片新闻', '人物', '修渠新闻', '修渠四百里', '平安'])('is not %s', (line) => {
+  it('is no part of a short headline below it, nor below advertisements', () => {
+    const reading = read(['河湾白酒 窖藏十年', '', '订货电话', '00000', '', '副刊', '', '老井', '', '□张敏', '', body].join('\n'))
+    expect([reading.pageName, reading.articles[0]?.headline]).toEqual(['副刊', '老井'])
+  })
+
+  it.each([
+    '体育简讯',
+    '图片快讯',
+    '教育教育',
+    '修渠经济',
+    '图片新闻',
+    '人物',
+    '修渠新闻',
+    '修渠四百里',
+    '平安',
+    '记忆·老街',
+    '人物·修渠记',
+    '老街',
+  ])('is not %s', (line) => {
     expect(isPageName(line, resources)).toBe(false)
   })
 })
