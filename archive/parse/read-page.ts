@@ -14,7 +14,7 @@ import { findDistricts } from './page/districts.ts'
 import { readOutlet } from './page/outlet.ts'
 import { readDate } from './page/page-date.ts'
 import { readPlace } from './page/page-place.ts'
-import { readPaperCity } from './page/paper-city.ts'
+import { readPaperCity, tellsOfHome, type PageCity } from './page/paper-city.ts'
 import { weighTexts } from './page/weigh-texts.ts'
 import { composeArticle, type Composed } from './pieces/compose-article.ts'
 import { findHeadline } from './pieces/find-headline.ts'
@@ -56,7 +56,9 @@ function readFramed({ text, hints, lines, marks, signs }: MarkedPage, resources:
     hints,
     resources,
   )
-  const city = readPaperCity(outlet.value, lines, marks, resources)
+  const paper = readPaperCity(outlet.value, lines, marks, resources)
+  const isAway = paper !== null && !resources.gazetteer.homeCities.has(paper)
+  const city: PageCity = { paper, tellsOfHome: isAway && tellsOfHome(lines, resources) }
   const substantial = findHeadline(composed.filter(hasSubstance), lines, marks, frame)
   const articles = signArticles(substantial, lines, marks, resources).map((article) => withDistricts(article, city, resources))
   const fates: LineFates = {
@@ -84,7 +86,7 @@ function hasSubstance({ article }: Composed): boolean {
   return article.paragraphs.some(({ kind, text }) => kind !== 'subheading' && text.length > 0)
 }
 
-function withDistricts(article: Omit<ReadArticle, 'districts'>, city: string | null, resources: ParseResources): ReadArticle {
+function withDistricts(article: Omit<ReadArticle, 'districts'>, city: PageCity, resources: ParseResources): ReadArticle {
   const length = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
   return { ...article, districts: findDistricts(weighTexts(article), resources.gazetteer, length, city) }
 }

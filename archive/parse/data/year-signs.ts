@@ -78,6 +78,8 @@ export const says: readonly SignRow[] = [
   { as: '(?<!{saidThen}[^。\\n]{0,30})去年{partOfYear}?(?:\\(|,?(?:即|也就是)){number}年', passed: 1 },
   { as: '(?<!{saidThen}[^。\\n]{0,30})明年{partOfYear}?(?:\\(|,?(?:即|也就是)){number}年', passed: -1 },
   { as: '今年(?:是|{partOfYear}?(?:\\(|,?(?:即|也就是))){number}年(?!的)' },
+  // 昨日是2016年重阳节
+  { as: '(?<!{saidThen}[^。\\n]{0,30})[昨今前][日天]是(?:农历|阴历)?{number}年的?(?:{anyFeasts})' },
   // 双色球第2012045期: lotteries count their draws by the year.
   { as: '{lotteries}[^。;“”\\d\\n]{0,10}第?{number}(?=\\d{3}期)' },
   // 队伍是2008年夏天拉起来的,到今年正好十年: counted to the year, not 二十个年头, which may count both ends.

@@ -1,6 +1,6 @@
 /** One printed line → several, each with its own place in the source. */
 import { makePlain, stripReadings } from '../plain.ts'
-import type { Line } from './lines.ts'
+import { makeTidy, type Line } from './lines.ts'
 
 /** Where a part ends and the next begins, from the beginning of the line. */
 export type Seam = readonly [end: number, next: number]
@@ -13,9 +13,7 @@ export function cutLine(line: Line, source: string, seams: readonly Seam[]): rea
   const ends = [...seams.map(([end]) => end), raw.length]
   return starts.map((from, at) => {
     const printed = raw.slice(from, ends[at])
-    const text = printed
-      .replaceAll('\0', '')
-      .replace(/[\u3000\u00a0]/g, ' ')
+    const text = makeTidy(printed)
       .replace(/^[|\s]+/, '')
       .replace(/[|\s]{1,400}$/, '')
     return {

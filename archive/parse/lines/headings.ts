@@ -25,7 +25,7 @@ export function isNumeral(plain: string): boolean {
   return numeral.test(plain)
 }
 
-const enumerated = /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·]|问:|答:|[AQ]\d{0,2}:)/
+const enumerated = /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]\s?|第[一二三四五六七八九十]{1,2}[,、是]|[●■◆□▲★◎•·①-⑩]|问:|答:|[AQ]\d{0,2}:)/
 
 /** 东西找到了,失主却不肯来,这是为什么? a sentence among sentences asks in several clauses; a title does so in two short ones. */
 export function asksInClauses(plain: string): boolean {

@@ -52,15 +52,25 @@ function makeLine(source: string, from: number, to: number): Line {
   while (start < end && isSpace(source.charCodeAt(start))) start++
   while (end > start && isSpace(source.charCodeAt(end - 1))) end--
   const raw = source.slice(start, end)
-  const plain = oddTest.test(raw)
-    ? raw.replace(odd, (match) => (match === '\0' || match === '\u200b' || match === '\ufeff' || match === '\u00ad' ? '' : ' ')).trim()
-    : raw
+  const plain = makeTidy(raw)
   let shown = plain.startsWith('?') || plain.startsWith('\uff1f') ? plain.replace(/^[?\uff1f]{3,}\s*(?=.)/, '') : plain
   if (shown.endsWith('/p>')) shown = shown.replace(endTag, '')
   const ruled = plain.endsWith('|') || plain.startsWith('|')
   const text = ruled ? shown.replace(/^[|\s]+/, '').replace(/[|\s]{1,400}$/, '') : shown
   return { start, end, text, plain: stripReadings(makePlain(text)), indented: start > from || shown !== plain, ruled }
 }
+
+/** What is printed, without what only sets it: control characters, odd spaces, `&nbsp;`. */
+export function makeTidy(raw: string): string {
+  if (!oddTest.test(raw)) return raw
+  return raw.replace(odd, (match) => (match === '\0' || match === '\u200b' || match === '\ufeff' || match === '\u00ad' ? '' : ' ')).trim()
+}
+
+/** The same with every character in its place. */
+export function blankEntities(raw: string): string {
+  return raw.includes('&') ? raw.replace(entity, (match) => ' '.repeat(match.length)) : raw
+}
+const entity = /&[ne][bmn]sp;?/g
 
 function isSpace(unit: number): boolean {
   return unit <= 32 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200f)

@@ -6,10 +6,10 @@ export const seriesNumber: RegExp =
 
 /** 一、 · (二) · 3. · ◆: an item of a list, or a section of a text. */
 export const numbered: RegExp =
-  /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]\s?(?!\d)|第[一二三四五六七八九十]{1,2}[,、:是]|[●■◆□▲★◎•]|[一二三四五六七八九十](?:问|是|曰|张|把|支|本)[:,])/
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]\s?(?!\d)|第[一二三四五六七八九十]{1,2}[,、:是]|[●■◆□▲★◎•①-⑩]|[一二三四五六七八九十](?:问|是|曰|张|把|支|本)[:,])/
 
 /** 水从哪里来 · 谁来管闸门: what is asked in a few words. */
-const asks = /怎[么样]|如何|谁|哪[里儿些个来]|为[何啥]|什么|(?:有|剩|要)多|咋|啥/
+const asks = /怎[么样]|如何|谁|哪[里儿些个来]|为[何啥]|什么|(?:有|剩|要)多|多少|咋|啥/
 const longestQuestion = 8
 
 /** Keys by which parallel titles resemble each other: how they begin, how long they are, the lengths of their parts. */
@@ -21,7 +21,9 @@ export function seriesKeys(plain: string): string[] {
   for (let at = 1; at < cut.length; at += 2) shape += `${cut[at - 1]?.length ?? 0}${cut[at]?.trim() || ' '}`
   // 从“看着做”到“动手做”: what stands between the quotations.
   const frame = plain.includes('“') ? plain.replace(/“[^”]*”/g, '“”') : ''
-  const marker = /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]|[●■◆□▲★◎【])/.exec(plain)?.[0].replace(/[一二三四五六七八九十\d]+/, '#')
+  const marker = /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]|[①-⑩]|[●■◆□▲★◎【])/
+    .exec(plain)?.[0]
+    .replace(/[①-⑩一二三四五六七八九十\d]+/, '#')
   return [
     `^${plain.slice(0, 2)}${seams}`,
     `=${plain.slice(0, 1)}${plain.length}${seams}`,

@@ -5,7 +5,7 @@ import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { makePlain, signs } from '../plain.ts'
 import { cutLine, type Seam } from './cut-line.ts'
-import type { Line } from './lines.ts'
+import { blankEntities, type Line } from './lines.ts'
 import { newsOpening } from './openings.ts'
 
 /** A page of cells has two rows of a table at least. */
@@ -19,7 +19,7 @@ const seamsOfCell = 2
 /** Cuts a cell into one line a paragraph, each with its own place in the source. */
 function splitCell(line: Line, source: string): readonly Line[] {
   if (!line.plain.includes(' ')) return [line]
-  const seams = findSeams(makePlain(source.slice(line.start, line.end)))
+  const seams = findSeams(makePlain(blankEntities(source.slice(line.start, line.end))))
   return seams.length < (line.ruled || titleAtEnd.test(line.plain) ? 1 : seamsOfCell) ? [line] : cutLine(line, source, seams)
 }
 

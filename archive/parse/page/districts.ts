@@ -6,7 +6,9 @@ import type { District, Range } from '#contract/models.ts'
 
 import { nextSurface, type Gazetteer, type Surface } from '../data/gazetteer.ts'
 import { makePlain, oneOf, placeInPrinted, stripReadings } from '../plain.ts'
+import { areZonesForeign, followsOtherCity } from './foreign-zones.ts'
 import { isGivenName } from './given-name.ts'
+import type { PageCity } from './paper-city.ts'
 
 /** A text of the article and what a mention in it weighs. */
 export interface WeighedText {
@@ -67,12 +69,12 @@ const joiner = /^[、,和与及或\s]?$/
 const several = /[两二三四五六七八九十百\d]([所家处座间条])/g
 const oneOfThem = /^的?一([所家处座间条])/
 
-/** Finds the districts of an article. `texts` in reading order: titles, dateline, paragraphs; `paperCity`: whose paper it is. */
+/** Finds the districts of an article. `texts` in reading order: titles, dateline, paragraphs. */
 export function findDistricts(
   texts: readonly WeighedText[],
   gazetteer: Gazetteer,
   total: number,
-  paperCity: string | null = null,
+  { paper, tellsOfHome }: PageCity = { paper: null, tellsOfHome: false },
 ): District[] {
   const tallies = new Map<string, Tally>()
   const homeCities = [...gazetteer.homeCities]
@@ -80,12 +82,12 @@ export function findDistricts(
     const plain = stripReadings(makePlain(text))
     return { text, weight, plain, mentions: findMentions(plain, gazetteer) }
   })
-  const isAway = paperCity !== null && !gazetteer.homeCities.has(paperCity)
-  // Where the zone is another city's once, it is so in the whole article.
+  const isAway = paper !== null && !gazetteer.homeCities.has(paper)
   const isForeign =
-    isAway ||
-    (read.some(({ plain, mentions }) =>
-      mentions.some(({ surface, at }) => surface.kind === 'zone' && cityBefore(plain, at, gazetteer) !== null),
+    (isAway && !tellsOfHome) ||
+    (areZonesForeign(
+      read.map(({ plain, weight, mentions }) => ({ plain, isTitle: weight >= titleWeight, mentions })),
+      gazetteer,
     ) &&
       !read.some(({ plain }) => homeCities.some((city) => plain.includes(city))))
   const lent = lentTowns(read)
@@ -98,8 +100,8 @@ export function findDistricts(
         counted.size > 0 && counted.has(oneOfThem.exec(plain.slice(mention.end, mention.end + 3))?.[1] ?? '') ? Math.min(1, ofText) : ofText
       const { kind, city } = mention.surface
       if (kind === 'town' && lent.has(stemOf(mention.surface.text))) return
-      const isOwn = city !== null && city === `${paperCity}市`
-      if (isForeign && (kind === 'zone' || kind === 'context') && city !== null && !isOwn) return
+      const isOwn = city !== null && city === `${paper}市`
+      if (isForeign && city !== null && !isOwn && (kind === 'zone' || (kind === 'context' && !isBesideOwn(mentions, index)))) return
       // 老城区 in a paper of the city that has one.
       if (!(isAway && isOwn && kind === 'context') && !holds(mention, mentions[index - 1], mentions[index + 1], plain, gazetteer)) return
       const { district } = mention.surface
@@ -160,6 +162,14 @@ function lentTowns(read: readonly ReadText[]): ReadonlySet<string> {
 /** The district that is named as one, not by a town of it. */
 const districtNamed = ({ surface: { kind, district } }: Mention): string[] => (kind === 'trap' || kind === 'town' ? [] : [district])
 
+/** 登封、上街, also where the paper is another city's. */
+function isBesideOwn(mentions: readonly Mention[], index: number): boolean {
+  const city = mentions[index]?.surface.city
+  return [mentions[index - 1], mentions[index + 1]].some(
+    (beside) => beside?.surface.city === city && (beside?.surface.kind === 'name' || beside?.surface.kind === 'bare'),
+  )
+}
+
 const stemOf = (town: string): string => town.replace(/(?:街道|办事处|办|镇|乡)$/, '')
 
 function findMentions(plain: string, gazetteer: Gazetteer): Mention[] {
@@ -189,13 +199,13 @@ function holds(mention: Mention, before: Mention | undefined, after: Mention | u
   // (三环——新郑): where a road ends.
   if (surface.kind === 'bare' && /[—~至]$/.test(plain.slice(Math.max(0, at - 1), at)) && rest.startsWith(')')) return false
   if (surface.kind === 'parented') return !rest.startsWith('城') && hasParent(plain, at, gazetteer)
-  if (surface.kind === 'bare' && (notThePlace.test(rest) || runsOn(surface.text, rest, gazetteer))) return false
+  if (surface.kind === 'bare' && (notThePlace.test(rest) || (after?.at !== end && runsOn(surface.text, rest, gazetteer)))) return false
   if (surface.kind === 'zone') return !followsOtherCity(plain, at, gazetteer)
   if (surface.kind === 'context') return hasContext(mention, before, after, plain) && !/^[区县]域/.test(rest)
   return true
 }
 
-/** 新密|度: the name's last character begins an ordinary word that is cut by it, and what follows begins none. */
+/** 新密|度: the name's last character begins an ordinary word that is cut by it, and what follows begins none; 荥阳|新密 are two places. */
 function runsOn(name: string, rest: string, { words }: Gazetteer): boolean {
   return words.has(`${name.at(-1) ?? ''}${rest[0] ?? ''}`) && !words.has(rest.slice(0, 2))
 }
@@ -204,21 +214,6 @@ function runsOn(name: string, rest: string, { words }: Gazetteer): boolean {
 function hasParent(plain: string, at: number, { cities, provinces }: Gazetteer): boolean {
   const before = plain.slice(Math.max(0, at - 6), at).replace(/[省市]$/, '')
   return [4, 3, 2].some((length) => cities.has(before.slice(-length)) || provinces.has(before.slice(-length)))
-}
-
-/** 西安高新区, 洛阳经开区 are other cities' zones; so are 国家级经开区 and 外地一家高新区. */
-function followsOtherCity(plain: string, at: number, gazetteer: Gazetteer): boolean {
-  return (
-    /国家级?$|全国$|各$|省级$|[某外]市$|外[地省市](?:的|某|一[家个处])?$/.test(plain.slice(Math.max(0, at - 5), at)) ||
-    cityBefore(plain, at, gazetteer) !== null
-  )
-}
-
-/** The city other than this one that stands right before a place. */
-function cityBefore(plain: string, at: number, { cities, homeCities }: Gazetteer): string | null {
-  const before = plain.slice(Math.max(0, at - 6), at).replace(/市?(?:国家级?|国际)?$/, '')
-  const length = [4, 3, 2].find((some) => before.length >= some && cities.has(before.slice(-some)) && !homeCities.has(before.slice(-some)))
-  return length === undefined ? null : before.slice(-length)
 }
 
 /** An ordinary word is a district only right beside another one, or behind the city's name. */

@@ -1,8 +1,16 @@
 /** The city whose paper a page is from: by its outlet, its row of papers, or the end of a machine's line that a mirror has broken. */
-import { municipalities } from '../data/gazetteer.ts'
+import { municipalities, nextSurface } from '../data/gazetteer.ts'
 import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import type { ParseResources } from '../resources.ts'
+
+/** What the page says of its city. */
+export interface PageCity {
+  /** Whose paper it is. */
+  readonly paper: string | null
+  /** True when it names districts of the city whose districts are known. */
+  readonly tellsOfHome: boolean
+}
 
 /** 2024-02-03 1 1 某某日?… content_1.html: a paper's name of which a mirror has lost the end. */
 const brokenTail = /^[\d-]+\s+\d+\s+\d+\s+([〇㐀-鿿𠀀-𲎯]{2,6})/u
@@ -19,6 +27,20 @@ export function readPaperCity(
   const named = resources.outlets.cities.get(outlet ?? '') ?? cityOf(outlet ?? '', resources)
   return named ?? cityOf(row() ?? '', resources) ?? cityOf(brokenTail.exec(end())?.[1] ?? '', resources)
 }
+
+/** 金水区 and 中牟 among titles and texts: what zones the page has beside them are the city's whose districts are known, whoever prints it. */
+export function tellsOfHome(lines: readonly Line[], { gazetteer }: ParseResources): boolean {
+  const named = new Set<string>()
+  for (const { plain } of lines) {
+    for (let found = nextSurface(plain, 0, gazetteer); found; found = nextSurface(plain, found.at + found.surface.text.length, gazetteer)) {
+      const { kind, city, district } = found.surface
+      if (city !== null && (kind === 'name' || kind === 'bare')) named.add(district)
+    }
+    if (named.size >= fewestNamed) return true
+  }
+  return false
+}
+const fewestNamed = 2
 
 /** 西安晚报, or a row of papers that begins with it: the city whose paper it is. Those of municipalities circulate everywhere. */
 function cityOf(papers: string, { gazetteer }: ParseResources): string | null {

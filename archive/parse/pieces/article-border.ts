@@ -12,6 +12,7 @@ import { tighten } from '../plain.ts'
 import type { Unit } from '../units/units.ts'
 import { endsWithOwnByline, isBelowColumnOfBriefs, isNotice, type Piece } from './piece.ts'
 import {
+  asksInSeries,
   closesBelow,
   countSections,
   hasOtherWriters,
@@ -19,7 +20,9 @@ import {
   isPictureNews,
   isSignedBelow,
   isSignedUpTo,
+  lacksCommonKicker,
   openingOf,
+  opensReport,
   plainAt,
   titlesOf,
   type StackPlace,
@@ -152,6 +155,9 @@ const evidence: readonly BorderEvidence[] = [
   { points: -4.5, holds: (piece, place) => piece.hasHeadline && endsWithOwnByline(piece) && countSections(place) > 1 },
   { points: 5, holds: (_, place) => openingOf(place) === 'strong' },
   { points: 1.5, holds: (_, place) => openingOf(place) === 'news' },
+  { points: 2, holds: (_, place) => opensReport(place) },
+  { points: -4, holds: lacksCommonKicker },
+  { points: -4, holds: (_, place) => asksInSeries(place) },
   // 本报讯 stands once in an article, whoever signs it.
   {
     points: 4,

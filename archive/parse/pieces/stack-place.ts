@@ -1,4 +1,5 @@
 /** What stands around a stack of titles inside a text: how the text below begins, who signs it, up to the next title. */
+import { newsDays } from '../data/news-days.ts'
 import { halves, reporterInBrackets } from '../lines/headings.ts'
 import { letter } from '../lines/letters.ts'
 import { newsOpening } from '../lines/openings.ts'
@@ -24,6 +25,8 @@ export interface StackPlace {
   readonly isBelowBrief: boolean
   /** True for the first piece of the page. */
   readonly isFirst: boolean
+  /** How often each title is printed, by its words without white space. */
+  readonly times: ReadonlyMap<string, number>
   /** The last unit that somebody signs, or that has a dateline. */
   readonly lastSigned: number
   /** True when there are more titles below the stack. */
@@ -138,6 +141,26 @@ export function openingOf({ units, at, end, isSigned }: StackPlace): 'strong' | 
 
 /** 记者从区里获悉,…: where the news comes from. */
 const told = /^记者(?:\d{1,2}日|昨日|今日|近日|日前)?从[^,。]{2,24}(?:获悉|了解到|得知)/
+
+/** 昨日,记者从区里获悉,…: of which day it is, too. */
+const toldOfDay = new RegExp(String.raw`^(?:${newsDays}|(?:\d{1,2}月)?\d{1,2}日)[上下]?午?,?${told.source.slice(1)}`)
+
+/** True where the text below begins with the day and with who told it. */
+export function opensReport({ units, end }: StackPlace): boolean {
+  return units[end]?.kind === 'body' && toldOfDay.test(plainAt(units, end))
+}
+
+/** True where a line is printed over several pieces, over the one above as well, and not here. */
+export function lacksCommonKicker({ units: above }: Piece, { units, at, end, times }: StackPlace): boolean {
+  const isCommon = ({ kind, plain }: Unit): boolean => kind === 'heading' && (times.get(tighten(plain)) ?? 0) > 1
+  return above.slice(0, 2).some(isCommon) && !units.slice(at, end).some(isCommon)
+}
+
+/** Who asks a little question, and another elsewhere: 谁来教? 花多少钱? */
+export function asksInSeries({ units, at, end }: StackPlace): boolean {
+  const title = units[at]
+  return end - at === 1 && title !== undefined && title.siblings > 0 && title.keys.includes('?') && title.plain.endsWith('?')
+}
 
 /** 为深入贯彻…: how reports of meetings and campaigns begin. */
 const purposeOpening = /^为(?:深入|进一步|贯彻|切实|全面|扎实|有效|加快|推动|落实|加强|迎接|庆祝)/
