@@ -145,9 +145,9 @@ const told = /^记者(?:\d{1,2}日|昨日|今日|近日|日前)?从[^,。]{2,24}
 /** 昨日,记者从区里获悉,…: of which day it is, too. */
 const toldOfDay = new RegExp(String.raw`^(?:${newsDays}|(?:\d{1,2}月)?\d{1,2}日)[上下]?午?,?${told.source.slice(1)}`)
 
-/** True where the text below begins with the day and with who told it. */
-export function opensReport({ units, end }: StackPlace): boolean {
-  return units[end]?.kind === 'body' && toldOfDay.test(plainAt(units, end))
+/** True where the text below begins with the day and with who told it; 一户一张 意见单写满字, in two halves, is a subheading even so. */
+export function opensReport({ units, at, end }: StackPlace): boolean {
+  return units[end]?.kind === 'body' && toldOfDay.test(plainAt(units, end)) && !halves.test(plainAt(units, at))
 }
 
 /** True where a line is printed over several pieces, over the one above as well, and not here. */
