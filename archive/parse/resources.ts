@@ -20,12 +20,11 @@ export interface OutletTable {
   }[]
 }
 
-/** Lines that belong to the site, the page or an advertiser, by pattern. */
-export interface ChromeRule {
-  readonly pattern: RegExp
+/** A line that belongs to the site, the page or an advertiser. */
+export interface SiteLine {
   readonly reason: string
   /** What follows such a line belongs to the site, too. */
-  readonly closes: boolean
+  readonly closes?: boolean
 }
 
 /** Of what papers make their running heads. */
@@ -77,14 +76,12 @@ export type RecordField = 'paper' | 'date' | 'pageNumber' | 'pageName' | 'kicker
 /** Everything `readPage` needs from `resources/`. */
 export interface ParseResources {
   readonly outlets: OutletTable
-  readonly chrome: readonly ChromeRule[]
+  /** Site lines by pattern. */
+  readonly chrome: PatternTable<NeedyPattern & SiteLine>
   /** Those of them that a whole sentence may fit. */
-  readonly siteNotices: readonly ChromeRule[]
-  readonly noticeTable: PatternTable
-  /** All of their patterns: most lines fit none. */
-  readonly chromeTable: PatternTable
+  readonly siteNotices: PatternTable<NeedyPattern & SiteLine>
   /** Site lines that are known whole, and the length of the longest. */
-  readonly chromeLines: ReadonlyMap<string, { readonly reason: string; readonly closes: boolean }>
+  readonly chromeLines: ReadonlyMap<string, SiteLine>
   readonly longestChromeLine: number
   /** Names of a site's parts, as they stand in a row of links. */
   readonly navigationWords: ReadonlySet<string>
@@ -116,7 +113,7 @@ const commonSurnames = 130
 interface ChromeFile {
   readonly lines: Readonly<Record<string, string>>
   readonly closingLines: Readonly<Record<string, string>>
-  readonly patterns: readonly (NeedyPattern & { readonly reason: string; readonly closes?: boolean })[]
+  readonly patterns: readonly (NeedyPattern & SiteLine)[]
   readonly navigationWords: string
   readonly pageNames: string
   readonly labels: string
@@ -171,11 +168,6 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
   const words = read('parse/words.json') as WordsFile
   const surnames = read('parse/surnames.json') as SurnamesFile
   const records = read('parse/record-labels.json') as Record<RecordField, string>
-  const rules = chrome.patterns.map(({ pattern, reason, closes = false }): ChromeRule => ({
-    pattern: new RegExp(pattern, 'u'),
-    reason,
-    closes,
-  }))
   const chromeLines = new Map([...linesOf(chrome.lines, false), ...linesOf(chrome.closingLines, true)])
   const ordinary = new Set(pairsOf(words.words))
   const gazetteer = buildGazetteer(
@@ -198,10 +190,8 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
         forms: forms.map(({ form, outlet }) => ({ form: new RegExp(form, 'u'), outlet })),
       })),
     },
-    chrome: rules,
-    siteNotices: rules.filter(({ reason }) => reason === 'site-notice'),
-    noticeTable: makePatternTable(chrome.patterns.filter(({ reason }) => reason === 'site-notice')),
-    chromeTable: makePatternTable(chrome.patterns),
+    chrome: makePatternTable(chrome.patterns),
+    siteNotices: makePatternTable(chrome.patterns.filter(({ reason }) => reason === 'site-notice')),
     chromeLines,
     longestChromeLine: Math.max(...[...chromeLines.keys()].map((line) => line.length)),
     navigationWords: setOf(chrome.navigationWords),
@@ -270,12 +260,12 @@ function setOf(list: string): ReadonlySet<string> {
 }
 
 /** `reason → lines separated by spaces`. Spaces inside a line do not matter: lines are compared without them. */
-function linesOf(table: Readonly<Record<string, string>>, closes: boolean): [string, { reason: string; closes: boolean }][] {
+function linesOf(table: Readonly<Record<string, string>>, closes: boolean): [string, SiteLine][] {
   return Object.entries(table).flatMap(([reason, lines]) =>
     lines
       .split(/\s+/)
       .filter(Boolean)
-      .map((line): [string, { reason: string; closes: boolean }] => [line, { reason, closes }]),
+      .map((line): [string, SiteLine] => [line, { reason, closes }]),
   )
 }
 

@@ -1,7 +1,7 @@
 /** What each line is by itself, without the lines around it. */
 
 import { tighten } from '../plain.ts'
-import type { ParseResources } from '../resources.ts'
+import type { ParseResources, SiteLine } from '../resources.ts'
 import { makeMark, type LineMark, type MarkKind } from './line-mark.ts'
 import type { Line } from './lines.ts'
 import { markText, text } from './mark-text.ts'
@@ -52,8 +52,7 @@ function markChrome(plain: string, resources: ParseResources): LineMark | null {
   // A sentence is no button: of longer lines only notices of the site are taken for chrome.
   const isSentence = plain.length > 60 && plain.includes('。')
   if (isSentence) return markNotice(plain, resources)
-  if (!resources.chromeTable.test(plain)) return null
-  const rule = resources.chrome.find(({ pattern }) => pattern.test(plain))
+  const rule = resources.chrome.find(plain)
   return rule ? markSite(rule) : null
 }
 
@@ -61,10 +60,6 @@ function markChrome(plain: string, resources: ParseResources): LineMark | null {
 function knownLine(tight: string, { chromeLines, longestChromeLine }: ParseResources): SiteLine | undefined {
   if (tight.length > longestChromeLine + 2 * longestOrnament) return undefined
   return chromeLines.get(tight) ?? (ornament.test(tight[0] ?? '') ? chromeLines.get(tight.replace(ornaments, '')) : undefined)
-}
-interface SiteLine {
-  readonly reason: string
-  readonly closes: boolean
 }
 const longestOrnament = 6
 /** Not the signs that stand before the name of a column: ■, ●, ◆. */
@@ -86,15 +81,14 @@ const sideBySide = /[\s|]|[\]】][[【]/
 const betweenButtons = /[\s|[\]【】]+/
 /** How often a page was looked at. */
 const counter = /^(?:浏览|阅读|点击|访问|查看)(?:次数|人数|数|量)?:\d+[次人]?$/
-const counted: SiteLine = { reason: 'font-size', closes: false }
+const counted: SiteLine = { reason: 'font-size' }
 
-function markNotice(plain: string, { noticeTable, siteNotices }: ParseResources): LineMark | null {
-  if (!noticeTable.test(plain)) return null
-  const rule = siteNotices.find(({ pattern }) => pattern.test(plain))
+function markNotice(plain: string, { siteNotices }: ParseResources): LineMark | null {
+  const rule = siteNotices.find(plain)
   return rule ? markSite(rule) : null
 }
 
-function markSite({ reason, closes }: SiteLine): LineMark {
+function markSite({ reason, closes = false }: SiteLine): LineMark {
   return makeMark(kindOf[reason] ?? 'chrome', reason, closes)
 }
 /** Site lines of kinds of their own. */

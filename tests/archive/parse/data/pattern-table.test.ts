@@ -10,7 +10,11 @@ const chrome = JSON.parse(readFileSync(join(root, 'resources/parse/chrome.json')
 const folder = join(root, 'tests/fixtures/pages')
 const printed = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
-  .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+  .flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .map((line) => line.trim()),
+  )
 /** Lines that sites and columns print, beside those of the fixtures. */
 const others = [
   '首页 > 新闻 > 正文',
@@ -37,6 +41,7 @@ describe('a table of patterns', () => {
     const lines = [...printed, ...others]
     const fits = lines.filter((line) => one.some((pattern) => pattern.test(line)))
     expect(lines.filter((line) => table.test(line))).toEqual(fits)
+    expect(fits.map((line) => table.find(line))).toEqual(fits.map((line) => patterns[one.findIndex((pattern) => pattern.test(line))]))
     expect(fits).not.toEqual([])
   })
 
