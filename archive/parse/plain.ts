@@ -24,12 +24,18 @@ let buffer = new Uint16Array(4096)
 
 /** Makes the form for rules; as long as the text. */
 export function makePlain(text: string): string {
-  let at = 0
-  while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++
-  if (at === text.length) return text
+  if (isPlain(text)) return text
   if (buffer.length < text.length) buffer = new Uint16Array(text.length * 2)
   for (let place = 0; place < text.length; place++) buffer[place] = table[text.charCodeAt(place)] as number
   return stringOf(buffer, text.length)
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (table[unit] !== unit) return false
+  }
+  return true
 }
 
 const reading = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}(?:\s[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,7}){0,3}\)/g
