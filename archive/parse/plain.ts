@@ -11,6 +11,9 @@ function makeTable(): Uint16Array {
   const units = new Uint16Array(0x10000)
   for (let unit = 0; unit < units.length; unit++) units[unit] = unit
   for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0
+  // 〔 〕 close what typists add, as [ ] do.
+  units[0x3014] = 0x5b
+  units[0x3015] = 0x5d
   const to = [...simplified]
   for (const [index, from] of [...traditional].entries()) {
     const target = to[index]

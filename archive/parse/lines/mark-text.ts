@@ -13,7 +13,7 @@ const editor =
   /^[【[(]?\s*(?:作者\s*:?\s*)?(?:网络|见习|实习|执行|本文|值班|本网|新闻|新媒体|融媒体?|微信|文字)?(?:责任编辑|责编|编辑|编审)\s*[:|]/
 /** Without one of these no line is a byline. */
 const bylineWords =
-  /^\(|\(发自|摄\(新|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=[〇㐀-鿿𠀀-𲎯]{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|博主|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计|^(?:文字|图片|摄影|摄像|海报|视觉)\s?[:|]|^(?:终审|监审|[一二三初复]审|责校|签发|排版|音频|播音|主播|(?:执行|值班)?(?:副?总编辑?|副?主编|编委|主任))[\s:|]/u
+  /^\(|\(发自|摄\(新|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=[〇㐀-鿿𠀀-𲎯]{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|博主|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计|^(?:文字|图片|摄影|摄像|海报|视觉)\s?[:|/]|^(?:终审|监审|[一二三初复]审|责校|签发|排版|音频|播音|主播|(?:执行|值班)?(?:副?总编辑?|副?主编|编委|主任))[\s:|]/u
 
 /** 作者:A(某某市作协主席) · □据《某某报》, where the report comes from. */
 const signs =
@@ -23,6 +23,9 @@ const planners = /^(?:总?(?:策划|统筹|导演)|监制|出品|执行)(?:\s*:\
 /** 某某晚报采编团队: nobody by name, but no title either. */
 const team = /^(?:本报|[〇㐀-鿿𠀀-𲎯]{2,8}[报网社])[〇㐀-鿿𠀀-𲎯]{0,6}(?:团队|报道组|采访组|编辑部)$/u
 const longestSign = 50
+
+/** ·张敏·, below what old papers printed; ·小说· says what it is. */
+const betweenDots = /^[·•]\s?([〇㐀-鿿𠀀-𲎯](?:\s?[〇㐀-鿿𠀀-𲎯]){1,3})\s?[·•]$/u
 
 /** Everything that may belong to an article. */
 export const text: LineMark = makeMark('text')
@@ -48,6 +51,8 @@ export function markText(plain: string, resources: ParseResources): LineMark {
     !/记者|本报|本网|通讯员|综合/.test(plain)
   )
     return makeMark('label')
+  const signed = /^[·•]/.test(plain) && plain.length <= longestLabel ? betweenDots.exec(plain)?.[1] : undefined
+  if (signed !== undefined && isClearName(tighten(signed), resources)) return makeMark('byline')
   if (plain.length <= longestSign && (signs.test(plain) || ('队组部'.includes(plain.at(-1) ?? ' ') && team.test(plain))))
     return makeMark('byline')
   const stop = plain.indexOf('。')

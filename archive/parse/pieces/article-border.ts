@@ -10,6 +10,7 @@ import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { Unit } from '../units/units.ts'
+import { coupletOf } from '../units/verse.ts'
 import { endsWithOwnByline, isBelowColumnOfBriefs, isNotice, type Piece } from './piece.ts'
 import {
   asksInSeries,
@@ -49,6 +50,8 @@ const evidence: readonly BorderEvidence[] = [
   { points: 12, holds: (_, { isOthers }) => isOthers },
   { points: 7, holds: (_, { units, at }) => units[at]?.ruled ?? false },
   { points: 5.5, holds: (_, { hasColumn }) => hasColumn },
+  // An advertisement stands between two pieces more often than inside one.
+  { points: 2, holds: (_, { isBelowAd }) => isBelowAd },
   // Another subject, in other words; or the same.
   { points: 1, holds: (_, __, { shared }) => shared < 0.06 },
   { points: 1.5, holds: (_, __, { shared }) => shared < 0.025 },
@@ -108,6 +111,7 @@ const evidence: readonly BorderEvidence[] = [
   },
   // A title, an author, verse: a poem beside the report.
   { points: 7, holds: (_, { units, end, isSigned }) => isSigned && units[end]?.kind === 'verse' },
+  { points: 9, holds: (_, { units, end }) => isPoem(units, end) },
   // A comment on the report above; a notice to the public.
   { points: 8, holds: (_, { units, at }) => opinion.test(tighten(plainAt(units, at))) },
   { points: 8, holds: (_, { units, at, end }) => publicNotice.test(tighten(plainAt(units, at))) && units[end]?.kind === 'body' },
@@ -188,6 +192,13 @@ const evidence: readonly BorderEvidence[] = [
   { points: 2.5, holds: (piece, { district }) => piece.district !== null && district !== null && district !== piece.district },
 ]
 
+/** Two couplets of one measure. */
+function isPoem(units: readonly Unit[], at: number): boolean {
+  const [one, other] = [units[at], units[at + 1]]
+  const half = one?.kind === 'body' && other?.kind === 'body' ? coupletOf(one.plain) : 0
+  return half > 0 && half === coupletOf(other?.plain ?? '')
+}
+
 function isBeside({ units, at, end }: StackPlace): boolean {
   if (units[end]?.kind !== 'body' || units[end - 1]?.kind !== 'heading') return false
   return units.slice(at, end - 1).some(({ kind, plain }) => kind === 'label' && besideLabel.test(tighten(plain)))
@@ -239,9 +250,9 @@ export function isDisplaced(piece: Piece, place: StackPlace): boolean {
 
 /** Who asks, with a colon. */
 const asksFirst = /^(?:记者|本报记者|主持人|问|[QA]\d{0,2})\s?:/
-/** A column's name under which a comment on the report follows. */
+/** A column's name under which a comment on the report follows, or what the editors answer to a letter. */
 export const opinion: RegExp =
-  /^(?:短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话|记者手记|采访手记|记者点评|编辑点评)$/
+  /^(?:编辑(?:回音|回复|答复)|短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话|记者手记|采访手记|记者点评|编辑点评)$/
 /** What stands beside a report. */
 export const box: RegExp =
   /^[【[■●◆▶]?(?:新闻|相关|延伸|背景|知识|名词|往期|本报|此前|前情)?(?:链接|背景|阅读|解释|提醒|提示|小贴士|贴士|资料|档案|观察|回放|回顾|报道)[】\]]?$/

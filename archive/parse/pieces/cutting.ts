@@ -18,6 +18,8 @@ export interface PieceSetting extends PageTitles {
   readonly jump: number
   /** Indices of (下转第八版): there a text ends that goes on elsewhere. */
   readonly turns: readonly number[]
+  /** Indices of the lines right below an advertisement. */
+  readonly belowAds: ReadonlySet<number>
   /** What labels say of titles, by the index of their line. */
   readonly roles: ReadonlyMap<number, TitleRole>
   /** Titles behind the divider and before the text are captions: the old e-paper. */

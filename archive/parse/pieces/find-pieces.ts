@@ -1,7 +1,7 @@
 /** The pieces of a page: one where the frame says so, one a section, else as the text falls apart. */
 import { findIndices } from '../find-indices.ts'
 import type { Frame } from '../lines/frame.ts'
-import type { LineMark } from '../lines/line-mark.ts'
+import { nextUsed, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { namesItself } from '../lines/mark-notices.ts'
 import type { Overview } from '../lines/overview.ts'
@@ -39,6 +39,7 @@ export function findPieces(
     divider: single ? frame.divider : -1,
     jump: single ? marks.findIndex(({ reason }, index) => reason === 'guide' && /[上紧]接|转接/.test(lines[index]?.plain ?? '')) : -1,
     turns: findIndices(marks, ({ reason }, index) => reason === 'guide' && turnsOver.test(lines[index]?.plain ?? '')),
+    belowAds: linesBelowAds(marks),
     captionsFirst: single && frame.hasNavigation && /来源/.test(lines[frame.divider]?.plain ?? ''),
   }
   return sections.flatMap((indices) => {
@@ -54,6 +55,15 @@ export function findPieces(
     return cutArticles(single ? units : dropAdvertisers(units, lines, marks), setting, resources)
   })
 }
+
+function linesBelowAds(marks: readonly LineMark[]): ReadonlySet<number> {
+  return new Set(
+    findIndices(marks, ({ reason }) => isAd(reason))
+      .map((index) => nextUsed(marks, index, 1))
+      .filter((index) => !isAd(marks[index]?.reason ?? '')),
+  )
+}
+const isAd = (reason: string): boolean => reason === 'advertisement' || reason === 'contact-line'
 
 /** The text above goes on there; 详见第八版 and 更多报道见A08版 tell of others. */
 const turnsOver = /^[(【]?紧?下[转接]/

@@ -154,6 +154,7 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
     isSigned: author !== null,
     hasColumn: column !== undefined || (stack[0]?.kind === 'label' && isSectionName(stack[0].plain, resources)),
     district: districtAtStart(lines[0]?.plain ?? '', resources),
+    isBelowAd: setting.belowAds.has(stack[0]?.lines[0] ?? -1),
     isListed: isListed(stack, setting),
     titlesBelow: cutting.lastTitle > end,
   }

@@ -31,6 +31,8 @@ export interface StackPlace {
   readonly lastSigned: number
   /** True when there are more titles below the stack. */
   readonly titlesBelow: boolean
+  /** True right below an advertisement. */
+  readonly isBelowAd: boolean
   /** True when the page's title list has one of its titles. */
   readonly isListed: boolean
   /** True on a page that shows one article when it is another's. */
@@ -136,11 +138,13 @@ export function openingOf({ units, at, end, isSigned }: StackPlace): 'strong' | 
   if (next?.kind !== 'body') return 'plain'
   if (readDateline(next.plain) !== null || reporterInBrackets.test(next.plain)) return 'strong'
   if (/^\((?:本报|本网|晚报|日报)?(?:综合)?(?:报道|消息|整理)\)/.test(next.plain) || letter.test(next.plain)) return 'strong'
-  return newsOpening.test(next.plain) || purposeOpening.test(next.plain) || told.test(next.plain) ? 'news' : 'plain'
+  return [newsOpening, purposeOpening, told, forecast].some((opening) => opening.test(next.plain)) ? 'news' : 'plain'
 }
 
 /** 记者从区里获悉,…: where the news comes from. */
 const told = /^记者(?:\d{1,2}日|昨日|今日|近日|日前)?从[^,。]{2,24}(?:获悉|了解到|得知)/
+/** 市气象台预计,… */
+const forecast = /^据?[〇㐀-鿿𠀀-𲎯]{0,4}气象(?:台|局|部门)(?:预计|预报|预测|发布|消息|提醒)/u
 
 /** 昨日,记者从区里获悉,…: of which day it is, too. */
 const toldOfDay = new RegExp(String.raw`^(?:${newsDays}|(?:\d{1,2}月)?\d{1,2}日)[上下]?午?,?${told.source.slice(1)}`)

@@ -29,7 +29,7 @@ export function writersOf({ kind, plain }: Unit, resources: ParseResources): Wri
   const ending = kind === 'body' ? readEnding(plain, plain, resources) : null
   const people =
     kind === 'byline'
-      ? readByline(plain, resources, { bare: plain.startsWith('(') }).people
+      ? readByline(plain, resources, { bare: /^[(·•]/.test(plain) }).people
       : [...(readOpening(plain, plain, resources)?.people ?? []), ...(ending?.people ?? [])]
   const names = people.flatMap(({ role, name }) => (role === 'photographer' || role === 'editor' ? [] : [name]))
   const isFull = people.some(({ role }) => role === 'reporter' || role === 'author')

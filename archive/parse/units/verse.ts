@@ -66,6 +66,13 @@ export function findVerse(
   return verse
 }
 
+/** 渠水弯弯过柳林,新禾茵茵绿满村。 the length of each half; 0: the line is none. */
+export function coupletOf(plain: string): number {
+  const half = plain.length / 2 - 1
+  return half >= 4 && half <= 7 && plain[half] === ',' && couplet.test(plain) ? half : 0
+}
+const couplet = /^[〇㐀-鿿𠀀-𲎯]{4,7},[〇㐀-鿿𠀀-𲎯]{4,7}[。!?;]$/u
+
 function isVerse(plain: string): boolean {
   return plain.length <= longest && !/[。:]/.test(plain) && readDateline(plain) === null
 }

@@ -51,4 +51,5 @@ export const leftovers: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'leftover.tail': 'foot of the page',
   'leftover.tip': 'tip',
   'leftover.title-list': 'list of the page’s titles',
+  'leftover.transcriber': 'note of the typist',
 }

@@ -48,4 +48,5 @@ export const leftovers = {
   'leftover.tail': '页尾信息',
   'leftover.tip': '提示',
   'leftover.title-list': '本版标题列表',
+  'leftover.transcriber': '录入者的说明',
 } as const

@@ -153,6 +153,12 @@ describe('the page of an app or of an account', () => {
     })
   })
 
+  it('names them behind a stroke', () => {
+    const { people, paragraphs } = readOnly(title, first, second, '文/方白露', '摄影/何舟', '编辑:尹平')
+    expect(people).toEqual(['author 方白露', 'photographer 何舟', 'editor 尹平'])
+    expect(paragraphs).toHaveLength(2)
+  })
+
   it('names reporters by what they made', () => {
     expect(readOnly(title, source, '', first, second, '', '文字记者:方白露 视频记者:尹平 视觉设计:何舟 编辑:夏秋')).toMatchObject({
       ...whole,

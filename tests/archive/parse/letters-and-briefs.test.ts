@@ -25,6 +25,26 @@ describe('a letter to the editor', () => {
   })
 })
 
+describe('a page of letters', () => {
+  const letters = ['读者来信', '', '井盖碎了没人管', '', '编辑同志:', '', first, '', '读者 祝小庆', '']
+
+  it('closes with what the editors answer', () => {
+    const answer = '祝小庆读者反映的井盖,本报转给了水务部门。对方说,新井盖已经运到,三天内换好。'
+    const { articles, pageName, leftovers } = readLines(...letters, '编辑回音', '', answer, '', '来信请寄本报读者来信组')
+    expect(pageName).toBe('读者来信')
+    expect(articles.map(({ headline, byline }) => [headline, byline.map(({ name }) => name)])).toEqual([
+      ['井盖碎了没人管', ['祝小庆']],
+      ['编辑回音', []],
+    ])
+    expect(leftovers.at(-1)?.reason).toBe('contact-line')
+  })
+
+  it('has editors with their names, too', () => {
+    const { articles } = readLines(...letters, '编辑 孟回音')
+    expect(articles.flatMap(({ byline }) => byline.map(({ role, name }) => `${role} ${name}`))).toEqual(['author 祝小庆', 'editor 孟回音'])
+  })
+})
+
 describe('briefs behind a sign', () => {
   it.each(['▲', '●', '■', '◆', '★'])('are articles of their own where names close them: %s', (sign) => {
     const { articles } = readLines(

@@ -24,6 +24,8 @@ describe('the head of an old paper', () => {
     ['郑州晚报 1986年7月', ['郑州晚报', '1986-07', null, null]],
     ['大公报 民国二十三年四月十二日 星期四 第三版', ['大公报', '1934-04-12', '3', null]],
     ['中华民国元年十月 益世报 第一版', ['益世报', '1912-10', '1', null]],
+    ['〔馆藏剪报〕郑州晚报 一九八六年七月十二日 三版', ['郑州晚报', '1986-07-12', '3', null]],
+    ['[合订本]郑州日报 1962年4月12日 第2版', ['郑州日报', '1962-04-12', '2', null]],
     ['冀鲁豫日报 民国35年4月2日 第3版', ['冀鲁豫日报', '1946-04-02', '3', null]],
   ])('may tell no more than the month: %s', (head, facts) => {
     expect(stated(head)).toEqual(facts)
@@ -44,6 +46,44 @@ describe('the head of an old paper', () => {
   it('is not in the text that tells of one', () => {
     const { publishedDate } = readLines('老人存着一张旧报纸', '上面印着郑州日报1962年4月第二版,老人说那天全村都来看。', text)
     expect(publishedDate.value).toBeNull()
+  })
+})
+
+describe('what a typist adds', () => {
+  it.each(['〔以下原件缺页〕', '(打字员注:左下角残破)', '[此处缺三行]', '〔录入:资料室〕', '(原报此段字迹不清)', '[底本以下残缺]'])(
+    'is no title: %s',
+    (line) => {
+      const { articles, leftovers } = readLines('积肥有窍门', text, line, '', '麦田浇上头遍水', `本报讯 ${text}`)
+      expect(articles.map(({ kicker, headline }) => [kicker, headline])).toEqual([
+        [null, '积肥有窍门'],
+        [null, '麦田浇上头遍水'],
+      ])
+      expect(leftovers.map(({ reason }) => reason)).toContain('transcriber')
+    },
+  )
+
+  it.each(['(原件在县档案馆展出)', '[以下为来信全文]'])('is not said by %s', (line) => {
+    expect(readLines('积肥有窍门', text, line, text).leftovers.map(({ reason }) => reason)).not.toContain('transcriber')
+  })
+})
+
+describe('a poem of couplets below news', () => {
+  const news = ['积肥有窍门', `本报讯 ${text}`, '']
+  const signature = (...lines: string[]): unknown[] =>
+    readLines(...news, ...lines).articles.map(({ headline, byline }) => [headline, byline.map(({ role, name }) => `${role} ${name}`)])
+
+  it('is a piece of its own, by the name between dots', () => {
+    const poem = ['车水歌', '水车吱吱转不停,清水流到地头边。', '今日流下一身汗,秋后收得万担棉。']
+    expect(signature(...poem, '·张大山·')).toEqual([
+      ['积肥有窍门', []],
+      ['车水歌', ['author 张大山']],
+    ])
+  })
+
+  it('is none of one line, of two measures, or of a kind between dots', () => {
+    expect(signature('车水忙', '水车吱吱转不停,清水流到地头边。', text)).toHaveLength(1)
+    expect(signature('车水忙', '水车吱吱转不停,清水流到地头边。', '流下汗水,收得棉花。')).toHaveLength(1)
+    expect(signature('浇地', text, '·小说·')).toEqual([['积肥有窍门', []]])
   })
 })
 

@@ -143,6 +143,12 @@ describe('a line of the paper beside the articles of a dump', () => {
     '来信照登',
     '本版组稿 张敏',
     '本期统稿:张敏 李红',
+    '来信请寄本报社会新闻部 邮编450000',
+    '投稿邮箱见四版中缝',
+    '来稿请发至本版信箱。',
+    '联系人:李先生',
+    '旺铺转让',
+    '老城南关临街门面 面积八十平方米 价格面议',
   ])('is of none, and no title: %s', (line) => {
     const text = ['水渠通水以后', '', body, '', more, '', line, '', '渠边的菜园热闹起来', '', `本报讯(记者 李红)${body}`].join('\n')
     const reading = read(text)
@@ -154,6 +160,26 @@ describe('a line of the paper beside the articles of a dump', () => {
     expect(reading.leftovers.map(({ span: [start, end] }) => text.slice(start, end))).toContain(line)
   })
 })
+
+describe('an advertisement of several lines between two pieces', () => {
+  const ad = ['门面出租', '', '南关临街门面两间 价格面议', '', '联系人:李女士']
+  const opening = `本报讯(记者 张敏)${body}`
+  const forecast = '市气象台预计,今天夜里有小到中雨,明天上午雨停转多云,北风三级左右,最低气温降到八度。'
+  const titles = (...lines: string[]): (string | null)[] => readTitles(['水渠通水以后', '', opening, '', more, '', ...lines])
+
+  it('makes the title below it one of another piece, where that tells something else', () => {
+    expect(titles(...ad, '', '夜里有雨 明天转多云', '', forecast)).toEqual(['水渠通水以后', '夜里有雨 明天转多云'])
+  })
+
+  it('makes none of a subheading', () => {
+    const sections = ['渠边的菜园', '', '渠水一到,沿线的村民又把菜园种了起来。', '', ...ad, '', '渠上的小桥', '', '他们还在渠上搭了桥。']
+    expect(titles(...sections)).toEqual(['水渠通水以后'])
+  })
+})
+
+function readTitles(lines: readonly string[]): (string | null)[] {
+  return read(lines.join('\n')).articles.map(({ headline }) => headline)
+}
 
 describe('where to write or to call, between two reports of a dump', () => {
   it.each(['新闻热线:00000001', '通讯地址:大河路70号'])('ends the first only: %s', (line) => {
