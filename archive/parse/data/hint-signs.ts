@@ -22,7 +22,7 @@ export const hints: readonly SignRow[] = [
     where: '今年以来',
     unless: '下半年|年底|年末|去年(?!这|同|此|的?今)|上一?年度',
   },
-  { use: 'past', as: '(?<!总结|总结回顾){year}[^,。;暨\\d]{0,22}?{judgedAfter}' },
+  { use: 'past', as: '(?<!总结|总结回顾){year}(?![将拟]|计划|准备)[^,。;暨\\d]{0,22}?{judgedAfter}' },
   // 6月2日,2022年…生产开镰: what begins on the day of the news.
   { as: '{newsDay}{year}{happens}' },
   // 2020年复工的第十一天: counted from what happened this year.

@@ -46,7 +46,11 @@ export interface YearSign extends Omit<SignRow, 'as' | 'passed'> {
 export interface KnownYears {
   readonly signs: readonly YearSign[]
   /** The named group `name` is the name, `count` the number beside it. */
-  readonly names: readonly (Omit<NameRow, 'as'> & { readonly pattern: RegExp; readonly years: ReadonlyMap<string, number> })[]
+  readonly names: readonly (Omit<NameRow, 'as' | 'unless'> & {
+    readonly pattern: RegExp
+    readonly unless: RegExp | null
+    readonly years: ReadonlyMap<string, number>
+  })[]
   readonly openings: readonly (readonly Ready<OpeningRow>[])[]
   readonly feasts: KnownYears['openings']
   /** 今年是航空港区设立十周年: the `subject`, the `act` with which it began, the `count`. */
@@ -101,11 +105,16 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
 
   return {
     signs: [says.map(buildSign('says')), shows.map(buildSign('shows')), hints.map(buildSign('hints'))].flat(),
-    names: names.map(({ as, ...row }) => {
+    names: names.map(({ as, unless, ...row }) => {
       const years = readYears(file, row.of)
       const name = longestFirst(years.keys()).replaceAll(' ', '|')
       const spaced = row.of === 'events' ? name.replace(games, ',?') : name
-      return { ...row, years, pattern: new RegExp(expand(as).replaceAll('{name}', `(?<name>${spaced})`), 'g') }
+      return {
+        ...row,
+        years,
+        pattern: new RegExp(expand(as).replaceAll('{name}', `(?<name>${spaced})`), 'g'),
+        unless: unless === undefined ? null : patternOf(unless),
+      }
     }),
     openings: openings.map(buildRank),
     feasts: feasts.map(buildRank),

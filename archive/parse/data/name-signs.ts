@@ -11,6 +11,8 @@ export interface NameRow {
   readonly needs: string
   /** Years from that of the name. Absent: the number beside the name. */
   readonly passed?: number
+  /** What the text must not have. */
+  readonly unless?: string
   /** False where a later name of the table stands in the text. */
   readonly isLast?: true
 }
@@ -29,6 +31,26 @@ export const names: readonly NameRow[] = [
     of: 'events',
     needs: '',
     as: '{name}(?:的?赛程|(?<!冬奥会)(?:开幕|举办|开园)?(?:仅|只)?(?:还有|剩下?)(?:最后)?\\d{1,2}天(?!时)|[昨今][日天晚](?!看|想)|(?:激战)?正(?:在|酣|[办开]得|火热|热闹|如火如荼)|开幕{numeral}[天周日](?!后))(?![^。;]{0,14}(?:时,|的时候|那[年时]|当年))',
+  },
+  // 昨晚,北京奥运会在“鸟巢”开幕 · 昨日上午,党的二十大在北京闭幕
+  {
+    of: 'events',
+    needs: '幕',
+    as: '(?:昨|今|前)[日天晚晨](?:[上下]午|晚上?)?,?(?:举世瞩目的)?{name}(?:在[^,。;]{1,10})?(?:正式|隆重|盛大|胜利|圆满)*(?:开幕|闭幕|落幕|拉开[帷大]幕|落下帷幕)(?!式?(?:时|的时候|后|那))',
+  },
+  {
+    of: 'congresses',
+    needs: '党的',
+    as: '(?:昨|今|前)[日天晚](?:[上下]午)?,?(?:举世瞩目的)?党的{name}(?:在[^,。;]{1,10})?(?:正式|隆重|胜利)*[开闭]幕(?!式?(?:时|的时候|后|那))',
+  },
+  // 今年夏天伦敦奥运会开幕那天, whatever it is told of; not of games that were put off: they bear the year before.
+  { of: 'events', needs: '今年', as: '今年(?:[春夏秋冬][天季]?|{numeral}月(?:份)?)?,?的?(?!{postponed}){name}' },
+  // 8月17日晚上,院里挤满了人,…等待里约奥运会女子赛艇的复赛, as a text begins.
+  {
+    of: 'events',
+    needs: '赛',
+    as: '(?<=^|\\n){day}(?:[上下]午|晚上?|凌晨|深夜|夜里|中午)[^\\n]{0,60}(?:等待|守候|观看|收看|盯着|看着?)[^,。;\\n]{0,6}{name}[^,。;]{0,10}(?:比赛|[预复决]赛|半决赛|首轮|直播)',
+    unless: '{since}|{saidThen}|{outcome}',
   },
   { of: 'anniversaries', needs: '周年', as: '{name}{count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))' },
   { of: 'countedDays', needs: '个', as: '第{count}个(?:“[^”]{2,3}”)?{name}' },

@@ -33,10 +33,11 @@ export function makeItems(indices: readonly number[], lines: readonly Line[], ma
   const used = indices.filter((index) => marks[index]?.kind !== 'blank')
   const times = new Map<string, number>()
   const questions = findQuestions(used.map((index) => (lines[index] as Line).plain))
+  const ofPoems = findCharacters(used, lines, marks)
   const looks = used.map((index) => {
     const { plain } = lines[index] as Line
     times.set(plain, (times.get(plain) ?? 0) + 1)
-    const isTitle = marks[index]?.kind === 'text' && isHeadingLike(plain) && !questions.has(plain)
+    const isTitle = marks[index]?.kind === 'text' && (isHeadingLike(plain) || ofPoems.has(index)) && !questions.has(plain)
     return { plain, isHeadingLike: isTitle, keys: isTitle ? seriesKeys(plain) : noKeys }
   })
   const series = countSeries(looks)
@@ -55,6 +56,23 @@ export function makeItems(indices: readonly number[], lines: readonly Line[], ma
     }
   })
 }
+
+/** 渡口 … 老槐 … 岸: the title of a poem may be one character, among others hardly longer; 昨 / 日,…: a large initial stands right above its word. */
+function findCharacters(used: readonly number[], lines: readonly Line[], marks: readonly LineMark[]): ReadonlySet<number> {
+  const plainAt = (at: number): string => lines[used[at] ?? -1]?.plain ?? ''
+  const isText = (at: number): boolean => marks[used[at] ?? -1]?.kind === 'text'
+  const isApart = (at: number): boolean =>
+    used[at - 1] !== (used[at] as number) - 1 && used[at + 1] !== (used[at] as number) + 1 && /[。!?…”]$/.test(plainAt(at - 1))
+  const found = used.filter(
+    (_, at) => plainAt(at).length === 1 && oneCharacter.test(plainAt(at)) && isText(at) && isText(at + 1) && isApart(at),
+  )
+  if (found.length === 0) return new Set()
+  const short = used.filter((_, at) => isText(at) && plainAt(at).length <= longestOfPoem && isHeadingLike(plainAt(at)))
+  return new Set(short.length >= fewestOfPoem ? found : [])
+}
+const oneCharacter = /^(?![一二三四五六七八九十])[〇㐀-鿿𠀀-𲎯]$/u
+const longestOfPoem = 4
+const fewestOfPoem = 2
 
 function isBelowRule(lines: readonly Line[], above: number, index: number): boolean {
   for (let at = above + 1; at < index; at++) {

@@ -24,15 +24,17 @@ const awaited = /(?:迎接|喜迎|备战)[^,。;\n]{0,6}$/
 /** Finds them by the names of the table. */
 export function findNamedYears(text: string, { names }: KnownYears): YearClue[] {
   const present = names.filter(({ needs }) => text.includes(needs))
-  return present.flatMap(({ pattern, years, passed = 0, isLast }) =>
+  return present.flatMap(({ pattern, unless, years, passed = 0, isLast }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
       const before = text.slice(Math.max(0, index - 16), index)
-      if (ofOtherTime.test(before) || thingOfThen.test(text.slice(index + words.length, index + words.length + 16))) return []
+      // What is of this year is its own, on whatever day.
+      const isOfThen = !words.startsWith('今年') && thingOfThen.test(text.slice(index + words.length, index + words.length + 16))
+      if (ofOtherTime.test(before) || isOfThen || unless?.test(text)) return []
       if (awaited.test(before) && text.includes('明年')) return []
       const begin = years.get((groups['name'] ?? '').replace(',', '')) ?? 0
       if (isLast && [...years].some(([name, year]) => year > begin && text.includes(name))) return []
       const year = begin + readNumeral(groups['count'] ?? '') + passed
-      const isOld = year < earliest && !isOfThen(text, index, words, year)
+      const isOld = year < earliest && !isForJubilee(text, index, words, year)
       if (isOld || year > latest) return []
       const [told = '', when] = beside.exec(before) ?? []
       return [{ year: year + (when === '去' ? 1 : when === '明' ? -1 : 0), words: told + words }]
@@ -40,7 +42,7 @@ export function findNamedYears(text: string, { names }: KnownYears): YearClue[] 
   )
 }
 
-function isOfThen(text: string, index: number, words: string, year: number): boolean {
+function isForJubilee(text: string, index: number, words: string, year: number): boolean {
   if (year < founding || !forJubilee.test(text.slice(Math.max(0, index - 16), index)) || fromLater.test(text)) return false
   const years = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/g)]
   return lastNight.test(text.slice(index + words.length, index + words.length + 80)) && years.every(([told]) => Number(told) <= year)

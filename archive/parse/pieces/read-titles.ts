@@ -54,6 +54,7 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
             isBelowSigned: endsSigned(piece, resources),
             isOnTop: at === 0 && !setting.single && units[end]?.kind === 'body',
             below: () => textBelow(units, end),
+            nextTitle: () => units[cutting.nextTitle[end] ?? -1]?.plain ?? '',
           },
           resources,
         )

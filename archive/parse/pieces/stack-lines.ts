@@ -182,13 +182,14 @@ interface AuthorSetting {
   readonly isOnTop: boolean
   /** The text below, up to the next title. */
   readonly below: () => string
+  readonly nextTitle: () => string
 }
 
 /** A bare name below the headline is the author's: 王 某; below a text that ends with its byline a pen name is one, too. */
 export function authorAtEnd(
   stack: readonly Unit[],
   fates: ReadonlyMap<Unit, TitleFate>,
-  { authors, isBelowSigned, isOnTop, below }: AuthorSetting,
+  { authors, isBelowSigned, isOnTop, below, nextTitle }: AuthorSetting,
   resources: ParseResources,
 ): Unit | null {
   const titles = stack.filter((unit) => unit.kind === 'heading' && !fates.has(unit))
@@ -200,7 +201,8 @@ export function authorAtEnd(
   if (inOffice) return inOffice
   const last = titles.at(-1)
   // 老街的灯 / 张敏明 / 第一盏灯, and the second below: between the headline and the first of its parts.
-  const name = last && last.siblings > 0 && last === stack.at(-1) ? titles.slice(1).at(-2) : undefined
+  const isPart = last && last === stack.at(-1) && (last.siblings > 0 || areTitlesOfPoems(last.plain, nextTitle()))
+  const name = isPart ? titles.slice(1).at(-2) : undefined
   if (name?.siblings === 0 && isNameInPlace(name.plain, resources)) return name
   // 翟国明, where the headline has been lost.
   if (isOnTop && last && stack.length === 1 && isFullName(last.plain, resources)) return last
@@ -239,8 +241,14 @@ function isFullName(plain: string, resources: ParseResources): boolean {
   if (plain.length !== 3 || titleEnd.test(plain)) return false
   return isLikelyName(plain, resources) && isPenName(plain, resources) && placeAtStart(plain, resources.gazetteer) === 0
 }
-/** The same where the lines around show that a name may stand here: 李小满, though 小满 is a word. */
+/** 渡口, and below its lines 老槐. */
+function areTitlesOfPoems(one: string, next: string): boolean {
+  return one.length <= longestOfPoem && next !== '' && next.length <= longestOfPoem
+}
+const longestOfPoem = 4
+/** The same where the lines around show that a name may stand here: 李小满, though 小满 is a word; 欧阳小满. */
 function isNameInPlace(plain: string, resources: ParseResources): boolean {
+  if (plain.length === 4 && resources.surnames.double.has(plain.slice(0, 2))) return isClearName(plain, resources)
   if (!/^[〇㐀-鿿𠀀-𲎯]{3}$/u.test(plain) || titleEnd.test(plain) || resources.columns.likely.test(plain)) return false
   return isClearName(plain, resources) && !resources.labels.lines.has(plain) && placeAtStart(plain, resources.gazetteer) === 0
 }

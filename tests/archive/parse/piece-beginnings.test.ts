@@ -104,6 +104,31 @@ describe('where a piece begins', () => {
   })
 })
 
+describe('short poems by one poet', () => {
+  const first = ['渠边的三首短诗', '', '欧阳小满', '', '闸口', '', '水把门推开一条缝,像孩子探出头来。', '', '月亮跟着挤了进去。', '']
+  const second = ['石桥', '', '它弯着腰,让影子先过河。', '', '人走在后面,走了一百年。', '']
+  const parts = (...lines: string[]): unknown[] =>
+    read(lines.join('\n')).articles.map(({ headline, subtitle, byline, paragraphs }) => [
+      headline,
+      subtitle,
+      byline.map(({ name }) => name),
+      paragraphs.flatMap(({ kind, text }) => (kind === 'subheading' ? [text] : [])),
+    ])
+
+  it('have a title each, of one character, too', () => {
+    expect(parts(...first, ...second, '井', '', '井底的星星从不说话,只等一只桶。')).toEqual([
+      ['渠边的三首短诗', null, ['欧阳小满'], ['闸口', '石桥', '井']],
+    ])
+  })
+
+  it('are told from a large initial by the titles around', () => {
+    const news = '渠边的村民敲锣打鼓,把头一股清水迎进了村里的池塘。'
+    expect(parts('新修的水渠通水了', '', '本报讯(记者 张敏)渠水今天进村。', '', '昨', '', `日,${news}`)).toEqual([
+      ['新修的水渠通水了', null, ['张敏'], []],
+    ])
+  })
+})
+
 describe('a mirror with readings', () => {
   const lines = [
     '第05版:臨港開(kāi)發(fā)區(qū)新聞 PDF版',

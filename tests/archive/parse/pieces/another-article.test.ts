@@ -25,6 +25,11 @@ describe('a page that shows one article', () => {
     ])
   })
 
+  it('shows a cartoon below its name', () => {
+    const cartoon = '一个人守着水龙头打盹,墙上的字写着“节约用水从我做起”。'
+    expect(articles('门前有棵皂角树', '□张敏', text, '漫画', '守水', cartoon)).toEqual([['门前有棵皂角树', '张敏'], ['守水']])
+  })
+
   it('shows no other where the same name stands again', () => {
     expect(articles('门前有棵皂角树', '□张敏', text, '塔上的钟声', '□张敏', other)).toHaveLength(1)
   })
