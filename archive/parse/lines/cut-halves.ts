@@ -12,7 +12,7 @@ const reporting = /(?:说|表示|决定|规定|承诺|反映|强调|指出|认�
 /** Characters on which no title ends, unless they end a word: 积极参与; 的 does where it is asked or told how: 是怎样画成的, 是这样画成的. */
 const dangling = /[的和与及在将把被从向使其该各并或于以由为对让给就至]$/
 /** Characters on which few titles end. */
-const leaning = /[都也还又再才只太更最没不有是要得着做到去来您们这那每某此个位名条]$/
+const leaning = /[一都也还又再才只太更最没不有是要得着做到去来您们这那每某此个位名条]$/
 const asked =
   /(?:怎|谁|如何|为何|哪|咋).*的$|^[^,是说]{1,5}是(?:这[样么]|那[样么]|如此|靠|凭)[^,的]{1,8}的$|^[^,是说]{1,5}是[^,的]{1,6}(?:出来|起来|下来|回来|过来|上去)的$/
 /** Words that promise more. */

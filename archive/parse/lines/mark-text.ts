@@ -15,9 +15,9 @@ const editor =
 const bylineWords =
   /^\(|\(发自|摄\(新|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=[〇㐀-鿿𠀀-𲎯]{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|博主|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计|^(?:文字|图片|摄影|摄像|海报|视觉)\s?[:|/]|^(?:终审|监审|[一二三初复]审|责校|签发|排版|音频|播音|主播|(?:执行|值班)?(?:副?总编辑?|副?主编|编委|主任))[\s:|]/u
 
-/** 作者:A(某某市作协主席) · □据《某某报》, where the report comes from. */
+/** 作者:A(某某市作协主席) · □据《某某报》, where the report comes from · (据新华社北京3月5日电). */
 const signs =
-  /^(?:作者\s*:\s*[〇㐀-鿿𠀀-𲎯]{2,4}\s?\([〇㐀-鿿𠀀-𲎯、,\s]{3,40}\)|[□■◆●]\s*(?:据|综合)\s*《?\s*[〇㐀-鿿𠀀-𲎯]{2,10}\s*》?(?:报道|消息)?)$/u
+  /^(?:\((?:均?据|综合)?\s?(?:新华社|新华网|中新社|中新网|人民网|央视新闻?|央广网?)[〇㐀-鿿𠀀-𲎯\d、\s]{0,16}\)|作者\s*:\s*[〇㐀-鿿𠀀-𲎯]{2,4}\s?\([〇㐀-鿿𠀀-𲎯、,\s]{3,40}\)|[□■◆●]\s*(?:据|综合)\s*《?\s*[〇㐀-鿿𠀀-𲎯]{2,10}\s*》?(?:报道|消息)?)$/u
 /** 策划:本报编辑部 */
 const planners = /^(?:总?(?:策划|统筹|导演)|监制|出品|执行)(?:\s*:\s*[^。,:/]{2,20}|\s[^。,:/\s]{2,14}(?:编委会|编辑部|报社))$/
 /** 某某晚报采编团队: nobody by name, but no title either. */
@@ -64,11 +64,15 @@ export function markText(plain: string, resources: ParseResources): LineMark {
       (itemSign.test(plain) || rowBehindSign.test(plain)) &&
       !spacedName.test(plain) &&
       !people.every(({ name }) => isClearName(name, resources))
+    // ■声音: the name of a part; □秋水 may be a pen name.
+    const isPart =
+      /^[■◆][〇㐀-鿿𠀀-𲎯]{2}$/u.test(plain) && resources.words.has(plain.slice(1)) && !resources.surnames.single.has(plain[1] as string)
     // 某某电视台记者张敏: above a headline: who speaks in the text below.
     const isSpeaker = plain.endsWith(`${people.at(-1)?.name}:`)
     // 图片:老井边 says what it shows.
     const isShown = /^图片?\s?[:|]/.test(plain) && !people.every(({ name }) => isClearName(name, resources))
-    if (marked && whole && !isItem && !isSpeaker && !isShown && (people.length > 0 || plain.length <= 30)) return makeMark('byline')
+    if (marked && whole && !isItem && !isPart && !isSpeaker && !isShown && (people.length > 0 || plain.length <= 30))
+      return makeMark('byline')
   }
   if (plain.length <= 30) {
     const tight = tighten(plain)

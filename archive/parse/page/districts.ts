@@ -101,7 +101,7 @@ export function findDistricts(
       const { kind, city } = mention.surface
       if (kind === 'town' && lent.has(stemOf(mention.surface.text))) return
       const isOwn = city !== null && city === `${paper}市`
-      if (isForeign && city !== null && !isOwn && (kind === 'zone' || (kind === 'context' && !isBesideOwn(mentions, index)))) return
+      if (isForeign && city !== null && !isOwn && (kind === 'zone' || kind === 'context') && !isBesideOwn(mentions, index, plain)) return
       // 老城区 in a paper of the city that has one.
       if (!(isAway && isOwn && kind === 'context') && !holds(mention, mentions[index - 1], mentions[index + 1], plain, gazetteer)) return
       const { district } = mention.surface
@@ -162,11 +162,14 @@ function lentTowns(read: readonly ReadText[]): ReadonlySet<string> {
 /** The district that is named as one, not by a town of it. */
 const districtNamed = ({ surface: { kind, district } }: Mention): string[] => (kind === 'trap' || kind === 'town' ? [] : [district])
 
-/** 登封、上街, also where the paper is another city's. */
-function isBesideOwn(mentions: readonly Mention[], index: number): boolean {
-  const city = mentions[index]?.surface.city
-  return [mentions[index - 1], mentions[index + 1]].some(
-    (beside) => beside?.surface.city === city && (beside?.surface.kind === 'name' || beside?.surface.kind === 'bare'),
+/** 登封、上街 · 高新区和荥阳市, also where the paper is another city's. */
+function isBesideOwn(mentions: readonly Mention[], index: number, plain: string): boolean {
+  const own = mentions[index] as Mention
+  const isOwn = ({ surface: { kind, city } }: Mention): boolean => city === own.surface.city && (kind === 'name' || kind === 'bare')
+  const [before, after] = [mentions[index - 1], mentions[index + 1]]
+  return (
+    (before !== undefined && isOwn(before) && joiner.test(plain.slice(before.end, own.at))) ||
+    (after !== undefined && isOwn(after) && joiner.test(plain.slice(own.end, after.at)))
   )
 }
 

@@ -71,6 +71,7 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[], resource
     readWay,
     readCopyright,
     readLonePaper,
+    readLinkSource,
   ]
   const mayState = findIndices(
     marks,
@@ -88,6 +89,20 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[], resource
 
 /** 来源:中原网--郑州日报 → 郑州日报: the last part is the paper, the first the site. */
 function readSourceLine(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  return isLinkSource(plain) ? null : readSource(plain, mark, resources)
+}
+
+/** 来源:新华网 某县开通赶集班车: of a title beside it, not of the page; where nothing else is stated it may be the page's. */
+function readLinkSource(plain: string, mark: LineMark, resources: ParseResources): string | null {
+  return isLinkSource(plain) ? readSource(plain, mark, resources) : null
+}
+
+function isLinkSource(plain: string): boolean {
+  const title = /^来源\s?:\s?\S{2,10}\s+([〇㐀-鿿𠀀-𲎯][^\s:|\d]{5,40})$/u.exec(plain)?.[1]
+  return title !== undefined && !mediaName.test(title)
+}
+
+function readSource(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'source') return null
   if (mark.reason === 'named-source' || /^原创\s(?!.*\d)/.test(plain)) return pickOutlet(plain, resources, true)
   const named =

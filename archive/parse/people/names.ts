@@ -39,14 +39,15 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
   }
   const inNext = endBeforeSpaced(text, run, resources, printed)
   if (inNext > 0) return runAt(text, at, printed, inNext)
+  // 记者看到, 记者打电/话, 记者拨通了项: what is run on and does not begin with a surname is nobody's name.
+  const isRunOn = at > 0 && isHan(text, at - 1)
+  const isSurnamed = resources.surnames.single.has(run.plain[0] as string) || resources.surnames.double.has(run.plain.slice(0, 2))
+  if (isRunOn && !isSurnamed) return null
   if (run.plain.length > 3) return longName(run, text, at, resources, printed)
   if (isOffice(run.plain, resources)) return null
-  // 记者看到 is no byline: an ordinary word that is run on and does not begin with a surname is nobody's name.
-  const isRunOn = at > 0 && isHan(text, at - 1)
-  const isWord = resources.words.has(run.plain.slice(0, 2)) && !resources.surnames.single.has(run.plain[0] as string)
   // 记者从现场, 记者向市民: these are surnames, too.
   const goesOn = /^[从向]/.test(run.plain) && resources.words.has(run.plain.slice(1))
-  return (isRunOn && (isWord || goesOn)) || resources.surnames.never.has(run.plain) ? null : run
+  return (isRunOn && goesOn) || resources.surnames.never.has(run.plain) ? null : run
 }
 
 /** 某某新闻·大河报, 某某网 新闻 正文: papers and parts of a site stand where names do, too. */
@@ -56,7 +57,7 @@ function isSites(plain: string, { outlets, navigationWords }: ParseResources): b
 
 /** ■相关战报, 本报讯, 本版, 扫码看: words of the page, though they begin like names; 记者在小区: what he does goes on. */
 const neverNames =
-  /^(?:相关[〇㐀-鿿𠀀-𲎯]|本报讯?$|本(?:[版组页栏期刊]|专[题版])|扫码|(?:新华|中新|法新|美联|路透|[〇㐀-鿿𠀀-𲎯]新)社发|[在对与就沿看])/u
+  /^(?:日[电讯]$|相关[〇㐀-鿿𠀀-𲎯]|本报讯?$|本(?:[版组页栏期刊]|专[题版])|扫码|(?:新华|中新|法新|美联|路透|[〇㐀-鿿𠀀-𲎯]新)社发|[在对与就沿看])/u
 
 /** The end of the office that stands here in a person's place: 通讯员 市妇联; 0: none does. */
 export function officeAt(text: string, at: number, resources: ParseResources): number {

@@ -159,7 +159,7 @@ const evidence: readonly BorderEvidence[] = [
   { points: -4.5, holds: (piece, place) => piece.hasHeadline && endsWithOwnByline(piece) && countSections(place) > 1 },
   { points: 5, holds: (_, place) => openingOf(place) === 'strong' },
   { points: 1.5, holds: (_, place) => openingOf(place) === 'news' },
-  { points: 2, holds: (_, place) => opensReport(place) },
+  { points: 2, holds: opensNews },
   { points: -4, holds: lacksCommonKicker },
   { points: -4, holds: (_, place) => asksInSeries(place) },
   // 本报讯 stands once in an article, whoever signs it.
@@ -197,6 +197,12 @@ function isPoem(units: readonly Unit[], at: number): boolean {
   const [one, other] = [units[at], units[at + 1]]
   const half = one?.kind === 'body' && other?.kind === 'body' ? coupletOf(one.plain) : 0
   return half > 0 && half === coupletOf(other?.plain ?? '')
+}
+
+/** The day and who told it; or the day, below a title that begins with a district, as the one above does. */
+function opensNews({ district }: Piece, place: StackPlace): boolean {
+  if (opensReport(place)) return true
+  return district !== null && place.district !== null && titlesOf(place).length === 1 && openingOf(place) === 'news'
 }
 
 function isBeside({ units, at, end }: StackPlace): boolean {

@@ -143,7 +143,7 @@ function settleRoles(composed: readonly Composed[]): Signed[] {
   )
   return composed.map(({ article, piece }) => {
     const { byline, paragraphs } = article
-    const inBrackets = piece.units.flatMap(({ plain }) => closing.exec(plain.trimEnd().slice(-60))?.[1] ?? [])
+    const inBrackets = piece.units.flatMap(({ plain }) => closing.exec(plain.trimEnd().slice(-60))?.[1]?.replace(/\s/g, '') ?? [])
     const authors = byline.filter(({ role, name }) => role === 'author' && inBrackets.some((words) => words.includes(makePlain(name))))
     if (authors.length === 0 || piece.units.some(({ kind, plain }) => kind === 'label' && comment.test(plain))) return article
     const isReported =
