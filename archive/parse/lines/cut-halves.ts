@@ -69,7 +69,7 @@ export function isCutHalf(
     reporterActs.test(plain) ||
     reporting.test(plain)
   if (isSentence) score += 4
-  else if (newsOpening.test(plain)) score += 2
+  else if (newsOpening.test(plain)) score += hasClause && /^(?:昨|前[天日晚])/.test(plain) ? 4 : 2
   if (promising.test(plain.slice(-4)) || wantsVerb.test(plain.slice(-16)) || (hasClause && wantsObject.test(plain.slice(-3)))) score += 3
   // …,附近商户凑 / 钱添了两盏灯。: no paragraph is as short as that.
   if (hasClause && shortEnd.test(next.plain)) score += 2

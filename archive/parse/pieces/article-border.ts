@@ -24,6 +24,7 @@ import {
   lacksCommonKicker,
   openingOf,
   opensReport,
+  opensSections,
   plainAt,
   titlesOf,
   type StackPlace,
@@ -160,6 +161,7 @@ const evidence: readonly BorderEvidence[] = [
   { points: 5, holds: (_, place) => openingOf(place) === 'strong' },
   { points: 1.5, holds: (_, place) => openingOf(place) === 'news' },
   { points: 2, holds: opensNews },
+  { points: 4, holds: opensSections },
   { points: -4, holds: lacksCommonKicker },
   { points: -4, holds: (_, place) => asksInSeries(place) },
   // 本报讯 stands once in an article, whoever signs it.

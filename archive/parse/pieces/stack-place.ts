@@ -160,6 +160,13 @@ export function lacksCommonKicker({ units: above }: Piece, { units, at, end, tim
   return above.slice(0, 2).some(isCommon) && !units.slice(at, end).some(isCommon)
 }
 
+/** A lone title unlike any other, below what is signed and has no sections; the next titles are a series: theirs is another article. */
+export function opensSections({ writers, subheadings }: Piece, place: StackPlace): boolean {
+  const { units, at, end } = place
+  if (writers.size === 0 || subheadings > 0 || end - at !== 1 || (units[at]?.siblings ?? 1) > 0 || units[end]?.kind !== 'body') return false
+  return (units[nextTitle(place)]?.siblings ?? 0) > 0
+}
+
 /** Who asks a little question, and another elsewhere: 谁来教? 花多少钱? */
 export function asksInSeries({ units, at, end }: StackPlace): boolean {
   const title = units[at]
