@@ -1,5 +1,6 @@
 /** What a line that may be a title says of its own role, by nothing but its words. */
 
+import { isSectionName } from '../lines/page-names.ts'
 import { placeAtStart } from '../lines/place-at-start.ts'
 import { isUnbalanced } from '../lines/sentence-ends.ts'
 import { numbered, seriesNumber } from '../lines/series.ts'
@@ -18,6 +19,7 @@ export type TitleClue =
   | 'village'
   | 'place-first'
   | 'column-like'
+  | 'part-of-page'
   | 'meeting'
   | 'occasion'
   | 'day'
@@ -118,6 +120,7 @@ export function findClues(plain: string, resources: ParseResources): Set<TitleCl
   add('dashed', dashed.test(plain))
   add('column-words', resources.columns.known.test(tight))
   add('column-like', tight.length <= longestColumn && resources.columns.likely.test(tight))
+  add('part-of-page', tight.length <= longestColumn && /[·•]/.test(plain) && isSectionName(plain, resources))
   add('serial', serial.test(tight))
   add('in-series', tight.length <= longestSeries && seriesNumber.test(tight) && !clues.has('column-words'))
   add('meeting', isMeeting)

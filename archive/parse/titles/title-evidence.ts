@@ -109,7 +109,7 @@ export const evidence: readonly Evidence[] = [
       when(
         headline.length === 2 &&
           !/[?!”]$/.test(headline[0]?.plain ?? '') &&
-          !headline.some(({ clues }) => clues.has('three-parts')) &&
+          !headline.some(({ clues }) => clues.has('three-parts') || clues.has('part-of-page')) &&
           // 送你一车煤 / 矿工支援灾区见闻: what is below tells more of it.
           !['kind', 'account'].some((clue) => headline[1]?.clues.has(clue as TitleClue)) &&
           headline.some((line, index) => isStub(line) && line.clues.has('very-short') === index > 0),

@@ -16,6 +16,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     'column-words': 8,
     apart: 6.5,
     'column-like': 4.5,
+    'part-of-page': 3,
     serial: 3.5,
     'in-series': 2,
     'very-short': 4,
@@ -24,6 +25,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
   },
   kicker: {
     'column-words': -3,
+    'part-of-page': -3,
     serial: 1,
     'in-series': 7,
     announces: 6,
@@ -41,6 +43,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
   },
   headline: {
     'column-words': -8,
+    'part-of-page': -6,
     'in-series': -3,
     open: -4,
     detail: -1,

@@ -76,7 +76,12 @@ export function makeUnits(
 ): Unit[] {
   const items = makeItems(indices, lines, marks)
   const verse = findVerse(
-    items.map(({ line, mark }) => ({ plain: line.plain, isText: mark.kind === 'text', isByline: mark.kind === 'byline' })),
+    items.map(({ line, mark, spaced }, at) => ({
+      plain: line.plain,
+      isText: mark.kind === 'text',
+      isByline: mark.kind === 'byline',
+      isApart: spaced && (items[at + 1]?.spaced ?? true),
+    })),
     setting,
     resources,
   )

@@ -10,6 +10,8 @@ export interface VerseLine {
   readonly plain: string
   readonly isText: boolean
   readonly isByline: boolean
+  /** True when blank lines part it from the lines around. */
+  readonly isApart: boolean
 }
 
 /** What the page says of the place where a poem may stand. */
@@ -60,11 +62,30 @@ export function findVerse(
     // A title above the next text is none of it.
     if (!single && lines[end]?.isText) end--
     if (end - from < fewest) continue
-    for (let line = from; line < end; line++) verse.add(line)
+    const titles = titlesOfPoems(lines, from, end)
+    for (let line = from; line < end; line++) if (!titles.has(line)) verse.add(line)
     at = end
   }
   return verse
 }
+
+/** 渡口(外一首) · 短诗三首 · 秋日二章: how many more, or how many there are. */
+const severalPoems = /(?<more>外)(?<count>[一二三四五六七八九])首|(?<count>[二两三四五六七八九十])[首章题](?:[)]|$)/
+const numerals = '〇一二三四五六七八九十'
+
+/** Where the title says how many poems there are: the lines that blank lines part from the verses around, if they are as many. */
+function titlesOfPoems(lines: readonly VerseLine[], from: number, end: number): ReadonlySet<number> {
+  const heads = [lines[from - 2], lines[from - 1]]
+  const { more, count } = heads.map((head) => severalPoems.exec(head?.plain ?? '')?.groups).find((found) => found !== undefined) ?? {}
+  if (count === undefined) return new Set()
+  const all = numerals.indexOf(count === '两' ? '二' : count)
+  const apart = Array.from({ length: end - from }, (_, at) => from + at).filter(
+    (at) => lines[at]?.isApart === true && lines[at].plain.length <= longestTitle && lines[at + 1]?.isApart === false,
+  )
+  // The first may have its title above the poet.
+  return new Set(apart.length === all || (more === undefined && apart.length === all - 1) ? apart : [])
+}
+const longestTitle = 10
 
 /** 渠水弯弯过柳林,新禾茵茵绿满村。 the length of each half; 0: the line is none. */
 export function coupletOf(plain: string): number {

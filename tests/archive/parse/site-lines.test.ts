@@ -148,6 +148,10 @@ describe('a line of the paper beside the articles of a dump', () => {
     '来稿请发至本版信箱。',
     '联系人:李先生',
     '旺铺转让',
+    '地址:大河路70号三楼',
+    '冰箱 空调 洗衣机 上门修理 60000000',
+    '门面转让 大河路口 九十平方米 电话:60000000',
+    '广而告之',
     '老城南关临街门面 面积八十平方米 价格面议',
   ])('is of none, and no title: %s', (line) => {
     const text = ['水渠通水以后', '', body, '', more, '', line, '', '渠边的菜园热闹起来', '', `本报讯(记者 李红)${body}`].join('\n')

@@ -49,6 +49,13 @@ describe('the name of a page', () => {
     expect(page('新修的水渠通水了', '', body)).toBeNull()
   })
 
+  it.each(['河滩·副刊', '城事·记录', '民生·渠边事'])('has a part beside its own name, which is no title: %s', (part) => {
+    const titles = (...below: string[]): unknown[] =>
+      read([part, '', ...below, '', '本报记者 张敏', '', body].join('\n')).articles.map((one) => [one.kicker, one.headline, one.subtitle])
+    expect(titles('老井')).toEqual([[null, '老井', null]])
+    expect(titles('修渠四百里', '', '——四个村的账本')).toEqual([[null, '修渠四百里', '——四个村的账本']])
+  })
+
   it('is no part of a short headline below it, nor below advertisements', () => {
     const reading = read(['河湾白酒 窖藏十年', '', '订货电话', '00000', '', '副刊', '', '老井', '', '□张敏', '', body].join('\n'))
     expect([reading.pageName, reading.articles[0]?.headline]).toEqual(['副刊', '老井'])

@@ -4,7 +4,7 @@ import { findVerse, type VerseLine } from '#archive/parse/units/verse.ts'
 
 import { resources } from '../parse-tools.ts'
 
-const line = (plain: string, isByline = false): VerseLine => ({ plain, isText: !isByline, isByline })
+const line = (plain: string, isByline = false): VerseLine => ({ plain, isText: !isByline, isByline, isApart: false })
 const poem = ['绳子磨亮了石头', '石头磨亮了手', '后来的自来水', '再也没有', '晃过那样的光']
 
 /** The lines that are taken for verse, on a page that lists the title 井台. */
@@ -31,6 +31,27 @@ describe('findVerse', () => {
     const prose = line('昨日,市里召开了水利工作会议,各区负责人都到了会,会议开了整整一天。'.repeat(2))
     const lines = [line('老井'), line('□张敏', true), ...poem.map((plain) => line(plain)), line('水利会议召开'), prose]
     expect(verseOf(false, ...lines)).toEqual(poem)
+  })
+
+  it('leaves out titles of further poems, if they are as many as the first says', () => {
+    const apart = { ...line('老渠'), isApart: true }
+    const found = (title: string): boolean =>
+      verseOf(
+        false,
+        line(title),
+        line('□张敏', true),
+        ...poem.map((plain) => line(plain)),
+        apart,
+        ...poem.map((plain) => line(plain)),
+      ).includes('老渠')
+    expect(['井台(外一首)', '短诗二首', '短诗两首', '井台', '井台(外二首)', '短诗四首'].map(found)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+    ])
   })
 
   it('finds none where no title and no poet stands above, and none in fewer lines', () => {
