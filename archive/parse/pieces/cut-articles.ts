@@ -3,7 +3,7 @@
  * titles that are better read as the header of a new article than as subheadings of the one above.
  */
 
-import { isSignature } from '../lines/letters.ts'
+import { isSignature, letter } from '../lines/letters.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
 import { readDateline } from '../people/dateline.ts'
 import { isIntroduction, isPlainName } from '../people/names.ts'
@@ -116,7 +116,8 @@ function isAdvertiser(units: readonly Unit[], at: number, { units: above, hasBod
   if (kind !== 'heading' || !office.test(plain) || units[at - 1]?.kind === 'heading') return false
   return isNotice(above) || (hasBody && publicNotice.test(tighten(above.find((unit) => unit.kind === 'heading')?.plain ?? '')))
 }
-const office = /^[〇㐀-鿿𠀀-𲎯]{4,24}(?:公司|集团|服务中心|管理处|管理局|管理所|指挥部|委员会|办公室|办事处|供电所)$/u
+const office =
+  /^[〇㐀-鿿𠀀-𲎯]{2,24}(?:公司|集团|服务中心|管理[处局所]|指挥部|委员会|办公室|办事处|供电所|人民政府|[市区县][〇㐀-鿿𠀀-𲎯]{2,4}局)$/u
 
 /** Moves the byline right above the titles to the new piece, where the one above has its people and this one has none else. */
 function takeOpeningByline(above: Piece, begun: Piece, at: number, end: number, { units, writers }: Cutting): void {
@@ -166,6 +167,8 @@ function beginsBrief(at: number, pieces: readonly Piece[], { units, writers, set
   // On a page that shows one article 本报讯 may be what somebody cites; with who wrote it, it opens the next.
   if (setting.single && writers[at]?.names.length === 0) return false
   if (unit.kind === 'body' && isNextOfBriefs(unit, pieces, resources)) return true
+  // 编辑同志: below who has signed another letter.
+  if (unit.kind === 'body' && current.isClosed && letter.test(unit.plain)) return current.units.some(({ plain }) => letter.test(plain))
   if (unit.kind !== 'body' || !(current.hasDateline || isWholeNotice(current)) || isLeadOnly(current)) return false
   return current.innerKeys.size === 0 && readDateline(unit.plain) !== null
 }

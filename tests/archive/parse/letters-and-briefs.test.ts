@@ -39,6 +39,21 @@ describe('a page of letters', () => {
     expect(leftovers.at(-1)?.reason).toBe('contact-line')
   })
 
+  it('has letters without titles, one below the other', () => {
+    const { articles, pageName } = readLines(
+      '读者·作者·编者',
+      '',
+      '编辑同志:',
+      first,
+      '二七区 沈秀英',
+      '',
+      '编辑部:',
+      second,
+      '金水区 赵红梅',
+    )
+    expect([pageName, ...articles.flatMap(({ byline }) => byline.map(({ name }) => name))]).toEqual(['读者·作者·编者', '沈秀英', '赵红梅'])
+  })
+
   it('has editors with their names, too', () => {
     const { articles } = readLines(...letters, '编辑 孟回音')
     expect(articles.flatMap(({ byline }) => byline.map(({ role, name }) => `${role} ${name}`))).toEqual(['author 祝小庆', 'editor 孟回音'])
