@@ -113,6 +113,7 @@ function readSource(plain: string, mark: LineMark, resources: ParseResources): s
     return pickOutlet(
       // 澎湃新闻·澎湃号·媒体: the site on which others post.
       named
+        .replace(/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*(?=《)/, '')
         .replace(/^.*[〇㐀-鿿𠀀-𲎯]{2}号[·\s—-]+(?=[〇㐀-鿿𠀀-𲎯])/u, '')
         .replace(/\s+(?:作者|编辑|责编|责任编辑|记者|发布|时间|日期|点击|浏览|字号|阅读|网友评论).*$/, ''),
       resources,

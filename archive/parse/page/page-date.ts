@@ -68,7 +68,7 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | 
   const isInText = (index: number): boolean => index > lines.findIndex(isBody) && index < lines.findLastIndex(isBody)
   const mayState = findIndices(
     marks,
-    ({ kind, reason }) => kind === 'mast' || kind === 'source' || kind === 'tail' || reason === runningHead,
+    ({ kind, reason }) => kind === 'mast' || kind === 'source' || kind === 'tail' || reason === runningHead || reason === 'platform',
   )
   return wholeDate() ?? monthOfHead()
 

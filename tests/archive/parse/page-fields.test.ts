@@ -34,6 +34,7 @@ describe('the outlet of a page', () => {
     ['the account below the time', `水渠通水\n百家号 21-03-04 08:33 发布于 河南 关注\n郑州晚报官方账号\n\n${body}`, '郑州晚报'],
     ['the account on the way through the site', `搜狐号 > 郑州晚报\n水渠通水\n2018-03-04 08:33\n\n${body}`, '郑州晚报'],
     ['none of the site on which it posts', `水渠通水\n郑州晚报\n2019-05-03 10:21\n来源:澎湃新闻·澎湃号·媒体\n\n${body}`, '郑州晚报'],
+    ['a source behind its day', `${body}\n\n(来源:2015年3月20日《大河报》)`, '大河报'],
     ['a source behind the reporter', `${body}(记者 张敏 来源大河报)`, '大河报'],
   ])('is %s', (_, text, outlet) => {
     expect(read(text).outlet).toMatchObject({ value: outlet, basis: 'stated' })
@@ -110,6 +111,23 @@ describe('the date of a page', () => {
       pageNumber: 'AA15',
       pageName: '城事',
     })
+  })
+
+  it.each([
+    '2015/03/20',
+    '2015.03.20',
+    '[2015-03-20]',
+    '2015-03-20T08:12:00',
+    '2015年3月20日08时12分',
+    '2015年3月20日 农历二月初一',
+    '(2015年3月20日)',
+    '郑州晚报数字报 2015年3月20日',
+  ])('stands alone on its line as %s', (line) => {
+    for (const text of [`水渠通水\n\n${line}\n\n${body}`, `${line}\n\n水渠通水\n\n${body}`]) {
+      const { publishedDate, articles } = read(text)
+      expect(publishedDate).toMatchObject({ value: '2015-03-20', basis: 'stated' })
+      expect(articles.map(({ headline, paragraphs }) => [headline, paragraphs.length])).toEqual([['水渠通水', 1]])
+    }
   })
 
   it.each([
