@@ -43,6 +43,8 @@ export const names: readonly NameRow[] = [
     needs: '党的',
     as: '(?:昨|今|前)[日天晚](?:[上下]午)?,?(?:举世瞩目的)?党的{name}(?:在[^,。;]{1,10})?(?:正式|隆重|胜利)*[开闭]幕(?!式?(?:时|的时候|后|那))',
   },
+  // 十九大闭幕后的第三天
+  { of: 'congresses', needs: '大', as: '{name}(?:胜利)?(?:召开|[开闭]幕)(?:后|以来)?的?第{numeral}[天日周]' },
   // 今年夏天伦敦奥运会开幕那天, whatever it is told of; not of games that were put off: they bear the year before.
   { of: 'events', needs: '今年', as: '今年(?:[春夏秋冬][天季]?|{numeral}月(?:份)?)?,?的?(?!{postponed}){name}' },
   // 8月17日晚上,院里挤满了人,…等待里约奥运会女子赛艇的复赛, as a text begins.
