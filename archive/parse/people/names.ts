@@ -57,7 +57,7 @@ function isSites(plain: string, { outlets, navigationWords }: ParseResources): b
 
 /** ■相关战报, 本报讯, 本版, 扫码看: words of the page, though they begin like names; 记者在小区: what he does goes on. */
 const neverNames =
-  /^(?:日[电讯]$|相关[〇㐀-鿿𠀀-𲎯]|本报讯?$|本(?:[版组页栏期刊]|专[题版])|扫码|(?:新华|中新|法新|美联|路透|[〇㐀-鿿𠀀-𲎯]新)社发|[在对与就沿看])/u
+  /^(?:日[电讯]$|央[视广]|相关[〇㐀-鿿𠀀-𲎯]|本报讯?$|本(?:[版组页栏期刊]|专[题版])|扫码|(?:新华|中新|法新|美联|路透|[〇㐀-鿿𠀀-𲎯]新)社发|[在对与就沿看])/u
 
 /** The end of the office that stands here in a person's place: 通讯员 市妇联; 0: none does. */
 export function officeAt(text: string, at: number, resources: ParseResources): number {

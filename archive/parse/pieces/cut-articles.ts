@@ -48,7 +48,7 @@ function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: Pars
     const current = pieces.at(-1) as Piece
     const end = stackEnd(at, current, cutting)
     const reading = end > at ? readTitles(at, end, current, cutting, pieces) : { begins: beginsBrief(at, pieces, cutting), fates: [] }
-    const begins = reading.begins || (end > at && isWholeNotice(current))
+    const begins = reading.begins || (end > at && (isWholeNotice(current) || isAboveNews(current, units[end])))
     const piece = begins ? startPiece() : current
     if (begins) {
       pieces.push(piece)
@@ -129,6 +129,11 @@ function takeOpeningByline(above: Piece, begun: Piece, at: number, end: number, 
   if (isSigned || [...above.writers].every((name) => named.has(name))) return
   begun.units.push(...above.units.splice(from))
   for (const name of named) begun.writers.add(name)
+}
+
+/** 遗失声明 / 老街换了新招牌 / 本报讯…: no notice has a dateline. */
+function isAboveNews({ units }: Piece, below: Unit | undefined): boolean {
+  return isNotice(units) && below?.kind === 'body' && readDateline(below.plain) !== null
 }
 
 /** 遗失声明:某某公司公章丢失,声明作废。 has nothing below it, as 遗失声明 alone on its line has. */

@@ -5,6 +5,7 @@ import { nextUsed, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { namesItself } from '../lines/mark-notices.ts'
 import type { Overview } from '../lines/overview.ts'
+import { readDateline } from '../people/dateline.ts'
 import type { ParseResources } from '../resources.ts'
 import { knownTitles, namesBelowTitles, readTailTitle } from '../titles/page-titles.ts'
 import { makeUnits, type Unit } from '../units/units.ts'
@@ -88,12 +89,14 @@ function groupBySection(content: readonly number[], marks: readonly LineMark[], 
   return groups
 }
 
-/** A title directly above a hot-line belongs to the advertisement. */
+/** A title directly above a hot-line belongs to the advertisement, unless an article that has no other begins below. */
 function dropAdvertisers(units: readonly Unit[], lines: readonly Line[], marks: readonly LineMark[]): Unit[] {
   return units.filter((unit) => {
     if (unit.kind !== 'heading') return true
     let below = (unit.lines.at(-1) as number) + 1
     while (below < lines.length && marks[below]?.kind === 'blank') below++
-    return marks[below]?.reason !== 'advertisement' || namesItself.test(lines[below]?.plain ?? '')
+    if (marks[below]?.reason !== 'advertisement' || namesItself.test(lines[below]?.plain ?? '')) return true
+    while (below < lines.length && (marks[below]?.kind === 'blank' || marks[below]?.reason === 'advertisement')) below++
+    return marks[below]?.kind === 'text' && readDateline(lines[below]?.plain ?? '') !== null
   })
 }
