@@ -135,17 +135,20 @@ function kickersOf({ fates }: Piece): string[] {
 const nearTop = 20
 
 /**
- * How many lines the first of two printings has, where it is to go: all of it comes again, and below it, behind a blank line,
- * stands what belongs above the second: the kicker. What follows at once, has a dash or explains a single line is its 副题.
+ * How many lines the first of two printings has, where it is to go: all of it comes again, and below it, behind a blank line, or
+ * where the second has its 副题, stands what belongs above the second: the kicker. What else follows at once, has a dash or explains
+ * a single line is its 副题.
  */
 function firstPrinting(titles: readonly Unit[], keys: readonly string[], again: number): number {
   const length = keys.findIndex((key, index) => !keys.includes(key, index + 1))
   const between = titles.slice(Math.max(0, length), Math.max(0, again))
   const isAgain = length > 0 && keys.slice(0, length).every((key, index) => keys[again + index] === key)
   const isApart = between[0]?.spaced && titles.slice(1, length).every(({ spaced }) => !spaced)
+  // 副题 below the second: that is the stack of the article, and what it begins with stands above.
+  const isWhole = titles.length > again + length && !keys.slice(0, again).includes(keys[again + length] as string)
   const tells = ({ plain }: Unit): boolean =>
     dashed.test(plain) || (length === 1 && plain.length >= 15 && plain.length >= (keys[0] as string).length * 1.5)
-  return isAgain && isApart && !between.some(tells) ? length : 0
+  return isAgain && (isApart || isWhole) && !between.some(tells) ? length : 0
 }
 
 const shortestInList = 4

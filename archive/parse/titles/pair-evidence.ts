@@ -1,5 +1,6 @@
 /** What tells the two lines of a stack apart that has no more, neither in a title list. */
 import { when, type Evidence, type ReadingView } from './points.ts'
+import type { TitleClue } from './title-clues.ts'
 import { isCouplet, isToldMore, tellsMore } from './title-pairs.ts'
 import type { TitleLine } from './title-stack.ts'
 
@@ -10,6 +11,13 @@ const pairOf = ({ columns, kickers, headline, subtitles, subheadings }: ReadingV
 }
 
 const headlineAndOther = (view: ReadingView): readonly TitleLine[] => (view.kickers.length > 0 ? pairOf(view).toReversed() : pairOf(view))
+
+/** What is meant otherwise than it is said: 山沟里长出“金叶子”. */
+const isPicture = ({ clues }: TitleLine): boolean => clues.has('coined-word') && !clues.has('three-parts') && !clues.has('meeting')
+/** A plain line that begins with the place, and is as long. */
+const isFactOf = ({ tight, clues }: TitleLine, above: TitleLine): boolean =>
+  clues.has('place-first') && !otherwise.some((clue) => clues.has(clue)) && tight.length >= above.tight.length
+const otherwise: readonly TitleClue[] = ['coined-word', 'asks', 'halves', 'open']
 
 /** What two lines say of their reading. */
 export const pairEvidence: readonly Evidence[] = [
@@ -38,6 +46,14 @@ export const pairEvidence: readonly Evidence[] = [
       const [above, line] = pairOf(view)
       if (above === undefined || !isCouplet(above) || view.setting.page.titles.has(above.tight)) return 0
       return line?.clues.has('halves') || line?.clues.has('dashed') ? 0 : view.kickers.length > 0 ? 1.5 : -2
+    },
+  },
+  {
+    // 铝板也能穿“防弹衣” / 上街区一家民企攻克涂层技术: below a headline that paints a picture stands who has done what, and where.
+    why: 'picture-above-fact',
+    points: (view) => {
+      const [above, line] = pairOf(view)
+      return when(view.subtitles.length > 0 && above !== undefined && isPicture(above) && line !== undefined && isFactOf(line, above), 5)
     },
   },
   {

@@ -99,6 +99,9 @@ describe('the roles of titles above one article', () => {
     ['whatever it tells of', ['村里的水渠通了水', '四个村轮着浇,一亩地要一个钟头'], 'headline subtitle'],
     ['also below two halves', ['巷口的菜摊 下班顺路买', '首批八个“便民摊”开进站口,晚上七点后一律打八折'], 'headline subtitle'],
     ['and below a coined word', ['校门口的“三分钟车位”', '即停即走,谁也不许占着位子不动'], 'headline subtitle'],
+    ['below what paints a picture stands who has done what', ['纸箱也能当“钢筋”', '新密市一家纸厂造出承重蜂窝板'], 'headline subtitle'],
+    ['but not below a picture of its own', ['五毛钱攒出的“家底”', '新密市有个“鸡蛋储蓄所”'], 'kicker headline'],
+    ['nor is a shorter line told of it', ['说了算的“板凳会”开了三十场', '荥阳老院子通了气'], 'kicker headline'],
     ['what it counts is its detail', ['北街裁缝的“两把尺”', '一把量布料,一把量人心'], 'headline subtitle'],
     ['above the other it leads to it', ['排了三个月队,换来一张证', '老街坊领到“议事员”聘书'], 'kicker headline'],
     ['how often and with what card is a detail', ['三所中学操场向街坊开放', '早晚各开两小时 凭社区卡进门'], 'headline subtitle'],
@@ -183,6 +186,8 @@ describe('the roles of titles above one article', () => {
     expect(twice('——加装电梯记')).toBe('headline headline subtitle noise')
     const attached = [...list, '《旧楼里的轮椅》新闻追踪', '', list.join('\n\n')]
     expect(kindsOf(attached, { list })).toBe('headline headline subtitle noise noise')
+    const whole = ['老院子装电梯', '七年的图纸 今天动工', '老院子装电梯', '一楼住户每年分一次红']
+    expect(kindsOf(whole, { list: ['老院子装电梯'] })).toBe('noise kicker headline subtitle')
   })
 
   it('reads a title that is printed again in two lines once', () => {
