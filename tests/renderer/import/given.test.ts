@@ -7,6 +7,10 @@ describe('createGiven', () => {
     expect(createGiven({ outlet: ' ', date: '', encoding: '' })).toEqual({})
   })
 
+  it.each(['不明', ' 未知', 'unknown'])('says nothing of a paper that is %s', (outlet) => {
+    expect(createGiven({ outlet, date: '', encoding: '' })).toEqual({})
+  })
+
   it('gives a date as the archive takes it', () => {
     expect(createGiven({ outlet: ' 郑州晚报 ', date: '2015年3月', encoding: 'GB18030' })).toEqual({
       outlet: '郑州晚报',
