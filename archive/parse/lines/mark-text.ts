@@ -41,6 +41,8 @@ export function markText(plain: string, resources: ParseResources): LineMark {
   if (plain.length <= longestLabel && leadLabel.test(plain)) return makeMark('lead-label')
   if (plain.length < 60 && editor.test(plain)) return makeMark('editor')
   // ◆链接: a sign in front makes nobody of the name of a part.
+  // 郑州晚报 below a headline: a paper's name alone is no title.
+  if (plain.length <= longestLabel && resources.outlets.outlets.has(plain)) return makeMark('label')
   if (plain.length <= longestLabel && resources.labels.lines.has(plain.replace(/^[□■◆●▲]\s*/, ''))) return makeMark('label')
   if (/[总策统监出执]/.test(plain[0] ?? '') && planners.test(plain)) return makeMark('chrome', 'duty-editor')
   // 专题报道: what kind of piece it is, and nobody's.

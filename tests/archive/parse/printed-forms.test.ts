@@ -123,4 +123,23 @@ describe('titles', () => {
       null,
     ])
   })
+
+  it('do not go on with the name of a paper below them', () => {
+    expect(readOnly('旧渠上架起新桥', '', '郑州晚报', '', body, more).titles).toEqual([null, '旧渠上架起新桥', null])
+  })
+})
+
+describe('a dateline', () => {
+  it('names a paper and its site', () => {
+    expect(readOnly('旧渠上架起新桥', `东方今报·猛犸新闻讯(记者 张大田)${body}`, more)).toMatchObject({
+      people: ['reporter 张大田'],
+      paragraphs: [`text ${body}`, `text ${more}`],
+    })
+  })
+})
+
+describe('agencies that a text is taken from', () => {
+  it.each(['(据新华社3月5日电)', '(综合新华社、央视)'])('are nobody: %s', (line) => {
+    expect(readOnly('旧渠上架起新桥', body, more, line)).toMatchObject({ titles: [null, '旧渠上架起新桥', null], people: [] })
+  })
 })
