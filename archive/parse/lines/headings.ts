@@ -34,6 +34,9 @@ export function asksInClauses(plain: string): boolean {
   return /[?!]”?$|——$/.test(plain) && /[,:]/.test(plain) && plain.length > (/,.*,|:.*,/.test(plain) ? 14 : 22)
 }
 
+/** 你有没有注意,…? So begins the text of an account. */
+export const asksReader: RegExp = /^(?:你|您|大家|各位)(?:有没有|是否|是不是|知不知道|知道|听说|见过|注意|发现|还?记得|去过)/
+
 /** “磨剪子嘞——” is heard in a text. */
 const calls = /^[“‘][^”’]{1,20}——[”’]$/
 

@@ -1,11 +1,17 @@
 /** Letters to the paper: how they begin, and who signs below. */
 
-/** 读者 张某: who wrote a letter, below it. */
-export function isSignature(plain: string): boolean {
+/** 读者 张某: who wrote a letter, below it; below a text 一位老读者, too, which may be a title elsewhere. */
+export function isSignature(plain: string, isBelowText = false): boolean {
+  if (isBelowText && plain.length <= longestAnonymous && anonymous.test(plain)) return true
   return /^(?:一[名位])?(?:热心|忠实)?(?:读者|市民|网友|听众|观众|家长|居民|村民|业主)\s+[〇㐀-鿿𠀀-𲎯]{1,4}(?:\s[〇㐀-鿿𠀀-𲎯]{1,2}){0,2}$/u.test(
     plain,
   )
 }
+
+/** 一位老读者 · 中原区 一居民: who wrote a letter and does not say his name. */
+const anonymous =
+  /^(?:[〇㐀-鿿𠀀-𲎯]{2,9}\s+)?(?:一[名位个]?(?:热心|忠实|普通)?老?|热心|忠实)(?:读者|市民|居民|村民|业主|家长|顾客|乘客|群众|听众|观众)$/u
+const longestAnonymous = 16
 
 /** 编辑同志:… · 编辑部: */
 export const letter: RegExp = /^(?:尊敬的)?(?:编辑部?|记者|总编|主编)(?:同志|老师|先生|女士|朋友)?们?:/

@@ -12,7 +12,7 @@ import {
   showsPicture,
   showsScene,
 } from '../lines/captions.ts'
-import { asksInClauses } from '../lines/headings.ts'
+import { asksInClauses, asksReader } from '../lines/headings.ts'
 import { abstract, leadLabel, leadPrefix } from '../lines/lead-labels.ts'
 import { comment, isSignature, letter } from '../lines/letters.ts'
 import type { Line } from '../lines/lines.ts'
@@ -191,10 +191,11 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
 
   /** A title inside the text: a subheading, if it is one at all. */
   function addInnerTitle(unit: Unit, at: number, continues: boolean): void {
+    const isInText = hasBody || units[at - 1]?.kind === 'byline' || asksReader.test(unit.plain)
     const isSentence =
       isIntroduction(unit.plain, resources) ||
       comment.test(unit.plain) ||
-      ((hasBody || units[at - 1]?.kind === 'byline') && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
+      (isInText && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
     const isOffice = at === units.length - 2 && day.test(units[at + 1]?.plain ?? '')
     // Below the last text there is nothing left that it could be the title of.
     const isLast = hasBody && at > lastText
@@ -203,7 +204,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
       addPeople(signed)
       return note(unit, 'byline')
     }
-    if (isSignature(unit.plain) || isOffice || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
+    if (isSignature(unit.plain, hasBody) || isOffice || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
     if (shown.has(unit) || captionPattern.test(unit.plain) || pointsInPicture.test(unit.plain)) {
       addPeople(readCredit(unit, resources))
       return addParagraph(unit, 'caption')

@@ -90,12 +90,18 @@ function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutti
     // Below a picture's text begins another title.
     if (hasTitle && piece.hasBody && kind === 'heading' && units[end - 1]?.kind === 'caption') break
     if (end === at && (isNameBelow(at, piece, { units, resources }) || isAdvertiser(units, at, piece))) break
+    if (kind === 'heading' && end === at && isAnonymousBelow(at, piece, units)) break
     if (kind === 'heading' && (isSignature(plain) || (hasTitle && isIntroduction(plain, resources)))) break
     if (hasTitle && isHeaded && (lines[0] as number) > setting.divider) break
     if (hasTitle && !piece.hasBody && isBelowJump(units[end] as Unit, [units[at] as Unit], setting)) break
     hasTitle ||= kind === 'heading'
   }
   return end
+}
+
+/** 一位老读者, below a text that ends. */
+function isAnonymousBelow(at: number, { hasBody }: Piece, units: readonly Unit[]): boolean {
+  return hasBody && isSignature(units[at]?.plain ?? '', true) && /[。!?”]$/.test(units[at - 1]?.plain ?? '')
 }
 
 /** 孙怀安, alone below a text that nobody has signed and that does not speak of him: who wrote it. */
@@ -173,7 +179,8 @@ function beginsBrief(at: number, pieces: readonly Piece[], { units, writers, set
   if (setting.single && writers[at]?.names.length === 0) return false
   if (unit.kind === 'body' && isNextOfBriefs(unit, pieces, resources)) return true
   // 编辑同志: below who has signed another letter.
-  if (unit.kind === 'body' && current.isClosed && letter.test(unit.plain)) return current.units.some(({ plain }) => letter.test(plain))
+  const isSigned = current.isClosed || current.writers.size > 0
+  if (unit.kind === 'body' && isSigned && letter.test(unit.plain)) return current.units.some(({ plain }) => letter.test(plain))
   if (unit.kind !== 'body' || !(current.hasDateline || isWholeNotice(current)) || isLeadOnly(current)) return false
   return current.innerKeys.size === 0 && readDateline(unit.plain) !== null
 }

@@ -97,7 +97,7 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, ends, isPhoto
   piece.isSignedAbove ||= unit.kind === 'byline' && names.length > 0 && !piece.hasBody
   piece.isClosed =
     (closes && (unit.kind === 'body' || piece.hasBody)) ||
-    (unit.kind === 'heading' && piece.hasBody && (isSignature(unit.plain) || piece.fates.get(unit)?.role === 'author'))
+    (unit.kind === 'heading' && piece.hasBody && (isSignature(unit.plain, true) || piece.fates.get(unit)?.role === 'author'))
   if (unit.kind !== 'caption') piece.isSignedBelow = ends && (unit.kind === 'body' || piece.hasBody)
   if (unit.kind !== 'byline' && unit.kind !== 'caption') piece.lastOther = unit
   if (unit.kind === 'byline' || unit.kind === 'body' || unit.kind === 'verse') piece.lastText = unit

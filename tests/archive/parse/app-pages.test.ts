@@ -153,6 +153,11 @@ describe('the page of an app or of an account', () => {
     })
   })
 
+  it('may begin with a question to its readers', () => {
+    const question = '你有没有注意,最近老街的青砖墙上多了一排小木牌?'
+    expect(readOnly(title, source, question, first, second).paragraphs?.[0]).toBe(`text ${question}`)
+  })
+
   it('names them behind a stroke', () => {
     const { people, paragraphs } = readOnly(title, first, second, '文/方白露', '摄影/何舟', '编辑:尹平')
     expect(people).toEqual(['author 方白露', 'photographer 何舟', 'editor 尹平'])

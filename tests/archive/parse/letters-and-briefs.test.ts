@@ -54,6 +54,23 @@ describe('a page of letters', () => {
     expect([pageName, ...articles.flatMap(({ byline }) => byline.map(({ name }) => name))]).toEqual(['读者·作者·编者', '沈秀英', '赵红梅'])
   })
 
+  it('has answers between them', () => {
+    const answer = '有关部门答复:新井盖昨日已经换好。'
+    const { articles } = readLines('百姓呼声', '', '编辑同志:', first, '二七区 沈秀英', answer, '', '编辑同志:', second, '金水区 赵红梅')
+    expect(articles.map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([
+      ['编辑同志:', first, answer],
+      ['编辑同志:', second],
+    ])
+  })
+
+  it.each(['一位老读者', '中原区 一居民', '热心市民'])('has letters of nobody by name, which end there: %s', (signature) => {
+    const { articles } = readLines('井盖碎了没人管', '', first, '', signature, '', '树荫下的长椅', '', second, '', '读者 赵红梅')
+    expect(articles.map(({ headline }) => headline)).toEqual(['井盖碎了没人管', '树荫下的长椅'])
+    expect(articles[0]?.paragraphs.map(({ kind, text }) => `${kind} ${text}`)).toEqual([`text ${first}`, `text ${signature}`])
+    // On top it is the headline.
+    expect(readOnly(signature, '', '本报记者 张敏', '', first, '', second).titles[1]).toBe(signature)
+  })
+
   it('has editors with their names, too', () => {
     const { articles } = readLines(...letters, '编辑 孟回音')
     expect(articles.flatMap(({ byline }) => byline.map(({ role, name }) => `${role} ${name}`))).toEqual(['author 祝小庆', 'editor 孟回音'])

@@ -32,6 +32,14 @@ describe('a line behind a sign', () => {
   })
 })
 
+describe('a pupil and the class', () => {
+  it.each(['某某小学 四(2)班 韩小雨', '某某中学三年级一班 于小红', '河湾镇某某小学 五年级 马春生'])('sign what they wrote: %s', (line) => {
+    const { people, paragraphs } = readOnly('我的同桌', '', line, '', body, '', more, '', '指导老师:赵路')
+    const name = line.split(' ').at(-1)
+    expect([people, paragraphs]).toEqual([[`author ${name}`], [`text ${body}`, `text ${more}`]])
+  })
+})
+
 describe('a name below a letter', () => {
   const letter = '编辑同志:村里的水渠通水以后,沿线的村民都在渠边种起了菜,可惜没有一座桥,浇水要绕很远。'
 
