@@ -18,6 +18,12 @@ export function isLinkRow(plain: string, { navigationWords }: ParseResources): b
   return isBarred ? known >= 2 && known * 3 >= words.length : known >= 3 && known * 2 > words.length
 }
 
+/** 学校概况  组织机构  教学科研  招生专栏: beside the way through a site four short words and more, wide apart. */
+export function isMenu(plain: string): boolean {
+  return plain.length <= longestRow && plain.includes('  ') && menu.test(plain)
+}
+const menu = /^[〇㐀-鿿𠀀-𲎯]{2,6}(?:\s{2,}[〇㐀-鿿𠀀-𲎯]{2,6}){3,}$/u
+
 /** 甲日报    甲晚报    甲网: papers of one house, with spaces or bars between; 甲日报 | 甲网 | 甲论坛 has one. */
 export function isPapersRow(plain: string, { outlets, navigationWords }: ParseResources): boolean {
   if (plain.length > longestRow || !(plain.includes(' ') || plain.includes('|'))) return false

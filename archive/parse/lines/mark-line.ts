@@ -56,14 +56,15 @@ function markChrome(plain: string, resources: ParseResources): LineMark | null {
   return rule ? markSite(rule) : null
 }
 
-/** A line that is known whole, also in its ornaments: — END —, ↑关注↑. */
+/** A line that is known whole, also in its ornaments: — END —, ↑关注↑, 阅读原文 ». */
 function knownLine(tight: string, { chromeLines, longestChromeLine }: ParseResources): SiteLine | undefined {
   if (tight.length > longestChromeLine + 2 * longestOrnament) return undefined
-  return chromeLines.get(tight) ?? (ornament.test(tight[0] ?? '') ? chromeLines.get(tight.replace(ornaments, '')) : undefined)
+  const isAdorned = ornament.test(tight[0] ?? '') || ornament.test(tight.at(-1) ?? '')
+  return chromeLines.get(tight) ?? (isAdorned ? chromeLines.get(tight.replace(ornaments, '')) : undefined)
 }
 const longestOrnament = 6
 /** Not the signs that stand before the name of a column: ■, ●, ◆. */
-const ornament = /[-—–~=*…▲▼△▽↑↓☝☟\p{Extended_Pictographic}]/u
+const ornament = /[-—–~=*…»›▲▼△▽↑↓☝☟\p{Extended_Pictographic}]/u
 const ornaments = new RegExp(`^(?:${ornament.source}){1,${longestOrnament}}|(?:${ornament.source}){1,${longestOrnament}}$`, 'gu')
 
 /** 分享  收藏  打印 · [上一版] [下一版] · 浏览次数:12次 【关闭】: buttons and counters side by side. It closes what they all close. */

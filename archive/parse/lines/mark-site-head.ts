@@ -11,7 +11,7 @@ import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { headTitle, lonePaper, makeMark, nextUsed, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
-import { isLinkRow, isPapersRow, isWordHeap } from './link-rows.ts'
+import { isLinkRow, isMenu, isPapersRow, isWordHeap } from './link-rows.ts'
 import { markPictureTexts } from './mark-picture-texts.ts'
 import { dayOfPaper, mastPattern, shownPaper } from './masts.ts'
 import { firstSentence, lastSentence } from './sentences.ts'
@@ -34,6 +34,7 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
     const { plain } = lines[index] as Line
     if (hasMast && isPapersRow(plain, resources)) marks[index] = papersRow
     else if ((isContent(mark) || mark.kind === 'byline') && (isLinkRow(plain, resources) || isWordHeap(plain))) marks[index] = linked
+    else if (isContent(mark) && isMenu(plain) && [index - 1, index + 1].some((beside) => isOfSite(marks[beside]))) marks[index] = linked
   }
   markDumpHead(lines, marks, end, resources)
   if (first < 0) return
@@ -43,6 +44,11 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
   markTitle(lines, marks, first)
   if (titled.length > 0 && marks.every(({ reason }) => reason !== headTitle.reason)) for (const index of titled) marks[index] = headTitle
   markPictureTexts(lines, marks, first)
+}
+
+/** The way through the site, or a row of its links. */
+function isOfSite(mark: LineMark | undefined): boolean {
+  return mark?.reason === 'breadcrumb' || mark?.reason === 'navigation'
 }
 
 /** 2026-01-23 / 星期五 above 当前报纸名称:某某晚报, or above a 日期:12-24: the day on which somebody looked at the page. */

@@ -20,6 +20,7 @@ export function knownTitles(
   return new Set([
     ...frame.titles,
     ...titleAboveSource(lines, marks),
+    ...titlesAboveSources(lines, marks),
     // Behind the dot with which the page lists it.
     ...marks.flatMap(({ reason }, index) => (reason === 'title-list' ? [tighten(lines[index]?.plain ?? '').slice(1)] : [])),
     ...titlesInRuns(content, lines, frame.runs),
@@ -45,6 +46,22 @@ export function namesBelowTitles(lines: readonly Line[], marks: readonly LineMar
 function titleAboveSource(lines: readonly Line[], marks: readonly LineMark[]): string[] {
   const index = marks.findIndex(({ reason }) => reason === headTitle.reason)
   return index < 0 ? [] : [tighten(lines[index]?.plain ?? '')]
+}
+
+/** A reader of feeds prints paper, day and minute in one form below each title: between that and another text stands no other line. */
+function titlesAboveSources(lines: readonly Line[], marks: readonly LineMark[]): string[] {
+  const sources = findIndices(marks, ({ kind }) => kind === 'source')
+  if (sources.length < 2) return []
+  const words = (index: number): string => lines[index]?.plain ?? ''
+  const formOf = (index: number): string => words(index).replace(/\d+/g, '#')
+  const form = formOf(sources[0] as number)
+  const titles = sources.filter((index) => {
+    const [title, below] = [index - 1, index + 1].map((at) => marks[at]?.kind)
+    return (
+      title === 'text' && below === 'text' && /\d:\d{2}/.test(words(index)) && formOf(index) === form && !words(index - 1).includes('。')
+    )
+  })
+  return titles.length < 2 ? [] : titles.map((index) => tighten(words(index - 1)))
 }
 
 /** Below the article some sites list all titles of the page, this one among them. */
