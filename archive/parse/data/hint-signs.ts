@@ -46,6 +46,8 @@ export const hints: readonly SignRow[] = [
     use: 'planned',
     as: '{year}(?<!度)(?:(?!的)(?:,?…{0,6}(?<!正)[要将](?!求|{inForce}的))|的?(?:重点|主要任务)|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作|(?:{numeral}[件项大])?(?:民生|重点|为民|惠民)?实事)',
   },
+  // 问:对2016年有什么打算?
+  { use: 'planned', as: '{year}…{0,4}有?(?:什么|哪些|何|啥)新?的?(?:打算|计划|规划|期待|愿望|心愿|目标)(?!时|的时候)' },
   // 11月20日…2019年1至10月, 前两个月, 一季度: figures of the months just gone by.
   { as: '{year}1月?[至—~–到-](\\d{1,2})月', passed: lately },
   { as: '{year}前({numeral})个月', passed: lately },

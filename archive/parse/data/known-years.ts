@@ -23,6 +23,10 @@ export interface KnownYearsFile {
   readonly plans: YearTable
   /** Congresses of the Party and the years they were held in. */
   readonly congresses: YearTable
+  /** What years were called by all: 脱贫攻坚收官之年. */
+  readonly titles: YearTable
+  /** Terms of the national congresses and the years of their first sessions. */
+  readonly parliaments: YearTable
   /** Words for one and the same beginning, of which a text may tell the jubilee. */
   readonly beginnings: readonly string[]
   /** Feasts of every year, separated by spaces. */
@@ -70,6 +74,8 @@ export interface KnownYears {
 
 /** 上海世博会: in a sentence the place may stand before a comma. */
 const games = /(?=世博会|(?<!冬)奥运会|冬奥会|世界杯|亚运会|大运会)/g
+/** 脱贫攻坚的收官之年 */
+const endings = /(?=收官|开局)/g
 
 /** Builds the patterns; throws where a file says something that is no name and year, or lacks words that a sign uses. */
 export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): KnownYears {
@@ -108,7 +114,7 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
     names: names.map(({ as, unless, ...row }) => {
       const years = readYears(file, row.of)
       const name = longestFirst(years.keys()).replaceAll(' ', '|')
-      const spaced = row.of === 'events' ? name.replace(games, ',?') : name
+      const spaced = row.of === 'events' ? name.replace(games, ',?') : row.of === 'titles' ? name.replace(endings, '的?') : name
       return {
         ...row,
         years,

@@ -5,7 +5,7 @@
 
 /** A sign with one of the names of a table, `{name}`; `{count}` is a number. */
 export interface NameRow {
-  readonly of: 'anniversaries' | 'countedDays' | 'events' | 'plans' | 'congresses'
+  readonly of: 'anniversaries' | 'countedDays' | 'events' | 'plans' | 'congresses' | 'titles' | 'parliaments'
   readonly as: string
   /** Without it there is no such sign in a text. */
   readonly needs: string
@@ -55,5 +55,24 @@ export const names: readonly NameRow[] = [
     unless: '{since}|{saidThen}|{outcome}',
   },
   { of: 'anniversaries', needs: '周年', as: '{name}{count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))' },
-  { of: 'countedDays', needs: '个', as: '第{count}个(?:“[^”]{2,3}”)?{name}' },
+  // What is of a county may be counted by the county: 届 and 次 only of what is of the country.
+  { of: 'countedDays', needs: '第', as: '第{count}(?:个|[届次](?=“?(?:全国|中国|世界|国际|国家)))(?:“[^”]{2,3}”)?“?{name}' },
+  { of: 'countedDays', needs: '首', as: '首(?:个|届(?=“?(?:全国|中国|世界|国际|国家)))(?:“[^”]{2,3}”)?“?{name}', passed: 1 },
+  // 今年是脱贫攻坚收官之年, of no county: its own may be another.
+  { of: 'titles', needs: '今年', as: '今年(?:既?是|作为)(?![^,。;]{0,6}[我全本][县区乡镇村])[^,。;\\d]{0,12}?“?{name}' },
+  // 去年的北京奥运会 · 明年上海世博会; not of games that were put off.
+  { of: 'events', needs: '去年', as: '去年(?:[春夏秋冬][天季]?|{numeral}月(?:份)?)?,?的?(?!{postponed}){name}', passed: 1 },
+  { of: 'events', needs: '明年', as: '明年(?:[春夏秋冬][天季]?|{numeral}月(?:份)?)?,?的?(?!{postponed}){name}', passed: -1 },
+  {
+    of: 'events',
+    needs: '将',
+    as: '(?!{postponed}){name}将(?:于|在)?(?:今年|今[日天晚]|明[日天晚]|本[月周])(?!…{0,20}的(?:消息|报道|横幅|海报))',
+  },
+  // 昨日上午,十二届全国人大三次会议在北京开幕
+  {
+    of: 'parliaments',
+    needs: '次会议',
+    as: '(?:昨|今|前)[日天晚](?:[上下]午)?,?第?{name}第?{count}次会议(?:在[^,。;]{1,12})?(?:正式|隆重|胜利|圆满)*[开闭]幕(?!式?(?:时|的时候|后|那))',
+    passed: -1,
+  },
 ]

@@ -15,7 +15,7 @@ const thirdOf = (months: string): string =>
   `(?<!旬[^]*)(?<!(?<!今)年|去年|\\d|[将定拟到至截于在前后计])(?<month>${months})月(?<part>[上中下])旬(?!起|之?前|…{0,6}[将拟])(?<reporter>,?(?:本报)?记者)?`
 /** 7月1日起,… · 将于6月25日… · 11月20日,学校将…: when something is or will be, and no day of the news; 从9月28日亮到了10月7日: what is over by the second; 从10月24日到现在: perhaps weeks. */
 const newsDay =
-  '(?<!\\d年|\\d|[将定拟][于在从]|截[至止])(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?!起(?:,|将|正式|[实施执][施行])|前|之前|以前|以来|止|[到至]?(?:现在|如今|目前|今(?!年|明))|,?[^,。;\\n]{0,10}将)(?![^,。;\\d]{0,8}到了\\d{1,2}月\\d{1,2}日)'
+  '(?<!年|\\d|[将定拟][于在从]|截[至止])(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?!起(?:,|将|正式|[实施执][施行])|前|之前|以前|以来|止|[到至]?(?:现在|如今|目前|今(?!年|明))|,?[^,。;\\n]{0,10}将)(?![^,。;\\d]{0,8}到了\\d{1,2}月\\d{1,2}日)'
 
 /** Where a piece tells the day of its news, or the third of a month; a rank of them where no piece has one of the rank before. */
 export const openings: readonly (readonly OpeningRow[])[] = [

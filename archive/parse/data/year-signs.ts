@@ -60,6 +60,12 @@ function schoolTerm(month: number, term = ''): number | null {
   if (/[一上]/.test(term)) return month === 1 ? 1 : month >= 9 ? 0 : null
   return month >= 2 && month <= 7 ? 1 : null
 }
+/** The news of a term comes in the three months behind it. */
+function lastTerm(month: number, quarter?: string, half?: string): number | null {
+  const [, last] = termOf(quarter, half)
+  if (month > last) return month - last <= 3 ? 0 : null
+  return last === 12 && month >= 1 && month <= 3 ? 1 : null
+}
 const term = '{must}[于在]?{number}年(?:第?([一二三四])季度|([上下])半年)(?!以来|…{0,8}(?:已|统计|数据))'
 
 /** A target of the year, and what is done of it by a day in it; not what became of it in the end. */
@@ -84,7 +90,7 @@ export const says: readonly SignRow[] = [
   { as: '{lotteries}[^。;“”\\d\\n]{0,10}第?{number}(?=\\d{3}期)' },
   // 队伍是2008年夏天拉起来的,到今年正好十年: counted to the year, not 二十个年头, which may count both ends.
   {
-    as: '{number}年[^。;:“”\\d\\n]{0,24}?(?:到?今年|[到至](?:现在|如今|今)|距今),?[^。;:,\\d\\n]{0,3}?(?:[正刚恰]好|整整?)(?:是|有|满)?{count}(?:周?年)(?![前级制])',
+    as: '{number}年(?:[^。;:“”\\d\\n]{0,24}?|(?:\\d{1,2}月)?[^。;:“”\\d\\n]{0,40}?(?:{begun}|{founded})[;。])(?:到?今年|[到至](?:现在|如今|今)|距今),?[^。;:,\\d\\n]{0,3}?(?:[正刚恰]好|整整?)(?:是|有|满)?{count}(?:周?年)(?![前级制])',
     passed: (_, count) => readNumeral(count ?? ''),
   },
   // 从2012年起…,今年是第五年
@@ -170,7 +176,9 @@ export const shows: readonly SignRow[] = [
   { as: '即将(?:过去|结束)的{number}年(?![底初代])', months: [0, 11, 12] },
   { as: '进入{number}年以来' },
   // 2015年中秋节临近: not so feasts that the winter before awaits.
-  { as: '{number}年(?:{awaitedDays}|清明|重阳)节?(?:假期|长假)?(?:即将(?:到来|来临|结束)|临近|将至|在即)(?!…{0,2}(?:时|的时候|之际))' },
+  {
+    as: '{number}年(?:{awaitedDays}|清明|重阳)节?(?:假期|长假|考试)?(?:即将(?:到来|来临|开始|开考|结束)|临近|将至|在即)(?!…{0,2}(?:时|的时候|之际))',
+  },
   // 值此2008旅游交易会开幕之际 · 正在我市出席2008旅游交易会的…
   { as: '值此{number}年?(?!代)[^。;\\d\\n]{2,30}?(?:开幕|召开|举行|举办|到来|来临)?之际' },
   {
@@ -228,6 +236,20 @@ export const shows: readonly SignRow[] = [
   // 将于2013年5月8日举行 · 将于2010年6月底前拆除 · 从2012年5月1日起,…将
   { as: '将[于从自在]{number}年(\\d{1,2})月(?:\\d{1,2}日|底|初|[上中下]旬|份)', passed: nearDay },
   { as: '[从自]{number}年(\\d{1,2})月\\d{1,2}日起,?…{0,10}将(?!{inForce}的)', passed: nearDay },
+  // 2021年7月20日那场暴雨即将满一年: told in the weeks before that day.
+  {
+    as: '{number}年(\\d{1,2})月\\d{1,2}日(?![^,。;]{0,16}{ofSomebody})[^,。;\\d\\n]{2,16}?(?:即将|快要|就要|马上要?|将)满{count}(?:周年|年)(?![级制前]|时|的时候)',
+    passed: (month, day, count) => {
+      const near = nearDay(month, day)
+      return near === null ? null : near + readNumeral(count ?? '')
+    },
+  },
+  // 11月3日,…发布2015年第三季度运行报告: soon after its end.
+  {
+    as: '{reports}了?{number}年(?:第?([一二三四])季度|([上下])半年|前(三)季度)…{0,16}(?:报告|数据|公报|排名|榜单?|红黑榜|名单|指数|成绩单|情况)(?![的后时]|显示)',
+    passed: (month, quarter, half, three) => lastTerm(month, quarter ?? three, half),
+    unless: '{court}',
+  },
   // So few days that they are of this year.
   { as: '[距离]离?{number}年{awaitedDays}…{0,24}?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:[天日]|多?小时)(?!时|的时候|里|内)' },
   { as: '{welcomes}{number}年?的?(?:到来|元旦|新年|钟声|第一)', months: [12, 1], passed: (month) => (month === 12 ? -1 : 0) },

@@ -28,10 +28,10 @@ export function findNamedYears(text: string, { names }: KnownYears): YearClue[] 
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
       const before = text.slice(Math.max(0, index - 16), index)
       // What is of this year is its own, on whatever day.
-      const isOfThen = !words.startsWith('今年') && thingOfThen.test(text.slice(index + words.length, index + words.length + 16))
+      const isOfThen = !words.includes('今年') && thingOfThen.test(text.slice(index + words.length, index + words.length + 16))
       if (ofOtherTime.test(before) || isOfThen || unless?.test(text)) return []
       if (awaited.test(before) && text.includes('明年')) return []
-      const begin = years.get((groups['name'] ?? '').replace(',', '')) ?? 0
+      const begin = years.get((groups['name'] ?? '').replace(/,|的(?=收官|开局)/, '')) ?? 0
       if (isLast && [...years].some(([name, year]) => year > begin && text.includes(name))) return []
       const year = begin + readNumeral(groups['count'] ?? '') + passed
       const isOld = year < earliest && !isForJubilee(text, index, words, year)
