@@ -2,7 +2,7 @@ import type { Clipping } from './digest-input.ts'
 import { describeSource, nameArticle } from './facts.ts'
 import { type Markup, markup } from './markup.ts'
 import { setFact } from './set-article.ts'
-import { breakTitle, measureWidth } from './set-text.ts'
+import { breakTitle, measureWidth, nameLanguage } from './set-text.ts'
 import type { Sheet } from './sheet.ts'
 import type { PrintWords } from './words.ts'
 
@@ -25,7 +25,7 @@ function setLine({ article, anchor, number }: Clipping, words: PrintWords, sheet
   const last = lines.at(-1) ?? ''
   const before = lines.slice(0, -1).map((line) => markup`<span class="line">${line}</span>`)
   const facts = [outlet, date, article.pageNumber === null ? undefined : page].filter((fact) => fact !== undefined)
-  return markup`<li><a href="#${anchor}" data-page=""><span class="number">${number}</span>${before}<span class="title">${last}</span>${sheet !== null && markup`<span class="leader" aria-hidden="true">${makeLeader(last, sheet.contentsPlaces)}</span>`}</a>
+  return markup`<li lang="${nameLanguage(title)}"><a href="#${anchor}" data-page=""><span class="number">${number}</span>${before}<span class="title">${last}</span>${sheet !== null && markup`<span class="leader" aria-hidden="true">${makeLeader(last, sheet.contentsPlaces)}</span>`}</a>
 <p class="from">${facts.map((fact, index) => [index > 0 && ' · ', setFact(fact, words)])}</p></li>
 `
 }

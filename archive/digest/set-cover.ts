@@ -4,7 +4,7 @@ import { type DigestInput, titleDigest } from './digest-input.ts'
 import { type Markup, markup } from './markup.ts'
 import { measureTitle } from './set-article.ts'
 import { type NoteLine, setNote, splitNote } from './set-note.ts'
-import { setTitle } from './set-text.ts'
+import { nameLanguage, setTitle } from './set-text.ts'
 import type { Sheet } from './sheet.ts'
 import type { PrintWords } from './words.ts'
 
@@ -79,7 +79,7 @@ export function setCover(input: DigestInput, words: PrintWords, sheet: Sheet | n
   const title = titleDigest(input, words)
   const note = splitNote(input.note)
   return markup`<section class="cover">
-<div class="plate"><h1 data-length="${measureTitle(title)}">${setTitle(title)}</h1></div>
+<div class="plate"><h1 lang="${nameLanguage(title)}" data-length="${measureTitle(title)}">${setTitle(title)}</h1></div>
 ${note.length > 0 && (sheet === null || fitsCover(note, title, sheet)) && setNote(note)}
 <dl>${listDigestFacts(input, words).map(
     ([label, value]) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>

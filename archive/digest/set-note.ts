@@ -1,7 +1,7 @@
 /** What the compiler writes: a foreword in front of the digest, a note above a single piece. */
 import type { Clipping } from './digest-input.ts'
 import { type Markup, markup } from './markup.ts'
-import { setText } from './set-text.ts'
+import { nameLanguage, setText } from './set-text.ts'
 import type { PrintWords } from './words.ts'
 
 /** A line of what the compiler writes; office, name and day below it, parted by an empty line, are its signature. */
@@ -31,9 +31,11 @@ function setLine({ text, isSignature }: NoteLine, label: Markup | false): Markup
   return markup`<p${isSignature && markup` class="signature"`}>${label}${setText(text)}</p>`
 }
 
+const nameNote = (lines: readonly NoteLine[]) => nameLanguage(lines.map(({ text }) => text).join(''))
+
 /** The compiler's foreword. */
 export function setNote(note: readonly NoteLine[]): Markup {
-  return markup`<div class="note">${note.map((line) => setLine(line, false))}</div>`
+  return markup`<div class="note" lang="${nameNote(note)}">${note.map((line) => setLine(line, false))}</div>`
 }
 
 /** The note above a piece. Newspapers have editor's notes of their own: this one says whose it is. */
@@ -42,6 +44,6 @@ export function setPieceNote({ note }: Clipping, { language, pieceNote, labelSep
   const label = markup`<span class="label" lang="${language}">${pieceNote}${labelSeparator}</span>`
   return lines.length === 0
     ? null
-    : markup`<aside class="piece-note">${lines.map((line, at) => setLine(line, at === 0 && label))}</aside>
+    : markup`<aside class="piece-note"${nameNote(lines) === 'en' && markup` lang="en"`}>${lines.map((line, at) => setLine(line, at === 0 && label))}</aside>
 `
 }

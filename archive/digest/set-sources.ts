@@ -3,6 +3,7 @@ import { citeArticle } from '#contract/cite-article.ts'
 import type { Clipping } from './digest-input.ts'
 import { describeSource, listCorrectedFields, nameFile } from './facts.ts'
 import { type Markup, markup } from './markup.ts'
+import { nameLanguage } from './set-text.ts'
 import type { Mark, PrintWords } from './words.ts'
 
 const marksInOrder: readonly Mark[] = ['unknown', 'inferred', 'given', 'corrected']
@@ -29,7 +30,7 @@ export function setLegend(clippings: readonly Clipping[], words: PrintWords, pag
 
 function setNotes(clipping: Clipping, words: PrintWords): Markup {
   const evidence = listEvidence(clipping, words).map((text) => `“${text}”`)
-  return markup`<p class="file">${words.file}${words.labelSeparator}${nameFile(clipping.article)}</p>${evidence.length > 0 && markup`<p class="file">${words.evidence}${words.labelSeparator}${evidence.join(words.listSeparator)}</p>`}`
+  return markup`<p class="file">${words.file}${words.labelSeparator}${nameFile(clipping.article)}</p>${evidence.length > 0 && markup`<p class="file" lang="${nameLanguage(evidence.join(''))}">${words.evidence}${words.labelSeparator}${evidence.join(words.listSeparator)}</p>`}`
 }
 
 /** Citation, file and evidence at the foot of an article that is printed by itself. */

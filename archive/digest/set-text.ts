@@ -11,6 +11,9 @@ const longEnough = 10
 /** What does not stand alone in the last line: a single character with its full stop. */
 const ending = /(?<=.)(?:\p{Script=Han}|(?<!\w)[\w.,%]{1,8})\p{Script=Han}[^\p{Script=Han}\s]{0,3}$/u
 
+/** The language of a text that may be in either: quotation marks are as wide as its script has them. */
+export const nameLanguage = (text: string): 'zh-CN' | 'en' => (/\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en')
+
 const setWhole = (text: string): Markup => markup`<span class="whole">${text}</span>`
 
 function setMarked(text: string): Insert {

@@ -1,6 +1,7 @@
 import type { PrintSettings } from '#contract/print-settings.ts'
 
 import { quoteCss } from './markup.ts'
+import { nameLanguage } from './set-text.ts'
 import { columnGap, coverMargin, layOutSheet, type Sheet } from './sheet.ts'
 import { unifyRadicals } from './unify-radicals.ts'
 import type { PrintWords } from './words.ts'
@@ -41,6 +42,9 @@ function nameRunningHeads(heads: readonly RunningHead[], places: number): string
     .join('\n')
 }
 
+/** Quotation marks and brackets of half an em, as between Latin letters. */
+const latinMarks = 'font-feature-settings: "halt"'
+
 const runningHead = (size: string): string =>
   `width: 50%; font: ${size} ${sans}; color: #555; vertical-align: bottom; padding-bottom: 1.6mm; margin-bottom: 6mm; border-bottom: .4pt solid #999`
 
@@ -57,7 +61,7 @@ export function composeStylesheet(title: string, heads: readonly RunningHead[], 
   return `${faces.map(([family, weight, file]) => `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(fonts/${file}.woff2) format("woff2") }`).join('\n')}
 @page {
   size: ${sheet.size}; margin: ${sheet.margins.map((edge) => `${edge}mm`).join(' ')};
-  @top-left { content: ${quoteCss(shorten(unifyRadicals(title), sheet.headPlaces))}; text-align: left; ${head} }
+  @top-left { content: ${quoteCss(shorten(unifyRadicals(title), sheet.headPlaces))}; text-align: left; ${head}${nameLanguage(title) === 'en' ? `; ${latinMarks}` : ''} }
   @top-right { content: ""; text-align: right; ${head} }
   @bottom-center { content: ${quoteCss(before)} counter(page) ${quoteCss(between)} counter(pages) ${quoteCss(after)}; font: 8.5pt ${sans}; color: #444 }
 }
@@ -68,6 +72,8 @@ ${nameRunningHeads(heads, sheet.headPlaces)}
 :root { --red: #a3211b; --grey: #5a5a5a; font: 11pt/18pt ${serif}; color: #111; font-kerning: normal;
   text-autospace: normal; text-spacing-trim: trim-start; line-break: strict; overflow-wrap: anywhere; orphans: 2; widows: 2 }
 body { margin: 0 }
+/* The fonts have Chinese quotation marks, an em wide. */
+:lang(en) { ${latinMarks} } :lang(zh) { font-feature-settings: normal }
 a { color: inherit; text-decoration: none }
 h1, h2, h3, p, ol, dl, dd { margin: 0; padding: 0; font-weight: inherit; font-size: inherit }
 ol { list-style: none }

@@ -183,6 +183,14 @@ describe('composeDocument', () => {
     expect(compose([longArticle], { note: '编者按。' }).html).not.toContain('class="foreword"')
   })
 
+  it('sets quotation marks as wide as the script of the text has them, in either language', () => {
+    const { html } = compose([longArticle], { language: 'en', title: 'The “old street”', note: '选自《晚报》，“老街”。' })
+    expect(html).toMatch(/<h1 lang="en"/)
+    expect(html).toMatch(/<div class="note" lang="zh-CN">/)
+    expect(html).toMatch(/@top-left \{ content: "The “old street”";[^}]*"halt"/)
+    expect(compose([longArticle]).html).not.toMatch(/@top-left \{[^}]*"halt"/)
+  })
+
   it('sets office and day below a foreword as its signature', () => {
     const signed = compose([longArticle], { note: '选自三家报纸。\n日期未经核对。\n\n区档案馆\n2018年10月' }).html
     expect(signed.match(/<p class="signature">/g)).toHaveLength(2)
@@ -210,7 +218,7 @@ describe('composeDocument', () => {
 
   it('leads dots to the page of a title of two lines, too', () => {
     const headline = '关于印发国民经济和社会发展第十三个五年规划纲要中期评估整改方案及2020年重点建设项目责任分工的通知'
-    const line = /<li>.*?<\/a>/su.exec(compose([makeArticle({ headline })]).html)?.[0] ?? ''
+    const line = /<li[^>]*>.*?<\/a>/su.exec(compose([makeArticle({ headline })]).html)?.[0] ?? ''
     expect(line.match(/class="line"/g)).toHaveLength(1)
     expect(line).toMatch(/class="leader" aria-hidden="true">(?:\. ){10,}/)
     expect(textOf(`<body>${line}`)).toContain(headline)
