@@ -13,7 +13,8 @@ export function Colophon() {
   if (info === undefined || info.articles === 0 || search?.total === 0) return null
   const outlets = search?.facets.outlet.slice(0, 12) ?? []
   const years = (search?.facets.year ?? []).map(({ name }) => name).sort()
-  const span = years.length === 0 ? null : years[0] === years.at(-1) ? years[0] : `${years[0]}—${years.at(-1)}`
+  const [from, to] = [years[0], years.at(-1)]
+  const span = from === undefined || to === undefined ? null : from === to ? from : t('reader.years', { from, to })
   return (
     <div className={styles.colophon}>
       <p className={styles.name}>{t('reader.nothing')}</p>

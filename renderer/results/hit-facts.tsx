@@ -23,7 +23,7 @@ export function HitFacts({ hit, id }: { readonly hit: Hit; readonly id: string }
         {hit.inferred.includes('publishedDate') ? <InferredMark id={hit.id} field="publishedDate" /> : null}
       </span>
       {hit.pageNumber === null && hit.pageName === null ? null : (
-        <span>
+        <span className={styles.page}>
           {hit.pageNumber === null
             ? null
             : t(hasSectionLetter(hit.pageNumber) ? 'hit.page-lettered' : 'hit.page', { page: hit.pageNumber })}{' '}

@@ -55,8 +55,8 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'report.done': 'Go and search',
   'report.short': 'Import finished: {articles:article|articles}',
   'report.short-failed': {
-    one: 'Import finished: {articles} articles, {count} file not imported',
-    other: 'Import finished: {articles} articles, {count} files not imported',
+    one: 'Import finished: {articles:article|articles}, {count} file not imported',
+    other: 'Import finished: {articles:article|articles}, {count} files not imported',
   },
 
   'file.archive':

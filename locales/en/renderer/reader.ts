@@ -5,7 +5,8 @@ import type { reader as chinese } from '#locales/zh-CN/renderer/reader.ts'
 export const reader: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'reader.nothing': 'No article open',
   'reader.nothing-text': 'Choose one on the left to read it here.',
-  'reader.colophon': 'This archive',
+  'reader.colophon': 'This archive:',
+  'reader.years': '{from}–{to}',
   'reader.match': 'Match {number} of {count}',
   'reader.matches': { one: '{count} match', other: '{count} matches' },
   'reader.not-among': 'Not among the results',

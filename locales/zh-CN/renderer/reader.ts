@@ -3,6 +3,7 @@ export const reader = {
   'reader.nothing': '未打开文章',
   'reader.nothing-text': '在左侧选一篇，在此阅读。',
   'reader.colophon': '本档案库',
+  'reader.years': '{from}—{to}',
   'reader.match': '第 {number} 处，共 {count} 处',
   'reader.matches': '{count} 处',
   'reader.not-among': '本篇不在当前结果中',
