@@ -121,9 +121,7 @@ const listStyle = `.contents { page: contents }
 .slip .file { padding-left: 0 }
 .sources .legend { break-before: avoid }
 .legend { margin: 9mm 1pt 0 0; padding: 3mm 4mm; border: .4pt solid #bbb; font: 8.5pt/14pt ${sans}; break-inside: avoid }
-.legend h3 { font-weight: 700; color: var(--red) }
-/* Quotation marks and brackets as wide as Latin letters want them. */
-:is(.legend, .file, .label):lang(en) { font-feature-settings: "halt" }`
+.legend h3 { font-weight: 700; color: var(--red) }`
 
 const articleStyle = `article { break-before: page }
 header { padding-top: 2mm; break-inside: avoid; text-align: center; margin-bottom: 15.6pt }
