@@ -39,7 +39,12 @@ export function DateFilter() {
         {t('filter.date-form')}
       </p>
       <label className={styles.undated}>
-        <input type="checkbox" checked={undated === true} onChange={() => set(undated === true ? {} : { undated: true })} />
+        <input
+          type="checkbox"
+          className={styles.undatedBox}
+          checked={undated === true}
+          onChange={() => set(undated === true ? {} : { undated: true })}
+        />
         {t('filter.undated')}
       </label>
     </FacetSection>

@@ -28,9 +28,7 @@ export function StatusBar() {
       {info === undefined ? (
         <span>{failure === null ? t('app.loading') : null}</span>
       ) : (
-        <span>
-          {t('status.articles', { count: info.articles })} {t('status.sources', { count: info.sources })}
-        </span>
+        <span>{t('status.sum', { articles: info.articles, sources: info.sources })}</span>
       )}
       {info?.canWrite === false ? <span className={styles.readOnly}>{t(info.isCopy ? 'status.copy' : 'status.read-only')}</span> : null}
       <span role="status" data-busy={index === undefined || hasNone || index.state === 'ready' ? undefined : ''}>

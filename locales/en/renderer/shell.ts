@@ -44,7 +44,7 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'language.en': 'English',
 
   'status.articles': { one: '{count} article', other: '{count} articles' },
-  'status.sources': { one: 'from {count} file', other: 'from {count} files' },
+  'status.sum': '{articles:article|articles} from {sources:file|files}',
   'status.read-only': 'Read only: nothing can be written here; searching, reading and printing work',
   'status.copy':
     'Read only: left unfinished where nothing can be written, so a temporary copy is read; searching, reading and printing work',

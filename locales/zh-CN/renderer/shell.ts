@@ -40,7 +40,7 @@ export const shell = {
   'language.en': 'English',
 
   'status.articles': '共收 {count} 篇',
-  'status.sources': '来自 {count} 个文件',
+  'status.sum': '共收 {articles} 篇，来自 {sources} 个文件',
   'status.read-only': '只读：这里不能写入，可以检索、阅读和打印',
   'status.copy': '只读：上次没有正常结束，这里又不能写入，读的是临时副本；可以检索、阅读和打印',
   'index.ready': '索引就绪',
