@@ -19,7 +19,9 @@ const seamsOfCell = 2
 /** Cuts a cell into one line a paragraph, each with its own place in the source. */
 function splitCell(line: Line, source: string): readonly Line[] {
   if (!line.plain.includes(' ')) return [line]
-  const seams = findSeams(makePlain(blankEntities(source.slice(line.start, line.end))))
+  const raw = source.slice(line.start, line.end)
+  // …。&nbsp;当天…: what is printed between two parts belongs to the second.
+  const seams = findSeams(makePlain(blankEntities(raw))).map(([end, next]): Seam => [end, raw.slice(end, next).includes('&') ? end : next])
   return seams.length < (line.ruled || titleAtEnd.test(line.plain) ? 1 : seamsOfCell) ? [line] : cutLine(line, source, seams)
 }
 

@@ -12,8 +12,9 @@ const pairOf = ({ columns, kickers, headline, subtitles, subheadings }: ReadingV
 
 const headlineAndOther = (view: ReadingView): readonly TitleLine[] => (view.kickers.length > 0 ? pairOf(view).toReversed() : pairOf(view))
 
-/** What is meant otherwise than it is said: 山沟里长出“金叶子”. */
-const isPicture = ({ clues }: TitleLine): boolean => clues.has('coined-word') && !clues.has('three-parts') && !clues.has('meeting')
+/** What is meant otherwise than it is said: 山沟里长出“金叶子”; 从“有没有”到“好不好” sets two things against each other. */
+const isPicture = ({ clues, plain }: TitleLine): boolean =>
+  clues.has('coined-word') && plain.indexOf('“') === plain.lastIndexOf('“') && !clues.has('three-parts') && !clues.has('meeting')
 /** A plain line that begins with the place, and is as long. */
 const isFactOf = ({ tight, clues }: TitleLine, above: TitleLine): boolean =>
   clues.has('place-first') && !otherwise.some((clue) => clues.has(clue)) && tight.length >= above.tight.length

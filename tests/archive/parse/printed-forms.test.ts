@@ -124,6 +124,15 @@ describe('titles', () => {
     ])
   })
 
+  it('are told from what sets two things against each other above them', () => {
+    const head = ['阴影', '第04版:县区新闻', '返回主页 | 郑州晚报 | 版面导航 |', '上一期  下一期', '【打印】']
+    const titles = ['从“有没有”到“好不好”', '上街区两个月建成四十处养老驿站']
+    expect(readOnly(...head, ...titles, '', '中原网  日期:20130619  来源: 郑州晚报', body, more, '3上一篇  下一篇4').titles).toEqual([
+      ...titles,
+      null,
+    ])
+  })
+
   it('do not go on with the name of a paper below them', () => {
     expect(readOnly('旧渠上架起新桥', '', '郑州晚报', '', body, more).titles).toEqual([null, '旧渠上架起新桥', null])
   })
