@@ -13,8 +13,9 @@ const anonymous =
   /^(?:[〇㐀-鿿𠀀-𲎯]{2,9}\s+)?(?:一[名位个]?(?:热心|忠实|普通)?老?|热心|忠实)(?:读者|市民|居民|村民|业主|家长|顾客|乘客|群众|听众|观众)$/u
 const longestAnonymous = 16
 
-/** 编辑同志:… · 编辑部: */
-export const letter: RegExp = /^(?:尊敬的)?(?:编辑部?|记者|总编|主编)(?:同志|老师|先生|女士|朋友)?们?:/
+/** 编辑同志:… · 编辑部: · 编辑叔叔:; 记者: alone asks in an interview. */
+export const letter: RegExp =
+  /^(?:尊敬的(?:编辑部?|记者|总编|主编)|编辑部?|(?:记者|总编|主编)(?=[同老先女朋们]))(?:同志|老师|先生|女士|朋友|叔叔|阿姨)?们?:/
 
 /** 编辑同志: how a letter begins. */
 export function isSalutation(plain: string): boolean {
