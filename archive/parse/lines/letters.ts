@@ -22,7 +22,9 @@ export function isSalutation(plain: string): boolean {
   return salutation.test(plain)
 }
 
-const salutation = /(?:同志们?|您好|你好|编辑部|朋友们?|先生|女士|老师|领导|报社|编辑)[,!]?:$|^(?:尊敬|敬爱|亲爱)的[^,。]{1,16}:$/
+/** 编辑回音: with its colon answers the letter above; without it is the title of a piece. */
+const salutation =
+  /^编[辑者](?:回音|回复|答复):$|(?:同志们?|您好|你好|编辑部|朋友们?|先生|女士|老师|领导|报社|编辑)[,!]?:$|^(?:尊敬|敬爱|亲爱)的[^,。]{1,16}:$/
 
 /** @小城故事:真好! · 网友“小城故事”:真好!: what somebody wrote under the news. */
 export const comment: RegExp = /^(?:@|网友[@“]).{1,16}:./

@@ -11,6 +11,8 @@ export const runningHead = 'running-head'
 const mayBe: ReadonlySet<LineMark['kind']> = new Set(['text', 'label', 'source', 'byline', 'editor', 'page-code', 'mast'])
 const elsewhere = makeMark('chrome', 'navigation')
 const motto = makeMark('label')
+/** 责任编辑:A right below paper and day, above all titles: whose page it is. */
+const maker = makeMark('chrome', 'duty-editor')
 const apart = makeMark('page-code', runningHead)
 const divider = makeMark('source', runningHead)
 const frameKinds: ReadonlySet<LineMark['kind']> = new Set(['source', 'mast', 'page-code'])
@@ -44,6 +46,8 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
     if (!mayRead || !(isWay || mayBe.has(kind))) return
     const head = readRunningHead(lines[index] as Line, resources, isInText)
     if (head && (head.holds === 'anywhere' || (head.holds !== 'beside' && isAtMargin(at, head.holds)))) heads.set(at, head)
+    else if (kind === 'editor' && heads.has(at - 1) && used.slice(0, at).every((above) => marks[above]?.kind !== 'text'))
+      marks[index] = maker
     else if (head?.holds === 'beside' && (heads.has(at - 1) || (at < near && first > at + 1))) heads.set(at, head)
   })
   if (heads.size === 0) return

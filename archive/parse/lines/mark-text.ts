@@ -13,7 +13,7 @@ const editor =
   /^[【[(]?\s*(?:作者\s*:?\s*)?(?:网络|见习|实习|执行|本文|值班|本网|新闻|新媒体|融媒体?|微信|文字)?(?:责任编辑|责编|编辑|编审)\s*[:|]/
 /** Without one of these no line is a byline. */
 const bylineWords =
-  /^\(|\(发自|摄\(新|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=[〇㐀-鿿𠀀-𲎯]{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|博主|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计|^(?:文字|图片|摄影|摄像|海报|视觉)\s?[:|/]|^(?:终审|监审|[一二三初复]审|责校|签发|排版|音频|播音|主播|(?:执行|值班)?(?:副?总编辑?|副?主编|编委|主任))[\s:|]/u
+  /^\(|\(发自|摄\([新中人视影]|[\u25a0-\u2bff※撰]|(?:[摄图文报网社台刊闻]|媒体?|集团|中心|客户端)(?=$|[\s、,;/|】\])。.·•:—–-])|[图摄片影制供](?=[〇㐀-鿿𠀀-𲎯]{2,4}[/\s])|记者|[讯联派论]员|实习|编辑|责编|编审|编译|作者|博主|作$|采写|采访|执笔|供稿|整理|记录|综合|统筹|策划|审核|校对|监制|视频|制作|设计|^(?:文字|图片|摄影|摄像|海报|视觉)\s?[:|/]|^(?:终审|监审|[一二三初复]审|责校|签发|排版|音频|播音|主播|(?:执行|值班)?(?:副?总编辑?|副?主编|编委|主任))[\s:|]/u
 
 /** 作者:A(某某市作协主席) · □据《某某报》, where the report comes from · (据新华社北京3月5日电). */
 const signs =
@@ -73,7 +73,9 @@ export function markText(plain: string, resources: ParseResources): LineMark {
     const isSpeaker = plain.endsWith(`${people.at(-1)?.name}:`)
     // 图片:老井边 says what it shows.
     const isShown = /^图片?\s?[:|]/.test(plain) && !people.every(({ name }) => isClearName(name, resources))
-    if (marked && whole && !isItem && !isPart && !isSpeaker && !isShown && (people.length > 0 || plain.length <= 30))
+    // 【一句话新闻】: the name of a part; 【本报综合】 says where it comes from.
+    const isColumn = people.length === 0 && /^【[^】]{3,14}】$/.test(plain) && !/记者|本报|本网|本刊|综合|整理/.test(plain)
+    if (marked && whole && !isItem && !isPart && !isColumn && !isSpeaker && !isShown && (people.length > 0 || plain.length <= 30))
       return makeMark('byline')
   }
   if (plain.length <= 30) {

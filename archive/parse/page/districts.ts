@@ -47,6 +47,8 @@ const policyBefore = /(?:以|助推|推进|推动|加快|服务|支持|围绕)[^
 const policyAfter = /^(?:建设|为统揽|为龙头|为引领|为核心|为依托|发展|战略|规划)/
 /** 豫西山区, 川东区: a region of a province. */
 const regionBefore = /[豫陕川晋鄂鲁冀皖湘赣滇黔桂粤闽浙苏陇]$/
+/** 一名山区教师: who comes from the mountains; 著名山区. */
+const howMany = /[一二两三四五六七八九十百千几多数余\d著知有无]$/
 /** 汝南埠镇: the name of a town that is longer than the county's. */
 const longerTown = /^[^各某本全的县市区][镇乡](?!政府|党委|长)/
 /** 太仓交警, 盱眙养羊户: of which each county has its own. */
@@ -193,6 +195,7 @@ function holds(mention: Mention, before: Mention | undefined, after: Mention | u
   const rest = plain.slice(end, end + 6)
   if (surface.kind === 'trap') return false
   if (/^[东西南北]/.test(surface.text) && regionBefore.test(plain.slice(0, at).slice(-1))) return false
+  if (surface.text.startsWith('名') && howMany.test(plain.slice(0, at).slice(-1))) return false
   if (surface.city === null && onceCalled.test(plain.slice(Math.max(0, at - 6), at))) return false
   if (surface.kind === 'bare' && (longerTown.test(rest) || isGivenName(plain, at, gazetteer))) return false
   if (surface.policy && policyAfter.test(rest) && policyBefore.test(plain.slice(Math.max(0, at - 10), at))) return false

@@ -63,9 +63,11 @@ function makeEven(words: string): string {
   let text = /^(?:本报)?(?:记者|通讯员)\?/.test(words) ? words.replaceAll('?', ' ') : words
   if (text.includes('》')) text = text.replace(quotedPaper, ' $1 ')
   if (!text.includes('(')) return text
-  // A 摄(新华社发): the agency is none of the names.
-  return text.replace(/\((文|图|摄)\)/g, '/$1 ').replace(/(?<=摄)\s?\((?:新华社|中新社)发\)$/, (agency) => ' '.repeat(agency.length))
+  // A 摄(新华社发), A 摄(人民视觉): the agency is none of the names.
+  return text.replace(/\((文|图|摄)\)/g, '/$1 ').replace(agencyBehind, (agency) => ' '.repeat(agency.length))
 }
+
+const agencyBehind = /(?<=摄)\s?\((?:(?:新华社|中新社)发?|(?:人民|视觉|影像)(?:视觉|中国|图片))\)$/
 
 /** 《某某日报》记者: a guest's paper. */
 const quotedPaper = /《([〇㐀-鿿𠀀-𲎯]{2,10})》(?=(?:首席|特派|见习|实习)?(?:记者|通讯员))/gu
@@ -151,7 +153,8 @@ export function readByline(
       continue
     }
     const medium = mediumAt(text, at, resources)
-    if (medium && separator.test(text[medium.end] ?? '')) {
+    const isSupplement = medium !== null && resources.pageHeads.supplements.has(medium.name) && isHan(text, medium.end)
+    if (medium && (isSupplement || separator.test(text[medium.end] ?? ''))) {
       close()
       // A supplement's own people: its name is not the paper's.
       open.role = 'reporter'

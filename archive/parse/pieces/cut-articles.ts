@@ -6,7 +6,7 @@
 import { isSignature, letter } from '../lines/letters.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
 import { readDateline } from '../people/dateline.ts'
-import { isIntroduction, isPlainName } from '../people/names.ts'
+import { isClearName, isIntroduction, isPlainName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
@@ -105,10 +105,15 @@ function isAnonymousBelow(at: number, { hasBody }: Piece, units: readonly Unit[]
 }
 
 /** 孙怀安, alone below a text that nobody has signed and that does not speak of him: who wrote it. */
-function isNameBelow(at: number, { hasBody, writers }: Piece, { units, resources }: Pick<Cutting, 'units' | 'resources'>): boolean {
+function isNameBelow(at: number, piece: Piece, { units, resources }: Pick<Cutting, 'units' | 'resources'>): boolean {
+  const { hasBody, writers } = piece
   const { kind, plain, siblings } = units[at] as Unit
-  if (kind !== 'heading' || plain.length !== 3 || siblings > 0 || !hasBody || writers.size > 0) return false
+  if (kind !== 'heading' || siblings > 0 || !hasBody || writers.size > 0) return false
   const above = units[at - 1]
+  // Whoever wrote a letter may tell his name in it, too.
+  if (plain.length <= 4 && piece.units.some((unit) => letter.test(unit.plain)))
+    return above?.kind === 'body' && /[。!?”…]$/.test(above.plain) && isClearName(plain, resources)
+  if (plain.length !== 3) return false
   if (above?.kind !== 'body' || !/[。!?”…]$/.test(above.plain) || !isPlainName(plain, resources)) return false
   return [...units.slice(Math.max(0, at - nearText), at), ...units.slice(at + 1, at + nearText)].every(
     (unit) => !unit.plain.includes(plain),
