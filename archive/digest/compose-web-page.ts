@@ -34,7 +34,7 @@ h1 { font-size: 2em; line-height: 1.4; text-align: center; margin: 0; padding: 1
 .contents a { display: flex; gap: .5em }
 .number { flex: 0 0 2.2em; color: var(--red) }
 .sources a::after { content: "↑"; color: var(--red) }
-.from, .file { padding-left: 3.3em }
+.from, .file { padding-left: 3.3em } .path { text-autospace: no-autospace }
 article, .contents, .sources { margin-top: 4em }
 article header { text-align: center; border-top: 1px solid #999; padding-top: .8em }
 .source { text-align: left; margin-bottom: 1.6em }

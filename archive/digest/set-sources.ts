@@ -30,7 +30,7 @@ export function setLegend(clippings: readonly Clipping[], words: PrintWords, pag
 
 function setNotes(clipping: Clipping, words: PrintWords): Markup {
   const evidence = listEvidence(clipping, words).map((text) => `“${text}”`)
-  return markup`<p class="file">${words.file}${words.labelSeparator}${nameFile(clipping.article)}</p>${evidence.length > 0 && markup`<p class="file" lang="${nameLanguage(evidence.join(''))}">${words.evidence}${words.labelSeparator}${evidence.join(words.listSeparator)}</p>`}`
+  return markup`<p class="file">${words.file}${words.labelSeparator}<span class="path">${nameFile(clipping.article)}</span></p>${evidence.length > 0 && markup`<p class="file" lang="${nameLanguage(evidence.join(''))}">${words.evidence}${words.labelSeparator}${evidence.join(words.listSeparator)}</p>`}`
 }
 
 /** Citation, file and evidence at the foot of an article that is printed by itself. */

@@ -116,6 +116,7 @@ const listStyle = `.contents { page: contents }
 .sources .citation { font-size: 10pt; line-height: 16pt; padding-left: 2.8em; text-indent: -2.8em }
 .sources .number { display: inline-block; width: 2.8em; text-indent: 0; color: var(--red); font-family: ${sans} }
 .file { padding-left: 3.5em; font: 8pt/12.5pt ${sans}; color: var(--grey) }
+.path { text-autospace: no-autospace }
 .slip { margin-top: 15.6pt; padding-top: 2mm; border-top: .4pt solid #bbb; break-inside: avoid }
 .slip .citation { font-size: 9.5pt; line-height: 15pt }
 .slip .file { padding-left: 0 }
