@@ -49,7 +49,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'report.remarks': 'Files to look at',
   'report.copy': 'Copy the list',
   'report.copied': 'Copied',
-  'report.reason': '{reason} ({files})',
+  'report.reason': '{files}: {reason}',
   'report.more': { one: 'and {count} more', other: 'and {count} more' },
   'report.again': 'Choose files to import',
   'report.done': 'Go and search',

@@ -10,7 +10,7 @@ export const digest = {
   'digest.limit-unit': '篇',
   'digest.cut': '将收入前 {limit} 篇，其余 {rest} 篇不印。',
   'digest.list': '收入的文章，按印刷次序',
-  'digest.list-help': '拖动左侧的横线，或选中后按 Alt 加上下箭头，即可调整次序；按 Delete 移出。点一篇或按 Enter 去读它。',
+  'digest.list-help': '拖动左侧的横线，或选中后按 Alt 加上下箭头，即可调整次序；按 Delete 移出。点一篇或按 Enter，即可打开阅读。',
   'digest.move': '移动：{headline}',
   'digest.remove': '移出剪报：{headline}',
   'digest.moved': '已移到第 {position} 篇',

@@ -41,7 +41,7 @@ export const imports = {
   'report.remarks': '需要留意的文件',
   'report.copy': '复制清单',
   'report.copied': '已复制',
-  'report.reason': '{reason}（{files}）',
+  'report.reason': '{files}：{reason}',
   'report.more': '另有 {count} 个',
   'report.again': '选择文件再导入',
   'report.done': '去检索',

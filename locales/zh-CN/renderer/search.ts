@@ -100,7 +100,7 @@ export const search = {
   'sort.oldest': '最早',
   'sort.page': '版次',
   'results.none': '没有找到',
-  'results.none-filtered': '这些条件之下没有文章。全部条件去掉后再查一次？',
+  'results.none-filtered': '这些条件之下没有文章。要去掉全部条件再查一次吗？',
   'results.none-offered': '标题、署名和正文里没有这些文字。也可以这样查：',
   'results.none-query':
     '没有一篇文章的标题、署名或正文有这些文字。报纸、区县和日期不在其中：请用左侧筛选，或写“报纸：郑州晚报”“日期：2015-03”。',
