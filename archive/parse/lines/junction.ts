@@ -31,10 +31,14 @@ const continuing = /^[,。、;:!?”’》)」』】%的们着了]/
 /** 我的, 新的, 家的, 有的 */
 const owner =
   /^[我你您他她它咱俺谁孰真别似目有新老旧大小多少好坏美红绿黑白黄蓝最更家人车水山花书爱娘爹妈爸爷奶远近早晚前后左右东西南北男女高低冷热这那]/
-/** Short clauses with which sentences do begin. */
+/** Short clauses with which sentences do begin; not 期间 and 之后, which go on behind what they are about: 国庆|期间, 比赛|之后. */
 const shortClause: RegExp = new RegExp(
-  String.raw`^(?:${newsDays}|\d{1,2}[点时月日]|\d{2,4}年|原本|本来|起初|起先|平时|平日|早先|以前|过去|[春夏秋冬]天|有时|此时|那时|这时|这次|那天|次日|翌日|渐渐|忽然|突然|显然|当然|也许|或许|虽然|如果|毕竟|总之|结果|幸好|可是|但是|只是|还有|而且|况且|接着|然后|不久|不料|谁知|此前|至此|由此|从此|自此|随即|之后|之前|以后|期间|其间|眼下|事后|席间|其[一二三四]|不仅|无论|尽管|小时|儿时|童年|少年|记得|听说|据说|经查|每天|每年|清晨|傍晚|夜里|入夜|深夜|凌晨|中午|午后|周[一二三四五六日末]|为此|对此|据悉|随后|同时|然而|其中|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|是的|其实|原来|果然|于是|后来|现在|从前|现场|记者|一是|二是|三是|会上|会后|下午|上午|晚上|早上|年底|年初|月底|早晨|清早|黄昏|午夜|黎明)`,
+  String.raw`^(?:${newsDays}|\d{1,2}[点时月日]|\d{2,4}年|原本|本来|起初|起先|平时|平日|早先|以前|过去|[春夏秋冬]天|有时|此时|那时|这时|这次|那天|次日|翌日|渐渐|忽然|突然|显然|当然|也许|或许|虽然|如果|毕竟|总之|结果|幸好|可是|但是|只是|还有|而且|况且|接着|然后|不久|不料|谁知|此前|至此|由此|从此|自此|随即|其间|眼下|事后|席间|其[一二三四]|不仅|无论|尽管|小时|儿时|童年|少年|记得|听说|据说|经查|每天|每年|清晨|傍晚|夜里|入夜|深夜|凌晨|中午|午后|周[一二三四五六日末]|为此|对此|据悉|随后|同时|然而|其中|此外|最后|首先|其次|如今|当天|今年|去年|当日|当时|因此|不过|另外|那么|最终|是的|其实|原来|果然|于是|后来|现在|从前|现场|记者|一是|二是|三是|会上|会后|下午|上午|晚上|早上|年底|年初|月底|早晨|清早|黄昏|午夜|黎明)`,
 )
+
+/** 10月12日|早晨, 当天|下午, 已是|黄昏: when it was goes on. */
+const dayAtEnd = /(?:\d日|[昨今前当]天|[当次翌]日|已[是近])$/
+const hourAtStart = /^(?:凌晨|黎明|清晨|清早|早[上晨]|上午|中午|午后|下午|黄昏|傍晚|晚上|夜里|深夜|午夜)/
 
 /** How likely it is that no break belongs between two lines: a word or a phrase of the page is cut by it. */
 export function junctionScore(
@@ -54,6 +58,7 @@ export function junctionScore(
   if (b === '的' && !owner.test(a)) score += 3
   // A first clause of a few characters is the end of a sentence: 「齐。」「走访,」
   if ((/^[^,。、;:!?“《(\s]{1,3}[。;!?]/.test(after) || /^[^,。、;:!?“《(\s]{1,2},/.test(after)) && !shortClause.test(after)) score += 3
+  if (hourAtStart.test(after) && dayAtEnd.test(before)) score += 4
   if ((aspects.test(b) || heads.test(a)) && predicate.test(after)) score += 2
   if (count.test(y + z) && !words.has(y + z) && (digits.test(a) || (counted.test(a) && !words.has(a + b)))) score += 4
   // 第一|次

@@ -47,6 +47,7 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
     // Behind the last sentence of a letter, whatever stands below.
     if (mark.kind === 'text' && /[。!?”]$/.test(plainAbove) && findPlacedName(line.plain, resources) > 0) marks[index] = named
     if (mark.kind === 'text' && kindAbove === 'source' && siteBelowDay.test(line.plain)) marks[index] = posted
+    if (kindAbove === 'source' && index === above + 1 && dayAtEnd.test(plainAbove) && goesOn.test(line.plain)) marks[above] = cutDay
     if (kindAbove !== 'text') return
     if (/^(?:text|byline)$/.test(mark.kind) && isRestOfByline(plainAbove, line.plain, resources.surnames)) marks[index] = restOfByline
     if (mark.kind === 'byline' && isSupplementAndName(plainAbove, resources)) marks[above] = named
@@ -80,6 +81,11 @@ function isOfAccount(plain: string, above: string, twoAbove: string): boolean {
   if (account(above) === plain.replace(/\s?\.$/, '')) return true
   return account(twoAbove) === above.replace(/\s?\.$/, '') && !plain.includes('。')
 }
+
+/** 2012年10月22日14时10分 / 许,…: the day of a sentence that a dump has cut. */
+const dayAtEnd = /^\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}[时点](?:\d{1,2}分)?)?$/
+const cutDay = makeMark('text')
+const goesOn = /^(?:[,、。;)》”许的至起]|左右|前后)/
 
 const label = makeMark('label')
 const paperNamed = makeMark('source', 'named-source')

@@ -83,7 +83,7 @@ export function isSourceLine(printed: string, { outlets }: ParseResources): bool
     !/[。!?]/.test(plain)
   )
     return true
-  if (isDated) return dayForms.some((form) => form.test(plain)) || (plain.length < 60 && isTimed(plain))
+  if (isDated) return dayForms.some((form) => form.test(inBrackets.exec(plain)?.[1] ?? plain)) || (plain.length < 60 && isTimed(plain))
   if (
     spelt.test(plain) ||
     dayOfPaper.test(plain) ||
@@ -97,11 +97,12 @@ export function isSourceLine(printed: string, { outlets }: ParseResources): bool
   return plain.length < 40 && outlets.outlets.has(readAccount(plain) ?? '')
 }
 
+const inBrackets = /^[([【](.+)[)\]】]$/
 /** A day alone, with its time, its weekday, or the buttons of the site. */
 const dayForms: readonly RegExp[] = [
   /^3?\s*(?:上一篇|下一篇|[\s34])*\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*星期.?)?(?:\s*(?:放大|缩小|默认|【打印】))+$/,
-  /^[([【]?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}(?::\d{2}(?::\d{2})?|[时点]\d{1,2}分?))?(?:\s*星期.?)?(?:\s*(?:农历|阴历)\S{2,12})?(?:\s*作者:\S{0,8})?[)\]】]?$/,
-  /^[([【]?(?:发布时间|时间|日期|更新时间|发表时间)?\s*:?\s*\d{4}(?<sign>[-/.])\d{1,2}\k<sign>\d{1,2}(?:[\sT]\s*\d{1,2}:\d{2}(?::\d{2})?)?[)\]】]?$/,
+  /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s*\d{1,2}(?::\d{2}(?::\d{2})?|[时点]\d{1,2}分?))?(?:\s*星期.?)?(?:\s*(?:农历|阴历)\S{2,12})?(?:\s*作者:\S{0,8})?$/,
+  /^(?:发布时间|时间|日期|更新时间|发表时间)?\s*:?\s*\d{4}(?<sign>[-/.])\d{1,2}\k<sign>\d{1,2}(?:[\sT]\s*\d{1,2}:\d{2}(?::\d{2})?)?$/,
   /^\d{1,2}\.\d{1,2}\.\d{4}\s+\d{1,2}:\d{2}$/,
   /^\d{4}-\d{1,2}-\d{1,2}\s+[[【]?\s*(?:字[号体]|分享|收藏|打印|大小|T\|T|阅读|浏览|点击|评论)[^。,!?]{0,30}$/,
 ]

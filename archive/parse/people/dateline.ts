@@ -76,7 +76,7 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
     if (!head && plain.endsWith('?') && bracket - at < 6) return null
     if (/^.(?:本报)?(?:报道组|采访组|记者|评论员|集体采写|特约评论员)$/.test(plain.slice(at, bracket)))
       return { dateline: head, people: [], media: [], at: skip(plain, bracket + 1, /[\s:,]/) }
-    const inside = readByline(plain.slice(at + 1, bracket), resources, { printed: printed.slice(at + 1, bracket) })
+    const inside = readByline(plain.slice(at + 1, bracket + 1), resources, { printed: printed.slice(at + 1, bracket + 1) })
     if (inside.marked && (inside.people.length > 0 || inside.whole)) {
       const end = skip(plain, bracket + 1, /[\s:,]/)
       // (记者 A)(通讯员 B)

@@ -42,12 +42,19 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
   // 记者看到, 记者打电/话, 记者拨通了项: what is run on and does not begin with a surname is nobody's name.
   const isRunOn = at > 0 && isHan(text, at - 1)
   const isSurnamed = resources.surnames.single.has(run.plain[0] as string) || resources.surnames.double.has(run.plain.slice(0, 2))
-  if (isRunOn && !isSurnamed) return null
+  if (isRunOn && !isSurnamed && !isRareName(run, text, resources)) return null
   if (run.plain.length > 3) return longName(run, text, at, resources, printed)
   if (isOffice(run.plain, resources)) return null
   // 记者从现场, 记者向市民: these are surnames, too.
   const goesOn = /^[从向]/.test(run.plain) && resources.words.has(run.plain.slice(1))
   return (isRunOn && goesOn) || resources.surnames.never.has(run.plain) ? null : run
+}
+
+/** (记者娜仁) · 本报记者格桑卓玛: of a people without such surnames, or a rare one; closed by a bracket, or too long for a verb, and no word in it. */
+function isRareName({ plain, end }: Name, text: string, { words }: ParseResources): boolean {
+  if (/[的了着过在是有说不某]/.test(plain) || words.has(plain.slice(0, 2))) return false
+  if (/[)\]】]/.test(text[end] ?? '')) return true
+  return plain.length > 2 && !words.has(plain.slice(1, 3)) && !words.has(plain.slice(2))
 }
 
 /** 某某新闻·大河报, 某某网 新闻 正文: papers and parts of a site stand where names do, too. */

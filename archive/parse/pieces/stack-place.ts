@@ -154,17 +154,27 @@ export function opensReport({ units, at, end }: StackPlace): boolean {
   return units[end]?.kind === 'body' && toldOfDay.test(plainAt(units, end)) && !halves.test(plainAt(units, at))
 }
 
-/** True where a line is printed over several pieces, over the one above as well, and not here. */
+/** True where a line is printed over several pieces, over the one above as well, and not here; of a text printed twice every title is. */
 export function lacksCommonKicker({ units: above }: Piece, { units, at, end, times }: StackPlace): boolean {
   const isCommon = ({ kind, plain }: Unit): boolean => kind === 'heading' && (times.get(tighten(plain)) ?? 0) > 1
+  const text = above.findIndex(({ kind }) => kind === 'body')
+  if (
+    above
+      .slice(0, text)
+      .filter(({ kind }) => kind === 'heading')
+      .every(isCommon)
+  )
+    return false
   return above.slice(0, 2).some(isCommon) && !units.slice(at, end).some(isCommon)
 }
 
-/** A lone title unlike any other, below what is signed and has no sections; the next titles are a series: theirs is another article. */
+/** A lone title unlike any other, below what is signed and has no sections; the next two are of a series: theirs is another article. */
 export function opensSections({ writers, subheadings }: Piece, place: StackPlace): boolean {
   const { units, at, end } = place
   if (writers.size === 0 || subheadings > 0 || end - at !== 1 || (units[at]?.siblings ?? 1) > 0 || units[end]?.kind !== 'body') return false
-  return (units[nextTitle(place)]?.siblings ?? 0) > 0
+  const next = nextTitle(place)
+  const keys = new Set((units[next]?.siblings ?? 0) > 0 ? units[next]?.keys : [])
+  return units.slice(next + 1).some((unit) => unit.kind === 'heading' && unit.keys.some((key) => keys.has(key)))
 }
 
 /** Who asks a little question, and another elsewhere: 谁来教? 花多少钱? */
