@@ -5,6 +5,11 @@ import { saysUnknown } from '#contract/unknown-words.ts'
 /** Encodings a person may name when the program is not sure. */
 export const encodings = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE'] as const
 
+/** An encoding as people write it; decoders give small letters. */
+export function nameEncoding(encoding: string): string {
+  return encodings.find((name) => name.toLowerCase() === encoding.toLowerCase()) ?? encoding
+}
+
 interface GivenFields {
   readonly outlet: string
   readonly date: string

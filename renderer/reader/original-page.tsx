@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Article, SourcePage } from '#contract/models.ts'
 
 import { useApi } from '../data/use-api.ts'
+import { nameEncoding } from '../import/given.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Failure } from '../ui/failure.tsx'
@@ -33,8 +34,8 @@ export function OriginalPage({ article, goThere }: OriginalPageProps) {
         <h2>{t('original.title')}</h2>
         <p>
           {source.encodingCertain
-            ? t('original.encoding', { encoding: source.encoding })
-            : t('original.encoding-uncertain', { encoding: source.encoding })}
+            ? t('original.encoding', { encoding: nameEncoding(source.encoding) })
+            : t('original.encoding-uncertain', { encoding: nameEncoding(source.encoding) })}
         </p>
         {source.formerFiles.map((file, index) => (
           // A file may have been at one place twice.

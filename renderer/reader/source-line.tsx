@@ -29,7 +29,7 @@ export function SourceLine({ article }: { readonly article: Article }) {
       <div className={styles.line}>
         <span className={styles.name}>GB/T 7714</span>
         <span className={styles.values} lang="zh-CN">
-          {citeArticle(article, language)}
+          <span className={styles.citation}>{citeArticle(article, language)}</span>
           {pageNumber === null && outlet.basis === 'stated' && outlet.evidence !== null ? (
             <span className={styles.about}>{t('reader.cited-from', { evidence: outlet.evidence })}</span>
           ) : null}

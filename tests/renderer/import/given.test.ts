@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { createGiven } from '#renderer/import/given.ts'
+import { createGiven, nameEncoding } from '#renderer/import/given.ts'
 
 describe('createGiven', () => {
   it('says nothing of what was left empty', () => {
@@ -17,5 +17,15 @@ describe('createGiven', () => {
       publishedDate: '2015-03',
       encoding: 'GB18030',
     })
+  })
+})
+
+describe('nameEncoding', () => {
+  it.each([
+    ['utf-8', 'UTF-8'],
+    ['big5', 'Big5'],
+    ['euc-kr', 'euc-kr'],
+  ])('writes %s as %s', (encoding, name) => {
+    expect(nameEncoding(encoding)).toBe(name)
   })
 })
