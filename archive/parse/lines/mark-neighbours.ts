@@ -47,8 +47,11 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
     // Behind the last sentence of a letter, whatever stands below.
     if (mark.kind === 'text' && /[。!?”]$/.test(plainAbove) && findPlacedName(line.plain, resources) > 0) marks[index] = named
     if (mark.kind === 'text' && kindAbove === 'source' && siteBelowDay.test(line.plain)) marks[index] = posted
-    if (kindAbove === 'source' && index === above + 1 && dayAtEnd.test(plainAbove) && goesOn.test(line.plain)) marks[above] = cutDay
+    if (kindAbove === 'source' && index === above + 1 && dayAtEnd.test(plainAbove) && goesOn.test(line.plain)) marks[above] = cutOff
     if (kindAbove !== 'text') return
+    // …认得路|。: what ends a full line stands alone below it.
+    if (line.plain === '。' && index === above + 1 && plainAbove.length >= shortestColumn && !/[。!?…:;”]$/.test(plainAbove))
+      marks[index] = cutOff
     if (/^(?:text|byline)$/.test(mark.kind) && isRestOfByline(plainAbove, line.plain, resources.surnames)) marks[index] = restOfByline
     if (mark.kind === 'byline' && isSupplementAndName(plainAbove, resources)) marks[above] = named
     if (mark.kind === 'source' && account.test(plainAbove)) marks[above] = posted
@@ -84,7 +87,8 @@ function isOfAccount(plain: string, above: string, twoAbove: string): boolean {
 
 /** 2012年10月22日14时10分 / 许,…: the day of a sentence that a dump has cut. */
 const dayAtEnd = /^\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}[时点](?:\d{1,2}分)?)?$/
-const cutDay = makeMark('text')
+const cutOff = makeMark('text')
+const shortestColumn = 8
 const goesOn = /^(?:[,、。;)》”许的至起]|左右|前后)/
 
 const label = makeMark('label')

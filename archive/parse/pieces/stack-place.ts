@@ -173,7 +173,8 @@ export function opensSections({ writers, subheadings }: Piece, place: StackPlace
   const { units, at, end } = place
   if (writers.size === 0 || subheadings > 0 || end - at !== 1 || (units[at]?.siblings ?? 1) > 0 || units[end]?.kind !== 'body') return false
   const next = nextTitle(place)
-  const keys = new Set((units[next]?.siblings ?? 0) > 0 ? units[next]?.keys : [])
+  const isSection = (units[next]?.siblings ?? 0) > 0 && units[next + 1]?.kind === 'body'
+  const keys = new Set(isSection ? units[next]?.keys : [])
   return units.slice(next + 1).some((unit) => unit.kind === 'heading' && unit.keys.some((key) => keys.has(key)))
 }
 

@@ -16,6 +16,14 @@ describe('a sentence that is cut', () => {
     expect(textsOf(opening, ...lines)).toEqual([[`text ${opening}`, `text ${lines.join('')}`]])
   })
 
+  it('keeps the full stop that is a line', () => {
+    const lines = ['渠首的闸门修好了,村民都说这是好事', '。', '水尺也换了新的,老渠工张敏明说,站', '在对岸都看得清。']
+    expect(textsOf(...lines)).toEqual([
+      ['text 渠首的闸门修好了,村民都说这是好事。', 'text 水尺也换了新的,老渠工张敏明说,站在对岸都看得清。'],
+    ])
+    expect(readLines(...lines).leftovers).toEqual([])
+  })
+
   it('keeps the day and the hour that are a line', () => {
     const lines = ['水务部门发布通报,说明渠首停水经过:', '2012年10月22日14时10分', '许,渠首闸门卡住,下游三个村停水半天。']
     const { publishedDate, leftovers } = readLines('渠首停水的经过查清', '', ...lines)
@@ -52,6 +60,29 @@ describe('a headline that is printed again in its text', () => {
 })
 
 describe('a line that is cut, unlike any title', () => {
+  it('begins no article where titles of another one stand below', () => {
+    const { articles } = readLines(
+      '渠边街不堵了',
+      '□晚报记者 张敏 实习生 李红',
+      '',
+      '昨日,区里对渠边街的占道路段集中整治,附近居民说,疏通后的路面通行快多了。',
+      '',
+      '“很久没这么快到渠边了。”家住渠边街的老住户说,区里立即组织',
+      '人员进行了整治,现在居民通行很方便',
+      '',
+      '昨日10时,区里对本报报道的另一条街回复说,商户们将搬到新市场。',
+      '',
+      '春风和畅 杨柳依依',
+      '老闸山下 水渠故里',
+      '锣鼓齐鸣 雄狮翻腾',
+      '',
+      '三月三,放闸水。',
+      '',
+      '每年三月初三,渠边人家都要放水开闸,今年也不例外。',
+    )
+    expect(articles.map(({ headline }) => headline)).not.toContain('人员进行了整治,现在居民通行很方便')
+  })
+
   it('begins no article where one more stands below', () => {
     const { articles } = readLines(
       '渠工粮食产量提前跃过1960年预定指标',
