@@ -71,7 +71,7 @@ function readFramed({ text, hints, lines, marks, signs }: MarkedPage, resources:
   }
   return {
     outlet,
-    publishedDate: readDate(lines, marks, articles, hints, resources.knownYears),
+    publishedDate: readDate(lines, marks, articles, hints, resources),
     ...readPlace(lines, marks, resources),
     articles,
     leftovers: collectLeftovers(fates),

@@ -1,5 +1,6 @@
 /** What the parser knows beside its rules: data files, turned once into tables. */
 import { buildGazetteer, type CountryFile, type Gazetteer, type GazetteerFile } from './data/gazetteer.ts'
+import { buildKnownDays, type KnownDays, type KnownDaysFile } from './data/known-days.ts'
 import { buildKnownYears, type KnownYears, type KnownYearsFile } from './data/known-years.ts'
 import { makePatternTable, type NeedyPattern, type PatternTable } from './data/pattern-table.ts'
 import type { YearWordsFile } from './data/sign-patterns.ts'
@@ -99,6 +100,7 @@ export interface ParseResources {
   readonly surnames: SurnameTable
   readonly gazetteer: Gazetteer
   readonly knownYears: KnownYears
+  readonly knownDays: KnownDays
 }
 
 /** The surnames; `common` are those of them by which two names of two characters are told from one of four. */
@@ -218,6 +220,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     },
     gazetteer,
     knownYears: buildKnownYears(read('parse/known-years.json') as KnownYearsFile, read('parse/year-words.json') as YearWordsFile),
+    knownDays: buildKnownDays(read('parse/known-days.json') as KnownDaysFile),
   }
 }
 

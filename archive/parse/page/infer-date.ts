@@ -8,13 +8,16 @@
  */
 import type { Fact } from '#contract/models.ts'
 
+import type { KnownDays } from '../data/known-days.ts'
 import type { KnownYears } from '../data/known-years.ts'
 import { figureYears } from '../data/numerals.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
+import { findCalendarYear, readDayBeside } from './calendar-years.ts'
 import { findClues, type YearClue } from './find-clues.ts'
 import { findNewsDay, type NewsDay } from './find-news-day.ts'
 import { findJubilees } from './jubilees.ts'
+import { findKnownDays } from './known-days.ts'
 import { findCycleYears, findNamedYears } from './named-years.ts'
 
 const sampleLength = 20_000
@@ -26,6 +29,7 @@ const present =
 export function inferFromText(
   articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs' | 'byline' | 'dateline'>[],
   known: KnownYears,
+  days: KnownDays,
   stamp: NewsDay | null = null,
 ): Fact | null {
   const printed = articles.map(({ paragraphs }) => paragraphs.map(({ text: words }) => words).join('\n'))
@@ -44,7 +48,10 @@ export function inferFromText(
   const isPosted = stamp && (!opening || opening.month * 31 + opening.day <= stamp.month * 31 + stamp.day)
   const day = isPosted ? stamp : (opening ?? feast)
   const told = opening?.year ? opening : feast
-  const year = latestYear(text, day?.month ?? 0, told, known)
+  const beside = readDayBeside(text, opening, days)
+  const ofDays = [findCalendarYear(beside, text), ...findKnownDays(text, opening, days)].filter((clue) => clue !== null)
+  const year = latestYear(text, day?.month ?? 0, told ? [...ofDays, told] : ofDays, known)
+  if (year && beside && !beside.fits(year.year)) return null
   if (!year || !(day?.day || told || pieces.some(({ isOfHouse }) => isOfHouse) || present.test(text))) return null
   // The day of one year is none of another's.
   const isOfYear = !told || told.year === year.year || day === stamp
@@ -70,7 +77,7 @@ function asPrinted(words: string, plain: string, printed: string): string {
 /** Given to the congress of a city in the first months of a year. */
 const yearlyReport = /(?:政府|法院|检察院|人大常委会|代表大会常务委员会)工作报告/
 
-function latestYear(text: string, month: number, told: YearClue | null, known: KnownYears): YearClue | null {
+function latestYear(text: string, month: number, told: readonly YearClue[], known: KnownYears): YearClue | null {
   const clues = findClues(text, month, known)
   const past = clues.filter(({ use }) => use === 'past' || use === 'current')
   const latestPast = Math.max(0, ...past.map(({ year }) => year))
@@ -80,7 +87,7 @@ function latestYear(text: string, month: number, told: YearClue | null, known: K
     ...findNamedYears(text, known),
     ...findJubilees(text, known),
     ...findCycleYears(text, past),
-    ...(told ? [told] : []),
+    ...told,
   ])
   // A later year that is over speaks against it.
   if (current && (!planned || current.year >= planned.year)) return latestPast > current.year ? null : current

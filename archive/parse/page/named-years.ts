@@ -1,6 +1,7 @@
 /** Years that go by a name: anniversaries, numbered days, events held once, five-year plans, congresses. */
 import type { KnownYears } from '../data/known-years.ts'
 import { readNumeral } from '../data/numerals.ts'
+import { nameYear } from './calendar-years.ts'
 import type { YearClue } from './find-clues.ts'
 
 /** 那年正逢建国60周年: of some other year. */
@@ -50,15 +51,25 @@ function isForJubilee(text: string, index: number, words: string, year: number):
 /** Of the papers. */
 const founding = 1949
 
-const stems = '甲乙丙丁戊己庚辛壬癸'
-const branches = '子丑寅卯辰巳午未申酉戌亥'
+/** 4月8日上午,…癸巳年拜祖大典志愿者培训开课: a feast by the name of its year, on a day of the news; its own time, not told of. */
+const feastOfCycle =
+  /(?<=(?:\d{1,2}月\d{1,2}日|[昨今][日天]|日前|近日|今年)[^“”]{0,80})(?<!(?:去年|前年|那|说|记得|回忆|曾|照片)[^。\n]{0,40})([甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年[^,。;\d“”]{0,10}?(?:大典|庙会|灯[会展节]|春晚|春节|元宵节?)(?![^,。;]{0,10}(?:上|时|后|期间|以来|那|中|照片|纪念|的))/g
+/** Sixty years on the names begin again. */
+const cycleLength = 60
 
 /** 辛丑年: years that are called so in the sixty-year cycle, from two before the latest of the text to the one behind it. */
 export function findCycleYears(text: string, known: readonly YearClue[]): YearClue[] {
   const last = Math.max(0, ...known.map(({ year }) => year))
   const near = last < earliest ? [] : [last + 1, last, last - 1, last - 2]
-  return near.flatMap((year) => {
-    const words = `${stems[(year - 4) % 10]}${branches[(year - 4) % 12]}年`
+  const beside = near.flatMap((year) => {
+    const words = `${nameYear(year)}年`
     return text.includes(words) && new RegExp(`${words}(?!的|生|出生)`).test(text) ? [{ year, words }] : []
   })
+  const feasts = [...text.matchAll(feastOfCycle)].flatMap(({ 0: words, 1: name }) => {
+    const year = Array.from({ length: cycleLength }, (_, index) => earliest + index).find((candidate) => nameYear(candidate) === name)
+    return year !== undefined && year <= latestOfCycle ? [{ year, words }] : []
+  })
+  return [...beside, ...feasts]
 }
+/** Names of later years are those of years before 2000, too, of which papers tell. */
+const latestOfCycle = 2040

@@ -6,7 +6,6 @@
 
 import type { Fact } from '#contract/models.ts'
 
-import type { KnownYears } from '../data/known-years.ts'
 import { readNumeral } from '../data/numerals.ts'
 import { findIndices } from '../find-indices.ts'
 import type { LineMark } from '../lines/line-mark.ts'
@@ -14,6 +13,7 @@ import type { Line } from '../lines/lines.ts'
 import { runningHead } from '../lines/mark-running-heads.ts'
 import { shortYear } from '../lines/source-lines.ts'
 import type { PageHints, ReadArticle } from '../reading.ts'
+import type { ParseResources } from '../resources.ts'
 import type { NewsDay } from './find-news-day.ts'
 import { inferFromText } from './infer-date.ts'
 import { unknown } from './outlet.ts'
@@ -38,13 +38,13 @@ export function readDate(
   marks: readonly LineMark[],
   articles: readonly ReadArticle[],
   hints: PageHints,
-  known: KnownYears,
+  { knownYears, knownDays }: Pick<ParseResources, 'knownYears' | 'knownDays'>,
 ): Fact {
   return (
     readStated(lines, marks) ??
     tellDate(hints) ??
     inferFromAddress(lines, marks) ??
-    inferFromText(articles, known, readStamp(lines, marks)) ??
+    inferFromText(articles, knownYears, knownDays, readStamp(lines, marks)) ??
     unknown
   )
 }

@@ -1,0 +1,99 @@
+/** Days that are known beside their years: what happened on one, what came into force on one, and the days of the moon. */
+import { buildLunarCalendar, type LunarCalendar } from './lunar-calendar.ts'
+
+type DayTable = Readonly<Record<string, string>>
+
+/** `resources/parse/known-days.json`: names and days. */
+export interface KnownDaysFile {
+  /** What happened once: 汶川 地震; other words may stand where the space is. Behind the day the places of which one must be told. */
+  readonly happened: DayTable
+  /** What was sent up. */
+  readonly launched: DayTable
+  /** Laws with the days on which they, or their revisions, came into force, separated by spaces. */
+  readonly laws: DayTable
+  /** Feasts by the moon with month and day: 8-15. */
+  readonly lunarFeasts: DayTable
+  /** By years: the day of the lunar new year, and a letter for each month: `L` of 30 days, `S` of 29, small where it is a leap month. */
+  readonly lunarYears: DayTable
+}
+
+/** A day of the sun's calendar. */
+export interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** The table, ready. */
+export interface KnownDays {
+  readonly events: readonly {
+    readonly needs: string
+    readonly as: string
+    readonly day: Day
+    readonly places: readonly string[]
+    readonly isLaunch: boolean
+  }[]
+  readonly laws: readonly { readonly name: string; readonly days: readonly Day[] }[]
+  readonly lunar: LunarCalendar
+  /** What may stand behind or before a day of the sun: `week`, and by the moon `month` and `day`, `feast` or `eve`; the names of its year. */
+  readonly beside: { readonly behind: RegExp; readonly before: RegExp }
+  readonly feasts: ReadonlyMap<string, { readonly month: number; readonly day: number }>
+}
+
+/** Builds it; throws where a file says something that is no day. */
+export function buildKnownDays(file: KnownDaysFile): KnownDays {
+  const events = (table: DayTable, isLaunch: boolean): KnownDays['events'] =>
+    Object.entries(table).map(([name, told]) => {
+      const [day = '', ...places] = told.split(' ')
+      const [needs = '', what = ''] = name.split(' ')
+      const as = isLaunch ? `${name}(?:载人)?(?:飞船|探测器|卫星)?` : `${loose(needs)}[“”特大强烈的那场次发生·.\\d级]{0,12}${what}(?:灾害)?`
+      return { needs: needs.replaceAll(/[“”]/g, ''), as, day: readDay(day), places, isLaunch }
+    })
+  return {
+    events: [...events(file.happened, false), ...events(file.launched, true)],
+    laws: Object.entries(file.laws).map(([name, days]) => ({ name, days: days.split(' ').map(readDay) })),
+    lunar: buildLunarCalendar(file.lunarYears),
+    beside: buildBeside(Object.keys(file.lunarFeasts).toSorted((a, b) => b.length - a.length)),
+    feasts: new Map(
+      Object.entries(file.lunarFeasts).map(([name, told]) => {
+        const [, month, day] = /^(\d{1,2})-(\d{1,2})$/.exec(told) ?? []
+        if (!month || !day) throw new Error(`known-days.json: “${name}” ${told} is no day of the moon`)
+        return [name, { month: Number(month), day: Number(day) }]
+      }),
+    ),
+  }
+}
+
+function buildBeside(feasts: readonly string[]): KnownDays['beside'] {
+  const weekday = '(?:星期|周)(?<week>[一二三四五六日天])(?![一二三四五六日至到、])'
+  const dayOfMoon = '初[一二三四五六七八九十]|十[一二三四五六七八九]|(?:二十|廿)[一二三四五六七八九]?|三十'
+  const date = `(?<month>[正二三四五六七八九十冬腊]|十[一二])月(?<day>${dayOfMoon})(?![一二三四五六七八九])`
+  // The day itself, no 端午节前夕.
+  const itself = '(?=[,。、;!)(]|当[天日晚]|这一?天|[上下]午|一早|清[晨早]|凌晨|夜|晚)'
+  const feast = `(?:我国|中国)?的?(?:传统)?(?:佳节|节日)?“?(?<feast>${feasts.join('|')})”?${itself}`
+  const named =
+    '(?:(?<cycle>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年)?(?:农历|阴历|夏历)?(?:(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年)?'
+  const moon = `${named}(?:${date}|(?<eve>除夕|大?年三十)|${feast})`
+  const is = '(?:(?:今[天日]|也|正|恰|又|适)*(?:是|逢|值)|农历|即)*'
+  return {
+    behind: new RegExp(`^(?:[,(]?${weekday})?[,()]{0,3}(?:${is}${moon})?`),
+    before: new RegExp(`${moon}(?:\\(|,(?:公历|阳历|即)?)$`),
+  }
+}
+
+/** Quotes may be left out. */
+function loose(name: string): string {
+  return name.replaceAll(/[“”]/g, '$&?')
+}
+
+function readDay(told: string): Day {
+  const [year = 0, month = 0, day = 0] = told.split('-').map(Number)
+  const isDay = /^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(told) && new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1
+  if (!isDay) throw new Error(`known-days.json: ${told} is no day`)
+  return { year, month, day }
+}
+
+/** Days since the beginning of 1970. */
+export function countDays({ year, month, day }: Day): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000
+}

@@ -1,0 +1,100 @@
+/**
+ * The year by calendars: a day of the news that has its weekday beside it, or its day by the moon, is of few years; with the
+ * name of the year in the cycle of sixty or of twelve, or with the year that the text speaks of last, it is of one.
+ */
+import type { KnownDays } from '../data/known-days.ts'
+import { toLunarDay, type LunarDay } from '../data/lunar-calendar.ts'
+import { readNumeral } from '../data/numerals.ts'
+import type { YearClue } from './find-clues.ts'
+import type { NewsDay } from './find-news-day.ts'
+
+/** What stands beside the day of the news. */
+export interface DayBeside {
+  readonly words: string
+  /** A year in which the day is what is told. */
+  readonly fits: (year: number) => boolean
+  /** It says the day by the moon. */
+  readonly isLunar: boolean
+  /** Those years of the moon that are named, too. */
+  readonly isNamed: boolean
+}
+
+const stems = '甲乙丙丁戊己庚辛壬癸'
+const branches = '子丑寅卯辰巳午未申酉戌亥'
+const animals = '鼠牛虎兔龙蛇马羊猴鸡狗猪'
+/** 龙年春节, not the name of a person or a shop. */
+const animalYear = new RegExp(
+  `([${animals}])年(?:春节|新春|大年|正月|元宵|除夕|新年|春晚|贺岁|吉祥|大吉|快乐|到来|将至|即将|来临|的钟声)`,
+  'g',
+)
+/** Years that the table of moons has whole. */
+const [first, last] = [1951, 2049]
+
+/** Reads what stands beside the day; null where nothing does. */
+export function readDayBeside(text: string, news: NewsDay | null, { lunar, feasts, beside }: KnownDays): DayBeside | null {
+  if (!news || news.month < 1 || news.day < 1) return null
+  const day = `${news.month}月${news.day}日`
+  const at = text.indexOf(day)
+  if (at < 0 || /[\d年]/.test(text[at - 1] ?? '')) return null
+  const end = at + day.length
+  const behind = beside.behind.exec(text.slice(end, end + 40))
+  const before = behind?.[0] && saysDay(behind.groups) ? null : beside.before.exec(text.slice(Math.max(0, at - 20), at))
+  const { 0: part = '', groups = {} } = before ?? behind ?? {}
+  if (!saysDay(groups)) return null
+  const isLunar = saysMoon(groups)
+  const week = groups['week']
+  const told = feasts.get(groups['feast'] ?? '') ?? {
+    month: readMonth(groups['month'] ?? ''),
+    day: readNumeral((groups['day'] ?? '').replace(/^初/, '')),
+  }
+  const named = [...text.matchAll(animalYear)].map(([, animal = '']) => animals.indexOf(animal))
+  const isNamed = isLunar && (groups['cycle'] !== undefined || groups['animal'] !== undefined || named.length > 0)
+  const fitsMoon = (at: LunarDay): boolean => {
+    if (at.isLeap || (groups['eve'] ? !at.isLast : at.month !== told.month || at.day !== told.day)) return false
+    if (groups['cycle'] && groups['cycle'] !== nameYear(at.year)) return false
+    if (groups['animal'] && animals.indexOf(groups['animal']) !== (at.year - 4) % 12) return false
+    // In the last months the next year's name is on everybody's lips.
+    return (
+      named.length === 0 ||
+      named.some((animal) => [at.year, ...(at.month >= 10 ? [at.year + 1] : [])].some((year) => (year - 4) % 12 === animal))
+    )
+  }
+  const fits = (year: number): boolean => {
+    if (week && new Date(Date.UTC(year, news.month - 1, news.day)).getUTCDay() !== '日一二三四五六'.indexOf(week.replace('天', '日')))
+      return false
+    const at = isLunar ? toLunarDay(lunar, year, news.month, news.day) : null
+    return !isLunar || at === null || fitsMoon(at)
+  }
+  return { words: before ? part + day : day + part, fits, isLunar, isNamed: isNamed || (isLunar && week !== undefined) }
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function saysDay(groups: Groups = {}): boolean {
+  return groups['week'] !== undefined || saysMoon(groups)
+}
+
+function saysMoon(groups: Groups): boolean {
+  return ['month', 'feast', 'eve'].some((name) => groups[name] !== undefined)
+}
+
+/** The one year in which the day is what is told; a year that the text names last stands in for the name of the year. */
+export function findCalendarYear(beside: DayBeside | null, text: string): YearClue | null {
+  if (!beside?.isLunar) return null
+  const told = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/g)].map(([year]) => Number(year))
+  const latest = Math.max(0, ...told)
+  if (!beside.isNamed && latest < 2000) return null
+  const from = Math.max(first, latest)
+  const to = beside.isNamed ? last : latest + 1
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter(beside.fits)
+  return years.length === 1 && years[0] !== undefined ? { year: years[0], words: beside.words } : null
+}
+
+/** 辛丑 */
+export function nameYear(year: number): string {
+  return `${stems[(year - 4) % 10]}${branches[(year - 4) % 12]}`
+}
+
+function readMonth(name: string): number {
+  return name === '正' ? 1 : name === '冬' ? 11 : name === '腊' ? 12 : readNumeral(name)
+}

@@ -1,0 +1,90 @@
+/** The year by days that are known: so many days after what happened, last year's quake, a law that comes into force in a week. */
+import { countDays, type Day, type KnownDays } from '../data/known-days.ts'
+import { readNumeral } from '../data/numerals.ts'
+import type { YearClue } from './find-clues.ts'
+import type { NewsDay } from './find-news-day.ts'
+
+const numeral = '[一二两三四五六七八九十百\\d]{1,4}'
+/** Told of another time, or by somebody. */
+const ofThen = /那一?年|当年|当时|记得|回忆|[想忆说讲]起|曾|照片|日记|旧报/
+const yearsBack: Readonly<Record<string, number>> = { 今: 0, 去: 1, 前: 2 }
+
+/** Finds them; `news` is the day of the news. */
+export function findKnownDays(text: string, news: NewsDay | null, { events, laws }: KnownDays): YearClue[] {
+  const day = news && news.month > 0 && news.day > 0 ? news : null
+  return [
+    ...events
+      .filter(({ needs, places }) => text.includes(needs) && (places.length === 0 || places.some((place) => text.includes(place))))
+      .flatMap((event) => findEvent(text, day, event)),
+    ...(text.search(inForce) >= 0 ? laws.filter(({ name }) => text.includes(name)).flatMap((law) => findLaw(text, day, law)) : []),
+  ]
+}
+
+function findEvent(text: string, news: NewsDay | null, { as, day, isLaunch }: KnownDays['events'][number]): YearClue[] {
+  const found: YearClue[] = []
+  // 去年5月12日,汶川发生8.0级地震 · 今年的玉树地震
+  const beside = new RegExp(`([今去前])年(?:(?:的|[春夏秋冬][天季]?)?|(\\d{1,2})月(\\d{1,2})日(?:的|的?那[场次]|,)?)${as}`, 'g')
+  for (const { 0: words, 1: when = '', 2: month, 3: date, index } of text.matchAll(beside)) {
+    const isItsDay = month === undefined || (Number(month) === day.month && Number(date) === day.day)
+    if (isItsDay && !isToldOf(text, index)) found.push({ year: day.year + (yearsBack[when] ?? 0), words })
+  }
+  // 5月20日,汶川大地震后的第八天: by its own day and by that of the news.
+  const after = new RegExp(`${as}(?:发生|发射)?(?:以来|过去|之?后)?(?:已?是|进入)?的?第(${numeral})[天日](?!时|的时候|[他她])`, 'g')
+  for (const { 0: words, 1: count = '', index } of news ? text.matchAll(after) : []) {
+    const year = day.year + (news && countDays({ ...news, year: day.year }) < countDays(day) ? 1 : 0)
+    const passed = news ? countDays({ year, month: news.month, day: news.day }) - countDays(day) : 0
+    // Either end may be counted.
+    if (Math.abs(passed - readNumeral(count)) <= 1 && !isToldOf(text, index)) found.push({ year, words })
+  }
+  // 昨晚,神舟七号成功发射
+  const sent = `[昨今][日天晚晨夜][^。;\\d\\n]{0,20}${as}[^。;,\\n]{0,14}(?:发射|升空|起飞|飞天)(?!…{0,4}(?:时|后|那|[一二三四五六七八九十]))`
+  for (const { 0: words, index } of isLaunch ? text.matchAll(new RegExp(sent.replaceAll('…', '[^,。;]'), 'g')) : []) {
+    if (!isToldOf(text, index) && isNear(news, day)) found.push({ year: day.year, words })
+  }
+  return found
+}
+
+function isToldOf(text: string, index: number): boolean {
+  return ofThen.test(
+    text
+      .slice(Math.max(0, index - 24), index)
+      .split(/[。\n]/)
+      .at(-1) ?? '',
+  )
+}
+
+/** Where the news tells its day it is that day, or the next. */
+function isNear(news: NewsDay | null, day: Day): boolean {
+  return !news || Math.abs(countDays({ ...news, year: day.year }) - countDays(day)) <= 2
+}
+
+const inForce =
+  /(?<!\d|\d年|[去前明次翌同每]年)(今年)?(\d{1,2})月(\d{1,2})日(?:零时|0时)?起?,?(?:在?全国)?(?:正式|全面|将|开始|在全国)*(?:施行|实施|执行|启动|推开|生效)(?!以来|之?后|[至到]今|[一二两三四五六七八九十]|已)/g
+/** 实施《…法》办法 is a city's own. */
+const ofOwn = /^》?(?:的?实施|办法|条例|解释|细则|司法)/
+/** So many days ahead a paper tells of what comes into force. */
+const ahead = 100
+
+function findLaw(text: string, news: NewsDay | null, { name, days }: KnownDays['laws'][number]): YearClue[] {
+  const found: YearClue[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (/[省市县区州]/.test(text[at - 1] ?? '') || ofOwn.test(text.slice(at + name.length, at + name.length + 5))) continue
+    const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
+    const end = text.slice(at).search(/[。\n]/)
+    const sentence = text.slice(from, end < 0 ? undefined : at + end)
+    if (/\d{4}年/.test(sentence) || ofThen.test(sentence)) continue
+    for (const { 0: words, 1: thisYear, 2: month, 3: date } of sentence.matchAll(inForce)) {
+      const known = days.filter((day) => day.month === Number(month) && day.day === Number(date))
+      const [day] = known
+      if (!day || known.length > 1) continue
+      if (thisYear) found.push({ year: day.year, words })
+      else if (news) {
+        const years = [day.year, day.year - 1]
+        const left = (year: number): number => countDays(day) - countDays({ year, month: news.month, day: news.day })
+        const year = years.find((candidate) => left(candidate) >= 0 && left(candidate) <= ahead)
+        if (year !== undefined) found.push({ year, words: `${name} + ${words}` })
+      }
+    }
+  }
+  return found
+}
