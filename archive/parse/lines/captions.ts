@@ -90,7 +90,7 @@ export const sceneOfDay: RegExp = /^(?:\d{1,2}月)?\d{1,2}日(?:[上下中]午|�
 export function showsPicture(plain: string, hasBody: boolean): boolean {
   return (
     (plain.length < 160 && /[摄图影片拍]\)?$/.test(plain) && captionPattern.test(plain.slice(-60)) && !isReport(plain, hasBody)) ||
-    /^(?:图为|图[①-⑩一二三四\d]?\s*:|图片由|图片说明|本[栏版]图片|上图|下图|▲.{0,58}$)/.test(plain) ||
+    /^(?:图为|图[①-⑩一二三四\d]?\s*:|图片由|图片说明|本[栏版]图片|上图|下图|[小大]图\s?:|▲.{0,58}$)/.test(plain) ||
     (plain.length < 110 && (prized.test(plain) || pointsInPicture.test(plain)))
   )
 }

@@ -11,10 +11,13 @@ function areEntries(one: string, other: string): boolean {
 }
 
 const listed = /^[^:,。“]{2,8}:[^:。?!]{2,30}$/
+/** 中原区:秦岭路以西; / 高新区:瑞达路以东。 */
+const listedOn = /^[^:,。“]{2,8}:[^:。?!]{2,60}[;。]$/
 /** 中原区:碧沙岗公园 / 二七区:德化街 */
 function areListed(one: string, other: string): boolean {
   const colon = one.indexOf(':')
-  return colon > 1 && colon === other.indexOf(':') && listed.test(one) && listed.test(other)
+  if (colon <= 1 || colon !== other.indexOf(':')) return false
+  return (listed.test(one) && listed.test(other)) || (one.endsWith(';') && listedOn.test(one) && listedOn.test(other))
 }
 
 /** 市民:某某 */
@@ -44,13 +47,18 @@ interface RowContext {
   /** True below a paragraph that announces rows (具体安排如下:), and below these. */
   readonly isAnnounced: boolean
   readonly below: string
+  /** The line below that. */
+  readonly second: string
 }
 
 /** A row of figures, the row of words above one, or one of several entries. */
-export function isRow(plain: string, { rowAbove, isBelowText, isAnnounced, below }: RowContext): boolean {
+export function isRow(plain: string, { rowAbove, isBelowText, isAnnounced, below, second }: RowContext): boolean {
   if (areEntries(rowAbove ?? '', plain) || areEntries(plain, below) || isSpeaker(plain, below)) return true
   // Behind a text, one below the other.
   if (rowAbove === null ? isBelowText && areAlike(plain, below) : areAlike(rowAbove, plain)) return true
+  // Three and more, whatever stands above them: a table has a title.
+  if (rowAbove === null && areCounts(plain, below) && areCounts(below, second)) return true
+  if (areScores(rowAbove ?? below, plain)) return true
   if (isAnnounced && isRowOfWords(plain, rowAbove ?? below)) return true
   // 项目 投资(亿元) 园区 / 轴承改造 3.2 高新区: three columns and more, one of them of figures.
   const columns = columnsOf(plain)
@@ -81,8 +89,8 @@ function hasFigureCell(row: string): boolean {
 
 /** 每日往返86班, 由54班增至68班: a figure with what it counts. */
 const counted = /^[^\d。,]{0,8}\d[^。,]{0,14}$/
-/** 1286人, 一万二千亩 */
-const amount = /^(?:\d[\d.]*|[〇一二两三四五六七八九十百千万亿]{2,8}余?)[〇㐀-鿿𠀀-𲎯]{1,2}$/u
+/** 1286人, 一万二千亩, 一点六亿元 */
+const amount = /^(?:\d[\d.]*|[〇一二两三四五六七八九十百千万亿][〇一二两三四五六七八九十百千万亿点]{1,7}余?)[〇㐀-鿿𠀀-𲎯]{1,2}$/u
 /** 一等奖, 周二, 第三名, 2号线: the same but for its number. */
 const ordinal = /^(?=[〇㐀-鿿𠀀-𲎯]*[〇一二三四五六七八九十\d])[〇㐀-鿿𠀀-𲎯]{0,2}[〇一二三四五六七八九十\d]{1,3}[〇㐀-鿿𠀀-𲎯]{0,2}$/u
 const longestCell = 14
@@ -100,6 +108,17 @@ function areCounts(one: string, other: string): boolean {
   if (cells.length !== others.length) return false
   return cells.length === 2 ? areBoth(amount, 1) : cells.filter((_, column) => column > 0 && areBoth(counted, column)).length > 1
 }
+
+/** True where three of some lines and more count, one below the other. */
+export function holdsTable(lines: readonly string[]): boolean {
+  return lines.some((line, at) => areCounts(line, lines[at + 1] ?? '') && areCounts(lines[at + 1] ?? '', lines[at + 2] ?? ''))
+}
+
+/** 甲队 3比0 乙队 / 丙队 1比1 丁队: who played whom. */
+function areScores(one: string, other: string): boolean {
+  return other.includes('比') && score.test(other) && score.test(one)
+}
+const score = /^[^\s,。:]{2,10} \d{1,3}比\d{1,3} [^\s,。:]{2,10}$/
 
 function withoutNumber(ordinalWords: string): string {
   return ordinalWords.replace(/[〇一二三四五六七八九十\d]+/, '#')

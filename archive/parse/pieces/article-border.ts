@@ -11,6 +11,7 @@ import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { Unit } from '../units/units.ts'
 import { coupletOf } from '../units/verse.ts'
+import { asks, isAnswered, readerAsks } from './exchanges.ts'
 import { endsWithOwnByline, isBelowColumnOfBriefs, isNotice, type Piece } from './piece.ts'
 import {
   asksInSeries,
@@ -26,6 +27,7 @@ import {
   opensReport,
   opensSections,
   plainAt,
+  showsDay,
   titlesOf,
   type StackPlace,
 } from './stack-place.ts'
@@ -116,8 +118,20 @@ const evidence: readonly BorderEvidence[] = [
   // A comment on the report above; a notice to the public.
   { points: 8, holds: (_, { units, at }) => opinion.test(tighten(plainAt(units, at))) },
   { points: 8, holds: (_, { units, at, end }) => publicNotice.test(tighten(plainAt(units, at))) && units[end]?.kind === 'body' },
+  // A table with a title of its own.
+  { points: 6, holds: (_, { units, at, end }) => units[end]?.kind === 'row' && tableTitle.test(tighten(plainAt(units, at))) },
   // A title, what a picture shows and who took it, and nothing more: picture news.
-  { points: 9, holds: (piece, place) => piece.subheadings === 0 && isPictureNews(place) },
+  {
+    points: 9,
+    holds: (piece, place) => isPictureNews(place) && (piece.subheadings === 0 || (showsDay(place) && !isOfSeries(piece, place))),
+  },
+  // 读者问: a title of which a reader asks, below what asks nothing.
+  {
+    points: 6,
+    holds: (piece, { units, end }) => readerAsks.test(plainAt(units, end)) && !piece.units.some(({ plain }) => asks.test(plain)),
+  },
+  // Who asked has been answered; what stands below asks nothing.
+  { points: 6, holds: (piece, place) => isAnswered(piece) && !asks.test(plainAt(place.units, place.end)) },
   // And behind it nothing goes on.
   { points: 4, holds: (piece) => piece.hasHeadline && piece.paragraphs === 1 && piece.isCredited },
   // Subheadings come in twos and more: where the next title opens news of its own, or none comes, a lone one is a headline.
@@ -220,6 +234,11 @@ function isTold({ units, hasHeadline }: Piece, text: string): boolean {
 const fewestWords = 6
 const mostTold = 0.4
 
+/** The first title has the form of one of the subheadings. */
+function isOfSeries({ innerKeys }: Piece, { units, at }: StackPlace): boolean {
+  return (units[at] as Unit).keys.some((key) => innerKeys.has(key))
+}
+
 /** Several titles, then a picture with its photographer. */
 function isAboveAllText({ units, hasHeadline, isCredited }: Piece): boolean {
   return hasHeadline && isCredited && units.length > 2 && units.slice(0, -1).every(({ kind }) => kind === 'heading' || kind === 'label')
@@ -260,7 +279,7 @@ export function isDisplaced(piece: Piece, place: StackPlace): boolean {
 const asksFirst = /^(?:记者|本报记者|主持人|问|[QA]\d{0,2})\s?:/
 /** A column's name under which a comment on the report follows, what the editors answer to a letter, or a cartoon. */
 export const opinion: RegExp =
-  /^(?:(?:新闻|时事|今日)?漫画|编辑(?:回音|回复|答复)|短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话|记者手记|采访手记|记者点评|编辑点评)$/
+  /^[【[]?(?:(?:新闻|时事|今日)?漫画|编辑(?:回音|回复|答复)|短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话|记者手记|采访手记|记者点评|编辑点评)[】\]]?$/
 /** What stands beside a report. */
 export const box: RegExp =
   /^[【[■●◆▶]?(?:新闻|相关|延伸|背景|知识|名词|往期|本报|此前|前情)?(?:链接|背景|阅读|解释|提醒|提示|小贴士|贴士|资料|档案|观察|回放|回顾|报道)[】\]]?$/
@@ -268,5 +287,7 @@ export const box: RegExp =
 const ordinal = /^(?:\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)、.](?!\d)|0\d\s)/
 /** 停水公告: what an office tells the public is a piece of its own. */
 export const publicNotice: RegExp = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
+/** 今年新修水渠一览, 全市上半年出口前五位商品: more than 积分榜, which the report above may print. */
+const tableTitle = /^[^,。]{4,24}(?:一览表?|排行榜?|名单|明细表?|统计表|情况表|前[二三四五六七八九十\d]{1,2}[位名强]?[〇㐀-鿿𠀀-𲎯]{0,4})$/u
 /** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */
 const bracketed = new RegExp(String.raw`[。!?”]\s*\(${reporters}[^()]{2,60}\)$`)

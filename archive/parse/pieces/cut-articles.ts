@@ -180,6 +180,8 @@ function beginsBrief(at: number, pieces: readonly Piece[], { units, writers, set
   const unit = units[at] as Unit
   const current = pieces.at(-1) as Piece
   if (unit.kind === 'notice') return true
+  // (上接第一版) between two texts: what goes on here began on another page.
+  if (unit.kind === 'body' && current.hasBody && setting.resumed.has(unit.lines[0] as number)) return true
   // On a page that shows one article 本报讯 may be what somebody cites; with who wrote it, it opens the next.
   if (setting.single && writers[at]?.names.length === 0) return false
   if (unit.kind === 'body' && isNextOfBriefs(unit, pieces, resources)) return true

@@ -20,6 +20,8 @@ export interface PieceSetting extends PageTitles {
   readonly turns: readonly number[]
   /** Indices of the lines right below an advertisement. */
   readonly belowAds: ReadonlySet<number>
+  /** Indices of the lines right below (上接第一版), where a page shows several articles. */
+  readonly resumed: ReadonlySet<number>
   /** What labels say of titles, by the index of their line. */
   readonly roles: ReadonlyMap<number, TitleRole>
   /** Titles behind the divider and before the text are captions: the old e-paper. */

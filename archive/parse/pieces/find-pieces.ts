@@ -41,6 +41,7 @@ export function findPieces(
     jump: single ? marks.findIndex(({ reason }, index) => reason === 'guide' && /[上紧]接|转接/.test(lines[index]?.plain ?? '')) : -1,
     turns: findIndices(marks, ({ reason }, index) => reason === 'guide' && turnsOver.test(lines[index]?.plain ?? '')),
     belowAds: linesBelowAds(marks),
+    resumed: single ? new Set() : linesResumed(lines, marks),
     captionsFirst: single && frame.hasNavigation && /来源/.test(lines[frame.divider]?.plain ?? ''),
   }
   return sections.flatMap((indices) => {
@@ -65,6 +66,15 @@ function linesBelowAds(marks: readonly LineMark[]): ReadonlySet<number> {
   )
 }
 const isAd = (reason: string): boolean => reason === 'advertisement' || reason === 'contact-line'
+
+/** Right below (上接第一版) goes on what another page began. */
+function linesResumed(lines: readonly Line[], marks: readonly LineMark[]): ReadonlySet<number> {
+  const jumps = findIndices(
+    marks,
+    ({ reason }, index) => (reason === 'guide' || reason === 'jump') && /[上紧]接/.test(lines[index]?.plain ?? ''),
+  )
+  return new Set(jumps.map((index) => nextUsed(marks, index, 1)))
+}
 
 /** The text above goes on there; 详见第八版 and 更多报道见A08版 tell of others. */
 const turnsOver = /^[(【]?紧?下[转接]/

@@ -103,12 +103,19 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, ends, isPhoto
   if (unit.kind === 'byline' || unit.kind === 'body' || unit.kind === 'verse') piece.lastText = unit
   if (unit.kind === 'lead-label' || unit.kind === 'body') addLead(piece, unit)
   if (unit.kind === 'heading') addTitle(piece, unit, resources)
+  if (unit.kind === 'row') piece.hasBody ||= isTable(piece)
   if (unit.kind === 'body' || unit.kind === 'verse') {
     // What stands in front of the text is none of its paragraphs.
     if (piece.hasBody || !isEditorsLead(unit.plain)) piece.paragraphs++
     piece.hasBody = true
     piece.hasDateline ||= readDateline(unit.plain) !== null
   }
+}
+
+/** So many rows below a headline are a table, and the text of its piece. */
+const fewestRows = 3
+function isTable({ units, hasHeadline }: Piece): boolean {
+  return hasHeadline && units.length > fewestRows && units.slice(-fewestRows).every(({ kind }) => kind === 'row')
 }
 
 /** 核心提示 alone on its line opens a lead of several paragraphs; before a text it is one paragraph. */

@@ -60,14 +60,24 @@ function nextTitle({ units, end }: StackPlace): number {
   return at
 }
 
-/** One title, and between it and the next one or the end nothing but a paragraph that closes with its photographer. */
+/** One title, and between it and the next one or the end nothing but a paragraph that closes with its photographer, or pictures with numbers and theirs. */
 export function isPictureNews(place: StackPlace): boolean {
   const { units, writers, end } = place
   if (titlesOf(place).length !== 1) return false
   if (units[end - 1]?.kind === 'caption') return units[end] === undefined || units[end]?.kind === 'heading'
-  const below = units[end + 1]
-  const isAlone = units[end]?.kind === 'body' && (below === undefined || below.kind === 'heading' || below.kind === 'notice')
-  return isAlone && (writers[end] as Writers).isPhoto
+  if (units[end]?.kind !== 'body') return false
+  let at = end + 1
+  while (units[at]?.kind === 'body' && furtherPicture.test(plainAt(units, at))) at++
+  const isSigned = units[at]?.kind === 'byline' && at > end + 1
+  const below = units[isSigned ? at + 1 : at]
+  return (below === undefined || below.kind === 'heading' || below.kind === 'notice') && (writers[isSigned ? at : end] as Writers).isPhoto
+}
+/** ②村民在晒场上翻麦。 · 小图:渠边的白鹭。 */
+const furtherPicture = /^(?:[②-⑩]|[小大左右上下]图\s?:)/
+
+/** What the picture shows was on a day. */
+export function showsDay({ units, end }: StackPlace): boolean {
+  return newsOpening.test(plainAt(units, end).replace(/^①\s?/, ''))
 }
 
 /** True when the piece has its people, and those named before the next title are others. */

@@ -124,7 +124,7 @@ export function makeUnits(
       (units.at(-1)?.kind === 'caption' && studio.test(item.line.plain))
     )
       units.push(joinItems('caption', [item]))
-    else if (isInRows(item, next)) units.push(joinItems('row', [item]))
+    else if (isInRows(item, next, items[at + 2])) units.push(joinItems('row', [item]))
     else if (goesOn(item, next, items[at + 2])) {
       units.push(joinItems('heading', [item, next as Item]))
       from = at + 2
@@ -232,11 +232,11 @@ export function makeUnits(
     return junctionScore(item.line.plain, next.line.plain, contextOf(item, next).isNear, resources) >= 3
   }
 
-  function isInRows(item: Item, next: Item | undefined): boolean {
+  function isInRows(item: Item, next: Item | undefined, after: Item | undefined): boolean {
     const { kind, plain = '' } = units.at(-1) ?? {}
     if (kind !== 'row') areAnnounced = kind === 'body' && plain.endsWith(':')
-    const [rowAbove, below] = [kind === 'row' ? plain : null, next?.line.plain ?? '']
-    return isRow(item.line.plain, { rowAbove, isBelowText: kind === 'body', isAnnounced: areAnnounced, below })
+    const [rowAbove, below, second] = [kind === 'row' ? plain : null, next?.line.plain ?? '', after?.line.plain ?? '']
+    return isRow(item.line.plain, { rowAbove, isBelowText: kind === 'body', isAnnounced: areAnnounced, below, second })
   }
 
   function contextOf(item: Item, next: Item | undefined): HeadingContext {

@@ -1,4 +1,5 @@
 /** Poems: lines as short as titles, one below the other. What tells them is the run, and what stands above it. */
+import { holdsTable } from '../lines/list-lines.ts'
 import { readByline } from '../people/byline.ts'
 import { readDateline } from '../people/dateline.ts'
 import { isClearName } from '../people/names.ts'
@@ -61,7 +62,7 @@ export function findVerse(
     while (isShort(end)) end++
     // A title above the next text is none of it.
     if (!single && lines[end]?.isText) end--
-    if (end - from < fewest) continue
+    if (end - from < fewest || holdsTable(lines.slice(from, end).map(({ plain }) => plain))) continue
     const titles = titlesOfPoems(lines, from, end)
     for (let line = from; line < end; line++) if (!titles.has(line)) verse.add(line)
     at = end
