@@ -12,6 +12,7 @@ import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 import { publicNotice } from './article-border.ts'
 import type { Cutting, PieceSetting } from './cutting.ts'
+import { dealListed } from './deal-listed.ts'
 import { dealTitles, spreadTitles } from './deal-titles.ts'
 import { addUnit, isBelowColumnOfBriefs, isLeadOnly, isNotice, startPiece, type Piece } from './piece.ts'
 import { isBelowJump, readTitles } from './read-titles.ts'
@@ -24,7 +25,7 @@ export function cutArticles(units: readonly Unit[], setting: PieceSetting, resou
   const spread = setting.single ? null : spreadTitles(pieces)
   const cut = spread ? cutUnits(spread, setting, resources) : pieces
   if (!setting.single) dealTitles(cut)
-  return cut.filter((piece) => piece.units.length > 0)
+  return (setting.single ? cut : dealListed(cut)).filter((piece) => piece.units.length > 0)
 }
 
 function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: ParseResources): Piece[] {

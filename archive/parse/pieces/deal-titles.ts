@@ -49,7 +49,7 @@ export function spreadTitles(pieces: readonly Piece[]): readonly Unit[] | null {
     const next = near.findIndex((other, index) => index > 0 && !isBrief(other))
     const texts = near.slice(0, next < 0 ? near.length : next).map(textOf)
     if (texts.length < 2 || titles.length <= texts.length || titles.length > mostOfEach * texts.length) continue
-    const owners = titles.map(({ plain }) => ownerOf(texts.map((text) => echoOf(plain, text))))
+    const owners = withBeside(titles.map(({ plain }) => ownerOf(texts.map((text) => echoOf(plain, text)))))
     if (!isDealt(owners, texts.length)) continue
     for (const text of texts.keys()) {
       const owner = pieces[at + text] as Piece
@@ -68,14 +68,28 @@ const mostOfEach = 3
 const fewestBeside = 0.2
 
 /** The text that a title speaks of, and how much; −1: of none, or of several. */
-function ownerOf(echoes: readonly number[]): { readonly text: number; readonly echo: number } {
+interface Owner {
+  readonly text: number
+  readonly echo: number
+}
+
+/** Finds it. */
+function ownerOf(echoes: readonly number[]): Owner {
   const echo = Math.max(...echoes)
   const isOne = echo >= fewestBeside && echoes.filter((other) => other > mostOther).length === 1
   return { text: isOne ? echoes.indexOf(echo) : -1, echo }
 }
 
+/** A 引题 that speaks of nothing: on top of all it is the first text's, between two titles of one text that one's. */
+function withBeside(owners: readonly Owner[]): readonly Owner[] {
+  return owners.map((owner, at) => {
+    const [above, below] = [at === 0 ? 0 : owners[at - 1]?.text, owners[at + 1]?.text]
+    return owner.echo < fewestBeside && above !== undefined && above >= 0 && above === below ? { ...owner, text: above } : owner
+  })
+}
+
 /** Each text has a title that tells it, and they come in order. */
-function isDealt(owners: readonly { readonly text: number; readonly echo: number }[], texts: number): boolean {
+function isDealt(owners: readonly Owner[], texts: number): boolean {
   const told = new Set(owners.flatMap(({ text, echo }) => (echo >= (text === 0 ? fewestBeside : fewestOwn) ? [text] : [])))
   return told.size === texts && owners.every(({ text }, index) => text >= (owners[index - 1]?.text ?? 0))
 }
