@@ -10,7 +10,7 @@ import type { Person } from '#contract/models.ts'
 import { newsDays } from '../data/news-days.ts'
 import { endsWithOne, makePlain } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { readByline } from './byline.ts'
+import { readByline, type Byline } from './byline.ts'
 import { isClearName, isPlainName, isLikelyName } from './names.ts'
 import { endOfText } from './sheet-mark.ts'
 
@@ -76,7 +76,10 @@ export function readOpening(plain: string, printed: string, resources: ParseReso
     if (!head && plain.endsWith('?') && bracket - at < 6) return null
     if (/^.(?:本报)?(?:报道组|采访组|记者|评论员|集体采写|特约评论员)$/.test(plain.slice(at, bracket)))
       return { dateline: head, people: [], media: [], at: skip(plain, bracket + 1, /[\s:,]/) }
-    const inside = readByline(plain.slice(at + 1, bracket + 1), resources, { printed: printed.slice(at + 1, bracket + 1) })
+    const readTo = (end: number): Byline => readByline(plain.slice(at + 1, end), resources, { printed: printed.slice(at + 1, end) })
+    // The bracket tells where a name ends; a paper alone it does not make a byline: 【某某日报】.
+    const closed = readTo(bracket + 1)
+    const inside = closed.people.length > 0 ? closed : readTo(bracket)
     if (inside.marked && (inside.people.length > 0 || inside.whole)) {
       const end = skip(plain, bracket + 1, /[\s:,]/)
       // (记者 A)(通讯员 B)

@@ -1,4 +1,4 @@
-/** Dumps whose lines are cut anywhere: days and hours, names and sections where the line ends. */
+/** Dumps whose lines are cut anywhere: days and hours, names, full stops and sections where a line ends. */
 import { describe, expect, it } from 'vitest'
 
 import { readLines } from './parse-tools.ts'
@@ -40,6 +40,23 @@ describe('a sentence that is cut', () => {
     )
     expect(publishedDate.value).toBeNull()
     expect(leftovers).toEqual([])
+  })
+})
+
+describe('what stands in brackets before the text', () => {
+  const news = '昨日,河湾村的水渠又通水了,村民都很高兴,大家纷纷到渠边看水。'
+
+  it.each([
+    ['本报讯(记者娜仁)', '娜仁'],
+    ['本报讯(记者张敏 通讯员次仁顿珠)', '张敏 次仁顿珠'],
+  ])('%s is a byline, whatever the surname', (opening, names) => {
+    const [article] = readLines('水渠又通水了', '', `${opening}${news}`).articles
+    expect(article?.byline.map(({ name }) => name).join(' ')).toBe(names)
+    expect(article?.paragraphs.map(({ text }) => text)).toEqual([news])
+  })
+
+  it('is text where it only names a paper', () => {
+    expect(textsOf('水渠又通水了', '', `【中国河湾日报】${news}`)).toEqual([[`text 【中国河湾日报】${news}`]])
   })
 })
 
