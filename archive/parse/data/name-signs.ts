@@ -59,7 +59,11 @@ export const names: readonly NameRow[] = [
   { of: 'countedDays', needs: '第', as: '第{count}(?:个|[届次](?=“?(?:全国|中国|世界|国际|国家)))(?:“[^”]{2,3}”)?“?{name}' },
   { of: 'countedDays', needs: '首', as: '首(?:个|届(?=“?(?:全国|中国|世界|国际|国家)))(?:“[^”]{2,3}”)?“?{name}', passed: 1 },
   // 今年是脱贫攻坚收官之年, of no county: its own may be another.
-  { of: 'titles', needs: '今年', as: '今年(?:既?是|作为)(?![^,。;]{0,6}[我全本][县区乡镇村])[^,。;\\d]{0,12}?“?{name}' },
+  {
+    of: 'titles',
+    needs: '今年',
+    as: '今年(?:既?是|作为|正值|适逢|恰逢|喜逢|迎来)(?![^,。;]{0,6}[我全本][县区乡镇村])[^,。;\\d]{0,12}?“?{name}',
+  },
   // 去年的北京奥运会 · 明年上海世博会; not of games that were put off.
   { of: 'events', needs: '去年', as: '去年(?:[春夏秋冬][天季]?|{numeral}月(?:份)?)?,?的?(?!{postponed}){name}', passed: 1 },
   { of: 'events', needs: '明年', as: '明年(?:[春夏秋冬][天季]?|{numeral}月(?:份)?)?,?的?(?!{postponed}){name}', passed: -1 },

@@ -250,6 +250,16 @@ export const shows: readonly SignRow[] = [
     passed: (month, quarter, half, three) => lastTerm(month, quarter ?? three, half),
     unless: '{court}',
   },
+  // 2018年还剩不到两个月
+  {
+    as: '(?<!(?:[距离到至]|合同|租期|刑期)[^。;\\n]{0,8}){number}年(?:只|仅|还|就)+(?:剩下?|有)(?:最后)?(?:不到|不足|将近|约)?{numeral}(?:个[多半]?月|天)(?!…{0,4}(?:时|的时候|才|就))',
+    months: [0, 10, 11, 12],
+    unless: '刑期|合同|租期',
+  },
+  // 今天是2014年最后一天; yesterday's paper has told it in the year behind.
+  { as: '(?<!{saidThen}[^。\\n]{0,30})今[天日]是{number}年的?(?:最后|第)一天' },
+  { as: '(?<!{saidThen}[^。\\n]{0,30})昨[天日]是{number}年的?第一天' },
+  { as: '(?<!{saidThen}[^。\\n]{0,30})昨[天日]是{number}年的?最后一天', passed: 1 },
   // So few days that they are of this year.
   { as: '[距离]离?{number}年{awaitedDays}…{0,24}?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:[天日]|多?小时)(?!时|的时候|里|内)' },
   { as: '{welcomes}{number}年?的?(?:到来|元旦|新年|钟声|第一)', months: [12, 1], passed: (month) => (month === 12 ? -1 : 0) },

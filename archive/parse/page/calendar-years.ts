@@ -68,6 +68,24 @@ export function readDayBeside(text: string, news: NewsDay | null, { lunar, feast
   return { words: before ? part + day : day + part, fits, isLunar, isNamed: isNamed || (isLunar && week !== undefined) }
 }
 
+/** 虎年春节临近, in a text that speaks of 2009 last: of the winter behind that year, or before it is over. */
+const feastNear = new RegExp(
+  `(?<!(?:那|说|记得|回忆|曾|去年|照片)[^。\\n]{0,30})([${animals}])年(?:春节|新春|元宵节?|除夕)(?:即将(?:到来|来临)|就要到了?|快到了?|临近|将至|在即|的?脚步|即将)(?!…{0,4}(?:时|的时候))`.replace(
+    '…',
+    '[^,。;]',
+  ),
+)
+
+/** The year of the news by the animal of the feast that is near. */
+export function findAnimalYear(text: string, news: NewsDay | null): YearClue | null {
+  const month = news?.month ?? 0
+  const [words, animal = ''] = (month > 0 && (month <= 2 || month >= 11) && feastNear.exec(text)) || []
+  const latest = latestTold(text)
+  if (words === undefined || latest < 2000) return null
+  const years = [latest, latest + 1].filter((year) => (year + (month >= 11 ? 1 : 0) - 4) % 12 === animals.indexOf(animal))
+  return years.length === 1 && years[0] !== undefined ? { year: years[0], words } : null
+}
+
 type Groups = Readonly<Record<string, string | undefined>>
 
 function saysDay(groups: Groups = {}): boolean {
@@ -81,13 +99,16 @@ function saysMoon(groups: Groups): boolean {
 /** The one year in which the day is what is told; a year that the text names last stands in for the name of the year. */
 export function findCalendarYear(beside: DayBeside | null, text: string): YearClue | null {
   if (!beside?.isLunar) return null
-  const told = [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/g)].map(([year]) => Number(year))
-  const latest = Math.max(0, ...told)
+  const latest = latestTold(text)
   if (!beside.isNamed && latest < 2000) return null
   const from = Math.max(first, latest)
   const to = beside.isNamed ? last : latest + 1
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter(beside.fits)
   return years.length === 1 && years[0] !== undefined ? { year: years[0], words: beside.words } : null
+}
+
+function latestTold(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/g)].map(([year]) => Number(year)))
 }
 
 /** 辛丑 */

@@ -13,7 +13,7 @@ import type { KnownYears } from '../data/known-years.ts'
 import { figureYears } from '../data/numerals.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
-import { findCalendarYear, readDayBeside } from './calendar-years.ts'
+import { findAnimalYear, findCalendarYear, readDayBeside } from './calendar-years.ts'
 import { findClues, type YearClue } from './find-clues.ts'
 import { findNewsDay, type NewsDay } from './find-news-day.ts'
 import { findJubilees } from './jubilees.ts'
@@ -49,9 +49,12 @@ export function inferFromText(
   const day = isPosted ? stamp : (opening ?? feast)
   const told = opening?.year ? opening : feast
   const beside = readDayBeside(text, opening, days)
-  const ofDays = [findCalendarYear(beside, text), ...findKnownDays(text, opening, days)].filter((clue) => clue !== null)
+  const ofDays = [findCalendarYear(beside, text), findAnimalYear(text, opening), ...findKnownDays(text, opening, days)].filter(
+    (clue) => clue !== null,
+  )
   const year = latestYear(text, day?.month ?? 0, told ? [...ofDays, told] : ofDays, known)
   if (year && beside && !beside.fits(year.year)) return null
+  if (year && opening?.month === 2 && opening.day === 29 && year.year % 4 !== 0) return null
   if (!year || !(day?.day || told || pieces.some(({ isOfHouse }) => isOfHouse) || present.test(text))) return null
   // The day of one year is none of another's.
   const isOfYear = !told || told.year === year.year || day === stamp
