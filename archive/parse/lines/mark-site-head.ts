@@ -37,7 +37,10 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
     else if (isContent(mark) && isMenu(plain) && [index - 1, index + 1].some((beside) => isOfSite(marks[beside]))) marks[index] = linked
   }
   markDumpHead(lines, marks, end, resources)
-  if (first < 0) return
+  if (first < 0) {
+    markTitleOfPoem(lines, marks)
+    return
+  }
   clearSiteName(lines, marks, resources)
   const titled = clearSiteTitle(lines, marks, first)
   clearAboveWay(marks, first)
@@ -178,6 +181,19 @@ function markTitle(lines: readonly Line[], marks: LineMark[], first: number): vo
 }
 
 const mostAbove = 4
+
+/** On a page without a sentence the title above date and source, where lines enough for a poem stand below them. */
+function markTitleOfPoem(lines: readonly Line[], marks: LineMark[]): void {
+  const source = marks.findIndex(({ kind }) => kind === 'source')
+  const below = findIndices(marks, ({ kind }, index) => kind === 'text' && index > source)
+  const plain = below.map((index) => lines[index]?.plain ?? '')
+  // Titles in a list are longer, and prose in a narrow column has its signs anywhere.
+  const areVerses = plain.every((line) => verse.test(line)) && plain.filter((line) => signs.test(line)).length * 4 <= plain.length
+  if (source >= 0 && areVerses && below.length >= fewestVerses) markTitle(lines, marks, below.at(-1) as number)
+}
+const signs = /[,、“A-Za-z\d]/
+const verse = /^[^。;:]{1,16}[。;]?$/
+const fewestVerses = 5
 
 /** Without date and source above the text, the first line below the way through the site. */
 function markTitleBelowWay(lines: readonly Line[], marks: LineMark[], first: number): void {

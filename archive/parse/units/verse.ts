@@ -44,11 +44,8 @@ export function findVerse(
     const line = lines[at]
     return line !== undefined && line.isText && isVerse(line.plain) && !isListed(at)
   }
-  // A line that ends in who took the picture is no prose.
-  const hasProse = lines.some(
-    ({ plain, isText }) =>
-      isText && (plain.length > longest * 2 || (plain.length > longest && plain.includes('。'))) && !/(?:社发|供图|摄)$/.test(plain),
-  )
+  // A line that ends in who took the picture is none.
+  const hasProse = lines.some(({ plain, isText }) => isText && isProse(plain) && !/(?:社发|供图|摄)$/.test(plain))
   const isAuthor = (at: number): boolean =>
     (lines[at]?.isByline ?? false) || authors.has(tighten(lines[at]?.plain ?? '')) || isBareName(lines[at]?.plain ?? '', resources)
   for (let at = 1; at < lines.length; at++) {
@@ -60,8 +57,9 @@ export function findVerse(
     if (isSigned && isShort(at) && isBareName(lines[at + 1]?.plain ?? '', resources)) continue
     let end = from
     while (isShort(end)) end++
-    // A title above the next text is none of it.
-    if (!single && lines[end]?.isText) end--
+    // A title above the next text is none of it; what is longer than a verse is that title.
+    const next = lines[end]
+    if (!single && next?.isText && (next.plain.length <= longest || isProse(next.plain))) end--
     if (end - from < fewest || holdsTable(lines.slice(from, end).map(({ plain }) => plain))) continue
     const titles = titlesOfPoems(lines, from, end)
     for (let line = from; line < end; line++) if (!titles.has(line)) verse.add(line)
@@ -94,6 +92,10 @@ export function coupletOf(plain: string): number {
   return half >= 4 && half <= 7 && plain[half] === ',' && couplet.test(plain) ? half : 0
 }
 const couplet = /^[〇㐀-鿿𠀀-𲎯]{4,7},[〇㐀-鿿𠀀-𲎯]{4,7}[。!?;]$/u
+
+function isProse(plain: string): boolean {
+  return plain.length > longest * 2 || (plain.length > longest && plain.includes('。'))
+}
 
 function isVerse(plain: string): boolean {
   return plain.length <= longest && !/[。:]/.test(plain) && readDateline(plain) === null

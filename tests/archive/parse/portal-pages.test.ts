@@ -9,6 +9,14 @@ const second = '摊上没有镜子,剪得好不好全凭手摸,来的多是老�
 const whole = { outlet: '郑州晚报', titles: [null, title, null], people: [], paragraphs: [`text ${first}`, `text ${second}`] }
 
 describe('the page of a portal', () => {
+  it('may have a poem below its title, though not a list of titles', () => {
+    const poem = ['绳子磨亮了石头', '石头磨亮了手', '后来的自来水', '再也没有', '晃过那样的光']
+    const below = (lines: readonly string[]): readonly string[] => ['井台', source, ...lines, '编辑:张敏']
+    expect(readOnly(...below(poem))).toMatchObject({ titles: [null, '井台', null], paragraphs: poem.map((line) => `text ${line}`) })
+    const listed = poem.map((line) => `${line} 城南关村的理发摊又多了两条长凳`)
+    expect(readLines(...below(listed)).articles).toEqual([])
+  })
+
   it.each([
     '用微信扫码二维码',
     '分享至好友和朋友圈',

@@ -33,6 +33,12 @@ describe('findVerse', () => {
     expect(verseOf(false, ...lines)).toEqual(poem)
   })
 
+  it('keeps the last line above a title that is longer than any verse', () => {
+    const title = line('全市今年普通高中招生录取分数线昨日公布 各区都有增减')
+    const lines = [line('老井'), line('□张敏', true), ...poem.map((plain) => line(plain)), title]
+    expect(verseOf(false, ...lines)).toEqual(poem)
+  })
+
   it('leaves out titles of further poems, if they are as many as the first says', () => {
     const apart = { ...line('老渠'), isApart: true }
     const found = (title: string): boolean =>
