@@ -26,5 +26,5 @@ export function isSalutation(plain: string): boolean {
 const salutation =
   /^编[辑者](?:回音|回复|答复):$|(?:同志们?|您好|你好|编辑部|朋友们?|先生|女士|老师|领导|报社|编辑)[,!]?:$|^(?:尊敬|敬爱|亲爱)的[^,。]{1,16}:$/
 
-/** @小城故事:真好! · 网友“小城故事”:真好!: what somebody wrote under the news. */
-export const comment: RegExp = /^(?:@|网友[@“]).{1,16}:./
+/** @小城故事:真好! · 网友“小城故事”:真好!: what somebody wrote under the news; in 网友“小城故事”表示:“…” a sentence tells of it. */
+export const comment: RegExp = /^(?:@[^“:]{1,16}|网友@[^“:]{1,16}|网友“[^”:]{1,14}”):./
