@@ -41,7 +41,7 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
     markTitleOfPoem(lines, marks)
     return
   }
-  clearSiteName(lines, marks, resources)
+  clearSiteName(lines, marks, first, resources)
   const titled = clearSiteTitle(lines, marks, first)
   clearAboveWay(marks, first)
   markTitle(lines, marks, first)
@@ -106,12 +106,22 @@ const headKinds: ReadonlySet<string> = new Set(['source', 'mast', 'page-code'])
 const lonePage = makeMark('label', 'page-name')
 
 /** On top, above a title: the name of a site. */
-function clearSiteName(lines: readonly Line[], marks: LineMark[], { outlets }: ParseResources): void {
+function clearSiteName(lines: readonly Line[], marks: LineMark[], first: number, { outlets }: ParseResources): void {
   const top = marks.findIndex(({ kind }) => kind !== 'blank')
   const name = lines[top]?.plain ?? ''
-  if (marks[top]?.kind !== 'text' || !name.endsWith('网') || !outlets.outlets.has(name)) return
+  if (marks[top]?.kind !== 'text') return
+  // 某某中学 校园网 right above its links, some database right above what it says of the copy, with a title further down.
+  const below = marks[top + 1]
+  const hasTitle = (): boolean => marks.slice(top + 1, first).some(({ kind }) => kind === 'text')
+  const isSite = below?.reason === 'navigation' || (database.test(name) && below !== undefined && ofCopy.has(below.reason))
+  if (isSite && name.length <= longestSite && hasTitle()) marks[top] = siteTitle
+  if (!name.endsWith('网') || !outlets.outlets.has(name)) return
   if (isContent(marks[nextUsed(marks, top, 1)] as LineMark)) marks[top] = siteTitle
 }
+
+const longestSite = 20
+const database = /(?:数据库|资料库|文献库|资源库|检索系统)$/
+const ofCopy: ReadonlySet<string> = new Set(['platform', 'transcriber', 'source', 'mast'])
 
 /** On top: 水渠通水-某某报, the title of the window, which says again what stands below. Gives where: that is the headline. */
 function clearSiteTitle(lines: readonly Line[], marks: LineMark[], first: number): number[] {

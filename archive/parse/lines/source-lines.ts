@@ -109,5 +109,8 @@ const dayForms: readonly RegExp[] = [
 
 /** 郑州之窗2019-02-14 09:11:44 · 2022-01-02 09:14 新华社 …: a time of day behind a whole date is a site's. */
 function isTimed(plain: string): boolean {
-  return /\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/.test(plain) && !/[。!?,]./.test(plain.replace(/^.*\d:\d{2}/, ''))
+  return (
+    /\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*(?:[上下中]午|早上|晚上|凌晨)?\d{1,2}:\d{2}/.test(plain) &&
+    !/[。!?,]./.test(plain.replace(/^.*\d:\d{2}/, ''))
+  )
 }

@@ -125,7 +125,8 @@ function readSource(plain: string, mark: LineMark, resources: ParseResources): s
 /** 2009-03-17 郑州日报 · 郑州日报 3小时前: a paper beside the day, without a label. */
 function readDatedSource(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'source' || mark.reason === 'named-source') return null
-  const before = readAccount(plain) ?? readSigned(plain)?.groups?.['paper'] ?? /^《?([〇㐀-鿿𠀀-𲎯]{2,8})》?\s*\d{4}[-年]/u.exec(plain)?.[1]
+  const before =
+    readAccount(plain) ?? readSigned(plain)?.groups?.['paper'] ?? /^《?([〇㐀-鿿𠀀-𲎯]{2,8})》?\s*[-|·—]?\s*\d{4}[-年]/u.exec(plain)?.[1]
   if (before && resources.outlets.outlets.has(before)) return before
   const glued = /^([〇㐀-鿿𠀀-𲎯]{5,20})\s*\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*\d{1,2}:\d{2}/u.exec(plain)?.[1]
   const atEnd = glued ? paperAtEnd(glued, resources) : null

@@ -53,7 +53,7 @@ function titlesAboveSources(lines: readonly Line[], marks: readonly LineMark[]):
   const sources = findIndices(marks, ({ kind }) => kind === 'source')
   if (sources.length < 2) return []
   const words = (index: number): string => lines[index]?.plain ?? ''
-  const formOf = (index: number): string => words(index).replace(/\d+/g, '#')
+  const formOf = (index: number): string => words(index).replace(/\d+|[上下中]午|早上|晚上|凌晨/g, (part) => (/\d/.test(part) ? '#' : ''))
   const form = formOf(sources[0] as number)
   const titles = sources.filter((index) => {
     const [title, below] = [index - 1, index + 1].map((at) => marks[at]?.kind)
