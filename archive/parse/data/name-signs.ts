@@ -22,9 +22,11 @@ export const names: readonly NameRow[] = [
   { of: 'plans', needs: '开局', as: '“?{name}”?(?:规划)?的?开局之?年', passed: 0, isLast: true },
   { of: 'plans', needs: '收官', as: '“?{name}”?(?:规划)?的?收官之?年', passed: 4 },
   { of: 'plans', needs: '今年是', as: '“?{name}”?(?:规划)?的?(?<=今年是.{5,10})第{count}之?年', passed: -1 },
+  // They meet in October and November: who awaits one in December does so in the year before, or earlier.
   {
     of: 'congresses',
     needs: '党的',
+    unless: '(?<!\\d)(?:11月(?:1[6-9]|2\\d|30)|12月\\d{1,2})日',
     as: '(?:迎接|喜迎)党的{name}|党的{name}(?:召开前夕|即将召开|(?:胜利)?召开(?:在即|之际))|收[看听]党的{name}的?[开闭]幕(?![^。;]{0,10}(?:时|那[年天]))',
   },
   {

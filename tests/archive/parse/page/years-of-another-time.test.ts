@@ -30,6 +30,7 @@ describe('a date that the page does not state', () => {
     ['games since which days had passed', '近日,记者获悉,北京奥运会开幕十天后,他开了店。'],
     ['an event as it is seen today', '近日,记者获悉,上海世博会今天看来仍是一笔财富。'],
     ['a tree of then', '近日,记者获悉,迎接党的十八大那年种的树,今年结果了。'],
+    ['a congress that is awaited in December', '12月15日上午,村里开会,要以修好水渠的成绩迎接党的十八大。'],
     ['figures of many years ago', '9月12日,记者获悉,与2012年同期相比,今年修渠多了一成。'],
     ['a sum that was doubled twice', '9月12日,记者获悉,今年修渠四百里,比2010年同期翻了两番。'],
     ['a quarter of another year', '3月10日,记者获悉,2010年一季度,县里修了渠。'],
