@@ -86,7 +86,7 @@ function isOfAccount(plain: string, above: string, twoAbove: string): boolean {
 }
 
 /** 2012年10月22日14时10分 / 许,…: the day of a sentence that a dump has cut. */
-const dayAtEnd = /^\d{4}年\d{1,2}月\d{1,2}日(?:\d{1,2}[时点](?:\d{1,2}分)?)?$/
+const dayAtEnd = /^\d{4}年\d{1,2}月\d{1,2}日(?:[上下]午)?[\d时点分:]{0,6}$/
 const cutOff = makeMark('text')
 const shortestColumn = 8
 const goesOn = /^(?:[,、。;)》”许的至起]|左右|前后)/

@@ -25,8 +25,11 @@ describe('a sentence that is cut', () => {
     expect(readLines(...lines).leftovers).toEqual([])
   })
 
-  it('keeps the day and the hour that are a line', () => {
-    const lines = ['水务部门发布通报,说明渠首停水经过:', '2012年10月22日14时10分', '许,渠首闸门卡住,下游三个村停水半天。']
+  it.each([
+    ['2012年10月22日14时10分', '许,渠首闸门卡住,下游三个村停水半天。'],
+    ['2012年10月22日下午14:30分', ',渠首闸门卡住,下游三个村停水半天。'],
+  ])('keeps the day and the hour that are a line, %s', (day, rest) => {
+    const lines = ['水务部门发布通报,说明渠首停水经过:', day, rest]
     const { publishedDate, leftovers } = readLines('渠首停水的经过查清', '', ...lines)
     expect(publishedDate.value).toBeNull()
     expect(leftovers).toEqual([])
