@@ -31,6 +31,8 @@ export const hints: readonly SignRow[] = [
   // A court goes back to when something happened.
   { as: '{year}{season}', unless: '{court}' },
   { as: '{year}(?!{praised})…{0,28}(?:{gatherings}|{campaigns})于?(?:{today}|{day}|\\d{1,2}日)…{0,12}(?:{begins}|{ends})' },
+  // In January a 年度 that is not planned may be the last.
+  { use: 'past', as: '{year}(?<=度)(?![^。;]{0,20}{forthcoming})', months: [1] },
   { as: '{holds}了?{year}(?!{praised})…{0,28}{gatherings}' },
   // 2023年民生实事督查 · 2014年全年目标的项目,已开工…: who checks the plan of a year, or counts what is done of it, lives in it.
   { as: '{year}…{0,8}(?:实事|项目|目标|任务)…{0,4}{checks}' },
@@ -62,8 +64,6 @@ export const hints: readonly SignRow[] = [
   { use: 'ahead', as: '{year}(?:底前|前(?![一二三四五六七八九十两半\\d])|左右|建成|末前|\\s*[~—–至到-]\\s*(?:19|20)\\d{2})' },
   // 被授予2014年度先进单位: honours are given when the year is over.
   { use: 'past', as: '{honours}[^,。暨]{0,8}{year}' },
-  // In January a 年度 that is not planned may be the last.
-  { use: 'past', as: '{year}(?<=度)(?![^。;]{0,20}{forthcoming})', months: [1] },
   { as: '{year}(?<=度)' },
   { use: 'past', as: '{year}' },
 ]

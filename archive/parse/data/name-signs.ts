@@ -15,6 +15,8 @@ export interface NameRow {
   readonly unless?: string
   /** False where a later name of the table stands in the text. */
   readonly isLast?: true
+  /** What is to come, perhaps in the next year. */
+  readonly isAwaited?: true
 }
 
 /** Names that stand for years. */
@@ -26,8 +28,13 @@ export const names: readonly NameRow[] = [
   {
     of: 'congresses',
     needs: '党的',
-    unless: '(?<!\\d)(?:11月(?:1[6-9]|2\\d|30)|12月\\d{1,2})日',
-    as: '(?:迎接|喜迎)党的{name}|党的{name}(?:召开前夕|即将召开|(?:胜利)?召开(?:在即|之际))|收[看听]党的{name}的?[开闭]幕(?![^。;]{0,10}(?:时|那[年天]))',
+    as: '(?:迎接|喜迎)党的{name}',
+    isAwaited: true,
+  },
+  {
+    of: 'congresses',
+    needs: '党的',
+    as: '党的{name}(?:召开前夕|即将召开|(?:胜利)?召开(?:在即|之际))|收[看听]党的{name}的?[开闭]幕(?![^。;]{0,10}(?:时|那[年天]))',
   },
   {
     of: 'events',

@@ -52,7 +52,9 @@ export function inferFromText(
   const ofDays = [findCalendarYear(beside, text), findAnimalYear(text, opening), ...findKnownDays(text, opening, days)].filter(
     (clue) => clue !== null,
   )
-  const year = latestYear(text, day?.month ?? 0, told ? [...ofDays, told] : ofDays, known)
+  // 某某网1月25日讯: when it was filed, by which the rest of the text is judged.
+  const filed = Math.max(0, ...articles.map(({ dateline }) => Number(/(?<!\d)(\d{1,2})月\d{1,2}日/.exec(dateline ?? '')?.[1] ?? 0)))
+  const year = latestYear(text, day?.month ?? filed, told ? [...ofDays, told] : ofDays, known)
   if (year && beside && !beside.fits(year.year)) return null
   if (year && opening?.month === 2 && opening.day === 29 && year.year % 4 !== 0) return null
   if (!year || !(day?.day || told || pieces.some(({ isOfHouse }) => isOfHouse) || present.test(text))) return null
@@ -87,7 +89,7 @@ function latestYear(text: string, month: number, told: readonly YearClue[], know
   const planned = newest(clues.filter(({ use }) => use === 'planned'))
   const current = newest([
     ...clues.filter(({ use }) => use === 'current'),
-    ...findNamedYears(text, known),
+    ...findNamedYears(text, month, known),
     ...findJubilees(text, known),
     ...findCycleYears(text, past),
     ...told,

@@ -19,19 +19,21 @@ const fromLater =
 const latest = 2050
 /** 明年是建党100周年 */
 const beside = /([去明])年(?:就|正?是|将|又|也|,|恰?逢|迎来?|庆祝|纪念|“)*$/
-/** 迎接郑州解放80周年, beside 明年: the jubilee may be next year's. */
+/** 迎接郑州解放80周年, beside 明年: the jubilee may be next year's, as late in a year. */
 const awaited = /(?:迎接|喜迎|备战)[^,。;\n]{0,6}$/
 
-/** Finds them by the names of the table. */
-export function findNamedYears(text: string, { names }: KnownYears): YearClue[] {
+/** Finds them by the names of the table; `month` is that of the news, 0: unknown. */
+export function findNamedYears(text: string, month: number, { names }: KnownYears): YearClue[] {
   const present = names.filter(({ needs }) => text.includes(needs))
-  return present.flatMap(({ pattern, unless, years, passed = 0, isLast }) =>
+  return present.flatMap(({ pattern, unless, years, passed = 0, isLast, isAwaited }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
       const before = text.slice(Math.max(0, index - 16), index)
       // What is of this year is its own, on whatever day.
       const isOfThen = !words.includes('今年') && thingOfThen.test(text.slice(index + words.length, index + words.length + 16))
       if (ofOtherTime.test(before) || isOfThen || unless?.test(text)) return []
-      if (awaited.test(before) && text.includes('明年')) return []
+      // Late in a year it may be the next year's, or a later one.
+      if (isAwaited && (month >= 11 || (month === 0 && !words.startsWith('喜')))) return []
+      if (awaited.test(before) && (month >= 11 || text.includes('明年'))) return []
       const begin = years.get((groups['name'] ?? '').replace(/,|的(?=收官|开局)/, '')) ?? 0
       if (isLast && [...years].some(([name, year]) => year > begin && text.includes(name))) return []
       const year = begin + readNumeral(groups['count'] ?? '') + passed
