@@ -104,6 +104,17 @@ describe('what goes on from another page', () => {
   })
 })
 
+describe('a correction below an article', () => {
+  it.each(['更正', '更 正', '更正启事'])('is no part of it: %s', (label) => {
+    const { articles } = readLines(...report, label, '', '本报昨日第二版《桥头的灯》一文中,“三十年”应为“二十年”。')
+    expect(articles.map(({ paragraphs }) => paragraphs.length)).toEqual([2])
+  })
+
+  it('is a title with other words', () => {
+    expect(titlesOf('更正户口本上的一个字', '', `本报讯(记者 张敏)${first}`)).toEqual(['更正户口本上的一个字'])
+  })
+})
+
 describe('a question that was answered', () => {
   const asked = [
     '渠边的树根拱坏了院墙,咋办?',
