@@ -14,6 +14,7 @@
  *   The hints: `hint-signs.ts`. Years without their number: `name-signs.ts`.
  */
 import { readNumeral } from './numerals.ts'
+import { beforeItsEnd, lastTerm, nearDay, schoolTerm, termOf } from './years-passed.ts'
 
 /** What a text does with a year. */
 export type YearUse = 'current' | 'past' | 'planned' | 'ahead'
@@ -38,34 +39,6 @@ const firstHalf = [1, 2, 3, 4, 5, 6]
 /** The last months of a year. */
 export const autumn: readonly number[] = [9, 10, 11, 12]
 
-/** 将于2013年5月8日: a day of this month or the next, which may be of the next year. */
-function nearDay(month: number, day = ''): number | null {
-  const isNear = month > 0 && (Number(day) - month + 12) % 12 <= 1
-  return isNear ? (Number(day) < month ? -1 : 0) : null
-}
-
-/** The year is not over where its plan is measured: not by figures of December, nor in the first months of some year. */
-function beforeItsEnd(month: number, until = ''): number | null {
-  const last = readNumeral(until)
-  return last > 11 || (until === '' ? month > 0 && month <= 3 : month > 0 && last > month) ? null : 0
-}
-
-/** The first and the last month of a quarter or a half. */
-function termOf(quarter = '', half = ''): readonly [first: number, last: number] {
-  const last = half ? (half === '上' ? 6 : 12) : 3 * ('一二三四'.indexOf(quarter) + 1)
-  return [half ? last - 5 : last - 2, last]
-}
-/** The first term of a school year goes from autumn to January, the second to summer. */
-function schoolTerm(month: number, term = ''): number | null {
-  if (/[一上]/.test(term)) return month === 1 ? 1 : month >= 9 ? 0 : null
-  return month >= 2 && month <= 7 ? 1 : null
-}
-/** The news of a term comes in the three months behind it. */
-function lastTerm(month: number, quarter?: string, half?: string): number | null {
-  const [, last] = termOf(quarter, half)
-  if (month > last) return month - last <= 3 ? 0 : null
-  return last === 12 && month >= 1 && month <= 3 ? 1 : null
-}
 const term = '{must}[于在]?{number}年(?:第?([一二三四])季度|([上下])半年)(?!以来|…{0,8}(?:已|统计|数据))'
 
 /** A target of the year, and what is done of it by a day in it; not what became of it in the end. */
@@ -193,6 +166,30 @@ export const shows: readonly SignRow[] = [
   {
     as: '(?<=(?:[昨今前][日天晚晨]|(?<!\\d年|去年|\\d){day})(?:(?!{saidThen}|[说谈提讲聊想]起|[继自从])[^。;\\n]){0,20}){number}(?<![-—–~至/年]\\d{4})年?(?:赛季)?[^,。;\\d\\n]{0,12}?(?:联赛|中[超甲乙]|锦标赛|公开赛|杯赛?)[^,。;\\d\\n]{0,6}?(?:第{numeral}(?:轮|站|场)|首轮|首站|揭幕战|收官战|末轮)(?![^。\\n]{0,30}(?:将于|抽签|赛程))',
     unless: '{court}|假球|庭审',
+  },
+  // 2018赛季城市业余足球联赛第九轮, over the report of a match
+  {
+    as: '(?<=^|\\n)(?<![-—–~至/年]\\d{4}){number}赛季[^,。;\\d\\n]{0,16}第{numeral}轮(?=\\n)',
+    where: '{newsDay}',
+    unless: '{court}|假球|{then}|剪报',
+  },
+  // 2011年小麦机收自6月2日开镰,截至8日…
+  { as: '{number}年[^,。;\\d\\n]{1,10}自\\d{1,2}月\\d{1,2}日(?:{begins})(?:以来)?,截[至止](?:\\d{1,2}月)?\\d{1,2}日' },
+  // 3月19日,…对2019年改造任务进行再细化: a year's tasks are dealt out in its first half.
+  {
+    as: '(?:对|就|围绕|把){number}年[^,。;\\d\\n]{0,14}(?:任务|工作|目标|项目|计划)(?:进行|作出|做|予以)?了?(?:再|全面|安排)?(?:部署|安排|动员|分解|细化)',
+    months: [2, 3, 4, 5, 6],
+    unless: '{court}',
+  },
+  // 12月3日,…至此,全街2020年列入计划的小巷全部完工
+  {
+    as: '(?<={newsDay}[^\\n]{0,80})至此,[^,。;\\d\\n]{0,12}{number}年[^,。;\\n]{2,24}?(?:全部|全面|如期|提前|均已)(?:改造|建设|修建)?(?:完成|完工|完毕|竣工|收官|通车|交付)',
+    months: [7, 8, ...autumn],
+  },
+  // 问:明年有什么打算? 答:2015年要把账本理出来。
+  {
+    as: '(?<=明年[^,。;\\n]{0,4}(?:打算|计划|安排|愿望|心愿)[^。\\n]{0,4}[?。]?\\n?[^。\\n]{0,12}){number}年(?!以来|[前底初])',
+    passed: -1,
   },
   // 2014年我市小升初政策公布
   {

@@ -27,6 +27,8 @@ const longestSign = 50
 /** ·张敏·, below what old papers printed; ·小说· says what it is. */
 const betweenDots = /^[·•]\s?([〇㐀-鿿𠀀-𲎯](?:\s?[〇㐀-鿿𠀀-𲎯]){1,3})\s?[·•]$/u
 
+const courtTitle = /^(?:终|[一二三初复])审[\s:|]+[〇㐀-鿿𠀀-𲎯]{5,14}$/u
+
 /** Everything that may belong to an article. */
 export const text: LineMark = makeMark('text')
 
@@ -69,13 +71,25 @@ export function markText(plain: string, resources: ParseResources): LineMark {
     // ■声音: the name of a part; □秋水 may be a pen name.
     const isPart =
       /^[■◆][〇㐀-鿿𠀀-𲎯]{2}$/u.test(plain) && resources.words.has(plain.slice(1)) && !resources.surnames.single.has(plain[1] as string)
+    // 一审:五元也是钱, of a court; 一审:张敏 of the page.
+    const isOfCourt = courtTitle.test(plain)
     // 某某电视台记者张敏: above a headline: who speaks in the text below.
     const isSpeaker = plain.endsWith(`${people.at(-1)?.name}:`)
     // 图片:老井边 says what it shows.
     const isShown = /^图片?\s?[:|]/.test(plain) && !people.every(({ name }) => isClearName(name, resources))
     // 【一句话新闻】: the name of a part; 【本报综合】 says where it comes from.
     const isColumn = people.length === 0 && /^【[^】]{3,14}】$/.test(plain) && !/记者|本报|本网|本刊|综合|整理/.test(plain)
-    if (marked && whole && !isItem && !isPart && !isColumn && !isSpeaker && !isShown && (people.length > 0 || plain.length <= 30))
+    if (
+      marked &&
+      whole &&
+      !isItem &&
+      !isPart &&
+      !isOfCourt &&
+      !isColumn &&
+      !isSpeaker &&
+      !isShown &&
+      (people.length > 0 || plain.length <= 30)
+    )
       return makeMark('byline')
   }
   if (plain.length <= 30) {

@@ -35,6 +35,14 @@ describe('words behind a sign', () => {
 })
 
 describe('a subheading among whole paragraphs', () => {
+  it('may tell what a court has said; who has read the page stands below it', () => {
+    const text = [news, body, '一审:渠水归大家', more, facts, '二审:闸门归上游', body, '一审:张敏 二审:李红 终审:王强']
+    expect(readOnly('青石渠的官司', ...text).paragraphs?.filter((one) => one.startsWith('sub'))).toEqual([
+      'subheading 一审:渠水归大家',
+      'subheading 二审:闸门归上游',
+    ])
+  })
+
   it('may end as a sentence seldom does', () => {
     const text = [news, body, '渠名是别人听来的', more, facts, body, '水到了田里', more]
     expect(readOnly('青石渠清淤完工', ...text).paragraphs?.filter((one) => one.startsWith('sub'))).toEqual([
