@@ -36,12 +36,16 @@ type ArticleLabel =
       readonly subheads: readonly { readonly text: string }[]
     }
 
-const folder = join(import.meta.dirname, '../../fixtures/pages')
-const { pages } = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as { pages: readonly Label[] }
+const fixtures = join(import.meta.dirname, '../../fixtures')
+/** Those that were written with the rules, and those of people who did not know them. */
+const pages = ['pages', 'blind'].flatMap((folder) => {
+  const labels = JSON.parse(readFileSync(join(fixtures, folder, 'labels.json'), 'utf8')) as { pages: readonly Label[] }
+  return labels.pages.map((label) => ({ ...label, path: join(fixtures, folder, label.file) }))
+})
 const squash = (text: string | null): string | null => text?.normalize('NFKC').replace(/\s+/gu, '') ?? null
 
-function readFixture(label: Label): { text: string; encoding: string; page: PageReading } {
-  const { text, encoding } = transcribe(readFileSync(join(folder, label.file)), label.file, null)
+function readFixture({ path, file }: (typeof pages)[number]): { text: string; encoding: string; page: PageReading } {
+  const { text, encoding } = transcribe(readFileSync(path), file, null)
   return { text, encoding, page: read(text) }
 }
 
