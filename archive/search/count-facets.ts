@@ -24,26 +24,20 @@ export interface Counted {
  * Counts. A hit that one choice alone turns away still counts for that choice's own facet: so a facet shows what else
  * could be chosen in it.
  */
-export function countFacets(found: FoundHits, { choices, always }: FilterPlan, ground: FacetGround): Counted {
+export function countFacets(found: FoundHits, plan: FilterPlan, ground: FacetGround): Counted {
+  const { choices, always } = plan
   const list = (counts: Counts): Omit<Counted, 'numbers'> => ({ facets: listCounts(counts, ground), unknown: takeUnknown(counts) })
   const hits = found.numbers
   if (choices.length === 0 && always === null) return { numbers: hits, ...list(countMany(found, ground)) }
   const passed = new Uint32Array(hits.length)
   const alone = choices.map(({ facets }) => ({ facets, numbers: new Uint32Array(hits.length), count: 0 }))
+  const { failures, failed } = testHits(hits, plan)
   let count = 0
-  for (const number of hits) {
-    if (always !== null && !always(number)) continue
-    let failed = -1
-    let failures = 0
-    for (let at = 0; at < choices.length && failures < 2; at++) {
-      if (!choices[at]?.test(number)) {
-        failures++
-        failed = at
-      }
-    }
-    if (failures === 0) passed[count++] = number
-    else if (failures === 1) {
-      const its = alone[failed] as (typeof alone)[number]
+  for (let at = 0; at < hits.length; at++) {
+    const number = hits[at] as number
+    if (failures[at] === 0) passed[count++] = number
+    else if (failures[at] === 1) {
+      const its = alone[failed[at] as number] as (typeof alone)[number]
       its.numbers[its.count++] = number
     }
   }
@@ -53,6 +47,20 @@ export function countFacets(found: FoundHits, { choices, always }: FilterPlan, g
   for (const { facets, numbers: others, count: length } of alone)
     for (const facet of facets) add(counts[facet], countOne(facet, others.subarray(0, length), ground))
   return { numbers, ...list(counts) }
+}
+
+/** How many choices turn each hit away, and the last that does. One choice after the other: short loops are twice as fast. */
+function testHits(hits: Uint32Array, { choices, always }: FilterPlan): { readonly failures: Uint8Array; readonly failed: Uint8Array } {
+  const failures = new Uint8Array(hits.length)
+  const failed = new Uint8Array(hits.length)
+  for (const [index, { test }] of choices.entries())
+    for (let at = 0; at < hits.length; at++)
+      if (!test(hits[at] as number)) {
+        failures[at] = (failures[at] as number) + 1
+        failed[at] = index
+      }
+  if (always !== null) for (let at = 0; at < hits.length; at++) if (!always(hits[at] as number)) failures[at] = choices.length + 2
+  return { failures, failed }
 }
 
 /** Code 0 is no value. */
