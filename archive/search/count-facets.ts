@@ -49,7 +49,7 @@ export function countFacets(found: FoundHits, plan: FilterPlan, ground: FacetGro
   return { numbers, ...list(counts) }
 }
 
-/** How many choices turn each hit away, and the last that does. One choice after the other: short loops are twice as fast. */
+/** How many choices turn each hit away, and the last that does. One choice after the other: short loops are faster. */
 function testHits(hits: Uint32Array, { choices, always }: FilterPlan): { readonly failures: Uint8Array; readonly failed: Uint8Array } {
   const failures = new Uint8Array(hits.length)
   const failed = new Uint8Array(hits.length)
