@@ -15,9 +15,9 @@ import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
 import { findAnimalYear, findCalendarYear, readDayBeside } from './calendar-years.ts'
 import { findClues, type YearClue } from './find-clues.ts'
+import { findKnownDays } from './find-known-days.ts'
 import { findNewsDay, type NewsDay } from './find-news-day.ts'
 import { findJubilees } from './jubilees.ts'
-import { findKnownDays } from './known-days.ts'
 import { findCycleYears, findNamedYears } from './named-years.ts'
 
 const sampleLength = 20_000
