@@ -8,6 +8,7 @@ import { nextSurface, type Gazetteer, type Surface } from '../data/gazetteer.ts'
 import { makePlain, oneOf, placeInPrinted, stripReadings } from '../plain.ts'
 import { areZonesForeign, followsOtherCity } from './foreign-zones.ts'
 import { isGivenName } from './given-name.ts'
+import { decideMain, titleWeight, type Tally } from './main-district.ts'
 import type { PageCity } from './paper-city.ts'
 
 /** A text of the article and what a mention in it weighs. */
@@ -27,16 +28,6 @@ interface ReadText {
   readonly weight: number
   readonly plain: string
   readonly mentions: readonly Mention[]
-}
-
-interface Tally {
-  mentions: number
-  weight: number
-  best: number
-  evidence: string
-  readonly isHome: boolean
-  /** True once it is named as something else than where somebody comes from. */
-  isFirm: boolean
 }
 
 /** Words that make a street, a river, a shop of the name before them. */
@@ -205,6 +196,8 @@ function holds(mention: Mention, before: Mention | undefined, after: Mention | u
   // (三环——新郑): where a road ends.
   if (surface.kind === 'bare' && /[—~至]$/.test(plain.slice(Math.max(0, at - 1), at)) && rest.startsWith(')')) return false
   if (surface.kind === 'parented') return !rest.startsWith('城') && hasParent(plain, at, gazetteer)
+  // 郑州航空港站: a station, as 荥阳站.
+  if (surface.kind === 'name' && !bareEnds.test(surface.text) && notThePlace.test(rest)) return false
   if (surface.kind === 'bare' && (notThePlace.test(rest) || (after?.at !== end && runsOn(surface.text, rest, gazetteer)))) return false
   if (surface.kind === 'zone') return !followsOtherCity(plain, at, gazetteer)
   if (surface.kind === 'context') return hasContext(mention, before, after, plain) && !/^[区县]域/.test(rest)
@@ -267,33 +260,4 @@ function sentenceAround(plain: string, { at, end }: Mention): Range {
 function cutPrinted(text: string, plain: string, [start, end]: Range): string {
   const printed = text.length === plain.length ? (place: number) => place : (place: number) => placeInPrinted(makePlain(text), place)
   return text.slice(printed(start), printed(end)).trim()
-}
-
-/** In a long piece, or in one about the whole city, a single mention far down is in passing, and so is one beside the text. */
-const longPiece = 1200
-
-/** What a title weighs. */
-export const titleWeight = 4
-
-function decideMain(tallies: ReadonlyMap<string, Tally>, total: number, isWide: boolean): District[] {
-  const list = [...tallies].sort((a, b) => b[1].weight - a[1].weight)
-  const sum = list.reduce((weight, [, tally]) => weight + tally.weight, 0)
-  const [first, second] = list
-  // The only one in a title needs half of the weight, or three times that of any other; any other needs two thirds.
-  const isTitled = list.filter(([, { best }]) => best >= titleWeight).length === 1 && (first?.[1].best ?? 0) >= titleWeight
-  const dominates =
-    first !== undefined &&
-    (second === undefined ||
-      (isTitled && first[1].weight >= second[1].weight * 3) ||
-      (first[1].weight * 3 >= sum * (isTitled ? 1.5 : 2) - 0.001 && first[1].weight >= second[1].weight * 2))
-  const isPassing =
-    first !== undefined &&
-    first[1].best <= 1 &&
-    (first[1].best < 1 || (first[1].mentions < 3 && total > longPiece) || (first[1].mentions < 2 && (isWide || total > longPiece / 2)))
-  return list.map(([name, tally], index) => ({
-    name,
-    mentions: tally.mentions,
-    main: index === 0 && dominates && !isPassing,
-    evidence: tally.evidence,
-  }))
 }

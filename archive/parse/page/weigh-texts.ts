@@ -1,7 +1,8 @@
 /** What a district that is named somewhere in an article weighs there: titles and the first paragraph say what it is about. */
 
 import type { ReadArticle } from '../reading.ts'
-import { titleWeight, type WeighedText } from './districts.ts'
+import type { WeighedText } from './districts.ts'
+import { titleWeight } from './main-district.ts'
 
 /** The texts of an article in reading order. */
 export function weighTexts({ headline, kicker, subtitle, dateline, paragraphs }: Omit<ReadArticle, 'districts'>): WeighedText[] {

@@ -187,6 +187,23 @@ describe('findDistricts', () => {
     expect(findDistricts(texts, resources.gazetteer, 20)).toMatchObject([{ name: '中牟县', main: false }])
   })
 
+  it.each([
+    // Examples in a piece on the whole city.
+    ['昨晚,荥阳市的闸门先开了,全市共放水九处。', '新密市的渠工守了一夜。', null],
+    ['全市的渠都通了水。', '新密市、荥阳市的渠最长。新密市城关镇的渠工说,水很清。', null],
+    ['全市共放水九处,荥阳市最多。', '荥阳市的渠工守了一夜,新密市的也是。', '荥阳市'],
+    ['昨日,全市放水现场会在荥阳市召开。', '新密市的渠工来了。', '荥阳市'],
+    ['昨晚,荥阳市的闸门先开了。', '新密市的渠工守了一夜。', '荥阳市'],
+    // A station is no place of the news.
+    ['昨日,郑东新区的渠边和郑州航空港站旁都种了树。', '航空港区的树最高。', '郑东新区'],
+  ])('%s / %s: the main one is %s', (lead, rest, main) => {
+    const texts = [
+      { text: lead, weight: 3 },
+      { text: rest, weight: 1 },
+    ]
+    expect(findDistricts(texts, resources.gazetteer, 60).find((district) => district.main)?.name ?? null).toBe(main)
+  })
+
   it('marks none among equals', () => {
     expect(findDistricts([{ text: '荥阳市、上街区联手', weight: 3 }], resources.gazetteer, 20).every(({ main }) => !main)).toBe(true)
   })
