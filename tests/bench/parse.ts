@@ -18,10 +18,15 @@ const pages = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => transcribe(new Uint8Array(readFileSync(join(folder, name))), name, null).text)
 
-const body = pages.flatMap((page) => page.split('\n').filter((line) => line.length > 24))
-/** As long as a page of a newspaper: some four thousand characters in broken paragraphs with titles between. */
+/** What stands in their articles: lines of sites would end the page long before its end. */
+const body = pages.flatMap((page) =>
+  readPage(page, hints, resources).articles.flatMap(({ paragraphs }) =>
+    paragraphs.filter(({ kind, text }) => kind !== 'subheading' && text.length > 24).map(({ text }) => text),
+  ),
+)
+/** A page of nothing but articles, of some ten thousand characters; each paragraph is broken in the middle of a sentence. */
 const column = body
-  .map((line, index) => (index % 7 === 0 ? `把第${index}件事办好\n\n${line}` : `${line.slice(0, 17)}\n\n${line.slice(17)}`))
+  .map((text, index) => (index % 7 === 0 ? `把第${index}件事办好\n\n${text}` : `${text.slice(0, 17)}\n\n${text.slice(17)}`))
   .join('\n\n')
 
 /** Its text in pages of some size: the last is shorter. */

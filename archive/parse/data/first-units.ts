@@ -6,6 +6,8 @@ const classes: Readonly<Record<string, string>> = {
   d: '0123456789',
   s: '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
 }
+/** What looks at a place takes no character. */
+const assertion = /^\(\?<?[=!]/
 const optional = /^(?:[?*]|\{0)/
 const quantifier = /^(?:[?*+]\??|\{\d+(?:,\d*)?\}\??)/
 
@@ -20,6 +22,7 @@ function unitsOf(pattern: string): string | null {
 }
 
 function unitsOfBranch(branch: string): string | null {
+  if (assertion.test(branch)) return unitsOfBranch(branch.slice(endOfGroup(branch)))
   const [found, isGroup, isOther, listed, escaped, plain] = atom.exec(branch) ?? []
   if (found === undefined || isOther) return null
   const end = isGroup ? endOfGroup(branch) : found.length

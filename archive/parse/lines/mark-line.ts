@@ -59,12 +59,14 @@ function markChrome(plain: string, resources: ParseResources): LineMark | null {
 /** A line that is known whole, also in its ornaments: — END —, ↑关注↑, 阅读原文 ». */
 function knownLine(tight: string, { chromeLines, longestChromeLine }: ParseResources): SiteLine | undefined {
   if (tight.length > longestChromeLine + 2 * longestOrnament) return undefined
-  const isAdorned = ornament.test(tight[0] ?? '') || ornament.test(tight.at(-1) ?? '')
+  const isAdorned = isOrnament(tight, 0) || isOrnament(tight, tight.length - 1)
   return chromeLines.get(tight) ?? (isAdorned ? chromeLines.get(tight.replace(ornaments, '')) : undefined)
 }
 const longestOrnament = 6
 /** Not the signs that stand before the name of a column: ■, ●, ◆. */
 const ornament = /[-—–~=*…»›▲▼△▽↑↓☝☟\p{Extended_Pictographic}]/u
+const isOrnament = (tight: string, at: number): boolean => tight.charCodeAt(at) < firstHan && ornament.test(tight[at] as string)
+const firstHan = 0x3400
 const ornaments = new RegExp(`^(?:${ornament.source}){1,${longestOrnament}}|(?:${ornament.source}){1,${longestOrnament}}$`, 'gu')
 
 /** 分享  收藏  打印 · [上一版] [下一版] · 浏览次数:12次 【关闭】: buttons and counters side by side. It closes what they all close. */

@@ -2,7 +2,7 @@
 import { findIndices } from '../find-indices.ts'
 import { readByline } from '../people/byline.ts'
 import { isClearName } from '../people/names.ts'
-import { tighten } from '../plain.ts'
+import { endsWithOne, tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { isRestOfByline } from './cut-bylines.ts'
 import { isHeadingLike } from './headings.ts'
@@ -45,14 +45,15 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
     if (mark.kind === 'text' && kindAbove === 'chrome' && isOfAccount(line.plain, plainAbove, lines[used[at - 2] ?? -1]?.plain ?? ''))
       marks[index] = posted
     // Behind the last sentence of a letter, whatever stands below.
-    if (mark.kind === 'text' && /[。!?”]$/.test(plainAbove) && findPlacedName(line.plain, resources) > 0) marks[index] = named
+    if (mark.kind === 'text' && endsSentence(plainAbove) && findPlacedName(line.plain, resources) > 0) marks[index] = named
     if (mark.kind === 'text' && kindAbove === 'source' && siteBelowDay.test(line.plain)) marks[index] = posted
     if (kindAbove === 'source' && index === above + 1 && dayAtEnd.test(plainAbove) && goesOn.test(line.plain)) marks[above] = cutOff
     if (kindAbove !== 'text') return
     // …认得路|。: what ends a full line stands alone below it.
     if (line.plain === '。' && index === above + 1 && plainAbove.length >= shortestColumn && !/[。!?…:;”]$/.test(plainAbove))
       marks[index] = cutOff
-    if (/^(?:text|byline)$/.test(mark.kind) && isRestOfByline(plainAbove, line.plain, resources.surnames)) marks[index] = restOfByline
+    if ((mark.kind === 'text' || mark.kind === 'byline') && isRestOfByline(plainAbove, line.plain, resources.surnames))
+      marks[index] = restOfByline
     if (mark.kind === 'byline' && isSupplementAndName(plainAbove, resources)) marks[above] = named
     if (mark.kind === 'source' && account.test(plainAbove)) marks[above] = posted
     // Right above date and source, or between title and text.
@@ -93,6 +94,7 @@ const goesOn = /^(?:[,、。;)》”许的至起]|左右|前后)/
 
 const label = makeMark('label')
 const paperNamed = makeMark('source', 'named-source')
+const endsSentence = endsWithOne('。!?”')
 /** ■ and a few words, without any role. */
 const bulletedWords = /^[□■◆●]\s*(?!.*(?:记者|通讯员|作者|实习|评论员|编辑))([〇㐀-鿿𠀀-𲎯]{2,6})$/u
 const navigation: ReadonlySet<string> = new Set(['mast', 'papers', 'issue', 'neighbour', 'print', 'source'])

@@ -1,4 +1,5 @@
 /** Advertisements and notices: lines that are known only by the ones below them. */
+import { oneOf } from '../plain.ts'
 import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 
@@ -6,13 +7,14 @@ const advertised = makeMark('chrome', 'advertisement')
 const noticed = makeMark('chrome', 'notice')
 /** 广告 某某茶社 地址:…: whole in its own line, so that the one above is none of it. */
 export const namesItself: RegExp = /^[【(]?[〇㐀-鿿𠀀-𲎯]{0,2}广告[】)]?[\s:丨|]/u
+const isDigit = oneOf('0123456789')
 /** How far below its title a notice may end. */
 const longestNotice = 12
 
 /** The slogan right above a hot-line, and the text of a notice down to 特此公告: before sentences are joined across them. */
 export function markNotices(lines: readonly Line[], marks: LineMark[]): void {
   lines.forEach(({ plain }, index) => {
-    if (/^\d[\d-]{2,14}$/.test(plain)) markHotline(lines, marks, index)
+    if (isDigit(plain, 0) && /^\d[\d-]{2,14}$/.test(plain)) markHotline(lines, marks, index)
     if (marks[index]?.reason !== 'advertisement' || namesItself.test(plain)) return
     if (/\d[\d*Xx—-]{4}/.test(plain)) {
       const above = lines[index - 1]?.plain ?? ''

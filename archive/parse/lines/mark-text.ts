@@ -3,7 +3,7 @@
 import { readByline } from '../people/byline.ts'
 import { readDateline, readNamesInBrackets } from '../people/dateline.ts'
 import { isClearName } from '../people/names.ts'
-import { tighten } from '../plain.ts'
+import { endsWithOne, oneOf, tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { isPointer } from './captions.ts'
 import { leadLabel } from './lead-labels.ts'
@@ -32,6 +32,15 @@ const courtTitle = /^(?:终|[一二三初复])审[\s:|]+[〇㐀-鿿𠀀-𲎯]{5,
 /** Everything that may belong to an article. */
 export const text: LineMark = makeMark('text')
 
+/** With which characters such lines begin and end: most lines need not be tried. */
+const beginsEditor = oneOf('【[( 作网见实执本值新融微文责编')
+const beginsPlanner = oneOf('总策统监出执')
+const isBullet = oneOf('□■◆●▲')
+const isDot = oneOf('·•')
+const beginsSign = oneOf('(作□■◆●')
+const endsTeam = endsWithOne('队组部')
+const endsReport = endsWithOne('道导')
+
 const longestByline = 90
 const longestLabel = 12
 const pointed = makeMark('caption', 'points-at-the-picture')
@@ -41,23 +50,25 @@ export function markText(plain: string, resources: ParseResources): LineMark {
   if (isPointer(plain)) return pointed
   if (plain.length > longestByline) return text
   if (plain.length <= longestLabel && leadLabel.test(plain)) return makeMark('lead-label')
-  if (plain.length < 60 && editor.test(plain)) return makeMark('editor')
+  if (plain.length < 60 && beginsEditor(plain, 0) && editor.test(plain)) return makeMark('editor')
   // ◆链接: a sign in front makes nobody of the name of a part.
   // 郑州晚报 below a headline: a paper's name alone is no title.
   if (plain.length <= longestLabel && resources.outlets.outlets.has(plain)) return makeMark('label')
-  if (plain.length <= longestLabel && resources.labels.lines.has(plain.replace(/^[□■◆●▲]\s*/, ''))) return makeMark('label')
-  if (/[总策统监出执]/.test(plain[0] ?? '') && planners.test(plain)) return makeMark('chrome', 'duty-editor')
+  if (plain.length <= longestLabel && resources.labels.lines.has(isBullet(plain, 0) ? plain.slice(1).trimStart() : plain))
+    return makeMark('label')
+  if (beginsPlanner(plain, 0) && planners.test(plain)) return makeMark('chrome', 'duty-editor')
   // 专题报道: what kind of piece it is, and nobody's.
   if (
     plain.length <= longestLabel &&
+    endsReport(plain) &&
     /^[〇㐀-鿿𠀀-𲎯]{2,8}报[道导]$/u.test(plain) &&
     !/..[追跟]踪报/.test(plain) &&
     !/记者|本报|本网|通讯员|综合/.test(plain)
   )
     return makeMark('label')
-  const signed = /^[·•]/.test(plain) && plain.length <= longestLabel ? betweenDots.exec(plain)?.[1] : undefined
+  const signed = isDot(plain, 0) && plain.length <= longestLabel ? betweenDots.exec(plain)?.[1] : undefined
   if (signed !== undefined && isClearName(tighten(signed), resources)) return makeMark('byline')
-  if (plain.length <= longestSign && (signs.test(plain) || ('队组部'.includes(plain.at(-1) ?? ' ') && team.test(plain))))
+  if (plain.length <= longestSign && ((beginsSign(plain, 0) && signs.test(plain)) || (endsTeam(plain) && team.test(plain))))
     return makeMark('byline')
   const stop = plain.indexOf('。')
   if ((stop < 0 || stop === plain.length - 1) && bylineWords.test(plain) && !readDateline(plain)) {

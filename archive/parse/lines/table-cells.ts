@@ -3,7 +3,7 @@
 import { newsDays } from '../data/news-days.ts'
 import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
-import { makePlain, signs } from '../plain.ts'
+import { makePlain, signs, tighten } from '../plain.ts'
 import { cutLine, type Seam } from './cut-line.ts'
 import { blankEntities, type Line } from './lines.ts'
 import { newsOpening } from './openings.ts'
@@ -73,14 +73,17 @@ function beginsText(title: string, rest: string): boolean {
 
 /** The space between a title and the text that begins with a dateline, or with the title's own words. */
 function titleSeam(plain: string): Seam | null {
-  const opening = plain.replaceAll(' ', '').slice(0, shownAgain)
-  if (!/[〇㐀-鿿𠀀-𲎯]{3}/u.test(opening) || bullet.test(opening)) return null
-  for (const space of plain.matchAll(/ +/g)) {
-    const end = space.index
-    const next = end + space[0].length
+  const opening = tighten(plain).slice(0, shownAgain)
+  if (!threeHan.test(opening) || bullet.test(opening)) return null
+  let next: number
+  for (let end = plain.indexOf(' '); end >= 0; end = plain.indexOf(' ', next)) {
+    next = end + 1
+    while (plain[next] === ' ') next++
+    if (end < shortestTitle) continue
     const rest = plain.slice(next)
-    const isAgain = end >= shownAgain && rest.replaceAll(' ', '').startsWith(opening)
-    if (isAgain || (end >= shortestTitle && beginsText(plain.slice(0, end), rest))) return [end, next]
+    const isAgain = end >= shownAgain && rest[0] === opening[0] && tighten(rest).startsWith(opening)
+    if (isAgain || beginsText(plain.slice(0, end), rest)) return [end, next]
   }
   return null
 }
+const threeHan = /[〇㐀-鿿𠀀-𲎯]{3}/u

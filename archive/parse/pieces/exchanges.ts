@@ -10,6 +10,9 @@ export const readerAsks: RegExp = /^(?:读者|市民|网友|居民|村民|业主
 
 /** True for a piece of questions and answers alone, of which the last is an answer. */
 export function isAnswered({ units }: Piece): boolean {
+  // The last says of nearly every piece that it is none.
+  const last = units.findLast(({ kind }) => kind === 'body')
+  if (!last || !answers.test(last.plain)) return false
   const texts = units.filter(({ kind }) => kind === 'body')
-  return texts.length > 1 && texts.every(({ plain }) => asks.test(plain)) && answers.test(texts.at(-1)?.plain ?? '')
+  return texts.length > 1 && texts.every(({ plain }) => asks.test(plain))
 }

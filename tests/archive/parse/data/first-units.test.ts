@@ -20,11 +20,13 @@ describe('the first characters of a pattern', () => {
     ['^\\d{3} 页', '0123456789'],
     ['^[\\]-]乙', '-]'],
     ['^(?:[大中小]|[\\d】])+$', '0123456789】中大小'],
+    ['^(?!甲丁)乙', '乙'],
+    ['^(?:(?<!甲)乙|(?<=丁)丙)', '丙乙'],
   ])('of %s are %s', (pattern, units) => {
     expect(sorted(pattern)).toBe(units)
   })
 
-  it.each(['^.甲', '^[^甲]', '^[a-z]', '^\\p{Script=Han}', '^(?:甲|.)', '^(?!甲)乙', '^(?:甲)?', '甲', '^甲|乙'])(
+  it.each(['^.甲', '^[^甲]', '^[a-z]', '^\\p{Script=Han}', '^(?:甲|.)', '^(?!甲)', '^(?:甲)?', '甲', '^甲|乙'])(
     'of %s are not listed',
     (pattern) => {
       expect(firstUnits(pattern)).toBeNull()
