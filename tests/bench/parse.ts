@@ -1,5 +1,6 @@
 /**
- * How fast pages are read: single pages as they come, and one page of 10 KB … 50 MB, which must be a straight line.
+ * How fast pages are read: the fixtures as they come, and one page of 4 KB … 50 MB, of whole paragraphs and of broken ones. The
+ * time must be a straight line over the size.
  *
  *   node tests/bench/parse.ts
  */
@@ -10,7 +11,7 @@ import { transcribe } from '#archive/import/transcript.ts'
 import { readPage } from '#archive/parse/read-page.ts'
 import { loadResources } from '#archive/resources.ts'
 
-const sizes = [1e4, 1e5, 1e6, 1e7, 5e7]
+const sizes = [4e3, 1e4, 1e5, 1e6, 1e7, 5e7]
 const hints = { paths: [], outlet: null, publishedDate: null }
 const resources = loadResources().parse
 const folder = join(import.meta.dirname, '../fixtures/pages')
@@ -24,20 +25,18 @@ const body = pages.flatMap((page) =>
     paragraphs.filter(({ kind, text }) => kind !== 'subheading' && text.length > 24).map(({ text }) => text),
   ),
 )
-/** A page of nothing but articles, of some ten thousand characters; each paragraph is broken in the middle of a sentence. */
-const column = body
-  .map((text, index) => (index % 7 === 0 ? `把第${index}件事办好\n\n${text}` : `${text.slice(0, 17)}\n\n${text.slice(17)}`))
-  .join('\n\n')
+/** Pages of nothing but articles: their paragraphs whole, and each broken in the middle of a sentence. */
+const kinds = { whole: pageOf((text) => text), broken: pageOf((text) => `${text.slice(0, 17)}\n\n${text.slice(17)}`) }
 
-/** Its text in pages of some size: the last is shorter. */
-function pagesOf(size: number): string[] {
-  const pieces = column.split('\n\n')
-  const cut = ['']
-  for (const piece of pieces) {
-    if (Buffer.byteLength(cut.at(-1) as string) > size) cut.push('')
-    cut.push(`${cut.pop() as string}${piece}\n\n`)
-  }
-  return cut
+function pageOf(print: (text: string) => string): string {
+  return body.map((text, index) => (index % 7 === 0 ? `把第${index}件事办好\n\n${print(text)}` : print(text))).join('\n\n')
+}
+
+/** A page of about so many bytes. */
+function pageOfSize(page: string, bytes: number): string {
+  const whole = `${page}\n\n`.repeat(Math.max(1, Math.ceil(bytes / Buffer.byteLength(page))))
+  const end = Math.round(whole.length * Math.min(1, bytes / Buffer.byteLength(whole)))
+  return whole.slice(0, Math.max(whole.lastIndexOf('\n\n', end), 0))
 }
 
 /** Seconds of processor time, garbage collection included: what a busy machine does not distort. */
@@ -52,36 +51,22 @@ function printRow(cells: readonly string[]): void {
   process.stdout.write(`${cells.map((cell) => cell.padStart(12)).join('')}\n`)
 }
 
-for (let round = 0; round < 40; round++) for (const page of [...pages, column]) readPage(page, hints, resources)
-
-printRow(['pages', 'KB each', 'pages/s', 'MB/s'])
-const groups: readonly (readonly [name: string, texts: readonly string[]])[] = [
-  ['fixtures', pages],
-  ['column', pagesOf(3e3)],
-  ['column', pagesOf(16e3).slice(0, 1)],
-  ['column', [column]],
-]
-for (const [name, texts] of groups) {
-  const rounds = 100
+/** What some pages take, read often enough to be measured. */
+function printPages(name: string, texts: readonly string[]): void {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const seconds = measure(() => {
-    for (let round = 0; round < rounds; round++) for (const text of texts) readPage(text, hints, resources)
-  })
-  printRow([
-    name,
-    (bytes / texts.length / 1e3).toFixed(1),
-    ((texts.length * rounds) / seconds).toFixed(0),
-    ((bytes * rounds) / 1e6 / seconds).toFixed(1),
-  ])
-}
-
-printRow(['one page', 'seconds', 'MB/s', 'articles'])
-for (const size of sizes) {
-  const text = `${column}\n\n`.repeat(Math.max(1, Math.round(size / Buffer.byteLength(column))))
-  const megabytes = Buffer.byteLength(text) / 1e6
+  const rounds = Math.max(1, Math.round(leastRead / bytes))
   let articles = 0
   const seconds = measure(() => {
-    articles = readPage(text, hints, resources).articles.length
+    for (let round = 0; round < rounds; round++) for (const text of texts) articles += readPage(text, hints, resources).articles.length
   })
-  printRow([`${megabytes.toFixed(2)} MB`, seconds.toFixed(3), (megabytes / seconds).toFixed(1), String(articles)])
+  const perPage = seconds / rounds / texts.length
+  const cells = [bytes / texts.length / 1e3, perPage * 1e3, (bytes * rounds) / 1e6 / seconds]
+  printRow([name, ...cells.map((cell) => cell.toFixed(1)), String(articles / rounds)])
 }
+const leastRead = 4e6
+
+for (let round = 0; round < 40; round++) for (const page of [...pages, ...Object.values(kinds)]) readPage(page, hints, resources)
+
+printRow(['', 'KB each', 'ms each', 'MB/s', 'articles'])
+printPages('fixtures', pages)
+for (const [name, page] of Object.entries(kinds)) for (const size of sizes) printPages(name, [pageOfSize(page, size)])
