@@ -11,6 +11,8 @@ function lately(month: number, last = ''): number | null {
 /** In this order: what is prepared or judged first, then what is done, then what is planned, then figures. */
 export const hints: readonly SignRow[] = [
   { use: 'ahead', as: '{year}(?!{season})…{0,18}?{preparedBefore}', months: [0, ...autumn] },
+  // 自2015年1月1日起营业, where it is some days to 2015年元旦
+  { use: 'ahead', as: '[从自]{year}1月1日起', beside: '[距离]离?{this}年(?:元旦|春节)…{0,12}[天周月]' },
   // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
   { as: '{newsDay}{year}(?=.{0,40}表彰){happens}', months: [4, 5, 6, 7, 8, ...autumn] },
   // 办结情况计入2016年度考核: what is done now counts for it; in the last months it may count for the next, in the first for the last.
@@ -30,6 +32,11 @@ export const hints: readonly SignRow[] = [
   { as: '{year}(?:的?[全市省区县]?{han}{0,4}政府工作报告|国民经济和社会发展计划)' },
   // A court goes back to when something happened.
   { as: '{year}{season}', unless: '{court}' },
+  // 2011年夏收已经过半, in its months.
+  { as: '{year}(?:[全我本][市县区省镇国])?{ofWinter}{goesOn}', months: [0, 1, 2, 3], unless: '{court}' },
+  { as: '{year}(?:[全我本][市县区省镇国])?{ofSpring}{goesOn}', months: [0, 2, 3, 4, 5], unless: '{court}' },
+  { as: '{year}(?:[全我本][市县区省镇国])?{ofSummer}{goesOn}', months: [0, 5, 6, 7, 8, 9, 10], unless: '{court}' },
+  { as: '{year}(?:[全我本][市县区省镇国])?{ofAutumn}{goesOn}', months: [0, ...autumn], unless: '{court}' },
   { as: '{year}(?!{praised})…{0,28}(?:{gatherings}|{campaigns})于?(?:{today}|{day}|\\d{1,2}日)…{0,12}(?:{begins}|{ends})' },
   // In January a 年度 that is not planned may be the last.
   { use: 'past', as: '{year}(?<=度)(?![^。;]{0,20}{forthcoming})', months: [1] },
@@ -64,6 +71,8 @@ export const hints: readonly SignRow[] = [
   { use: 'ahead', as: '{year}(?:底前|前(?![一二三四五六七八九十两半\\d])|左右|建成|末前|\\s*[~—–至到-]\\s*(?:19|20)\\d{2})' },
   // 被授予2014年度先进单位: honours are given when the year is over.
   { use: 'past', as: '{honours}[^,。暨]{0,8}{year}' },
+  // 列入2014年度计划
+  { use: 'planned', as: '(?:列入|纳入|编入)了?{year}(?<=度)…{0,6}(?:计划|预算|项目)' },
   { as: '{year}(?<=度)' },
   { use: 'past', as: '{year}' },
 ]

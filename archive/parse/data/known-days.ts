@@ -9,8 +9,12 @@ export interface KnownDaysFile {
   readonly happened: DayTable
   /** What was sent up. */
   readonly launched: DayTable
+  /** What was opened once, and was counted down to. */
+  readonly opened: DayTable
   /** Laws with the days on which they, or their revisions, came into force, separated by spaces. */
   readonly laws: DayTable
+  /** Days of every year that people wait for, with month and day. */
+  readonly fixedDays: DayTable
   /** Feasts by the moon with month and day: 8-15. */
   readonly lunarFeasts: DayTable
   /** By years: the day of the lunar new year, and a letter for each month: `L` of 30 days, `S` of 29, small where it is a leap month. */
@@ -33,11 +37,16 @@ export interface KnownDays {
     readonly places: readonly string[]
     readonly isLaunch: boolean
   }[]
+  readonly opened: ReadonlyMap<string, Day>
   readonly laws: readonly { readonly name: string; readonly days: readonly Day[] }[]
   readonly lunar: LunarCalendar
   /** What may stand behind or before a day of the sun: `week`, and by the moon `month` and `day`, `feast` or `eve`; the names of its year. */
   readonly beside: { readonly behind: RegExp; readonly before: RegExp }
   readonly feasts: ReadonlyMap<string, { readonly month: number; readonly day: number }>
+  /** The same by the sun. */
+  readonly fixed: KnownDays['feasts']
+  /** A day that is awaited, at the end of what stands before 还有30天: `name`, perhaps `year`, 今 or 明, and `lead`, a word as 距离. */
+  readonly awaited: RegExp
 }
 
 /** Builds it; throws where a file says something that is no day. */
@@ -54,14 +63,28 @@ export function buildKnownDays(file: KnownDaysFile): KnownDays {
     laws: Object.entries(file.laws).map(([name, days]) => ({ name, days: days.split(' ').map(readDay) })),
     lunar: buildLunarCalendar(file.lunarYears),
     beside: buildBeside(Object.keys(file.lunarFeasts).toSorted((a, b) => b.length - a.length)),
-    feasts: new Map(
-      Object.entries(file.lunarFeasts).map(([name, told]) => {
-        const [, month, day] = /^(\d{1,2})-(\d{1,2})$/.exec(told) ?? []
-        if (!month || !day) throw new Error(`known-days.json: “${name}” ${told} is no day of the moon`)
-        return [name, { month: Number(month), day: Number(day) }]
-      }),
-    ),
+    opened: new Map(Object.entries(file.opened).map(([name, day]) => [name, readDay(day)])),
+    feasts: readFeasts(file.lunarFeasts),
+    fixed: readFeasts(file.fixedDays),
+    awaited: buildAwaited([file.opened, file.fixedDays, file.lunarFeasts].flatMap(Object.keys)),
   }
+}
+
+function readFeasts(table: DayTable): KnownDays['feasts'] {
+  return new Map(
+    Object.entries(table).map(([name, told]) => {
+      const [, month, day] = /^(\d{1,2})-(\d{1,2})$/.exec(told) ?? []
+      if (!month || !day) throw new Error(`known-days.json: “${name}” ${told} is no day of a year`)
+      return [name, { month: Number(month), day: Number(day) }]
+    }),
+  )
+}
+
+function buildAwaited(names: readonly string[]): RegExp {
+  const name = names.toSorted((a, b) => b.length - a.length).join('|')
+  return new RegExp(
+    `(?<lead>距离?|离)?(?:(?<year>(?:19|20)\\d{2}|今|明)年的?)?“?(?<name>${name})”?(?:长假|黄金周)?(?:的?(?:开幕式?|举办|开园|开赛|召开|举行|到来|来临|开始|火炬点燃))?[,:]?$`,
+  )
 }
 
 function buildBeside(feasts: readonly string[]): KnownDays['beside'] {

@@ -88,6 +88,7 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
     ...others,
     begun: file.beginnings.join(' '),
     feasts: longestFirst(feastNames),
+    fixedFeasts: longestFirst(feastMonths.keys()),
     anyFeasts: longestFirst(new Set([...feastNames, ...feastMonths.keys()])),
   }
   const expand = makeExpander(words)

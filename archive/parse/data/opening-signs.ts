@@ -15,7 +15,10 @@ const thirdOf = (months: string): string =>
   `(?<!旬[^]*)(?<!(?<!今)年|去年|\\d|[将定拟到至截于在前后计])(?<month>${months})月(?<part>[上中下])旬(?!起|之?前|…{0,6}[将拟])(?<reporter>,?(?:本报)?记者)?`
 /** 7月1日起,… · 将于6月25日… · 11月20日,学校将…: when something is or will be, and no day of the news; 从9月28日亮到了10月7日: what is over by the second; 从10月24日到现在: perhaps weeks. */
 const newsDay =
-  '(?<!年|\\d|[将定拟][于在从]|截[至止])(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?!起(?:,|将|正式|[实施执][施行])|前|之前|以前|以来|止|[到至]?(?:现在|如今|目前|今(?!年|明))|,?[^,。;\\n]{0,10}将)(?![^,。;\\d]{0,8}到了\\d{1,2}月\\d{1,2}日)'
+  '(?<!年|\\d|[将定拟][于在从]|[到至]|截止)(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?!起(?:,|将|正式|[实施执][施行])|前|之前|以前|以来|止|[到至]?(?:现在|如今|目前|今(?!年|明))|,?[^,。;\\n]{0,10}将)(?![^,。;\\d]{0,8}到了\\d{1,2}月\\d{1,2}日)'
+
+const onItsDay =
+  '(?<![“《][^”》\\n]*)(?:[昨今][日天]|明[日天](?![^,。]{0,6}(?:元旦|[五六]一|劳动节|儿童节|建[军党]节|国庆)))(?:就?是|正?[逢值]|适逢|恰逢|迎来|为|,)*(?:传统|我国)?(?:24节气|二十四节气)?(?:中的|之一)?的?“?(?:世界|国际|全国|中国)?“?(?<feast>{fixedFeasts})(?!节?”?(?:前|后|以来|之前|期间|假|长假|的?小长假))'
 
 /** Where a piece tells the day of its news, or the third of a month; a rank of them where no piece has one of the rank before. */
 export const openings: readonly (readonly OpeningRow[])[] = [
@@ -24,7 +27,7 @@ export const openings: readonly (readonly OpeningRow[])[] = [
   // 某某同志因病医治无效,于2004年5月3日在…逝世,终年78岁。…丧事从简: an obituary is printed soon.
   [
     {
-      as: '^[^。\\n]{0,120}?(?:因病|因公|不幸|无效|久治不愈)[^。;\\n]{0,12}于(?<year>(?:19|20)\\d{2})年(?<month>\\d{1,2})月(?<day>1?\\d|20)日[^。;\\n]{0,24}(?:逝世|病逝|去世|辞世|殉职|牺牲),?(?:终年|享年)(?=[^]*(?:丧事|遗体|追悼|吊唁|治丧|致哀|唁电))',
+      as: '^[^。\\n]{0,120}?(?:因病|因公|不幸|无效|久治不愈)[^。;\\n]{0,12}于(?<year>(?:19|20)\\d{2})年(?<month>\\d{1,2})月(?<day>1?\\d|20)日[^。;\\n]{0,24}(?:逝世|病逝|去世|辞世|殉职|牺牲),?(?:终年|享年)(?=[^]*(?:丧事|遗体|追悼|吊唁|治丧|致哀|唁电|[昨今前][日天][^。\\n]{0,60}(?:送别|告别|送行|悼念|追思)))',
       unless: '回忆|记得|当年|那年|如今|周年|多年后|清明',
     },
   ],
@@ -36,6 +39,17 @@ export const openings: readonly (readonly OpeningRow[])[] = [
     {
       by: 'reporter',
       as: '^(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?=,?正?是(?:我国|全国)?的?第[\\d一二三四五六七八九十]{1,3}个[^,。;\\d\\n]{2,12}[,。]{onThatDay}(?![^。\\n]*(?:{remembered}|那天)))',
+    },
+  ],
+  // 昨日冬至,… · 今天是世界读书日,…: the paper is of that day or the next.
+  [
+    { by: 'house', within: 60, as: onItsDay },
+    { by: 'reporter', within: 60, as: onItsDay },
+  ],
+  // 兹定于12月24日8时至25日20时,…停止供暖: told a few days before.
+  [
+    {
+      as: '^[^。\\n]{0,40}?(?:兹?定于|计划于|将[于在])(?<![\\d年])(?<month>\\d{1,2})月(?<day>1[5-9]|2[0-8])日[^。\\n]{0,60}(?:停(?:止供)?[水电气暖热]|停止供)',
     },
   ],
   // 1月中旬以来,…: a part of the month that the first sentences tell. 3月下旬以来…11月: told much later.

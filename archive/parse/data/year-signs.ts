@@ -108,6 +108,13 @@ export const says: readonly SignRow[] = [
     beside: '(?<!\\d){before}年(?:全年)?[^,。;\\d]{0,8}[共总累]计?…{2,}',
     passed: (month, ...parts) => (month > 0 && month <= termOf(...parts)[1] ? 0 : null),
   },
+  // 2016年铁路春运将从1月24日开始: told in the weeks before.
+  {
+    as: '{number}年[^,。;\\d\\n]{0,8}?春运…{0,6}?将[于从自在]([12])月\\d{1,2}日',
+    months: [11, 12, 1, 2],
+    unless: '{court}',
+    passed: (month, at) => (month > 10 ? -1 : month <= Number(at) ? 0 : null),
+  },
   // 剩下的五处要在2016年第一季度…: what is left of something is done soon.
   {
     as: `(?<={left}[^。;\\n]{0,40})${term}`,
@@ -121,6 +128,12 @@ export const says: readonly SignRow[] = [
   {
     as: '{number}年(?<at>\\d{1,2}月)(?![^。;]{0,16}{ofSomebody})(?:(?!\\d{4}年)[^\\n]){0,90}?今年\\k<at>[^。;\\n]{0,24}{begun}{count}周年',
     passed: (_, _at, count) => readNumeral(count ?? ''),
+  },
+  // 2017年,该区把实事的数量定为十件,比上一年少了六件, beside 今年…十件
+  {
+    as: '(?<!{then}[^。\\n]{0,20}){number}年,[^。\\n]{0,30}?(?:定[为在]|确定|安排|选[定出]|列出|[增减]至)了?({numeral}[件项个所条处家])…{0,8},?比(?:上一?年|前一年)…{0,4}[多少增减]',
+    beside: '今年(?![^。;\\n]{0,8}(?:仍|还|也|依|继续|再|同样|又))[^。;\\n]{0,24}{part}',
+    unless: '去年|前年',
   },
   // 2024年度民生实事晒出成绩单, a title; below it 本年度民生实事. Of two years, either may be the one that is told of.
   {

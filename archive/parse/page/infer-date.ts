@@ -14,6 +14,7 @@ import { figureYears } from '../data/numerals.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
 import { findAnimalYear, findCalendarYear, readDayBeside } from './calendar-years.ts'
+import { findCountdown } from './countdowns.ts'
 import { findClues, type YearClue } from './find-clues.ts'
 import { findKnownDays } from './find-known-days.ts'
 import { findNewsDay, type NewsDay } from './find-news-day.ts'
@@ -46,8 +47,9 @@ export function inferFromText(
   const feast = findNewsDay(pieces.slice(0, 1), known.feasts, known)
   // When the site posted the text, unless that was before what it tells of.
   const isPosted = stamp && (!opening || opening.month * 31 + opening.day <= stamp.month * 31 + stamp.day)
-  const day = isPosted ? stamp : (opening ?? feast)
-  const told = opening?.year ? opening : feast
+  const countdown = findCountdown(text, opening, days)
+  const day = isPosted ? stamp : (opening ?? feast ?? countdown)
+  const told = opening?.year ? opening : (feast ?? countdown)
   const beside = readDayBeside(text, opening, days)
   const ofDays = [findCalendarYear(beside, text), findAnimalYear(text, opening), ...findKnownDays(text, opening, days)].filter(
     (clue) => clue !== null,
@@ -100,6 +102,7 @@ function latestYear(text: string, month: number, told: readonly YearClue[], know
   // Plans are made for a year in the last months of the year before, or in its first.
   const late = /(?<!\d年|去年)(1[0-2])月\d{1,2}日/.exec(text)
   if ((month >= 1 && month <= 6) || (month === 0 && !late && yearlyReport.test(text))) return planned
+  if (month >= 10) return { ...planned, year: planned.year - 1 }
   return late ? { year: planned.year - 1, words: `${late[0]} + ${planned.words}` } : null
 }
 
