@@ -24,7 +24,7 @@ const pointing = /[这那每某第]/
 /** 从下树|到装进冷柜: from where, and no word yet of where to. */
 const away = /从[^,。到起至]{1,8}$/
 /** 位子|上, 教室|里: where a thing is; 上个月, 前三年, 后半夜 tell when. */
-const inside = /^(?![上前后](?:一[个次回届任代年天]|[二两三四五六七八九十几半百千万个\d]))[上里中内外间旁前后]/
+const inside = /^(?![上前后](?:一[个次回届任代年天]|世纪|[二两三四五六七八九十几半百千万个\d]))[上里中内外间旁前后]/
 /** Characters with which no paragraph begins. */
 const continuing = /^[,。、;:!?”’》)」』】%的们着了]/
 
@@ -39,6 +39,14 @@ const shortClause: RegExp = new RegExp(
 /** 10月12日|早晨, 当天|下午, 已是|黄昏: when it was goes on. */
 const dayAtEnd = /(?:\d日|[昨今前当]天|[当次翌]日|已[是近])$/
 const hourAtStart = /^(?:凌晨|黎明|清晨|清早|早[上晨]|上午|中午|午后|下午|黄昏|傍晚|晚上|夜里|深夜|午夜)/
+
+/** 全市位居|第一,…: a rank, and no first of several items. */
+export function isRank(before: string, after: string): boolean {
+  return (
+    /^第[一二三四五六七八九十\d]{1,3}[,、;]/.test(after) &&
+    /(?:[居列]|排名?|名次|获得?|夺得?|取得|[省市县区国]|[排跃]在|[跃升]至|升到|世界|同类)$/.test(before)
+  )
+}
 
 /** How likely it is that no break belongs between two lines: a word or a phrase of the page is cut by it. */
 export function junctionScore(

@@ -14,11 +14,9 @@ const longestQuestion = 8
 
 /** Keys by which parallel titles resemble each other: how they begin, how long they are, the lengths of their parts. */
 export function seriesKeys(plain: string): string[] {
-  // Parts and, between them, what parts them.
-  const cut = plain.split(/([,、\s;:]+)/)
+  const cut = cutParts(plain)
   const seams = cut.length >> 1
-  let shape = ''
-  for (let at = 1; at < cut.length; at += 2) shape += `${cut[at - 1]?.length ?? 0}${cut[at]?.trim() || ' '}`
+  const shape = shapeOfParts(cut)
   // 从“看着做”到“动手做”: what stands between the quotations.
   const frame = plain.includes('“') ? plain.replace(/“[^”]*”/g, '“”') : ''
   const marker = /^(?:\(?[一二三四五六七八九十\d]{1,2}[)、.]|[①-⑩]|[●■◆□▲★◎【])/
@@ -34,6 +32,21 @@ export function seriesKeys(plain: string): string[] {
     ...(ordered.test(plain) ? [`~${plain.length}`] : []),
     ...(seams === 0 && plain.length <= longestQuestion && asks.test(plain) ? ['?'] : []),
   ]
+}
+
+/** Parts and, between them, what parts them. */
+const cutParts = (plain: string): string[] => plain.split(/([,、\s;:]+)/)
+
+function shapeOfParts(cut: readonly string[]): string {
+  let shape = ''
+  for (let at = 1; at < cut.length; at += 2) shape += `${cut[at - 1]?.length ?? 0}${cut[at]?.trim() || ' '}`
+  return shape
+}
+
+/** The lengths of the parts without quotation marks: “渠水”清不清,… and 田埂平不平,… are alike. None: it has one part, or no such mark. */
+export function unquotedShape(plain: string): string[] {
+  const shape = plain.includes('“') ? shapeOfParts(cutParts(plain.replaceAll(/[“”]/g, ''))) : ''
+  return shape ? [`#${shape}`] : []
 }
 
 /** 先拆干部的 … 再建大家的: one after the other, of one length. */
@@ -53,4 +66,12 @@ export function countSeries(titles: readonly { readonly plain: string; readonly 
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return titles.map(({ keys }) => keys.reduce((most, key) => Math.max(most, (counts.get(key) as number) - 1), 0))
+}
+
+/** Series among what turned out to be titles: a sentence half that resembled one no longer counts. */
+export function recountSeries<T extends { readonly plain: string; readonly keys: readonly string[]; readonly siblings: number }>(
+  units: readonly T[],
+): T[] {
+  const series = countSeries(units)
+  return units.map((unit, index) => (unit.siblings === series[index] ? unit : { ...unit, siblings: series[index] as number }))
 }

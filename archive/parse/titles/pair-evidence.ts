@@ -41,6 +41,15 @@ export const pairEvidence: readonly Evidence[] = [
     },
   },
   {
+    // “钟一响我就醒” / 某镇一位敲钟人守着老学堂三十年: whose words the headline has, a longer line below it tells.
+    why: 'quotation-above-who',
+    points: (view) => {
+      const [above, line] = pairOf(view)
+      if (!above?.clues.has('whole-quotation') || line === undefined || line.tight.length < above.tight.length + 8) return 0
+      return when(view.subtitles.length > 0, 3)
+    },
+  },
+  {
     // A couplet of nobody and nowhere stands above what it is about: 渠里清水流 坡上果子香 / 某某镇修通三十里水渠.
     why: 'couplet-above',
     points: (view) => {

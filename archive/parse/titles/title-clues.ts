@@ -57,9 +57,11 @@ const announces =
 /** 某会召开, 某地出台管理办法, 某地大力推行…: what is held, issued or pushed on; what it brings stands in the next line. */
 const meeting =
   /(?:会议?|仪式|大会|全会|座谈会|推进会|协商会|论坛|活动|比赛)(?:昨日?|今日?|近日|日前|在\S{1,8})?(?:召开|举行|开幕|闭幕|落幕|举办|启动)$|(?:召开|举行|举办)\S{2,26}(?:会议?|仪式)$|(?:出台|印发|发布)(?:\S{0,4}管理|相关|有关|新)?(?:办法|意见|方案|规定|细则|措施|条例)$|^[〇㐀-鿿𠀀-𲎯]{2,8}(?:大力|深入|积极|着力|扎实)(?:推行|推进|开展|实施|推广|探索|打造|建设|优化)/u
-/** What the piece was written for, and how long something has been there: 某某驿站开张三个月. */
+/** What the piece was written for, how long something has been there, or when and where it is: 某某驿站开张三个月, 某厂的老车间里. */
 const occasion =
-  /^(?:学习|贯彻|学习贯彻|纪念|喜迎|迎接|庆祝|聚焦|献礼|致敬|热烈祝贺)\S{4,}|(?:进行时|现场会|宣传周|开幕之际)$|(?:开张|开业|开馆|开园|开通|运行|运营|试行|实施|实行|启用|上线|投用|挂牌|揭牌|通车)(?:已|满|近|将满|即将满|刚满)?[一二两三四五六七八九十半百\d]{1,3}(?:个月|天|周年?|年|个多月|年多|多天)$/
+  /^(?:学习|贯彻|学习贯彻|纪念|喜迎|迎接|庆祝|聚焦|献礼|致敬|热烈祝贺)\S{4,}|(?:进行时|现场会|宣传周|之际|前夕|.{4}(?:之后|以后|过后|期间))$|.{2}的[^的,:]{2,6}(?:(?<![公一二三四五六七八九十百千万半\d])里|旁)$|(?:开张|开业|开馆|开园|开通|运行|运营|试行|实施|实行|启用|上线|投用|挂牌|揭牌|通车)(?:已|满|近|将满|即将满|刚满)?[一二两三四五六七八九十半百\d]{1,3}(?:个月|天|周年?|年|个多月|年多|多天)$/
+/** 呈现三大特点: which ones, the next line tells. */
+const counts = /[两二三四五六七八九十\d](?:大|个|项|种)?(?:新)?(?:特点|亮点|变化|看点|特征|趋势|难题|诉求|举措|问题|做法)$/
 /** 昨日立秋, 国庆黄金周: the day, below which stands what happened on it. */
 const day =
   /^(?:昨|今|明|前)[日天晚晨]|^[〇零一二三四五六七八九十\d]{1,3}月[〇零一二三四五六七八九十\d]{1,3}日|首[日场]|^(?:春运|国庆|五一|高考|中考|元旦|春节)|黄金周|小长假|假期|立[春夏秋冬]|入[伏冬夏秋春]|三伏|开学季/
@@ -85,7 +87,7 @@ const asks = /[?!]$|怎么|怎样|如何|为何|何时|何去何从|咋|谁来|�
 
 /** 一碗汤的三代人 · 一位邮递员的四万里: one of many, of whom or of which the piece tells. */
 const portrait =
-  /^[一二两三四五六七八九十]{1,3}(?:位|名|张|场|座|家|个|群|条|间|棵|本|封|把|只|口|支|件|幅|块|对|所|道|部|盏|枚|根|台|辆|碗|杯|盘|双|套|篇|首|栋|桩|盒|瓶|粒|扇|面|片|堵|列|艘|头|匹|架|户|代|份|笔)[^\s,一]{1,16}的(?!是)[^\s,]{2,12}(?:,[^\s,]+)?$/
+  /^[一二两三四五六七八九十]{1,3}(?:位|名|张|场|座|家|个|群|条|间|棵|本|封|把|只|口|支|件|幅|块|对|所|道|部|盏|枚|根|台|辆|碗|杯|盘|双|套|篇|首|栋|桩|盒|瓶|粒|扇|面|片|堵|列|艘|头|匹|架|户|代|份|笔)[^\s,一]{1,16}的(?!是)[^\s,]{2,12}(?:,[^\s,]+)?(?<!(?<![公一二三四五六七八九十百千万半])里|旁)$/
 
 /** An office or a group has the word; a person's name before a colon heads a portrait. */
 function speaks(plain: string, resources: ParseResources): boolean {
@@ -124,7 +126,7 @@ export function findClues(plain: string, resources: ParseResources): Set<TitleCl
   add('serial', serial.test(tight))
   add('in-series', tight.length <= longestSeries && seriesNumber.test(tight) && !clues.has('column-words'))
   add('meeting', isMeeting)
-  add('occasion', occasion.test(tight))
+  add('occasion', occasion.test(tight) || counts.test(tight))
   add('day', tight.length <= 8 && day.test(tight))
   add('speaker', speaks(plain, resources))
   add('whole-quotation', isQuoted)

@@ -23,6 +23,17 @@ const columnName = /^(?=[〇㐀-鿿𠀀-𲎯]{4,8}$)(?:(?:走进|走近|喜看|�
 /** 河湾县柳林村:… · 柳林村 污水横流 */
 const placed = /^[〇㐀-鿿𠀀-𲎯]{1,8}[村县区乡镇](?::|\s)/u
 
+/** A line so much longer than the next explains it; not with 市民反映: and ——老渠工, nor where it has column and headline in one, as 【手艺】东岗镇:… */
+function surelyAbove(above: TitleLine | undefined, below: TitleLine | undefined): number {
+  if (!above || !below || above.clues.has('unfinished') || isStub(below)) return 0
+  const { tight } = above
+  const more = tight.length - below.tight.length
+  if (more < clearlyLonger || below.tight.endsWith(':') || below.clues.has('dashed')) return 0
+  return tight.startsWith('【') ? -6 : more < farLonger ? 1.5 : 3
+}
+const clearlyLonger = 6
+const farLonger = 10
+
 /** What the page and the lines around say of a reading. */
 export const evidence: readonly Evidence[] = [
   {
@@ -152,13 +163,15 @@ export const evidence: readonly Evidence[] = [
     points: ({ subtitles }) => perLine(subtitles.slice(1), (line, index) => when(isPair(subtitles[index] as TitleLine, line), 2)),
   },
   {
-    // The headline is set largest: it is the shorter of two lines.
+    // The headline is set largest: it is the shorter of two lines; the longer the first line above it, the surer.
     why: 'set-large',
     points: ({ headline, kickers, subtitles }) => {
       const size = headline.length === 1 ? (headline[0]?.tight.length ?? 0) : 0
-      return size === 0
-        ? 0
-        : perLine([...kickers, ...subtitles], ({ tight }) => (tight.length >= size + 3 ? 0.5 : tight.length + 3 <= size ? -0.5 : 0))
+      if (size === 0) return 0
+      return (
+        perLine([...kickers, ...subtitles], ({ tight }) => (tight.length >= size + 3 ? 0.5 : tight.length + 3 <= size ? -0.5 : 0)) +
+        surelyAbove(kickers[0], headline[0])
+      )
     },
   },
   {

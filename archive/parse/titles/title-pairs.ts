@@ -34,9 +34,11 @@ export const isPair = (above: TitleLine, line: TitleLine): boolean =>
   (above.clues.has('dashed') && line.clues.has('dashed')) ||
   (!line.spaced && above.plain.length === line.plain.length && above.plain.split(/[\s,、]/).length === line.plain.split(/[\s,、]/).length)
 
-/** Five characters or fewer, and nothing that stands alone, as 退休不退场 and 让座以后 do. */
+/** Five characters or fewer, and nothing that stands alone, as 退休不退场, 让座以后 and 书声回来了 do. */
 export const isStub = ({ tight, clues }: TitleLine): boolean =>
-  tight.length <= 5 && !alone.some((clue) => clues.has(clue)) && !/^..[不变进].{2}$|^.{2,3}(?:以后|之后|之前|归来|前后)$/.test(tight)
+  tight.length <= 5 &&
+  !alone.some((clue) => clues.has(clue)) &&
+  !/[了啦]$|^..[不变进].{2}$|^.{2,3}(?:以后|之后|之前|归来|前后)$/.test(tight)
 const alone: readonly TitleClue[] = ['place-only', 'serial', 'in-series', 'column-like', 'column-words', 'asks', 'day', 'announces']
 
 /** A subheading broken over two lines: no blank line parts them, one above and below them does; or they are short, and alike in that. */

@@ -39,7 +39,6 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     day: 4,
     'very-short': -3,
     asks: -1,
-    'very-long': -6,
   },
   headline: {
     'column-words': -8,

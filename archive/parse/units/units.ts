@@ -9,18 +9,19 @@ import { isCreditedLine, isShortSentence, pictures, seen, shot, shownThing, stud
 import { isCutHalf, isCutSentence, type HeadingContext } from '../lines/cut-halves.ts'
 import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
 import { columnWidth, findFirstLines, findSections, makeItems, readCutting, usesIndents, type Item } from '../lines/items.ts'
-import { junctionScore } from '../lines/junction.ts'
+import { isRank, junctionScore } from '../lines/junction.ts'
 import { findLabelled } from '../lines/labelled-lines.ts'
 import { isSalutation } from '../lines/letters.ts'
 import { headTitle, restOfByline, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { isRow, isTableRow } from '../lines/list-lines.ts'
 import { endsClause, isComplete, isUnbalanced } from '../lines/sentence-ends.ts'
-import { countSeries, seriesNumber } from '../lines/series.ts'
+import { recountSeries, seriesNumber } from '../lines/series.ts'
 import { joinLines } from '../lines/wrapped-lines.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { endsOpen, isBrokenTitle } from './broken-title.ts'
+import { findExplaining } from './explaining-lines.ts'
 import { findShownLines } from './shown-lines.ts'
 import { findVerse, type VersePage } from './verse.ts'
 
@@ -88,6 +89,7 @@ export function makeUnits(
   const isIndented = usesIndents(items)
   const column = columnWidth(items)
   const firstLines = findFirstLines(items, column)
+  const explaining = findExplaining(items)
   const cutting = readCutting(items, resources)
   const sections = findSections(items)
   const shown = setting.single ? findShownLines(items, setting.titles) : noPlaces
@@ -164,7 +166,7 @@ export function makeUnits(
     const isAnnounced =
       item.line.plain.endsWith(':') && /^[^,。]{4,20}:$/.test(item.line.plain) && !isSalutation(item.line.plain) && !hasBody
     if (isAnnounced && next?.isHeadingLike) return true
-    if (isOpenTitle(item, next, after)) return true
+    if (explaining.has(item) || isOpenTitle(item, next, after)) return true
     // 走基层·新春行 / 进村的路: on top the name of a column is whole.
     if (!hasBody && item.isHeadingLike && resources.columns.likely.test(item.line.plain)) return true
     // Above the listed title of the only article stand its kickers, however long.
@@ -259,7 +261,8 @@ export function makeUnits(
     const { plain } = item.line
     const last = (before.at(-1) as Item).line.plain
     if (endsByline(item)) return true
-    if (startsUnit(plain) || (item.again && item.isHeadingLike) || (item.spaced && isCreditedLine(plain))) return false
+    if ((startsUnit(plain) && !isRank(last, plain)) || (item.again && item.isHeadingLike) || (item.spaced && isCreditedLine(plain)))
+      return false
     if (endsClause(last)) return true
     // 2016年… / 2020年,…: each year has a line of its own.
     if (before.length === 1 && column === 0 && yearFirst.test(plain) && yearFirst.test(last)) return false
@@ -277,12 +280,6 @@ export function makeUnits(
 
 function endsByline({ mark }: Item): boolean {
   return mark.reason === restOfByline.reason
-}
-
-/** Series among what turned out to be titles: a sentence half that resembled one no longer counts. */
-function recountSeries(units: readonly Unit[]): Unit[] {
-  const series = countSeries(units)
-  return units.map((unit, index) => (unit.siblings === series[index] ? unit : { ...unit, siblings: series[index] as number }))
 }
 
 function joinItems(kind: UnitKind, items: readonly Item[]): Unit {
