@@ -12,6 +12,9 @@ const longestHeading = 42
 /** Two halves with a space between. */
 export const halves: RegExp = /[〇㐀-鿿𠀀-𲎯”》!?]\s{1,3}[“《]?[〇㐀-鿿𠀀-𲎯]/u
 
+/** 家家门前有路灯 户户院里有菜园: of a length, too. */
+export const equalHalves: RegExp = /^(?:\S{3} \S{3}|\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6}|\S{7} \S{7})$/
+
 /** A section that has only its number. */
 const numeral = /^[(]?[一二三四五六七八九十]{1,2}[)、.]?$/
 

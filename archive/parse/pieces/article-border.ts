@@ -18,7 +18,9 @@ import {
   closesBelow,
   countSections,
   hasOtherWriters,
+  goesRound,
   isLone,
+  isPictureBehindParts,
   isPictureNews,
   isSignedBelow,
   isSignedUpTo,
@@ -125,6 +127,8 @@ const evidence: readonly BorderEvidence[] = [
     points: 9,
     holds: (piece, place) => isPictureNews(place) && (piece.subheadings === 0 || (showsDay(place) && !isOfSeries(piece, place))),
   },
+  { points: 8, holds: (piece, place) => isPictureBehindParts(piece, place) },
+  { points: 6, holds: (piece, place) => goesRound(piece, place) },
   // 读者问: a title of which a reader asks, below what asks nothing.
   {
     points: 6,

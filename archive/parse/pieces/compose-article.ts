@@ -13,10 +13,10 @@ import {
   showsScene,
 } from '../lines/captions.ts'
 import { asksInClauses, asksReader } from '../lines/headings.ts'
+import { isCutOff } from '../lines/last-line.ts'
 import { abstract, leadLabel, leadPrefix } from '../lines/lead-labels.ts'
 import { comment, isSignature, letter } from '../lines/letters.ts'
 import type { Line } from '../lines/lines.ts'
-import { isUnbalanced } from '../lines/sentence-ends.ts'
 import { readByline } from '../people/byline.ts'
 import { isClearName, isIntroduction } from '../people/names.ts'
 import { stripReadings } from '../plain.ts'
@@ -197,9 +197,10 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
       comment.test(unit.plain) ||
       (isInText && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
     const isOffice = at === units.length - 2 && day.test(units[at + 1]?.plain ?? '')
-    // Below the last text there is nothing left that it could be the title of.
+    // Below the last text there is nothing left that it could be the title of; 读者 张敏 stands below the headline, too.
     const isLast = hasBody && at > lastText
-    const signed = isLast || (hasBody && isLetter && isSignature(unit.plain)) ? readNamesAtEnd(unit, resources) : []
+    const signed =
+      isLast || ((hasBody ? isLetter : titles.headline.length > 0) && isSignature(unit.plain)) ? readNamesAtEnd(unit, resources) : []
     if (signed.length > 0) {
       addPeople(signed)
       return note(unit, 'byline')
@@ -213,7 +214,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     if (at === lastText + 1 && isLetter && isClearName(unit.plain, resources)) return addAuthor(unit)
     const isAlone = at === lastText + 1 && at === units.length - 1
     if (isLast && showsScene(unit.plain, isAlone)) return addParagraph(unit, 'caption')
-    if (isLast && isCutOff(unit)) return addParagraph(unit, 'text')
+    if (isLast && endsPage(unit) && isCutOff(unit.plain, resources)) return addParagraph(unit, 'text')
     if (isLast && unit.plain.length <= longestLabel) return drop(unit, 'label', 'label')
     leadEnd = 0
     const before = paragraphs.at(-1)
@@ -222,12 +223,8 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     note(unit, 'subheading')
   }
 
-  /** The last line of a page that broke off: inside a word, a clause, a bracket. */
-  function isCutOff({ plain, lines: own }: Unit): boolean {
-    const last = lines.findLastIndex(({ start, end }) => end > start)
-    if (own.at(-1) !== last || resources.columns.likely.test(plain)) return false
-    if (plain.includes(',') || isUnbalanced(plain) || /[》”)][〇㐀-鿿𠀀-𲎯]$|(?:^|[〇㐀-鿿𠀀-𲎯]报)记者[在从向]/u.test(plain)) return true
-    return /[〇㐀-鿿𠀀-𲎯]{2}$/u.test(plain) && !resources.words.has(plain.slice(-2))
+  function endsPage({ lines: own }: Unit): boolean {
+    return own.at(-1) === lines.findLastIndex(({ start, end }) => end > start)
   }
 
   /** The first of two paragraphs, a short sentence, where the other names who took the picture. */

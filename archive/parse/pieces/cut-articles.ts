@@ -4,6 +4,7 @@
  */
 
 import { isSignature, letter } from '../lines/letters.ts'
+import { newsOpening } from '../lines/openings.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
 import { readDateline } from '../people/dateline.ts'
 import { isClearName, isIntroduction, isPlainName } from '../people/names.ts'
@@ -49,7 +50,8 @@ function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: Pars
     const current = pieces.at(-1) as Piece
     const end = stackEnd(at, current, cutting)
     const reading = end > at ? readTitles(at, end, current, cutting, pieces) : { begins: beginsBrief(at, pieces, cutting), fates: [] }
-    const begins = reading.begins || (end > at && (isWholeNotice(current) || isAboveNews(current, units[end])))
+    const isPicture = isPictureOfOther(at, current, cutting)
+    const begins = isPicture || reading.begins || (end > at && (isWholeNotice(current) || isAboveNews(current, units[end])))
     const piece = begins ? startPiece() : current
     if (begins) {
       pieces.push(piece)
@@ -58,6 +60,7 @@ function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: Pars
     if (end === at && isNameBelow(at, current, cutting)) piece.fates.set(units[at] as Unit, { role: 'author', why: 'names' })
     for (const [unit, fate] of reading.fates) piece.fates.set(unit, fate)
     for (const stop = Math.max(end, at + 1); at < stop; at++) addUnit(piece, units[at] as Unit, cutting.writers[at] as Writers, resources)
+    if (isPicture) piece.hasBody = piece.isClosed = true
   }
   takeClosingByline(pieces)
   return pieces
@@ -175,6 +178,16 @@ function isNextOfBriefs({ plain }: Unit, pieces: readonly Piece[], resources: Pa
 /** No page has more in a column. */
 const mostBriefs = 60
 const signOfBrief = /^[▲△●○■□◆◇★☆※▶]/
+
+/** 昨日,荥阳市一处果园…。 张敏 摄 below news of another district: a picture with what it shows, and nothing more. */
+function isPictureOfOther(at: number, { hasBody, district }: Piece, { units, writers, setting, resources }: Cutting): boolean {
+  const { plain } = units[at] as Unit
+  if (!writers[at]?.isPhoto || setting.single || !hasBody || district === null || !/。.+/.test(plain)) return false
+  const from = plain.indexOf(',') + 1
+  const own = newsOpening.test(plain) && from <= longestDay ? districtAtStart(plain.slice(from), resources) : null
+  return own !== null && own !== district
+}
+const longestDay = 12
 
 /** A piece without a title: a notice, or a dateline where the piece before already had one. */
 function beginsBrief(at: number, pieces: readonly Piece[], { units, writers, setting, resources }: Cutting): boolean {

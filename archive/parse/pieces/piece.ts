@@ -134,7 +134,7 @@ function addTitle(piece: Piece, unit: Unit, resources: ParseResources): void {
   piece.hasHeadline ||= role === 'headline'
   if (role === 'headline' || role === 'subtitle') piece.titles.add(tighten(unit.plain))
   if (piece.hasLeadLabel) piece.hasLeftLead = true
-  if (!piece.hasBody || role !== 'subheading') return
+  if (role !== 'subheading' || !(piece.hasBody || piece.hasHeadline)) return
   piece.hasBrokenTitle ||= continues
   const { keys } = unit
   piece.commonKeys = piece.subheadings === 0 ? new Set(keys) : new Set(keys.filter((key) => piece.commonKeys.has(key)))

@@ -1,5 +1,6 @@
 /** Stacks of titles in their places on a page: what each title is, and whether an article begins there. */
 
+import { equalHalves } from '../lines/headings.ts'
 import { newsOpening } from '../lines/openings.ts'
 import { isPageName, isSectionName } from '../lines/page-names.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
@@ -259,7 +260,6 @@ function opensHalves({ plain }: Unit, end: number, { units }: Cutting): boolean 
   }
   return more >= fewestHalves
 }
-const equalHalves = /^(?:\S{3} \S{3}|\S{4} \S{4}|\S{5} \S{5}|\S{6} \S{6}|\S{7} \S{7})$/
 const fewestHalves = 2
 
 function isListed(stack: readonly Unit[], { single, titles }: PieceSetting): boolean {

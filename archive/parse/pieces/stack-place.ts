@@ -3,7 +3,7 @@ import { newsDays } from '../data/news-days.ts'
 import { halves, reporterInBrackets } from '../lines/headings.ts'
 import { letter } from '../lines/letters.ts'
 import { newsOpening } from '../lines/openings.ts'
-import { placeAtStart } from '../lines/place-at-start.ts'
+import { districtAtStart, placeAtStart } from '../lines/place-at-start.ts'
 import { numbered } from '../lines/series.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
@@ -72,6 +72,25 @@ export function isPictureNews(place: StackPlace): boolean {
   const below = units[isSigned ? at + 1 : at]
   return (below === undefined || below.kind === 'heading' || below.kind === 'notice') && (writers[isSigned ? at : end] as Writers).isPhoto
 }
+
+/** One title without a number, behind parts that all have one; between it and the next title or the end a paragraph and its photographer. */
+export function isPictureBehindParts({ subheadings, commonKeys }: Piece, place: StackPlace): boolean {
+  const { units, writers, at, end } = place
+  const sign = subheadings > 1 ? [...commonKeys].find((key) => key.startsWith('@')) : undefined
+  if (sign === undefined || end - at !== 1 || units[at]?.keys.includes(sign) || units[end]?.kind !== 'body') return false
+  return units[end + 1]?.kind === 'byline' && (writers[end + 1] as Writers).isPhoto && nextTitle(place) === end + 2
+}
+
+/** Three paragraphs and more, each of which begins with a district, none with that of the headline above: news of several. */
+export function goesRound({ district }: Piece, place: StackPlace): boolean {
+  const { units, end, resources } = place
+  const next = nextTitle(place)
+  if (district === null || next - end < fewestDistricts) return false
+  const found = units.slice(end, next).map(({ kind, plain }) => (kind === 'body' ? districtAtStart(plain, resources) : null))
+  return !found.includes(null) && !found.includes(district) && new Set(found).size >= fewestDistricts
+}
+const fewestDistricts = 3
+
 /** ②村民在晒场上翻麦。 · 小图:渠边的白鹭。 */
 const furtherPicture = /^(?:[②-⑩]|[小大左右上下]图\s?:)/
 

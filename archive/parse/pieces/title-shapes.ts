@@ -1,5 +1,6 @@
 /** What the titles of a page have in common with one another. */
 
+import { unquotedShape } from '../lines/series.ts'
 import { tighten } from '../plain.ts'
 import type { Unit } from '../units/units.ts'
 
@@ -42,6 +43,6 @@ export function lastOfEachShape(units: readonly Unit[]): ReadonlyMap<string, num
 const longestSubheading = 2
 
 /** The lengths of the parts of a title, the sign with which it begins: what titles of one series share. */
-export function shapesOf({ keys }: Unit): string[] {
-  return keys.filter((key) => key.startsWith('#') || key.startsWith('@'))
+export function shapesOf({ plain, keys }: Unit): string[] {
+  return [...keys.filter((key) => key.startsWith('#') || key.startsWith('@')), ...unquotedShape(plain)]
 }
