@@ -64,8 +64,24 @@ const bytesAhead = 8 * 1024 * 1024
 /** As often as anybody can follow. */
 const reportPause = 100
 
-/** Imports the files; never throws for a bad one. */
+/** Imports the files; never throws for a bad one. However it ends, whoever watches is told. */
 export async function importFiles(options: ImportOptions): Promise<ImportReport> {
+  const watched: ImportProgress[] = []
+  try {
+    return await importAll({
+      ...options,
+      onProgress(progress) {
+        watched[0] = progress
+        options.onProgress(progress)
+      },
+    })
+  } finally {
+    const [last] = watched
+    if (last !== undefined && last.phase !== 'done') options.onProgress({ ...last, phase: 'done' })
+  }
+}
+
+async function importAll(options: ImportOptions): Promise<ImportReport> {
   const { store, given, onProgress, isCancelled } = options
   const started = performance.now()
   const total = await countFiles(options)

@@ -4,6 +4,7 @@ import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Failure } from '../ui/failure.tsx'
+import { ImportEndView, wasStopped } from './import-end.tsx'
 import { ImportForm } from './import-form.tsx'
 import { ImportProgressView } from './import-progress.tsx'
 import { ImportReportView } from './import-report.tsx'
@@ -18,12 +19,14 @@ export function ImportDialog() {
     place.go({ panel: null }, 'replace')
     imports.dismiss()
   }
-  const title = state.kind === 'done' ? (state.report.cancelled ? t('report.cancelled') : t('report.title')) : t('import.title')
+  const stopped = state.kind === 'done' ? state.report.cancelled : state.kind === 'ended' && wasStopped(state.progress)
+  const title = state.kind !== 'done' && state.kind !== 'ended' ? t('import.title') : t(stopped ? 'report.cancelled' : 'report.title')
   return (
     <Dialog title={title} stage={state.kind} isOpen={panel === 'import'} onClose={close}>
       {state.kind === 'idle' ? <ImportForm /> : null}
       {state.kind === 'granting' || state.kind === 'running' ? <ImportProgressView state={state} /> : null}
       {state.kind === 'done' ? <ImportReportView report={state.report} onClose={close} /> : null}
+      {state.kind === 'ended' ? <ImportEndView end={state} onClose={close} /> : null}
       {state.kind === 'failed' ? (
         <>
           <Failure failure={state.failure} />

@@ -18,7 +18,7 @@ export function ImportProgressView({ state }: { readonly state: Busy }) {
   const stopping = state.kind === 'running' && state.stopping
   return (
     <div className={styles.view}>
-      {state.kind === 'running' ? <p className={styles.label}>{state.label}</p> : null}
+      {state.kind === 'running' && state.label !== null ? <p className={styles.label}>{state.label}</p> : null}
       <ImportBar progress={progress} />
       <p role="status" className={styles.text}>
         {stopping ? t('import.cancelling') : describe(state)}

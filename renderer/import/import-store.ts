@@ -7,13 +7,15 @@ import type { Given } from '#contract/requests.ts'
 
 import { createStore, type Store } from '../data/store.ts'
 
-/** The one import this window may run, from the files being handed over to its report. */
+/** The one import there may be, from the files being handed over to its report. Begun elsewhere, it has no label here. */
 export type ImportState =
   | { readonly kind: 'idle' }
   /** The host takes the files over; a browser uploads them now. */
   | { readonly kind: 'granting' }
-  | { readonly kind: 'running'; readonly label: string; readonly progress: ImportProgress | null; readonly stopping: boolean }
+  | { readonly kind: 'running'; readonly label: string | null; readonly progress: ImportProgress | null; readonly stopping: boolean }
   | { readonly kind: 'done'; readonly report: ImportReport }
+  /** The end of one that another window began, or this one before it was loaded anew: its report went there. */
+  | { readonly kind: 'ended'; readonly progress: ImportProgress }
   | { readonly kind: 'failed'; readonly failure: ArchiveError }
 
 export interface ImportStore extends Pick<Store<ImportState>, 'get' | 'subscribe'> {
@@ -55,7 +57,10 @@ export function createImportStore(api: ArchiveApi): ImportStore {
     },
     follow(progress) {
       const now = state.get()
-      if (now.kind === 'running') state.set({ ...now, progress })
+      const isEnd = progress.phase === 'done'
+      if (now.kind === 'running') state.set(isEnd && now.label === null ? { kind: 'ended', progress } : { ...now, progress })
+      // A report stays: events of its import may come behind it.
+      else if (now.kind === 'idle' && !isEnd) state.set({ kind: 'running', label: null, progress, stopping: false })
     },
   }
 }

@@ -1,5 +1,6 @@
 import { useStore } from '../data/store.ts'
 import { useApi } from '../data/use-api.ts'
+import { useTellEnd } from '../import/import-end.tsx'
 import { ImportBar, useDescribeImport } from '../import/import-progress.tsx'
 import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
@@ -47,6 +48,7 @@ function ImportStatus() {
   const state = useStore(imports)
   const { panel } = useStore(place)
   const describe = useDescribeImport()
+  const tellEnd = useTellEnd()
   if (panel === 'import') return null
   const show = () => place.go({ panel: 'import' })
   switch (state.kind) {
@@ -62,14 +64,13 @@ function ImportStatus() {
           </Button>
         </span>
       )
-    case 'done': {
-      const { articles, failed } = state.report
+    case 'done':
+    case 'ended':
       return (
         <Button look="quiet" onPress={show}>
-          {failed.length === 0 ? t('report.short', { articles }) : t('report.short-failed', { articles, count: failed.length })}
+          {tellEnd(state)}
         </Button>
       )
-    }
     case 'failed':
       return (
         <Button look="quiet" onPress={show}>

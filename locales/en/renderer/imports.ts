@@ -54,6 +54,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'report.again': 'Choose files to import',
   'report.done': 'Go and search',
   'report.short': 'Import finished: {articles:article|articles}',
+  'report.short-stopped': 'Import stopped: {articles:article|articles}',
   'report.short-failed': {
     one: 'Import finished: {articles:article|articles}, {count} file not imported',
     other: 'Import finished: {articles:article|articles}, {count} files not imported',

@@ -43,7 +43,7 @@ export const leftovers: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'leftover.sections': 'list of sections',
   'leftover.shade': 'shade button',
   'leftover.share': 'share buttons',
-  'leftover.site': 'name of the site',
+  'leftover.site': 'other text of the site',
   'leftover.site-notice': 'notice of the site',
   'leftover.site-title': 'title of the web page',
   'leftover.source': 'source and date',

@@ -46,6 +46,7 @@ export const imports = {
   'report.again': '选择文件再导入',
   'report.done': '去检索',
   'report.short': '导入完成：{articles} 篇',
+  'report.short-stopped': '导入已停止：{articles} 篇',
   'report.short-failed': '导入完成：{articles} 篇，{count} 个文件未能导入',
 
   'file.archive': '这是剪报的档案库，不是版面。要看它，请照“使用说明”打开；要并入这里，请导入它当初的来源文件。',

@@ -40,7 +40,7 @@ export const leftovers = {
   'leftover.sections': '频道列表',
   'leftover.shade': '阴影按钮',
   'leftover.share': '分享按钮',
-  'leftover.site': '网站名',
+  'leftover.site': '网站的其余文字',
   'leftover.site-notice': '网站声明',
   'leftover.site-title': '网页标题',
   'leftover.source': '来源与日期',

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 
 import { openArchive } from '#archive'
+import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
 it('known files that are read again hold others up no longer than new ones do', async () => {
@@ -27,5 +29,21 @@ it('known files that are read again hold others up no longer than new ones do', 
   const before = (await api.getInfo({})).generation
   await api.rebuild({ what: 'reading' })
   expect((await api.getInfo({})).generation - before).toBe(batches)
+  await close()
+})
+
+it('tells whoever watches of its end when nothing can be stored', async () => {
+  const folder = tempFolder()
+  const file = join(folder, 'a.jianbao')
+  const page = join(folder, 'page.txt')
+  writeFileSync(page, plainPage('河堤夜市开张', '灯会开到深夜'))
+  const { api, grantFiles, subscribe, close } = await openArchive({ file, create: true })
+  const phases: string[] = []
+  subscribe((event) => event.kind === 'import-progress' && phases.push(event.phase))
+  const other = new Database(file)
+  other.exec("CREATE TRIGGER refuse BEFORE INSERT ON source BEGIN SELECT RAISE(ABORT, 'refused'); END")
+  other.close()
+  await expect(api.importFiles({ grant: grantFiles({ paths: [page] }), given: {} })).rejects.toThrow('refused')
+  expect(phases.at(-1)).toBe('done')
   await close()
 })

@@ -19,6 +19,7 @@ const report: ImportReport = {
   cancelled: false,
   ms: 5,
 }
+const progress = { kind: 'import-progress', phase: 'reading', filesDone: 3, filesTotal: 9, articles: 4, failed: 0 } as const
 const grant = { grant: 'g', label: 'A05.txt' }
 
 /** An archive whose import ends when the test says so. */
@@ -84,6 +85,33 @@ describe('the import store', () => {
     await store.start(() => Promise.resolve(grant), {})
     expect(store.get()).toMatchObject({ kind: 'failed', failure: { code: 'disk-full' } })
     store.dismiss()
+    expect(store.get().kind).toBe('idle')
+  })
+
+  it('shows one that another window began, can stop it, and says how it ended', async () => {
+    const { store, calls } = createArchive()
+    store.follow(progress)
+    expect(store.get()).toEqual({ kind: 'running', label: null, progress, stopping: false })
+    await store.start(() => Promise.resolve(grant), {})
+    await store.cancel()
+    expect(store.get()).toMatchObject({ kind: 'running', stopping: true })
+    expect(calls).toEqual(['cancel'])
+    const end = { ...progress, phase: 'done', filesDone: 5 } as const
+    store.follow(end)
+    expect(store.get()).toEqual({ kind: 'ended', progress: end })
+    store.dismiss()
+    expect(store.get().kind).toBe('idle')
+  })
+
+  it('keeps the report when events come behind it', async () => {
+    const { store, resolve } = createArchive()
+    resolve(report)
+    await store.start(() => Promise.resolve(grant), {})
+    store.follow({ ...progress, phase: 'indexing' })
+    store.follow({ ...progress, phase: 'done' })
+    expect(store.get()).toEqual({ kind: 'done', report })
+    store.dismiss()
+    store.follow({ ...progress, phase: 'done' })
     expect(store.get().kind).toBe('idle')
   })
 })
