@@ -32,7 +32,7 @@ interface ReadText {
 
 /** Words that make a street, a river, a shop of the name before them. */
 const notThePlace =
-  /^(?:[东西南北]区|[东西南北中]?(?:路|大道|大街|街(?!道))|巷|河(?!南|北)|快速通道|快速路|高速|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|社区(?!矫正|教育|服务|治理|建设|文化)|家园|[新佳花]苑|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|遗址|综保|综合保税|海关|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤)/
+  /^(?:[东西南北]区|[东西南北中]?(?:路|大道|大街|街(?!道))|巷|河(?!南|北)|快速通道|快速路|高速|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站|塔|书院|大学|学院|中学|小学|一中|二中|高中|社区(?!矫正|教育|服务|治理|建设|文化)|家园|[新佳花]苑|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|遗址|综保|综合保税|海关|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤|[队牌]”)/
 const bareEnds = /[区县市]$/
 const policyBefore = /(?:以|助推|推进|推动|加快|服务|支持|围绕)[^,。;]{0,6}$/
 const policyAfter = /^(?:建设|为统揽|为龙头|为引领|为核心|为依托|发展|战略|规划)/
@@ -50,9 +50,9 @@ const homeTown = /(?:老家|祖籍|籍贯)(?:在|是|为|:)?[^,。;]{0,8}$/
 const onceCalled = /(?:[改更易][名称]|[始古旧史或又时俗]称|析置|复置)[为曰作叫]?$/
 /** 公安局中原分局, 二七法院: an office that only a district has. */
 const districtOffice = /^(?:公安分?局|(?:人民)?(?:法院|检察院))/
-/** 某县来郑务工人员, 某县两百名农民工, 某某县人。: so is this. */
+/** 某县来郑务工人员, 某县两百名农民工, 某某县人。, 某某区有个亲戚: so is this. */
 const cameFrom =
-  /^(?:人(?=[,。;、)]|$)|来.{1,3}(?:务工|打工|经商|创业|就业|求学)|[\d一二三四五六七八九十百千两余多]{1,6}[名位个](?:农民工|务工人员)|农民工子弟)/
+  /^(?:有(?:一?[个位])?(?:远房)?(?:亲戚|亲家|朋友|同学|战友|老乡|[表堂]?(?:哥|弟弟|姐|妹妹))|人(?=[,。;、)]|$)|来.{1,3}(?:务工|打工|经商|创业|就业|求学)|[\d一二三四五六七八九十百千两余多]{1,6}[名位个](?:农民工|务工人员)|农民工子弟)/
 /** 去某市办事: where somebody went who tells of something else. */
 const wentTo = /[去回](?:了|过)?$/
 const errand = /^(?:办[点个些]?事|打工|上班|上学|出差|旅游|游玩|走亲|串亲|看病|看望)/
@@ -123,6 +123,9 @@ export function findDistricts(
     })
   }
   for (const [name, { isFirm }] of tallies) if (!isFirm) tallies.delete(name)
+  // Beside the city's own a far one that is named once in the text is where somebody or something comes from.
+  if (!isAway && [...tallies.values()].some(({ isHome }) => isHome))
+    for (const [name, { mentions, best, isHome }] of tallies) if (mentions === 1 && best <= 1 && !isHome) tallies.delete(name)
   const isWide = texts.some(({ text, weight }) => weight > 1 && /全[市省国]|[我本]省/.test(text))
   // In a report on the whole province a place named once far down is where somebody who speaks comes from.
   if (isWide) for (const [name, { mentions, best, isHome }] of tallies) if (mentions === 1 && best <= 1 && !isHome) tallies.delete(name)
@@ -188,7 +191,7 @@ function holds(mention: Mention, before: Mention | undefined, after: Mention | u
   if (/^[东西南北]/.test(surface.text) && regionBefore.test(plain.slice(0, at).slice(-1))) return false
   if (surface.text.startsWith('名') && howMany.test(plain.slice(0, at).slice(-1))) return false
   if (surface.city === null && onceCalled.test(plain.slice(Math.max(0, at - 6), at))) return false
-  if (surface.kind === 'bare' && (longerTown.test(rest) || isGivenName(plain, at, gazetteer))) return false
+  if (surface.kind === 'bare' && (longerTown.test(rest) || isGivenName(plain, at, end, gazetteer))) return false
   if (surface.policy && policyAfter.test(rest) && policyBefore.test(plain.slice(Math.max(0, at - 10), at))) return false
   // 航海东路办起集市: a road where something is set up, no office of it.
   if (surface.kind === 'town' && surface.text.endsWith('办') && /^[起了成完好出到过]/.test(rest)) return false

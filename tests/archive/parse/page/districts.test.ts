@@ -17,6 +17,12 @@ describe('findDistricts', () => {
     ['校长王新密说', ''],
     ['司机赵登封停下车', ''],
     ['市民在金水找到了停车位', '金水区'],
+    ['写信的学生名叫纪新密,十九岁', ''],
+    ['他叫来新密,又叫来登封', '新密市 登封市'],
+    ['打下手的是“金水队”的老伙计', ''],
+    ['荥阳队昨晚赢了', '荥阳市'],
+    ['“惠济区有个亲戚劝我搬。”他说', ''],
+    ['惠济区有个亲水平台', '惠济区'],
     ['记者从登封获悉', '登封市'],
     ['荥阳上街两地联手', '荥阳市 上街区'],
     ['金水、二七、中原三区联动', '金水区 二七区 中原区'],
@@ -99,6 +105,21 @@ describe('findDistricts', () => {
     '高新区三条断头路打通。西安高新区的市民说',
   ])('finds nothing in %s', (text) => {
     expect(find(text)).toBe('')
+  })
+
+  it('leaves out a far district that is named once beside one of its own city', () => {
+    const named = (...texts: [string, number][]): string =>
+      findDistricts(
+        texts.map(([text, weight]) => ({ text, weight })),
+        resources.gazetteer,
+        100,
+      )
+        .map(({ name }) => name)
+        .join(' ')
+    expect(named(['二七区的豆腐摊前排起了队。', 3], ['有人从睢县坐头班车来。', 1])).toBe('二七区')
+    expect(named(['二七区的豆腐摊前排起了队。', 3], ['睢县也学。', 1], ['睢县来了人。', 1])).toBe('二七区 睢县')
+    expect(named(['二七区和睢县结对。', 3])).toBe('二七区 睢县')
+    expect(named(['豆腐摊前排起了队。', 3], ['有人从睢县坐头班车来。', 1])).toBe('睢县')
   })
 
   it.each([
