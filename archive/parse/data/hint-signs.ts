@@ -40,7 +40,9 @@ export const hints: readonly SignRow[] = [
   { as: '{year}(?!{praised})…{0,28}(?:{gatherings}|{campaigns})于?(?:{today}|{day}|\\d{1,2}日)…{0,12}(?:{begins}|{ends})' },
   // In January a 年度 that is not planned may be the last.
   { use: 'past', as: '{year}(?<=度)(?![^。;]{0,20}{forthcoming})', months: [1] },
-  { as: '{holds}了?{year}(?!{praised})…{0,28}{gatherings}' },
+  {
+    as: '{holds}了?{year}(?!{praised}|…{0,8}(?:规划|远景|愿景|展望))…{0,28}{gatherings}(?!…{0,4}的?(?:邀请|申请|计划|决定|想法|资格|[举主承]办权))',
+  },
   // 2023年民生实事督查 · 2014年全年目标的项目,已开工…: who checks the plan of a year, or counts what is done of it, lives in it.
   { as: '{year}…{0,8}(?:实事|项目|目标|任务)…{0,4}{checks}' },
   { as: '{year}全年{targets}[^。;]{0,16}已(?!经?于)' },

@@ -8,6 +8,7 @@ import { names, type NameRow } from './name-signs.ts'
 import { feasts, openings, type OpeningRow } from './opening-signs.ts'
 import { makeExpander, type YearWordsFile } from './sign-patterns.ts'
 import { says, shows, type SignRow } from './year-signs.ts'
+import { yearly } from './yearly-signs.ts'
 
 type YearTable = Readonly<Record<string, number>>
 
@@ -111,7 +112,7 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
     }))
 
   return {
-    signs: [says.map(buildSign('says')), shows.map(buildSign('shows')), hints.map(buildSign('hints'))].flat(),
+    signs: [says.map(buildSign('says')), [...shows, ...yearly].map(buildSign('shows')), hints.map(buildSign('hints'))].flat(),
     names: names.map(({ as, unless, ...row }) => {
       const years = readYears(file, row.of)
       const name = longestFirst(years.keys()).replaceAll(' ', '|')

@@ -279,7 +279,7 @@ export const shows: readonly SignRow[] = [
     as: '{number}年是[^,。;他她我]{1,16}(?:第一|头一|首)个?年[,。;](?!.*今年)(?=.*(?:\\d{1,2}月(?:\\d{1,2}日|底|末)?(?:之?前|就|即)[^。;]{0,8}[将就即能可]|[月年]底前|预计[^。;]{0,8}月|年底[将要]))',
   },
   // 印发《2015年…工作方案》, beside 今年; plans for those who must move hold for years.
-  { as: '{issues}了?《[^》\\d]{0,10}{number}年(?![^》]*{lasting})[^》]{2,30}{plans}》(?!…{1,8}的)', where: '今年' },
+  { as: '{issues}了?《[^》\\d]{0,10}{number}年(?![^》]*(?:{lasting}|{preparedBefore}))[^》]{2,30}{plans}》(?!…{1,8}的)', where: '今年' },
   { as: '{number}年{exams}…{0,14}(?:{ends}|开考|拉开)', months: [6, 7] },
   { as: '{number}年(?:供暖|采暖)季', months: [10, 11, 12] },
   // 从2013年1月1日起按亩收水费, beside 明年元旦

@@ -24,7 +24,7 @@ const branches = '子丑寅卯辰巳午未申酉戌亥'
 const animals = '鼠牛虎兔龙蛇马羊猴鸡狗猪'
 /** 龙年春节, not the name of a person or a shop. */
 const animalYear = new RegExp(
-  `([${animals}])年(?:春节|新春|大年|正月|元宵|除夕|新年|春晚|贺岁|吉祥|大吉|快乐|到来|将至|即将|来临|的钟声)`,
+  `([${animals}])年(?:春节|新春|大年|正月|元宵|除夕|新年|春晚|贺岁|吉祥|大吉|快乐|到来|将至|即将|来临|的钟声|的?第一)`,
   'g',
 )
 /** Years that the table of moons has whole. */

@@ -36,8 +36,9 @@ function findEvent(text: string, news: NewsDay | null, { as, day, isLaunch }: Kn
     // Either end may be counted.
     if (Math.abs(passed - readNumeral(count)) <= 1 && !isToldOf(text, index)) found.push({ year, words })
   }
-  // 昨晚,神舟七号成功发射
-  const sent = `[昨今][日天晚晨夜][^。;\\d\\n]{0,20}${as}[^。;,\\n]{0,14}(?:发射|升空|起飞|飞天)(?!…{0,4}(?:时|后|那|[一二三四五六七八九十]))`
+  // 昨晚,神舟七号成功发射 · 9月25日晚,神舟七号…, on that day
+  const isOnDay = news?.month === day.month && news.day === day.day
+  const sent = `(?:[昨今][日天晚晨夜]${isOnDay ? `|(?<![年\\d])${day.month}月${day.day}日` : ''})[^。;\\d\\n]{0,20}${as}[^。;,\\n]{0,14}(?:发射|升空|起飞|飞天)(?!…{0,4}(?:时|后|那|[一二三四五六七八九十]))`
   for (const { 0: words, index } of isLaunch ? text.matchAll(new RegExp(sent.replaceAll('…', '[^,。;]'), 'g')) : []) {
     if (!isToldOf(text, index) && isNear(news, day)) found.push({ year: day.year, words })
   }

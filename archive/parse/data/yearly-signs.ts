@@ -1,0 +1,62 @@
+/** What comes round every year in its months: examinations, heating, what is ordered and paid for the next year, figures of the year just over. As `shows` of `year-signs.ts`. */
+import type { SignRow } from './year-signs.ts'
+
+/** The heating of a winter goes on into the next year. */
+function heatingTerm(month: number): number | null {
+  return month >= 9 ? 0 : month >= 1 && month <= 4 ? 1 : null
+}
+/** What is held for the new year is of December or January. */
+function newYear(month: number): number | null {
+  return month === 12 ? -1 : month === 1 ? 0 : null
+}
+const nextYear = { months: [10, 11, 12], passed: -1 }
+const inCity = '(?:[全我本][国省市县区])?'
+const starts = '(?:…{0,8}(?:开始|启动|正在|展开|截止|办理|报名|开考|开班|开售|敲定|火热|开订)|…{0,4}(?:[今昨即][日天]起?|今起|今晨))'
+
+/** Each in its months. */
+export const yearly: readonly SignRow[] = [
+  // 11月12日,2024年度城乡居民医保缴费已经开始: in the last months it is the next year's.
+  {
+    as: `{number}年度?[^,。;\\d\\n]{0,12}?(?:(?:报刊|党报党刊|党报|党刊)…{0,4}(?:征订|发行|订阅)|医保…{0,4}缴费|(?:参保|参合)缴费|新农合…{0,6}(?:筹资|缴费|参合)|(?:公交)?[月年]票|公园年卡|挂历|台历|国家公务员…{0,8}(?:报名|考试|招考)|国考|(?<!在职)研究生…{0,8}(?:报名|考试|初试)|卷烟订货|预算编制)(?!…{0,10}(?:先进|表彰|总结|案))${starts}`,
+    unless: '{court}',
+    ...nextYear,
+  },
+  { as: '{number}年?新年(?:音乐会|晚会|灯会|团拜会)…{0,16}(?:举行|奏响|上演|唱响|举办|{begins})(?![的时])', passed: newYear },
+  { as: '(?:召开|举行|举办)了?{number}年…{0,8}(?:订货会|预订会)(?!…{0,4}(?:总结|表彰))', ...nextYear },
+  // 我市2012至2013年度采暖期开始供热
+  {
+    as: '{number}(?:年?(?:-|—|–|~|至|到)(?:20)?\\d{2})年?度?(?:[采供]暖[季期]|供热[季期])(?!…{0,8}(?:总结|先进))',
+    passed: heatingTerm,
+    unless: '{court}',
+  },
+  // 6月25日零时起,2015年高考成绩可以查询
+  {
+    as: `{number}年${inCity}(?:普通)?(?:高考|高招|中招|中考)…{0,6}?(?:成绩|分数线|志愿|录取)…{0,8}?(?:公布|揭晓|可以?查|开始|出炉|查询|填报|结束|划定|启动)(?![的时后])`,
+    months: [6, 7, 8],
+    unless: '{court}',
+  },
+  {
+    as: `{number}年${inCity}(?:普通)?(?:高考|高招|中招|中考)…{0,4}?(?:体育|体检|听力|口试|实验|艺术|专业)…{0,12}?(?:{ends}|{begins})(?![的时后])`,
+    months: [3, 4, 5],
+  },
+  { as: `{number}年${inCity}(?:普通)?{exams}(?:{ends}|…{0,4}(?:今|昨)[日天](?:{ends}|开考))(?![的时后])`, months: [6, 7] },
+  // 2018年“双11”第一单
+  {
+    as: '{number}年“?双(?:11|十一|12|十二)”?…{0,8}?(?:第一单|首单|包裹|快递|预售|促销|大战|零[点时]|开启|来临|将至|临近)',
+    months: [11, 12],
+    unless: '{court}',
+  },
+  // 8月7日,2012年秋粮长势良好
+  { as: `{number}年${inCity}(?:秋粮|夏粮|秋作物|小麦|玉米|冬小麦)(?:整体|总体)?(?:长势|苗情|墒情)`, months: [3, 4, 5, 6, 7, 8, 9] },
+  // 1月1日零时,…2013年第一个宝宝
+  { as: '(?<=(?:1月1日|元旦)[^。\\n]{0,40}){number}年…{0,8}?(?:第一|首)[个位名缕场班趟列声]', months: [1] },
+  // 1月18日,记者从市统计局获悉,2015年我市粮食总产量…,比上年增长: soon after the year is over.
+  {
+    as: '(?<={learned}[^。;\\n]{0,3}){number}年(?:全年)?,?[全我][市县区省](?=[^。\\n]{0,60}(?:[比较]上一?年|平均每[天月]|同比|连[增续]))[^,。\\n]{2,30}',
+    months: [1, 2, 3],
+    unless: '(?<![比较])去年|{court}|(?<!\\d)(?!{this}|{before})(?:19|20)\\d{2}年',
+    passed: 1,
+  },
+  // 公布2015年立法计划 in the first months
+  { as: '(?:公布|通过|审议|下达|印发)了?{number}年…{0,6}(?:立法|监督|投资|供地|招生|实事)…{0,2}计划', months: [1, 2, 3, 4] },
+]
