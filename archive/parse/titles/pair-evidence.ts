@@ -20,6 +20,9 @@ const isFactOf = ({ tight, clues }: TitleLine, above: TitleLine): boolean =>
   clues.has('place-first') && !otherwise.some((clue) => clues.has(clue)) && tight.length >= above.tight.length
 const otherwise: readonly TitleClue[] = ['coined-word', 'asks', 'halves', 'open']
 
+/** Below a couplet it is as good a 副题. */
+const below: readonly TitleClue[] = ['halves', 'dashed', 'leans-back']
+
 /** What two lines say of their reading. */
 export const pairEvidence: readonly Evidence[] = [
   {
@@ -55,7 +58,7 @@ export const pairEvidence: readonly Evidence[] = [
     points: (view) => {
       const [above, line] = pairOf(view)
       if (above === undefined || !isCouplet(above) || view.setting.page.titles.has(above.tight)) return 0
-      return line?.clues.has('halves') || line?.clues.has('dashed') ? 0 : view.kickers.length > 0 ? 1.5 : -2
+      return line && below.some((clue) => line.clues.has(clue)) ? 0 : view.kickers.length > 0 ? 1.5 : -2
     },
   },
   {

@@ -69,7 +69,7 @@ const day =
 const speaker = /^[〇㐀-鿿𠀀-𲎯]{2,8}:\s?\S/u
 /** Words that point back to what has been named: the line cannot come first. */
 const leansBack =
-  /^(?:最\S{1,4}的(?:一|那)|其中|大部分|大多|多数|当事人|今年已|目前已|据悉|失主|车主|店主|记者|专家|警方|法院|官方|有关部门|同时|预计|双方|较(?:去年|上年|同期)|比(?:去年|上年)|同比|另有|还有|此前)/
+  /^(?:最\S{1,4}的(?:一|那)|临[走别](?:时|前)|事后|事前|其中|大部分|大多|多数|当事人|今年已|目前已|据悉|失主|车主|店主|记者|专家|警方|法院|官方|有关部门|同时|预计|双方|较(?:去年|上年|同期)|比(?:去年|上年)|同比|另有|还有|此前)/
 /** Characters on which no title ends; 的 only where nothing in the line asks for it (是怎样画成的). */
 const dangling = /(?:(?<![是怎谁].*)的|[和与及在将把被从向使其该各并或于以对为让给就]|[〇㐀-鿿𠀀-𲎯]、)$/u
 

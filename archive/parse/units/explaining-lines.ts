@@ -10,29 +10,36 @@ import { tighten } from '../plain.ts'
 /**
  * What goes on in the next line, ends there with a full stop. So a line above a title that has a byline, a dateline or a ——副题 below
  * it is whole; on top of a page any text below will do, where blank lines part all three. So is a line between a title and one of these.
- * Inside a text it may have been cut off, with its rest in another column: there it begins as no sentence does.
+ * Inside a text it may have been cut off, with its rest in another column.
  */
 export function findExplaining(items: readonly Item[]): ReadonlySet<Item> {
   const top = items.findIndex(({ mark }) => mark.kind !== 'label')
   const isExplaining = (item: Item, at: number): boolean => {
     const isOnTop = at === top
-    if (item.line.plain.length < shortest || !(items[at + 1]?.isHeadingLike || items[at - 1]?.isHeadingLike)) return false
+    if (item.line.plain.length < (isOnTop ? shortestOnTop : shortest) || !(items[at + 1]?.isHeadingLike || items[at - 1]?.isHeadingLike))
+      return false
     return (isOnTop || isWhole(item)) && mayExplain(item) && (isAboveHeader(items, at, isOnTop) || isBelowTitle(items, at))
   }
   return new Set(items.filter(isExplaining))
 }
 
-/** No when, where or why in front, and no last word that has only begun: …,水渠、涵 */
-const isWhole = ({ line: { plain } }: Item): boolean => !isOpeningClause(plain) && !/、[^、,]$/.test(plain)
+/** No list breaks off at its end, …,水渠、涵, nor, with when, where or why in front, a sentence in its next clause: …,才真. */
+function isWhole({ line: { plain } }: Item): boolean {
+  if (/、[^、,]$/.test(plain)) return false
+  return !isOpeningClause(plain) || (plain.length - plain.lastIndexOf(',') > shortestClause && !/[一都也还又再才只没不有是]$/.test(plain))
+}
+const shortestClause = 6
 
 function mayExplain({ mark, line: { plain } }: Item): boolean {
   if (mark.kind !== 'text' || plain.length > longest || !isTitleByPlace(plain)) return false
   return (
-    !/(?<![怎谁如哪何咋].*)的$|[:和与及在将把被从向使其该并或于对让给就]$|\d{7}|下转|转第/.test(plain) &&
+    !/(?<![怎谁如哪何咋].*)的$|[:和与及在将把被从向使其该并或于对让给就]$|\d{7}|\||下转|转第/.test(plain) &&
     !isUnbalanced(plain) &&
     !startsUnit(plain)
   )
 }
+/** 到二〇二〇年 on top is whole, too. */
+const shortestOnTop = 4
 const shortest = 16
 const longest = 64
 
@@ -40,7 +47,7 @@ function isAboveHeader(items: readonly Item[], at: number, isOnTop: boolean): bo
   const [item, title, below, second] = items.slice(at, at + 4)
   if (!item || !title?.isHeadingLike || !below) return false
   const size = tighten(title.line.plain).length
-  if (size < shortestTitle || size > longestTitle || title.line.plain.length >= item.line.plain.length) return false
+  if (size < shortestTitle || size > longestTitle || (!isOnTop && title.line.plain.length >= item.line.plain.length)) return false
   if (opensText(below) || /^(?:——|──|--)/.test(below.line.plain)) return true
   if (below.isHeadingLike) return second !== undefined && opensText(second)
   return isOnTop && title.spaced && below.spaced && below.mark.kind === 'text' && below.line.plain.length >= shortestText
