@@ -73,7 +73,9 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
     /上一[版期]|下一[版期]|PDF/.test(lines[mast]?.plain ?? '')
   return {
     zones,
-    single: sections === 0 && (papers >= 0 || neighbours || hasHeadDivider(lines, marks, divider)),
+    single:
+      sections === 0 &&
+      (papers >= 0 || neighbours || hasHeadDivider(lines, marks, divider) || isWayToText(lines, marks, sentences[0] ?? 0)),
     hasNavigation: start >= 0 && !hasBodyAbove,
     divider,
     ...collectTitles(lines, zones),
@@ -238,6 +240,11 @@ function findDivider(lines: readonly Line[], marks: readonly LineMark[], begin: 
 function hasHeadDivider(lines: readonly Line[], marks: readonly LineMark[], divider: number): boolean {
   const { first, end } = findHead(lines, marks)
   return first < divider && divider <= end
+}
+
+/** 首页 >> 健康 >> 正文 above all text: the site shows one article there. */
+function isWayToText(lines: readonly Line[], marks: readonly LineMark[], first: number): boolean {
+  return marks.slice(0, first).some(({ reason }, index) => reason === 'breadcrumb' && lines[index]?.plain.endsWith('正文'))
 }
 
 /** The titles above all text: the first of them, and the first line of text that is none. */

@@ -209,8 +209,11 @@ const fewestVerses = 5
 function markTitleBelowWay(lines: readonly Line[], marks: LineMark[], first: number): void {
   const way = marks.findLastIndex(({ reason }, index) => index < first && reason === 'breadcrumb')
   const title = way < 0 ? -1 : marks.findIndex(({ kind }, index) => index > way && kind !== 'blank' && kind !== 'chrome')
-  // Of two lines one below the other either may be the headline.
-  if (title < 0 || title >= first || marks[title]?.kind !== 'text' || (title + 1 < first && marks[title + 1]?.kind === 'text')) return
-  if (tighten(lines[title]?.plain ?? '').length >= shortestTitle) marks[title] = headTitle
+  if (title < 0 || title >= first || marks[title]?.kind !== 'text') return
+  // Of two lines one below the other either may be the headline; what ends with a colon never is.
+  const below = nextUsed(marks, title, 1)
+  const words = tighten(lines[title]?.plain ?? '')
+  if (below < first && marks[below]?.kind === 'text' && (below === title + 1 || words.endsWith(':'))) return
+  if (words.length >= shortestTitle) marks[title] = headTitle
 }
 const shortestTitle = 10

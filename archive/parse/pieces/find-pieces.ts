@@ -7,7 +7,7 @@ import { namesItself } from '../lines/mark-notices.ts'
 import type { Overview } from '../lines/overview.ts'
 import { readDateline } from '../people/dateline.ts'
 import type { ParseResources } from '../resources.ts'
-import { knownTitles, namesBelowTitles, readTailTitle } from '../titles/page-titles.ts'
+import { knownTitles, namesBelowTitles, penNames, readTailTitle } from '../titles/page-titles.ts'
 import { makeUnits, type Unit } from '../units/units.ts'
 import { cutArticles } from './cut-articles.ts'
 import type { PieceSetting } from './cutting.ts'
@@ -28,11 +28,10 @@ export function findPieces(
   const content = findIndices(frame.zones, (zone) => zone === 'content')
   const single = frame.single && signs.titles.size === 0
   const sections = single ? [content] : groupBySection(content, marks, signs)
+  const authors = new Set([...signs.authors, ...penNames(lines, marks, resources)])
   const setting: PieceSetting = {
     titles: knownTitles(content, lines, marks, frame, signs),
-    authors: marks.some(({ kind }) => kind === 'section')
-      ? new Set([...signs.authors, ...namesBelowTitles(lines, marks, resources)])
-      : signs.authors,
+    authors: new Set([...authors, ...(marks.some(({ kind }) => kind === 'section') ? namesBelowTitles(lines, marks, resources) : [])]),
     roles: signs.roles,
     tailTitle: readTailTitle(lines, marks),
     headlineFirst: marks.some((mark) => mark.kind === 'section'),
@@ -49,7 +48,7 @@ export function findPieces(
     const units = makeUnits(indices, lines, marks, text, resources, {
       single: single || signs.titles.size > 0,
       titles: setting.titles,
-      authors: signs.authors,
+      authors,
       headEnd,
       divider: frame.divider,
       captionsFirst: setting.captionsFirst,

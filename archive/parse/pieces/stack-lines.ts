@@ -3,6 +3,7 @@
 import { placeAtStart } from '../lines/place-at-start.ts'
 import { readByline } from '../people/byline.ts'
 import { isClearName, isLikelyName } from '../people/names.ts'
+import { isPenName } from '../people/pen-names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { dashed, findClues } from '../titles/title-clues.ts'
@@ -231,12 +232,6 @@ const shortestAbove = 6
 /** 我在河边住了四十年: he speaks of himself, and not of 老班长, whom a headline may mean. */
 function isOwnWords(text: string, name: string): boolean {
   return /我(?![市国省县区校院局厂社们])/.test(text) && !text.includes(name)
-}
-
-/** 长亭, alone between a title and the text: no word, and no name of a part of anything. */
-function isPenName(plain: string, { words, labels, columns }: ParseResources): boolean {
-  if (!/^[〇㐀-鿿𠀀-𲎯]{2,3}$/u.test(plain) || labels.lines.has(plain) || columns.likely.test(plain)) return false
-  return !words.has(plain.slice(0, 2)) && !words.has(plain.slice(-2)) && !/[的了着过不在有是]/.test(plain)
 }
 
 /** Three characters that begin with a surname, hold no word, and do not end like 石榴红 and 白杨树. */

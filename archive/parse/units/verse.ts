@@ -26,8 +26,9 @@ export interface VersePage {
 }
 
 const longest = 20
-/** So many lines in a row are no stack of titles. */
+/** So many lines in a row are no stack of titles; a quatrain of lines without any sign, its poet above, is none either. */
 const fewest = 5
+const quatrain = 4
 
 /**
  * The places of the lines of verse among `lines`: on a page that shows one article and has no sentence what stands below its
@@ -57,16 +58,20 @@ export function findVerse(
     if (isSigned && isShort(at) && isBareName(lines[at + 1]?.plain ?? '', resources)) continue
     let end = from
     while (isShort(end)) end++
-    // A title above the next text is none of it; what is longer than a verse is that title.
+    // A title above the next text is none of it, nor is who wrote that; what is longer than a verse is that title.
     const next = lines[end]
-    if (!single && next?.isText && (next.plain.length <= longest || isProse(next.plain))) end--
-    if (end - from < fewest || holdsTable(lines.slice(from, end).map(({ plain }) => plain))) continue
+    if (!single && next?.isText && (next.plain.length <= longest || isProse(next.plain))) end -= isAuthor(end - 1) ? 2 : 1
+    const isQuatrain =
+      isSigned && next === undefined && end - from === quatrain && lines.slice(from, end).every(({ plain }) => bare.test(plain))
+    if ((end - from < fewest && !isQuatrain) || holdsTable(lines.slice(from, end).map(({ plain }) => plain))) continue
     const titles = titlesOfPoems(lines, from, end)
     for (let line = from; line < end; line++) if (!titles.has(line)) verse.add(line)
     at = end
   }
   return verse
 }
+
+const bare = /^[〇㐀-鿿𠀀-𲎯]{3,12}$/u
 
 /** 渡口(外一首) · 短诗三首 · 秋日二章: how many more, or how many there are. */
 const severalPoems = /(?<more>外)(?<count>[一二三四五六七八九])首|(?<count>[二两三四五六七八九十])[首章题](?:[)]|$)/

@@ -28,6 +28,17 @@ describe('the page of a portal', () => {
     expect(readOnly(title, source, button, '', first, second)).toMatchObject(whole)
   })
 
+  it('shows one article below the way through the site, its questions as subheadings', () => {
+    const questions = ['井水还能喝吗?', '水桶谁来修?', '摊子摆到哪天?']
+    const parts = questions.flatMap((question, at) => [question, '', `${first}${at}号桶是他自己箍的。`, ''])
+    const reading = readOnly('当前位置:首页 >> 城事 >> 正文', '本报热线连线老摊主:', '', title, '', second, '', ...parts)
+    expect(reading.titles).toEqual(['本报热线连线老摊主:', title, null])
+    expect(reading.paragraphs).toEqual([
+      `text ${second}`,
+      ...questions.flatMap((question, at) => [`subheading ${question}`, `text ${first}${at}号桶是他自己箍的。`]),
+    ])
+  })
+
   it.each(['返回搜狐,查看更多', '返回某某网首页', '阅读原文', '查看更多'])('prints one behind the last full stop: %s', (button) => {
     expect(readOnly(title, source, '', first, `${second}${button}`)).toMatchObject(whole)
   })

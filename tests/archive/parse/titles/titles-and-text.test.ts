@@ -66,3 +66,20 @@ describe('a third title', () => {
     expect(roles(said, '', text)).toEqual([['一天一调度 一周一通报', []]])
   })
 })
+
+describe('a name between title and text on a page of literature', () => {
+  const page = (name: string, label: string): string =>
+    [label, '', `${text}${text}`, '', '河边的水车', '', name, '', `我在村里住过一冬。${text}`, '', text].join('\n')
+  const authors = (name: string, label: string): string[] =>
+    read(page(name, label))
+      .articles.flatMap(({ byline }) => byline)
+      .map((person) => person.name)
+
+  it.each(['施小雨', '宓秋白'])('is who wrote it, though a word may stand in it: %s', (name) => {
+    expect(authors(name, '文学副刊')).toEqual([name])
+  })
+
+  it.each(['水转了', '水车记', '上中下'])('is none: %s', (words) => {
+    expect(authors(words, '文学副刊')).toEqual([])
+  })
+})

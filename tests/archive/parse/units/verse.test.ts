@@ -60,6 +60,20 @@ describe('findVerse', () => {
     ])
   })
 
+  it('leaves the title of the next text and its author out', () => {
+    const prose = line('那年雨大,我在车站借了一把伞,借给我的人没有留下姓名。他只说了一句话:用完了就借给下一个淋雨的人。'.repeat(2))
+    const lines = [line('老井'), line('□张敏', true), ...poem.map((plain) => line(plain)), line('雨伞'), line('李红梅'), prose]
+    expect(verseOf(false, ...lines)).toEqual(poem)
+  })
+
+  it('finds a quatrain without any sign at the end of a page, below its poet', () => {
+    const quatrain = poem.slice(0, 4)
+    const page = [line('井绳'), line('李红梅'), ...quatrain.map((plain) => line(plain))]
+    expect(verseOf(false, ...page)).toEqual(quatrain)
+    expect(verseOf(false, ...page.slice(0, -1), line('再也没有,再也没有'))).toEqual([])
+    expect(verseOf(false, line('井绳'), ...quatrain.map((plain) => line(plain)))).toEqual([])
+  })
+
   it('finds none where no title and no poet stands above, and none in fewer lines', () => {
     expect(verseOf(false, line('老井'), ...poem.map((plain) => line(plain)))).toEqual([])
     expect(verseOf(true, line('井台'), ...poem.slice(0, 4).map((plain) => line(plain)))).toEqual([])
