@@ -79,7 +79,7 @@ describe('a name between title and text on a page of literature', () => {
     expect(authors(name, '文学副刊')).toEqual([name])
   })
 
-  it.each(['水转了', '水车记', '上中下'])('is none: %s', (words) => {
+  it.each(['水转了', '石榴红', '上中下'])('is none: %s', (words) => {
     expect(authors(words, '文学副刊')).toEqual([])
   })
 })
