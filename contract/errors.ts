@@ -27,6 +27,7 @@ export const errorCodes = [
   'no-cut-there',
   'no-room-to-copy',
   'not-an-archive',
+  'not-backed-up',
   'not-found',
   'not-neighbours',
   'nothing-to-remove',

@@ -1,16 +1,16 @@
 /** A copy of the archive, whole and consistent, while others read and write it. */
 import { existsSync, renameSync, rmSync } from 'node:fs'
 
-import { ArchiveError } from '#contract/errors.ts'
+import { ArchiveError, type ErrorCode } from '#contract/errors.ts'
 
 import { explainSqlite } from './explain-sqlite.ts'
 import { refuseLongName } from './name-length.ts'
-import { openStore } from './open-store.ts'
+import { openStore, type Store } from './open-store.ts'
 
 /**
  * Copies the archive at `from` to a new file `to` (SQLite's online backup) and gives its size in bytes. The index is not
  * copied: it is made again from the copy. Throws what `openStore` throws, `file-exists`, and `cannot-write` or `disk-full` when `to`
- * cannot be made, `cancelled` once `isCancelled` says so.
+ * cannot be made, `not-backed-up` when the copy would be as damaged as the archive, `cancelled` once `isCancelled` says so.
  */
 export async function backupArchive(from: string, to: string, isCancelled: () => boolean = () => false): Promise<number> {
   if (existsSync(to)) throw new ArchiveError('file-exists', `${to} exists already`, { data: { file: to } })
@@ -26,17 +26,38 @@ export async function backupArchive(from: string, to: string, isCancelled: () =>
     removeUnfinished()
     const { totalPages } = await store.db.backup(unfinished, { progress: () => goOn(isCancelled) })
     // The copy says of itself what the archive did, which may be open just now.
-    openStore(unfinished).close()
+    const copy = openStore(unfinished)
+    try {
+      refuseDamaged(copy, from)
+    } finally {
+      copy.close()
+    }
     renameSync(unfinished, to)
     return totalPages * (store.db.pragma('page_size', { simple: true }) as number)
   } catch (cause) {
     removeUnfinished()
     const failure = explainSqlite(cause, to)
-    if (failure instanceof ArchiveError && (failure.code === 'disk-full' || failure.code === 'cancelled')) throw failure
+    if (failure instanceof ArchiveError && failure.code === 'damaged') throw refuse(from, cause)
+    if (failure instanceof ArchiveError && toldAsIs.has(failure.code)) throw failure
     throw new ArchiveError('cannot-write', `${to} could not be written`, { data: { file: to }, cause })
   } finally {
     store.close()
   }
+}
+
+const toldAsIs: ReadonlySet<ErrorCode> = new Set(['disk-full', 'disk-failed', 'not-backed-up', 'cancelled'])
+
+/**
+ * Pages are copied as they are, torn ones too, and older backups may be thrown away on the strength of this one. Checking takes
+ * less time than copying; what is in the rows is for `checkArchive`.
+ */
+function refuseDamaged({ db }: Store, from: string): void {
+  const said = db.pragma('quick_check(1)', { simple: true })
+  if (said !== 'ok') throw refuse(from, said)
+}
+
+function refuse(from: string, cause: unknown): ArchiveError {
+  return new ArchiveError('not-backed-up', `${from} is damaged`, { data: { file: from }, cause })
 }
 
 /** Pages copied before others have their turn: some milliseconds. */

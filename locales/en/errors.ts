@@ -34,6 +34,8 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'no-room-to-copy':
     'The program that wrote this archive did not come to its end, and nothing can be written here, so a copy has to be read; the folder for temporary files, {folder}, has no room for it: {neededMegabytes} MB are needed, {freeMegabytes} MB are free. Make room and try again, or copy the archive, with the -wal file beside it, to where it can be written and open it there.',
   'not-an-archive': 'This file is not a Jianbao archive.',
+  'not-backed-up':
+    'No backup was made: the archive file is damaged, and a copy would be, too. See jianbao check for details and restore an earlier backup; without one, close the program and copy the file as it is before anything is tried on it.',
   'not-found': 'There is no such file.',
   'not-neighbours': 'Only an article and the one right behind it on the same page can be merged.',
   'nothing-to-remove': 'There is nothing to take out: it is not in the archive, or has been taken out already.',

@@ -31,6 +31,8 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'no-room-to-copy':
     '写这个档案库的程序上次没有正常结束，而这里不能写入，只能读一份副本；临时文件夹 {folder} 放不下：要 {neededMegabytes} MB，只有 {freeMegabytes} MB。请腾出空间再试，或把档案库连同旁边的 -wal 文件复制到可以写入的地方，在那里打开。',
   'not-an-archive': '这个文件不是剪报档案库。',
+  'not-backed-up':
+    '没有备份：档案库文件已损坏，副本也会是坏的。请用 jianbao check 查看详情，从早先的备份恢复；没有备份的，关掉程序以后把这个文件照原样复制一份，再设法修复。',
   'not-found': '找不到这个文件。',
   'not-neighbours': '只能把同一版面上前后相邻的两篇合并。',
   'nothing-to-remove': '没有可移出的：档案库里没有，或者已经移出。',

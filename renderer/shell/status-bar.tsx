@@ -21,6 +21,8 @@ export function StatusBar() {
   const index = said ?? info?.index
   // Nobody is building one where nothing can be written.
   const hasNone = info?.canWrite === false && index?.state !== 'ready'
+  // Nor where it could not be made: the note says that.
+  const isGivenUp = index?.note === 'index-failed'
   const note = index?.note == null ? null : find('index.note', index.note)
   return (
     <footer className={styles.bar}>
@@ -33,8 +35,9 @@ export function StatusBar() {
       )}
       {info?.canWrite === false ? <span className={styles.readOnly}>{t(info.isCopy ? 'status.copy' : 'status.read-only')}</span> : null}
       <span role="status" data-busy={index === undefined || hasNone || index.state === 'ready' ? undefined : ''}>
-        {index === undefined ? null : hasNone ? t('index.none') : t(`index.${index.state}`)}
-        {note === null ? null : ` · ${note}`}
+        {index === undefined
+          ? null
+          : [hasNone ? t('index.none') : isGivenUp ? null : t(`index.${index.state}`), note].filter(Boolean).join(' · ')}
       </span>
       <span className={styles.time}>{search === undefined ? null : t('results.time', { ms: Math.max(1, Math.round(search.ms)) })}</span>
     </footer>

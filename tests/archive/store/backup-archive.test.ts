@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -50,5 +50,19 @@ describe('backupArchive', () => {
     expect(await backupArchive(file, copy)).toBeGreaterThan(0)
     openStore(copy).close()
     expect(readdirSync(folder).filter((name) => name.startsWith('late'))).toEqual(['late.jianbao'])
+  })
+
+  it('makes none of an archive with a torn page', async () => {
+    const file = join(folder, 'torn.jianbao')
+    const store = openStore(file, { create: true })
+    storePage(store.db, 'aa', aReading([anArticle('aa-0', '路灯亮了')]))
+    const root = store.db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'article'").pluck().get() as number
+    const size = store.db.pragma('page_size', { simple: true }) as number
+    store.close()
+    const bytes = readFileSync(file)
+    bytes.fill(0xff, (root - 1) * size, (root - 1) * size + 100)
+    writeFileSync(file, bytes)
+    await expect(backupArchive(file, join(folder, 'torn-copy.jianbao'))).rejects.toMatchObject({ code: 'not-backed-up' })
+    expect(readdirSync(folder).filter((name) => name.startsWith('torn-copy'))).toEqual([])
   })
 })
