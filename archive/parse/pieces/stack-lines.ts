@@ -3,7 +3,7 @@
 import { placeAtStart } from '../lines/place-at-start.ts'
 import { readByline } from '../people/byline.ts'
 import { isClearName, isLikelyName } from '../people/names.ts'
-import { isPenName } from '../people/pen-names.ts'
+import { isPenName, titleEnd } from '../people/pen-names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { dashed, findClues } from '../titles/title-clues.ts'
@@ -250,8 +250,6 @@ function isNameInPlace(plain: string, resources: ParseResources): boolean {
   if (!/^[〇㐀-鿿𠀀-𲎯]{3}$/u.test(plain) || titleEnd.test(plain) || resources.columns.likely.test(plain)) return false
   return isClearName(plain, resources) && !resources.labels.lines.has(plain) && placeAtStart(plain, resources.gazetteer) === 0
 }
-const titleEnd =
-  /[树花草果叶河湖江海水山路街巷村庄城门桥塔寺庙园楼屋房井渠田地菜饭茶酒味面汤糖糕饼粥情歌谣曲记事人夜节日年天红黄白黑绿蓝香梦书信报影声魂缘间里中外前后上下边]$/
 
 /** Two names and more with spaces between. */
 function isRowOfNames(plain: string, resources: ParseResources): boolean {

@@ -7,7 +7,7 @@ import type { Overview } from '../lines/overview.ts'
 import { isSentence } from '../lines/sentences.ts'
 import { machineTail } from '../lines/source-lines.ts'
 import { isClearName } from '../people/names.ts'
-import { isPenName } from '../people/pen-names.ts'
+import { isPenName, titleEnd } from '../people/pen-names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 
@@ -49,8 +49,8 @@ export function penNames(lines: readonly Line[], marks: readonly LineMark[], res
   if (!marks.some(({ kind }, index) => ofLiterature.has(kind) && literature.test(lines[index]?.plain ?? ''))) return []
   const textAt = (index: number): string => (marks[index]?.kind === 'text' ? (lines[index]?.plain ?? '') : '')
   return lines.flatMap(({ plain }, index) => {
-    if (plain.length > 3 || marks[index]?.kind !== 'text') return []
-    // 施小雨, though 小雨 is a word; not 水车记.
+    if (plain.length > 3 || marks[index]?.kind !== 'text' || titleEnd.test(plain)) return []
+    // 宓小雪, though 小雪 is a word; not 高粱地.
     if (!isPenName(plain, resources) && (resources.words.has(plain.slice(0, 2)) || !isClearName(plain, resources))) return []
     const above = nextUsed(marks, index, -1)
     // What stands there ends no sentence that a column has cut.
