@@ -1,6 +1,7 @@
 /** Stacks of titles in their places on a page: what each title is, and whether an article begins there. */
 
 import { equalHalves } from '../lines/headings.ts'
+import { letter } from '../lines/letters.ts'
 import { newsOpening } from '../lines/openings.ts'
 import { isPageName, isSectionName } from '../lines/page-names.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
@@ -192,8 +193,9 @@ function isLabelOfBrief({ stack, end }: OpenStack, piece: Piece, { units, writer
     below?.plain.includes('。')
   )
     return piece.hasBody
-  if (!stack.every(({ kind }) => kind === 'label') || piece.writers.size === 0 || isLeadOnly(piece)) return false
-  return piece.hasBody && below?.kind === 'body' && readDateline(below.plain) !== null
+  if (!stack.every(({ kind }) => kind === 'label') || isLeadOnly(piece) || !piece.hasBody || below?.kind !== 'body') return false
+  // 读者来信 above 编辑同志:…
+  return letter.test(below.plain) || (piece.writers.size > 0 && readDateline(below.plain) !== null)
 }
 
 const pictureLabel = /^[【[■●◆]?(?:图片(?:新闻|报道|播报|故事)|新闻图片|图说|图闻|影像)[】\]]?$/

@@ -82,6 +82,13 @@ describe('a piece of its own', () => {
     expect(headlines(...above, shown.replace('登封', '新密'), '', '粮站粉刷一新', '', news, '', more)).toHaveLength(2)
   })
 
+  it('is a letter below the name of its column', () => {
+    const letter = ['编辑同志:我家住在青石渠边,门口的路灯坏了四个月。', '', '打过几次电话,都说报修了。', '', '读者 李大山', '']
+    const { articles } = readLines(...above, '读者来信', '', ...letter, '粮站粉刷一新', '', news, '', more)
+    expect(articles.map(({ headline }) => headline)).toEqual(['新密柳林村办起读书屋', null, '粮站粉刷一新'])
+    expect(articles[1]?.byline).toEqual([{ role: 'author', name: '李大山' }])
+  })
+
   it('is a picture with a title below numbered parts', () => {
     const parts = ['青石渠的三十年', '', '本报记者 张敏', '', body, '', '1.一把铁锹', '', more, '', '2.一本水账', '', facts, '']
     const picture = ['湖上来客', '', '城东的湖面上,几只野鸭正在戏水。入冬以来,南迁路过的候鸟比去年同期多了六种。', '', '本报记者 李红 摄']

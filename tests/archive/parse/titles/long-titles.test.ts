@@ -82,6 +82,13 @@ describe('two lines without a long one', () => {
     expect(two('“只要有水,我就天天来”', '管水人的一把铁锹')).toEqual([['“只要有水,我就天天来”', '管水人的一把铁锹', null]])
   })
 
+  it('are headline and 副题 where the second goes on with a couplet', () => {
+    expect(two('管水员半夜堵漏 六个村不误浇地', '临走时连口水都没喝')).toEqual([
+      [null, '管水员半夜堵漏 六个村不误浇地', '临走时连口水都没喝'],
+    ])
+    expect(two('渠里清水流 坡上果子香', '柳林村修通三十里水渠')[0]?.[0]).toBe('渠里清水流 坡上果子香')
+  })
+
   it('are a headline as short as 水声回来了 and what stands around it', () => {
     expect(titles('连着十天没有下雨之后', '水声回来了', '明起三天沿渠各村轮流浇地', news, body)).toEqual([
       ['连着十天没有下雨之后', '水声回来了', '明起三天沿渠各村轮流浇地'],
