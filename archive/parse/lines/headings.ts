@@ -65,7 +65,7 @@ export function isTitleByPlace(plain: string): boolean {
 export function startsUnit(plain: string): boolean {
   if (enumerated.test(plain) && !/^\d+\.\d/.test(plain)) return true
   if (leadPrefix.test(plain) || /^(?:记者手记|新闻链接|名词解释|相关链接|背景链接|记者|受访者|主持人)\s*:/.test(plain)) return true
-  if (/^(?:图为|图[①-⑩一二三\d]|上图|下图|左图|右图|资料图)/.test(plain)) return true
+  if (/^(?:图为|图说:|图[①-⑩一二三\d]|上图|下图|左图|右图|资料图)/.test(plain)) return true
   if (reporterInBrackets.test(plain) || comment.test(plain)) return true
   return readDateline(plain) !== null
 }

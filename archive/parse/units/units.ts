@@ -130,7 +130,8 @@ export function makeUnits(
     else if (goesOn(item, next, items[at + 2])) {
       units.push(joinItems('heading', [item, next as Item]))
       from = at + 2
-    } else if (isTitle(item, next, items[at + 2])) units.push(joinItems(item.line.plain.startsWith('图为') ? 'caption' : 'heading', [item]))
+    } else if (isTitle(item, next, items[at + 2]))
+      units.push(joinItems(/^图(?:为|说:)/.test(item.line.plain) ? 'caption' : 'heading', [item]))
     else open = [item]
     // Behind a full stop only the mark that closes a quotation goes on, or the rest of a byline.
     const isGoneOn = next?.mark.kind === 'text' && (/^[”’」』]/.test(next.line.plain) || endsByline(next))

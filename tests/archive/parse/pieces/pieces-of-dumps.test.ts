@@ -112,6 +112,21 @@ describe('lines at the edges of a text', () => {
     expect(readOnly('渠边少一盏灯', '', '网友 小城故事', '', body, '', more).people).toEqual([])
   })
 
+  it('are what a picture shows, with who lent it, and buttons of a site', () => {
+    for (const shown of [
+      '老人和女儿在渠边团聚 (受访者供图)',
+      '渠边的水磨着了火 网友提供',
+      '图说:柳林村的旧水磨',
+      '渠上的三孔桥 王大河供图',
+    ]) {
+      const { titles, paragraphs } = readOnly('青石渠清淤完工', '', shown, '', news, '', body)
+      expect([titles[2], paragraphs?.[0]]).toEqual([null, `caption ${shown}`])
+    }
+    expect(readOnly('渠边办起食堂', '', '七十岁以上老人 午餐免费提供', '', news, '', body).titles).toContain('七十岁以上老人 午餐免费提供')
+    for (const button of ['字号:TT', '返回某某新闻网'])
+      expect(readOnly(button, '青石渠清淤完工', news, body).titles).toEqual([null, '青石渠清淤完工', null])
+  })
+
   it('are a rank in two, and the first of several items', () => {
     const [above, rest] = [`${body}这条渠的通水率在全县位居`, '第一,下游的两个村还得了奖。']
     expect(readOnly('青石渠清淤完工', '', news, '', above, '', rest).paragraphs?.[1]).toBe(`text ${above}${rest}`)
