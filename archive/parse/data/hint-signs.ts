@@ -12,7 +12,11 @@ function lately(month: number, last = ''): number | null {
 export const hints: readonly SignRow[] = [
   { use: 'ahead', as: '{year}(?!{season})…{0,18}?{preparedBefore}', months: [0, ...autumn] },
   // 自2015年1月1日起营业, where it is some days to 2015年元旦
-  { use: 'ahead', as: '[从自]{year}1月1日起', beside: '[距离]离?{this}年(?:元旦|春节)…{0,12}[天周月]' },
+  {
+    use: 'ahead',
+    as: '[从自,]{year}1月1日(?:起|开始)',
+    beside: '[距离]离?{this}年(?:元旦|春节)…{0,12}[天周月]|即将(?:到来|来临)的{this}年',
+  },
   // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
   { as: '{newsDay}{year}(?=.{0,40}表彰){happens}', months: [4, 5, 6, 7, 8, ...autumn] },
   // 办结情况计入2016年度考核: what is done now counts for it; in the last months it may count for the next, in the first for the last.
@@ -55,13 +59,13 @@ export const hints: readonly SignRow[] = [
   { use: 'planned', as: '{planning}[^。;,]{0,6}{year}(?:的?各?项?工作|(?!报告){han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标|:)' },
   {
     use: 'planned',
-    as: '{year}(?<!度)(?:(?!的)(?:,?…{0,6}(?<!正)[要将](?!求|{inForce}的))|的?(?:重点|主要任务)|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作|(?:{numeral}[件项大])?(?:民生|重点|为民|惠民)?实事)',
+    as: '(?<!到){year}(?<!度)(?:(?!的)(?:,?…{0,6}(?<!正)[要将](?!求|{inForce}的))|的?(?:重点|主要任务)|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作|(?:{numeral}[件项大])?(?:民生|重点|为民|惠民)?实事)',
   },
   // 问:对2016年有什么打算?
   { use: 'planned', as: '{year}…{0,4}有?(?:什么|哪些|何|啥)新?的?(?:打算|计划|规划|期待|愿望|心愿|目标)(?!时|的时候)' },
   // 11月20日…2019年1至10月, 前两个月, 一季度: figures of the months just gone by.
   { as: '{year}1月?[至—~–到-](\\d{1,2})月', passed: lately },
-  { as: '{year}前({numeral})个月', passed: lately },
+  { as: '{year}[前首]({numeral})个月', passed: lately },
   { as: '{year}一季度', months: [4, 5, 6] },
   { as: '{year}上半年', months: [7, 8, 9] },
   { as: '{year}前三季度', months: [10, 11, 12] },

@@ -3,6 +3,7 @@
  * anniversaries, days that are counted, events, five-year plans, congresses. Names and words are data, as the next congress
  * will be; a table with a slip in it is refused when it is loaded.
  */
+import { events } from './event-signs.ts'
 import { hints } from './hint-signs.ts'
 import { names, type NameRow } from './name-signs.ts'
 import { feasts, openings, type OpeningRow } from './opening-signs.ts'
@@ -112,7 +113,7 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
     }))
 
   return {
-    signs: [says.map(buildSign('says')), [...shows, ...yearly].map(buildSign('shows')), hints.map(buildSign('hints'))].flat(),
+    signs: [says.map(buildSign('says')), [...shows, ...yearly, ...events].map(buildSign('shows')), hints.map(buildSign('hints'))].flat(),
     names: names.map(({ as, unless, ...row }) => {
       const years = readYears(file, row.of)
       const name = longestFirst(years.keys()).replaceAll(' ', '|')

@@ -151,7 +151,7 @@ export const says: readonly SignRow[] = [
   },
   // 9月3日,…主办的“2016某某文化节”开幕: what is held on the day, no prize, list or plan, nor the picture of one.
   {
-    as: '(?<=(?<!\\d年|去年|\\d){day}[^。\\n]{0,200})(?<!(?:{then}|{kept})[^。\\n]{0,200})(?!“[^“”]*{noShow})(?=“[^“”]*(?:[会节展赛季周游]|{shows}|{han}行”))“[^“”。]{0,16}?{number}年?(?!度|代|届)[^“”。]{2,40}”(?!…{0,6}{keepsakes})(?:(?<=(?<![他她我]){hosts}的?“[^“”]*”)|(?=…{0,12}(?:{begins}|{ends}|采访团|持续)))',
+    as: '(?<=(?:(?<!\\d年|去年|\\d){day}|[昨今][日天])[^。\\n]{0,200})(?<!(?:{then}|{kept})[^。\\n]{0,200})(?!“[^“”]*{noShow})(?=“[^“”]*(?:[会节展赛季周游]|{shows}|{han}行”))“[^“”。]{0,16}?{number}年?(?!度|代|届)[^“”。]{2,40}”(?!…{0,6}{keepsakes})(?:(?<=(?<![他她我]){hosts}的?“[^“”]*”)|(?=…{0,20}(?:{begins}|{ends}|采访团|持续)))',
   },
 ]
 
@@ -256,7 +256,7 @@ export const shows: readonly SignRow[] = [
   },
   // 11月3日,…发布2015年第三季度运行报告: soon after its end.
   {
-    as: '{reports}了?{number}年(?:第?([一二三四])季度|([上下])半年|前(三)季度)…{0,16}(?:报告|数据|公报|排名|榜单?|红黑榜|名单|指数|成绩单|情况)(?![的后时]|显示)',
+    as: '{reports}了?{number}年(?:第?([一二三四])季度|([上下])半年|前(三)季度)…{0,16}(?:报告|数据|公报|排名|榜单?|红黑榜|名单|指数|成绩单|情况|财报|业绩)(?![的后时]|显示)',
     passed: (month, quarter, half, three) => lastTerm(month, quarter ?? three, half),
     unless: '{court}',
   },

@@ -56,7 +56,7 @@ function readSign(sign: YearSign, text: string, index: number, end: number, mont
   if (passed === null) return null
   /** Elsewhere in the text; rarely looked for. */
   const find = (as: string): RegExpExecArray | null => {
-    const placed = as.replace('{this}', number).replace('{before}', String(Number(number) - 1))
+    const placed = as.replaceAll('{this}', number).replace('{before}', String(Number(number) - 1))
     return new RegExp(known.expand(placed.replace('{part}', parts[0] ?? ''))).exec(text)
   }
   if ((sign.where && !find(sign.where)) || (sign.unless && find(sign.unless))) return null

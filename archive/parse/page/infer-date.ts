@@ -18,6 +18,7 @@ import { findCountdown } from './countdowns.ts'
 import { findClues, type YearClue } from './find-clues.ts'
 import { findKnownDays } from './find-known-days.ts'
 import { findNewsDay, type NewsDay } from './find-news-day.ts'
+import { findFullDate } from './full-dates.ts'
 import { findJubilees } from './jubilees.ts'
 import { findCycleYears, findNamedYears } from './named-years.ts'
 
@@ -43,7 +44,7 @@ export function inferFromText(
     isReported: byline.some(({ role }) => role === 'reporter' || role === 'photographer'),
     isOfHouse: dateline !== null,
   }))
-  const opening = findNewsDay(pieces, known.openings, known)
+  const opening = later(findNewsDay(pieces, known.openings, known), findFilingDay(articles))
   const feast = findNewsDay(pieces.slice(0, 1), known.feasts, known)
   // When the site posted the text, unless that was before what it tells of.
   const isPosted = stamp && (!opening || opening.month * 31 + opening.day <= stamp.month * 31 + stamp.day)
@@ -51,21 +52,50 @@ export function inferFromText(
   const day = isPosted ? stamp : (opening ?? feast ?? countdown)
   const told = opening?.year ? opening : (feast ?? countdown)
   const beside = readDayBeside(text, opening, days)
-  const ofDays = [findCalendarYear(beside, text), findAnimalYear(text, opening), ...findKnownDays(text, opening, days)].filter(
-    (clue) => clue !== null,
-  )
-  // 某某网1月25日讯: when it was filed, by which the rest of the text is judged.
-  const filed = Math.max(0, ...articles.map(({ dateline }) => Number(/(?<!\d)(\d{1,2})月\d{1,2}日/.exec(dateline ?? '')?.[1] ?? 0)))
-  const year = latestYear(text, day?.month ?? filed, told ? [...ofDays, told] : ofDays, known)
+  const ofDays = [
+    findCalendarYear(beside, text),
+    findAnimalYear(text, opening),
+    findFullDate(text, opening),
+    ...findKnownDays(text, opening, days),
+  ].filter((clue) => clue !== null)
+  const year = latestYear(text, day?.month ?? 0, told ? [...ofDays, told] : ofDays, known)
   if (year && beside && !beside.fits(year.year)) return null
   if (year && opening?.month === 2 && opening.day === 29 && year.year % 4 !== 0) return null
   if (!year || !(day?.day || told || pieces.some(({ isOfHouse }) => isOfHouse) || present.test(text))) return null
   // The day of one year is none of another's.
-  const isOfYear = !told || told.year === year.year || day === stamp
+  const isOfYear =
+    (!told || told.year === year.year || day === stamp) && (day !== opening || !pieces.some(({ body }) => tellsLaterMonth(body, opening)))
   const value = `${year.year}${isOfYear ? tellDay(day, day === stamp) : ''}`
   const words = value.length > 4 && !year.words.includes(day?.words ?? '') ? `${day?.words} + ${year.words}` : year.words
   const evidence = words.split(' + ').map((part) => asPrinted(part, text, source))
   return { value, basis: 'inferred', evidence: evidence.join(' + ') }
+}
+
+/** 某某网1月25日讯: when it was filed. */
+function findFilingDay(articles: readonly Pick<ReadArticle, 'dateline'>[]): NewsDay | null {
+  return articles.reduce<NewsDay | null>((last, { dateline }) => {
+    const [words, month, day] = /(?<![\d年])(\d{1,2})月(\d{1,2})日/.exec(makePlain(dateline ?? '')) ?? []
+    return words ? later(last, { year: 0, month: Number(month), day: Number(day), words }) : last
+  }, null)
+}
+
+const laterDay = /(?<=^|[。;\n])(\d{1,2})月(\d{1,2})日(?:[上下]午|晚上?|凌晨)?,(?![^。;\n]*(?:[将拟]|计划|届时|举行|开放))/g
+
+/** 10月22日,…发生一起抢夺案。…11月2日,警方公布案情: the news is of a later month than its opening. */
+function tellsLaterMonth(text: string, opening: NewsDay | null): boolean {
+  if (!opening || !text.includes(opening.words)) return false
+  return [...text.matchAll(laterDay)].some(([words, month, day]) => {
+    const told = { year: 0, month: Number(month), day: Number(day), words }
+    return told.month !== opening.month && later(opening, told) === told
+  })
+}
+
+/** The later of two days of the news; what is told whole holds, and after December comes January. */
+function later(one: NewsDay | null, other: NewsDay | null): NewsDay | null {
+  if (!one || !other) return one ?? other
+  if (one.year > 0 || other.year > 0) return one.year > 0 ? one : other
+  const passed = other.month * 31 + other.day - one.month * 31 - one.day
+  return passed > 0 === Math.abs(passed) < 186 ? other : one
 }
 
 /** -04 · -04-12: a report of the last days of a month may have been printed in the next. */

@@ -1,0 +1,30 @@
+/** The year by a date that is told whole, of the day of the news or of the days before it: 1月31日消息,…于2013年1月30日发射升空. */
+import { countDays } from '../data/known-days.ts'
+import type { YearClue } from './find-clues.ts'
+import type { NewsDay } from './find-news-day.ts'
+
+const wholeDate = /(?<!\d)(20\d{2})年(\d{1,2})月(\d{1,2})日/g
+/** Jubilees, cases and memories have their days, too. */
+const ofOtherTime = /周年|年前的?今|诞辰|忌日|开庭|庭审|一审|二审|被告|判决|判处|原告|回忆|当年|那一?年|从前|往事|日记|档案|[去前]年的?今/
+/** 出生于2009年3月1日 */
+const ofSomebody = /(?:生于|出生|生日|入伍|参军|入党|结婚|登记|毕业|入职|签订|签发|购买|买下|注册|成立|自|从)[^。,;]{0,6}$/
+const bornThen = /^[^,。;]{0,3}(?:出?生|入伍|参军|入党|结婚)/
+/** So long ago: by chance an older date is as near in one text of a hundred that tells one. */
+const lately = 3
+
+/** Finds it; the last that is told holds. */
+export function findFullDate(text: string, news: NewsDay | null): YearClue | null {
+  if (!news || news.year > 0 || news.month < 1 || news.day < 1 || !text.includes('年') || ofOtherTime.test(text)) return null
+  let found: YearClue | null = null
+  for (const { 0: words, 1: year = '', 2: month, 3: day, index } of text.matchAll(wholeDate)) {
+    const told = countDays({ year: Number(year), month: Number(month), day: Number(day) })
+    const at = [Number(year), Number(year) + 1].find((candidate) => {
+      const passed = countDays({ year: candidate, month: news.month, day: news.day }) - told
+      return passed >= 0 && passed <= lately
+    })
+    const end = index + words.length
+    if (at === undefined || ofSomebody.test(text.slice(Math.max(0, index - 12), index)) || bornThen.test(text.slice(end, end + 6))) continue
+    if (!found || at > found.year) found = { year: at, words }
+  }
+  return found
+}
