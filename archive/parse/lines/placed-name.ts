@@ -11,7 +11,7 @@ export function findPlacedName(plain: string, resources: ParseResources): number
   const names = placeAndName.exec(plain)?.[1] ?? (isPlace() ? nameBehindPlace.exec(plain)?.[1] : undefined)
   return names?.split(/\s+/).every((name) => isPerson(name, resources)) ? plain.length - names.length : -1
 }
-const nameBehindPlace = /^\S+\s+([〇㐀-鿿𠀀-𲎯]{2,3})$/u
+const nameBehindPlace = /^\S+\s+([〇㐀-鿿𠀀-𲎯]{2,4})$/u
 
 /** 金水区 马家庄, 河南 修渠: part of it, and what is done there, are nobody. */
 function isPerson(name: string, resources: ParseResources): boolean {

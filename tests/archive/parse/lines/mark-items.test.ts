@@ -33,7 +33,13 @@ describe('a line behind a sign', () => {
 })
 
 describe('a pupil and the class', () => {
-  it.each(['某某小学 四(2)班 韩小雨', '某某中学三年级一班 于小红', '河湾镇某某小学 五年级 马春生'])('sign what they wrote: %s', (line) => {
+  it.each([
+    '某某小学 四(2)班 韩小雨',
+    '某某中学三年级一班 于小红',
+    '河湾镇某某小学 五年级 马春生',
+    '某某四中 高一(3)班 欧阳小满',
+    '某某高中 高二 上官青',
+  ])('sign what they wrote: %s', (line) => {
     const { people, paragraphs } = readOnly('我的同桌', '', line, '', body, '', more, '', '指导老师:赵路')
     const name = line.split(' ').at(-1)
     expect([people, paragraphs]).toEqual([[`author ${name}`], [`text ${body}`, `text ${more}`]])
