@@ -283,7 +283,7 @@ export function isDisplaced(piece: Piece, place: StackPlace): boolean {
 const asksFirst = /^(?:记者|本报记者|主持人|问|[QA]\d{0,2})\s?:/
 /** A column's name under which a comment on the report follows, what the editors answer to a letter, or a cartoon. */
 export const opinion: RegExp =
-  /^[【[]?(?:(?:新闻|时事|今日)?漫画|编辑(?:回音|回复|答复)|短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话|记者手记|采访手记|记者点评|编辑点评)[】\]]?$/
+  /^[【[]?(?:(?:新闻|时事|今日)?漫画|编辑(?:回音|回复|答复)|编读(?:往来|互动)|短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话|记者手记|采访手记|记者点评|编辑点评)[】\]]?$/
 /** What stands beside a report. */
 export const box: RegExp =
   /^[【[■●◆▶]?(?:新闻|相关|延伸|背景|知识|名词|往期|本报|此前|前情)?(?:链接|背景|阅读|解释|提醒|提示|小贴士|贴士|资料|档案|观察|回放|回顾|报道)[】\]]?$/

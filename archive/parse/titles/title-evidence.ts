@@ -2,7 +2,7 @@
 import { pairEvidence } from './pair-evidence.ts'
 import { perLine, when, type Evidence } from './points.ts'
 import type { TitleClue } from './title-clues.ts'
-import { explains, goesOn, isBrokenOff, isPair, isStub } from './title-pairs.ts'
+import { explains, goesOn, isBrokenOff, isPair, isStub, isWholeAbove } from './title-pairs.ts'
 import type { PageTitles, TitleLine } from './title-stack.ts'
 
 const joined = (lines: readonly TitleLine[]): string => lines.map(({ tight }) => tight).join('')
@@ -25,7 +25,7 @@ const placed = /^[〇㐀-鿿𠀀-𲎯]{1,8}[村县区乡镇](?::|\s)/u
 
 /** A line so much longer than the next explains it; not with 市民反映: and ——老渠工, nor where it has column and headline in one, as 【手艺】东岗镇:… */
 function surelyAbove(above: TitleLine | undefined, below: TitleLine | undefined): number {
-  if (!above || !below || above.clues.has('unfinished') || isStub(below)) return 0
+  if (!above || !below || above.clues.has('unfinished') || (isStub(below) && !isWholeAbove(above))) return 0
   const { tight } = above
   const more = tight.length - below.tight.length
   if (more < clearlyLonger || below.tight.endsWith(':') || below.clues.has('dashed')) return 0
@@ -123,6 +123,7 @@ export const evidence: readonly Evidence[] = [
           !headline.some(({ clues }) => clues.has('three-parts') || clues.has('part-of-page')) &&
           // 送你一车煤 / 矿工支援灾区见闻: what is below tells more of it.
           !['kind', 'account'].some((clue) => headline[1]?.clues.has(clue as TitleClue)) &&
+          !isWholeAbove(headline[0] as TitleLine) &&
           headline.some((line, index) => isStub(line) && line.clues.has('very-short') === index > 0),
         7,
       ) - perLine(kickers, (line) => when(isStub(line), 2.5)),

@@ -39,6 +39,8 @@ export const isStub = ({ tight, clues }: TitleLine): boolean =>
   tight.length <= 5 &&
   !alone.some((clue) => clues.has(clue)) &&
   !/[了啦]$|^..[不变进].{2}$|^.{2,3}(?:以后|之后|之前|归来|前后)$/.test(tight)
+/** 车翻在路口,白菜滚了一地: so long a line with clauses needs no more below it than 一棵不少. */
+export const isWholeAbove = ({ plain, clues }: TitleLine): boolean => clues.has('clauses') && plain.length >= 16
 const alone: readonly TitleClue[] = ['place-only', 'serial', 'in-series', 'column-like', 'column-words', 'asks', 'day', 'announces']
 
 /** A subheading broken over two lines: no blank line parts them, one above and below them does; or they are short, and alike in that. */

@@ -38,6 +38,13 @@ describe('a long line above a headline', () => {
     expect(titles('到2020年', '', '村村通上渠水', '', news, '', body)).toEqual([['到2020年', '村村通上渠水', null]])
   })
 
+  it('needs no more below it than a headline of a few characters', () => {
+    const line = '三百斤蒜薹翻在渠边,过路的人一个接一个停了下来'
+    expect(titles(line, '', '一根不少', '', news, '', body)).toEqual([[line, '一根不少', null]])
+    // Where it has no clauses, too little is left for a headline of its own.
+    expect(titles('昔日泥泞小路难出门今朝水泥大路', '到门口', news, body)[0]?.[0]).toBeNull()
+  })
+
   it('is none that was cut off inside a text, goes on elsewhere or has column and headline in one', () => {
     for (const cut of [
       '上世纪六十年代,我跟着父亲到渠上干活,才真真',
