@@ -38,7 +38,8 @@ export interface KnownDays {
     readonly isLaunch: boolean
   }[]
   readonly opened: ReadonlyMap<string, Day>
-  readonly laws: readonly { readonly name: string; readonly days: readonly Day[] }[]
+  /** `longer`: laws of another name that ends so, 海洋环境保护法. */
+  readonly laws: readonly { readonly name: string; readonly longer: readonly string[]; readonly days: readonly Day[] }[]
   readonly lunar: LunarCalendar
   /** What may stand behind or before a day of the sun: `week`, and by the moon `month` and `day`, `feast` or `eve`; the names of its year. */
   readonly beside: { readonly behind: RegExp; readonly before: RegExp }
@@ -60,7 +61,11 @@ export function buildKnownDays(file: KnownDaysFile): KnownDays {
     })
   return {
     events: [...events(file.happened, false), ...events(file.launched, true)],
-    laws: Object.entries(file.laws).map(([name, days]) => ({ name, days: days.split(' ').map(readDay) })),
+    laws: Object.entries(file.laws).map(([name, days]) => ({
+      name,
+      longer: Object.keys(file.laws).filter((other) => other !== name && other.endsWith(name)),
+      days: days.split(' ').map(readDay),
+    })),
     lunar: buildLunarCalendar(file.lunarYears),
     beside: buildBeside(Object.keys(file.lunarFeasts).toSorted((a, b) => b.length - a.length)),
     opened: new Map(Object.entries(file.opened).map(([name, day]) => [name, readDay(day)])),

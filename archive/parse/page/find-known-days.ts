@@ -66,13 +66,15 @@ const ofOwn = /^》?(?:的?实施|办法|条例|解释|细则|司法)/
 /** So many days ahead a paper tells of what comes into force. */
 const ahead = 100
 
-function findLaw(text: string, news: NewsDay | null, { name, days }: KnownDays['laws'][number]): YearClue[] {
+function findLaw(text: string, news: NewsDay | null, { name, longer, days }: KnownDays['laws'][number]): YearClue[] {
   const found: YearClue[] = []
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (/[省市县区州]/.test(text[at - 1] ?? '') || ofOwn.test(text.slice(at + name.length, at + name.length + 5))) continue
+    const end = at + name.length
+    if (/[省市县区州]/.test(text[at - 1] ?? '') || ofOwn.test(text.slice(end, end + 5))) continue
+    if (longer.some((other) => text.endsWith(other, end))) continue
     const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
-    const end = text.slice(at).search(/[。\n]/)
-    const sentence = text.slice(from, end < 0 ? undefined : at + end)
+    const stop = text.slice(at).search(/[。\n]/)
+    const sentence = text.slice(from, stop < 0 ? undefined : at + stop)
     if (/\d{4}年/.test(sentence) || ofThen.test(sentence)) continue
     for (const { 0: words, 1: thisYear, 2: month, 3: date } of sentence.matchAll(inForce)) {
       const known = days.filter((day) => day.month === Number(month) && day.day === Number(date))
