@@ -3,7 +3,7 @@ import { citeArticle } from '#contract/cite-article.ts'
 import type { Clipping } from './digest-input.ts'
 import { describeSource, listCorrectedFields, nameFile } from './facts.ts'
 import { type Markup, markup } from './markup.ts'
-import { nameLanguage } from './set-text.ts'
+import { nameLanguage, setText } from './set-text.ts'
 import type { Mark, PrintWords } from './words.ts'
 
 const marksInOrder: readonly Mark[] = ['unknown', 'inferred', 'given', 'corrected']
@@ -35,7 +35,7 @@ function setNotes(clipping: Clipping, words: PrintWords): Markup {
 
 /** Citation, file and evidence at the foot of an article that is printed by itself. */
 export function setSlip(clipping: Clipping, words: PrintWords): Markup {
-  return markup`<footer class="slip"><p class="citation">${words.sources}${words.labelSeparator}<span lang="zh-CN">${citeArticle(clipping.article, words.language)}</span></p>${setNotes(clipping, words)}</footer>
+  return markup`<footer class="slip"><p class="citation">${words.sources}${words.labelSeparator}<span lang="zh-CN">${setText(citeArticle(clipping.article, words.language))}</span></p>${setNotes(clipping, words)}</footer>
 `
 }
 
@@ -44,7 +44,7 @@ export function setSources(clippings: readonly Clipping[], words: PrintWords): M
   return markup`<section class="sources" style="page: sources"><h2>${words.sources}</h2>
 <ol>${clippings.map(
     (clipping) =>
-      markup`<li><p class="citation"><span class="number">[${clipping.number}] </span><span lang="zh-CN">${citeArticle(clipping.article, words.language)}</span> <a href="#${clipping.anchor}" data-page=""></a></p>
+      markup`<li><p class="citation"><span class="number">[${clipping.number}] </span><span lang="zh-CN">${setText(citeArticle(clipping.article, words.language))}</span> <a href="#${clipping.anchor}" data-page=""></a></p>
 ${setNotes(clipping, words)}</li>
 `,
   )}</ol>

@@ -16,7 +16,11 @@ export const nameLanguage = (text: string): 'zh-CN' | 'en' => (/\p{Script=Han}/u
 
 const setWhole = (text: string): Markup => markup`<span class="whole">${text}</span>`
 
+/** A day, with the stop behind it. */
+const day = /^\d{4}-\d\d-\d\d\.?$/u
+
 function setMarked(text: string): Insert {
+  if (day.test(text)) return setWhole(text)
   if (text.length >= longEnough) return text.split(breaks).map((part, at) => (at === 0 ? part : markup`<wbr>${part}`))
   return /\w-\w/u.test(text) ? setWhole(text) : text
 }

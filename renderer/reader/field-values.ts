@@ -26,12 +26,18 @@ export function formatField(article: Article, field: CorrectableField, roleName:
 function formatByline({ byline }: Article, roleName: RoleName): string {
   const roles = [...new Set(byline.map(({ role }) => role))]
   const namesOf = (role: Role) => byline.filter((person) => person.role === role).map(({ name }) => name)
-  return roles.map((role) => `${roleName(role)}:${namesOf(role).join(',')}`).join(' ')
+  return roles.map((role) => joinNames(roleName(role), namesOf(role))).join(' ')
+}
+
+/** With the signs of the language that the role is called in. */
+function joinNames(role: string, names: readonly string[]): string {
+  return /[㐀-鿿]$/.test(role) ? `${role}：${names.join('、')}` : `${role}:${names.join(',')}`
 }
 
 /** A value as the archive keeps it, `reporter:张三 photographer:李四`, in the same form. */
 export function formatKept(value: string, field: CorrectableField, roleName: RoleName): string {
-  return field === 'byline' ? value.replace(/(?<=^| )[a-z]+(?=:)/g, (role) => roleName(role as Role)) : value
+  if (field !== 'byline') return value
+  return value.replace(/(?<=^| )([a-z]+):(\S*)/g, (_, role: Role, names: string) => joinNames(roleName(role), names.split(',')))
 }
 
 /** Page fields count for every article of the page unless said otherwise. */

@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { cutTitle } from '#contract/title-words.ts'
 
 import { cutAtRanges, type Piece } from '../ui/cut-at-ranges.ts'
+import { SpacedStops } from '../ui/spaced-stops.tsx'
 import type { UnitMatches } from './number-matches.ts'
 
 interface MatchedTextProps {
@@ -22,11 +23,11 @@ export function matchId(number: number): string {
 export function MatchedText({ text, matches, now, isTitle = false }: MatchedTextProps) {
   const breaks = isTitle ? findBreaks(text) : []
   return cutAtRanges(text, matches.ranges).map((piece) => {
-    if (piece.range === null) return <span key={piece.start}>{setBreaks(piece, breaks)}</span>
+    if (piece.range === null) return <span key={piece.start}>{setBreaks(text, piece, breaks)}</span>
     const number = matches.firstNumber + piece.range
     return (
       <mark key={piece.start} id={matchId(number)} data-now={number === now ? '' : undefined}>
-        {setBreaks(piece, breaks)}
+        {setBreaks(text, piece, breaks)}
       </mark>
     )
   })
@@ -44,25 +45,12 @@ function findBreaks(title: string): readonly number[] {
   })
 }
 
-function setBreaks({ text, start }: Piece, breaks: readonly number[]) {
-  const inside = breaks.filter((place) => place >= start && place < start + text.length).map((place) => place - start)
-  if (inside.length === 0) return text
-  return [0, ...inside].map((from, index) => (
-    <Fragment key={from + index}>
+function setBreaks(whole: string, { text, start }: Piece, breaks: readonly number[]) {
+  const inside = breaks.filter((place) => place > start && place < start + text.length)
+  return [start, ...inside].map((from, index) => (
+    <Fragment key={from}>
       {index > 0 && <wbr />}
-      {setTail(text.slice(from, inside[index]))}
+      <SpacedStops whole={whole} start={from} length={(inside[index] ?? start + text.length) - from} />
     </Fragment>
   ))
-}
-
-/** Before a break the font does not space ASCII punctuation from the character behind it. */
-function setTail(text: string) {
-  return /[,:;!?]$/.test(text) ? (
-    <>
-      {text.slice(0, -1)}
-      <span data-spaced="">{text.slice(-1)}</span>
-    </>
-  ) : (
-    text
-  )
 }

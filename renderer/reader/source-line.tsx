@@ -29,7 +29,19 @@ export function SourceLine({ article }: { readonly article: Article }) {
       <div className={styles.line}>
         <span className={styles.name}>GB/T 7714</span>
         <span className={styles.values} lang="zh-CN">
-          <span className={styles.citation}>{citeArticle(article, language)}</span>
+          <span className={styles.citation}>
+            {citeArticle(article, language)
+              .split(/(\d{4}-\d\d-\d\d)/)
+              .map((part, index) =>
+                index % 2 === 0 ? (
+                  part
+                ) : (
+                  <span key={index} className={styles.whole}>
+                    {part}
+                  </span>
+                ),
+              )}
+          </span>
           {pageNumber === null && outlet.basis === 'stated' && outlet.evidence !== null ? (
             <span className={styles.about}>{t('reader.cited-from', { evidence: outlet.evidence })}</span>
           ) : null}

@@ -1,6 +1,7 @@
 import type { Range } from '#contract/models.ts'
 
 import { cutAtRanges } from './cut-at-ranges.ts'
+import { SpacedStops } from './spaced-stops.tsx'
 
 interface HighlightedTextProps {
   readonly text: string
@@ -9,7 +10,8 @@ interface HighlightedTextProps {
 
 /** Text with its matches marked. */
 export function HighlightedText({ text, ranges }: HighlightedTextProps) {
-  return cutAtRanges(text, ranges).map((piece) =>
-    piece.marked ? <mark key={piece.start}>{piece.text}</mark> : <span key={piece.start}>{piece.text}</span>,
-  )
+  return cutAtRanges(text, ranges).map(({ start, text: { length }, marked }) => {
+    const set = <SpacedStops whole={text} start={start} length={length} />
+    return marked ? <mark key={start}>{set}</mark> : <span key={start}>{set}</span>
+  })
 }

@@ -125,7 +125,7 @@ describe('an article that is worked on by keyboard', () => {
   it('lists what was there before each correction, in words, and leaves one field by Escape', async () => {
     await page.getByRole('button', { name: say('correct.open') }).click()
     const sheet = page.getByRole('dialog', { name: say('correct.title') })
-    await sheet.getByText(`${say('correct.read-nothing')} → 记者:张三 摄影:李四`).waitFor()
+    await sheet.getByText(`${say('correct.read-nothing')} → 记者：张三 摄影：李四`).waitFor()
     await expect.poll(() => sheet.getByText(/ \d\d:\d\d /).count()).toBeGreaterThanOrEqual(4)
 
     const kicker = sheet.getByTitle(say('correct.field', { field: sayField('kicker') }))

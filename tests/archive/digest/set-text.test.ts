@@ -28,6 +28,11 @@ describe('setText', () => {
     expect(html('引入Wi-Fi与NB-IoT水表等设备')).toContain('<span class="whole">Wi-Fi</span>与<span class="whole">NB-IoT</span>')
   })
 
+  it('keeps a day in one line', () => {
+    expect(html('郑州日报, 2015-03-20(A05).')).toContain('<span class="whole">2015-03-20</span>')
+    expect(html('郑州日报, 2015-03-20.')).toContain('<span class="whole">2015-03-20.</span>')
+  })
+
   it('adds nothing to the text', () => {
     for (const text of ['', '一', '见https://a.example.com/b/c.html。', '<b>www.example.com/x</b>完了']) {
       expect(bare(html(text))).toBe(markup`${text}`.source.replaceAll('&amp;', '&'))

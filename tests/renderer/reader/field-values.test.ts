@@ -9,7 +9,7 @@ const roleName = (role: string) => ({ reporter: '记者', photographer: '摄影'
 describe('formatField', () => {
   it('writes a byline by role, as it may be typed back', () => {
     const byline = [...article.byline, { role: 'reporter', name: '丁四' } as const]
-    expect(formatField({ ...article, byline }, 'byline', roleName)).toBe('记者:甲一,丁四 摄影:乙二 通讯员:丙三')
+    expect(formatField({ ...article, byline }, 'byline', roleName)).toBe('记者：甲一、丁四 摄影：乙二 通讯员：丙三')
   })
 
   it('writes districts by name', () => {
@@ -23,7 +23,11 @@ describe('formatField', () => {
 
 describe('formatKept', () => {
   it('writes kept bylines as those of an article', () => {
-    expect(formatKept('reporter:甲一,丁四 photographer:乙二', 'byline', roleName)).toBe('记者:甲一,丁四 摄影:乙二')
+    expect(formatKept('reporter:甲一,丁四 photographer:乙二', 'byline', roleName)).toBe('记者：甲一、丁四 摄影：乙二')
+  })
+
+  it('keeps to the signs of English where roles are called in English', () => {
+    expect(formatKept('reporter:甲一,丁四', 'byline', () => 'Reporter')).toBe('Reporter:甲一,丁四')
   })
 
   it('leaves other fields alone', () => {

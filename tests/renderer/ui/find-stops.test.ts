@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+
+import { findStops } from '#renderer/ui/find-stops.ts'
+
+const spell = (text: string, start = 0, length = text.length - start): string =>
+  findStops(text, start, length)
+    .map((run) => (run.stop === null ? run.text : `<${run.stop} ${run.text}>`))
+    .join('')
+
+describe('findStops', () => {
+  it('finds ASCII stops beside Chinese characters', () => {
+    expect(spell('昨日,记者获悉:2014年')).toBe('昨日<spaced ,>记者获悉<spaced :>2014年')
+    expect(spell('电话67180000,共三部')).toBe('电话67180000<spaced ,>共三部')
+  })
+
+  it('sets none apart from signs that have space of their own, nor at the end', () => {
+    expect(spell('她说:“好.”走了.')).toBe('她说<tight :>“好<tight .>”走了<tight .>')
+  })
+
+  it('leaves numbers, addresses and English as they are', () => {
+    for (const text of ['1,234.5元', 'www.zynews.com', 'Yes, sir: no.']) expect(spell(text)).toBe(text)
+  })
+
+  it('sees what stands before a part of a text', () => {
+    expect(spell('获悉,昨日', 2, 2)).toBe('<spaced ,>昨')
+    expect(spell('获悉,昨日', 0, 2)).toBe('获悉')
+  })
+})
