@@ -28,8 +28,8 @@ export function SourceLine({ article }: { readonly article: Article }) {
       </div>
       <div className={styles.line}>
         <span className={styles.name}>GB/T 7714</span>
-        <span className={styles.values} lang="zh-CN">
-          <span className={styles.citation}>
+        <span className={styles.values}>
+          <span className={styles.citation} lang="zh-CN">
             {citeArticle(article, language)
               .split(/(\d{4}-\d\d-\d\d)/)
               .map((part, index) =>
