@@ -20,6 +20,11 @@ const newsDay =
 const onItsDay =
   '(?<![“《][^”》\\n]*)(?:[昨今][日天]|明[日天](?![^,。]{0,6}(?:元旦|[五六]一|劳动节|儿童节|建[军党]节|国庆)))(?:就?是|正?[逢值]|适逢|恰逢|迎来|为|,)*(?:传统|我国)?(?:24节气|二十四节气)?(?:中的|之一)?的?“?(?:世界|国际|全国|中国)?“?(?<feast>{fixedFeasts})(?!节?”?(?:前|后|以来|之前|期间|假|长假|的?小长假))'
 
+/** 2009年3月5日,张某借了三万元,…近日,法院判决: a case or a story begins long before it is told. */
+const outlivedBy =
+  '如今|至今|后来|此后|随后|近日|日前|昨[日天]|记得|回忆|当年|那[年时天一]|曾|走失|[几半一二两三四五六七八九十\\d]个?多?(?:年|月|天|周|小时)(?:[来后前多]|就|的时间|之[后前])|次[日年]|第二[天年]|不久'
+const wholeDay = '^(?<year>(?:19|20)\\d{2})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日'
+
 /** Where a piece tells the day of its news, or the third of a month; a rank of them where no piece has one of the rank before. */
 export const openings: readonly (readonly OpeningRow[])[] = [
   // 本报讯 2021年12月9日,…; a portrait may begin long ago.
@@ -29,7 +34,20 @@ export const openings: readonly (readonly OpeningRow[])[] = [
       within: 40,
       as: '^[^。,“”\\d\\n]{0,16}?(?:讯|电|消息)[:,]?\\s?(?<year>(?:19|20)\\d{2})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日',
     },
-    { by: 'house', within: 60, as: '^(?<year>(?:19|20)\\d{2})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?=[,上下晚凌清早中傍])' },
+    // 2021年12月9日,县法院通报…: who makes something known does so on the day.
+    {
+      by: 'house',
+      within: 60,
+      as: `${wholeDay}(?=,[^。,某]{2,16}(?:通报|发布|公布|召开|举行|举办|启动|揭牌|获悉))`,
+      unless: outlivedBy,
+    },
+    { by: 'house', within: 60, as: `${wholeDay}(?=[,上下晚凌清早中傍])`, unless: `${outlivedBy}|{cameOfIt}|民警|判处|仲裁` },
+    // 2012年1月9日上午,…将于10日上午…
+    {
+      by: 'reporter',
+      as: `${wholeDay}(?:[上下]午|晚上?|清晨|凌晨|中午)?,(?=[^\\n]{0,200}将[于在]\\d{1,2}日(?!前))`,
+      unless: `${outlivedBy}|{cameOfIt}|民警|判处|仲裁`,
+    },
   ],
   // 某某同志因病医治无效,于2004年5月3日在…逝世,终年78岁。…丧事从简: an obituary is printed soon.
   [
