@@ -59,7 +59,7 @@ table { margin: .6em 0 .6em 2em; border-collapse: collapse; text-align: right; f
 th, td { padding: 0 0 0 1.2em; font-weight: 400 }
 th:first-child, td:first-child { padding-left: 0 } .word { text-align: left }
 .citation { text-autospace: no-autospace }
-.whole { white-space: nowrap }
+.whole { white-space: nowrap } .half { font-feature-settings: "halt" }
 .body .caption { text-indent: 0; border-left: 2px solid #999; padding-left: 1em }
 @media print { article { break-before: page } }`
 

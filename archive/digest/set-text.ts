@@ -14,6 +14,15 @@ const ending = /(?<=.)(?:\p{Script=Han}|(?<!\w)[\w.,%]{1,8})\p{Script=Han}[^\p{S
 /** The language of a text that may be in either: quotation marks are as wide as its script has them. */
 export const nameLanguage = (text: string): 'zh-CN' | 'en' => (/\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en')
 
+/** Closing marks before an ASCII stop: each brings half an em that would part the two. */
+const closing = /[。，、；：！？”’》〉」』】）〕]+(?=[,.:;!?])/u
+
+function setClosings(text: string): Insert {
+  const { 0: marks, index } = closing.exec(text) ?? { 0: '', index: text.length }
+  const rest = text.slice(index + marks.length)
+  return [text.slice(0, index), marks !== '' && markup`<span class="half">${marks}</span>`, rest !== '' && setClosings(rest)]
+}
+
 const setWhole = (text: string): Markup => markup`<span class="whole">${text}</span>`
 
 /** A day, with the stop behind it. */
@@ -34,10 +43,10 @@ export function setText(text: string): Insert {
   const set: Insert[] = []
   let from = 0
   for (const { 0: found, index } of text.slice(0, end).matchAll(marked)) {
-    set.push(text.slice(from, index), setMarked(found))
+    set.push(setClosings(text.slice(from, index)), setMarked(found))
     from = index + found.length
   }
-  return [...set, text.slice(from, end), end < text.length && setWhole(text.slice(end))]
+  return [...set, setClosings(text.slice(from, end)), end < text.length && setWhole(text.slice(end))]
 }
 
 /** A part of no more characters stands in one line of any title. */
@@ -59,7 +68,7 @@ export function setTitle(title: string): readonly Markup[] {
     // The kerning after ASCII punctuation is lost at the edge of a part.
     const isSpaced = /[,:;]$/.test(part) && index < parts.length - 1 && !/^\s/u.test(parts[index + 1] ?? '')
     const words = (part.length > shortPart ? cutTitle(part) : [part]).map((word, place) =>
-      place === 0 ? markup`${word}` : markup`<wbr>${word}`,
+      place === 0 ? markup`${setClosings(word)}` : markup`<wbr>${setClosings(word)}`,
     )
     // At the edge of a part a bracket would be trimmed, and stand close to the character before it.
     const isBracketed = index > 0 && /^[(\uFF08]/u.test(part)

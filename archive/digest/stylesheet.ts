@@ -150,7 +150,7 @@ h2.untitled { font-weight: 400; font-size: 14pt; color: var(--grey) }
 .body { text-align: justify; line-height: 19pt; max-width: 34em; margin: 0 auto }
 .body.columns { max-width: none; line-height: 15.6pt; columns: 2; column-gap: ${columnGap}mm; column-rule: .4pt solid #bbb }
 .body p { text-indent: 2em } .body > :last-child:nth-child(n + 3) { break-before: avoid }
-.whole { white-space: nowrap }
+.whole { white-space: nowrap } .half { font-feature-settings: "halt" }
 .body .stanza { padding-left: 2em }
 .stanza:not(:has(> :nth-child(9))) { break-inside: avoid }
 .stanza + .stanza { margin-top: 15.6pt }

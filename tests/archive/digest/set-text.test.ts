@@ -28,6 +28,11 @@ describe('setText', () => {
     expect(html('引入Wi-Fi与NB-IoT水表等设备')).toContain('<span class="whole">Wi-Fi</span>与<span class="whole">NB-IoT</span>')
   })
 
+  it('has closing marks take half the width before an ASCII stop', () => {
+    expect(html('一本“天气账”,他说“好。”,走了很远')).toContain('天气账<span class="half">”</span>,他说“好<span class="half">。”</span>,走')
+    expect(html('“好。”他说了一句')).not.toContain('half')
+  })
+
   it('keeps a day in one line', () => {
     expect(html('郑州日报, 2015-03-20(A05).')).toContain('<span class="whole">2015-03-20</span>')
     expect(html('郑州日报, 2015-03-20.')).toContain('<span class="whole">2015-03-20.</span>')

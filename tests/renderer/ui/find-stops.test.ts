@@ -17,6 +17,12 @@ describe('findStops', () => {
     expect(spell('她说:“好.”走了.')).toBe('她说<tight :>“好<tight .>”走了<tight .>')
   })
 
+  it('finds the closing marks before them', () => {
+    expect(spell('“天气账”,一记。他说“好。”,走了')).toBe('“天气账<closing ”><spaced ,>一记。他说“好<closing 。”><spaced ,>走了')
+    expect(spell('“好。”走了', 0)).toBe('“好。”走了')
+    expect(spell('“好。”,走了', 3, 2)).toBe('<closing ”><spaced ,>')
+  })
+
   it('leaves numbers, addresses and English as they are', () => {
     for (const text of ['1,234.5元', 'www.zynews.com', 'Yes, sir: no.']) expect(spell(text)).toBe(text)
   })
