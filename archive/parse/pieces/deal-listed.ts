@@ -17,11 +17,10 @@ export function dealListed(pieces: readonly Piece[]): readonly Piece[] {
   const listed = first ? listOf(first) : []
   if (!first || listed.length < fewestListed) return pieces
   const words = listed.map(({ plain }) => tighten(plain))
-  const ownerOf = (title: string): Piece | undefined =>
-    pieces.find(({ units }) => units.some((unit) => unit.kind === 'heading' && !listed.includes(unit) && tighten(unit.plain) === title))
+  const owners = ownersOf(pieces, new Set(listed))
   const dealt = [...pieces]
   listed.forEach((title, at) => {
-    const above = at === 0 || ownerOf(words[at] as string) ? undefined : ownerOf(words[at - 1] as string)
+    const above = at === 0 || owners.has(words[at] as string) ? undefined : owners.get(words[at - 1] as string)
     const from = above ? beginningOf(title.plain, above) : -1
     if (!above || from < 0) return
     const piece = startPiece()
@@ -34,12 +33,29 @@ export function dealListed(pieces: readonly Piece[]): readonly Piece[] {
   return dealt
 }
 
+/** By the words of each title the first piece that has it, besides the list. */
+function ownersOf(pieces: readonly Piece[], listed: ReadonlySet<Unit>): ReadonlyMap<string, Piece> {
+  const owners = new Map<string, Piece>()
+  for (const piece of pieces)
+    for (const unit of piece.units) {
+      const title = unit.kind === 'heading' && !listed.has(unit) ? tighten(unit.plain) : ''
+      if (title !== '' && !owners.has(title)) owners.set(title, piece)
+    }
+  return owners
+}
+
 /** The titles on top of a piece, where the first or another of them stands right below them again. */
 function listOf({ units }: Piece): readonly Unit[] {
   const from = units.findIndex(({ kind }) => kind === 'heading')
   const end = units.findIndex(({ kind }, index) => index > from && kind !== 'heading')
   const run = from < 0 ? [] : units.slice(from, end < 0 ? units.length : end)
-  const again = run.findIndex(({ plain }, index) => run.slice(0, index).some((other) => tighten(other.plain) === tighten(plain)))
+  const seen = new Set<string>()
+  const again = run.findIndex(({ plain }) => {
+    const title = tighten(plain)
+    const isAgain = seen.has(title)
+    seen.add(title)
+    return isAgain
+  })
   return again < 0 ? [] : run.slice(0, again)
 }
 
