@@ -69,7 +69,7 @@ export const hints: readonly SignRow[] = [
   { as: '{year}一季度', months: [4, 5, 6] },
   { as: '{year}上半年', months: [7, 8, 9] },
   { as: '{year}前三季度', months: [10, 11, 12] },
-  { as: '截至\\s*{year}(?:[1-9]|10)月[底末份]' },
+  { as: '截至\\s*{year}([1-9]|10)月[底末份]', passed: (month, last) => (month === 0 ? 0 : lately(month, last)) },
   { as: '截[至止](?:目前|\\d{1,2}月(?:底|末|份|\\d{1,2}日)),{year}…{0,10}已' },
   // 到2019年度结束时,要开满…: what is counted by its 年度 is counted in it; a target names the year alone.
   { as: '(?<!截)[到至]{year}(?<=度)(?:结束|终了|年?[末底])[^。;]{0,14}[要将]' },

@@ -244,7 +244,10 @@ export const shows: readonly SignRow[] = [
   // 2019年,全区已更新…: what is reported late in a year is its own, if nobody says it.
   { as: '(?<![:“]|说,){number}年,全[市区县镇省乡村](?!最|第一)(?=[^。;]{0,30}{figure})[^。;]{2,40}', months: [8, ...autumn] },
   // 将于2013年5月8日举行 · 将于2010年6月底前拆除 · 从2012年5月1日起,…将
-  { as: '将[于从自在]{number}年(\\d{1,2})月(?:\\d{1,2}日|底|初|[上中下]旬|份)', passed: nearDay },
+  {
+    as: '将[于从自在]{number}年(\\d{1,2})月(?:\\d{1,2}日|(?:底|初|[上中下]旬|份)(?!…{0,8}(?:建成|通车|竣工|完工|投产|投用|投入|交付|完成)))(?!…{0,8}(?:到期|届满|期满|过期|出狱|退休))',
+    passed: nearDay,
+  },
   { as: '[从自]{number}年(\\d{1,2})月\\d{1,2}日起,?…{0,10}将(?!{inForce}的)', passed: nearDay },
   // 2021年7月20日那场暴雨即将满一年: told in the weeks before that day.
   {
