@@ -27,7 +27,11 @@ describe.each(hosts)('hints under the search box in $name', ({ open }) => {
 
     await box.fill(`记者 ${reporter}`)
     const person = `记者:${reporter}`
-    await page.getByRole('button', { name: say('search.offer', { query: person, count: await count(person) }) }).click()
+    const offer = page.getByRole('button', { name: say('search.offer', { query: person, count: await count(person) }) })
+    // A query shows no space that is not in it.
+    for (const part of [box, offer])
+      expect(await part.evaluate((element) => getComputedStyle(element).getPropertyValue('text-autospace'))).toBe('no-autospace')
+    await offer.click()
     await expect.poll(() => box.inputValue()).toBe(`记者:${reporter}`)
     await rows.first().waitFor()
     await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true)
