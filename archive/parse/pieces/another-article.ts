@@ -1,6 +1,7 @@
 /** Whether another article begins on a page that shows one: a column of briefs, a comment by somebody else, news with a picture. */
 
 import { halves, reporterInBrackets } from '../lines/headings.ts'
+import { letter } from '../lines/letters.ts'
 import { newsOpening } from '../lines/openings.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
@@ -56,6 +57,7 @@ export function isAnothers(titles: TitlesInText, piece: Piece, resources: ParseR
     isInColumn(titles, piece) ||
     endsWithOther(titles, piece, resources) ||
     isPublicNotice(titles) ||
+    isNextLetter(titles, piece) ||
     closesWithOthers(titles, piece, resources) ||
     isPictureBelow(titles, piece, resources)
   )
@@ -89,6 +91,12 @@ function isComment({ stack, next }: TitlesInText): boolean {
 function isPublicNotice({ stack: [title, ...others], next }: TitlesInText): boolean {
   if (title?.kind !== 'heading' || others.length > 0 || next?.kind !== 'body') return false
   return publicNotice.test(tighten(title.plain)) && officeBegins.test(next.plain)
+}
+
+/** A title and 编辑同志: below who signed another letter. */
+function isNextLetter({ stack, next }: TitlesInText, { isClosed, units }: Piece): boolean {
+  if (!isClosed || next?.kind !== 'body' || !stack.some(({ kind }) => kind === 'heading')) return false
+  return letter.test(next.plain) && units.some(({ kind, plain }) => kind === 'body' && letter.test(plain))
 }
 
 /** 城市笔记 / 二七广场的钟声 / □张敏: a title above a name, where another name stands above the text so far. */

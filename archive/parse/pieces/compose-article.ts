@@ -15,7 +15,7 @@ import {
 import { asksInClauses, asksReader } from '../lines/headings.ts'
 import { isCutOff } from '../lines/last-line.ts'
 import { abstract, leadLabel, leadPrefix } from '../lines/lead-labels.ts'
-import { comment, isSignature, letter } from '../lines/letters.ts'
+import { comment, dayAlone, isSignature, letter } from '../lines/letters.ts'
 import type { Line } from '../lines/lines.ts'
 import { readByline } from '../people/byline.ts'
 import { isClearName, isIntroduction } from '../people/names.ts'
@@ -70,7 +70,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
 
   const shown = findShown(units, fates, resources)
   const isLetter = letter.test(units.find(({ kind }) => kind === 'body')?.plain ?? '')
-  const lastText = units.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'label')
+  const lastText = units.findLastIndex(({ kind, plain }) => kind !== 'heading' && kind !== 'label' && !dayAlone.test(plain))
   for (const [at, unit] of units.entries()) {
     switch (unit.kind) {
       case 'byline':
@@ -196,7 +196,8 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
       isIntroduction(unit.plain, resources) ||
       comment.test(unit.plain) ||
       (isInText && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
-    const isOffice = at === units.length - 2 && day.test(units[at + 1]?.plain ?? '')
+    // 市水务局 / 6月9日 at the end: who tells it, and when.
+    const isOffice = at === units.length - 2 && dayAlone.test(units[at + 1]?.plain ?? '')
     // Below the last text there is nothing left that it could be the title of; 读者 张敏 stands below the headline, too.
     const isLast = hasBody && at > lastText
     const signed =
@@ -205,15 +206,20 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
       addPeople(signed)
       return note(unit, 'byline')
     }
-    if (isSignature(unit.plain, hasBody) || isOffice || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
+    if (
+      isSignature(unit.plain, hasBody) ||
+      isOffice ||
+      (hasBody && isLast && dayAlone.test(unit.plain)) ||
+      (unit.siblings === 0 && isSentence)
+    )
+      return addParagraph(unit, 'text')
     if (shown.has(unit) || captionPattern.test(unit.plain) || pointsInPicture.test(unit.plain)) {
       addPeople(readCredit(unit, resources))
       return addParagraph(unit, 'caption')
     }
     if (hasBody && boxLabel.test(unit.plain)) return drop(unit, 'label', 'label')
     if (at === lastText + 1 && isLetter && isClearName(unit.plain, resources)) return addAuthor(unit)
-    const isAlone = at === lastText + 1 && at === units.length - 1
-    if (isLast && showsScene(unit.plain, isAlone)) return addParagraph(unit, 'caption')
+    if (isLast && showsScene(unit.plain, at === lastText + 1 && at === units.length - 1)) return addParagraph(unit, 'caption')
     if (isLast && endsPage(unit) && isCutOff(unit.plain, resources)) return addParagraph(unit, 'text')
     if (isLast && unit.plain.length <= longestLabel) return drop(unit, 'label', 'label')
     leadEnd = 0
@@ -276,9 +282,6 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
 const longPart = /^[【[][^】\]]{2,16}[】\]]$/
 const partSign = /^[■◆●▲□◎▶]/
 const isBracketed = (plain: string): boolean => /^[【[].{2,6}[】\]]$/.test(plain)
-
-/** 市水务局 / 6月9日 at the end: who tells it, and when. */
-const day = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/
 
 /** Neighbouring lines make one span. */
 function spansOf(indices: readonly number[], lines: readonly Line[]): Range[] {

@@ -3,7 +3,7 @@
  * titles that are better read as the header of a new article than as subheadings of the one above.
  */
 
-import { isSignature, letter } from '../lines/letters.ts'
+import { dayAlone, isSignature, letter } from '../lines/letters.ts'
 import { newsOpening } from '../lines/openings.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
 import { readDateline } from '../people/dateline.ts'
@@ -51,6 +51,7 @@ function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: Pars
     const end = stackEnd(at, current, cutting)
     const reading = end > at ? readTitles(at, end, current, cutting, pieces) : { begins: beginsBrief(at, pieces, cutting), fates: [] }
     const isPicture = isPictureOfOther(at, current, cutting)
+    const isOver = isPicture || (end === at && isAdvertiser(units, at, current))
     const begins = isPicture || reading.begins || (end > at && (isWholeNotice(current) || isAboveNews(current, units[end])))
     const piece = begins ? startPiece() : current
     if (begins) {
@@ -60,7 +61,7 @@ function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: Pars
     if (end === at && isNameBelow(at, current, cutting)) piece.fates.set(units[at] as Unit, { role: 'author', why: 'names' })
     for (const [unit, fate] of reading.fates) piece.fates.set(unit, fate)
     for (const stop = Math.max(end, at + 1); at < stop; at++) addUnit(piece, units[at] as Unit, cutting.writers[at] as Writers, resources)
-    if (isPicture) piece.hasBody = piece.isClosed = true
+    if (isOver) piece.hasBody = piece.isClosed = true
   }
   takeClosingByline(pieces)
   return pieces
@@ -94,7 +95,7 @@ function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutti
     // Below a picture's text begins another title.
     if (hasTitle && piece.hasBody && kind === 'heading' && units[end - 1]?.kind === 'caption') break
     if (end === at && (isNameBelow(at, piece, { units, resources }) || isAdvertiser(units, at, piece))) break
-    if (kind === 'heading' && end === at && isAnonymousBelow(at, piece, units)) break
+    if (kind === 'heading' && end === at && (isAnonymousBelow(at, piece, units) || isDayBelow(plain, piece))) break
     if (kind === 'heading' && (isSignature(plain) || (hasTitle && isIntroduction(plain, resources)))) break
     if (hasTitle && isHeaded && (lines[0] as number) > setting.divider) break
     if (hasTitle && !piece.hasBody && isBelowJump(units[end] as Unit, [units[at] as Unit], setting)) break
@@ -106,6 +107,11 @@ function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutti
 /** 一位老读者, below a text that ends. */
 function isAnonymousBelow(at: number, { hasBody }: Piece, units: readonly Unit[]): boolean {
   return hasBody && isSignature(units[at]?.plain ?? '', true) && /[。!?”]$/.test(units[at - 1]?.plain ?? '')
+}
+
+/** 六月二日, below who signed a letter. */
+function isDayBelow(plain: string, { isClosed, isSignedBelow, isCredited }: Piece): boolean {
+  return (isClosed || (isSignedBelow && !isCredited)) && dayAlone.test(plain)
 }
 
 /** 孙怀安, alone below a text that nobody has signed and that does not speak of him: who wrote it. */
@@ -129,7 +135,7 @@ const nearText = 8
 function isAdvertiser(units: readonly Unit[], at: number, { units: above, hasBody }: Piece): boolean {
   const { kind, plain } = units[at] as Unit
   if (kind !== 'heading' || !office.test(plain) || units[at - 1]?.kind === 'heading') return false
-  return isNotice(above) || (hasBody && publicNotice.test(tighten(above.find((unit) => unit.kind === 'heading')?.plain ?? '')))
+  return isNotice(above) || (hasBody && above.some((unit) => unit.kind === 'heading' && publicNotice.test(tighten(unit.plain))))
 }
 const office =
   /^[〇㐀-鿿𠀀-𲎯]{2,24}(?:公司|集团|服务中心|管理[处局所]|指挥部|委员会|办公室|办事处|供电所|人民政府|[市区县][〇㐀-鿿𠀀-𲎯]{2,4}局)$/u

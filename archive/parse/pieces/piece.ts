@@ -1,7 +1,7 @@
 /** An article while it is collected: its units, the fates of its titles, and what tells where it ends. */
 
 import { abstract, leadPrefix } from '../lines/lead-labels.ts'
-import { isSignature } from '../lines/letters.ts'
+import { dayAlone, isSignature } from '../lines/letters.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
 import { readDateline, readEnding } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
@@ -96,6 +96,8 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, ends, isPhoto
   for (const name of names) piece.writers.add(name)
   piece.isSignedAbove ||= unit.kind === 'byline' && names.length > 0 && !piece.hasBody
   piece.isClosed =
+    // What is below the name is when it was written.
+    (piece.isClosed && dayAlone.test(unit.plain)) ||
     (closes && (unit.kind === 'body' || piece.hasBody)) ||
     (unit.kind === 'heading' && piece.hasBody && (isSignature(unit.plain, true) || piece.fates.get(unit)?.role === 'author'))
   if (unit.kind !== 'caption') piece.isSignedBelow = ends && (unit.kind === 'body' || piece.hasBody)

@@ -11,7 +11,7 @@ import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
 import { columnWidth, findFirstLines, findSections, makeItems, readCutting, usesIndents, type Item } from '../lines/items.ts'
 import { isRank, junctionScore } from '../lines/junction.ts'
 import { findLabelled } from '../lines/labelled-lines.ts'
-import { isSalutation } from '../lines/letters.ts'
+import { dayAlone, isSalutation } from '../lines/letters.ts'
 import { headTitle, restOfByline, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { isRow, isTableRow } from '../lines/list-lines.ts'
@@ -138,7 +138,9 @@ export function makeUnits(
     // …站长说: fills the column, and “药材… goes on below.
     const isTold =
       column > 0 && item.line.plain.length === column && item.line.plain.endsWith(':') && !next?.spaced && next?.line.plain.startsWith('“')
-    if (open.length > 0 && !isGoneOn && !isTold && (endsByline(item) || isComplete((open.at(-1) as Item).line.plain, resources)))
+    // 3月20日 / 老渡口停航: below a letter, above a title.
+    const isDay = open.length === 1 && next?.isHeadingLike === true && dayAlone.test(item.line.plain)
+    if (open.length > 0 && !isGoneOn && !isTold && (isDay || endsByline(item) || isComplete((open.at(-1) as Item).line.plain, resources)))
       closeBody()
   })
   closeBody()
