@@ -71,7 +71,7 @@ function readFramed({ text, hints, lines, marks, signs }: MarkedPage, resources:
   }
   return {
     outlet,
-    publishedDate: readDate(lines, marks, articles, hints, resources),
+    publishedDate: readDate(lines, marks, withOccasions(articles, substantial, lines), hints, resources),
     ...readPlace(lines, marks, resources),
     articles,
     leftovers: collectLeftovers(fates),
@@ -84,6 +84,14 @@ function readFramed({ text, hints, lines, marks, signs }: MarkedPage, resources:
 
 function hasSubstance({ article }: Composed): boolean {
   return article.paragraphs.some(({ kind, text }) => kind !== 'subheading' && text.length > 0)
+}
+
+/** 庆祝某某成立九十周年特别报道, a label above an article: for its date as good as a title. */
+function withOccasions(articles: readonly ReadArticle[], composed: readonly Composed[], lines: readonly Line[]): readonly ReadArticle[] {
+  return articles.map((article, index) => {
+    const label = [...(composed[index]?.dropped.keys() ?? [])].find((line) => lines[line]?.plain.includes('周年'))
+    return label === undefined ? article : { ...article, kicker: [lines[label]?.text, article.kicker].filter(Boolean).join('\n') }
+  })
 }
 
 function withDistricts(article: Omit<ReadArticle, 'districts'>, city: PageCity, resources: ParseResources): ReadArticle {

@@ -89,8 +89,8 @@ export interface ParseResources {
   readonly pageNames: ReadonlySet<string>
   readonly labels: { readonly lines: ReadonlySet<string>; readonly patterns: PatternTable }
   readonly pageHeads: PageHeadTable
-  /** Names of columns and campaigns as they are printed above articles: those known, and the forms that others have. */
-  readonly columns: { readonly known: PatternTable; readonly likely: PatternTable }
+  /** Names of columns and campaigns as they are printed above articles: those known, the forms that others have, and what campaigns call out. */
+  readonly columns: { readonly known: PatternTable; readonly likely: PatternTable; readonly slogans: PatternTable }
   /** What a line below the headline begins or ends with. */
   readonly titles: TitleWords
   /** 报纸, 标题: the labels of typed records. */
@@ -122,6 +122,7 @@ interface ChromeFile {
   readonly labelPatterns: readonly NeedyPattern[]
   readonly columnPatterns: readonly NeedyPattern[]
   readonly columnForms: readonly NeedyPattern[]
+  readonly slogans: readonly NeedyPattern[]
 }
 interface PageHeadsFile {
   readonly sections: string
@@ -200,7 +201,11 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
     pageNames: setOf(chrome.pageNames),
     labels: { lines: setOf(chrome.labels), patterns: makePatternTable(chrome.labelPatterns) },
     pageHeads,
-    columns: { known: makePatternTable(chrome.columnPatterns), likely: makePatternTable(chrome.columnForms) },
+    columns: {
+      known: makePatternTable(chrome.columnPatterns),
+      likely: makePatternTable(chrome.columnForms),
+      slogans: makePatternTable(chrome.slogans),
+    },
     titles: {
       details: new RegExp(`^(?:${titles.details.join('|')})`, 'u'),
       figures: new RegExp(titles.figures, 'u'),

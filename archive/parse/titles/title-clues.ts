@@ -20,6 +20,7 @@ export type TitleClue =
   | 'place-first'
   | 'column-like'
   | 'part-of-page'
+  | 'slogan'
   | 'meeting'
   | 'occasion'
   | 'day'
@@ -109,6 +110,9 @@ const longestSeries = 20
 /** The longest line that still looks like the name of a column. */
 const longestColumn = 17
 
+/** The longest line that campaigns and advertisers call out. */
+const longestSlogan = 24
+
 /** The clues in one line; `plain` is its form for rules. */
 export function findClues(plain: string, resources: ParseResources): Set<TitleClue> {
   const clues = new Set<TitleClue>()
@@ -123,6 +127,7 @@ export function findClues(plain: string, resources: ParseResources): Set<TitleCl
   add('column-words', resources.columns.known.test(tight))
   add('column-like', tight.length <= longestColumn && resources.columns.likely.test(tight))
   add('part-of-page', tight.length <= longestColumn && /[·•]/.test(plain) && isSectionName(plain, resources))
+  add('slogan', plain.length <= longestSlogan && resources.columns.slogans.test(plain))
   add('serial', serial.test(tight))
   add('in-series', tight.length <= longestSeries && seriesNumber.test(tight) && !clues.has('column-words'))
   add('meeting', isMeeting)

@@ -2,7 +2,7 @@
 import { pairEvidence } from './pair-evidence.ts'
 import { perLine, when, type Evidence } from './points.ts'
 import type { TitleClue } from './title-clues.ts'
-import { explains, goesOn, isBrokenOff, isPair, isStub, isWholeAbove } from './title-pairs.ts'
+import { explains, goesOn, isBrokenOff, isPair, isSlogan, isStub, isWholeAbove } from './title-pairs.ts'
 import type { PageTitles, TitleLine } from './title-stack.ts'
 
 const joined = (lines: readonly TitleLine[]): string => lines.map(({ tight }) => tight).join('')
@@ -80,6 +80,14 @@ export const evidence: readonly Evidence[] = [
       5.5 * Math.max(0, headline.length - 1) -
       0.75 * Math.max(0, subtitles.length - 1) -
       2 * Math.max(0, columns.length - 1),
+  },
+  {
+    // 致敬某某, 情系某某 爱洒某某: what a campaign calls out stands above a headline, and the text does not tell of it.
+    why: 'slogan',
+    points: ({ setting: { lead }, columns, kickers, headline }) => {
+      const count = (lines: readonly TitleLine[]): number => lines.filter((line) => isSlogan(line, lead)).length
+      return when(headline.length > 0, 5) * count(columns) - 5 * count(kickers) - count(headline)
+    },
   },
   {
     // Above a kicker the name of a series is that of a column.

@@ -41,7 +41,17 @@ export const isStub = ({ tight, clues }: TitleLine): boolean =>
   !/[了啦]$|^..[不变进].{2}$|^.{2,3}(?:以后|之后|之前|归来|前后)$/.test(tight)
 /** 车翻在路口,白菜滚了一地: so long a line with clauses needs no more below it than 一棵不少. */
 export const isWholeAbove = ({ plain, clues }: TitleLine): boolean => clues.has('clauses') && plain.length >= 16
-const alone: readonly TitleClue[] = ['place-only', 'serial', 'in-series', 'column-like', 'column-words', 'asks', 'day', 'announces']
+const alone: readonly TitleClue[] = [
+  'place-only',
+  'serial',
+  'in-series',
+  'column-like',
+  'column-words',
+  'slogan',
+  'asks',
+  'day',
+  'announces',
+]
 
 /** A subheading broken over two lines: no blank line parts them, one above and below them does; or they are short, and alike in that. */
 export const isBrokenOff = (before: TitleLine, line: TitleLine, { spacedBelow }: StackSetting): boolean => {
@@ -67,6 +77,11 @@ export const isToldMore = (line: TitleLine, other: TitleLine, lead: string): boo
 const shortestNews = 6
 const longestLead = 120
 const clearlyMore = 0.3
+
+/** In halves it is a title where the text tells of it. */
+export const isSlogan = (line: TitleLine, lead: string): boolean =>
+  line.clues.has('slogan') && !(line.clues.has('halves') && shareIn(lead, line) > toldOfSlogan)
+const toldOfSlogan = 0.25
 
 /** Share of the pairs of characters of a line that a text has. */
 function shareIn(text: string, { tight }: TitleLine): number {

@@ -17,6 +17,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     apart: 6.5,
     'column-like': 4.5,
     'part-of-page': 3,
+    slogan: 1,
     serial: 3.5,
     'in-series': 2,
     'very-short': 4,
