@@ -88,6 +88,8 @@ export const names: readonly NameRow[] = [
     needs: '天',
     as: '{name}(?:开[园幕]{numeral}天(?=来|以来)|(?:开幕)?(?:比赛|赛事)?(?:已经?)?(?:进入|迎来)第{numeral}天(?!时|的时候))',
   },
+  // 11月1日零时,第六次全国人口普查正式登记
+  { of: 'events', needs: '普查', as: '{onDay},?{name}(?:正式|入户|现场)*(?:登记|启动|开始)(?![的时后])' },
   // 昨日凌晨,巴西世界杯半决赛
   {
     of: 'events',
