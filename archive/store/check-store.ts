@@ -8,9 +8,8 @@ import { iterateSources, readSourceBytes } from './sources.ts'
 
 /** Reads everything; gives what is wrong, nothing when all is well. */
 export function* checkStore({ db }: Store): Generator<Problem> {
-  for (const row of db.pragma('integrity_check') as { integrity_check: string }[]) {
-    if (row.integrity_check !== 'ok')
-      yield { layer: 'archive', code: 'database-damaged', message: row.integrity_check, about: row.integrity_check }
+  for (const { integrity_check: said } of db.pragma('integrity_check') as { integrity_check: string }[]) {
+    if (said !== 'ok') yield { layer: 'archive', code: 'database-damaged', message: said, about: shortenReport(said) }
   }
   for (const row of db.pragma('foreign_key_check') as { table: string; rowid: number }[]) {
     const message = `row ${row.rowid} of ${row.table} refers to something that is gone`
@@ -25,6 +24,12 @@ export function* checkStore({ db }: Store): Generator<Problem> {
       yield { layer: rule.layer, code: rule.code, message: rule.message(what), about: what }
     }
   }
+}
+
+/** One row of SQLite's report may be a hundred lines on a hundred pages, below a line that names the database. */
+function shortenReport(said: string): string {
+  const lines = said.split('\n').filter((line) => !line.startsWith('***'))
+  return lines.length > 1 ? `${lines[0]} … (${lines.length})` : (lines[0] ?? said)
 }
 
 function checkBytes(read: () => Uint8Array, hash: string): string | null {
