@@ -88,7 +88,10 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
         onStep={(by) => setNow(stepMatch(now, count, by))}
         cutting={cutting}
         isOut={removal !== null}
-        onRemove={() => setAsked(true)}
+        onRemove={() => {
+          cutting.forget()
+          setAsked(true)
+        }}
       />
       <RemovalDialog article={article} isOpen={removing} onClose={() => setAsked(false)} />
       <CutWord cutting={cutting} />

@@ -108,6 +108,11 @@ describe('the window', () => {
     await expect.poll(() => paragraphs().count()).toBe(2)
     await press(say('cut.mode'))
     await place.waitFor({ state: 'detached' })
+    // What was done before says nothing of what is done next.
+    await press(say('remove.open'))
+    await page.getByRole('dialog', { name: say('remove.title') }).waitFor()
+    expect(await page.getByText(say('cut.undone')).count()).toBe(0)
+    await page.keyboard.press('Escape')
   })
 
   it('merges with the next article of the page, and parts them in the history', async () => {
