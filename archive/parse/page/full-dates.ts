@@ -14,7 +14,7 @@ const lately = 3
 
 /** Finds it; the last that is told holds. */
 export function findFullDate(text: string, news: NewsDay | null): YearClue | null {
-  if (!news || news.year > 0 || news.month < 1 || news.day < 1 || !text.includes('年') || ofOtherTime.test(text)) return null
+  if (!news || news.year > 0 || news.month < 1 || news.day < 1) return null
   let found: YearClue | null = null
   for (const { 0: words, 1: year = '', 2: month, 3: day, index } of text.matchAll(wholeDate)) {
     const told = countDays({ year: Number(year), month: Number(month), day: Number(day) })
@@ -26,5 +26,5 @@ export function findFullDate(text: string, news: NewsDay | null): YearClue | nul
     if (at === undefined || ofSomebody.test(text.slice(Math.max(0, index - 12), index)) || bornThen.test(text.slice(end, end + 6))) continue
     if (!found || at > found.year) found = { year: at, words }
   }
-  return found
+  return found && !ofOtherTime.test(text) ? found : null
 }
