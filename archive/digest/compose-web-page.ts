@@ -1,5 +1,5 @@
 import { type DigestInput, numberClippings, titleDigest } from './digest-input.ts'
-import { Markup, markup } from './markup.ts'
+import { type Insert, Markup, markup } from './markup.ts'
 import { setArticle } from './set-article.ts'
 import { setContents } from './set-contents.ts'
 import { setCover } from './set-cover.ts'
@@ -60,8 +60,17 @@ th, td { padding: 0 0 0 1.2em; font-weight: 400 }
 th:first-child, td:first-child { padding-left: 0 } .word { text-align: left }
 .citation { text-autospace: no-autospace }
 .whole { white-space: nowrap } .half { font-feature-settings: "halt" }
+.stop { text-autospace: no-autospace; margin-right: .18em }
 .body .caption { text-indent: 0; border-left: 2px solid #999; padding-left: 1em }
 @media print { article { break-before: page } }`
+
+/** ASCII stops behind Chinese characters: unlike ours, the reader's fonts have no space behind them, and browsers put as much before them. */
+const stop = /(?<=[〇㐀-鿿𠀀-𲎯])[,.:;!?](?=[〇㐀-鿿𠀀-𲎯\w])/gu
+
+function spaceStops(part: Insert): Markup {
+  const { source } = markup`${part}`
+  return new Markup(source.replace(/(?<=^|>)[^<>]+/gu, (text) => text.replace(stop, '<span class="stop">$&</span>')))
+}
 
 /** A digest as one web page that needs nothing beside it: for reading on a screen and for passing on. */
 export function composeWebPage(input: DigestInput): string {
@@ -73,10 +82,7 @@ export function composeWebPage(input: DigestInput): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>${new Markup(style)}</style></head>
 <body>
-${setCover(input, words, null)}
-${clippings.length > 1 && setContents(clippings, words, null)}
-${pieces}
-${setSources(clippings, words)}
+${[setCover(input, words, null), clippings.length > 1 && setContents(clippings, words, null), pieces, setSources(clippings, words)].map(spaceStops)}
 </body></html>
 `
   return unifyRadicals(page.source)

@@ -47,6 +47,12 @@ describe('composeExport', () => {
     expect(text).toMatch({ html: /<aside class="piece-note">/, markdown: /^> \*\*剪报编者按\*\*：此文/mu, docx: /"PieceNote"/ }[format])
   })
 
+  it('spaces ASCII stops in the text of a web page, and nothing in its tags', () => {
+    const page = compose('html', { articles: [makeArticle({ paragraphs: [{ kind: 'text', text: '昨日,记者获悉:共有1,234人来看桥上的灯' }] })] })
+    expect(page).toContain('昨日<span class="stop">,</span>记者获悉<span class="stop">:</span>共有1,234人来看')
+    expect(page.replaceAll(/<[^>]*>/gu, (tag) => (tag.includes('stop') ? '' : tag))).not.toContain('stop"')
+  })
+
   it('gives one file for web page and Markdown, and the parts of a package for Word', () => {
     expect(composeExport('html', input).parts).toHaveLength(1)
     expect(composeExport('markdown', input).parts).toHaveLength(1)
