@@ -48,7 +48,9 @@ describe('composeExport', () => {
   })
 
   it('spaces ASCII stops in the text of a web page, and nothing in its tags', () => {
-    const page = compose('html', { articles: [makeArticle({ paragraphs: [{ kind: 'text', text: '昨日,记者获悉:共有1,234人来看桥上的灯' }] })] })
+    const page = compose('html', {
+      articles: [makeArticle({ paragraphs: [{ kind: 'text', text: '昨日,记者获悉:共有1,234人来看桥上的灯' }] })],
+    })
     expect(page).toContain('昨日<span class="stop">,</span>记者获悉<span class="stop">:</span>共有1,234人来看')
     expect(page.replaceAll(/<[^>]*>/gu, (tag) => (tag.includes('stop') ? '' : tag))).not.toContain('stop"')
   })
