@@ -5,10 +5,11 @@ import type { NewsDay } from './find-news-day.ts'
 
 const wholeDate = /(?<!\d)(20\d{2})年(\d{1,2})月(\d{1,2})日/g
 /** Jubilees, cases and memories have their days, too. */
-const ofOtherTime = /周年|年前的?今|诞辰|忌日|开庭|庭审|一审|二审|被告|判决|判处|原告|回忆|当年|那一?年|从前|往事|日记|档案|[去前]年的?今/
+const ofOtherTime =
+  /周年|年前的?今|诞辰|忌日|开庭|庭审|一审|二审|被告|判决|判处|原告|回忆|当年|那一?年|[年月][之以]?[后来前](?!将)|多年|后来|如今|从前|往事|日记|档案|[去前]年的?今/
 /** 出生于2009年3月1日 */
-const ofSomebody = /(?:生于|出生|生日|入伍|参军|入党|结婚|登记|毕业|入职|签订|签发|购买|买下|注册|成立|自|从)[^。,;]{0,6}$/
-const bornThen = /^[^,。;]{0,3}(?:出?生|入伍|参军|入党|结婚)/
+const ofSomebody = /[他她我]$|(?:生于|出生|生日|入伍|参军|入党|结婚|登记|毕业|入职|签订|签发|购买|买下|注册|成立|自|从)[^。,;]{0,6}$/
+const bornThen = /^[^,。;]{0,3}(?:出?生|入伍|参军|入党|结婚|入学)|^(?![前后起])[^,。;]{0,6}(?:的|过)/
 /** So long ago: by chance an older date is as near in one text of a hundred that tells one. */
 const lately = 3
 
