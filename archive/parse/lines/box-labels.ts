@@ -1,4 +1,4 @@
-/** Names of the box that stands beside a report. */
+/** What a line says of the piece below it: the box beside a report, a comment on it, what an office tells the public, a table. */
 
 /**
  * 新闻链接 · 【背景资料】 · 延伸阅读: says that what follows was printed beside the report, and nothing of its own. 专家提醒 and
@@ -9,3 +9,18 @@ export const boxLabel: RegExp =
 
 /** 相关链接 · 【延伸阅读】: with a title and a text of its own, what stands below is another piece. */
 export const besideLabel: RegExp = /^[【[]?(?:相关(?:链接|连结|阅读|新闻|报道)|延伸阅读)[】\]]?$/
+
+/** A column's name under which a comment on the report follows, what the editors answer to a letter, or a cartoon. */
+export const opinion: RegExp =
+  /^[【[]?(?:(?:新闻|时事|今日)?漫画|编辑(?:回音|回复|答复)|编读(?:往来|互动)|短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话|记者手记|采访手记|记者点评|编辑点评)[】\]]?$/
+
+/** What stands beside a report. */
+export const box: RegExp =
+  /^[【[■●◆▶]?(?:新闻|相关|延伸|背景|知识|名词|往期|本报|此前|前情)?(?:链接|背景|阅读|解释|提醒|提示|小贴士|贴士|资料|档案|观察|回放|回顾|报道)[】\]]?$/
+
+/** 停水公告: what an office tells the public is a piece of its own. */
+export const publicNotice: RegExp = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
+
+/** 今年新修水渠一览, 全市上半年出口前五位商品: more than 积分榜, which the report above may print. */
+export const tableTitle: RegExp =
+  /^[^,。]{4,24}(?:一览表?|排行榜?|名单|明细表?|统计表|情况表|成绩[单表]|前[二三四五六七八九十\d]{1,2}[位名强]?[〇㐀-鿿𠀀-𲎯]{0,4})$/u

@@ -6,7 +6,7 @@ import type { Cutting } from './items.ts'
 import { junctionScore } from './junction.ts'
 import { circumstance, isOpeningClause, newsOpening, openingClause, reporterActs, whenOrWhere } from './openings.ts'
 import { endsClause, isUnbalanced } from './sentence-ends.ts'
-import { numbered } from './series.ts'
+import { cleft, numbered } from './series.ts'
 
 const reporting = /(?:说|表示|决定|规定|承诺|反映|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言|显示)(?:,|:“)/
 /** Characters on which no title ends, unless they end a word: 积极参与; 的 does where it is asked or told how: 是怎样画成的, 是这样画成的. */
@@ -21,13 +21,16 @@ const promising =
 
 /** Behind a clause, verbs of which a title would tell what they are about. */
 const wantsObject =
-  /(?:[收得达受接遇]到|成为|具有|属于|等于|位于|进行|开展|举行|举办|提供|引起|造成|形成|采取|给予|予以|加以|承诺|强调|提出|透露|反映)$/
+  /(?:[收得达受接遇]到|成为|具有|属于|等于|位于|进行|开展|举行|举办|提供|引起|造成|形成|采取|给予|予以|加以|承诺|强调|提出|透露|反映|(?<![不求为])是)$/
 /** 企业应当在App上: where something is to be done, and not yet what; 已在路上 is a title. */
 const wantsVerb = /(?:应当?|须|需要?|将|可以?|能够?|必须|不得|不要|禁止)在(?!路上)[^,。在]{1,10}[上里中内下]$/
 const shortEnd = /^[^,。!?:“”]{1,12}。$/
 
 /** 凌晨一点四十分,…。: with the hour begins the text below the titles. */
 const tellsHour = /^(?:凌晨|清晨|早[上晨]|上午|中午|下午|傍晚|晚上|夜里|深夜)[^,]{0,8},.{16,}/
+
+/** 我在渠边住过一冬,…: who tells of himself. */
+const ownWords = /^我们?(?![市省国县区校院厂社们])[^,“]{2,},/
 
 /** What is around a line that looks like a title. */
 export interface HeadingContext {
@@ -52,7 +55,11 @@ export function isCutHalf(
   resources: ParseResources,
 ): boolean {
   if (/^(?:——|──|--)/.test(plain) || isNumeral(plain)) return false
-  const dangles = endsClause(plain) || (dangling.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2)) && !asked.test(plain))
+  // 欧阳雨和, below a title: whatever character a name ends on.
+  if (belowTitle && plain.length <= 4 && plain.length > 2 && resources.surnames.double.has(plain.slice(0, 2))) return false
+  const dangles =
+    endsClause(plain) ||
+    (dangling.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2)) && !asked.test(plain) && !(siblings > 0 && cleft.test(plain)))
   if (next === null) return dangles || isUnbalanced(plain) || raggedness(plain) >= 3
   const junction = junctionScore(plain, next.plain, isNear, resources)
   let score = junction
@@ -66,6 +73,7 @@ export function isCutHalf(
   const isSentence =
     (opensText && whenOrWhere.test(plain)) ||
     (hasClause && (openingClause.test(plain) || (plain.length >= longestWithClause && circumstance.test(plain)))) ||
+    (ownWords.test(plain) && plain.length >= longestWithClause && next.plain.includes('。')) ||
     reporterActs.test(plain) ||
     reporting.test(plain)
   if (isSentence) score += 4

@@ -18,6 +18,8 @@ const longestNames = 40
 
 /** 本报记者 通讯员, with the names on the next line. */
 const endsWithRole = /(?:记者|通讯员|实习生|作者)$/
+/** 记者 张敏 · 本报记者 张敏 通讯员 李红 */
+const endsInReporter = /(?:记者|通讯员|实习生)\s[〇㐀-鿿𠀀-𲎯]{2,4}$/u
 /** 郑州发布 right above date and source. */
 const account = /^[〇㐀-鿿𠀀-𲎯]{2,6}(?:发布|融媒|融媒体|融媒中心|融媒体中心)$/u
 /** How often it was read, or the site's name, below the day. */
@@ -38,6 +40,10 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
     if (mark.kind === 'text' && kindAbove === 'byline' && line.plain.length <= longestNames && endsWithRole.test(plainAbove)) {
       if (isByline(`${plainAbove} ${line.plain}`, resources)) marks[index] = named
     }
+    // 记者 张敏 / 李红 / 责编:…: another of them on a line of his own.
+    const isBelowText = kindAbove === 'byline' && at > 2 && !isHeadingLike(lines[used[at - 2] as number]?.plain ?? '')
+    if (mark.kind === 'text' && isBelowText && marks[used[at + 1] ?? -1]?.kind === 'editor' && endsInReporter.test(plainAbove))
+      if (isClearName(line.plain, resources)) marks[index] = named
     if (mark.kind === 'text' && kindAbove === 'editor' && plainAbove.endsWith(':') && isClearName(line.plain, resources))
       marks[index] = named
     if (mark.kind === 'text' && kindAbove === 'source' && sourceLabel.test(plainAbove) && paperBelow.test(line.plain))

@@ -12,6 +12,9 @@ export const numbered: RegExp =
 const asks = /怎[么样]|如何|谁|哪[里儿些个来]|为[何啥]|什么|(?:有|剩|要)多|多少|咋|啥/
 const longestQuestion = 8
 
+/** 瓦是旧房上拆的 · 灯是街坊们凑的: what is said of one thing after the other, whole behind its 的. */
+export const cleft: RegExp = /^[^,的是]{1,4}是[^,的是]{2,9}的$/
+
 /** Keys by which parallel titles resemble each other: how they begin, how long they are, the lengths of their parts. */
 export function seriesKeys(plain: string): string[] {
   const cut = cutParts(plain)
@@ -29,6 +32,7 @@ export function seriesKeys(plain: string): string[] {
     ...(shape ? [`#${shape}`] : []),
     ...(frame.length < plain.length && frame.split('“').length > 2 ? [`#${frame}`] : []),
     ...(marker ? [`@${marker}`] : []),
+    ...(cleft.test(plain) ? ['是的'] : []),
     ...(ordered.test(plain) ? [`~${plain.length}`] : []),
     ...(seams === 0 && plain.length <= longestQuestion && asks.test(plain) ? ['?'] : []),
   ]

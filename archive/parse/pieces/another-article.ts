@@ -1,5 +1,6 @@
 /** Whether another article begins on a page that shows one: a column of briefs, a comment by somebody else, news with a picture. */
 
+import { box, opinion, publicNotice } from '../lines/box-labels.ts'
 import { halves, reporterInBrackets } from '../lines/headings.ts'
 import { letter } from '../lines/letters.ts'
 import { newsOpening } from '../lines/openings.ts'
@@ -9,7 +10,6 @@ import type { ParseResources } from '../resources.ts'
 import { dashed } from '../titles/title-clues.ts'
 import type { PageTitles } from '../titles/title-stack.ts'
 import type { Unit } from '../units/units.ts'
-import { box, opinion, publicNotice } from './article-border.ts'
 import type { Cutting } from './cutting.ts'
 import { isBelowColumnOfBriefs, type Piece } from './piece.ts'
 import { writersOf } from './writers.ts'

@@ -3,7 +3,7 @@
  * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
  */
 
-import { besideLabel } from '../lines/box-labels.ts'
+import { besideLabel, box, opinion, publicNotice, tableTitle } from '../lines/box-labels.ts'
 import { atPlace, atWork } from '../lines/captions.ts'
 import { comment } from '../lines/letters.ts'
 import { reporters } from '../people/byline-words.ts'
@@ -18,6 +18,7 @@ import {
   closesBelow,
   countSections,
   hasOtherWriters,
+  isExcerpt,
   goesRound,
   isLone,
   isPictureBehindParts,
@@ -121,7 +122,9 @@ const evidence: readonly BorderEvidence[] = [
   { points: 8, holds: (_, { units, at }) => opinion.test(tighten(plainAt(units, at))) },
   { points: 8, holds: (_, { units, at, end }) => publicNotice.test(tighten(plainAt(units, at))) && units[end]?.kind === 'body' },
   // A table with a title of its own.
-  { points: 6, holds: (_, { units, at, end }) => units[end]?.kind === 'row' && tableTitle.test(tighten(plainAt(units, at))) },
+  { points: 6, holds: (_, { units, at, end }) => tableTitle.test(tighten(plainAt(units, at))) && opensTable(units, end) },
+  // …。——摘自某某: in what somebody has signed, no part is from elsewhere.
+  { points: 9, holds: (piece, place) => piece.writers.size > 0 && piece.subheadings === 0 && isExcerpt(place) },
   // A title, what a picture shows and who took it, and nothing more: picture news.
   {
     points: 9,
@@ -212,6 +215,12 @@ const evidence: readonly BorderEvidence[] = [
   { points: 2.5, holds: (piece, { district }) => piece.district !== null && district !== null && district !== piece.district },
 ]
 
+/** Rows, or what announces them. */
+function opensTable(units: readonly Unit[], at: number): boolean {
+  const from = plainAt(units, at).endsWith(':') ? at + 1 : at
+  return units[from]?.kind === 'row'
+}
+
 /** Two couplets of one measure. */
 function isPoem(units: readonly Unit[], at: number): boolean {
   const [one, other] = [units[at], units[at + 1]]
@@ -281,17 +290,7 @@ export function isDisplaced(piece: Piece, place: StackPlace): boolean {
 
 /** Who asks, with a colon. */
 const asksFirst = /^(?:记者|本报记者|主持人|问|[QA]\d{0,2})\s?:/
-/** A column's name under which a comment on the report follows, what the editors answer to a letter, or a cartoon. */
-export const opinion: RegExp =
-  /^[【[]?(?:(?:新闻|时事|今日)?漫画|编辑(?:回音|回复|答复)|编读(?:往来|互动)|短评|时评|快评|微评|锐评|微言|今日快评|本报短评|编后|编后语|编后话|记者手记|采访手记|记者点评|编辑点评)[】\]]?$/
-/** What stands beside a report. */
-export const box: RegExp =
-  /^[【[■●◆▶]?(?:新闻|相关|延伸|背景|知识|名词|往期|本报|此前|前情)?(?:链接|背景|阅读|解释|提醒|提示|小贴士|贴士|资料|档案|观察|回放|回顾|报道)[】\]]?$/
 /** 一、 · (二) · 3. · 04 */
 const ordinal = /^(?:\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)、.](?!\d)|0\d\s)/
-/** 停水公告: what an office tells the public is a piece of its own. */
-export const publicNotice: RegExp = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
-/** 今年新修水渠一览, 全市上半年出口前五位商品: more than 积分榜, which the report above may print. */
-const tableTitle = /^[^,。]{4,24}(?:一览表?|排行榜?|名单|明细表?|统计表|情况表|前[二三四五六七八九十\d]{1,2}[位名强]?[〇㐀-鿿𠀀-𲎯]{0,4})$/u
 /** …。(记者 A) in brackets closes a piece for good; an open 记者 A may stand in its middle, moved there by the columns. */
 const bracketed = new RegExp(String.raw`[。!?”]\s*\(${reporters}[^()]{2,60}\)$`)

@@ -11,7 +11,8 @@ import type { Unit } from '../units/units.ts'
 
 /** A role that stands alone on its line goes with the names on the next. */
 export function readBylineUnit(unit: Unit, before: Unit | undefined, resources: ParseResources): Byline {
-  if ((before?.kind === 'byline' || before?.kind === 'editor') && readByline(before.plain, resources).people.length === 0) {
+  const isBelow = before?.kind === 'byline' || before?.kind === 'editor'
+  if (isBelow && (isClearName(unit.plain, resources) || readByline(before.plain, resources).people.length === 0)) {
     return readByline(`${before.plain} ${unit.plain}`, resources, { printed: stripReadings(`${before.text} ${unit.text}`) })
   }
   // (责任编辑:A)  【关闭窗口】: behind the editor's bracket stand buttons.

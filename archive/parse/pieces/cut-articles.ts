@@ -3,6 +3,7 @@
  * titles that are better read as the header of a new article than as subheadings of the one above.
  */
 
+import { publicNotice } from '../lines/box-labels.ts'
 import { dayAlone, isSignature, letter } from '../lines/letters.ts'
 import { newsOpening } from '../lines/openings.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
@@ -11,7 +12,6 @@ import { isClearName, isIntroduction, isPlainName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
-import { publicNotice } from './article-border.ts'
 import type { Cutting, PieceSetting } from './cutting.ts'
 import { dealListed } from './deal-listed.ts'
 import { dealTitles, spreadTitles } from './deal-titles.ts'

@@ -1,8 +1,6 @@
 /** Stacks of titles in their places on a page: what each title is, and whether an article begins there. */
 
-import { equalHalves } from '../lines/headings.ts'
 import { letter } from '../lines/letters.ts'
-import { newsOpening } from '../lines/openings.ts'
 import { isPageName, isSectionName } from '../lines/page-names.ts'
 import { districtAtStart } from '../lines/place-at-start.ts'
 import { readDateline } from '../people/dateline.ts'
@@ -14,6 +12,7 @@ import { isBareName } from '../units/verse.ts'
 import { isAboveSection, isAnothers, isNextBrief, titlesInText } from './another-article.ts'
 import { isDisplaced, weighBorder } from './article-border.ts'
 import type { Cutting, PieceSetting } from './cutting.ts'
+import { opensParts } from './opens-parts.ts'
 import { markPictureLines } from './picture-lines.ts'
 import { endsSigned, isLeadOnly, type Piece, type TitleFate } from './piece.ts'
 import { authorAtEnd, dropRepeats, isPartName, makeLines } from './stack-lines.ts'
@@ -142,7 +141,7 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
       author,
       times,
       isInSeries: (unit) => broken || isInSeries(unit, piece),
-      isParallel: (unit) => hasParallel(unit, end, cutting) || (unit === left[2] && left.length === 3 && opensHalves(unit, end, cutting)),
+      isParallel: (unit) => hasParallel(unit, end, cutting) || opensParts(unit, left, end, cutting),
       isSingle: setting.single,
     },
     resources,
@@ -246,23 +245,6 @@ export function isBelowJump({ lines }: Unit, above: readonly Unit[], { jump }: P
 function hasParallel(unit: Unit, end: number, { lastOfShape }: Cutting): boolean {
   return shapesOf(unit).some((shape) => (lastOfShape.get(shape) ?? -1) > end)
 }
-
-/**
- * 问题当天清 难题本周结, below kicker and headline, above what begins no news; further titles in two equal halves follow, each alone above
- * such a text: the first of the parts.
- */
-function opensHalves({ plain }: Unit, end: number, { units }: Cutting): boolean {
-  if (!equalHalves.test(plain)) return false
-  let more = 0
-  for (let at = end; at < units.length && more < fewestHalves; at++) {
-    const { kind, plain: words } = units[at] as Unit
-    if (kind === 'heading' && (units[at + 1]?.kind !== 'body' || !equalHalves.test(words))) break
-    if (kind === 'heading') more++
-    else if (kind !== 'body' || readDateline(words) !== null || (at === end && newsOpening.test(words))) break
-  }
-  return more >= fewestHalves
-}
-const fewestHalves = 2
 
 function isListed(stack: readonly Unit[], { single, titles }: PieceSetting): boolean {
   return single && stack.some(({ kind, plain }) => kind === 'heading' && titles.has(tighten(plain)))

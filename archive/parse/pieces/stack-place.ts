@@ -153,6 +153,13 @@ export function isSignedBelow(place: StackPlace): boolean {
   return last >= place.end && (place.writers[last] as Writers).ends && (last > place.end || place.units[last]?.kind === 'body')
 }
 
+/** True when the text up to the next title ends with where it is taken from: …。——摘自某某. */
+export function isExcerpt(place: StackPlace): boolean {
+  const last = place.units.slice(place.end, nextTitle(place)).findLast(({ kind }) => kind === 'body')
+  return last !== undefined && excerpt.test(last.plain.slice(-48))
+}
+const excerpt = /[。!?”…](?:——|--|\()(?:摘自|摘编自|选自|原载)[^。]{2,36}$/
+
 /** True when somebody signs what stands below, up to the next title, but not at its beginning. */
 export function isSignedUpTo(place: StackPlace): boolean {
   const below = place.writers.slice(place.end, nextTitle(place))

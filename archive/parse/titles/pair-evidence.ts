@@ -62,6 +62,15 @@ export const pairEvidence: readonly Evidence[] = [
     },
   },
   {
+    // 某某县把学堂搬进麦田 / 田头开课 树下答题: who has done what, and where, stands above a couplet, if it is the longer.
+    why: 'couplet-below',
+    points: (view) => {
+      const [above, line] = pairOf(view)
+      if (!above?.clues.has('place-first') || above.clues.has('halves') || line === undefined || !isCouplet(line)) return 0
+      return when(view.kickers.length > 0 && above.tight.length >= line.tight.length + 4, 6)
+    },
+  },
+  {
     // 铝板也能穿“防弹衣” / 上街区一家民企攻克涂层技术: below a headline that paints a picture stands who has done what, and where.
     why: 'picture-above-fact',
     points: (view) => {

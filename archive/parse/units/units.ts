@@ -11,7 +11,7 @@ import { halves, isTitleByPlace, startsUnit } from '../lines/headings.ts'
 import { columnWidth, findFirstLines, findSections, makeItems, readCutting, usesIndents, type Item } from '../lines/items.ts'
 import { isRank, junctionScore } from '../lines/junction.ts'
 import { findLabelled } from '../lines/labelled-lines.ts'
-import { dayAlone, isSalutation } from '../lines/letters.ts'
+import { dayAlone } from '../lines/letters.ts'
 import { headTitle, restOfByline, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
 import { isRow, isTableRow } from '../lines/list-lines.ts'
@@ -20,6 +20,7 @@ import { recountSeries, seriesNumber } from '../lines/series.ts'
 import { joinLines } from '../lines/wrapped-lines.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
+import { isAnnouncing } from './announcing.ts'
 import { endsOpen, isBrokenTitle } from './broken-title.ts'
 import { findExplaining } from './explaining-lines.ts'
 import { findShownLines } from './shown-lines.ts'
@@ -127,6 +128,8 @@ export function makeUnits(
     )
       units.push(joinItems('caption', [item]))
     else if (isInRows(item, next, items[at + 2])) units.push(joinItems('row', [item]))
+    // The title of a poem, and who wrote it.
+    else if (item.isHeadingLike && (verse.has(at + 1) || verse.has(at + 2))) units.push(joinItems('heading', [item]))
     else if (goesOn(item, next, items[at + 2])) {
       units.push(joinItems('heading', [item, next as Item]))
       from = at + 2
@@ -165,20 +168,15 @@ export function makeUnits(
 
   function isTitle(item: Item, next: Item | undefined, after: Item | undefined): boolean {
     if (item.index < setting.headEnd && isTitleByPlace(item.line.plain)) return true
-    // 某某建议: above the headline is its kicker; inside the text a colon announces what follows.
-    const isAnnounced =
-      item.line.plain.endsWith(':') && /^[^,。]{4,20}:$/.test(item.line.plain) && !isSalutation(item.line.plain) && !hasBody
-    if (isAnnounced && next?.isHeadingLike) return true
+    if (isAnnouncing(item, next, after, hasBody)) return true
     if (explaining.has(item) || isOpenTitle(item, next, after)) return true
     // 走基层·新春行 / 进村的路: on top the name of a column is whole.
     if (!hasBody && item.isHeadingLike && resources.columns.likely.test(item.line.plain)) return true
     // Above the listed title of the only article stand its kickers, however long.
-    const isAboveListed = setting.single && !hasBody && next !== undefined && setting.titles.has(tighten(next.line.plain))
-    if (isAboveListed && isTitleByPlace(item.line.plain)) return true
+    if (setting.single && !hasBody && next && setting.titles.has(tighten(next.line.plain)) && isTitleByPlace(item.line.plain)) return true
     if (item.again && item.isHeadingLike && !(hasBody && isJoined(item, next))) return true
     // Directly below a title and above the byline nothing goes on: a second title.
-    const isBelowTitle = units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline'
-    if (isBelowTitle && item.isHeadingLike && !hasBody) return true
+    if (units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline' && item.isHeadingLike && !hasBody) return true
     if (item.mark.reason === headTitle.reason) return true
     // 【开车】: the title of a part stands right below its name.
     const isBelowPart = units.at(-1)?.kind === 'label' && /^[【[]/.test(units.at(-1)?.plain ?? '') && hasBody
@@ -266,9 +264,11 @@ export function makeUnits(
     if (endsByline(item)) return true
     if ((startsUnit(plain) && !isRank(last, plain)) || (item.again && item.isHeadingLike) || (item.spaced && isCreditedLine(plain)))
       return false
-    if (endsClause(last)) return true
     // 2016年… / 2020年,…: each year has a line of its own.
-    if (before.length === 1 && column === 0 && yearFirst.test(plain) && yearFirst.test(last)) return false
+    const areYears = before.length === 1 && yearFirst.test(plain) && yearFirst.test(last)
+    if (areYears && last.endsWith(';')) return false
+    if (endsClause(last)) return true
+    if (areYears && column === 0) return false
     // 记者:工厂里的 AI / 系统能干什么?
     if (speaks.test((before[0] as Item).line.plain) && /[。?!]”?$/.test(plain) && !speaks.test(plain)) return true
     if (isIndented && item.line.indented && !isUnbalanced(last.slice(-40))) return false
