@@ -274,7 +274,7 @@ export const shows: readonly SignRow[] = [
   { as: '(?<!{saidThen}[^。\\n]{0,30})昨[天日]是{number}年的?第一天' },
   { as: '(?<!{saidThen}[^。\\n]{0,30})昨[天日]是{number}年的?最后一天', passed: 1 },
   // So few days that they are of this year.
-  { as: '[距离]离?{number}年{awaitedDays}…{0,24}?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:[天日]|多?小时)(?!时|的时候|里|内)' },
+  { as: '[距离]离?{number}年{awaitedDays}…{0,24}?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:[天日]|多?小时)(?!时|的(?!时间)|里|内)' },
   { as: '{welcomes}{number}年?的?(?:到来|元旦|新年|钟声|第一)', months: [12, 1], passed: (month) => (month === 12 ? -1 : 0) },
   { as: '还有{numeral}天,?就(?:是|到|要?(?:进入|跨入|迎来))了?{number}年(?!春节|元宵)', months: [12], passed: -1 },
   // 2016年是…的头一年,…10月底前就能收完: something of it is still to come.
