@@ -10,6 +10,7 @@ import { useMessages, type Messages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, GripIcon } from '../ui/icons.tsx'
+import { SpacedStops } from '../ui/spaced-stops.tsx'
 import { nameLine } from './clipping-lines.ts'
 
 import styles from './clipping-list.module.css'
@@ -43,7 +44,7 @@ export function ClippingLine({ id, piece, onTakeOut }: ClippingLineProps) {
       <span className={styles.number}>{articleIds.indexOf(id) + 1}</span>
       <span className={styles.text}>
         <span className={styles.headline} lang="zh-CN" data-gone={piece?.state === 'gone' ? '' : undefined}>
-          {headline}
+          <SpacedStops whole={headline} start={0} length={headline.length} />
         </span>
         <span className={styles.facts}>
           {piece === undefined ? '' : listFacts(piece, t, (date) => formatDate(date, language))}

@@ -1,3 +1,5 @@
+import { useRef } from 'react'
+
 import { exportFormats, type ExportFormat } from '#contract/documents.ts'
 import { formatDay } from '#contract/format-day.ts'
 import type { SaveOutcome } from '#contract/host.ts'
@@ -34,6 +36,12 @@ export function DigestActions({ limit, isEmpty }: DigestActionsProps) {
     return { ...what, title: title.trim(), note, pieceNotes, paper, typeSize, flow, printedOn: formatDay(new Date()), language }
   }
   const make = (act: () => Promise<string | null>, isLong = false) => void making.run(t('digest.preparing'), act, isLong)
+  const actions = useRef<HTMLDivElement>(null)
+  const cancel = () => {
+    // What stops it goes with it; the focus goes to where another one begins.
+    actions.current?.querySelector('button')?.focus()
+    void host.cancelPdf()
+  }
   const sayOutcome = (outcome: SaveOutcome) =>
     outcome.kind === 'saved' ? t('digest.saved', { name: outcome.name }) : t('digest.not-saved')
   const print = async () => {
@@ -43,7 +51,7 @@ export function DigestActions({ limit, isEmpty }: DigestActionsProps) {
   const savePdf = async () => sayOutcome(await host.savePdf(createRequest()))
   const saveExport = async (format: ExportFormat) => sayOutcome(await host.saveExport({ ...createRequest(), format }))
   return (
-    <div className={styles.actions}>
+    <div ref={actions} className={styles.actions}>
       <Button look="solid" isDisabled={isEmpty} isBusy={isBusy} onPress={() => make(savePdf, true)}>
         {t('digest.save-pdf')}
       </Button>
@@ -67,7 +75,7 @@ export function DigestActions({ limit, isEmpty }: DigestActionsProps) {
       <div className={styles.said}>
         <p role="status">{wasCancelled ? t('digest.cancelled') : failure === null ? said : null}</p>
         {canCancel ? (
-          <Button look="quiet" onPress={() => void host.cancelPdf()}>
+          <Button look="quiet" onPress={cancel}>
             {t('digest.cancel')}
           </Button>
         ) : null}

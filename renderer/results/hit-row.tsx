@@ -73,7 +73,7 @@ export function HitRow({ index, top, active, openArticle, onStand }: HitRowProps
         <HitFacts hit={hit} id={`${frame.id}-facts`} />
         {hit.kicker === null ? null : (
           <p className={styles.kicker} lang="zh-CN">
-            {hit.kicker}
+            <HighlightedText text={hit.kicker} ranges={[]} />
           </p>
         )}
         <h3 id={`${frame.id}-headline`} className={styles.headline} lang="zh-CN">

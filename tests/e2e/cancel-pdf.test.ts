@@ -53,6 +53,8 @@ async function giveUp(page: Page, sheet: Locator): Promise<void> {
   expect(await sheet.getByRole('radio').nth(1).isChecked()).toBe(true)
   await sheet.getByRole('button', { name: say('digest.cancel') }).click()
   await sheet.getByText(say('digest.cancelled')).waitFor()
+  const begin = sheet.getByRole('button', { name: say('digest.save-pdf') })
+  expect(await begin.evaluate((button) => button === document.activeElement)).toBe(true)
   await page.keyboard.press('Escape')
   await sheet.waitFor({ state: 'detached' })
 }
