@@ -31,6 +31,7 @@ export function ImportReportView({ report, onClose }: ImportReportProps) {
   return (
     <>
       {report.cancelled ? <p className={styles.text}>{t('report.cancelled-text')}</p> : null}
+      {report.files === 0 && !report.cancelled ? <p className={styles.text}>{t('report.nothing')}</p> : null}
       <FactList rows={rows} className={styles.sums} />
       <ImportSwitch report={report} />
       <FileList title={t('report.failures')} files={report.failed} />

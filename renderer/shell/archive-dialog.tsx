@@ -82,6 +82,7 @@ function BackUp() {
   const { t } = useMessages()
   const [name, setName] = useState<string | null>(null)
   const backUp = useAction(async () => {
+    setName(null)
     const outcome = await host.backUp()
     setName(outcome.kind === 'saved' ? outcome.name : null)
   })

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 import { formatSentence } from '#locales/format-sentence.ts'
 import { errors } from '#locales/zh-CN/errors.ts'
-import { answerOpenDialog, callInPage } from '#tests/helpers/desktop-page.ts'
+import { answerOpenDialog, answerSaveDialog, callInPage } from '#tests/helpers/desktop-page.ts'
 import { findRuntime, launchDesktop } from '#tests/helpers/launch.ts'
 import type { DesktopProgram, ElectronModule } from '#tests/helpers/launch.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
@@ -81,6 +81,28 @@ describe('the desktop program', () => {
       await program.page.getByRole('dialog', { name: say('report.title') }).waitFor()
       const { hits } = await callInPage(program.page).search({ query: '东风渠添了新步道' })
       expect(hits.map((hit) => hit.file)).toEqual([file])
+    })
+  })
+
+  it('says that a folder has nothing to import, and of a backup only what came of the last one', async () => {
+    await withProgram(async (program, folder) => {
+      const { page } = program
+      await page.getByRole('grid').getByRole('row').first().waitFor()
+      await answerOpenDialog(program, [tempFolder()])
+      await program.evaluate(choose, 'import-folder')
+      await page.getByText(say('report.nothing')).waitFor()
+      await page.keyboard.press('Escape')
+
+      await answerSaveDialog(program, folder)
+      await page.getByRole('button', { name: say('action.archive') }).click()
+      const dialog = page.getByRole('dialog', { name: say('archive.title') })
+      const done = dialog.getByText(say('archive.backed-up', { name: '' }))
+      const backUp = dialog.getByRole('button', { name: say('archive.back-up') })
+      await backUp.click()
+      await done.waitFor()
+      await backUp.click()
+      await dialog.getByRole('alert').waitFor()
+      expect(await done.count()).toBe(0)
     })
   })
 

@@ -31,6 +31,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'report.title': 'Import finished',
   'report.cancelled': 'Import stopped',
   'report.cancelled-text': 'What was done before is saved. Importing the same files or folders again goes on from there.',
+  'report.nothing': 'No files to import were found. Pages are to be text (.txt) or web pages (.html, .mht).',
   'report.imported': 'New',
   'report.changed': 'Changed',
   'report.unchanged': 'Already there',
