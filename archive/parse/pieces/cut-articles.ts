@@ -51,7 +51,7 @@ function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: Pars
     const end = stackEnd(at, current, cutting)
     const reading = end > at ? readTitles(at, end, current, cutting, pieces) : { begins: beginsBrief(at, pieces, cutting), fates: [] }
     const isPicture = isPictureOfOther(at, current, cutting)
-    const isOver = isPicture || (end === at && isAdvertiser(units, at, current))
+    const isOver = isPicture || (end === at && (isAdvertiser(units, at, current) || isAboveDay(units, at, current)))
     const begins = isPicture || reading.begins || (end > at && (isWholeNotice(current) || isAboveNews(current, units[end])))
     const piece = begins ? startPiece() : current
     if (begins) {
@@ -94,7 +94,8 @@ function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutti
     if (kind === 'byline' ? end === at : kind === 'caption' ? piece.hasBody && !hasTitle : kind !== 'heading' && kind !== 'label') break
     // Below a picture's text begins another title.
     if (hasTitle && piece.hasBody && kind === 'heading' && units[end - 1]?.kind === 'caption') break
-    if (end === at && (isNameBelow(at, piece, { units, resources }) || isAdvertiser(units, at, piece))) break
+    if (end === at && (isNameBelow(at, piece, { units, resources }) || isAdvertiser(units, at, piece) || isAboveDay(units, at, piece)))
+      break
     if (kind === 'heading' && end === at && (isAnonymousBelow(at, piece, units) || isDayBelow(plain, piece))) break
     if (kind === 'heading' && (isSignature(plain) || (hasTitle && isIntroduction(plain, resources)))) break
     if (hasTitle && isHeaded && (lines[0] as number) > setting.divider) break
@@ -107,6 +108,13 @@ function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutti
 /** 一位老读者, below a text that ends. */
 function isAnonymousBelow(at: number, { hasBody }: Piece, units: readonly Unit[]): boolean {
   return hasBody && isSignature(units[at]?.plain ?? '', true) && /[。!?”]$/.test(units[at - 1]?.plain ?? '')
+}
+
+/** 某某敬老院 / 9月5日, and nothing but a title or the end below: who wrote the text above, and when. */
+function isAboveDay(units: readonly Unit[], at: number, { hasBody }: Piece): boolean {
+  const [unit, day, below] = units.slice(at, at + 3)
+  if (!hasBody || unit?.kind !== 'heading' || unit.siblings > 0 || units[at - 1]?.kind !== 'body') return false
+  return day !== undefined && dayAlone.test(day.plain) && below?.kind !== 'body' && /^[^,。:!?]{2,24}$/.test(unit.plain)
 }
 
 /** 六月二日, below who signed a letter. */

@@ -53,7 +53,8 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
           fates,
           {
             authors: setting.authors,
-            isBelowSigned: endsSigned(piece, resources),
+            isBelowSigned:
+              endsSigned(piece, resources) || (units[at - 1]?.kind === 'verse' && (units[end]?.plain.length ?? 0) > shortestProse),
             isOnTop: at === 0 && !setting.single && units[end]?.kind === 'body',
             below: () => textBelow(units, end),
             nextTitle: () => units[cutting.nextTitle[end] ?? -1]?.plain ?? '',
@@ -93,6 +94,9 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
     cutting,
   )
 }
+
+/** A title and a pen name stand between a poem and prose. */
+const shortestProse = 40
 
 /** Behind (下转第八版): the text above goes on there, not here. */
 function isBehindTurn(at: number, { hasBody }: Piece, { units, setting: { turns } }: Cutting): boolean {

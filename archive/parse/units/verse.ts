@@ -3,6 +3,7 @@ import { holdsTable } from '../lines/list-lines.ts'
 import { readByline } from '../people/byline.ts'
 import { readDateline } from '../people/dateline.ts'
 import { isClearName } from '../people/names.ts'
+import { isPenName, titleEnd } from '../people/pen-names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 
@@ -49,6 +50,8 @@ export function findVerse(
   const hasProse = lines.some(({ plain, isText }) => isText && isProse(plain) && !/(?:社发|供图|摄)$/.test(plain))
   const isAuthor = (at: number): boolean =>
     (lines[at]?.isByline ?? false) || authors.has(tighten(lines[at]?.plain ?? '')) || isBareName(lines[at]?.plain ?? '', resources)
+  // Above prose, where the poem has its poet: 言午, but not 石榴红.
+  const isPen = (plain: string): boolean => isPenName(plain, resources) && !titleEnd.test(plain)
   for (let at = 1; at < lines.length; at++) {
     const from = isShort(at) && isAuthor(at) ? at + 1 : at
     const isBelowTitle = single && !hasProse && isListed(at - 1)
@@ -60,7 +63,8 @@ export function findVerse(
     while (isShort(end)) end++
     // A title above the next text is none of it, nor is who wrote that; what is longer than a verse is that title.
     const next = lines[end]
-    if (!single && next?.isText && (next.plain.length <= longest || isProse(next.plain))) end -= isAuthor(end - 1) ? 2 : 1
+    if (!single && next?.isText && (next.plain.length <= longest || isProse(next.plain)))
+      end -= isAuthor(end - 1) || isPen(lines[end - 1]?.plain ?? '') ? 2 : 1
     const isQuatrain =
       isSigned && next === undefined && end - from === quatrain && lines.slice(from, end).every(({ plain }) => bare.test(plain))
     if ((end - from < fewest && !isQuatrain) || holdsTable(lines.slice(from, end).map(({ plain }) => plain))) continue
@@ -99,7 +103,7 @@ export function coupletOf(plain: string): number {
 const couplet = /^[〇㐀-鿿𠀀-𲎯]{4,7},[〇㐀-鿿𠀀-𲎯]{4,7}[。!?;]$/u
 
 function isProse(plain: string): boolean {
-  return plain.length > longest * 2 || (plain.length > longest && plain.includes('。'))
+  return plain.length > longest * 1.5 || (plain.length > longest && plain.includes('。'))
 }
 
 function isVerse(plain: string): boolean {

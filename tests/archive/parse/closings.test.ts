@@ -76,6 +76,40 @@ describe('the day below a letter', () => {
   })
 })
 
+describe('a house and the day below a letter', () => {
+  it('close it above a title', () => {
+    const end = ['柳林镇敬老院', '', '6月2日', '', '水渠通水了', '', news]
+    expect(facts('一封感谢信', '', '晚报编辑部:', '', thanks[1] as string, '', ...end)).toEqual([
+      [null, '一封感谢信', [], 0],
+      [null, '水渠通水了', ['reporter 张敏'], 0],
+    ])
+  })
+
+  it('are a title and its day above a text', () => {
+    const [, second] = readLines(
+      '水渠通水了',
+      '',
+      news,
+      '',
+      '守渠日记',
+      '',
+      '6月2日',
+      '',
+      thanks[1] as string,
+      '',
+      '渠边',
+      '',
+      news,
+    ).articles
+    expect(second?.headline).not.toBe('渠边 守渠日记')
+    expect(
+      readLines('水渠通水了', '', news, '', '守渠日记', '', '6月2日', '', thanks[1] as string).articles.flatMap(({ paragraphs }) =>
+        paragraphs.map(({ kind, text }) => `${kind} ${text}`),
+      ),
+    ).not.toContain('text 守渠日记')
+  })
+})
+
 describe('the office below a notice', () => {
   const notice = ['柳林片区停水通知', '', '因管网检修,柳林片区将于本周六晚十点停水,请居民提前储水。', '', '市自来水公司', '']
   it.each([[[]], [['百姓生活', '', '老井要不要填', '', news, '', '百姓生活', '']]])('ends it, below the name of a column, too', (above) => {

@@ -33,6 +33,13 @@ describe('findVerse', () => {
     expect(verseOf(false, ...lines)).toEqual(poem)
   })
 
+  it('leaves the next title with its pen name out above a first line of prose', () => {
+    const prose = line('我从小就在井台边等父亲,他从地里回来时总要先喝一瓢凉水,再把锄头靠在门后')
+    const lines = [line('老井'), line('□张敏', true), ...poem.map((plain) => line(plain))]
+    expect(verseOf(false, ...lines, line('老屋的门槛'), line('言午'), prose)).toEqual(poem)
+    expect(verseOf(false, ...lines, line('渡口的雨'), prose)).toEqual(poem)
+  })
+
   it('keeps the last line above a title that is longer than any verse', () => {
     const title = line('全市今年普通高中招生录取分数线昨日公布 各区都有增减')
     const lines = [line('老井'), line('□张敏', true), ...poem.map((plain) => line(plain)), title]
