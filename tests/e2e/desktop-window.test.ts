@@ -84,6 +84,17 @@ describe('the desktop program', () => {
     })
   })
 
+  it('names the file that is no archive', async () => {
+    const folder = tempFolder()
+    const file = join(folder, 'window.jianbao')
+    writeFileSync(file, '不是档案库'.repeat(1000))
+    await withProgram(async ({ page }) => {
+      const alert = page.getByRole('alert').filter({ hasText: formatSentence(errors['not-an-archive'], {}, 'zh-CN') })
+      await alert.waitFor()
+      expect(await alert.textContent()).toContain(file)
+    }, folder)
+  })
+
   it('says that a folder has nothing to import, and of a backup only what came of the last one', async () => {
     await withProgram(async (program, folder) => {
       const { page } = program
