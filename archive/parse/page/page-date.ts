@@ -21,7 +21,7 @@ import { unknown } from './outlet.ts'
 const written = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/
 const labelled = /(?:出版日期|日期|时间)\s*:\s*((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
 /** Between texts a line that is only a date signs a notice or a document. */
-const bareDate = /^[\d\s年月日./-]+$/
+const bareDate = /^[\d〇零一二三四五六七八九十\s年月日./-]+$/
 /** When a site posted the piece, which may be days after the paper. */
 const posting = /(?:发布|发表|更新|上传|转载)(?:(?:时间|日期|于)?\s*:|(?:时间|日期|于)\s*\d)/
 /** 来源:某某日报(2022-03-17): its own day, in brackets. */

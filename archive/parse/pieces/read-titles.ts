@@ -74,6 +74,10 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
   if (titles.length > 1 && isNewsOfPlace(titles, units[end], cutting)) fates.set(titles[0] as Unit, { role: 'column', why: 'columns-name' })
   if (titles.length > 1)
     for (const unit of titles) if (isQuotedColumn(unit, units[end])) fates.set(unit, { role: 'column', why: 'columns-name' })
+  // 致敬某某, below headline and byline.
+  const byline = stack.findIndex(({ kind }) => kind === 'byline')
+  for (const unit of byline > 0 ? stack.slice(byline + 1) : [])
+    if (isCalledOut(unit, resources)) fates.set(unit, { role: 'column', why: 'columns-name' })
   const isStub = lone && others.length === 0 && !piece.hasBody && !listed.size && isTooShort(lone, units[end], setting)
   if (isStub) return keep(fates, stack, 'column', 'too-short-alone')
   if (isBelowSource(at, piece, cutting)) return keep(fates, stack, 'subtitle', 'below-the-headline')
@@ -97,6 +101,12 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
 
 /** A title and a pen name stand between a poem and prose. */
 const shortestProse = 40
+
+/** In halves a slogan may be a 副题. */
+function isCalledOut({ kind, plain }: Unit, { columns }: Cutting['resources']): boolean {
+  return kind === 'heading' && plain.length <= longestSlogan && !plain.includes(' ') && columns.slogans.test(plain)
+}
+const longestSlogan = 16
 
 /** Behind (下转第八版): the text above goes on there, not here. */
 function isBehindTurn(at: number, { hasBody }: Piece, { units, setting: { turns } }: Cutting): boolean {

@@ -119,6 +119,23 @@ describe('the office below a notice', () => {
     ])
   })
 
+  it.each(['2013年6月2日', '二〇一三年六月二日'])('tells with %s its own day, and not that of the page', (day) => {
+    const { publishedDate, articles } = readLines(
+      '水渠通水了',
+      '',
+      news,
+      '',
+      ...notice,
+      day,
+      '',
+      '水渠通水了',
+      '',
+      news.replace('张敏', '李红'),
+    )
+    expect(publishedDate.basis).not.toBe('stated')
+    expect(articles).toHaveLength(3)
+  })
+
   it('is a title below news', () => {
     expect(facts('水渠通水了', '', news, '', '市自来水公司', '', '今年换管三十里', '', news.replace('张敏', '李红'))).toHaveLength(2)
   })

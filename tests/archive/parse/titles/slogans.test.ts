@@ -18,6 +18,7 @@ describe('a slogan', () => {
     '聚焦全国两会',
     '同心同德 共克时艰',
     '大爱无疆 情满人间',
+    '奋进新征程 建功新时代',
     '庆祝某某大学建校80周年特别报道',
     '某某农商行 离你最近的银行',
   ])('%s stands above the article, on top and between two', (slogan) => {
@@ -41,6 +42,15 @@ describe('a slogan', () => {
     expect(titlesOf('情系灾区 爱满校园', '', '——一所小学的捐书侧记', '', news)).toEqual([
       [null, '情系灾区 爱满校园', '——一所小学的捐书侧记'],
     ])
+  })
+
+  it.each(['致敬最美劳动者', '关注教师节'])('%s stands between headline and text, too', (slogan) => {
+    expect(titlesOf('柳林镇新修水渠通水', '', '本报记者 张敏', '', slogan, '', news)).toEqual([[null, '柳林镇新修水渠通水', null]])
+  })
+
+  it('may be the headline below a longer 引题', () => {
+    const kicker = '教师节前夕,河湾县请四百名乡村老教师回家看看'
+    expect(titlesOf(kicker, '', '致敬最美园丁', '', news)).toEqual([[kicker, '致敬最美园丁', null]])
   })
 
   it('is a title where the text tells of it', () => {
