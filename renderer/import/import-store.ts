@@ -50,7 +50,10 @@ export function createImportStore(api: ArchiveApi): ImportStore {
       const now = state.get()
       if (now.kind !== 'running') return
       state.set({ ...now, stopping: true })
-      await api.cancelImport({}).catch(() => {})
+      const answer = await api.cancelImport({}).catch(() => null)
+      // One that was watched died without a word: its thread is gone.
+      const after = state.get()
+      if (answer?.cancelled === false && after.kind === 'running' && after.label === null) state.set({ kind: 'idle' })
     },
     dismiss() {
       if (!isBusy()) state.set({ kind: 'idle' })

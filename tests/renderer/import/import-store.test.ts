@@ -114,4 +114,12 @@ describe('the import store', () => {
     store.follow({ ...progress, phase: 'done' })
     expect(store.get().kind).toBe('idle')
   })
+
+  it('is free again when there is nothing left to stop', async () => {
+    const api = { cancelImport: () => Promise.resolve({ cancelled: false }) }
+    const store = createImportStore(api as unknown as ArchiveApi)
+    store.follow(progress)
+    await store.cancel()
+    expect(store.get().kind).toBe('idle')
+  })
 })
