@@ -97,8 +97,7 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
             isBracketed(unit.plain) ||
             (unit.spaced && units[at + 1]?.spaced && resources.labels.lines.has(unit.plain)))
         ) {
-          paragraphs.push({ kind: 'subheading', text: unit.text })
-          note(unit, 'subheading')
+          addParagraph(unit, 'subheading')
           break
         }
         drop(unit, 'label', 'label')
@@ -206,13 +205,8 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
       addPeople(signed)
       return note(unit, 'byline')
     }
-    if (
-      isSignature(unit.plain, hasBody) ||
-      isOffice ||
-      (hasBody && isLast && dayAlone.test(unit.plain)) ||
-      (unit.siblings === 0 && isSentence)
-    )
-      return addParagraph(unit, 'text')
+    const isDay = hasBody && dayAlone.test(unit.plain) && (isLast || endsLetter(units[at - 1]))
+    if (isSignature(unit.plain, hasBody) || isOffice || isDay || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
     if (shown.has(unit) || captionPattern.test(unit.plain) || pointsInPicture.test(unit.plain)) {
       addPeople(readCredit(unit, resources))
       return addParagraph(unit, 'caption')
@@ -277,6 +271,8 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     if (ending && !isCaption) kinds.set(unit.lines.at(-1) as number, unit.lines.length > 1 || text ? 'body' : 'byline')
   }
 }
+
+const endsLetter = (unit: Unit | undefined): boolean => unit?.kind === 'byline' || isSignature(unit?.plain ?? '')
 
 /** One of several may be as long as any subheading. */
 const longPart = /^[【[][^】\]]{2,16}[】\]]$/

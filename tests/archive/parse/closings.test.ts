@@ -42,6 +42,13 @@ describe('the day below a letter', () => {
     ])
   })
 
+  it('is no subheading above what the editors answer', () => {
+    const answer = ['编辑回音:', '', '新井盖已经运到,三天内换好。']
+    expect(facts('井盖碎了没人管', '', ...letter, '', '读者 祝小庆', '', '六月二日', '', ...answer)).toEqual([
+      [null, '井盖碎了没人管', ['author 祝小庆'], 0],
+    ])
+  })
+
   it('stays a title in a diary', () => {
     const entry = (day: string): string[] => [day, '', '早上去看渠,水比昨天高了一指,闸门上站着一只白鹭。', '']
     const [article] = readLines(
