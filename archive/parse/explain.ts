@@ -1,8 +1,8 @@
 /** What became of every line of a page, and why: the leftovers, and the lines of `parse --explain`. */
 
-import type { Frame } from './lines/frame.ts'
-import type { LineMark } from './lines/line-mark.ts'
 import type { Line } from './lines/lines.ts'
+import type { Frame } from './marks/frame.ts'
+import type { LineMark } from './marks/line-mark.ts'
 import type { Composed } from './pieces/compose-article.ts'
 import type { ExplainedLine, LineKind, ReadLeftover } from './reading.ts'
 

@@ -4,7 +4,7 @@
 /** @typedef {{ files: RegExp, may: readonly string[], instead: string }} Rule */
 
 /** What the parser goes through, in this order: each may import those before it. */
-const parserSteps = ['data', 'people', 'lines', 'units', 'titles', 'pieces', 'page']
+const parserSteps = ['data', 'people', 'forms', 'lines', 'marks', 'units', 'titles', 'pieces', 'page']
 const parserRoots = ['plain', 'find-indices', 'reading', 'resources'].map((name) => `archive/parse/${name}.ts`)
 
 const renderersLibraries = ['pkg:react', 'pkg:react-dom', 'pkg:react-aria-components', 'pkg:vite']

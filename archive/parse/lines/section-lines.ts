@@ -3,32 +3,18 @@
  * is cut where the section ends, and behind the title that the list names.
  */
 import { makePlain, stripReadings, tighten } from '../plain.ts'
-import { headTitle, makeMark, type LineMark } from './line-mark.ts'
 import type { Line } from './lines.ts'
 
 const section = /^第[A-Z]?\d{1,3}版\s*\([^)]{0,16}\)\s*/
 const column = /^专栏:(?:\s+|[〇㐀-鿿𠀀-𲎯]{2,6}\s+)?/u
-const item = /^\d{1,3}[.、]\s*(.{4,120})$/
+/** 1. 水渠通水了 */
+export const listedTitle: RegExp = /^\d{1,3}[.、]\s*(.{4,120})$/
 const shortest = 60
-
-/** Marks such a list, and the titles that are printed again as a line of their own, whatever their length. */
-export function markSectionTitles(lines: readonly Line[], marks: LineMark[]): void {
-  if (!marks.some(({ kind }) => kind === 'section')) return
-  lines.forEach(({ plain }, index) => {
-    const title = /^\d/.test(plain) && marks[index]?.kind === 'text' ? tighten(item.exec(plain)?.[1] ?? '') : ''
-    const below =
-      title === '' ? -1 : lines.findIndex((line, at) => at > index && marks[at]?.kind === 'text' && tighten(line.plain) === title)
-    if (below < 0) return
-    marks[index] = listed
-    marks[below] = headTitle
-  })
-}
-const listed = makeMark('chrome', 'title-list')
 
 /** Cuts them; each part has its own place in the source. */
 export function splitSections(lines: readonly Line[], source: string): readonly Line[] {
   if (!lines.some(({ plain }) => plain.length > shortest && section.test(plain))) return lines
-  const titles = lines.flatMap(({ plain }) => item.exec(plain)?.[1] ?? [])
+  const titles = lines.flatMap(({ plain }) => listedTitle.exec(plain)?.[1] ?? [])
   return lines.flatMap((line) => {
     const lengths = cutAt(line.plain, titles)
     // A place in the form for rules is one in the source only where nothing was taken out.

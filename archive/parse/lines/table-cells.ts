@@ -1,12 +1,12 @@
 /** Pages dumped from tables: a cell holds its title and several paragraphs on one line, parted by spaces. */
 
 import { newsDays } from '../data/news-days.ts'
+import { newsOpening } from '../forms/openings.ts'
 import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { makePlain, signs, tighten } from '../plain.ts'
 import { cutLine, type Seam } from './cut-line.ts'
 import { blankEntities, type Line } from './lines.ts'
-import { newsOpening } from './openings.ts'
 
 /** A page of cells has two rows of a table at least. */
 export function splitTable(lines: readonly Line[], source: string): readonly Line[] {

@@ -1,7 +1,7 @@
 /** The city whose paper a page is from: by its outlet, its row of papers, or the end of a machine's line that a mirror has broken. */
 import { municipalities, nextSurface } from '../data/gazetteer.ts'
-import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
+import type { LineMark } from '../marks/line-mark.ts'
 import type { ParseResources } from '../resources.ts'
 
 /** What the page says of its city. */

@@ -1,9 +1,9 @@
 /** Whether another article begins on a page that shows one: a column of briefs, a comment by somebody else, news with a picture. */
 
-import { box, opinion, publicNotice } from '../lines/box-labels.ts'
-import { halves, reporterInBrackets } from '../lines/headings.ts'
-import { letter } from '../lines/letters.ts'
-import { newsOpening } from '../lines/openings.ts'
+import { box, opinion, publicNotice } from '../forms/box-labels.ts'
+import { halves, reporterInBrackets } from '../forms/headings.ts'
+import { letter } from '../forms/letters.ts'
+import { newsOpening } from '../forms/openings.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'

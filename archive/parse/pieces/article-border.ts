@@ -3,9 +3,9 @@
  * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
  */
 
-import { besideLabel, box, opinion, publicNotice, tableTitle } from '../lines/box-labels.ts'
-import { atPlace, atWork } from '../lines/captions.ts'
-import { comment } from '../lines/letters.ts'
+import { besideLabel, box, opinion, publicNotice, tableTitle } from '../forms/box-labels.ts'
+import { atPlace, atWork } from '../forms/captions.ts'
+import { comment } from '../forms/letters.ts'
 import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'

@@ -1,8 +1,8 @@
 /** The people of lines that hold nothing else. */
 import type { Person } from '#contract/models.ts'
 
-import { isSignature } from '../lines/letters.ts'
-import { findPlacedName } from '../lines/placed-name.ts'
+import { isSignature } from '../forms/letters.ts'
+import { findPlacedName } from '../forms/placed-name.ts'
 import { readByline, type Byline } from '../people/byline.ts'
 import { isClearName, splitNames } from '../people/names.ts'
 import { makePlain, stripReadings } from '../plain.ts'

@@ -1,7 +1,7 @@
 /** The units of one piece → its fields and paragraphs. */
 import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
-import { boxLabel } from '../lines/box-labels.ts'
+import { boxLabel } from '../forms/box-labels.ts'
 import {
   captionPattern,
   isShortSentence,
@@ -11,11 +11,11 @@ import {
   sceneOfDay,
   showsPicture,
   showsScene,
-} from '../lines/captions.ts'
-import { asksInClauses, asksReader } from '../lines/headings.ts'
-import { isCutOff } from '../lines/last-line.ts'
-import { abstract, leadLabel, leadPrefix } from '../lines/lead-labels.ts'
-import { comment, dayAlone, isSignature, letter } from '../lines/letters.ts'
+} from '../forms/captions.ts'
+import { asksInClauses, asksReader } from '../forms/headings.ts'
+import { isCutOff } from '../forms/last-line.ts'
+import { abstract, leadLabel, leadPrefix } from '../forms/lead-labels.ts'
+import { comment, dayAlone, isSignature, letter } from '../forms/letters.ts'
 import type { Line } from '../lines/lines.ts'
 import { readByline } from '../people/byline.ts'
 import { isClearName, isIntroduction } from '../people/names.ts'

@@ -3,10 +3,10 @@
  * titles that are better read as the header of a new article than as subheadings of the one above.
  */
 
-import { publicNotice } from '../lines/box-labels.ts'
-import { dayAlone, isSignature, letter } from '../lines/letters.ts'
-import { newsOpening } from '../lines/openings.ts'
-import { districtAtStart } from '../lines/place-at-start.ts'
+import { publicNotice } from '../forms/box-labels.ts'
+import { dayAlone, isSignature, letter } from '../forms/letters.ts'
+import { newsOpening } from '../forms/openings.ts'
+import { districtAtStart } from '../forms/place-at-start.ts'
 import { readDateline } from '../people/dateline.ts'
 import { isClearName, isIntroduction, isPlainName } from '../people/names.ts'
 import { tighten } from '../plain.ts'

@@ -1,5 +1,5 @@
 /** A paragraph without what stands in front of its text and behind it: dateline, bylines, a site's label, the duty sheet. */
-import { abstract } from '../lines/lead-labels.ts'
+import { abstract } from '../forms/lead-labels.ts'
 import { readEnding, readOpening, type Cut } from '../people/dateline.ts'
 import { endOfText } from '../people/sheet-mark.ts'
 import { placeInPrinted, stripReadings } from '../plain.ts'

@@ -1,7 +1,8 @@
 /** The headline of the only article of a page that prints none above it: (原标题:某某), or the only title of the page's list. */
-import type { Frame } from '../lines/frame.ts'
-import type { LineMark } from '../lines/line-mark.ts'
+
 import type { Line } from '../lines/lines.ts'
+import type { Frame } from '../marks/frame.ts'
+import type { LineMark } from '../marks/line-mark.ts'
 import type { Composed } from './compose-article.ts'
 
 const named = /^[(（]?(?:原标题|原题|原標題|原題)\s*[:：]\s*(.*?)[)）]?$/u

@@ -1,10 +1,10 @@
 /** The pieces of a page: one where the frame says so, one a section, else as the text falls apart. */
 import { findIndices } from '../find-indices.ts'
-import type { Frame } from '../lines/frame.ts'
-import { nextUsed, type LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
-import { namesItself } from '../lines/mark-notices.ts'
 import type { Overview } from '../lines/overview.ts'
+import type { Frame } from '../marks/frame.ts'
+import { nextUsed, type LineMark } from '../marks/line-mark.ts'
+import { namesItself } from '../marks/mark-notices.ts'
 import { readDateline } from '../people/dateline.ts'
 import type { ParseResources } from '../resources.ts'
 import { knownTitles, namesBelowTitles, penNames, readTailTitle } from '../titles/page-titles.ts'

@@ -1,6 +1,6 @@
 /** The first of the parts of a text, right below its headline: its form comes again below. */
-import { equalHalves } from '../lines/headings.ts'
-import { newsOpening } from '../lines/openings.ts'
+import { equalHalves } from '../forms/headings.ts'
+import { newsOpening } from '../forms/openings.ts'
 import { readDateline } from '../people/dateline.ts'
 import type { Unit } from '../units/units.ts'
 import type { Cutting } from './cutting.ts'

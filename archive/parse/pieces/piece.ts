@@ -1,8 +1,8 @@
 /** An article while it is collected: its units, the fates of its titles, and what tells where it ends. */
 
-import { abstract, leadPrefix } from '../lines/lead-labels.ts'
-import { dayAlone, isSignature } from '../lines/letters.ts'
-import { districtAtStart } from '../lines/place-at-start.ts'
+import { abstract, leadPrefix } from '../forms/lead-labels.ts'
+import { dayAlone, isSignature } from '../forms/letters.ts'
+import { districtAtStart } from '../forms/place-at-start.ts'
 import { readDateline, readEnding } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { TitleRole } from '../reading.ts'

@@ -1,8 +1,8 @@
 /** Stacks of titles in their places on a page: what each title is, and whether an article begins there. */
 
-import { letter } from '../lines/letters.ts'
-import { isPageName, isSectionName } from '../lines/page-names.ts'
-import { districtAtStart } from '../lines/place-at-start.ts'
+import { letter } from '../forms/letters.ts'
+import { isPageName, isSectionName } from '../forms/page-names.ts'
+import { districtAtStart } from '../forms/place-at-start.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import { dashed } from '../titles/title-clues.ts'

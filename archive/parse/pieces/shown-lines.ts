@@ -1,7 +1,7 @@
 /** Titles inside a text that are none: what the pictures show which the byline credits. */
-import { atPlace, atWork, seen, turns } from '../lines/captions.ts'
-import { halves } from '../lines/headings.ts'
-import { numbered } from '../lines/series.ts'
+import { atPlace, atWork, seen, turns } from '../forms/captions.ts'
+import { halves } from '../forms/headings.ts'
+import { numbered } from '../forms/series.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 import type { TitleFate } from './piece.ts'

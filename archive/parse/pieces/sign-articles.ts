@@ -4,11 +4,11 @@
  */
 import type { Person } from '#contract/models.ts'
 
-import type { LineMark } from '../lines/line-mark.ts'
 import type { Line } from '../lines/lines.ts'
-import { runningHead } from '../lines/mark-running-heads.ts'
-import { readRunningHead } from '../lines/running-head.ts'
-import { lastSentence } from '../lines/sentences.ts'
+import type { LineMark } from '../marks/line-mark.ts'
+import { runningHead } from '../marks/mark-running-heads.ts'
+import { readRunningHead } from '../marks/running-head.ts'
+import { lastSentence } from '../marks/sentences.ts'
 import { readByline } from '../people/byline.ts'
 import { isClearName, isLikelyName } from '../people/names.ts'
 import { makePlain, stripReadings } from '../plain.ts'

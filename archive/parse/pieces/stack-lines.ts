@@ -1,6 +1,6 @@
 /** The lines of a stack from its units: what is printed twice and what is a name go first, the bylines between are noted. */
 
-import { placeAtStart } from '../lines/place-at-start.ts'
+import { placeAtStart } from '../forms/place-at-start.ts'
 import { readByline } from '../people/byline.ts'
 import { isClearName, isLikelyName } from '../people/names.ts'
 import { isPenName, titleEnd } from '../people/pen-names.ts'

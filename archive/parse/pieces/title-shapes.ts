@@ -1,6 +1,6 @@
 /** What the titles of a page have in common with one another. */
 
-import { unquotedShape } from '../lines/series.ts'
+import { unquotedShape } from '../forms/series.ts'
 import { tighten } from '../plain.ts'
 import type { Unit } from '../units/units.ts'
 

@@ -1,5 +1,5 @@
 /** Who wrote, by one unit of a page: so that a piece can be told from the next by its people. */
-import { findPlacedName } from '../lines/placed-name.ts'
+import { findPlacedName } from '../forms/placed-name.ts'
 import { readByline } from '../people/byline.ts'
 import { readEnding, readOpening } from '../people/dateline.ts'
 import type { ParseResources } from '../resources.ts'

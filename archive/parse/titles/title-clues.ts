@@ -1,9 +1,9 @@
 /** What a line that may be a title says of its own role, by nothing but its words. */
 
-import { isSectionName } from '../lines/page-names.ts'
-import { placeAtStart } from '../lines/place-at-start.ts'
-import { isUnbalanced } from '../lines/sentence-ends.ts'
-import { numbered, seriesNumber } from '../lines/series.ts'
+import { isSectionName } from '../forms/page-names.ts'
+import { placeAtStart } from '../forms/place-at-start.ts'
+import { isUnbalanced } from '../forms/sentence-ends.ts'
+import { numbered, seriesNumber } from '../forms/series.ts'
 import { isClearName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'

@@ -1,7 +1,8 @@
 /** 某某建议: with a colon announces what follows; above a title it is the 引题. */
-import type { Item } from '../lines/items.ts'
-import { isSalutation } from '../lines/letters.ts'
+
+import { isSalutation } from '../forms/letters.ts'
 import { readDateline } from '../people/dateline.ts'
+import type { Item } from './items.ts'
 
 const announcing = /^[^,。]{4,20}:$/
 

@@ -1,5 +1,5 @@
 /** Titles in two lines of which the first says by its sign, a comma or an open quotation, that it goes on. */
-import { isOpeningClause, newsOpening } from '../lines/openings.ts'
+import { isOpeningClause, newsOpening } from '../forms/openings.ts'
 
 /** What stands around the first line. */
 export interface BrokenContext {

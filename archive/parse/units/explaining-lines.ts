@@ -1,11 +1,11 @@
 /** Long lines without a full stop around a headline: 引题 and 副题 that explain, in clauses, as no title does by its looks. */
 
-import { isTitleByPlace, startsUnit } from '../lines/headings.ts'
-import type { Item } from '../lines/items.ts'
-import { isOpeningClause } from '../lines/openings.ts'
-import { isUnbalanced } from '../lines/sentence-ends.ts'
+import { isTitleByPlace, startsUnit } from '../forms/headings.ts'
+import { isOpeningClause } from '../forms/openings.ts'
+import { isUnbalanced } from '../forms/sentence-ends.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
+import type { Item } from './items.ts'
 
 /**
  * What goes on in the next line, ends there with a full stop. So a line above a title that has a byline, a dateline or a ——副题 below

@@ -1,8 +1,8 @@
 /** Lines of a page that shows one article which tell what its pictures show. */
 import { newsDays } from '../data/news-days.ts'
-import { findPictureBlock, namesPicture, turns } from '../lines/captions.ts'
-import type { Item } from '../lines/items.ts'
+import { findPictureBlock, namesPicture, turns } from '../forms/captions.ts'
 import { tighten } from '../plain.ts'
+import type { Item } from './items.ts'
 
 const mostPictures = 4
 const longestShown = 30

@@ -1,5 +1,5 @@
 /** Poems: lines as short as titles, one below the other. What tells them is the run, and what stands above it. */
-import { holdsTable } from '../lines/list-lines.ts'
+import { holdsTable } from '../forms/list-lines.ts'
 import { readByline } from '../people/byline.ts'
 import { readDateline } from '../people/dateline.ts'
 import { isClearName } from '../people/names.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { cutLines } from '#archive/parse/lines/lines.ts'
-import { markLine } from '#archive/parse/lines/mark-line.ts'
+import { markLine } from '#archive/parse/marks/mark-line.ts'
 import { makeUnits } from '#archive/parse/units/units.ts'
 
 import { resources } from '../parse-tools.ts'

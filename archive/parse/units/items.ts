@@ -1,13 +1,13 @@
 /** Lines that are not blank, with what the lines around say of them: what units are made of. */
 
+import { besideLabel } from '../forms/box-labels.ts'
+import { isHeadingLike } from '../forms/headings.ts'
+import { isComplete } from '../forms/sentence-ends.ts'
+import { countSeries, seriesKeys } from '../forms/series.ts'
+import { findQuestions } from '../forms/speakers.ts'
+import type { Line } from '../lines/lines.ts'
+import type { LineMark } from '../marks/line-mark.ts'
 import type { ParseResources } from '../resources.ts'
-import { besideLabel } from './box-labels.ts'
-import { isHeadingLike } from './headings.ts'
-import type { LineMark } from './line-mark.ts'
-import type { Line } from './lines.ts'
-import { isComplete } from './sentence-ends.ts'
-import { countSeries, seriesKeys } from './series.ts'
-import { findQuestions } from './speakers.ts'
 
 /** One of them. */
 export interface Item {

@@ -1,8 +1,8 @@
 /** Lines that are sentences: where the first stands the head of a page ends. */
 
+import type { Line } from '../lines/lines.ts'
 import { readDateline } from '../people/dateline.ts'
 import type { LineMark } from './line-mark.ts'
-import type { Line } from './lines.ts'
 
 /** A line that no title list and no button has: a whole sentence, a dateline. */
 export function isSentence(line: Line, mark: LineMark): boolean {

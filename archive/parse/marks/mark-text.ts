@@ -1,12 +1,12 @@
 /** What a line of words is: a byline, the editor, the label of a lead or of a part of the page; else text. */
 
+import { isPointer } from '../forms/captions.ts'
+import { leadLabel } from '../forms/lead-labels.ts'
 import { readByline } from '../people/byline.ts'
 import { readDateline, readNamesInBrackets } from '../people/dateline.ts'
 import { isClearName } from '../people/names.ts'
 import { endsWithOne, oneOf, tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { isPointer } from './captions.ts'
-import { leadLabel } from './lead-labels.ts'
 import { makeMark, type LineMark } from './line-mark.ts'
 
 const editor =

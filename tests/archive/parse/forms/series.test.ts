@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { seriesNumber } from '#archive/parse/lines/series.ts'
+import { seriesNumber } from '#archive/parse/forms/series.ts'
 
 import { readLines } from '../parse-tools.ts'
 

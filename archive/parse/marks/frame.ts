@@ -9,12 +9,12 @@
  */
 
 import { findIndices } from '../find-indices.ts'
+import { boxLabel } from '../forms/box-labels.ts'
+import type { Line } from '../lines/lines.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
-import { boxLabel } from './box-labels.ts'
 import { nextUsed } from './line-mark.ts'
 import type { LineMark, MarkKind } from './line-mark.ts'
-import type { Line } from './lines.ts'
 import { datedMast, headMast } from './masts.ts'
 import { isSentence } from './sentences.ts'
 

@@ -7,11 +7,11 @@
  * Nothing here reaches below the first sentence.
  */
 import { findIndices } from '../find-indices.ts'
+import { isLinkRow, isMenu, isPapersRow, isWordHeap } from '../forms/link-rows.ts'
+import type { Line } from '../lines/lines.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { headTitle, lonePaper, makeMark, nextUsed, type LineMark } from './line-mark.ts'
-import type { Line } from './lines.ts'
-import { isLinkRow, isMenu, isPapersRow, isWordHeap } from './link-rows.ts'
 import { markPictureTexts } from './mark-picture-texts.ts'
 import { dayOfPaper, mastPattern, shownPaper } from './masts.ts'
 import { firstSentence, lastSentence } from './sentences.ts'

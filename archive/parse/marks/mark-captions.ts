@@ -1,11 +1,11 @@
 /** Lines under pictures that are told by who took the picture: his name stands alone on the line below them. */
 
+import { isShortSentence, namesPicture, printedOnce } from '../forms/captions.ts'
+import { newsOpening } from '../forms/openings.ts'
+import { isComplete } from '../forms/sentence-ends.ts'
+import type { Line } from '../lines/lines.ts'
 import type { ParseResources } from '../resources.ts'
-import { isShortSentence, namesPicture, printedOnce } from './captions.ts'
 import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
-import type { Line } from './lines.ts'
-import { newsOpening } from './openings.ts'
-import { isComplete } from './sentence-ends.ts'
 
 /** 本报记者 A 通讯员 B 摄 · (A 供图): nobody who wrote anything. */
 const photographers = /^[□■◆●(]?[^文/]{2,30}(?:摄|摄影|供图|\/图)\)?$/

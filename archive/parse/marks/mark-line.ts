@@ -1,9 +1,9 @@
 /** What each line is by itself, without the lines around it. */
 
+import type { Line } from '../lines/lines.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources, SiteLine } from '../resources.ts'
 import { makeMark, type LineMark, type MarkKind } from './line-mark.ts'
-import type { Line } from './lines.ts'
 import { markText, text } from './mark-text.ts'
 import { markPage, shownPaper } from './masts.ts'
 import { isSourceLine, machineTail, readSigned } from './source-lines.ts'

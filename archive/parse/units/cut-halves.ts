@@ -1,12 +1,12 @@
 /** Halves of sentences: a column cuts them anywhere, and the first half is as short as a title and has no full stop, either. */
 
+import { halves, isNumeral, startsUnit } from '../forms/headings.ts'
+import { junctionScore } from '../forms/junction.ts'
+import { circumstance, isOpeningClause, newsOpening, openingClause, reporterActs, whenOrWhere } from '../forms/openings.ts'
+import { endsClause, isUnbalanced } from '../forms/sentence-ends.ts'
+import { cleft, numbered } from '../forms/series.ts'
 import type { ParseResources } from '../resources.ts'
-import { halves, isNumeral, startsUnit } from './headings.ts'
 import type { Cutting } from './items.ts'
-import { junctionScore } from './junction.ts'
-import { circumstance, isOpeningClause, newsOpening, openingClause, reporterActs, whenOrWhere } from './openings.ts'
-import { endsClause, isUnbalanced } from './sentence-ends.ts'
-import { cleft, numbered } from './series.ts'
 
 const reporting = /(?:说|表示|决定|规定|承诺|反映|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言|显示)(?:,|:“)/
 /** Characters on which no title ends, unless they end a word: 积极参与; 的 does where it is asked or told how: 是怎样画成的, 是这样画成的. */

@@ -1,8 +1,8 @@
 /** Running heads among the lines of a page: where a line that reads like one stands decides whether it is. */
 import { findIndices } from '../find-indices.ts'
+import type { Line } from '../lines/lines.ts'
 import type { ParseResources } from '../resources.ts'
 import { lonePaper, makeMark, type LineMark } from './line-mark.ts'
-import type { Line } from './lines.ts'
 import { longestHead, readLonePart, readRunningHead, type PartKind, type RunningHead } from './running-head.ts'
 import { isSentence } from './sentences.ts'
 

@@ -1,14 +1,14 @@
 /** Lines that the line right below or above explains: names under a role that stands alone, the account that posted the text. */
 import { findIndices } from '../find-indices.ts'
+import { isRestOfByline } from '../forms/cut-bylines.ts'
+import { isHeadingLike } from '../forms/headings.ts'
+import { findPlacedName } from '../forms/placed-name.ts'
+import type { Line } from '../lines/lines.ts'
 import { readByline } from '../people/byline.ts'
 import { isClearName } from '../people/names.ts'
 import { endsWithOne, tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { isRestOfByline } from './cut-bylines.ts'
-import { isHeadingLike } from './headings.ts'
 import { makeMark, nextUsed, restOfByline, type LineMark } from './line-mark.ts'
-import type { Line } from './lines.ts'
-import { findPlacedName } from './placed-name.ts'
 import { isSentence } from './sentences.ts'
 
 const posted = makeMark('chrome', 'navigation')

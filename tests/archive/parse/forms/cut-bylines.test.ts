@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isRestOfByline } from '#archive/parse/lines/cut-bylines.ts'
+import { isRestOfByline } from '#archive/parse/forms/cut-bylines.ts'
 
 import { readLines, resources } from '../parse-tools.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { cutLines, type Line } from '#archive/parse/lines/lines.ts'
-import { readRunningHead } from '#archive/parse/lines/running-head.ts'
+import { readRunningHead } from '#archive/parse/marks/running-head.ts'
 
 import { read, resources } from '../parse-tools.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isPageName } from '#archive/parse/lines/page-names.ts'
+import { isPageName } from '#archive/parse/forms/page-names.ts'
 
 import { read, resources } from '../parse-tools.ts'
 

@@ -1,17 +1,17 @@
 /** What each line of a page is, first by itself, then by the lines around it. */
 
+import { isPageName } from '../forms/page-names.ts'
+import type { Line } from '../lines/lines.ts'
 import type { ParseResources } from '../resources.ts'
 import { makeMark, type LineMark } from './line-mark.ts'
-import type { Line } from './lines.ts'
 import { markCaptions } from './mark-captions.ts'
 import { markGuides } from './mark-guides.ts'
 import { markItems } from './mark-items.ts'
 import { markNeighbours } from './mark-neighbours.ts'
 import { markNotices, topLine } from './mark-notices.ts'
 import { markRunningHeads } from './mark-running-heads.ts'
+import { markSectionTitles } from './mark-section-titles.ts'
 import { markSiteHead } from './mark-site-head.ts'
-import { isPageName } from './page-names.ts'
-import { markSectionTitles } from './section-lines.ts'
 
 /** Goes over the marks that the lines have by themselves; each step sees what those before it have found. */
 export function markLines(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {

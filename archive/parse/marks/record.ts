@@ -3,11 +3,11 @@
  * what a line is, and a new headline begins a new article.
  */
 
+import type { Line } from '../lines/lines.ts'
 import { tighten } from '../plain.ts'
 import type { TitleRole } from '../reading.ts'
 import type { ParseResources, RecordField } from '../resources.ts'
 import { headTitle, makeMark, type LineMark } from './line-mark.ts'
-import type { Line } from './lines.ts'
 
 /** What the labels of a page say; without roles it has none. */
 export interface TypedRecord {

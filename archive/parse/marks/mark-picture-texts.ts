@@ -1,12 +1,12 @@
 /** What pictures show that stand between the title and the first sentence: lines in a block, lines that a site prints twice. */
 
 import { findIndices } from '../find-indices.ts'
+import { newsOpening } from '../forms/openings.ts'
+import { numbered } from '../forms/series.ts'
+import type { Line } from '../lines/lines.ts'
 import { tighten } from '../plain.ts'
 import { headTitle, makeMark, nextUsed, type LineMark } from './line-mark.ts'
-import type { Line } from './lines.ts'
-import { newsOpening } from './openings.ts'
 import { lastSentence } from './sentences.ts'
-import { numbered } from './series.ts'
 
 const pictureText = makeMark('caption', 'photo-credit')
 const shownTwice = makeMark('caption', 'repeated-line')

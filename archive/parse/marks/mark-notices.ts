@@ -1,7 +1,8 @@
 /** Advertisements and notices: lines that are known only by the ones below them. */
+
+import type { Line } from '../lines/lines.ts'
 import { oneOf } from '../plain.ts'
 import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
-import type { Line } from './lines.ts'
 
 const advertised = makeMark('chrome', 'advertisement')
 const noticed = makeMark('chrome', 'notice')

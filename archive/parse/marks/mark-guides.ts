@@ -3,11 +3,11 @@
  * titles of articles, but of none on this page.
  */
 import { findIndices } from '../find-indices.ts'
+import { isHeadingLike } from '../forms/headings.ts'
+import type { Line } from '../lines/lines.ts'
 import { oneOf, tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import { isHeadingLike } from './headings.ts'
 import { makeMark, type LineMark } from './line-mark.ts'
-import type { Line } from './lines.ts'
 import { readRunningHead } from './running-head.ts'
 import { firstSentence } from './sentences.ts'
 

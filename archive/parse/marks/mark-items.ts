@@ -1,6 +1,7 @@
 /** Titles of the parts of a text behind a sign: ■找水 / ■挖渠 look like ■张敏, and only where they stand tells that they name nobody. */
+
+import type { Line } from '../lines/lines.ts'
 import { makeMark, nextUsed, type LineMark } from './line-mark.ts'
-import type { Line } from './lines.ts'
 
 const signed = /^([\u25a0-\u2bff※])\s*[〇㐀-鿿𠀀-𲎯]{2,6}(?:[\s,、]+[〇㐀-鿿𠀀-𲎯]{2,6})?$/u
 const role = /记者|[讯论]员|实习|作者|编辑|[文图摄]$|报\s|[电视]台\s|[刊网]\s/

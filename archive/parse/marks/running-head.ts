@@ -10,12 +10,12 @@
  * A line that has anything else in it is none.
  */
 
+import { isSectionName } from '../forms/page-names.ts'
+import type { Line } from '../lines/lines.ts'
 import { isLikelyName } from '../people/names.ts'
 import { oneOf, tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
-import type { Line } from './lines.ts'
 import { printedDay } from './masts.ts'
-import { isSectionName } from './page-names.ts'
 
 /** What a line says of its page. */
 export interface RunningHead {
