@@ -24,8 +24,9 @@ const labelled = /(?:出版日期|日期|时间)\s*:\s*((?:19|20)\d{2})(\d{2})(\
 const bareDate = /^[\d〇零一二三四五六七八九十\s年月日./-]+$/
 /** When a site posted the piece, which may be days after the paper. */
 const posting = /(?:发布|发表|更新|上传|转载)(?:(?:时间|日期|于)?\s*:|(?:时间|日期|于)\s*\d)/
-/** 来源:某某日报(2022-03-17): its own day, in brackets. */
-const ofSource = /来源\s*:\s*《?[〇㐀-鿿𠀀-𲎯]{2,12}》?\s*\(((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2})日?[^()]{0,8}\)/u
+/** 来源:某某日报(2022-03-17) · 来源:《某某报》2013年6月4日A08版: its own day, in brackets or with its page; a time of day is a site's. */
+const ofSource =
+  /来源\s*:\s*《?[〇㐀-鿿𠀀-𲎯]{2,12}》?\s*(?:\((?<inBrackets>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2})日?[^()]{0,8}\)|(?<open>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2})(?!\d)日?(?!\s*\d{1,2}[:时点]))/u
 /** 来源:某某日报 1962年4月 */
 const ofMonth = /^[(【]?(?:本文)?(?:来源|原载|原刊|摘自|选自|出版日期|日期)/
 /** As a whole: the date behind it on the line is no part of it. */
@@ -92,7 +93,7 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | 
       for (const index of mayState) {
         const { plain, text } = lines[index] as Line
         if (marks[index]?.kind === 'source' && !wanted.test(plain)) continue
-        const own = ofSource.exec(plain)?.[1]
+        const { inBrackets, open: own = inBrackets } = ofSource.exec(plain)?.groups ?? {}
         if (!postings && !own && posting.test(plain)) continue
         if (bareDate.test(plain) && isInText(index)) continue
         // The date in an address is the site's, and tells less than one that is printed.

@@ -55,7 +55,8 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
     if (mark.kind === 'source') {
       const page = /(?:\s|^版面:\s*)第([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})版\s*:\s*([〇㐀-鿿𠀀-𲎯·]{2,14})(?=\s|$)/u.exec(plain)
       pageNumber ??= page ? numberOf(page[1] as string) : null
-      pageNumber ??= numberOf(behindDay.exec(plain)?.[1] ?? '')
+      const behind = behindDay.exec(plain)
+      pageNumber ??= numberOf(behind?.[2] ?? behind?.[3] ?? '')
       pageName ??= page?.[2] ?? null
       pageName ??= /版名:\s*\[?([^\s\]]{2,14})/.exec(plain)?.[1] ?? null
       pageNumber ??= /版次:\s*\[?第?([A-Z]{0,2}\d{1,3})(?=\]|版|\s|$)/.exec(plain)?.[1] ?? null
@@ -66,8 +67,9 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
   return { pageNumber, pageName: pageName ?? (isPosted ? null : readTopLabel(lines, marks, pageNumber, resources)) }
 }
 
-/** 来源:某某日报(2018年5月16日第3版) */
-const behindDay = /\d年\d{1,2}月\d{1,2}日[\s,]*第\s?([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?=[)\]》\s]|$)/
+/** 来源:某某日报(2018年5月16日第3版) · 来源:《某某报》2013-06-04 A08版 */
+const behindDay =
+  /\d(?:年\d{1,2}月\d{1,2}日|(?<sign>[-/.])\d{1,2}\k<sign>\d{1,2})[\s,]*(?:第\s?([A-Z]{0,2}\d{1,3}|[一二三四五六七八九十]{1,3})|([A-Z]{1,2}\d{2,3}|(?<=日[\s,]*)\d{1,2}))\s?版(?=[)\]》\s]|$)/
 const minute = /\d{1,2}:\d{2}/
 
 /** 第二版 → 2; a number in figures stays as it is printed. */

@@ -88,21 +88,6 @@ describe('the date of a page', () => {
     expect(read(`水渠通水\n\n${line}\n\n${body}`).publishedDate).toMatchObject({ value: date, basis: 'stated' })
   })
 
-  it('is that of the source, not of the posting', () => {
-    const text = `发布时间:2017-06-09 10:32:15\n${body}\n来源:《河南日报》(2017年6月8日)`
-    expect(read(text).publishedDate).toMatchObject({ value: '2017-06-08', basis: 'stated' })
-    expect(read(`发布于 2017-06-09 10:32\n水渠通水\n2017年06月08日 来源:河南日报\n\n${body}`).publishedDate.value).toBe('2017-06-08')
-    expect(read(`水渠通水\n\n发布时间:2017-06-09 10:32:15\n\n${body}`).publishedDate).toMatchObject({
-      value: '2017-06-09',
-      basis: 'stated',
-    })
-  })
-
-  it('is that of the paper, in brackets behind its name', () => {
-    const text = `水渠通水\n\n发布时间:2022-03-19 10:22:31  来源:河南日报(2022-03-17)  点击:12次\n\n${body}`
-    expect(read(text).publishedDate).toMatchObject({ value: '2022-03-17', basis: 'stated' })
-  })
-
   it('stands in brackets beside number, name and paper of the page', () => {
     const line = '日期:[2010-03-17]  版次:[AA15]  版名:[城事]  稿源:[某某都市报]  网友评论:0条'
     expect(read(`水渠通水\n\n${line}\n\n${body}`)).toMatchObject({
