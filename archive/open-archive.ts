@@ -1,7 +1,9 @@
 /** Opening an archive: its parts put together for the role that it has in this thread. */
+import { existsSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 
 import type { ArchiveApi } from '#contract/api.ts'
+import { ArchiveError } from '#contract/errors.ts'
 import type { ArchiveEvent, EventListener } from '#contract/events.ts'
 
 import { createApi } from './archive.ts'
@@ -50,8 +52,17 @@ function indexFileOf(file: string): string {
 }
 
 /**
- * Opens an archive. Throws `not-found`, `not-an-archive`, `archive-newer`, `archive-older`, `archive-unfinished`, `no-room-to-copy`,
- * `archive-in-use`, `damaged`, `cannot-read`, `cannot-write`, `name-too-long`, `disk-full`, `disk-failed`.
+ * To SQLite an empty file is a fresh archive, and the index would be made to agree with it. One that has an index was none: what was
+ * in it has been lost, and may still be found elsewhere.
+ */
+function refuseEmptied(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.size !== 0 || !existsSync(indexFileOf(file)) || existsSync(`${file}-wal`)) return
+  throw new ArchiveError('archive-emptied', `${file} is empty, and has an index`, { data: { file } })
+}
+
+/**
+ * Opens an archive. Throws `not-found`, `not-an-archive`, `archive-emptied`, `archive-newer`, `archive-older`, `archive-unfinished`,
+ * `no-room-to-copy`, `archive-in-use`, `damaged`, `cannot-read`, `cannot-write`, `name-too-long`, `disk-full`, `disk-failed`.
  * A damaged index is no failure: searches scan the articles until it is made again.
  */
 export async function openArchive(options: OpenOptions): Promise<Archive> {
@@ -59,6 +70,7 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
   const resources = loadResources(resourcesFolder)
   // Every host opens a reader; what others left takes up the room that a copy may need now.
   if (role === 'reader') removeLeftCopies()
+  if (role !== 'reader') refuseEmptied(file)
   const store = openStore(file, { readonly: role === 'reader', create, onCopy })
   if (role === 'reader') enlargeCache(store)
   const resolveDistrict = (written: string): readonly string[] => meantDistricts(written, resources.parse.gazetteer)

@@ -3,6 +3,7 @@
  * `message` is for logs and for programs. A bug is a plain Error and travels as `internal`.
  */
 export const errorCodes = [
+  'archive-emptied',
   'archive-in-use',
   'archive-newer',
   'archive-older',

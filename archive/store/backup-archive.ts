@@ -1,5 +1,5 @@
 /** A copy of the archive, whole and consistent, while others read and write it. */
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 
 import { ArchiveError, type ErrorCode } from '#contract/errors.ts'
 
@@ -15,6 +15,8 @@ import { openStore, type Store } from './open-store.ts'
 export async function backupArchive(from: string, to: string, isCancelled: () => boolean = () => false): Promise<number> {
   if (existsSync(to)) throw new ArchiveError('file-exists', `${to} exists already`, { data: { file: to } })
   refuseLongName(to)
+  // What has been cleared is no archive of an older version.
+  if (statSync(from, { throwIfNoEntry: false })?.size === 0) throw refuse(from, 'empty')
   const store = openStore(from, { readonly: true })
   // A copy that breaks off must not look like one.
   const unfinished = `${to}.unfinished`

@@ -4,6 +4,8 @@ import type { Sentence } from '../format-sentence.ts'
 
 /** What the reader is told when something expected goes wrong, by code: what happened and what to do. */
 export const errors: Readonly<Record<ErrorCode, Sentence>> = {
+  'archive-emptied':
+    'This archive file is empty while its index still stands beside it: something has cleared it, perhaps a program that syncs or cleans. Nothing was changed. Restore it from a backup, or from an earlier version that the syncing program kept; to begin anew, move the -index file away first.',
   'archive-in-use': 'Another window or command is writing to this archive. Wait for it, or close it, and try again.',
   'archive-newer': 'This archive was made by a newer Jianbao and cannot be opened safely by this one. Please update Jianbao.',
   'archive-older':

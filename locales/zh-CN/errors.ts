@@ -4,6 +4,8 @@ import type { Sentence } from '../format-sentence.ts'
 
 /** What the reader is told when something expected goes wrong, by code: what happened and what to do. */
 export const errors: Readonly<Record<ErrorCode, Sentence>> = {
+  'archive-emptied':
+    '这个档案库文件是空的，而它的索引还在旁边：里面的内容被清掉了，也许是同步或清理软件做的。什么都没有改动。请从备份恢复，或在同步软件里找回早先的版本；确实要从头建一个，请先移走旁边的 -index 文件。',
   'archive-in-use': '这个档案库正由另一个窗口或命令写入。请等它做完，或关闭它再试。',
   'archive-newer': '这个档案库由更新版本的剪报建立，本版本不能安全地打开。请升级程序后再试。',
   'archive-older': '这个档案库由旧版本的剪报建立，要先更新，而这里不能写入。请把它复制到可以写入的地方再打开。',

@@ -52,6 +52,13 @@ describe('backupArchive', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('late'))).toEqual(['late.jianbao'])
   })
 
+  it('makes none of an archive that was cleared', async () => {
+    const file = join(folder, 'cleared.jianbao')
+    writeFileSync(file, '')
+    await expect(backupArchive(file, join(folder, 'cleared-copy.jianbao'))).rejects.toMatchObject({ code: 'not-backed-up' })
+    expect(readdirSync(folder).filter((name) => name.startsWith('cleared-copy'))).toEqual([])
+  })
+
   it('makes none of an archive with a torn page', async () => {
     const file = join(folder, 'torn.jianbao')
     const store = openStore(file, { create: true })
