@@ -17,6 +17,8 @@ export const hints: readonly SignRow[] = [
     as: '[从自,]{year}1月1日(?:起|开始)',
     beside: '[距离]离?{this}年(?:元旦|春节)…{0,12}[天周月]|即将(?:到来|来临)的{this}年',
   },
+  // 下月1日(2019年1月1日)
+  { use: 'ahead', as: '下个?月\\d{1,2}日\\((?:也就是|即)?{year}1月' },
   // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
   { as: '{newsDay}{year}(?=.{0,40}表彰){happens}', months: [4, 5, 6, 7, 8, ...autumn] },
   // 办结情况计入2016年度考核: what is done now counts for it; in the last months it may count for the next, in the first for the last.

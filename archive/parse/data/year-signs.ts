@@ -124,6 +124,11 @@ export const says: readonly SignRow[] = [
       return month > 0 && month >= first - 3 && month <= last ? 0 : null
     },
   },
+  // 1952年腊月,…。六十年过去,今年,面馆迎来六十岁生日: the same count twice.
+  {
+    as: '{number}年(?![^。\\n]{0,60}{ofSomebody})[^:“”\\d\\n]{1,60}。{count}年(?:过去|一晃而过|一晃)了?,今年[^。,\\d\\n]{0,6},?(?![他她我])[^。,\\d\\n]{2,10}?(?:迎来|度过|满)了?\\k<count>(?:岁生日|周年|周岁)',
+    passed: (_, count) => readNumeral(count ?? ''),
+  },
   // 1958年8月,第一炉铝出炉…今年8月,老厂将迎来投产65周年: the same month, of no somebody.
   {
     as: '{number}年(?<at>\\d{1,2}月)(?![^。;]{0,16}{ofSomebody})(?:(?!\\d{4}年)[^\\n]){0,90}?今年\\k<at>[^。;\\n]{0,24}{begun}{count}周年',

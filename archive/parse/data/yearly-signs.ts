@@ -1,5 +1,6 @@
 /** What comes round every year in its months: examinations, heating, what is ordered and paid for the next year, figures of the year just over. As `shows` of `year-signs.ts`. */
 import type { SignRow } from './year-signs.ts'
+import { beforeItsEnd } from './years-passed.ts'
 
 /** The heating of a winter goes on into the next year. */
 function heatingTerm(month: number): number | null {
@@ -63,6 +64,32 @@ export const yearly: readonly SignRow[] = [
     months: [1, 2, 3],
     unless: '(?<![比较])去年|{court}|(?<!\\d)(?!{this}|{before})(?:19|20)\\d{2}年',
     passed: 1,
+  },
+  // 1月9日,记者从区环保局获悉,2015年全年,某某区…比上一年多: so, too, where 去年 is told below.
+  {
+    as: '(?<={newsDay}[^。;\\n]{0,20}{learned}[^。;\\n]{0,3}){number}年全年,?(?:[全我][市县区省镇]|{han}{1,5}[市县区省镇])(?=[^。\\n]{0,60}[比较]上一?年)[^,。\\n]{2,30}',
+    months: [1, 2, 3],
+    unless: '前年|{court}|(?<!\\d)(?!{this}|{before})(?:19|20)\\d{2}年',
+    passed: 1,
+  },
+  // 1月18日,…会议开幕。报告回顾2018年工作,部署2019年任务
+  {
+    as: '(?:部署|安排|提出)了?{number}年的?…{0,8}(?:任务|工作|目标)',
+    months: [1, 2, 3],
+    beside: '(?:回顾|总结)(?:回顾|总结)?了?{before}年…{0,8}(?:工作|任务|成绩)',
+    unless: '{court}',
+  },
+  // 按照《…2020年…计划》,全区要…。截至8月底,已有…,其余的将在年底前…: who carries out the plan of a year, with its end before him.
+  {
+    as: '(?:按照|根据|依照)《[^》\\d]{0,10}{number}年(?!度|[^》]*(?:{lasting}|{preparedBefore}))[^》\\d]{2,30}{plans}》,[^。\\n]{2,60}。(?![^\\n]{0,200}(?:{goneBy}|{outcome}))截[至止](?:到)?(?:目前|{untilDay}),?[^。;\\n]{0,20}已[^。;\\n]{1,60}[,;](?:其余|剩下|余下|剩余)[^,。;\\n]{0,12}(?:将|要|力争|计划)(?:[在于])?(?:今年)?(?:年底|12月底)(?:以?前|之前)',
+    passed: beforeItsEnd,
+    unless: '明年|次年|去年的计划',
+  },
+  // 2019年春运再过三天就要开始
+  {
+    as: '(?<!{saidThen}[^。\\n]{0,30}){number}年[^,。;\\d\\n]{0,8}?春运(?:再过|[距离]?(?:启动|开始)?还有|只剩)(?:不到)?{numeral}天,?(?:就|便|即)?[要将]?(?:开始|启动|开启|拉开|到来|来临)(?!时|的(?:时候|消息))',
+    months: [0, 1, 2],
+    unless: '{court}',
   },
   // 2012年前十个月,…, beside 明年1月1日起
   {

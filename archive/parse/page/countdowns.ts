@@ -7,6 +7,9 @@ import type { NewsDay } from './find-news-day.ts'
 /** How many are left; 还有10天时 is told of then. */
 const left =
   /(?:倒计时|进入|整整|[还只仅就剩不足到有])(?:倒计时|进入|正好|整整|最后|[还只仅就剩下不足到有])*(?<count>\d{1,3}|[一二两三四五六七八九十百半]{1,5}|几)(?<more>[多来余几])?(?:个(?<half>多)?)?(?<unit>[天日周月]|星期)(?!时|的?时候|那|[之以]?[前后内里]|以上|休|假|长假|[间中])/g
+/** 距3月29日开跑的2015某某马拉松赛: the sentence itself names the day, and the year there or in the name. */
+const ofItsDay =
+  /(?<lead>[距离])离?(?:(?<whole>20\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:[^,。;\d“”\n]{0,10}的)“?(?:(?<year>20\d{2})年?(?![度代届]))?[^,。;\d“”\n]{2,20}”?,?$/
 /** Told of another time, or by somebody. */
 const ofThen = /那一?[年天时]|当[年时天]|记得|回忆|[想忆说讲]起|曾|照片|日记|旧报|年的?[今这]一?天|年前|[“”]/
 /** A text that is full of another time. */
@@ -20,7 +23,8 @@ export function findCountdown(text: string, news: NewsDay | null, days: KnownDay
   if (!/[距离]|倒计时/.test(text)) return null
   for (const { 0: tail, index, groups = {} } of text.matchAll(left)) {
     const from = Math.max(0, index - 40)
-    const { 0: words = '', groups: named = {} } = days.awaited.exec(text.slice(from, index)) ?? {}
+    const before = text.slice(from, index)
+    const { 0: words = '', groups: named = {} } = days.awaited.exec(before) ?? ofItsDay.exec(before) ?? {}
     const { name = '', year, lead } = named
     if (!words || !(lead || tail.includes('倒计时') || days.opened.has(name))) continue
     const sentence = text
@@ -30,7 +34,7 @@ export function findCountdown(text: string, news: NewsDay | null, days: KnownDay
     if (ofThen.test(sentence ?? '')) continue
     const range = readCount(groups, tail)
     if (!range) continue
-    const told = tellDays(name, year, range, days)
+    const told = tellDays(named['month'] ? countOwnDay(named) : countEnd(name, year, days), range)
     if (!told) continue
     const [first, last] = told
     if (news && news.month > 0 && news.day > 0) {
@@ -55,18 +59,21 @@ function isDay(time: number, { month, day }: NewsDay): boolean {
 }
 
 /** The first and the last day on which so many may be said to be left; a paper may say so a day later. */
-function tellDays(
-  name: string,
-  told: string | undefined,
-  [fewest, most]: readonly [number, number],
-  days: KnownDays,
-): readonly [Date, Date] | null {
+function tellDays(end: number | null, [fewest, most]: readonly [number, number]): readonly [Date, Date] | null {
+  return end === null ? null : [new Date((end - most) * dayOf), new Date((end - fewest) * dayOf)]
+}
+
+/** The day that is counted down to, in days. */
+function countEnd(name: string, told: string | undefined, days: KnownDays): number | null {
   const known = days.opened.get(name)
   if (!known && !/^\d/.test(told ?? '')) return null
   const year = Number(told)
   if (known && told && /^\d/.test(told) && year !== known.year) return null
-  const end = known ? countDays(known) : countFeast(name, year, days)
-  return end === null ? null : [new Date((end - most) * dayOf), new Date((end - fewest) * dayOf)]
+  return known ? countDays(known) : countFeast(name, year, days)
+}
+
+function countOwnDay({ whole, year = whole, month, day }: Readonly<Record<string, string | undefined>>): number | null {
+  return year === undefined ? null : countDays({ year: Number(whole ?? year), month: Number(month), day: Number(day) })
 }
 
 /** The feast of a year, in days. */

@@ -10,20 +10,27 @@ const ofOtherTime =
 /** 出生于2009年3月1日 */
 const ofSomebody = /[他她我]$|(?:生于|出生|生日|入伍|参军|入党|结婚|登记|毕业|入职|签订|签发|购买|买下|注册|成立|自|从)[^。,;]{0,6}$/
 const bornThen = /^[^,。;]{0,3}(?:出?生|入伍|参军|入党|结婚|入学)|^(?![前后起])[^,。;]{0,6}(?:的|过)/
+/** 某某2013年4月2日因病逝世, where the news is of the farewell, some days later. */
+const death = /^(?:[上下]午|晚上?|凌晨)?[^。;\d]{0,14}(?:逝世|病逝|去世|辞世|离世|殉职|牺牲)/
+const farewell = /(?:告别|追悼|送别|安葬|下葬)(?:仪式|会)/
+const ofTheDead = /清明|扫墓|祭[扫奠]|墓[前碑]|纪念/
+const untilFarewell = 8
 /** So long ago: by chance an older date is as near in one text of a hundred that tells one. */
 const lately = 3
 
 /** Finds it; the last that is told holds. */
 export function findFullDate(text: string, news: NewsDay | null): YearClue | null {
   if (!news || news.year > 0 || news.month < 1 || news.day < 1) return null
+  const isFarewell = farewell.test(text) && !ofTheDead.test(text)
   let found: YearClue | null = null
   for (const { 0: words, 1: year = '', 2: month, 3: day, index } of text.matchAll(wholeDate)) {
+    const end = index + words.length
+    const isOfDeath = isFarewell && death.test(text.slice(end, end + 30))
     const told = countDays({ year: Number(year), month: Number(month), day: Number(day) })
     const at = [Number(year), Number(year) + 1].find((candidate) => {
       const passed = countDays({ year: candidate, month: news.month, day: news.day }) - told
-      return passed >= 0 && passed <= lately
+      return passed >= 0 && passed <= (isOfDeath ? untilFarewell : lately)
     })
-    const end = index + words.length
     if (at === undefined || ofSomebody.test(text.slice(Math.max(0, index - 12), index)) || bornThen.test(text.slice(end, end + 6))) continue
     if (!found || at > found.year) found = { year: at, words }
   }

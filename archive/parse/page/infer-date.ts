@@ -15,6 +15,7 @@ import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
 import { findAnimalYear, findCalendarYear, readDayBeside } from './calendar-years.ts'
 import { findCountdown } from './countdowns.ts'
+import { findDayInBrackets } from './days-in-brackets.ts'
 import { findClues, type YearClue } from './find-clues.ts'
 import { findKnownDays } from './find-known-days.ts'
 import { findNewsDay, type NewsDay } from './find-news-day.ts'
@@ -48,7 +49,7 @@ export function inferFromText(
   const feast = findNewsDay(pieces.slice(0, 1), known.feasts, known)
   // When the site posted the text, unless that was before what it tells of.
   const isPosted = stamp && (!opening || opening.month * 31 + opening.day <= stamp.month * 31 + stamp.day)
-  const countdown = findCountdown(text, opening, days)
+  const countdown = findCountdown(text, opening, days) ?? findDayInBrackets(text, opening)
   const day = isPosted ? stamp : (opening ?? feast ?? countdown)
   const told = opening?.year ? opening : (feast ?? countdown)
   const beside = readDayBeside(text, opening, days)

@@ -1,0 +1,39 @@
+/** The day that a text calls by its distance, with its whole date in brackets: 下月1日(2021年7月1日)起, 昨日(2021年6月8日). */
+import { countDays } from '../data/known-days.ts'
+import type { NewsDay } from './find-news-day.ts'
+
+const distant =
+  /(?:(?<=^|[^\d个])(?<months>[下本]个?月)(?<date>\d{1,2})日|(?<days>[昨今明][日天]))(?:[上下]午|晚|零时|凌晨)?\((?:也就是|即)?(?<year>20\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日\)/g
+const daysPassed: Readonly<Record<string, number>> = { 昨: 1, 今: 0, 明: -1 }
+/** Told of another time, or by somebody. */
+const ofThen = /那一?[年天时]|当[年时天]|记得|回忆|[想忆说讲]起|曾|照片|日记|旧报|告示|写[着道]|年前|[“”《》]/
+/** A text that is full of another time. */
+const fromLater = /当年|那一?年|那时|回忆|记忆|旧报|剪报|老报|老照片|日记|往事|史料|档案|开庭|一审|被告|原告/
+
+/** Finds the day of the news by it, or its month; `news` is the day that is told beside it, and may not contradict it. */
+export function findDayInBrackets(text: string, news: NewsDay | null): NewsDay | null {
+  if (!text.includes('日(') && !text.includes('天(') && !text.includes('午(')) return null
+  for (const { 0: words, index, groups = {} } of text.matchAll(distant)) {
+    const before = text
+      .slice(Math.max(0, index - 40), index)
+      .split(/[。\n]/)
+      .at(-1)
+    const told = tell(groups)
+    if (!told || ofThen.test(before ?? '') || fromLater.test(text)) continue
+    const contradicts = news !== null && news.month > 0 && news.month !== told.month
+    if (!contradicts && !news?.year) return { ...told, ...(news && news.month > 0 ? { day: news.day } : {}), words }
+  }
+  return null
+}
+
+function tell({ months, date, days, year, month, day }: Readonly<Record<string, string | undefined>>): Omit<NewsDay, 'words'> | null {
+  const named = { year: Number(year), month: Number(month), day: Number(day) }
+  if (named.month < 1 || named.month > 12) return null
+  if (months) {
+    if (Number(date) !== named.day) return null
+    const last = named.month - (months.startsWith('下') ? 1 : 0)
+    return last === 0 ? { year: named.year - 1, month: 12, day: 1 } : { year: named.year, month: last, day: 1 }
+  }
+  const at = new Date((countDays(named) + (daysPassed[days?.[0] ?? ''] ?? 0)) * 86_400_000)
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() }
+}
