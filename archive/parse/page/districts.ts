@@ -113,7 +113,8 @@ export function findDistricts(
       tally.isFirm ||=
         !homeTown.test(plain.slice(Math.max(0, mention.at - 12), mention.at)) &&
         !cameFrom.test(plain.slice(mention.end, mention.end + 12)) &&
-        !(wentTo.test(plain.slice(Math.max(0, mention.at - 2), mention.at)) && errand.test(plain.slice(mention.end, mention.end + 4)))
+        !(wentTo.test(plain.slice(Math.max(0, mention.at - 2), mention.at)) && errand.test(plain.slice(mention.end, mention.end + 4))) &&
+        !(mention.surface.city === null && !isAway && isInscribed(plain, mention))
       tally.weight += weight
       if (weight > tally.best) {
         tally.best = weight
@@ -191,6 +192,8 @@ function holds(mention: Mention, before: Mention | undefined, after: Mention | u
   if (/^[东西南北]/.test(surface.text) && regionBefore.test(plain.slice(0, at).slice(-1))) return false
   if (surface.text.startsWith('名') && howMany.test(plain.slice(0, at).slice(-1))) return false
   if (surface.city === null && onceCalled.test(plain.slice(Math.max(0, at - 6), at))) return false
+  // 名字里有个“新密”: the word.
+  if (surface.kind === 'bare' && plain[at - 1] === '“' && plain[end] === '”') return false
   if (surface.kind === 'bare' && (longerTown.test(rest) || isGivenName(plain, at, end, gazetteer))) return false
   if (surface.policy && policyAfter.test(rest) && policyBefore.test(plain.slice(Math.max(0, at - 10), at))) return false
   // 航海东路办起集市: a road where something is set up, no office of it.
@@ -205,6 +208,11 @@ function holds(mention: Mention, before: Mention | undefined, after: Mention | u
   if (surface.kind === 'zone') return !followsOtherCity(plain, at, gazetteer)
   if (surface.kind === 'context') return hasContext(mention, before, after, plain) && !/^[区县]域/.test(rest)
   return true
+}
+
+/** 石碑上刻着“某某市某某区赠”: what is written on a thing, in a few words. */
+function isInscribed(plain: string, { at, end }: Mention): boolean {
+  return /“[^”。,]{0,8}$/.test(plain.slice(Math.max(0, at - 9), at)) && /^[^“。,]{0,8}”/.test(plain.slice(end, end + 9))
 }
 
 /** 新密|度: the name's last character begins an ordinary word that is cut by it, and what follows begins none; 荥阳|新密 are two places. */

@@ -1,10 +1,12 @@
 /** People whose given name is that of a district. */
 import type { Gazetteer } from '../data/gazetteer.ts'
 
-/** 村民王|中原, 棉农孙|金水: what somebody does and a surname stand before it; 名叫纪|新密,: so somebody is called. */
+/** 村民王|中原, 棉农孙|金水: what somebody does and a surname stand before it; 名叫纪|新密,: so somebody is called; 五年级组 乔|金水 3分51秒. */
 export function isGivenName(plain: string, at: number, end: number, { surnames }: Gazetteer): boolean {
   if (called.test(plain.slice(Math.max(0, at - 2), at)) && nameEnds.test(plain.slice(end, end + 1))) return true
-  return surnames.has(plain[at - 1] ?? '') && occupation.test(plain.slice(Math.max(0, at - 3), at - 1))
+  if (!surnames.has(plain[at - 1] ?? '')) return false
+  const isToken = plain[at - 2] === ' ' && plain[end] === ' ' && plain[at - 1] !== '于'
+  return isToken || occupation.test(plain.slice(Math.max(0, at - 3), at - 1))
 }
 
 const called = /叫(?![来上了到去过着])[〇㐀-鿿]$/
