@@ -1,8 +1,7 @@
 import type { ImportProgress } from '#contract/events.ts'
 
 import { useMessages } from '../messages/use-messages.ts'
-import { useSession } from '../session.ts'
-import { Button } from '../ui/button.tsx'
+import { EndActions } from './end-actions.tsx'
 import type { ImportState } from './import-store.ts'
 
 import styles from './import-report.module.css'
@@ -14,19 +13,13 @@ interface ImportEndProps {
 
 /** How an import ended that this window only watched. Whoever began it has the report. */
 export function ImportEndView({ end, onClose }: ImportEndProps) {
-  const { imports } = useSession()
   const { t } = useMessages()
   const tell = useTellEnd()
   return (
     <>
       <p className={styles.text}>{tell(end)}</p>
       {wasStopped(end.progress) ? <p className={styles.text}>{t('report.cancelled-text')}</p> : null}
-      <div className={styles.actions}>
-        <Button look="solid" onPress={onClose}>
-          {t('report.done')}
-        </Button>
-        <Button onPress={() => imports.dismiss()}>{t('report.again')}</Button>
-      </div>
+      <EndActions onClose={onClose} />
     </>
   )
 }

@@ -3,9 +3,8 @@ import type { ImportReport } from '#contract/models.ts'
 import { useApi } from '../data/use-api.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { RemovalSwitch } from '../removal/removal-switch.tsx'
-import { useSession } from '../session.ts'
-import { Button } from '../ui/button.tsx'
 import { FactList } from '../ui/fact-list.tsx'
+import { EndActions } from './end-actions.tsx'
 import { FileList } from './file-list.tsx'
 
 import styles from './import-report.module.css'
@@ -17,7 +16,6 @@ interface ImportReportProps {
 
 /** What came in, what was there already, and every file that could not be read, with its reason. */
 export function ImportReportView({ report, onClose }: ImportReportProps) {
-  const { imports } = useSession()
   const { t } = useMessages()
   const rows = [
     [t('report.imported'), t('report.files', { count: report.imported })],
@@ -36,12 +34,7 @@ export function ImportReportView({ report, onClose }: ImportReportProps) {
       <ImportSwitch report={report} />
       <FileList title={t('report.failures')} files={report.failed} />
       <FileList title={t('report.remarks')} files={report.remarks} />
-      <div className={styles.actions}>
-        <Button look="solid" onPress={onClose}>
-          {t('report.done')}
-        </Button>
-        <Button onPress={() => imports.dismiss()}>{t('report.again')}</Button>
-      </div>
+      <EndActions onClose={onClose} />
     </>
   )
 }
