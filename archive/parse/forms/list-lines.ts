@@ -114,11 +114,12 @@ export function holdsTable(lines: readonly string[]): boolean {
   return lines.some((line, at) => areCounts(line, lines[at + 1] ?? '') && areCounts(lines[at + 1] ?? '', lines[at + 2] ?? ''))
 }
 
-/** 甲队 3比0 乙队 / 丙队 1比1 丁队: who played whom. */
+/** 甲队 3比0 乙队 / 丙队 1比1 丁队 · 半决赛 甲队82:69乙队 / 决赛 …: who played whom. */
 function areScores(one: string, other: string): boolean {
-  return other.includes('比') && score.test(other) && score.test(one)
+  return (other.includes('比') || other.includes(':')) && score.test(other) && score.test(one)
 }
-const score = /^[^\s,。:]{2,10} \d{1,3}比\d{1,3} [^\s,。:]{2,10}$/
+const score =
+  /^[^\s,。:]{2,10} \d{1,3}比\d{1,3} [^\s,。:]{2,10}$|^(?:[^\s,。:]{2,8} )?[〇㐀-鿿𠀀-𲎯]{2,8}\d{1,3}[:比]\d{1,3}[〇㐀-鿿𠀀-𲎯]{2,8}$/u
 
 function withoutNumber(ordinalWords: string): string {
   return ordinalWords.replace(/[〇一二三四五六七八九十\d]+/, '#')

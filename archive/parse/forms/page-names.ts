@@ -22,8 +22,20 @@ const sectionLengths = [2, 3, 5]
 export function isPageName(plain: string, resources: ParseResources): boolean {
   if (plain.length > 10) return false
   const tight = tighten(plain)
-  return resources.pageNames.has(tight) || isNewsOf(tight, resources) || isOfSubjects(tight, resources) || isOfSections(tight, resources)
+  return (
+    resources.pageNames.has(tight) ||
+    isSupplement(tight, resources) ||
+    isNewsOf(tight, resources) ||
+    isOfSubjects(tight, resources) ||
+    isOfSections(tight, resources)
+  )
 }
+
+/** 黄河副刊: what a paper calls its pages of literature; 文学副刊 may be printed over each piece. */
+function isSupplement(tight: string, { pageHeads }: ParseResources): boolean {
+  return supplement.test(tight) && !pageHeads.sections.has(tight.slice(0, -2))
+}
+const supplement = /^[〇㐀-鿿𠀀-𲎯]{2,3}副刊$/u
 
 /** 要闻·综合, 财经·市场: two sections; 人物·修渠记 names a column and what it has. */
 function isOfSections(tight: string, { pageHeads }: ParseResources): boolean {

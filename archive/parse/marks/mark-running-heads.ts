@@ -30,6 +30,7 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
   const first = used.findIndex(isBody)
   const last = used.findLastIndex(isBody)
   markParts(used.slice(0, mostParts), lines, marks, resources)
+  markLastNumber(used, lines, marks)
   const heads = new Map<number, RunningHead>()
   let frameEnd = 0
   used.forEach((index, at) => {
@@ -150,6 +151,16 @@ const partMarks: Partial<Record<PartKind, LineMark>> = {
   day: makeMark('source'),
   weekday: makeMark('source'),
 }
+
+/** 06 below the last sentence, as the last line of a page of which no other line is a number. */
+function markLastNumber(used: readonly number[], lines: readonly Line[], marks: LineMark[]): void {
+  const [above, last] = used.slice(-2).map((index) => lines[index]?.plain ?? '')
+  if (above === undefined || last === undefined || !footNumber.test(last) || !/[。!?”)]$/.test(above)) return
+  if (used.some((index) => marks[index]?.kind === 'mast' || marks[index]?.kind === 'page-code')) return
+  const others = used.slice(0, -1).some((index) => /^\d{1,2}(?:\s|[、.]|$)/.test(lines[index]?.plain ?? ''))
+  if (!others) marks[used.at(-1) as number] = makeMark('page-code', 'page-code')
+}
+const footNumber = /^0[1-9]$/
 
 /** 01 要闻 / 02 民生 / 03 经济: a row of pages is a list, and none of them is this page, but one on top that has no two right below it. */
 function pagesInList(heads: readonly (readonly [number, RunningHead])[]): ReadonlySet<number> {

@@ -2,7 +2,7 @@
 import { readNumeral } from '../data/numerals.ts'
 import { isPageName, isSectionName } from '../forms/page-names.ts'
 import type { Line } from '../lines/lines.ts'
-import type { LineMark } from '../marks/line-mark.ts'
+import { nextUsed, type LineMark } from '../marks/line-mark.ts'
 import { topLine } from '../marks/mark-notices.ts'
 import { runningHead } from '../marks/mark-running-heads.ts'
 import { datedMast, headMast, mastPattern, paperAndPage, sectionPattern, shownPage } from '../marks/masts.ts'
@@ -100,6 +100,8 @@ const labelled = /[\s|(](?:[〇㐀-鿿𠀀-𲎯]{2,6}|[A-Za-z-]{2,8})\s?:/u
 /** Behind a role. */
 const named = /^[\s/]\s*[〇㐀-鿿𠀀-𲎯]/u
 
+const posted = /来源\s?:.*发布(?:日期|时间)?\s?:|发布(?:日期|时间)?\s?:.*来源\s?:/
+
 /** A dump has no mast; a well-known page name alone on its first line stands for it. */
 function readTopLabel(
   lines: readonly Line[],
@@ -108,6 +110,9 @@ function readTopLabel(
   resources: ParseResources,
 ): string | null {
   const named = marks.findIndex(({ reason }) => reason === 'page-name')
+  // 新闻动态 / 来源:某某报 发布日期:2009-12-15: a part of the site that has posted it.
+  const below = lines[nextUsed(marks, named, 1)]?.plain ?? ''
+  if (named >= 0 && posted.test(below)) return null
   if (named >= 0) return lines[named]?.text ?? null
   if (pageNumber !== null) return null
   const first = topLine(marks)

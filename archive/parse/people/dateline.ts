@@ -48,8 +48,9 @@ export function readDateline(plain: string): string | null {
   return found && !/获悉|记者|通讯$/.test(found) ? found : null
 }
 
-/** 本报讯 记者张某报道: … · 本报讯 记者 A B 昨日… */
-const told = /^((?:本报|[〇㐀-鿿𠀀-𲎯]{2,8}[报网])?(?:首席|见习|实习)?(?:记者|通讯员)[^,。:]{2,24}?)(?:\s?文\/图|\s?(?:摄影)?报道)[:\s]*/u
+/** 本报讯 记者张某报道: … · 本报记者 A 复信:… · 本报讯 记者 A B 昨日… */
+const told =
+  /^((?:本报|[〇㐀-鿿𠀀-𲎯]{2,8}[报网])?(?:首席|见习|实习)?(?:记者|通讯员)[^,。:]{2,24}?)(?:\s?文\/图|\s?(?:摄影)?报道|\s?(?:复信|回信|回复|答复)(?=\s?:))[:\s]*/u
 const spaced = /^(?:本报)?(?:首席|见习|实习)?记者\s+(?:[〇㐀-鿿𠀀-𲎯]{2,4}\s+){1,4}(?=\S)/u
 
 /** 又据新华社…电(记者 A) · 另讯(记者 A): a piece goes on with what another reporter sent, and nothing begins. */

@@ -52,10 +52,14 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
 
 /** (记者娜仁) · 本报记者格桑卓玛: of a people without such surnames, or a rare one; closed by a bracket, or too long for a verb, and no word in it. */
 function isRareName({ plain, end }: Name, text: string, { words }: ParseResources): boolean {
-  if (/[的了着过在是有说不某]/.test(plain) || words.has(plain.slice(0, 2))) return false
+  if (/[的了着过在是有说不某]/.test(plain)) return false
+  if (words.has(plain.slice(0, 2))) return plain.length === 3 && closesRow.test(text.slice(0, end + 1)) && !words.has(plain.slice(1))
   if (/[)\]】]/.test(text[end] ?? '')) return true
   return plain.length > 2 && !words.has(plain.slice(1, 3)) && !words.has(plain.slice(2))
 }
+
+/** (记者张敏通讯员校长青): behind another, the last name of a bracket is one even if it begins like a word, but for an office. */
+const closesRow = /记者.{2,}通讯员[〇㐀-鿿𠀀-𲎯]{2}[〇㐀-鿿𠀀-𲎯](?<![局科办队委院厂处站所联社部会团校组室台庭馆中网报影稿])\)$/u
 
 /** 某某新闻·大河报, 某某网 新闻 正文: papers and parts of a site stand where names do, too. */
 function isSites(plain: string, { outlets, navigationWords }: ParseResources): boolean {

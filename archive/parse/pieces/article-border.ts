@@ -21,6 +21,7 @@ import {
   isExcerpt,
   goesRound,
   isLone,
+  isOfOneReport,
   isPictureBehindParts,
   isPictureNews,
   isSignedBelow,
@@ -86,6 +87,7 @@ const evidence: readonly BorderEvidence[] = [
       place.lastSigned > place.end &&
       openingOf(place) === 'plain',
   },
+  { points: -6, holds: isOfOneReport },
   // It is signed, and nobody signs anything below.
   {
     points: -1,

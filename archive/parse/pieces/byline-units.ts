@@ -39,13 +39,15 @@ export function readNamesAtEnd(unit: Unit, resources: ParseResources): readonly 
   return whole && areLikely && (isPlaced || people.length > 1) ? people : []
 }
 
-/** 读者 张敏; 市民 张先生 and 网友 小城故事 tell nobody's name. */
+/** 读者 张敏, 读者 小 麦 with a space as names are set; 市民 张先生 and 网友 小城故事 tell nobody's name. */
 function readSigner(unit: Unit, resources: ParseResources): readonly Person[] {
   const from = unit.plain.search(/\s/) + 1
   const { people, whole } = readByline(unit.plain.slice(from), resources, { printed: stripReadings(unit.text).slice(from), bare: true })
-  const isNamed = people.every(({ name }) => isClearName(makePlain(name), resources) && !nameless.test(name))
+  const isSet = spacedReader.test(unit.plain)
+  const isNamed = people.every(({ name }) => (isSet || isClearName(makePlain(name), resources)) && !nameless.test(name))
   return whole && people.length === 1 && isNamed ? people : []
 }
+const spacedReader = /读者\s+[〇㐀-鿿𠀀-𲎯]\s[〇㐀-鿿𠀀-𲎯]$/u
 const nameless = /某|(?:先生|女士|大爷|大妈|大姐|阿姨|师傅|老师|同志)$/
 
 /** Adds people to those already named; who is named twice is added once. */

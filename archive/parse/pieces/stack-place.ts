@@ -141,6 +141,26 @@ export function countSections({ units, writers, at, end, resources }: StackPlace
 const longestSection = 12
 const mostSections = 6
 
+/**
+ * True on top of a page below news that has lost its headline and that nobody has signed, where short titles follow, two and more,
+ * each alone above a text that opens no news, and nobody signs but below the last text of all: one report and its parts.
+ */
+export function isOfOneReport(piece: Piece, { units, writers, at, end, isFirst, resources }: StackPlace): boolean {
+  if (!isFirst || piece.hasHeadline || !piece.hasDateline || piece.writers.size > 0) return false
+  let titles = piece.subheadings
+  for (let [title, text] = [at, end]; units[title]?.kind === 'heading'; titles++) {
+    const below = plainAt(units, text)
+    const words = tighten(plainAt(units, title))
+    if (text !== title + 1 || units[text]?.kind !== 'body' || readDateline(below) !== null || newsOpening.test(below)) return false
+    if (words.length > longestSection || placeAtStart(words, resources.gazetteer) > 0) return false
+    while (units[text]?.kind === 'body' && writers[text]?.names.length === 0) text++
+    ;[title, text] = [text, text + 1]
+    const isLast = text >= units.length || units.slice(title).every(({ kind }) => kind === 'byline')
+    if (isLast) return titles > 0 && (writers[title]?.names.length ?? 0) > 0
+  }
+  return false
+}
+
 /** True when the text up to the next title ends with names in brackets. */
 export function closesBelow(place: StackPlace): boolean {
   const last = nextTitle(place) - 1
