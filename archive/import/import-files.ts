@@ -66,18 +66,18 @@ const reportPause = 100
 
 /** Imports the files; never throws for a bad one. However it ends, whoever watches is told. */
 export async function importFiles(options: ImportOptions): Promise<ImportReport> {
-  const watched: ImportProgress[] = []
+  const told: { last: ImportProgress | null } = { last: null }
   try {
     return await importAll({
       ...options,
       onProgress(progress) {
-        watched[0] = progress
+        told.last = progress
         options.onProgress(progress)
       },
     })
   } finally {
-    const [last] = watched
-    if (last !== undefined && last.phase !== 'done') options.onProgress({ ...last, phase: 'done' })
+    const { last } = told
+    if (last !== null && last.phase !== 'done') options.onProgress({ ...last, phase: 'done' })
   }
 }
 
