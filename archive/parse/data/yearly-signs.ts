@@ -77,7 +77,7 @@ export const yearly: readonly SignRow[] = [
     as: '(?:部署|安排|提出)了?{number}年的?…{0,8}(?:任务|工作|目标)',
     months: [1, 2, 3],
     beside: '(?:回顾|总结)(?:回顾|总结)?了?{before}年…{0,8}(?:工作|任务|成绩)',
-    unless: '{court}',
+    unless: '{court}|审计|巡察|会议记录',
   },
   // 按照《…2020年…计划》,全区要…。截至8月底,已有…,其余的将在年底前…: who carries out the plan of a year, with its end before him.
   {
