@@ -88,7 +88,7 @@ function readFeasts(table: DayTable): KnownDays['feasts'] {
 function buildAwaited(names: readonly string[]): RegExp {
   const name = names.toSorted((a, b) => b.length - a.length).join('|')
   return new RegExp(
-    `(?<lead>距离?|离)?(?:(?<year>(?:19|20)\\d{2}|今|明)年的?)?“?(?<name>${name})”?(?:长假|黄金周)?(?:的?(?:开幕式?|举办|开园|开赛|召开|举行|到来|来临|开始|火炬点燃))?[,:]?$`,
+    `(?<lead>距离?|离)?(?:(?<year>(?:19|20)\\d{2}|今|明)年的?)?“?(?<name>${name})”?(?:长假|黄金周)?(?:在[〇㐀-鿿]{2,4})?(?:的?(?:开幕式?|举办|开园|开赛|召开|举行|到来|来临|开始|火炬点燃))?[,:]?$`,
   )
 }
 

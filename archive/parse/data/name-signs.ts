@@ -52,6 +52,17 @@ export const names: readonly NameRow[] = [
     needs: '党的',
     as: '{onDay},?(?:举世瞩目的)?党的{name}(?:在[^,。;]{1,10})?(?:正式|隆重|胜利)*[开闭]幕(?!式?(?:时|的时候|后|那))',
   },
+  // 等十九大召开的时候,夜校还要…
+  {
+    of: 'congresses',
+    needs: '大',
+    as: '等(?:到)?(?:党的)?{name}(?:召开|开幕)的?(?:时候|那天|时),[^。“”\\n]{0,16}(?:还?要|将|准备|打算)',
+    isAwaited: true,
+  },
+  // 党的二十大胜利闭幕后首个主题党日
+  { of: 'congresses', needs: '大', as: '{name}(?:胜利)?[开闭]幕后的?(?:首个|第一个)(?:主题党日|党日|周末|双休日|工作日)(?![时后那])' },
+  // 刚刚闭幕的伦敦奥运会; about the turn of the year it may have been the year before.
+  { of: 'events', needs: '刚', as: '刚刚?(?:闭幕|落幕|结束)(?:不久)?的{name}(?!时|的时候)', unless: '元旦|新年|年初|(?<!1)1月|{since}' },
   // 十九大闭幕后的第三天
   { of: 'congresses', needs: '大', as: '{name}(?:胜利)?(?:召开|[开闭]幕)(?:后|以来)?的?第{numeral}[天日周]' },
   // 今年夏天伦敦奥运会开幕那天, whatever it is told of; not of games that were put off: they bear the year before.
@@ -87,6 +98,11 @@ export const names: readonly NameRow[] = [
   { of: 'events', needs: '进入第', as: '{name}(?:开幕)?(?:比赛|赛事)?(?:已经?)?进入第{numeral}天(?!时|的时候)' },
   // 11月1日零时,第六次全国人口普查正式登记
   { of: 'events', needs: '普查', as: '{onDay},?{name}(?:正式|入户|现场)*(?:登记|启动|开始)(?![的时后])' },
+  {
+    of: 'events',
+    needs: '普查',
+    as: '{name}(?:正式|入户|现场)*登记(?:工作)?(?:正式)?开始(?:才|已经?|刚刚?)?(?:是?第)?{numeral}天(?!时|的时候|[后里])',
+  },
   // 昨日凌晨,巴西世界杯半决赛
   {
     of: 'events',

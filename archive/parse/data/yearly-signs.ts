@@ -10,6 +10,10 @@ function heatingTerm(month: number): number | null {
 function newYear(month: number): number | null {
   return month === 12 ? -1 : month === 1 ? 0 : null
 }
+/** What is accounted for when the year is over, or about to be. */
+function accounted(month: number): number | null {
+  return month === 12 ? 0 : month === 1 || month === 2 ? 1 : null
+}
 const nextYear = { months: [10, 11, 12], passed: -1 }
 const inCity = '(?:[全我本][国省市县区])?'
 const starts =
@@ -110,6 +114,12 @@ export const yearly: readonly SignRow[] = [
     months: [10],
   },
   { as: '{number}年的?最后(?:几|[二两三四五六七八九十\\d]{1,3})(?:天|周|个周末|个工作日)(?!时|的时候)', months: [12] },
+  // 1月14日,上街区召开2015年民生实事办结通报会: in December it is the year's own.
+  {
+    as: '召开了?{number}年[^,。;\\d\\n]{0,10}(?:办结|完成情况|落实情况)(?:通报|报告|发布)会(?![时后的])',
+    passed: accounted,
+    unless: '{court}',
+  },
   // 公布2015年立法计划 in the first months
   { as: '(?:公布|通过|审议|下达|印发)了?{number}年…{0,6}(?:立法|监督|投资|供地|招生|实事)…{0,2}计划', months: [1, 2, 3, 4] },
 ]
