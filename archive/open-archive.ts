@@ -1,5 +1,5 @@
 /** Opening an archive: its parts put together for the role that it has in this thread. */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 
 import type { ArchiveApi } from '#contract/api.ts'
@@ -17,7 +17,7 @@ import { createIndexer } from './search/indexer.ts'
 import { keepLooking } from './search/keep-looking.ts'
 import { createSearcher } from './search/searcher.ts'
 import { readGeneration } from './store/changes.ts'
-import { enlargeCache, openStore } from './store/open-store.ts'
+import { enlargeCache, isCleared, openStore } from './store/open-store.ts'
 import { removeLeftCopies } from './store/passing-copies.ts'
 import { watchArchive } from './watch-archive.ts'
 
@@ -56,7 +56,7 @@ function indexFileOf(file: string): string {
  * in it has been lost, and may still be found elsewhere.
  */
 function refuseEmptied(file: string): void {
-  if (statSync(file, { throwIfNoEntry: false })?.size !== 0 || !existsSync(indexFileOf(file)) || existsSync(`${file}-wal`)) return
+  if (!isCleared(file) || !existsSync(indexFileOf(file)) || existsSync(`${file}-wal`)) return
   throw new ArchiveError('archive-emptied', `${file} is empty, and has an index`, { data: { file } })
 }
 

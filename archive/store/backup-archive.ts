@@ -1,11 +1,11 @@
 /** A copy of the archive, whole and consistent, while others read and write it. */
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 
 import { ArchiveError, type ErrorCode } from '#contract/errors.ts'
 
 import { explainSqlite } from './explain-sqlite.ts'
 import { refuseLongName } from './name-length.ts'
-import { openStore, type Store } from './open-store.ts'
+import { isCleared, openStore, type Store } from './open-store.ts'
 
 /**
  * Copies the archive at `from` to a new file `to` (SQLite's online backup) and gives its size in bytes. The index is not
@@ -16,7 +16,7 @@ export async function backupArchive(from: string, to: string, isCancelled: () =>
   if (existsSync(to)) throw new ArchiveError('file-exists', `${to} exists already`, { data: { file: to } })
   refuseLongName(to)
   // What has been cleared is no archive of an older version.
-  if (statSync(from, { throwIfNoEntry: false })?.size === 0) throw refuse(from, 'empty')
+  if (isCleared(from)) throw refuse(from, 'empty')
   const store = openStore(from, { readonly: true })
   // A copy that breaks off must not look like one.
   const unfinished = `${to}.unfinished`

@@ -69,6 +69,11 @@ export function openStore(file: string, options: StoreOptions = {}): Store {
   }
 }
 
+/** True for a file without a byte in it: what something else has cleared, and no archive. False for a name that no file can have. */
+export function isCleared(file: string): boolean {
+  return existsSync(file) && statSync(file, { throwIfNoEntry: false })?.size === 0
+}
+
 /**
  * Keeps up to 64 MB of the file in memory: a page of results shows twenty articles from anywhere in it. Who reads each article
  * once, in order, has no use for that.
