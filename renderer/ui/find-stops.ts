@@ -11,23 +11,29 @@ export interface Run {
   readonly stop: 'spaced' | 'tight' | 'closing' | null
 }
 
-/** Cuts a part of a text, from `start` on, at its ASCII stops beside Chinese characters. */
+/** How far around a part its signs depend on what stands there: a character before it, closing marks and their stop behind it. */
+const before = 2
+const behind = 16
+
+/** Cuts a part of a text, from `start` on, at its ASCII stops beside Chinese characters. A long text has many parts: each looks at itself. */
 export function findStops(whole: string, start: number, length: number): readonly Run[] {
   const end = start + length
+  const from = Math.max(0, start - before)
+  const near = whole.slice(from, end + behind)
   const found: { readonly from: number; readonly to: number; readonly stop: Run['stop'] }[] = []
-  for (const { 0: marks, index } of whole.matchAll(closing)) found.push({ from: index, to: index + marks.length, stop: 'closing' })
-  for (const { index } of whole.matchAll(stop))
-    found.push({ from: index, to: index + 1, stop: letter.test(whole.slice(index + 1)) ? 'spaced' : 'tight' })
+  const add = (at: number, size: number, kind: Run['stop']): unknown => found.push({ from: from + at, to: from + at + size, stop: kind })
+  for (const { 0: marks, index } of near.matchAll(closing)) add(index, marks.length, 'closing')
+  for (const { index } of near.matchAll(stop)) add(index, 1, letter.test(near.slice(index + 1)) ? 'spaced' : 'tight')
   const runs: Run[] = []
   let at = start
-  const add = (to: number, kind: Run['stop']): void => {
+  const cut = (to: number, kind: Run['stop']): void => {
     if (to > at) runs.push({ text: whole.slice(at, to), stop: kind })
     at = Math.max(at, to)
   }
-  for (const { from, to, stop: kind } of found.toSorted((one, other) => one.from - other.from)) {
-    add(Math.min(from, end), null)
-    add(Math.min(to, end), kind)
+  for (const one of found.toSorted((first, second) => first.from - second.from)) {
+    cut(Math.min(one.from, end), null)
+    cut(Math.min(one.to, end), one.stop)
   }
-  add(end, null)
+  cut(end, null)
   return runs
 }

@@ -8,11 +8,12 @@ import { headTitle, makeMark, type LineMark } from './line-mark.ts'
 /** Marks such a list, and the titles that are printed again as a line of their own, whatever their length. */
 export function markSectionTitles(lines: readonly Line[], marks: LineMark[]): void {
   if (!marks.some(({ kind }) => kind === 'section')) return
+  const isText = (index: number): boolean => marks[index]?.kind === 'text'
+  const places = Map.groupBy(lines.keys(), (index) => tighten(lines[index]?.plain ?? ''))
   lines.forEach(({ plain }, index) => {
-    const title = /^\d/.test(plain) && marks[index]?.kind === 'text' ? tighten(listedTitle.exec(plain)?.[1] ?? '') : ''
-    const below =
-      title === '' ? -1 : lines.findIndex((line, at) => at > index && marks[at]?.kind === 'text' && tighten(line.plain) === title)
-    if (below < 0) return
+    const title = /^\d/.test(plain) && isText(index) ? tighten(listedTitle.exec(plain)?.[1] ?? '') : ''
+    const below = title === '' ? undefined : places.get(title)?.find((at) => at > index && isText(at))
+    if (below === undefined) return
     marks[index] = listed
     marks[below] = headTitle
   })

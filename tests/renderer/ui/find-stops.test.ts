@@ -17,6 +17,14 @@ describe('findStops', () => {
     expect(spell('她说:“好.”走了.')).toBe('她说<tight :>“好<tight .>”走了<tight .>')
   })
 
+  it('finds the same in a text that is cut anywhere', () => {
+    const text = '昨日,他说:“天气账”,一记(十年)。;A座,新密.'
+    const stopsOf = (from: number, to: number): string[] =>
+      findStops(text, from, to - from).flatMap(({ text: part, stop }) => [...part].map((unit) => `${unit}${stop ?? ''}`))
+    const whole = stopsOf(0, text.length)
+    for (let at = 0; at <= text.length; at++) expect([...stopsOf(0, at), ...stopsOf(at, text.length)]).toEqual(whole)
+  })
+
   it('finds the closing marks before them', () => {
     expect(spell('“天气账”,一记。他说“好。”,走了')).toBe('“天气账<closing ”><spaced ,>一记。他说“好<closing 。”><spaced ,>走了')
     expect(spell('“好。”走了', 0)).toBe('“好。”走了')
