@@ -15,12 +15,16 @@ const ending = /(?<=.)(?:\p{Script=Han}|(?<!\w)[\w.,%]{1,8})\p{Script=Han}[^\p{S
 export const nameLanguage = (text: string): 'zh-CN' | 'en' => (/\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en')
 
 /** Closing marks before an ASCII stop: each brings half an em that would part the two. */
-const closing = /[。，、；：！？”’》〉」』】）〕]+(?=[,.:;!?])/u
+const closing = /[。，、；：！？”’》〉」』】）〕]+(?=[,.:;!?])/gu
 
 function setClosings(text: string): Insert {
-  const { 0: marks, index } = closing.exec(text) ?? { 0: '', index: text.length }
-  const rest = text.slice(index + marks.length)
-  return [text.slice(0, index), marks !== '' && markup`<span class="half">${marks}</span>`, rest !== '' && setClosings(rest)]
+  const set: Insert[] = []
+  let from = 0
+  for (const { 0: marks, index } of text.matchAll(closing)) {
+    set.push(text.slice(from, index), markup`<span class="half">${marks}</span>`)
+    from = index + marks.length
+  }
+  return set.length === 0 ? text : [...set, text.slice(from)]
 }
 
 const setWhole = (text: string): Markup => markup`<span class="whole">${text}</span>`

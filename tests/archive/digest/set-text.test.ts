@@ -33,6 +33,11 @@ describe('setText', () => {
     expect(html('“好。”他说了一句')).not.toContain('half')
   })
 
+  it('has closing marks do so without end', () => {
+    const times = 20_000
+    expect(html(`${'”,水'.repeat(times)}渠边的村`).match(/class="half"/g)).toHaveLength(times)
+  })
+
   it('keeps a day in one line', () => {
     expect(html('郑州日报, 2015-03-20(A05).')).toContain('<span class="whole">2015-03-20</span>')
     expect(html('郑州日报, 2015-03-20.')).toContain('<span class="whole">2015-03-20.</span>')
