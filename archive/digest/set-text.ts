@@ -1,3 +1,4 @@
+import { closingMarks } from '#contract/closing-marks.ts'
 import { cutTitle } from '#contract/title-words.ts'
 
 import { type Insert, type Markup, markup } from './markup.ts'
@@ -14,13 +15,10 @@ const ending = /(?<=.)(?:\p{Script=Han}|(?<!\w)[\w.,%]{1,8})\p{Script=Han}[^\p{S
 /** The language of a text that may be in either: quotation marks are as wide as its script has them. */
 export const nameLanguage = (text: string): 'zh-CN' | 'en' => (/\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en')
 
-/** Closing marks before an ASCII stop: each brings half an em that would part the two. */
-const closing = /[。，、；：！？”’》〉」』】）〕]+(?=[,.:;!?])/gu
-
 function setClosings(text: string): Insert {
   const set: Insert[] = []
   let from = 0
-  for (const { 0: marks, index } of text.matchAll(closing)) {
+  for (const { 0: marks, index } of text.matchAll(closingMarks)) {
     set.push(text.slice(from, index), markup`<span class="half">${marks}</span>`)
     from = index + marks.length
   }

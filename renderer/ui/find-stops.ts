@@ -1,7 +1,7 @@
+import { closingMarks } from '#contract/closing-marks.ts'
+
 /** Saved pages have ASCII stops in Chinese text. */
 const stop = /(?<=[〇㐀-鿿𠀀-𲎯])[,.:;!?]|(?<=\S)[,:;!?](?=[〇㐀-鿿𠀀-𲎯])/gu
-/** Closing marks before an ASCII stop: each brings half an em that parts the two. */
-const closing = /[。，、；：！？”’》〉」』】）〕]+(?=[,.:;!?])/gu
 /** What a stop is to stand apart from; other signs have space of their own. */
 const letter = /^[〇㐀-鿿𠀀-𲎯\w]/u
 
@@ -22,7 +22,7 @@ export function findStops(whole: string, start: number, length: number): readonl
   const near = whole.slice(from, end + behind)
   const found: { readonly from: number; readonly to: number; readonly stop: Run['stop'] }[] = []
   const add = (at: number, size: number, kind: Run['stop']): unknown => found.push({ from: from + at, to: from + at + size, stop: kind })
-  for (const { 0: marks, index } of near.matchAll(closing)) add(index, marks.length, 'closing')
+  for (const { 0: marks, index } of near.matchAll(closingMarks)) add(index, marks.length, 'closing')
   for (const { index } of near.matchAll(stop)) add(index, 1, letter.test(near.slice(index + 1)) ? 'spaced' : 'tight')
   const runs: Run[] = []
   let at = start
