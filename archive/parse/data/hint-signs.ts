@@ -10,6 +10,8 @@ function lately(month: number, last = ''): number | null {
 
 /** In this order: what is prepared or judged first, then what is done, then what is planned, then figures. */
 export const hints: readonly SignRow[] = [
+  // 比2019年“五一”假期第二天增长: what is measured by a year is not of it.
+  { use: 'past', as: '(?:[比较]|比起|相比于?|对比){year}' },
   { use: 'ahead', as: '{year}(?!{season})…{0,18}?{preparedBefore}', months: [0, ...autumn] },
   // 自2015年1月1日起营业, where it is some days to 2015年元旦
   {
@@ -19,6 +21,13 @@ export const hints: readonly SignRow[] = [
   },
   // 下月1日(2019年1月1日)
   { use: 'ahead', as: '下个?月\\d{1,2}日\\((?:也就是|即)?{year}1月' },
+  // 审议2022年度国有资产管理情况的报告, 听取…2023年工作情况的汇报: of the year before, mostly.
+  {
+    use: 'past',
+    as: '(?:关于|听取|审议|作出?了?|受理)[^,。;\\d\\n]{0,24}{year}[^,。;\\d\\n]{0,24}?(?:情况|工作报告|决算|体检)',
+  },
+  // 原则通过2023年度工作要点
+  { use: 'planned', as: '{year}(?<=度)(?:工作要点|…{0,6}(?:立法|监督|工作)计划)' },
   // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
   { as: '{newsDay}{year}(?=.{0,40}表彰){happens}', months: [4, 5, 6, 7, 8, ...autumn] },
   // 办结情况计入2016年度考核: what is done now counts for it; in the last months it may count for the next, in the first for the last.
@@ -37,7 +46,7 @@ export const hints: readonly SignRow[] = [
   { as: '{year}[^,。;以]{1,8}的?第{numeral}(?:[天日]|场(?=[雨雪春瑞大降]))' },
   { as: '{year}(?:的?[全市省区县]?{han}{0,4}政府工作报告|国民经济和社会发展计划)' },
   // A court goes back to when something happened.
-  { as: '{year}{season}', unless: '{court}' },
+  { as: '(?<![到至]){year}{season}', unless: '{court}' },
   // 2011年夏收已经过半, in its months.
   { as: '{year}(?:[全我本][市县区省镇国])?{ofWinter}{goesOn}', months: [0, 1, 2, 3], unless: '{court}' },
   { as: '{year}(?:[全我本][市县区省镇国])?{ofSpring}{goesOn}', months: [0, 2, 3, 4, 5], unless: '{court}' },
@@ -47,7 +56,7 @@ export const hints: readonly SignRow[] = [
   // In January a 年度 that is not planned may be the last.
   { use: 'past', as: '{year}(?<=度)(?![^。;]{0,20}{forthcoming})', months: [1] },
   {
-    as: '{holds}了?{year}(?!{praised}|…{0,8}(?:规划|远景|愿景|展望))…{0,28}{gatherings}(?!…{0,4}的?(?:邀请|申请|计划|决定|想法|资格|[举主承]办权))',
+    as: '(?<!支持[^,。;\\n]{0,6}|申办|将|拟){holds}了?{year}(?!{praised}|…{0,8}形势分析|…{0,8}(?:规划|远景|愿景|展望))…{0,28}{gatherings}(?!…{0,4}的?(?:邀请|申请|计划|决定|想法|资格|[举主承]办权))',
   },
   // 2023年民生实事督查 · 2014年全年目标的项目,已开工…: who checks the plan of a year, or counts what is done of it, lives in it.
   { as: '{year}…{0,8}(?:实事|项目|目标|任务)…{0,4}{checks}' },
@@ -61,7 +70,7 @@ export const hints: readonly SignRow[] = [
   { use: 'planned', as: '{planning}[^。;,]{0,6}{year}(?:的?各?项?工作|(?!报告){han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标|:)' },
   {
     use: 'planned',
-    as: '(?<!到){year}(?<!度)(?:(?!的)(?:,?…{0,6}(?<!正)[要将](?!求|{inForce}的))|的?(?:重点|主要任务)|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作|(?:{numeral}[件项大])?(?:民生|重点|为民|惠民)?实事)',
+    as: '(?<!到){year}(?<!度)(?:(?!的)(?:(?!(?<=[05]年),?…{0,8}[要将]…{0,6}(?:建成|实现|达到|形成|基本|全面|力争)),?[^,。;》\\n]{0,6}(?<!正|需)[要将](?!求|{inForce}的))|的?(?:重点|主要任务)|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作(?!情况|报告|总结|汇报)|(?:{numeral}[件项大])?(?:民生|重点|为民|惠民)?实事)',
   },
   // 问:对2016年有什么打算?
   { use: 'planned', as: '{year}…{0,4}有?(?:什么|哪些|何|啥)新?的?(?:打算|计划|规划|期待|愿望|心愿|目标)(?!时|的时候)' },
@@ -69,7 +78,7 @@ export const hints: readonly SignRow[] = [
   { as: '{year}1月?[至—~–到-](\\d{1,2})月', passed: lately },
   { as: '{year}[前首]({numeral})个月', passed: lately },
   { as: '{year}一季度', months: [4, 5, 6] },
-  { as: '{year}上半年', months: [7, 8, 9] },
+  { as: '(?<!将[还也]?[在于]|计划[在于]?|预计[在于]?){year}上半年', months: [7, 8, 9] },
   { as: '{year}前三季度', months: [10, 11, 12] },
   { as: '截至\\s*{year}([1-9]|10)月[底末份]', passed: (month, last) => (month === 0 ? 0 : lately(month, last)) },
   { as: '截[至止](?:目前|\\d{1,2}月(?:底|末|份|\\d{1,2}日)),{year}…{0,10}已' },
@@ -81,6 +90,9 @@ export const hints: readonly SignRow[] = [
   { use: 'past', as: '{honours}[^,。暨]{0,8}{year}' },
   // 列入2014年度计划
   { use: 'planned', as: '(?:列入|纳入|编入)了?{year}(?<=度)…{0,6}(?:计划|预算|项目)' },
-  { as: '{year}(?<=度)' },
+  // In the last months it may be the next one's, or that of which the figures are out at last.
+  { as: '{year}(?<=度)', months: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
+  { as: '(?<!提前[^,。;\\n]{0,4}){year}(?<=度)(?=[^。;\\n]{0,30}(?:已|完成|结束|收官|落下帷幕|揭晓|颁奖))' },
+  { use: 'ahead', as: '{year}(?<=年度)' },
   { use: 'past', as: '{year}' },
 ]

@@ -10,13 +10,14 @@ const shapes: Readonly<Record<string, string>> = {
   numeral: '[一二两三四五六七八九十\\d]{1,3}',
   count: '(?<count>\\d{1,3}|[一二两三四五六七八九十百]{1,5})',
   // 昨晚 · 3月5日上午, as a piece begins
-  onDay: '(?:(?:昨|今|前)[日天晚晨](?:[上下]午|晚上?)?|(?<=^|\\n){day}(?:[上下]午|晚上?|凌晨|中午|零[时点])?(?:\\d{1,2}[时点])?)',
+  onDay:
+    '(?<!年前的?)(?:(?:昨|今|前)[日天晚晨](?:[上下]午|晚上?)?|(?<=^|\\n){day}(?:[上下]午|晚上?|凌晨|中午|零[时点])?(?:\\d{1,2}[时点])?)',
   day: '\\d{1,2}月\\d{1,2}日',
   untilDay: '(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|\\d{1,2}日)',
   newsDay: '(?:{day}|昨[日天晚]|今[日天晨])(?:[上下中]午|晚)?,?[^,。;\\d]{0,3}',
   // 生产开镰 · …大赛在湖畔举行, but not 建成的水渠开工, 举行时.
   happens:
-    '(?!…{0,6}(?:的|建成|竣工|立项|规划))…{0,18}(?:{begins}|{meetings})(?![的时过])|(?!的)…{2,20}{gatherings}在[^,。;的]{2,20}(?:{begins}|{ends})(?![的时过]|,他|,她)',
+    '(?!…{0,6}(?:的|建成|竣工|立项|规划)|…{0,24}倒计时)…{0,18}(?:{begins}|{meetings})(?![的时过])|(?!的)…{2,20}{gatherings}在[^,。;的]{2,20}(?:{begins}|{ends})(?![的时过]|,他|,她)',
   praised: '[^,。;暨\\d]{0,20}{praises}',
   // 2011年夏收已经过半, a season of the year that goes on.
   goesOn:
@@ -45,6 +46,6 @@ export function makeExpander(words: YearWordsFile): (as: string) => string {
     return pattern
   }
   const expand = (as: string): string =>
-    as.replaceAll('…', '[^,。;]').replace(/\{([a-z][A-Za-z]*)\}/g, (_, key: string) => known.get(key) ?? read(key))
+    as.replaceAll('…', '[^,。;\\n]').replace(/\{([a-z][A-Za-z]*)\}/g, (_, key: string) => known.get(key) ?? read(key))
   return expand
 }

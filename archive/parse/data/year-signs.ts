@@ -163,7 +163,7 @@ export const says: readonly SignRow[] = [
 /** What is told so of the year of the news alone. */
 export const shows: readonly SignRow[] = [
   // 刚刚过去的2014年 · 即将过去的2014年 · 进入2015年以来
-  { as: '刚刚?(?:过去|结束)的{number}年(?![底初代])', months: [0, 1, 2, 3], passed: 1 },
+  { as: '刚刚?(?:过去|结束)的{number}年(?=[,。;、!里中]|全|我|对)', months: [0, 1, 2, 3], passed: 1 },
   { as: '即将(?:过去|结束)的{number}年(?![底初代])', months: [0, 11, 12] },
   { as: '进入{number}年以来' },
   // 2015年中秋节临近: not so feasts that the winter before awaits.
@@ -247,7 +247,10 @@ export const shows: readonly SignRow[] = [
   { as: '{number}级(?:大学|本科|研究生)?新生' },
   { as: '{number}届(?:高校|大学|本科|中专|高中)?毕业生', months: [5, 6, 7], unless: '母校|校友' },
   // 2019年,全区已更新…: what is reported late in a year is its own, if nobody says it.
-  { as: '(?<![:“]|说,){number}年,全[市区县镇省乡村](?!最|第一)(?=[^。;]{0,30}{figure})[^。;]{2,40}', months: [8, ...autumn] },
+  {
+    as: '(?<![:“]|说,){number}年,全[市区县镇省乡村](?!最|第一)(?=[^。;]{0,30}{figure})(?![^。;]*(?:同比|比上年))[^。;]{2,40}',
+    months: [8, ...autumn],
+  },
   // 将于2013年5月8日举行 · 将于2010年6月底前拆除 · 从2012年5月1日起,…将
   {
     as: '将[于从自在]{number}年(\\d{1,2})月(?:\\d{1,2}日|(?:底|初|[上中下]旬|份)(?!…{0,8}(?:建成|通车|竣工|完工|投产|投用|投入|交付|完成)))(?!…{0,8}(?:到期|届满|期满|过期|出狱|退休))',

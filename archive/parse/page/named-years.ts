@@ -7,7 +7,8 @@ import type { YearClue } from './find-clues.ts'
 /** 那年正逢建国60周年: of some other year. */
 const ofOtherTime = /(?:前年|那一?年|[当同]年|当时|记得|回忆起?|[想忆说讲]起)[^,。;\n]{0,10}$|那[年天时],[^,。;\n]{0,6}$/
 /** 新中国成立50周年的国庆阅兵, 香港回归10周年纪念币, 郑州解放40周年奖章, 第20个教师节那天: a thing or a day of that year. */
-const thingOfThen = /^[^,。;\n]{0,8}?(?:时|那[天年]|阅兵|纪念[币章碑]|[奖勋徽]章|奖状|证书|邮票|字样|领的?奖|[定种修建拍写买立]下?的)/
+const thingOfThen =
+  /^[^,。;\n]{0,8}?(?:时|大会上[^。;\n]{0,12}(?:总书记|主席|强调)|奋斗目标|目标|重要讲话|活动的(?:决定|通知|方案)|那[天年]|阅兵|纪念[币章碑]|[奖勋徽]章|奖状|证书|邮票|字样|领的?奖|[定种修建拍写买立]下?的)/
 /** Texts that do not say their day come from the papers' sites; whoever names an older year there looks back. */
 const earliest = 2000
 /** 为迎接建国三十五周年,…于昨晚试亮: a paper of then, where nothing is told from a later time and no later year stands. */
@@ -17,32 +18,49 @@ const fromLater =
   /如今|当年|那一?年|那时|那会儿|回忆|记得|记忆|旧报|老报|[那的]报纸|报[纸上][上里登]|老照片|多年[前后来]|年代|上世纪|往事|史料|档案/
 /** A number that belongs to another day of the same name counts too far. */
 const latest = 2050
-/** 明年是建党100周年 */
-const beside = /([去明])年(?:就|正?是|将|又|也|,|恰?逢|迎来?|庆祝|纪念|“)*$/
-/** 迎接郑州解放80周年, beside 明年: the jubilee may be next year's, as late in a year. */
-const awaited = /(?:迎接|喜迎|备战)[^,。;\n]{0,6}$/
+/** 明年是建党100周年 · 明年是联合国成立80周年,也是抗战胜利80周年 */
+const beside =
+  /([去明])年(?:就|正?是|将|又|也|,|恰?逢|迎来?|庆祝|纪念|“)*(?:[^,。;\n\d]{2,14}\d{1,3}周年(?:,?也是|,?又是|暨|和|与|、))?(?:“|我国|伟大)*$/
+/** 迎接郑州解放80周年, beside 明年: the jubilee may be next year's, as late in a year. A hundredth is awaited for years. */
+const awaited = /(?:(?<joy>喜迎)|迎接|备战)(?:[^,。;\n]{2,20}(?:周年|华诞)(?:和|暨|、))?[^,。;\n]{0,6}$/
+/** 朝鲜国庆75周年: names that every country has stand for ours only where nothing of another stands before them. */
+const ofEveryCountry = /^(?:国庆|建国|建党|建军)/
+const ourOwn = /(?:^|[^〇㐀-鿿]|[庆纪祝念迎接礼值逢是为在到来之和暨的以年对向着我全]|[中我祖全]国|(?<!主义)共和国)$/
+/** 2013年是建馆60周年: its own year, unless it is thought of before it begins, or when it is over. 2009年,建国60周年之际: told under its year. */
+const ownNumber =
+  /(?<year>(?:19|20)\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?<link>(?:[^,。;\n\d]{0,8}?(?:既?是|也是|正值|正逢|恰逢|适逢|喜逢|迎来|作为))?)[^。;\n\d]{0,20}$/
+const turnOfYear = /元旦|岁末|岁首|年末|年底|新年|明年|去年|全年|来年|谋划/
 
 /** Finds them by the names of the table; `month` is that of the news, 0: unknown. */
 export function findNamedYears(text: string, month: number, { names }: KnownYears): YearClue[] {
   const present = names.filter(({ needs }) => text.includes(needs))
   return present.flatMap(({ pattern, unless, years, passed = 0, isLast, isAwaited }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
-      const before = text.slice(Math.max(0, index - 16), index)
+      const before = text.slice(Math.max(0, index - 36), index)
       // What is of this year is its own, on whatever day.
       const isOfThen = !words.includes('今年') && thingOfThen.test(text.slice(index + words.length, index + words.length + 16))
       if (ofOtherTime.test(before) || isOfThen || unless?.test(text)) return []
       // Late in a year it may be the next year's, or a later one.
       if (isAwaited && (month >= 11 || (month === 0 && !words.startsWith('喜')))) return []
-      if (awaited.test(before) && (month >= 11 || text.includes('明年'))) return []
+      const waits = awaited.exec(before)
+      const count = readNumeral(groups['count'] ?? '')
+      if (waits && (month >= 11 || text.includes('明年') || (count === 100 && !waits.groups?.['joy']))) return []
+      if (ofEveryCountry.test(words) && !ourOwn.test(before)) return []
       const begin = years.get((groups['name'] ?? '').replace(/,|的(?=收官|开局)/, '')) ?? 0
       if (isLast && [...years].some(([name, year]) => year > begin && text.includes(name))) return []
-      const year = begin + readNumeral(groups['count'] ?? '') + passed
+      const year = begin + count + passed
       const isOld = year < earliest && !isForJubilee(text, index, words, year)
-      if (isOld || year > latest) return []
+      if (isOld || year > latest || isUnderItsNumber(before, year, text, month)) return []
       const [told = '', when] = beside.exec(before) ?? []
       return [{ year: year + (when === '去' ? 1 : when === '明' ? -1 : 0), words: told + words }]
     }),
   )
+}
+
+function isUnderItsNumber(words: string, year: number, text: string, month: number): boolean {
+  const { year: number, link } = ownNumber.exec(words)?.groups ?? {}
+  if (Number(number) !== year) return false
+  return !link || (month === 0 ? turnOfYear.test(text) : month <= 2 || month >= 11)
 }
 
 function isForJubilee(text: string, index: number, words: string, year: number): boolean {
