@@ -150,6 +150,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
           files,
           given,
           onProgress: announce,
+          onEnd: (reply) => announce({ kind: 'import-ended', reply }),
           isCancelled: run.isCancelled,
           onBatch: followBatches(run),
           onStored: () => run.waitFor(reach(readGeneration(db))),

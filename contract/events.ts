@@ -1,15 +1,23 @@
 /** What the core announces without being asked. */
+import type { Reply } from './errors.ts'
+import type { ImportReport } from './models.ts'
 
 /** Progress of the running import; about ten a second at most. */
 export interface ImportProgress {
   readonly kind: 'import-progress'
   /** `finding` counts files; `reading` reads them; `indexing` waits for the index, which may have to be made anew. */
-  readonly phase: 'finding' | 'reading' | 'indexing' | 'done'
+  readonly phase: 'finding' | 'reading' | 'indexing'
   readonly filesDone: number
   /** Null while files are still being found. */
   readonly filesTotal: number | null
   readonly articles: number
   readonly failed: number
+}
+
+/** How an import ended, for windows that only watched it: whoever began it has the same as an answer. */
+export interface ImportEnded {
+  readonly kind: 'import-ended'
+  readonly reply: Reply<ImportReport>
 }
 
 /** Something in the archive is no longer what was last read. */
@@ -53,6 +61,7 @@ export interface TidyProgress {
 
 export type ArchiveEvent =
   | ImportProgress
+  | ImportEnded
   | RebuildProgress
   | TidyProgress
   | ArchiveChanged

@@ -15,6 +15,8 @@ export const loopback = {
   eventsPath: '/events',
   /** POST, `application/octet-stream`: an `UploadEntry[]` as one line of JSON, a line feed, then the files' bytes end to end → `Reply<FileGrant>`. */
   uploadPath: '/upload',
+  /** POST, `{ grant }` as JSON → `Reply<null>`: an upload that will not be imported is thrown away. */
+  withdrawPath: '/upload/withdraw',
   /** POST, `PrintRequest` as JSON → `Reply<MadeFile>`, a PDF. */
   printPath: '/print',
   /** POST, `ExportRequest` as JSON → `Reply<MadeFile>`. */

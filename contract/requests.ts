@@ -173,3 +173,5 @@ export const uploadEntriesSchema = z
   .min(1)
   .max(200_000)
 export type UploadEntry = z.infer<typeof uploadEntriesSchema>[number]
+
+export const withdrawalSchema = z.strictObject({ grant: z.string().min(1).max(100) })

@@ -73,6 +73,8 @@ function takeEvent(session: Session, event: ArchiveEvent, refresh: () => void, r
   switch (event.kind) {
     case 'import-progress':
       return session.imports.follow(event)
+    case 'import-ended':
+      return session.imports.end(event)
     case 'rebuild-progress':
       // In the window that asked, the last event may come behind the answer; other windows get no answer.
       return session.rebuild.set(event.done < event.total ? event : null)

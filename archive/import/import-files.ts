@@ -6,6 +6,7 @@ import { hash as digestOf } from 'node:crypto'
 import { relative } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 
+import { toWireError, type Reply } from '#contract/errors.ts'
 import type { ImportProgress } from '#contract/events.ts'
 import type { FileFailure, FileRemark, ImportReport } from '#contract/models.ts'
 import type { Given } from '#contract/requests.ts'
@@ -29,6 +30,8 @@ export interface ImportOptions {
   readonly files: GrantedFiles
   readonly given: Given
   readonly onProgress: (progress: ImportProgress) => void
+  /** Told how it ended, once. */
+  readonly onEnd: (reply: Reply<ImportReport>) => void
   readonly isCancelled: () => boolean
   /** Called after each batch with the generation it made; may wait, so that the index never falls far behind. */
   readonly onBatch: (generation: number) => Promise<void>
@@ -66,18 +69,13 @@ const reportPause = 100
 
 /** Imports the files; never throws for a bad one. However it ends, whoever watches is told. */
 export async function importFiles(options: ImportOptions): Promise<ImportReport> {
-  const told: { last: ImportProgress | null } = { last: null }
   try {
-    return await importAll({
-      ...options,
-      onProgress(progress) {
-        told.last = progress
-        options.onProgress(progress)
-      },
-    })
-  } finally {
-    const { last } = told
-    if (last !== null && last.phase !== 'done') options.onProgress({ ...last, phase: 'done' })
+    const report = await importAll(options)
+    options.onEnd({ result: report })
+    return report
+  } catch (thrown) {
+    options.onEnd({ error: toWireError(thrown) })
+    throw thrown
   }
 }
 
@@ -140,7 +138,6 @@ async function importAll(options: ImportOptions): Promise<ImportReport> {
   const ms = Math.round(performance.now() - started)
   report('indexing')
   await options.onStored()
-  report('done')
   return {
     runId,
     files: cancelled ? total : tally.done,

@@ -32,7 +32,7 @@ export function createProgressBar(output: Output, speaker: Speaker): ProgressBar
 type Progress = ImportProgress | RebuildProgress | TidyProgress
 
 function isProgress(event: ArchiveEvent): event is Progress {
-  return event.kind === 'rebuild-progress' || event.kind === 'tidy-progress' || (event.kind === 'import-progress' && event.phase !== 'done')
+  return event.kind === 'rebuild-progress' || event.kind === 'tidy-progress' || event.kind === 'import-progress'
 }
 
 /** The line itself. */

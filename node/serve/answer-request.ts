@@ -82,7 +82,7 @@ async function answerPost(parts: HostParts, request: IncomingMessage, response: 
     streamEvents(response, archive)
   } else if (pathname === loopback.uploadPath) {
     checkContentType(request, 'application/octet-stream')
-    sendReply(response, { result: await uploads.receive(request) })
+    sendReply(response, { result: await uploads.receive(request, signalDeparture(response)) })
   } else {
     checkContentType(request, 'application/json')
     const input = await readJson(request)
@@ -93,6 +93,9 @@ async function answerPost(parts: HostParts, request: IncomingMessage, response: 
       sendReply(response, await toReply(async () => made.export(checkCall('composeExport', input).input as ExportRequest)))
     } else if (pathname === loopback.backupPath) {
       sendReply(response, await toReply(() => backups.make()))
+    } else if (pathname === loopback.withdrawPath) {
+      await uploads.withdraw(input)
+      sendReply(response, { result: null })
     } else if (pathname.startsWith(loopback.callPath)) {
       sendReply(response, await dispatchCall(uploads.api, pathname.slice(loopback.callPath.length), input))
     } else throw new HttpProblem(404, 'there is nothing to call here', 'not-found')

@@ -5,9 +5,8 @@ import { dirname } from 'node:path'
 
 import type { Archive } from '#archive'
 import type { ArchiveApi } from '#contract/api.ts'
-import { ArchiveError } from '#contract/errors.ts'
 import type { FileGrant } from '#contract/host.ts'
-import { uploadEntriesSchema, type UploadEntry } from '#contract/requests.ts'
+import { uploadEntriesSchema, withdrawalSchema, type UploadEntry } from '#contract/requests.ts'
 
 import { createByteReader, type ByteReader } from './byte-reader.ts'
 import { HttpProblem } from './http-problem.ts'
@@ -18,9 +17,11 @@ const maxListBytes = 64_000_000
 const maxTotalBytes = 16_000_000_000
 
 export interface Uploads {
-  /** Takes the files of a request and mints a grant for them. */
-  receive(request: IncomingMessage): Promise<FileGrant>
-  /** The archive's methods; an import that has read its upload has its files removed. */
+  /** Takes the files of a request and mints a grant for them; of a caller that hangs up before, nothing is kept. */
+  receive(request: IncomingMessage, signal: AbortSignal): Promise<FileGrant>
+  /** Throws away an upload that will not be imported; it may be gone already. */
+  withdraw(input: unknown): Promise<void>
+  /** The archive's methods; however an import ends, the files of its upload are removed. */
   readonly api: ArchiveApi
   close(): Promise<void>
 }
@@ -30,7 +31,7 @@ export function createUploads(archive: Archive): Uploads {
   const folders = new Map<string, string>()
   sweepUploadFolders().catch(() => {})
 
-  async function receive(request: IncomingMessage): Promise<FileGrant> {
+  async function receive(request: IncomingMessage, signal: AbortSignal): Promise<FileGrant> {
     const reader = createByteReader(request as AsyncIterable<Buffer>)
     const entries = readEntries(await reader.readLine(maxListBytes))
     const folder = await makeUploadFolder()
@@ -38,6 +39,7 @@ export function createUploads(archive: Archive): Uploads {
       const names = entries.map((entry) => entry.name)
       const places = placeUploads(folder, names)
       await storeFiles(reader, entries, places)
+      signal.throwIfAborted()
       const grant = archive.grantFiles({ paths: topPaths(folder, names, places), relativeTo: folder, lasting: false })
       folders.set(grant, folder)
       return { grant, label: describeNames(names) }
@@ -57,19 +59,20 @@ export function createUploads(archive: Archive): Uploads {
     ...archive.api,
     async importFiles(input) {
       try {
-        const report = await archive.api.importFiles(input)
+        return await archive.api.importFiles(input)
+      } finally {
         await discard(input.grant)
-        return report
-      } catch (thrown) {
-        // Another import is running: this one may be asked for again.
-        if (!(thrown instanceof ArchiveError && thrown.code === 'import-running')) await discard(input.grant)
-        throw thrown
       }
     },
   }
 
   return {
     receive,
+    async withdraw(input) {
+      const asked = withdrawalSchema.safeParse(input)
+      if (!asked.success) throw new HttpProblem(400, 'no grant is named')
+      await discard(asked.data.grant)
+    },
     api,
     async close() {
       await Promise.all([...folders.keys()].map(discard))

@@ -5,8 +5,9 @@ import type { PrintRequest } from '#contract/requests.ts'
 
 import { pickFiles } from './pick-files.ts'
 import { readEventLines } from './read-event-lines.ts'
-import type { RendererHost } from './renderer-host.ts'
-import { packUpload } from './upload.ts'
+import type { Handover, RendererHost } from './renderer-host.ts'
+import { sendBody } from './send-body.ts'
+import { measureUpload, packUpload } from './upload.ts'
 
 /** The loopback host over HTTP. It has no paths: what is chosen in the browser is uploaded and named by a grant. */
 export function createLoopbackHost(view: Window, token: string | null): RendererHost {
@@ -14,17 +15,20 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
 
   /** Of the PDFs that are being made. */
   const hangUps = new Set<AbortController>()
-  const post = async <T>(path: string, type: string, body: BodyInit, signal: AbortSignal | null = null): Promise<Reply<T>> => {
+  const ask = async <T>(path: string, type: string, send: (headers: Sent) => Promise<Response>): Promise<Reply<T>> => {
     if (token === null) return spent
-    const request = { method: 'POST', headers: { ...headers, 'content-type': type }, body, signal }
-    const response = await view.fetch(path, request).catch(() => null)
-    if (signal?.aborted) return { error: { code: 'cancelled', message: 'given up', data: {} } }
-    if (response === null) return { error: { code: 'internal', message: 'the program no longer answers', data: { gone: true } } }
-    if (response.headers.get('content-type')?.startsWith('application/json') === true) return (await response.json()) as Reply<T>
-    return { error: { code: 'internal', message: `${path} answered ${response.status}`, data: { gone: response.status === 403 } } }
+    try {
+      const response = await send({ ...headers, 'content-type': type })
+      if (response.headers.get('content-type')?.startsWith('application/json') === true) return (await response.json()) as Reply<T>
+      return { error: { code: 'internal', message: `${path} answered ${response.status}`, data: { gone: response.status === 403 } } }
+    } catch (thrown) {
+      if (thrown instanceof DOMException && thrown.name === 'AbortError')
+        return { error: { code: 'cancelled', message: 'given up', data: {} } }
+      return { error: { code: 'internal', message: 'the program no longer answers', data: { gone: true } } }
+    }
   }
-  const postJson = <T>(path: string, input: unknown, signal?: AbortSignal) =>
-    post<T>(path, 'application/json', JSON.stringify(input), signal)
+  const postJson = <T>(path: string, input: unknown, signal: AbortSignal | null = null) =>
+    ask<T>(path, 'application/json', (sent) => view.fetch(path, { method: 'POST', headers: sent, body: JSON.stringify(input), signal }))
   const makePdf = async (request: PrintRequest): Promise<MadeFile> => {
     const hangUp = new AbortController()
     hangUps.add(hangUp)
@@ -34,8 +38,20 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
       hangUps.delete(hangUp)
     }
   }
-  const upload = async (files: readonly File[]): Promise<FileGrant | null> =>
-    files.length === 0 ? null : fromReply(await post<FileGrant>(loopback.uploadPath, 'application/octet-stream', packUpload(files)))
+  const upload = async (files: readonly File[], { onProgress, signal }: Handover): Promise<FileGrant | null> => {
+    if (files.length === 0 || signal.aborted) return null
+    const body = packUpload(files)
+    const onSent = (bytes: number) => onProgress(measureUpload(files, body, bytes))
+    onSent(0)
+    const reply = await ask<FileGrant>(loopback.uploadPath, 'application/octet-stream', (sent) =>
+      sendBody(loopback.uploadPath, { headers: sent, body, signal, onSent }),
+    )
+    const grant = fromReply(reply)
+    if (!signal.aborted) return grant
+    // Stopped when all had arrived.
+    await postJson(loopback.withdrawPath, { grant: grant.grant })
+    return null
+  }
   const save = (file: MadeFile): SaveOutcome => {
     const link = view.document.createElement('a')
     link.href = `${file.url}?download`
@@ -56,8 +72,12 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
       return () => stop.abort()
     },
     onMenu: () => () => {},
-    chooseFiles: async (what) => upload(await pickFiles(view.document, what)),
-    grantDropped: (files) => upload(files.filter((file): file is File => file instanceof File)),
+    chooseFiles: async (what, handover) => upload(await pickFiles(view.document, what), handover),
+    grantDropped: (files, handover) =>
+      upload(
+        files.filter((file): file is File => file instanceof File),
+        handover,
+      ),
     async print(request) {
       // The tab is opened within the click, before the PDF is made: opened later it would be taken for a pop-up and blocked.
       const tab = view.open('', '_blank')
@@ -80,6 +100,8 @@ export function createLoopbackHost(view: Window, token: string | null): Renderer
     revealSource: () => Promise.resolve(false),
   }
 }
+
+type Sent = Readonly<Record<string, string>>
 
 /** A second tab with an address that has been used: it is given the page, but no token. */
 const spent: Reply<never> = { error: { code: 'internal', message: 'the address has been used', data: { gone: true, spent: true } } }

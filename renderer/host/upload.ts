@@ -1,5 +1,7 @@
 import type { UploadEntry } from '#contract/requests.ts'
 
+import type { HandedOver } from './renderer-host.ts'
+
 /** Relative names of files that were dropped inside folders: the browser tells them beside the files, not on them. */
 const droppedPaths = new WeakMap<File, string>()
 
@@ -17,4 +19,13 @@ export function nameUpload(file: File): string {
 export function packUpload(files: readonly File[]): Blob {
   const entries: UploadEntry[] = files.map((file) => ({ name: nameUpload(file), size: file.size }))
   return new Blob([`${JSON.stringify(entries)}\n`, ...files])
+}
+
+/** How far an upload is of which so many bytes are sent. */
+export function measureUpload(files: readonly File[], body: Blob, sent: number): HandedOver {
+  const ofBytes = files.reduce((sum, { size }) => sum + size, 0)
+  const bytes = Math.max(0, sent - (body.size - ofBytes))
+  let end = 0
+  const under = files.findIndex(({ size }) => (end += size) > bytes)
+  return { files: under < 0 ? files.length : under, ofFiles: files.length, bytes, ofBytes }
 }

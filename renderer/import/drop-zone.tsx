@@ -37,7 +37,7 @@ export function DropZone() {
       if (dataTransfer === null) return
       const files = readDrop(dataTransfer, host.kind === 'browser')
       place.go({ panel: 'import' })
-      void imports.start(async () => host.grantDropped(await files), {})
+      void imports.start(async (handover) => host.grantDropped(await files, handover), {})
     })
     return () => stop.abort()
   }, [host, imports, place])

@@ -4,10 +4,11 @@ import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Failure } from '../ui/failure.tsx'
-import { ImportEndView, wasStopped } from './import-end.tsx'
+import { EndActions } from './end-actions.tsx'
 import { ImportForm } from './import-form.tsx'
 import { ImportProgressView } from './import-progress.tsx'
 import { ImportReportView } from './import-report.tsx'
+import type { ImportState } from './import-store.ts'
 
 /** Choosing what to import, watching it come in, reading what came of it. Closing it leaves the import running. */
 export function ImportDialog() {
@@ -19,14 +20,17 @@ export function ImportDialog() {
     place.go({ panel: null }, 'replace')
     imports.dismiss()
   }
-  const stopped = state.kind === 'done' ? state.report.cancelled : state.kind === 'ended' && wasStopped(state.progress)
-  const title = state.kind !== 'done' && state.kind !== 'ended' ? t('import.title') : t(stopped ? 'report.cancelled' : 'report.title')
   return (
-    <Dialog title={title} stage={state.kind} isOpen={panel === 'import'} onClose={close}>
+    <Dialog title={t(titleOf(state))} stage={state.kind} isOpen={panel === 'import'} onClose={close}>
       {state.kind === 'idle' ? <ImportForm /> : null}
       {state.kind === 'granting' || state.kind === 'running' ? <ImportProgressView state={state} /> : null}
       {state.kind === 'done' ? <ImportReportView report={state.report} onClose={close} /> : null}
-      {state.kind === 'ended' ? <ImportEndView end={state} onClose={close} /> : null}
+      {state.kind === 'withdrawn' ? (
+        <>
+          <p>{t('import.withdrawn')}</p>
+          <EndActions onClose={close} />
+        </>
+      ) : null}
       {state.kind === 'failed' ? (
         <>
           <Failure failure={state.failure} />
@@ -35,4 +39,9 @@ export function ImportDialog() {
       ) : null}
     </Dialog>
   )
+}
+
+function titleOf(state: ImportState): 'import.title' | 'report.title' | 'report.cancelled' {
+  if (state.kind === 'withdrawn' || (state.kind === 'done' && state.report.cancelled)) return 'report.cancelled'
+  return state.kind === 'done' ? 'report.title' : 'import.title'
 }

@@ -22,7 +22,8 @@ export function ImportForm() {
   const readOnly = useReadOnly()
   const wrongDate = readDate(date) === null
   const doubt = tellDoubt(date, find)
-  const choose = (what: 'files' | 'folder') => void imports.start(() => host.chooseFiles(what), createGiven({ outlet, date, encoding }))
+  const choose = (what: 'files' | 'folder') =>
+    void imports.start((handover) => host.chooseFiles(what, handover), createGiven({ outlet, date, encoding }))
   return (
     <>
       <p className={styles.text}>{readOnly ? t('archive.read-only') : t('import.text')}</p>

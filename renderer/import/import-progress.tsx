@@ -1,5 +1,4 @@
-import type { ImportProgress } from '#contract/events.ts'
-
+import { formatSize } from '../messages/format-size.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
@@ -19,14 +18,14 @@ export function ImportProgressView({ state }: { readonly state: Busy }) {
   return (
     <div className={styles.view}>
       {state.kind === 'running' && state.label !== null ? <p className={styles.label}>{state.label}</p> : null}
-      <ImportBar progress={progress} />
+      <ImportBar state={state} />
       <p role="status" className={styles.text}>
         {stopping ? t('import.cancelling') : describe(state)}
       </p>
       {progress !== null && progress.failed > 0 ? (
         <p className={styles.failed}>{t('import.failed-so-far', { count: progress.failed })}</p>
       ) : null}
-      <Button isDisabled={state.kind === 'granting'} isBusy={stopping} onPress={() => void imports.cancel()}>
+      <Button isBusy={stopping} onPress={() => void imports.cancel()}>
         {t('import.cancel')}
       </Button>
     </div>
@@ -34,17 +33,24 @@ export function ImportProgressView({ state }: { readonly state: Busy }) {
 }
 
 /** While the files are still being counted the bar has no end to fill to. */
-export function ImportBar({ progress }: { readonly progress: ImportProgress | null }) {
+export function ImportBar({ state }: { readonly state: Busy }) {
   const { t } = useMessages()
+  const label = t('import.progress')
+  if (state.kind === 'granting') return <ProgressBar label={label} done={state.handed?.bytes ?? 0} total={state.handed?.ofBytes ?? null} />
+  const { progress } = state
   const total = progress?.phase === 'finding' ? null : (progress?.filesTotal ?? null)
-  return <ProgressBar label={t('import.progress')} done={progress?.filesDone ?? 0} total={total} />
+  return <ProgressBar label={label} done={progress?.filesDone ?? 0} total={total} />
 }
 
 /** One sentence on how far the import is. */
 export function useDescribeImport(): (state: Busy) => string {
-  const { t } = useMessages()
+  const { t, language } = useMessages()
   return (state) => {
-    if (state.kind === 'granting') return t('import.granting')
+    if (state.kind === 'granting') {
+      if (state.handed === null) return t('import.granting')
+      const { files, ofFiles, bytes, ofBytes } = state.handed
+      return t('import.handing-over', { files, total: ofFiles, size: formatSize(bytes, language), whole: formatSize(ofBytes, language) })
+    }
     const { progress } = state
     if (progress === null) return t('import.finding', { count: 0 })
     switch (progress.phase) {
@@ -57,7 +63,6 @@ export function useDescribeImport(): (state: Busy) => string {
           articles: progress.articles,
         })
       case 'indexing':
-      case 'done':
         return t('import.indexing', { articles: progress.articles })
     }
   }

@@ -39,6 +39,15 @@ export function ImportReportView({ report, onClose }: ImportReportProps) {
   )
 }
 
+/** The end of an import in one sentence. */
+export function useTellEnd(): (report: ImportReport) => string {
+  const { t } = useMessages()
+  return ({ articles, cancelled, failed }) => {
+    if (cancelled) return t('report.short-stopped', { articles })
+    return failed.length === 0 ? t('report.short', { articles }) : t('report.short-failed', { articles, count: failed.length })
+  }
+}
+
 /** All that came in, should it have been the wrong folder. */
 function ImportSwitch({ report }: { readonly report: ImportReport }) {
   const { t } = useMessages()

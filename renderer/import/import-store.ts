@@ -1,34 +1,38 @@
 import type { ArchiveApi } from '#contract/api.ts'
-import { toArchiveError, type ArchiveError } from '#contract/errors.ts'
-import type { ImportProgress } from '#contract/events.ts'
+import { fromReply, toArchiveError, type ArchiveError } from '#contract/errors.ts'
+import type { ImportEnded, ImportProgress } from '#contract/events.ts'
 import type { FileGrant } from '#contract/host.ts'
 import type { ImportReport } from '#contract/models.ts'
 import type { Given } from '#contract/requests.ts'
 
 import { createStore, type Store } from '../data/store.ts'
+import type { HandedOver, Handover } from '../host/renderer-host.ts'
 
 /** The one import there may be, from the files being handed over to its report. Begun elsewhere, it has no label here. */
 export type ImportState =
   | { readonly kind: 'idle' }
-  /** The host takes the files over; a browser uploads them now. */
-  | { readonly kind: 'granting' }
+  /** The host takes the files over; a browser uploads them now. Null while they are chosen, or found in their folders. */
+  | { readonly kind: 'granting'; readonly handed: HandedOver | null }
+  /** Stopped before the host had all files. */
+  | { readonly kind: 'withdrawn' }
   | { readonly kind: 'running'; readonly label: string | null; readonly progress: ImportProgress | null; readonly stopping: boolean }
   | { readonly kind: 'done'; readonly report: ImportReport }
-  /** The end of one that another window began, or this one before it was loaded anew: its report went there. */
-  | { readonly kind: 'ended'; readonly progress: ImportProgress }
   | { readonly kind: 'failed'; readonly failure: ArchiveError }
 
 export interface ImportStore extends Pick<Store<ImportState>, 'get' | 'subscribe'> {
   /** Imports what `grantFiles` grants; nothing when the user thought better of it. */
-  start(grantFiles: () => Promise<FileGrant | null>, given: Given): Promise<void>
+  start(grantFiles: (handover: Handover) => Promise<FileGrant | null>, given: Given): Promise<void>
   cancel(): Promise<void>
   /** Takes the report off the screen. */
   dismiss(): void
   follow(progress: ImportProgress): void
+  /** Takes the report of one that another window began, or this one before it was loaded anew; to its own it gets an answer. */
+  end(ended: ImportEnded): void
 }
 
 export function createImportStore(api: ArchiveApi): ImportStore {
   const state = createStore<ImportState>({ kind: 'idle' })
+  let handingOver = new AbortController()
   const isBusy = () => state.get().kind === 'granting' || state.get().kind === 'running'
   return {
     get: state.get,
@@ -36,18 +40,28 @@ export function createImportStore(api: ArchiveApi): ImportStore {
     async start(grantFiles, given) {
       if (isBusy()) return
       const before = state.get()
-      state.set({ kind: 'granting' })
+      state.set({ kind: 'granting', handed: null })
+      const stop = new AbortController()
+      handingOver = stop
       try {
-        const grant = await grantFiles()
+        const grant = await grantFiles({
+          signal: stop.signal,
+          onProgress: (handed) => stop.signal.aborted || state.set({ kind: 'granting', handed }),
+        })
+        if (stop.signal.aborted) return
         if (grant === null) return state.set(before)
         state.set({ kind: 'running', label: grant.label, progress: null, stopping: false })
         state.set({ kind: 'done', report: await api.importFiles({ grant: grant.grant, given }) })
       } catch (thrown) {
-        state.set({ kind: 'failed', failure: toArchiveError(thrown) })
+        if (!stop.signal.aborted) state.set({ kind: 'failed', failure: toArchiveError(thrown) })
       }
     },
     async cancel() {
       const now = state.get()
+      if (now.kind === 'granting') {
+        handingOver.abort()
+        state.set({ kind: 'withdrawn' })
+      }
       if (now.kind !== 'running') return
       state.set({ ...now, stopping: true })
       const answer = await api.cancelImport({}).catch(() => null)
@@ -60,10 +74,18 @@ export function createImportStore(api: ArchiveApi): ImportStore {
     },
     follow(progress) {
       const now = state.get()
-      const isEnd = progress.phase === 'done'
-      if (now.kind === 'running') state.set(isEnd && now.label === null ? { kind: 'ended', progress } : { ...now, progress })
+      if (now.kind === 'running') state.set({ ...now, progress })
       // A report stays: events of its import may come behind it.
-      else if (now.kind === 'idle' && !isEnd) state.set({ kind: 'running', label: null, progress, stopping: false })
+      else if (now.kind === 'idle') state.set({ kind: 'running', label: null, progress, stopping: false })
+    },
+    end({ reply }) {
+      const now = state.get()
+      if (now.kind !== 'running' || now.label !== null) return
+      try {
+        state.set({ kind: 'done', report: fromReply(reply) })
+      } catch (thrown) {
+        state.set({ kind: 'failed', failure: toArchiveError(thrown) })
+      }
     },
   }
 }

@@ -27,7 +27,7 @@ export function NoResults() {
     const out = info.removed.articles
     const choose = (what: 'files' | 'folder') => {
       place.go({ panel: 'import' })
-      void imports.start(() => host.chooseFiles(what), {})
+      void imports.start((handover) => host.chooseFiles(what, handover), {})
     }
     return (
       <Notice

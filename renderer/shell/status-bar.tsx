@@ -1,7 +1,7 @@
 import { useStore } from '../data/store.ts'
 import { useApi } from '../data/use-api.ts'
-import { useTellEnd } from '../import/import-end.tsx'
 import { ImportBar, useDescribeImport } from '../import/import-progress.tsx'
+import { useTellEnd } from '../import/import-report.tsx'
 import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
 import { useSession } from '../session.ts'
@@ -61,17 +61,17 @@ function ImportStatus() {
     case 'running':
       return (
         <span className={styles.import}>
-          <ImportBar progress={state.kind === 'running' ? state.progress : null} />
+          <ImportBar state={state} />
           <Button look="quiet" onPress={show}>
             {describe(state)}
           </Button>
         </span>
       )
+    case 'withdrawn':
     case 'done':
-    case 'ended':
       return (
         <Button look="quiet" onPress={show}>
-          {tellEnd(state)}
+          {state.kind === 'done' ? tellEnd(state.report) : t('report.cancelled')}
         </Button>
       )
     case 'failed':

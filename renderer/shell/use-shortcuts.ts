@@ -32,7 +32,7 @@ export function useShortcuts(): void {
         case 'import-files':
         case 'import-folder':
           place.go({ panel: 'import' })
-          return void imports.start(() => host.chooseFiles(command === 'import-files' ? 'files' : 'folder'), {})
+          return void imports.start((handover) => host.chooseFiles(command === 'import-files' ? 'files' : 'folder', handover), {})
         case 'print':
         case 'save-pdf':
           return place.get().article === null ? place.go({ panel: 'digest' }) : document.getElementById(`article-${command}`)?.click()

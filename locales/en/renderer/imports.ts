@@ -20,6 +20,9 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'import.drop-text': 'Files and folders',
 
   'import.granting': 'Taking the files over…',
+  'import.handing-over': 'Taking over: {files} of {total} files, {size} of {whole}',
+  'import.withdrawn':
+    'Stopped while the files were being taken over: none of them was imported, and what had arrived is thrown away. What was imported before stays.',
   'import.finding': { one: 'Looking for files: {count} found', other: 'Looking for files: {count} found' },
   'import.reading': 'Reading: {done} of {total} files, {articles:article|articles}',
   'import.indexing': 'Indexing {articles:article|articles}',

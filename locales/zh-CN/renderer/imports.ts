@@ -15,6 +15,8 @@ export const imports = {
   'import.drop-text': '文件和文件夹都可以',
 
   'import.granting': '正在接收文件…',
+  'import.handing-over': '正在接收：{files} / {total} 个文件，{size} / {whole}',
+  'import.withdrawn': '文件还没有接收完就停下了：这一批一个也没有导入，收到的部分已经丢弃。此前导入的都在。',
   'import.finding': '正在查找文件，已找到 {count} 个',
   'import.reading': '正在识读：{done} / {total} 个文件，{articles} 篇',
   'import.indexing': '正在编入索引：{articles} 篇',

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 
 import { openArchive } from '#archive'
+import type { ArchiveEvent } from '#contract/events.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
@@ -38,12 +39,12 @@ it('tells whoever watches of its end when nothing can be stored', async () => {
   const page = join(folder, 'page.txt')
   writeFileSync(page, plainPage('河堤夜市开张', '灯会开到深夜'))
   const { api, grantFiles, subscribe, close } = await openArchive({ file, create: true })
-  const phases: string[] = []
-  subscribe((event) => event.kind === 'import-progress' && phases.push(event.phase))
+  const told: ArchiveEvent[] = []
+  subscribe((event) => void told.push(event))
   const other = new Database(file)
   other.exec("CREATE TRIGGER refuse BEFORE INSERT ON source BEGIN SELECT RAISE(ABORT, 'refused'); END")
   other.close()
   await expect(api.importFiles({ grant: grantFiles({ paths: [page] }), given: {} })).rejects.toThrow('refused')
-  expect(phases.at(-1)).toBe('done')
+  expect(told.at(-1)).toMatchObject({ kind: 'import-ended', reply: { error: { message: expect.stringContaining('refused') } } })
   await close()
 })

@@ -33,6 +33,7 @@ describe('storeBatch', () => {
       files: { paths: [second] },
       given: {},
       onProgress: () => {},
+      onEnd: () => {},
       isCancelled: () => false,
       onBatch: () => Promise.resolve(),
       onStored: () => Promise.resolve(),

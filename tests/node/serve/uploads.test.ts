@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -79,6 +80,33 @@ describe('uploads', () => {
     expect((await send([{ name: 'a.txt', size: 1e15 }], 'x')).status).toBe(413)
     expect((await send('no list')).status).toBe(400)
     expect(leftFolders()).toEqual(before)
+  })
+
+  it('leave nothing when the page gives them up on the way', async () => {
+    const before = leftFolders()
+    const headers = {
+      origin: page.origin,
+      cookie: page.cookie,
+      [loopback.tokenHeader]: page.token,
+      'content-type': 'application/octet-stream',
+    }
+    const sending = request(page.origin + loopback.uploadPath, { method: 'POST', headers })
+    sending.on('error', () => {})
+    sending.write(`${JSON.stringify([{ name: 'a.txt', size: 9 }])}\nhalf`)
+    await expect.poll(() => leftFolders().length).toBe(before.length + 1)
+    sending.destroy()
+    await expect.poll(leftFolders).toEqual(before)
+  })
+
+  it('that are withdrawn once they have arrived are thrown away, and cannot be imported', async () => {
+    const before = leftFolders()
+    const { grant } = await page.upload([join(rendererFolder, 'index.html')])
+    expect(leftFolders()).toHaveLength(before.length + 1)
+    const withdraw = (input: unknown) => page.post(loopback.withdrawPath, JSON.stringify(input))
+    expect(await (await withdraw({ grant })).json()).toEqual({ result: null })
+    expect(leftFolders()).toEqual(before)
+    expect(await page.api.importFiles({ grant })).toMatchObject({ imported: 0 })
+    expect((await withdraw({ grants: [] })).status).toBe(400)
   })
 
   it('of a host that crashed are removed by the next', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ArchiveApi } from '#contract/api.ts'
 import { ArchiveError } from '#contract/errors.ts'
 import type { ImportReport } from '#contract/models.ts'
+import type { Handover } from '#renderer/host/renderer-host.ts'
 import { createImportStore } from '#renderer/import/import-store.ts'
 
 const report: ImportReport = {
@@ -43,7 +44,7 @@ describe('the import store', () => {
   it('goes from the choice of files to the report', async () => {
     const { store, resolve } = createArchive()
     const run = store.start(() => Promise.resolve(grant), {})
-    expect(store.get().kind).toBe('granting')
+    expect(store.get()).toEqual({ kind: 'granting', handed: null })
     await Promise.resolve()
     expect(store.get()).toMatchObject({ kind: 'running', label: 'A05.txt' })
     resolve(report)
@@ -88,7 +89,41 @@ describe('the import store', () => {
     expect(store.get().kind).toBe('idle')
   })
 
-  it('shows one that another window began, can stop it, and says how it ended', async () => {
+  it('tells how far the handing over is, and is free at once when it is stopped', async () => {
+    const { store, calls } = createArchive()
+    const handed = { files: 1, ofFiles: 2, bytes: 5, ofBytes: 9 }
+    let handover: Handover | undefined
+    const { promise, resolve } = Promise.withResolvers<typeof grant>()
+    const run = store.start((given) => {
+      handover = given
+      return promise
+    }, {})
+    handover?.onProgress(handed)
+    expect(store.get()).toEqual({ kind: 'granting', handed })
+    await store.cancel()
+    expect(handover?.signal.aborted).toBe(true)
+    expect(store.get().kind).toBe('withdrawn')
+    // What comes behind it changes nothing.
+    handover?.onProgress({ ...handed, bytes: 9 })
+    resolve(grant)
+    await run
+    expect(store.get().kind).toBe('withdrawn')
+    expect(calls).toEqual([])
+    store.dismiss()
+    expect(store.get().kind).toBe('idle')
+  })
+
+  it('is as it was stopped when the handing over fails for that', async () => {
+    const { store } = createArchive()
+    const { promise, reject } = Promise.withResolvers<never>()
+    const run = store.start(() => promise, {})
+    await store.cancel()
+    reject(new ArchiveError('cancelled', 'given up'))
+    await run
+    expect(store.get().kind).toBe('withdrawn')
+  })
+
+  it('shows one that another window began, can stop it, and has its report', async () => {
     const { store, calls } = createArchive()
     store.follow(progress)
     expect(store.get()).toEqual({ kind: 'running', label: null, progress, stopping: false })
@@ -96,10 +131,30 @@ describe('the import store', () => {
     await store.cancel()
     expect(store.get()).toMatchObject({ kind: 'running', stopping: true })
     expect(calls).toEqual(['cancel'])
-    const end = { ...progress, phase: 'done', filesDone: 5 } as const
-    store.follow(end)
-    expect(store.get()).toEqual({ kind: 'ended', progress: end })
+    store.end({ kind: 'import-ended', reply: { result: report } })
+    expect(store.get()).toEqual({ kind: 'done', report })
     store.dismiss()
+    expect(store.get().kind).toBe('idle')
+  })
+
+  it('says why one failed that another window began', () => {
+    const { store } = createArchive()
+    store.follow(progress)
+    store.end({ kind: 'import-ended', reply: { error: { code: 'disk-full', message: 'full', data: {} } } })
+    expect(store.get()).toMatchObject({ kind: 'failed', failure: { code: 'disk-full' } })
+  })
+
+  it('takes the report of its own import from the answer alone', async () => {
+    const { store, resolve } = createArchive()
+    const run = store.start(() => Promise.resolve(grant), {})
+    await Promise.resolve()
+    store.end({ kind: 'import-ended', reply: { result: report } })
+    expect(store.get().kind).toBe('running')
+    resolve(report)
+    await run
+    expect(store.get().kind).toBe('done')
+    store.dismiss()
+    store.end({ kind: 'import-ended', reply: { result: report } })
     expect(store.get().kind).toBe('idle')
   })
 
@@ -108,11 +163,7 @@ describe('the import store', () => {
     resolve(report)
     await store.start(() => Promise.resolve(grant), {})
     store.follow({ ...progress, phase: 'indexing' })
-    store.follow({ ...progress, phase: 'done' })
     expect(store.get()).toEqual({ kind: 'done', report })
-    store.dismiss()
-    store.follow({ ...progress, phase: 'done' })
-    expect(store.get().kind).toBe('idle')
   })
 
   it('is free again when there is nothing left to stop', async () => {

@@ -1,0 +1,91 @@
+/** Files on their way from a browser into the program: how far they are, stopping them, and what other windows are told. */
+import { readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Page } from '@playwright/test'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { openArchive, type Archive } from '#archive'
+import { builtRendererFolder, seedsFolder } from '#node/repository-paths.ts'
+import { serveArchive, type LoopbackHost } from '#node/serve.ts'
+import { closeAtEnd } from '#tests/helpers/end-of-file.ts'
+import { openLoopback, type OpenedHost } from '#tests/helpers/hosts.ts'
+import { plainPage } from '#tests/helpers/sample-pages.ts'
+import { say } from '#tests/helpers/say.ts'
+import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+const dialogOf = (page: Page) => page.getByRole('dialog')
+const leftFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`jianbao-upload-${process.pid}-`))
+
+describe('files chosen in the browser', () => {
+  const folder = tempFolder()
+  const good = join(folder, 'good.txt')
+  const large = join(folder, 'large.txt')
+  let archive: Archive
+  let served: LoopbackHost
+  let host: OpenedHost
+  let page: Page
+
+  async function begin(): Promise<void> {
+    const choose = dialogOf(page).getByRole('button', { name: say('import.choose-files') })
+    await host.chooseFiles(() => choose.click(), [good, large])
+  }
+
+  beforeAll(async () => {
+    writeFileSync(good, plainPage('河堤夜市开张', '灯会开到深夜'))
+    // No text: what comes of it is a failure.
+    writeFileSync(large, new Uint8Array(6_000_000).fill(1))
+    archive = await openArchive({ file: join(folder, 'a.jianbao'), create: true })
+    await archive.api.importFiles({ grant: archive.grantFiles({ paths: [seedsFolder()] }) })
+    served = await serveArchive({ archive, rendererFolder: builtRendererFolder(), printPdf: async () => new Uint8Array() })
+    host = await openLoopback({ archive: join(folder, 'first.jianbao'), folder })
+    closeAtEnd(async () => {
+      await host.close()
+      await served.close()
+      await archive.close()
+    })
+    page = host.page
+    await page.goto(served.mintAddress())
+    await page.getByRole('button', { name: say('action.import'), exact: true }).click()
+  })
+
+  it('tell how far they are, and leave nothing when they are stopped', async () => {
+    const before = (await archive.api.getInfo({})).sources
+    const network = await page.context().newCDPSession(page)
+    // However fast the machine, the large one is not there before it is stopped.
+    const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 300_000 }
+    await network.send('Network.emulateNetworkConditions', slow)
+    await begin()
+    const stop = dialogOf(page).getByRole('button', { name: say('import.cancel') })
+    const bar = dialogOf(page).getByRole('progressbar', { name: say('import.progress') })
+    await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(0)
+    const sentence = say('import.handing-over', { files: 1, total: 2, size: '.+', whole: '6 MB' })
+    await dialogOf(page)
+      .getByText(new RegExp(`^${sentence}$`))
+      .waitFor()
+    expect(leftFolders()).toHaveLength(1)
+    await stop.click()
+    await dialogOf(page).getByText(say('import.withdrawn')).waitFor()
+    await expect.poll(leftFolders).toEqual([])
+    expect((await archive.api.getInfo({})).sources).toBe(before)
+    await network.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: -1 })
+  })
+
+  it('come in the next time, and another window has the same report', async () => {
+    await dialogOf(page)
+      .getByRole('button', { name: say('report.again') })
+      .click()
+    const other = await page.context().newPage()
+    await other.goto(served.mintAddress())
+    await other.getByRole('row').first().waitFor()
+    await begin()
+    const report = dialogOf(page).filter({ has: page.getByRole('heading', { name: say('report.title') }) })
+    await report.getByText('large.txt').waitFor()
+    await other.getByRole('button', { name: say('report.short-failed', { articles: 2, count: 1 }) }).click()
+    const same = dialogOf(other).filter({ has: other.getByRole('heading', { name: say('report.title') }) })
+    expect(await same.textContent()).toBe(await report.textContent())
+    expect(await same.textContent()).toContain(say('file.not-text'))
+    expect(leftFolders()).toEqual([])
+  })
+})
