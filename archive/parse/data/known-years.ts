@@ -6,6 +6,7 @@
 import { events } from './event-signs.ts'
 import { hints } from './hint-signs.ts'
 import { names, type NameRow } from './name-signs.ts'
+import { neededUnits } from './needed-units.ts'
 import { feasts, openings, type OpeningRow } from './opening-signs.ts'
 import { makeExpander, type YearWordsFile } from './sign-patterns.ts'
 import { says, shows, type SignRow } from './year-signs.ts'
@@ -45,18 +46,28 @@ export interface YearSign extends Omit<SignRow, 'as' | 'passed'> {
   readonly strength: 'says' | 'shows' | 'hints'
   readonly isWithUnit: boolean
   readonly pattern: RegExp
+  /** Characters that a text with this sign has. */
+  readonly units: string
   readonly passed: (month: number, ...parts: string[]) => number | null
+}
+
+/** The names of one kind. */
+interface NamedYears {
+  readonly years: ReadonlyMap<string, number>
+  readonly anyName: RegExp
 }
 
 /** The table, ready. */
 export interface KnownYears {
   readonly signs: readonly YearSign[]
   /** The named group `name` is the name, `count` the number beside it. */
-  readonly names: readonly (Omit<NameRow, 'as' | 'unless'> & {
-    readonly pattern: RegExp
-    readonly unless: RegExp | null
-    readonly years: ReadonlyMap<string, number>
-  })[]
+  readonly names: readonly (Omit<NameRow, 'as' | 'unless'> &
+    NamedYears & {
+      readonly pattern: RegExp
+      readonly unless: RegExp | null
+      /** Characters that a text with this sign has. */
+      readonly units: string
+    })[]
   readonly openings: readonly (readonly Ready<OpeningRow>[])[]
   readonly feasts: KnownYears['openings']
   /** 今年是航空港区设立十周年: the `subject`, the `act` with which it began, the `count`. */
@@ -101,10 +112,15 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
       const isWithUnit = as.includes('{year}')
       const [before = '', behind = ''] = expand(as).split(isWithUnit ? '{year}' : '{number}')
       const pattern = new RegExp(`(?<=(?<before>${before})\\d{4}${isWithUnit ? '年度?' : ''})${behind}`, 'my')
-      for (const other of [row.where, row.unless, row.beside]) if (other) expand(other)
-      return { ...row, strength, isWithUnit, pattern, passed: typeof passed === 'number' ? () => passed : passed }
+      if (row.unless) expand(row.unless)
+      const elsewhere = [row.where ?? '', row.beside ?? ''].map((other) =>
+        neededUnits(expand(other).replace(/\{(?:this|before|part)\}/g, '(?:)')),
+      )
+      const units = [neededUnits(pattern.source), ...elsewhere].join('')
+      return { ...row, strength, isWithUnit, pattern, units, passed: typeof passed === 'number' ? () => passed : passed }
     }
 
+  const kinds = new Map(names.map(({ of }) => [of, readNames(file, of)]))
   const buildRank = (rank: readonly OpeningRow[]): Ready<OpeningRow>[] =>
     rank.map(({ as, unless, ...row }) => ({
       ...row,
@@ -115,15 +131,10 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
   return {
     signs: [says.map(buildSign('says')), [...shows, ...yearly, ...events].map(buildSign('shows')), hints.map(buildSign('hints'))].flat(),
     names: names.map(({ as, unless, ...row }) => {
-      const years = readYears(file, row.of)
-      const name = longestFirst(years.keys()).replaceAll(' ', '|')
-      const spaced = row.of === 'events' ? name.replace(games, ',?') : row.of === 'titles' ? name.replace(endings, '的?') : name
-      return {
-        ...row,
-        years,
-        pattern: new RegExp(expand(as).replaceAll('{name}', `(?<name>${spaced})`), 'g'),
-        unless: unless === undefined ? null : patternOf(unless),
-      }
+      const { years, anyName } = kinds.get(row.of) as NamedYears
+      const pattern = new RegExp(expand(as).replaceAll('{name}', `(?<name>${anyName.source})`), 'g')
+      const units = neededUnits(pattern.source)
+      return { ...row, years, anyName, pattern, units, unless: unless === undefined ? null : patternOf(unless) }
     }),
     openings: openings.map(buildRank),
     feasts: feasts.map(buildRank),
@@ -146,14 +157,17 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
   }
 }
 
-function readYears(file: KnownYearsFile, kind: NameRow['of']): ReadonlyMap<string, number> {
+function readNames(file: KnownYearsFile, kind: NameRow['of']): NamedYears {
   const entries = Object.entries(file[kind])
   for (const [name, year] of entries) {
     if (!isName(name) || !Number.isInteger(year) || year < 1840 || year > 2100)
       throw new Error(`known-years.json: ${kind}: “${name}” ${String(year)} is no name with its year`)
   }
   if (entries.length === 0) throw new Error(`known-years.json: ${kind}: nothing in it`)
-  return new Map(entries)
+  const years = new Map(entries)
+  const any = longestFirst(years.keys()).replaceAll(' ', '|')
+  const spaced = kind === 'events' ? any.replace(games, ',?') : kind === 'titles' ? any.replace(endings, '的?') : any
+  return { years, anyName: new RegExp(spaced) }
 }
 
 /** Names stand in patterns as they are. */

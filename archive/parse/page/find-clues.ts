@@ -1,6 +1,7 @@
 /** What a text does with each year that it names by its number: the table of signs, applied where such a number stands. */
 import type { KnownYears, YearSign } from '../data/known-years.ts'
 import type { YearUse } from '../data/year-signs.ts'
+import { fittingRows } from './fitting-rows.ts'
 
 /** A year with the words that tell it. */
 export interface YearClue {
@@ -19,9 +20,12 @@ const numbers = /(?<![\d.])((?:19|20)\d{2})(年度?)?/g
 export function findClues(text: string, month: number, known: KnownYears): UsedYear[] {
   /** Every 年度 that is judged as over: so it is wherever the page only hints at it. */
   const judged = new Set<number>()
+  /** Those of the table that may stand in this text; most may not. */
+  let signs: readonly YearSign[] | undefined
   const clues = [...text.matchAll(numbers)].flatMap(({ 0: printed, 1: number = '', 2: unit, index }) => {
     const found: (UsedYear & { readonly isHint: boolean })[] = []
-    for (const sign of known.signs) {
+    signs ??= fittingRows(known.signs, text)
+    for (const sign of signs) {
       if (sign.isWithUnit && !unit) break
       const isHint = sign.strength === 'hints'
       // What is still to come is not over.

@@ -3,6 +3,7 @@ import type { KnownYears } from '../data/known-years.ts'
 import { readNumeral } from '../data/numerals.ts'
 import { nameYear } from './calendar-years.ts'
 import type { YearClue } from './find-clues.ts'
+import { fittingRows } from './fitting-rows.ts'
 
 /** 那年正逢建国60周年: of some other year. */
 const ofOtherTime = /(?:前年|那一?年|[当同]年|当时|记得|回忆起?|[想忆说讲]起)[^,。;\n]{0,10}$|那[年天时],[^,。;\n]{0,6}$/
@@ -33,7 +34,13 @@ const turnOfYear = /元旦|岁末|岁首|年末|年底|新年|明年|去年|全�
 
 /** Finds them by the names of the table; `month` is that of the news, 0: unknown. */
 export function findNamedYears(text: string, month: number, { names }: KnownYears): YearClue[] {
-  const present = names.filter(({ needs }) => text.includes(needs))
+  const named = new Map<RegExp, boolean>()
+  const isNamed = (anyName: RegExp): boolean => {
+    const known = named.get(anyName) ?? anyName.test(text)
+    named.set(anyName, known)
+    return known
+  }
+  const present = fittingRows(names, text).filter(({ needs, anyName }) => text.includes(needs) && isNamed(anyName))
   return present.flatMap(({ pattern, unless, years, passed = 0, isLast, isAwaited }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
       const before = text.slice(Math.max(0, index - 36), index)

@@ -1,5 +1,6 @@
 /** The pieces of a page: one where the frame says so, one a section, else as the text falls apart. */
 import { findIndices } from '../find-indices.ts'
+import { makeNearWords } from '../forms/near-words.ts'
 import type { Line } from '../lines/lines.ts'
 import type { Overview } from '../lines/overview.ts'
 import type { Frame } from '../marks/frame.ts'
@@ -43,9 +44,10 @@ export function findPieces(
     resumed: single ? new Set() : linesResumed(lines, marks),
     captionsFirst: single && frame.hasNavigation && /来源/.test(lines[frame.divider]?.plain ?? ''),
   }
+  const isNear = makeNearWords(text)
   return sections.flatMap((indices) => {
     const headEnd = single ? endOfHead(indices, lines, marks, frame) : 0
-    const units = makeUnits(indices, lines, marks, text, resources, {
+    const units = makeUnits(indices, lines, marks, isNear, resources, {
       single: single || signs.titles.size > 0,
       titles: setting.titles,
       authors,

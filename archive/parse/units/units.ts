@@ -11,6 +11,7 @@ import { isRank, junctionScore } from '../forms/junction.ts'
 import { findLabelled } from '../forms/labelled-lines.ts'
 import { dayAlone } from '../forms/letters.ts'
 import { isRow, isTableRow } from '../forms/list-lines.ts'
+import type { NearWords } from '../forms/near-words.ts'
 import { endsClause, isComplete, isUnbalanced } from '../forms/sentence-ends.ts'
 import { recountSeries, seriesNumber } from '../forms/series.ts'
 import type { Line } from '../lines/lines.ts'
@@ -63,16 +64,15 @@ const speaks = /^[〇㐀-鿿𠀀-𲎯]{1,4}:(?!\s*$)/u
 /** 老渠工在看新闸门 */
 const sceneAlone = /^[〇㐀-鿿𠀀-𲎯]{2,10}(?:正在|在)[〇㐀-鿿𠀀-𲎯]{3,12}$/u
 const yearFirst = /^(?:19|20)\d{2}年/
-const nearby = 4000
 const noKeys: readonly string[] = []
 const noPlaces: ReadonlySet<number> = new Set()
 
-/** Makes the units of some lines of a page, in order. `text` is the whole page. */
+/** Makes the units of some lines of a page, in order. `isNear` asks the whole page. */
 export function makeUnits(
   indices: readonly number[],
   lines: readonly Line[],
   marks: readonly LineMark[],
-  text: string,
+  isNear: NearWords,
   resources: ParseResources,
   setting: UnitSetting = plainPage,
 ): Unit[] {
@@ -253,7 +253,7 @@ export function makeUnits(
       inText: hasBody,
       cutting,
       inSection,
-      isNear: (words) => text.slice(Math.max(0, line.start - nearby), line.end + nearby).includes(words),
+      isNear: (words) => isNear(words, line.start, line.end),
     }
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { makeNearWords } from '#archive/parse/forms/near-words.ts'
 import { cutLines } from '#archive/parse/lines/lines.ts'
 import { markLine } from '#archive/parse/marks/mark-line.ts'
 import { makeUnits } from '#archive/parse/units/units.ts'
@@ -11,7 +12,7 @@ function unitsOf(...printed: string[]): string[] {
   const text = printed.join('\n')
   const lines = cutLines(text)
   const marks = lines.map((line) => markLine(line, resources))
-  return makeUnits([...lines.keys()], lines, marks, text, resources).map(({ kind, text: own }) => `${kind} ${own}`)
+  return makeUnits([...lines.keys()], lines, marks, makeNearWords(text), resources).map(({ kind, text: own }) => `${kind} ${own}`)
 }
 
 const opening = '昨日,市里召开了水利工作会议,各区负责人都到了会,会议开了整整一天。'
