@@ -25,6 +25,8 @@ const closes = ')）'
 /** Marks that close what the mark before the colon opens: keyboards in Chinese mode give these in any order. */
 const quotePairs: Readonly<Record<string, string>> = { '"': '"“”＂', '“': '"“”＂', '”': '"“”＂', '＂': '"“”＂', '「': '」' }
 const keywords: Readonly<Record<string, 'and' | 'or' | 'not'>> = { AND: 'and', OR: 'or', NOT: 'not', '|': 'or' }
+/** More brackets without a partner are no question anybody asks: all are text then, and not found to be one by one. */
+const mostUnmatched = 64
 
 /** Splits a query; brackets that are text are found first. */
 export function splitQuery(query: string): SplitQuery {
@@ -35,8 +37,12 @@ export function splitQuery(query: string): SplitQuery {
       const { tokens, unclosed } = pass
       return { tokens, unclosed, unbalanced: [...asText].map((at) => query.charAt(at)) }
     }
-    for (const at of pass.unmatched) asText.add(at)
+    for (const at of pass.unmatched.length > mostUnmatched ? findBrackets(query) : pass.unmatched) asText.add(at)
   }
+}
+
+function findBrackets(query: string): readonly number[] {
+  return [...query.matchAll(/[()（）]/g)].map(({ index }) => index)
 }
 
 interface Pass {
@@ -112,7 +118,7 @@ function firstOfRun(query: string, from: number, asText: ReadonlySet<number>): n
 }
 
 function hasAny(query: string, from: number, marks: string): boolean {
-  return Array.from(query.slice(from)).some((character) => marks.includes(character))
+  return [...marks].some((mark) => query.includes(mark, from))
 }
 
 /** Where the quotation closes: at the first mark of the kind that ends a word; -1 when nowhere. */

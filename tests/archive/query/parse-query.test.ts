@@ -217,6 +217,12 @@ describe('parseQuery', () => {
       expect(() => parseQuery(query)).not.toThrow()
     }
   })
+
+  // Brackets that are too many were once found one by one: two thousand took most of a minute.
+  it('takes any number of brackets for text where none has a partner', () => {
+    expect(read(`人大${')'.repeat(3998)}`)).toBe(`[人大${')'.repeat(3998)}]`)
+    expect(hints(')'.repeat(4000))).toContain('unbalanced )')
+  })
 })
 
 describe('describeQuery', () => {
