@@ -38,8 +38,14 @@ export async function openOrMakeArchive(file: string, seedsFolder: string, open:
   if (isNew) await makeFolderOf(file)
   const archive = await open()
   if (!isNew || !existsSync(seedsFolder)) return { archive, samples: null }
-  // Samples have no lasting place: the program may be moved or replaced.
-  const grant = archive.grantFiles({ paths: [seedsFolder], relativeTo: dirname(seedsFolder), lasting: false })
-  const { articles } = await archive.api.importFiles({ grant })
-  return { archive, samples: articles }
+  try {
+    // Samples have no lasting place: the program may be moved or replaced.
+    const grant = archive.grantFiles({ paths: [seedsFolder], relativeTo: dirname(seedsFolder), lasting: false })
+    const { articles } = await archive.api.importFiles({ grant })
+    return { archive, samples: articles }
+  } catch (thrown) {
+    // Nobody else has it to close, and its threads would keep the program from ending.
+    await archive.close()
+    throw thrown
+  }
 }

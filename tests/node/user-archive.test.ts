@@ -44,4 +44,18 @@ describe('openOrMakeArchive', () => {
     await archive.close()
     expect(existsSync(file)).toBe(true)
   })
+
+  it('closes the archive again where the sample pages cannot be read in', async () => {
+    const file = join(folder, 'c.jianbao')
+    const opened: Awaited<ReturnType<typeof openArchive>>[] = []
+    const open = async (): Promise<Awaited<ReturnType<typeof openArchive>>> => {
+      const archive = await openArchive({ file, create: true })
+      opened.push(archive)
+      // One import at a time: that of the samples is refused.
+      void archive.api.importFiles({ grant: archive.grantFiles({ paths: [seeds] }) }).catch(() => {})
+      return archive
+    }
+    await expect(openOrMakeArchive(file, seeds, open)).rejects.toMatchObject({ code: 'import-running' })
+    await expect(opened[0]?.api.search({ query: '' })).rejects.toThrow('not open')
+  })
 })
