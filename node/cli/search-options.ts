@@ -41,9 +41,10 @@ export async function withinSaved(archive: Archive, given: CommandArguments, ask
   if (name === undefined) return asked
   const saved = (await archive.api.listSavedSearches({})).find((search) => search.name === name.trim())
   if (!saved) throw new ArchiveError('saved-search-not-found', `no search is saved as ${name}`, { data: { name } })
-  // What was left open on the line ends with the line, not with the bracket.
-  const { understood } = await archive.api.search({ query: asked.query, limit: 0 })
-  const query = understood === '' || saved.query === '' ? understood || saved.query : `(${saved.query}) (${understood})`
+  // What is left open in either ends with it, and a bracket inside a word finds no partner in those that are put around.
+  const readOf = async (query: string): Promise<string> => (await archive.api.search({ query, limit: 0 })).understood
+  const [within, own] = [await readOf(saved.query), await readOf(asked.query)]
+  const query = within === '' || own === '' ? within || own : `(${within}) (${own})`
   return { query, filters: { ...saved.filters, ...asked.filters }, sort: given.has('sort') ? asked.sort : saved.sort }
 }
 
