@@ -9,8 +9,8 @@ const marked = /[\w./:@?&=#%~+-]{4,}/gu
 const breaks = /(?<=[\w.])(?=[.@_?&=#%~])(?=.\w)|(?<=\/)(?=\w)|(?<=\w:)(?=\w)/u
 /** From this length on an address may break at its marks; what is shorter stays whole. */
 const longEnough = 10
-/** What does not stand alone in the last line: a single character with its full stop. */
-const ending = /(?<=.)(?:\p{Script=Han}|(?<!\w)[\w.,%]{1,8})\p{Script=Han}[^\p{Script=Han}\s]{0,3}$/u
+/** Where a line may end before a quotation, and no browser knows: behind an ASCII stop, and before letters and figures in it. */
+const quotation = /(?<=[,.:;!?])(?=[“‘])|(?<=\p{Script=Han})(?=[“‘]\w)/u
 
 /** The language of a text that may be in either: quotation marks are as wide as its script has them. */
 export const nameLanguage = (text: string): 'zh-CN' | 'en' => (/\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en')
@@ -41,14 +41,17 @@ function setMarked(text: string): Insert {
  * what is for the eye is elements, nothing that would stand in what is copied.
  */
 export function setText(text: string): Insert {
-  const end = ending.exec(text)?.index ?? text.length
+  return text.split(quotation).map((part, at) => (at === 0 ? setWords(part) : markup`<wbr>${setWords(part)}`))
+}
+
+function setWords(text: string): Insert {
   const set: Insert[] = []
   let from = 0
-  for (const { 0: found, index } of text.slice(0, end).matchAll(marked)) {
+  for (const { 0: found, index } of text.matchAll(marked)) {
     set.push(setClosings(text.slice(from, index)), setMarked(found))
     from = index + found.length
   }
-  return [...set, setClosings(text.slice(from, end)), end < text.length && setWhole(text.slice(end))]
+  return [...set, setClosings(text.slice(from))]
 }
 
 /** A part of no more characters stands in one line of any title. */

@@ -76,6 +76,8 @@ body { margin: 0 }
 :lang(en) { ${latinMarks} } :lang(zh) { font-feature-settings: normal }
 a { color: inherit; text-decoration: none }
 h1, h2, h3, p, ol, dl, dd { margin: 0; padding: 0; font-weight: inherit; font-size: inherit }
+/* No last line of one character, at the cost of several lines, not of the one before it. */
+p { text-wrap: pretty }
 ol { list-style: none }
 .part { display: inline-block; word-break: keep-all; word-spacing: normal } .part.spaced { padding-right: .28em }
 .part.bracketed { text-spacing-trim: normal }

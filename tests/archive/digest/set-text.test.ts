@@ -19,17 +19,19 @@ describe('setText', () => {
       expect(html(text)).not.toContain('<wbr>')
   })
 
-  it('keeps the last two characters of a paragraph together', () => {
-    expect(html('邻居们都说这条街好。”')).toBe('邻居们都说这条<span class="whole">街好。”</span>')
+  it('lets a line end before a quotation where browsers would not', () => {
+    expect(html('他说:“好,‘行’也好”')).toBe('他说:<wbr>“好,<wbr>‘行’也好”')
+    expect(html('完善“1+2+6”体系')).toBe('完善<wbr>“1+2+6”体系')
+    expect(html('“免证办”“一网通办”，他说：“好”')).not.toContain('<wbr>')
   })
 
-  it('keeps a number and its unit together there, and words with a hyphen anywhere', () => {
-    expect(html('约合24000户。')).toBe('约合<span class="whole">24000户。</span>')
+  it('keeps words with a hyphen together', () => {
     expect(html('引入Wi-Fi与NB-IoT水表等设备')).toContain('<span class="whole">Wi-Fi</span>与<span class="whole">NB-IoT</span>')
   })
 
   it('has closing marks take half the width before an ASCII stop', () => {
     expect(html('一本“天气账”,他说“好。”,走了很远')).toContain('天气账<span class="half">”</span>,他说“好<span class="half">。”</span>,走')
+    expect(html('“天气账”,“水账”')).toBe('“天气账<span class="half">”</span>,<wbr>“水账”')
     expect(html('“好。”他说了一句')).not.toContain('half')
   })
 

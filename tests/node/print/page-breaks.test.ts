@@ -35,6 +35,18 @@ describe.skipIf(!canPrint)('a printed page', () => {
     for (const page of printed) expect(page.split('短文之')).toHaveLength(page.split('末一行。').length)
   })
 
+  it('leaves no character alone in the last line of a paragraph', async () => {
+    const paragraphs = Array.from({ length: 60 }, (_, more) => ({
+      kind: 'text' as const,
+      text: `${'渠边的水'.repeat(20).slice(0, 20 + more)}。`,
+    }))
+    const article = makeArticle({ headline: '长短各不同', paragraphs })
+    const printed = readPages(await printPdf(composeDocument({ ...given, title: '长短', articles: [article] })))
+    const lines = printed.flatMap((page) => page.split('\n')).filter((line) => /[渠边的水]。$/.test(line))
+    expect(lines).toHaveLength(paragraphs.length)
+    expect(lines.filter((line) => withoutSpace(line).length === 2)).toEqual([])
+  })
+
   it('breaks no note above a piece', async () => {
     const articles = Array.from({ length: 12 }, (_, index) => {
       const paragraphs = Array.from({ length: index + 12 }, (__, line) => ({ kind: 'text' as const, text: makeText(1, line) }))
