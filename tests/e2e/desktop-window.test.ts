@@ -67,6 +67,26 @@ describe('the desktop program', () => {
     })
   })
 
+  it.runIf(standIn && process.platform === 'linux')('starts its AppImage anew, where it runs from one', async () => {
+    await withProgram(async (program, folder) => {
+      const [image, note, other] = ['Jianbao.AppImage', 'arguments', 'other.jianbao'].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+      ]
+      writeFileSync(image, `#!/bin/sh\nprintf '%s\\n' "$@" > '${note}.part' && mv '${note}.part' '${note}'\n`, { mode: 0o755 })
+      await program.evaluate(({ app }, file) => {
+        Object.assign(app, { isPackaged: true })
+        process.env['APPIMAGE'] = file
+      }, image)
+      await answerOpenDialog(program, [other])
+      await program.evaluate(choose, 'open-another')
+      await expect.poll(() => program.exitCode()).toBe(0)
+      await expect.poll(() => existsSync(note)).toBe(true)
+      expect(readFileSync(note, 'utf8').split('\n')).toContain(`--archive=${other}`)
+    })
+  })
+
   it.runIf(standIn)('imports files dropped on the window from where they lie', async () => {
     await withProgram(async (program, folder) => {
       const file = join(folder, 'dropped.txt')

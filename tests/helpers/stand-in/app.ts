@@ -62,6 +62,7 @@ export class App extends EventEmitter {
   setAppUserModelId = (): void => {}
   enableSandbox = (): void => void log.push(['enableSandbox'])
   requestSingleInstanceLock = (): boolean => true
+  releaseSingleInstanceLock = (): void => {}
   isEnding = (): boolean => this.quitting
   isReady = (): boolean => this.isUp
   whenReady = (): Promise<void> => this.ready.promise
