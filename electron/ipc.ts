@@ -23,7 +23,9 @@ export function setUpIpc(opened: OpenedArchive): void {
   handle(desktopChannels.call, z.tuple([z.string(), z.unknown()]), (_window, [method, input]) => dispatchCall(archive.api, method, input))
   handleHost(desktopChannels.chooseFiles, z.enum(['files', 'folder']), async (window, what) => chooseFiles(archive, window, what))
   handleHost(desktopChannels.grantDropped, droppedSchema, async (_window, paths) => grantPaths(archive, paths))
-  handleHost(desktopChannels.print, printRequestSchema, (window, request) => printDocument(window, () => archive.api.composePrint(request)))
+  handleHost(desktopChannels.print, printRequestSchema, (window, request) =>
+    printDocument(window, request.paper, () => archive.api.composePrint(request)),
+  )
   handleHost(desktopChannels.savePdf, printRequestSchema, (window, request) => printToFile(window, () => archive.api.composePrint(request)))
   handle(desktopChannels.cancelPdf, z.tuple([]), async (window) => ({ result: cancelPdf(window) }))
   handleHost(desktopChannels.saveExport, exportRequestSchema, async (window, request) =>

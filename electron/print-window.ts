@@ -1,10 +1,19 @@
 import { BrowserWindow } from 'electron'
+import type { WebContentsPrintOptions } from 'electron'
 
+import type { Paper } from '#contract/print-settings.ts'
 import type { Printer } from '#node/print/two-pass.ts'
 
 import { dropPrintDocument, keepPrintDocument } from './print-documents.ts'
 import { appScheme } from './scheme.ts'
 import { guardedPreferences } from './window.ts'
+
+/** Sheets as Electron names them; 16开 has no name there, and is told in micrometres. */
+const sheets: Readonly<Record<Paper, NonNullable<WebContentsPrintOptions['pageSize']>>> = {
+  A4: 'A4',
+  '16K': { width: 184_000, height: 260_000 },
+  letter: 'Letter',
+}
 
 /** A hidden window that lays a document out for paper. It has no preload: what is printed can ask for nothing. */
 export class PrintWindow implements Printer {
@@ -31,8 +40,8 @@ export class PrintWindow implements Printer {
   }
 
   /** Opens the system's print dialog for what was loaded last; false when it could not be opened. */
-  printOnPaper(): Promise<boolean> {
-    const options = { silent: false, printBackground: true, pageSize: 'A4', scaleFactor: 100 } as const
+  printOnPaper(paper: Paper): Promise<boolean> {
+    const options = { silent: false, printBackground: true, pageSize: sheets[paper], scaleFactor: 100 }
     return new Promise((resolve) => {
       this.#window.webContents.print(options, (printed, reason) => resolve(printed || /cancel/i.test(reason)))
     })

@@ -7,6 +7,7 @@ import type { BrowserWindow } from 'electron'
 import type { PrintDocument } from '#contract/documents.ts'
 import { ArchiveError } from '#contract/errors.ts'
 import type { SaveOutcome } from '#contract/host.ts'
+import type { Paper } from '#contract/print-settings.ts'
 import { printInPasses } from '#node/print/two-pass.ts'
 
 import { PrintWindow } from './print-window.ts'
@@ -16,12 +17,12 @@ import { nameFile, saveDocument } from './save-document.ts'
  * The system's print dialog for a document. It is laid out as for the PDF first, so that the contents have their page
  * numbers. Where there is no dialog, or no printer, the PDF opens in the system's own viewer, which can print it.
  */
-export function printDocument(window: BrowserWindow, compose: () => Promise<PrintDocument>): Promise<null> {
+export function printDocument(window: BrowserWindow, paper: Paper, compose: () => Promise<PrintDocument>): Promise<null> {
   return whileWanted(window, async (signal) => {
     const document = await compose()
     await withPrintWindow(signal, async (printer) => {
       const pdf = await printInPasses(printer, document)
-      if (!(await printer.printOnPaper())) await openPdf(document.title, pdf)
+      if (!(await printer.printOnPaper(paper))) await openPdf(document.title, pdf)
     })
     return null
   })

@@ -177,6 +177,10 @@ describe('the desktop program', () => {
       const printed = (await readLog(program)).find(([what]) => what === 'print')
       expect(String(printed?.[1])).toMatch(/^app:\/\/print\/[\w-]+\/$/)
       expect(printed?.[2]).toMatchObject({ silent: false, pageSize: 'A4' })
+      const { hits } = await callInPage(page).search({ query: '', limit: 1 })
+      await page.evaluate((ids) => window.jianbao!.print({ ids, paper: '16K', printedOn: '2026-11-22' }), [hits[0]!.id])
+      const [, other] = (await readLog(program)).filter(([what]) => what === 'print')
+      expect(other?.[2]).toMatchObject({ pageSize: { width: 184_000, height: 260_000 } })
       // The hidden window is gone, and its document with it.
       await expect.poll(() => program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length, null)).toBe(1)
     })
