@@ -1,7 +1,7 @@
 /** The index keeper in a thread of its own, so that an import and the index are made side by side. */
 import { parentPort, resourceLimits, Worker, workerData, type MessagePort } from 'node:worker_threads'
 
-import { ArchiveError, fromReply, toReply, type Reply } from '#contract/errors.ts'
+import { fromReply, toReply, type Reply } from '#contract/errors.ts'
 import type { ArchiveEvent, EventListener } from '#contract/events.ts'
 
 import { yieldToOthers } from './import/background-threads.ts'
@@ -101,10 +101,7 @@ export function createThreadedIndexKeeper(entry: string | URL, file: string, ann
     // A thread that is not there has put nothing in.
     tidy: async () => (link ? call({ kind: 'tidy' }) : null),
     async close() {
-      if (!link) return
-      await call({ kind: 'close' }).catch((thrown: unknown) => {
-        if (!(thrown instanceof ArchiveError)) throw thrown
-      })
+      if (link) await call({ kind: 'close' })
     },
   }
 }

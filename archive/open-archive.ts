@@ -116,7 +116,8 @@ export async function openArchive(options: OpenOptions): Promise<Archive> {
     async close() {
       stopWatching?.()
       await reader.close()
-      await keeper?.close()
+      // An index that cannot be sealed is looked through when it is opened again, and no more.
+      await keeper?.close().catch(() => {})
       searcher.close()
       store.close()
     },

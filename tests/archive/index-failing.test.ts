@@ -1,5 +1,5 @@
-import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
@@ -50,5 +50,17 @@ describe('an index that cannot be made', () => {
     await archive.api.setTags({ id: hits[0]?.id ?? '', tags: ['民生'] })
     expect(events.at(-2)).toEqual({ kind: 'index-state', state: 'ready', note: null })
     expect(await find('标签:民生')).toMatchObject({ total: 1, engine: 'index' })
+  })
+})
+
+describe('an index that is deleted while the archive is open', () => {
+  it('does not keep the archive from being closed to the last', async () => {
+    rmdirSync(inTheWay)
+    const { hits } = await find('路灯')
+    await archive.api.setTags({ id: hits[0]?.id ?? '', tags: ['民生'] })
+    rmSync(inTheWay)
+    await archive.close()
+    // A file that was closed has no log beside it.
+    expect(readdirSync(dirname(inTheWay))).not.toContain('a.jianbao-wal')
   })
 })
