@@ -111,6 +111,7 @@ export const names: readonly NameRow[] = [
   },
   // 辛亥革命百年之际
   { of: 'anniversaries', needs: '百年', as: '{name}一?百年(?:华诞)?(?:之际|即将到来|来临之际|前夕)', passed: 100 },
+  { of: 'plans', needs: '最后一年', as: '(?<=今年(?:正?是|正值|进入)“?){name}”?(?:规划|时期|期间)?的?最后一年', passed: 4 },
   { of: 'plans', needs: '最后一年', as: '“?{name}”?(?:规划|期间)?的?最后一年,[^,。;\\d]{0,8}将', passed: 4 },
   // 昨日上午,十二届全国人大三次会议在北京开幕
   {

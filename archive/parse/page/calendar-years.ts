@@ -60,8 +60,7 @@ export function readDayBeside(text: string, news: NewsDay | null, { lunar, feast
     )
   }
   const fits = (year: number): boolean => {
-    if (week && new Date(Date.UTC(year, news.month - 1, news.day)).getUTCDay() !== '日一二三四五六'.indexOf(week.replace('天', '日')))
-      return false
+    if (week && !isWeekday(week, year, news.month, news.day)) return false
     const at = isLunar ? toLunarDay(lunar, year, news.month, news.day) : null
     return !isLunar || at === null || fitsMoon(at)
   }
@@ -84,6 +83,46 @@ export function findAnimalYear(text: string, news: NewsDay | null): YearClue | n
   if (words === undefined || latest < 2000) return null
   const years = [latest, latest + 1].filter((year) => (year + (month >= 11 ? 1 : 0) - 4) % 12 === animals.indexOf(animal))
   return years.length === 1 && years[0] !== undefined ? { year: years[0], words } : null
+}
+
+/** A day of this week, the last or the next, with its weekday. */
+export interface NearDay extends NewsDay {
+  readonly fits: (year: number) => boolean
+}
+
+/** 本周六(6月18日) · 下周一(9月5日) */
+const nearWeekday =
+  /(?<week>[本这上下])个?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?:[上下]午|晚上?|凌晨)?(?:\(|,?即)(?<month>\d{1,2})月(?<day>\d{1,2})日/
+/** So many days before it, or behind it, the news is at most; and as many in the same month. */
+const farthest: Readonly<Record<string, readonly [number, number]>> = { 本: [6, 6], 这: [6, 6], 上: [0, 14], 下: [14, 0] }
+
+/** Finds it; null where the news may be of the month before or behind. */
+export function findNearDay(text: string): NearDay | null {
+  const { 0: words, groups } = nearWeekday.exec(text) ?? {}
+  if (words === undefined || !groups) return null
+  const [month, day] = [Number(groups['month']), Number(groups['day'])]
+  const [before, behind] = farthest[groups['week'] ?? ''] ?? [31, 31]
+  if (day - before < 1 || day + behind > 28) return null
+  return { year: 0, month, day, words, fits: (year) => isWeekday(groups['weekday'] ?? '', year, month, day) }
+}
+
+/** 计划2017年底投用: the news is of that year at the latest. */
+const planned =
+  /(?<!(?:原|曾|当[时年]|本来|那时)[^,。;\n]{0,8})(?:计划|预计|力争|争取|有望|可望|将|拟)[于在到]?(20\d{2})年(?:[底末初]|[上下]半年|[春夏秋冬][天季]?|\d{1,2}月)?[^,。;\n]{0,10}(?:投用|使用|完工|建成|竣工|通车|开放|开馆|启用|交付|完成|开通|投产)/g
+
+/** The one year from the latest that is past to the first of which something is planned in which the day has its weekday. */
+export function findYearBetween(near: NearDay | null, past: number, text: string): YearClue | null {
+  if (!near || past === 0) return null
+  const end = Math.min(...[...text.matchAll(planned)].map(([, year]) => Number(year)))
+  if (end < past || end - past > mostBetween) return null
+  const years = Array.from({ length: end - past + 1 }, (_, index) => past + index).filter(near.fits)
+  return years.length === 1 && years[0] !== undefined ? { year: years[0], words: near.words } : null
+}
+/** After five or six years the weekdays come again. */
+const mostBetween = 9
+
+function isWeekday(name: string, year: number, month: number, day: number): boolean {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() === '日一二三四五六'.indexOf(name.replace('天', '日'))
 }
 
 type Groups = Readonly<Record<string, string | undefined>>

@@ -13,7 +13,7 @@ import type { KnownYears } from '../data/known-years.ts'
 import { figureYears } from '../data/numerals.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
-import { findAnimalYear, findCalendarYear, readDayBeside } from './calendar-years.ts'
+import { findAnimalYear, findCalendarYear, findNearDay, findYearBetween, readDayBeside, type NearDay } from './calendar-years.ts'
 import { findCountdown } from './countdowns.ts'
 import { findDayInBrackets } from './days-in-brackets.ts'
 import { findClues, type YearClue } from './find-clues.ts'
@@ -22,6 +22,7 @@ import { findNewsDay, type NewsDay } from './find-news-day.ts'
 import { findFullDate } from './full-dates.ts'
 import { findJubilees } from './jubilees.ts'
 import { findCycleYears, findNamedYears } from './named-years.ts'
+import { findReckonedDay } from './reckoned-days.ts'
 
 const sampleLength = 20_000
 /** The text speaks of its own time. */
@@ -49,8 +50,9 @@ export function inferFromText(
   const feast = findNewsDay(pieces.slice(0, 1), known.feasts, known)
   // When the site posted the text, unless that was before what it tells of.
   const isPosted = stamp && (!opening || opening.month * 31 + opening.day <= stamp.month * 31 + stamp.day)
-  const countdown = findCountdown(text, opening, days) ?? findDayInBrackets(text, opening)
-  const day = isPosted ? stamp : (opening ?? feast ?? countdown)
+  const countdown = findCountdown(text, opening, days) ?? findDayInBrackets(text, opening) ?? findReckonedDay(text, opening)
+  const nearDay = findNearDay(text)
+  const day = isPosted ? stamp : (opening ?? feast ?? countdown ?? nearDay)
   const told = opening?.year ? opening : (feast ?? countdown)
   const beside = readDayBeside(text, opening, days)
   const ofDays = [
@@ -59,8 +61,8 @@ export function inferFromText(
     findFullDate(text, opening),
     ...findKnownDays(text, opening, days),
   ].filter((clue) => clue !== null)
-  const year = latestYear(text, day?.month ?? 0, told ? [...ofDays, told] : ofDays, known)
-  if (year && beside && !beside.fits(year.year)) return null
+  const year = latestYear(text, day?.month ?? 0, told ? [...ofDays, told] : ofDays, nearDay, known)
+  if (year && (beside ?? nearDay)?.fits(year.year) === false) return null
   if (year && opening?.month === 2 && opening.day === 29 && year.year % 4 !== 0) return null
   if (!year || !(day?.day || told || pieces.some(({ isOfHouse }) => isOfHouse) || present.test(text))) return null
   // The day of one year is none of another's.
@@ -115,10 +117,11 @@ function asPrinted(words: string, plain: string, printed: string): string {
 /** Given to the congress of a city in the first months of a year. */
 const yearlyReport = /(?:政府|法院|检察院|人大常委会|代表大会常务委员会)工作报告/
 
-function latestYear(text: string, month: number, told: readonly YearClue[], known: KnownYears): YearClue | null {
+function latestYear(text: string, month: number, told: readonly YearClue[], near: NearDay | null, known: KnownYears): YearClue | null {
   const clues = findClues(text, month, known)
   const past = clues.filter(({ use }) => use === 'past' || use === 'current')
   const latestPast = Math.max(0, ...past.map(({ year }) => year))
+  const between = [findYearBetween(near, latestPast, text)].filter((clue) => clue !== null)
   const planned = newest(clues.filter(({ use }) => use === 'planned'))
   const current = newest([
     ...clues.filter(({ use }) => use === 'current'),
@@ -126,6 +129,7 @@ function latestYear(text: string, month: number, told: readonly YearClue[], know
     ...findJubilees(text, known),
     ...findCycleYears(text, past),
     ...told,
+    ...between,
   ])
   // A later year that is over speaks against it.
   if (current && (!planned || current.year >= planned.year)) return latestPast > current.year ? null : current
