@@ -138,8 +138,11 @@ export function listSourceIds(db: Connection, of: { readonly runId: number } | {
   return prepared(db, sql).pluck().all(of) as number[]
 }
 
-/** The name of a source `s` for people, from its location where it has one: the row of a source has the bytes before its name. */
-const sourceName = 'coalesce((SELECT min(path) FROM source_location l WHERE l.source_id = s.id), s.name)'
+/**
+ * The name of a source `s` for people, from its location where it has one: the row of a source has the bytes before its name.
+ * Places are written as the system has them, names with slashes on all.
+ */
+const sourceName = `coalesce((SELECT replace(min(path), '\\', '/') FROM source_location l WHERE l.source_id = s.id), s.name)`
 
 /** What to call several sources: the folder they share, or the file's name. Null where they share none. */
 export function nameSources(db: Connection, ids: readonly number[]): string | null {
