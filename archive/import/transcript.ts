@@ -43,5 +43,5 @@ export function refuseBlank({ text }: Transcript): void {
 function isHtml(text: string, name: string): boolean {
   const start = text.slice(0, 1024).trimStart()
   if (/^<(?:!doctype\s+html|html|head|body|meta|\?xml[^>]*>\s*<(?:!doctype\s+)?html)/i.test(start)) return true
-  return /\.(?:x?html?|shtml)$/i.test(name) && /<[a-z][^>]*>/i.test(text)
+  return /\.(?:x?html?|shtml)$/i.test(name) && /<[a-z][^<>]*>/i.test(text)
 }

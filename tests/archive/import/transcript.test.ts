@@ -83,4 +83,30 @@ describe('transcribe', () => {
   it('does not take a text about tags for a page of tags', () => {
     expect(transcribe(utf8('先写 <p> 再写正文'), 'a.txt', null).mediaType).toBe('text/plain')
   })
+  it('keeps the blank before the broken end of a line in a saved page', () => {
+    const page = [
+      'Content-Type: multipart/related; boundary="x"',
+      '',
+      '--x',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '<script =',
+      'src=3D"a.js">var a</script><p =',
+      'class=3D"b">Zhengzhou =',
+      'News =E9=83=91= ',
+      '=E5=B7=9E</p>',
+      '--x--',
+    ]
+    expect(transcribe(utf8(page.join('\r\n')), 'a.mht', null).text.trim()).toBe('Zhengzhou News 郑州')
+  })
+
+  it('is not held up by long runs of blanks and of tags that never end', () => {
+    const saved =
+      'Content-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n'
+    const started = performance.now()
+    expect(transcribe(utf8(`${saved}${' '.repeat(100_000)}b`), 'a.mht', null).text.trim()).toBe('b')
+    expect(transcribe(utf8(`昨日${'<a'.repeat(100_000)}`), 'a.html', null).mediaType).toBe('text/plain')
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
 })
