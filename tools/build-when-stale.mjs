@@ -8,7 +8,7 @@ import { notice, root } from './set-up/places.mjs'
 
 /** What each part of the program is built from. */
 const madeFrom = {
-  renderer: ['renderer', 'contract', 'locales'],
+  renderer: ['renderer', 'contract', 'locales', 'docs'],
   electron: ['electron', 'node', 'archive', 'contract', 'locales'],
 }
 
