@@ -26,6 +26,7 @@ export const hints: readonly SignRow[] = [
     use: 'past',
     as: '(?:关于|听取|审议|作出?了?|受理)[^,。;\\d\\n]{0,24}{year}[^,。;\\d\\n]{0,24}?(?:情况|工作报告|决算|体检)',
   },
+  { use: 'past', as: '{year}(?<=度)(?:[^,。;\\d\\n]{0,12}(?:收购|形势分析)|,)', months: [0, 1, 2, 3, 4, 5] },
   // 原则通过2023年度工作要点
   { use: 'planned', as: '{year}(?<=度)(?:工作要点|…{0,6}(?:立法|监督|工作)计划)' },
   // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
@@ -43,7 +44,7 @@ export const hints: readonly SignRow[] = [
   // 6月2日,2022年…生产开镰: what begins on the day of the news.
   { as: '{newsDay}{year}{happens}' },
   // 2020年复工的第十一天: counted from what happened this year.
-  { as: '{year}[^,。;以]{1,8}的?第{numeral}(?:[天日]|场(?=[雨雪春瑞大降]))' },
+  { as: '{year}(?:[^,。;以]{1,8}的?第{numeral}[天日]|[^,。;以]{0,8}的?第{numeral}场(?=[雨雪春瑞大降透好喜]))' },
   { as: '{year}(?:的?[全市省区县]?{han}{0,4}政府工作报告|国民经济和社会发展计划)' },
   // A court goes back to when something happened.
   { as: '(?<![到至]){year}{season}', unless: '{court}' },
@@ -52,7 +53,9 @@ export const hints: readonly SignRow[] = [
   { as: '{year}(?:[全我本][市县区省镇国])?{ofSpring}{goesOn}', months: [0, 2, 3, 4, 5], unless: '{court}' },
   { as: '{year}(?:[全我本][市县区省镇国])?{ofSummer}{goesOn}', months: [0, 5, 6, 7, 8, 9, 10], unless: '{court}' },
   { as: '{year}(?:[全我本][市县区省镇国])?{ofAutumn}{goesOn}', months: [0, ...autumn], unless: '{court}' },
-  { as: '{year}(?!{praised})…{0,28}(?:{gatherings}|{campaigns})于?(?:{today}|{day}|\\d{1,2}日)…{0,12}(?:{begins}|{ends})' },
+  {
+    as: '(?<!始于|[自从]){year}(?!、|{praised})…{0,28}(?:{gatherings}|{campaigns})于?(?:{today}|{day}|\\d{1,2}日)…{0,12}(?:{begins}|{ends})',
+  },
   // In January a 年度 that is not planned may be the last.
   { use: 'past', as: '{year}(?<=度)(?![^。;]{0,20}{forthcoming})', months: [1] },
   {
@@ -70,7 +73,7 @@ export const hints: readonly SignRow[] = [
   { use: 'planned', as: '{planning}[^。;,]{0,6}{year}(?:的?各?项?工作|(?!报告){han}{2,4}工作(?=[。,;、])|重点|任务|工作|全年|目标|:)' },
   {
     use: 'planned',
-    as: '(?<!到){year}(?<!度)(?:(?!的)(?:(?!(?<=[05]年),?…{0,8}[要将]…{0,6}(?:建成|实现|达到|形成|基本|全面|力争)),?[^,。;》\\n]{0,6}(?<!正|需)[要将](?!求|{inForce}的))|的?(?:重点|主要任务)|(?:全[市区县]|我[市区县]|[市区县])?计划|工作要点|目标任务|工作(?!情况|报告|总结|汇报)|(?:{numeral}[件项大])?(?:民生|重点|为民|惠民)?实事)',
+    as: '(?<!到){year}(?<!度)(?:(?!的)(?:(?!(?<=[05]年),?…{0,8}[要将]…{0,6}(?:建成|实现|达到|形成|基本|全面|力争)),?[^,。;》\\n]{0,6}(?<!正|需)[要将](?!求|{inForce}的))|的?(?:重点|主要任务)|,?(?:全[市区县]|我[市区县]|[市区县])?计划|…{0,14}预期(?:目标|增长)|工作要点|目标任务|工作(?!情况|报告|总结|汇报)|(?:{numeral}[件项大])?(?:民生|重点|为民|惠民)?实事)',
   },
   // 问:对2016年有什么打算?
   { use: 'planned', as: '{year}…{0,4}有?(?:什么|哪些|何|啥)新?的?(?:打算|计划|规划|期待|愿望|心愿|目标)(?!时|的时候)' },

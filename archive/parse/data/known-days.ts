@@ -41,13 +41,15 @@ export interface KnownDays {
   /** `longer`: laws of another name that ends so, 海洋环境保护法. */
   readonly laws: readonly { readonly name: string; readonly longer: readonly string[]; readonly days: readonly Day[] }[]
   readonly lunar: LunarCalendar
-  /** What may stand behind or before a day of the sun: `week`, and by the moon `month` and `day`, `feast` or `eve`; the names of its year. */
+  /** What may stand behind or before a day of the sun: `week`, and by the moon `month` and `day`, perhaps `leap`, `feast` or `eve`; the names of its year. */
   readonly beside: { readonly behind: RegExp; readonly before: RegExp }
   readonly feasts: ReadonlyMap<string, { readonly month: number; readonly day: number }>
   /** The same by the sun. */
   readonly fixed: KnownDays['feasts']
   /** A day that is awaited, at the end of what stands before 还有30天: `name`, perhaps `year`, 今 or 明, and `lead`, a word as 距离. */
   readonly awaited: RegExp
+  /** The same behind 再过两个月. */
+  readonly awaitedBehind: RegExp
 }
 
 /** Builds it; throws where a file says something that is no day. */
@@ -71,7 +73,7 @@ export function buildKnownDays(file: KnownDaysFile): KnownDays {
     opened: new Map(Object.entries(file.opened).map(([name, day]) => [name, readDay(day)])),
     feasts: readFeasts(file.lunarFeasts),
     fixed: readFeasts(file.fixedDays),
-    awaited: buildAwaited([file.opened, file.fixedDays, file.lunarFeasts].flatMap(Object.keys)),
+    ...buildAwaited([file.opened, file.fixedDays, file.lunarFeasts].flatMap(Object.keys)),
   }
 }
 
@@ -85,17 +87,22 @@ function readFeasts(table: DayTable): KnownDays['feasts'] {
   )
 }
 
-function buildAwaited(names: readonly string[]): RegExp {
-  const name = names.toSorted((a, b) => b.length - a.length).join('|')
-  return new RegExp(
-    `(?<lead>距离?|离)?(?:(?<year>(?:19|20)\\d{2}|今|明)年的?)?“?(?<name>${name})”?(?:长假|黄金周)?(?:在[〇㐀-鿿]{2,4})?(?:的?(?:开幕式?|举办|开园|开赛|召开|举行|到来|来临|开始|火炬点燃))?[,:]?$`,
+function buildAwaited(names: readonly string[]): Pick<KnownDays, 'awaited' | 'awaitedBehind'> {
+  const any = names.toSorted((a, b) => b.length - a.length).join('|')
+  const name = `(?:(?<year>(?:19|20)\\d{2}|今|明)年的?)?“?(?<name>${any})”?`
+  const awaitedBehind = new RegExp(
+    `^,?(?:就是|便是|就到了?|就要到)?${name}(?:就|便|即|将|也)+(?:要|将)?(?:正式)?(?:开幕|到来|来临|举行|开始|到了|开赛|开园)?`,
   )
+  const awaited = new RegExp(
+    `(?<lead>距离?|离)?${name}(?:长假|黄金周)?(?:在[〇㐀-鿿]{2,4})?(?:的?(?:开幕式?|举办|开园|开赛|召开|举行|到来|来临|开始|火炬点燃))?[,:]?$`,
+  )
+  return { awaited, awaitedBehind }
 }
 
 function buildBeside(feasts: readonly string[]): KnownDays['beside'] {
   const weekday = '(?:星期|周)(?<week>[一二三四五六日天])(?![一二三四五六日至到、])'
   const dayOfMoon = '初[一二三四五六七八九十]|十[一二三四五六七八九]|(?:二十|廿)[一二三四五六七八九]?|三十'
-  const date = `(?<month>[正二三四五六七八九十冬腊]|十[一二])月(?<day>${dayOfMoon})(?![一二三四五六七八九])`
+  const date = `(?<leap>闰)?(?<month>[正二三四五六七八九十冬腊]|十[一二])月(?<day>${dayOfMoon})(?![一二三四五六七八九])`
   // The day itself, no 端午节前夕.
   const itself = '(?=[,。、;!)(]|当[天日晚]|这一?天|[上下]午|一早|清[晨早]|凌晨|夜|晚)'
   const feast = `(?:我国|中国)?的?(?:传统)?(?:佳节|节日)?“?(?<feast>${feasts.join('|')})”?${itself}`

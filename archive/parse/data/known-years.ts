@@ -3,6 +3,7 @@
  * anniversaries, days that are counted, events, five-year plans, congresses. Names and words are data, as the next congress
  * will be; a table with a slip in it is refused when it is loaded.
  */
+import { counts } from './counted-signs.ts'
 import { events } from './event-signs.ts'
 import { hints } from './hint-signs.ts'
 import { names, type NameRow } from './name-signs.ts'
@@ -28,6 +29,8 @@ export interface KnownYearsFile {
   readonly congresses: YearTable
   /** What years were called by all: 脱贫攻坚收官之年. */
   readonly titles: YearTable
+  /** What the Party or the country began once: 党史学习教育. */
+  readonly campaigns: YearTable
   /** Terms of the national congresses and the years of their first sessions. */
   readonly parliaments: YearTable
   /** Words for one and the same beginning, of which a text may tell the jubilee. */
@@ -129,7 +132,11 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
     }))
 
   return {
-    signs: [says.map(buildSign('says')), [...shows, ...yearly, ...events].map(buildSign('shows')), hints.map(buildSign('hints'))].flat(),
+    signs: [
+      [...says, ...counts].map(buildSign('says')),
+      [...shows, ...yearly, ...events].map(buildSign('shows')),
+      hints.map(buildSign('hints')),
+    ].flat(),
     names: names.map(({ as, unless, ...row }) => {
       const { years, anyName } = kinds.get(row.of) as NamedYears
       const pattern = new RegExp(expand(as).replaceAll('{name}', `(?<name>${anyName.source})`), 'g')

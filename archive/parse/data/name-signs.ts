@@ -5,7 +5,7 @@
 
 /** A sign with one of the names of a table, `{name}`; `{count}` is a number. */
 export interface NameRow {
-  readonly of: 'anniversaries' | 'countedDays' | 'events' | 'plans' | 'congresses' | 'titles' | 'parliaments'
+  readonly of: 'campaigns' | 'anniversaries' | 'countedDays' | 'events' | 'plans' | 'congresses' | 'titles' | 'parliaments'
   readonly as: string
   /** Without it there is no such sign in a text. */
   readonly needs: string
@@ -24,6 +24,25 @@ export const names: readonly NameRow[] = [
   { of: 'plans', needs: '开局', as: '“?{name}”?(?:规划)?的?开局之?年', passed: 0, isLast: true },
   { of: 'plans', needs: '收官', as: '“?{name}”?(?:规划)?的?收官之?年', passed: 4 },
   { of: 'plans', needs: '今年是', as: '“?{name}”?(?:规划)?的?(?<=今年是.{5,10})第{count}之?年', passed: -1 },
+  // 今年是实施“十二五”规划承上启下的关键一年: the third.
+  {
+    of: 'plans',
+    needs: '承上启下',
+    as: '今年是[^。;\\n]{0,16}?“?{name}”?(?:规划|时期)?的?(?:重要|关键)?的?(?:一年)?,?(?:也是)?承上启下',
+    passed: 2,
+  },
+  {
+    of: 'plans',
+    needs: '年',
+    as: '(?:今年(?:既?是|作为|正值|进入|迎来)[^。;\\n]{0,16}?|作为)“?{name}”?(?:规划|时期|期间)?的?(?:实施)?的?(?:头一?年|第一年|起步之?年|启动之?年|首年)',
+    passed: 0,
+  },
+  {
+    of: 'plans',
+    needs: '年',
+    as: '(?:今年(?:既?是|作为|正值|进入|迎来)[^。;\\n]{0,16}?|作为)“?{name}”?(?:规划|时期|期间)?的?(?:最后一年|末年|完成之年|决胜之年)',
+    passed: 4,
+  },
   // They meet in October and November: who awaits one in December does so in the year before, or earlier.
   {
     of: 'congresses',
@@ -63,6 +82,38 @@ export const names: readonly NameRow[] = [
   { of: 'congresses', needs: '大', as: '{name}(?:胜利)?[开闭]幕后的?(?:首个|第一个)(?:主题党日|党日|周末|双休日|工作日)(?![时后那])' },
   // 刚刚闭幕的伦敦奥运会; about the turn of the year it may have been the year before.
   { of: 'events', needs: '刚', as: '刚刚?(?:闭幕|落幕|结束)(?:不久)?的{name}(?!时|的时候)', unless: '元旦|新年|年初|(?<!1)1月|{since}' },
+  // 党的十八大刚刚闭幕
+  {
+    of: 'congresses',
+    needs: '刚',
+    as: '(?:党的)?{name}(?:胜利|圆满)?(?:刚刚?|才)(?:胜利|圆满|隆重)*(?:闭幕|落幕|结束|召开|开幕)(?!…{0,2}(?:时|的时候|那))',
+  },
+  {
+    of: 'events',
+    needs: '刚',
+    as: '{name}(?:胜利|圆满)?(?:刚刚?|才)(?:胜利|圆满|隆重)*(?:闭幕|落幕|结束|开幕)(?!…{0,2}(?:时|的时候|那))',
+    unless: '元旦|新年|年初|(?<!1)1月|{since}',
+  },
+  // 党的十八大去年闭幕 · 去年党的十八大召开以来
+  {
+    of: 'congresses',
+    needs: '去年',
+    as: '(?:党的{name}(?:于|在)?去年(?:1[01]月|十一?月|[秋冬][天季]|底)?|去年(?:1[01]月|十一?月|[秋冬][天季]|底)?,?(?:召开的|胜利召开的)?党的{name})',
+    passed: 1,
+  },
+  // 今年是贯彻落实党的十八大精神的第一年
+  {
+    of: 'congresses',
+    needs: '今年',
+    as: '今年(?:既?是|作为|正值)[^。;\\n]{0,10}?贯彻落?实?党的{name}(?:精神)?的?(?:第一年|头一?年|开局之?年|起步之?年|首年)',
+    passed: 1,
+  },
+  // 今年下半年,党的二十大将胜利召开 · 今年是党的十八大召开之年
+  {
+    of: 'congresses',
+    needs: '今年',
+    as: '今年(?:[^。;\\n]{0,8}?,)?(?:是|将|我们党将?)?(?:胜利|隆重)?(?:召开)?党的{name}(?:将|即将|要)?(?:在[^,。;]{1,4})?(?:胜利|隆重)*(?:召开|举行|之年)',
+  },
   // 十九大闭幕后的第三天
   { of: 'congresses', needs: '大', as: '{name}(?:胜利)?(?:召开|[开闭]幕)(?:后|以来)?的?第{numeral}[天日周]' },
   // 今年夏天伦敦奥运会开幕那天, whatever it is told of; not of games that were put off: they bear the year before.
@@ -90,18 +141,44 @@ export const names: readonly NameRow[] = [
   { of: 'events', needs: '明年', as: '明年(?:[春夏秋冬][天季]?|{numeral}月(?:份)?)?,?的?(?!{postponed}){name}', passed: -1 },
   {
     of: 'events',
-    needs: '将',
-    as: '(?!{postponed}){name}将(?:于|在)?(?:今年|今[日天晚]|明[日天晚]|本[月周])(?!…{0,20}的(?:消息|报道|横幅|海报))',
+    needs: '',
+    as: '(?!{postponed}){name}(?:(?:将|定)(?:于|在)?|[于在]?(?=今年))(?:今年|今[日天晚]|明[日天晚]|本[月周])(?!…{0,20}的(?:消息|报道|横幅|海报))',
   },
   // 上海世博会开园四天来 · 里约奥运会比赛进入第三天
-  { of: 'events', needs: '天来', as: '{name}开[园幕]{numeral}天来' },
+  { of: 'events', needs: '来', as: '{name}开[园幕赛](?:{numeral}天|以)来(?!,?…{0,8}[几数多\\d两三四五六七八九十]年)', unless: '{since}' },
+  // 昨日,三十名农民坐上了去上海世博会参观的大巴
+  {
+    of: 'events',
+    needs: '',
+    as: '(?:[昨今][日天晚晨]|近日|日前|连日来)[^。\\n]{0,30}(?:启程|出发|前往|奔赴|坐上|登上|开赴)[^。,\\n]{0,6}{name}(?!…{0,3}(?:旧址|遗址|公园|场馆|会址|纪念))',
+    unless: '{since}',
+  },
   { of: 'events', needs: '进入第', as: '{name}(?:开幕)?(?:比赛|赛事)?(?:已经?)?进入第{numeral}天(?!时|的时候)' },
   // 11月1日零时,第六次全国人口普查正式登记
-  { of: 'events', needs: '普查', as: '{onDay},?{name}(?:正式|入户|现场)*(?:登记|启动|开始)(?![的时后])' },
+  { of: 'events', needs: '普查', as: '{onDay},?{name}(?:正式|入户|现场|全面)*(?:登记|开始|展开|启动(?=…{0,4}登记))(?![的时后])' },
   {
     of: 'events',
     needs: '普查',
     as: '{name}(?:正式|入户|现场)*登记(?:工作)?(?:正式)?开始(?:才|已经?|刚刚?)?(?:是?第)?{numeral}天(?!时|的时候|[后里])',
+  },
+  // 今年4月,“两学一做”学习教育启动 · 党史学习教育今年3月启动
+  {
+    of: 'campaigns',
+    needs: '今年',
+    as: '今年(?:以来|[上下]半年|[春夏秋冬][天季]|{numeral}月(?:份|底|初|\\d{1,2}日)?)?,?[^。;,\\n“]{0,12}?“?(?:[^。;“”\\n]{2,6}、)?{name}”?[^。;,\\n]{0,8}?(?:启动|开展|部署|铺开|拉开|开始)',
+    unless: '常态化|第二批|去年启动',
+  },
+  {
+    of: 'campaigns',
+    needs: '今年',
+    as: '“?(?:[^。;“”\\n]{2,6}、)?{name}”?(?:主题教育|学习教育|专题教育|活动)?(?:第一批)?(?:[于自从])?今年(?:{numeral}月(?:份|底|初)?|[春夏秋冬]天)?,?(?:在[^,。;]{1,8})?(?:正式|全面)?(?:启动|开展|部署|铺开|开始)',
+    unless: '常态化|第二批|去年启动',
+  },
+  {
+    of: 'campaigns',
+    needs: '今年在',
+    as: '今年在全[党国省市县]{1,2}(?:范围内)?(?:部署|开展|启动)的“?(?:[^。;“”\\n]{2,6}、)?{name}',
+    unless: '常态化|第二批|去年启动',
   },
   // 昨日凌晨,巴西世界杯半决赛
   {
@@ -111,7 +188,6 @@ export const names: readonly NameRow[] = [
   },
   // 辛亥革命百年之际
   { of: 'anniversaries', needs: '百年', as: '{name}一?百年(?:华诞)?(?:之际|即将到来|来临之际|前夕)', passed: 100 },
-  { of: 'plans', needs: '最后一年', as: '(?<=今年(?:正?是|正值|进入)“?){name}”?(?:规划|时期|期间)?的?最后一年', passed: 4 },
   { of: 'plans', needs: '最后一年', as: '“?{name}”?(?:规划|期间)?的?最后一年,[^,。;\\d]{0,8}将', passed: 4 },
   // 昨日上午,十二届全国人大三次会议在北京开幕
   {

@@ -110,10 +110,10 @@ export const says: readonly SignRow[] = [
   },
   // 2016年铁路春运将从1月24日开始: told in the weeks before.
   {
-    as: '{number}年[^,。;\\d\\n]{0,8}?春运…{0,6}?将[于从自在]([12])月\\d{1,2}日',
+    as: '{number}年[^,。;\\d\\n]{0,8}?春运…{0,6}?将?[于从自在](?:([12])月)?\\d{1,2}日(?!…{0,6}(?:时|的时候|那))',
     months: [11, 12, 1, 2],
     unless: '{court}',
-    passed: (month, at) => (month > 10 ? -1 : month <= Number(at) ? 0 : null),
+    passed: (month, at) => (month > 10 ? (at ? -1 : null) : month <= Number(at ?? 2) ? 0 : null),
   },
   // 剩下的五处要在2016年第一季度…: what is left of something is done soon.
   {

@@ -1,6 +1,6 @@
 /** What comes round every year in its months: examinations, heating, what is ordered and paid for the next year, figures of the year just over. As `shows` of `year-signs.ts`. */
 import type { SignRow } from './year-signs.ts'
-import { beforeItsEnd } from './years-passed.ts'
+import { beforeItsEnd, nearDay } from './years-passed.ts'
 
 /** The heating of a winter goes on into the next year. */
 function heatingTerm(month: number): number | null {
@@ -21,6 +21,12 @@ const starts =
 
 /** Each in its months. */
 export const yearly: readonly SignRow[] = [
+  // 2013年全县要办的十件实事,目前已办成七件
+  {
+    as: '(?<!{goneBy}[^。\\n]{0,24}){number}年[^,。;\\d\\n]{0,14}(?:实事|任务|项目|工程)(?:中|里|当中)?,(?:截[至止])?(?:到)?(?:目前|眼下)(?:为止)?,?[^。;\\d\\n]{0,4}已[^。;\\n]{1,12}{numeral}[件项个条处所](?![^。\\n]*{goneBy})',
+    passed: beforeItsEnd,
+    unless: '{court}',
+  },
   // 11月12日,2024年度城乡居民医保缴费已经开始: in the last months it is the next year's.
   {
     as: `{number}年度?[^,。;\\d\\n]{0,12}?(?:(?:报刊|党报党刊|党报|党刊)…{0,4}(?:征订|发行|订阅)|医保…{0,4}缴费|(?:参保|参合)缴费|新农合…{0,6}(?:筹资|缴费|参合)|(?:公交)?[月年]票|公园年卡|挂历|台历|国家公务员…{0,8}(?:报名|考试|招考)|国考|(?<!在职)研究生…{0,8}(?:报名|考试|初试)|卷烟订货|预算编制)(?!…{0,10}(?:先进|表彰|总结|案))${starts}`,
@@ -112,6 +118,39 @@ export const yearly: readonly SignRow[] = [
   {
     as: '(?<!{then}[^。\\n]{0,20})(?:获得?|揭晓|摘得|宣布)[^。;\\n]{0,12}{number}年诺贝尔[^,。;\\d\\n]{1,8}?奖(?!得主|获得者|的)',
     months: [10],
+  },
+  // 前三季度用电二十亿度,比2012年同期多一成: who measures by the same months of a year does so in the next one, but by those of the epidemic for longer.
+  {
+    as: '[比较]{number}(?<!2019|2020)年同期(?!…{0,6}(?:翻|倍|番))',
+    months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+    passed: 1,
+    unless: '{court}',
+  },
+  // 2012年,全县引资二十亿元;今年一季度,又有五个项目落户
+  {
+    as: '(?<![到至从自比较同与]){number}年(?:全年)?,(?!以来)(?:(?!\\d{4}年|今年|{compared}|当时)[^。\\n]){2,60}[。;,]今年(?:以来|第?一季度|上半年|前三季度|前{numeral}个月|1月?[—~至-]\\d{1,2}月)(?![^。;\\n]{0,60}(?:倍|当时|那时|翻))',
+    passed: 1,
+  },
+  {
+    as: '(?<![到至从自比较同与]){number}年(?:全年)?(?:[全我][市县区省]|{han}{1,4}[市县区])(?:(?!\\d{4}年|今年|{compared}|当时)[^。\\n]){2,60}[。;,]今年(?:以来|第?一季度|上半年|前三季度|前{numeral}个月|1月?[—~至-]\\d{1,2}月)(?![^。;\\n]{0,60}(?:倍|当时|那时|翻))',
+    passed: 1,
+  },
+  // 截至2012年底,全县有养老院六家,今年又新建了三家: the newest figures of a year's end.
+  {
+    as: '截[至止]到?{number}年(?:年?[底末]|12月[底末])(?![^。;\\n]{0,16}{compared})',
+    where: '今年(?![^。\\n]{0,6}岁)',
+    passed: 1,
+    unless: '{court}|{saidThen}',
+  },
+  // 再过十天,2013年高考就要举行了
+  { as: '再过{numeral}[天周],?(?:就是|即是)?{number}年(?:{awaitedDays})(?!…{0,8}(?:时|的时候))' },
+  // 2013届高三学生昨日举行了毕业典礼
+  { as: '{number}届[^,。;\\d\\n]{0,20}?(?:毕业典礼|毕业晚会|成人礼|离校)(?![时后上])', unless: '校友|母校|{since}' },
+  // 昨日,县政府公布新的公租房管理办法,自2013年10月1日起施行: soon, and not in the last months of the year before.
+  {
+    as: '(?<=(?:[昨今][日天]|日前|近日|{day})[^。\\n]{0,40}(?:公布|出台|印发|下发|发布|通过)[^。\\n]{0,40})[自从于]{number}年(\\d{1,2})月\\d{1,2}日起?(?:正式)?(?:施行|实施|执行)',
+    passed: (month, at) => (month > 0 ? nearDay(month, at) : Number(at) > 8 ? 0 : null),
+    unless: '{court}',
   },
   { as: '{number}年的?最后(?:几|[二两三四五六七八九十\\d]{1,3})(?:天|周|个周末|个工作日)(?!时|的时候)', months: [12] },
   // 1月14日,上街区召开2015年民生实事办结通报会: in December it is the year's own.

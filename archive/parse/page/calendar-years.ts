@@ -24,7 +24,7 @@ const branches = '子丑寅卯辰巳午未申酉戌亥'
 const animals = '鼠牛虎兔龙蛇马羊猴鸡狗猪'
 /** 龙年春节, not the name of a person or a shop. */
 const animalYear = new RegExp(
-  `([${animals}])年(?:春节|新春|大年|正月|元宵|除夕|新年|春晚|贺岁|吉祥|大吉|快乐|到来|将至|即将|来临|的钟声|的?第一)`,
+  `([${animals}])年(?:春节|新春|大年|正月|元宵|除夕|新年|春晚|贺岁|吉祥|大吉|快乐|到来|将至|即将|来临|的?钟声|的?脚步|的?第一)`,
   'g',
 )
 /** Years that the table of moons has whole. */
@@ -48,9 +48,10 @@ export function readDayBeside(text: string, news: NewsDay | null, { lunar, feast
     day: readNumeral((groups['day'] ?? '').replace(/^初/, '')),
   }
   const named = [...text.matchAll(animalYear)].map(([, animal = '']) => animals.indexOf(animal))
-  const isNamed = isLunar && (groups['cycle'] !== undefined || groups['animal'] !== undefined || named.length > 0)
+  const isLeap = groups['leap'] !== undefined
+  const isNamed = isLunar && (isLeap || groups['cycle'] !== undefined || groups['animal'] !== undefined || named.length > 0)
   const fitsMoon = (at: LunarDay): boolean => {
-    if (at.isLeap || (groups['eve'] ? !at.isLast : at.month !== told.month || at.day !== told.day)) return false
+    if (at.isLeap !== isLeap || (groups['eve'] ? !at.isLast : at.month !== told.month || at.day !== told.day)) return false
     if (groups['cycle'] && groups['cycle'] !== nameYear(at.year)) return false
     if (groups['animal'] && animals.indexOf(groups['animal']) !== (at.year - 4) % 12) return false
     // In the last months the next year's name is on everybody's lips.
@@ -66,6 +67,20 @@ export function readDayBeside(text: string, news: NewsDay | null, { lunar, feast
   }
   return { words: before ? part + day : day + part, fits, isLunar, isNamed: isNamed || (isLunar && week !== undefined) }
 }
+
+/** 今年有闰九月: of few years, and of one about the year that the text speaks of last. */
+export function findLeapYear(text: string, { lunar }: KnownDays): YearClue | null {
+  const [words, month = ''] = thisLeap.exec(text) ?? []
+  if (words === undefined) return null
+  const latest = latestTold(text)
+  const years = [...lunar].flatMap(([year, { months }]) =>
+    months.some((one) => one.isLeap && one.number === readMonth(month)) ? [year] : [],
+  )
+  const near = years.filter((year) => (latest < 2000 ? year >= 2000 && year < 2030 : year >= latest && year <= latest + 1))
+  return near.length === 1 && near[0] !== undefined ? { year: near[0], words } : null
+}
+const thisLeap =
+  /(?<!那|说|去年)今年(?:的?农历|阴历)?(?:[有是逢赶遇]|恰逢|适逢|又逢|正逢|多了?|闰的是|一个|个|农历)*闰([二三四五六七八九十冬]|十一)月/
 
 /** 虎年春节临近, in a text that speaks of 2009 last: of the winter behind that year, or before it is over. */
 const feastNear = new RegExp(

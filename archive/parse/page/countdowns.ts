@@ -6,7 +6,7 @@ import type { NewsDay } from './find-news-day.ts'
 
 /** How many are left; 还有10天时 is told of then. */
 const left =
-  /(?:倒计时|进入|整整|[还只仅就剩不足到有])(?:倒计时|进入|正好|整整|最后|[还只仅就剩下不足到有])*(?<count>\d{1,3}|[一二两三四五六七八九十百半]{1,5}|几)(?<more>[多来余几])?(?:个(?<half>多)?)?(?<unit>[天日周月]|星期)(?!时|的?时候|那|[之以]?[前后内里]|以上|休|假|长假|[间中])/g
+  /(?:再过|倒计时|进入|整整|[还只仅就剩不足到有])(?:倒计时|进入|正好|整整|最后|[还只仅就剩下不足到有])*(?<count>\d{1,3}|[一二两三四五六七八九十百半]{1,5}|几)(?<more>[多来余几])?(?:个(?<half>多)?)?(?<unit>[天日周月]|星期)(?!时|的?时候|那|[之以]?[前后内里]|以上|休|假|长假|[间中])/g
 /** 距3月29日开跑的2015某某马拉松赛: the sentence itself names the day, and the year there or in the name. */
 const ofItsDay =
   /(?<lead>[距离])离?(?:(?<whole>20\d{2})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:[^,。;\d“”\n]{0,10}的)“?(?:(?<year>20\d{2})年?(?![度代届]))?[^,。;\d“”\n]{2,20}”?,?$/
@@ -20,15 +20,20 @@ const dayOf = 86_400_000
 
 /** The day of the news as it is counted down, without its day, and without its month where the count may be of two; `news` is the day that is told beside it. */
 export function findCountdown(text: string, news: NewsDay | null, days: KnownDays): NewsDay | null {
-  if (!/[距离]|倒计时/.test(text)) return null
+  if (!/[距离]|倒计时|再过/.test(text)) return null
   for (const { 0: tail, index, groups = {} } of text.matchAll(left)) {
     const from = Math.max(0, index - 40)
     const before = text.slice(from, index)
-    const { 0: words = '', groups: named = {} } = days.awaited.exec(before) ?? ofItsDay.exec(before) ?? {}
+    const isFirst = tail.startsWith('再过')
+    const found = isFirst
+      ? days.awaitedBehind.exec(text.slice(index + tail.length, index + tail.length + 40))
+      : (days.awaited.exec(before) ?? ofItsDay.exec(before))
+    const { 0: words = '', groups: named = {} } = found ?? {}
+    const [start, all] = isFirst ? [index, tail + words] : [index - words.length, words + tail]
     const { name = '', year, lead } = named
-    if (!words || !(lead || tail.includes('倒计时') || days.opened.has(name))) continue
+    if (!words || !(lead || isFirst || tail.includes('倒计时') || days.opened.has(name))) continue
     const sentence = text
-      .slice(Math.max(0, index - words.length - 30), index - words.length)
+      .slice(Math.max(0, start - 30), start)
       .split(/[。\n]/)
       .at(-1)
     if (ofThen.test(sentence ?? '')) continue
@@ -41,14 +46,14 @@ export function findCountdown(text: string, news: NewsDay | null, days: KnownDay
       const at = countDays({ year: last.getUTCFullYear(), month: news.month, day: news.day }) * dayOf
       const fits = [at, at - 366 * dayOf, at - 365 * dayOf].find((time) => isDay(time, news) && time >= +first && time <= +last)
       if (fits === undefined) continue
-      return { year: new Date(fits).getUTCFullYear(), month: news.month, day: news.day, words: words + tail }
+      return { year: new Date(fits).getUTCFullYear(), month: news.month, day: news.day, words: all }
     }
-    if (news || !endsClause.test(text.slice(index + tail.length)) || fromLater.test(text)) continue
+    if (news || !endsClause.test(text.slice(start + all.length)) || fromLater.test(text)) continue
     // The paper may be of the next day.
     last.setUTCDate(last.getUTCDate() + 1)
     if (first.getUTCFullYear() !== last.getUTCFullYear()) continue
     const month = first.getUTCMonth() === last.getUTCMonth() ? first.getUTCMonth() + 1 : 0
-    return { year: first.getUTCFullYear(), month, day: month ? 1 : 0, words: words + tail }
+    return { year: first.getUTCFullYear(), month, day: month ? 1 : 0, words: all }
   }
   return null
 }

@@ -33,7 +33,7 @@ export function findClues(text: string, month: number, known: KnownYears): UsedY
       const end = index + (sign.isWithUnit ? printed : number).length
       const clue = readSign(sign, text, index, end, month, known)
       if (!clue) continue
-      const isTold = clue.use === 'current' && isToldOf(text, clue.from, index, sign, known)
+      const isTold = (clue.use === 'current' && isToldOf(text, clue.from, index, sign, known)) || isWritten(text, clue.from, known)
       if (isTold && !isHint) continue
       const use = isTold ? 'past' : clue.use
       found.push({ ...clue, use, isHint })
@@ -72,8 +72,14 @@ function readSign(sign: YearSign, text: string, index: number, end: number, mont
   return { year: Number(number) + passed, words: all.join(' + '), use: sign.use ?? 'current', from }
 }
 
-/** What is told of a time gone by: in the sentence, or soon behind it (…,如今新屋盖好了), or read from a paper of that time. */
-function isToldOf(text: string, from: number, index: number, { strength }: YearSign, { since, written }: KnownYears): boolean {
+/** What is told of a time gone by: in the sentence, or soon behind it (…,如今新屋盖好了). */
+function isToldOf(text: string, from: number, index: number, { strength }: YearSign, { since }: KnownYears): boolean {
   const [behind = ''] = text.slice(from, index + 60).split('\n', 1)
-  return (strength !== 'says' && since.test(behind)) || written.test(text.slice(Math.max(0, from - 16), from))
+  return strength !== 'says' && since.test(behind)
+}
+
+/** Read from a paper of that time: 翻出会议记录:2009年2月6日,…部署2009年任务. */
+function isWritten(text: string, from: number, { written }: KnownYears): boolean {
+  const before = text.slice(Math.max(0, from - 40), from)
+  return written.test(before.slice(before.search(/[^。\n]*$/)))
 }

@@ -23,9 +23,12 @@ export function findKnownDays(text: string, news: NewsDay | null, { events, laws
 function findEvent(text: string, news: NewsDay | null, { as, day, isLaunch }: KnownDays['events'][number]): YearClue[] {
   const found: YearClue[] = []
   // 去年5月12日,汶川发生8.0级地震 · 今年的玉树地震
-  const beside = new RegExp(`([今去前])年(?:(?:的|[春夏秋冬][天季]?)?|(\\d{1,2})月(\\d{1,2})日(?:的|的?那[场次]|,)?)${as}`, 'g')
+  const beside = new RegExp(
+    `([今去前])年(?:(?:的|[春夏秋冬][天季]?)?|(\\d{1,2})月(?:(\\d{1,2})日|份|底|初)?(?:的|的?那[场次]|,)?)${as}`,
+    'g',
+  )
   for (const { 0: words, 1: when = '', 2: month, 3: date, index } of text.matchAll(beside)) {
-    const isItsDay = month === undefined || (Number(month) === day.month && Number(date) === day.day)
+    const isItsDay = month === undefined || (Number(month) === day.month && (date === undefined || Number(date) === day.day))
     if (isItsDay && !isToldOf(text, index)) found.push({ year: day.year + (yearsBack[when] ?? 0), words })
   }
   // 5月20日,汶川大地震后的第八天: by its own day and by that of the news.
@@ -60,7 +63,7 @@ function isNear(news: NewsDay | null, day: Day): boolean {
 }
 
 const inForce =
-  /(?<!\d|\d年|[去前明次翌同每]年)(今年)?(\d{1,2})月(\d{1,2})日(?:零时|0时)?起?,?(?:在?全国)?(?:正式|全面|将|开始|在全国)*(?:施行|实施|执行|启动|推开|生效)(?!以来|之?后|[至到]今|[一二两三四五六七八九十]|已)/g
+  /(?<!\d|\d年|[去前次翌同每]年)([今明]年)?(\d{1,2})月(\d{1,2})日(?:零时|0时)?起?,?(?:在?全国)?(?:将|开始)*(?:[《“]?[^,。;:\d\n]{4,24}[》”]?(?=(?:正式|全面|将|开始)*[施实]))?(?:正式|全面|将|开始|在全国)*(?:施行|实施|执行|启动|推开|生效)(?!以来|之?后|[至到]今|[一二两三四五六七八九十]|已)/g
 /** 实施《…法》办法 is a city's own. */
 const ofOwn = /^》?(?:的?实施|办法|条例|解释|细则|司法)/
 /** So many days ahead a paper tells of what comes into force. */
@@ -76,11 +79,11 @@ function findLaw(text: string, news: NewsDay | null, { name, longer, days }: Kno
     const stop = text.slice(at).search(/[。\n]/)
     const sentence = text.slice(from, stop < 0 ? undefined : at + stop)
     if (/\d{4}年/.test(sentence) || ofThen.test(sentence)) continue
-    for (const { 0: words, 1: thisYear, 2: month, 3: date } of sentence.matchAll(inForce)) {
+    for (const { 0: words, 1: when, 2: month, 3: date } of sentence.matchAll(inForce)) {
       const known = days.filter((day) => day.month === Number(month) && day.day === Number(date))
       const [day] = known
       if (!day || known.length > 1) continue
-      if (thisYear) found.push({ year: day.year, words })
+      if (when) found.push({ year: day.year - (when.startsWith('明') ? 1 : 0), words })
       else if (news) {
         const years = [day.year, day.year - 1]
         const left = (year: number): number => countDays(day) - countDays({ year, month: news.month, day: news.day })

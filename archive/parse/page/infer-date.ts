@@ -13,7 +13,15 @@ import type { KnownYears } from '../data/known-years.ts'
 import { figureYears } from '../data/numerals.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
-import { findAnimalYear, findCalendarYear, findNearDay, findYearBetween, readDayBeside, type NearDay } from './calendar-years.ts'
+import {
+  findAnimalYear,
+  findCalendarYear,
+  findLeapYear,
+  findNearDay,
+  findYearBetween,
+  readDayBeside,
+  type NearDay,
+} from './calendar-years.ts'
 import { findCountdown } from './countdowns.ts'
 import { findDayInBrackets } from './days-in-brackets.ts'
 import { findClues, type YearClue } from './find-clues.ts'
@@ -58,6 +66,7 @@ export function inferFromText(
   const ofDays = [
     findCalendarYear(beside, text),
     findAnimalYear(text, opening),
+    text.includes('闰') ? findLeapYear(text, days) : null,
     findFullDate(text, opening),
     ...findKnownDays(text, opening, days),
   ].filter((clue) => clue !== null)

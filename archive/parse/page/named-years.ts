@@ -21,7 +21,7 @@ const fromLater =
 const latest = 2050
 /** 明年是建党100周年 · 明年是联合国成立80周年,也是抗战胜利80周年 */
 const beside =
-  /([去明])年(?:就|正?是|将|又|也|,|恰?逢|迎来?|庆祝|纪念|“)*(?:[^,。;\n\d]{2,14}\d{1,3}周年(?:,?也是|,?又是|暨|和|与|、))?(?:“|我国|伟大)*$/
+  /([去明])年(?:就|正?是|将|又|也|,|在|我们|恰?逢|迎来?|庆祝|纪念|“)*(?:[^,。;\n\d]{2,14}\d{1,3}周年(?:,?也是|,?又是|暨|和|与|、))?(?:“|我国|伟大)*$/
 /** 迎接郑州解放80周年, beside 明年: the jubilee may be next year's, as late in a year. A hundredth is awaited for years. */
 const awaited = /(?:(?<joy>喜迎)|迎接|备战)(?:[^,。;\n]{2,20}(?:周年|华诞)(?:和|暨|、))?[^,。;\n]{0,6}$/
 /** 朝鲜国庆75周年: names that every country has stand for ours only where nothing of another stands before them. */

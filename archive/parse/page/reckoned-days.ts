@@ -33,7 +33,7 @@ const forms: readonly Form[] = [
   {
     needs: '年前',
     as: new RegExp(
-      String.raw`(?<![近约多余过几\d一两二三四五六七八九十百])(?<count>${numeral})年前,?(?:也就是|也即|就是|那是|即|的)(?<year>(?:19|20)\d{2})年`,
+      String.raw`(?<![近约多余过几那此之再\d一两二三四五六七八九十百])(?<count>${numeral})年前,?(?:也就是|也即|就是|那是|即|的)(?<year>(?:19|20)\d{2})年`,
       'gu',
     ),
     tell: ({ year, count }) => wholeYear(Number(year) + readNumeral(count ?? '')),

@@ -1,0 +1,99 @@
+/** Years from which a text counts up to its own: a house is so old this year, somebody was born then, so many years ago. As `says` of `year-signs.ts`. */
+import { readNumeral } from './numerals.ts'
+import type { SignRow } from './year-signs.ts'
+
+const counted = (_: number, count = ''): number => readNumeral(count)
+/** A round number may be about right. */
+const countedExactly = (_: number, count = ''): number | null => {
+  const years = readNumeral(count)
+  return years < 3 || years % 10 === 0 ? null : years
+}
+/** The oldest count a year more than they have lived. */
+const counting = (_: number, count = '', whole?: string): number | null => {
+  const years = readNumeral(count)
+  return years >= 10 && (years < 90 || whole !== undefined) ? years : null
+}
+/** The first was held in the first year. */
+const held = (_: number, count = ''): number => readNumeral(count) - 1
+
+/** What is not counted to now: 60年前, 60年来, 60年的老树, 60年代. */
+const over = '(?![级前代制以内之多来的])'
+/** 今年已整整60年, 今年60岁: nothing else between. */
+const isNow = '今年,?(?:[已正好刚恰整是满有它了就又]|已经|整整|刚好|恰好|迎来|度过|走过)*'
+const exactly = '(?:整整|正好|刚好|恰好)(?:[是有了满]|走过)*'
+
+/** Signs that follow both 建于1953年 and 1953年建成. */
+const ofFounded: readonly Omit<SignRow, 'use'>[] = [
+  // 县图书馆建于1953年,今年是建馆60周年。
+  { as: '[^:“”。\\d\\n]{0,40}?今年[^。,;\\d\\n]{0,10}?,?[^。,;\\d\\n]{0,8}?{count}(?:周年|华诞)(?!前|时|之前)', passed: counted },
+  // 始建于1954年的大桥,今年已整整60岁
+  { as: `[^:“”。,\\d\\n他她我]{0,24}?(?<![员长工人师生者户民匠妈爷婆]),?${isNow}{count}(?:岁|年|个?春秋|载)${over}`, passed: counted },
+  // …,至今已走过整整60个春秋
+  {
+    as: `[^:“”。\\d\\n]{0,24}?(?:[至迄]今|到(?:现在|如今))[^。,;:\\d\\n]{0,6}?${exactly}{count}(?:年|个?春秋|载|周年)${over}`,
+    passed: counted,
+  },
+  { as: `[^:“”。\\d\\n]{0,24}?[至迄]今,?已经?(?:[走经]过了?|有|是|度过)?{count}(?:年|个?春秋|载)${over}`, passed: countedExactly },
+  // 从2008年至今,五年来
+  { as: '[^:“”。\\d\\n]{0,16}?[至迄]今,?的?{count}年(?:来|间|如一日)', passed: countedExactly },
+]
+
+/** What is counted. */
+export const counts: readonly SignRow[] = [
+  ...ofFounded.flatMap(({ as, ...row }) => [
+    { ...row, as: `{foundedAt}{number}年(?!代)${as}` },
+    { ...row, as: `{number}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?,?[^。,;“”\\d\\n]{0,10}?(?:{begun}|{founded})(?!{numeral}周年)${as}` },
+    { ...row, as: `[从自打]{number}年(?!代)${as}` },
+  ]),
+  // 县一小迎来建校110周年庆典。该校始建于1904年
+  {
+    as: '(?<=(?:今年|迎来|举行|举办|庆祝|欢庆|喜迎)[^。,;\\d\\n]{0,12}{count}周年(?!…{0,2}时)[^。\\d\\n]{0,24}[。,](?:据悉,?|据了解,?|资料显示,?)?[^。,\\d\\n]{0,10}{foundedAt}){number}年(?!代)',
+    passed: counted,
+  },
+  // 出生于1950年的李桂兰今年63岁 · 生于1953年的老李今年正好六十岁
+  {
+    as: `生于{number}年(?!代)[^:“”。\\d\\n]{0,24}?(?:${isNow}|现年,?){count}(周)?岁(?![多那时])`,
+    unless: '虚岁',
+    passed: counting,
+  },
+  {
+    as: `{number}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?出生[^:“”。\\d\\n]{0,24}?(?:${isNow}|现年,?){count}(周)?岁(?![多那时])`,
+    unless: '虚岁',
+    passed: counting,
+  },
+  // 今年63岁的李桂兰出生于1950年
+  { as: `(?<=(?:今年|现年){count}(周)?岁的[^:“”。\\d\\n]{1,16}生于){number}年`, unless: '虚岁', passed: counting },
+  // 5年前(2008年) · 2008年,也就是5年前; 五年前的2008年 is reckoned as a day
+  { as: '(?<![那此之再\\d一二三四五六七八九十百几]){count}年前\\({number}年(?!代)', passed: counted },
+  { as: '{number}年(?:,?(?:也就是|即)|\\(){count}年前', passed: counted },
+  // 前年即2011年 · 2012年(去年)
+  { as: '(?<!{saidThen}[^。\\n]{0,30}|大)前年(?:{partOfYear}|的)?(?:\\(|,?(?:即|也就是)){number}年', passed: 2 },
+  {
+    as: '(?<!{saidThen}[^。\\n]{0,30}){number}年(?:\\(|,?(?:即|也就是))([去前今明])年(?!的今)',
+    passed: (_, told) => ({ 去: 1, 前: 2, 今: 0, 明: -1 })[told ?? ''] ?? null,
+  },
+  // 从2009年起,县里每年办一届灯会,今年是第五届 · 首届村歌大赛办于2009年,此后一年一届,昨晚开赛的是第六届
+  {
+    as: '(?:[从自]|首届[^。\\d\\n]{0,14}?|[始办]于){number}年(?!代)[^。\\d\\n]{0,30}?(?:每年|年年|一年一)(?![^。\\d\\n]{0,30}[两三]届)[^\\d\\n]{0,50}?(?:今年|[昨今][日天晚]|日前|近日)[^。\\d\\n]{0,20}?第{count}[届次](?!…{0,4}(?:时|起|冠军|得主))',
+    unless: '停办|中断|停了|因故|疫情|除外',
+    passed: held,
+  },
+  // 2010年入学的他们,四年后的今天就要离开学校 · 2010年考入…的小李,今年夏天读完四年本科毕业
+  {
+    as: '{number}年(?:秋天?|9月)?…{0,6}(?:入学|入校|考入|考上|进校|踏进)[^。“”\\d\\n]{0,50}?{count}年后的今[天年夏日][^。“”\\d\\n]{0,24}?(?:毕业|离开|告别)',
+    passed: counted,
+  },
+  {
+    as: '{number}年(?:秋天?|9月)?…{0,6}(?:入学|入校|考入|考上|进校|踏进)[^。“”\\d\\n]{0,50}?今[年夏][^。“”\\d\\n]{0,16}?{count}年[^。“”\\d\\n]{0,12}?(?:毕业|离校|学业)',
+    passed: counted,
+  },
+  // 大桥2010年10月开工,历时三年,今年9月底完工
+  {
+    as: '{number}年(?:\\d{1,2}月)?(?:正式|破土)?(?:开工|动工|开建)[^。“”\\d\\n]{0,20}?(?:历时|历经|经过)(?:整整)?{count}年(?!多)[^。“”\\d\\n]{0,20}?今年[^。\\n]{0,16}?(?:完工|竣工|通车|建成|投用|启用|开放|合龙)(?![后时])',
+    passed: counted,
+  },
+  {
+    as: '(?<=历时(?:整整)?{count}年(?!多)[^\\d\\n]{0,30}){number}年(?:\\d{1,2}月)?(?:正式|破土)?(?:开工|动工|开建)[^。“”\\d\\n]{0,6}今年[^。\\n]{0,16}?(?:完工|竣工|通车|建成|投用|启用|开放|合龙)(?![后时])',
+    passed: counted,
+  },
+]
