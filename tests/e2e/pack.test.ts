@@ -64,7 +64,7 @@ describe('the packed program', () => {
     expect(binaries).toHaveLength(1)
   })
 
-  it('carries resources, print fonts, sample pages and the licence as files', () => {
+  it('carries resources, print fonts, sample pages and the licences as files', () => {
     const inside = (...names: readonly string[]): string => join(unpacked, 'resources', ...names)
     const fonts = readdirSync(join(root, 'resources/fonts')).filter((name) => name.endsWith('.woff2'))
     expect(fonts.length).toBeGreaterThan(0)
@@ -73,7 +73,7 @@ describe('the packed program', () => {
     expect(existsSync(inside('resources/icons/icon.png'))).toBe(true)
     expect(existsSync(inside('resources/icons/icon.icns'))).toBe(false)
     expect(readdirSync(inside('seeds'))).toEqual(readdirSync(join(root, 'seeds')))
-    expect(existsSync(inside('LICENSE.jianbao.txt'))).toBe(true)
+    for (const name of ['LICENSE.jianbao.txt', 'THIRD-PARTY-NOTICES.txt']) expect(existsSync(inside(name))).toBe(true)
   })
 
   it('holds all it needs to run: makes the archive, reads the samples, finds and prints', async () => {
