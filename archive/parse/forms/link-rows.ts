@@ -36,10 +36,11 @@ export function isPapersRow(plain: string, { outlets, navigationWords }: ParseRe
   )
 }
 
-/** More clauses than a title has, without a full stop, or words between bars: what others have put on a page for machines. */
+/** More phrases than a title has, or words between bars: what others have put on a page for machines. */
 export function isWordHeap(plain: string): boolean {
-  return (
-    !/[。!?:“—]/.test(plain) &&
-    ((plain.includes('|') && /^[^|]+\|[^|]+\|[^|]/.test(plain)) || (plain.length > 40 && plain.split(',').length > 5))
-  )
+  if (/[。!?:“—]/.test(plain)) return false
+  if (plain.includes('|')) return /^[^|]+\|[^|]+\|[^|]/.test(plain)
+  return plain.length > 40 && !ofProse.test(plain) && plain.split(',').length > 5
 }
+/** The first half of a paragraph, which a column has cut: it goes on behind its comma, or tells something. */
+const ofProse = /,$|[了的是在着过要他她我就都也从被把]|\d{4}年|[^,]{13}/

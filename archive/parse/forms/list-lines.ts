@@ -32,9 +32,12 @@ function isSpeaker(plain: string, below: string): boolean {
 const figure = /[\d.%+-]/
 const figures = /[\d.%+-]+/g
 
+/** 03 一条巷: the number of a section, and its name. */
+const section = /^0\d\s+[〇㐀-鿿𠀀-𲎯]\S*$/u
+
 /** A row of figures: more than a third digits, or three columns and more. */
 export function isTableRow(plain: string): boolean {
-  if (!plain.includes(' ') || !figure.test(plain)) return false
+  if (!plain.includes(' ') || !figure.test(plain) || section.test(plain)) return false
   return (plain.length - plain.replace(figures, '').length) * 3 > tighten(plain).length
 }
 

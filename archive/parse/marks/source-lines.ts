@@ -27,11 +27,19 @@ export const shortYear: RegExp =
   /^(?:[〇㐀-鿿𠀀-𲎯]{2,10}\s)?(\d{2})-(\d{2})-(\d{2})\s\d{1,2}:\d{2}(?:\s?发布于\s?[〇㐀-鿿𠀀-𲎯]{2,4})?(?:\s?\+?关注)?$/u
 
 const toldWhen = /[:前]|刚刚/
+/** 原创 张敏 某某晚报 昨天 17:02: that the account wrote it itself, and who did. */
+const ownWork = /^原创\s+(?:(?!\S*[报网]\s)[〇㐀-鿿𠀀-𲎯]{2,4}\s+){0,3}(?=[〇㐀-鿿𠀀-𲎯]{2,10}\s)/u
+
+/** What stands behind 原创 and the names of who wrote it. */
+export function withoutOwnWork(plain: string): string {
+  return plain.startsWith('原创') ? plain.replace(ownWork, '') : plain
+}
 
 /** Whose account posted the text. */
 export function readAccount(plain: string): string | null {
   if (!toldWhen.test(plain)) return null
-  return accountAgo.exec(plain)?.[1] ?? agoAccount.exec(plain)?.[1] ?? null
+  const posted = withoutOwnWork(plain)
+  return accountAgo.exec(posted)?.[1] ?? agoAccount.exec(posted)?.[1] ?? null
 }
 
 /** Paper and date in any of their forms, also behind a byline: 本报记者 A 《某某报》(2013年4月27日 04版). */

@@ -1,7 +1,7 @@
 /** Stacks of titles in their places on a page: what each title is, and whether an article begins there. */
 
 import { letter } from '../forms/letters.ts'
-import { isPageName, isSectionName } from '../forms/page-names.ts'
+import { isSectionName } from '../forms/page-names.ts'
 import { districtAtStart } from '../forms/place-at-start.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
@@ -11,6 +11,7 @@ import type { Unit } from '../units/units.ts'
 import { isBareName } from '../units/verse.ts'
 import { isAboveSection, isAnothers, isNextBrief, titlesInText } from './another-article.ts'
 import { isDisplaced, weighBorder } from './article-border.ts'
+import { isCalledOut, isNewsOfPlace, isQuotedColumn, isTitleOfAuthor, isTooShort } from './column-lines.ts'
 import type { Cutting, PieceSetting } from './cutting.ts'
 import { opensParts } from './opens-parts.ts'
 import { markPictureLines } from './picture-lines.ts'
@@ -102,12 +103,6 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
 /** A title and a pen name stand between a poem and prose. */
 const shortestProse = 40
 
-/** In halves a slogan may be a 副题. */
-function isCalledOut({ kind, plain }: Unit, { columns }: Cutting['resources']): boolean {
-  return kind === 'heading' && plain.length <= longestSlogan && !plain.includes(' ') && columns.slogans.test(plain)
-}
-const longestSlogan = 16
-
 /** Behind (下转第八版): the text above goes on there, not here. */
 function isBehindTurn(at: number, { hasBody }: Piece, { units, setting: { turns } }: Cutting): boolean {
   const [above, from] = [units[at - 1]?.lines.at(-1) ?? 0, units[at]?.lines[0] ?? 0]
@@ -160,6 +155,10 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
     },
     resources,
   )
+  if (author && all.length > 1 && isTitleOfAuthor(author, all)) {
+    for (const { unit } of all.slice(0, -1)) fates.set(unit, { role: 'column', why: 'columns-name' })
+    all.splice(0, all.length - 1)
+  }
   const column = piece.hasBody && all.length > 1 && isPartName(all[0] as TitleLine) ? all[0] : undefined
   if (column) fates.set(column.unit, { role: 'column', why: 'columns-name' })
   const lines = column ? all.slice(1) : all
@@ -212,31 +211,6 @@ function isLabelOfBrief({ stack, end }: OpenStack, piece: Piece, { units, writer
 }
 
 const pictureLabel = /^[【[■●◆]?(?:图片(?:新闻|报道|播报|故事)|新闻图片|图说|图闻|影像)[】\]]?$/
-
-/** 荥阳动态 above the first of several reports, each with its title and 本报讯: what they all are, also where the page lists it. */
-function isNewsOfPlace([first, second]: readonly Unit[], next: Unit | undefined, { units, lastTitle, resources }: Cutting): boolean {
-  if (!first || second?.kind !== 'heading' || !isPageName(first.plain, resources)) return false
-  return next?.kind === 'body' && readDateline(next.plain) !== null && units.indexOf(next) < lastTitle
-}
-
-/** 市民热线, where the text tells of 本报“市民热线”. */
-function isQuotedColumn({ plain }: Unit, next: Unit | undefined): boolean {
-  if (plain.length > longestColumn || next?.kind !== 'body') return false
-  const at = next.plain.indexOf(`“${plain}”`)
-  if (at < 0) return false
-  return (
-    /[报网台刊社]$/.test(next.plain.slice(0, at).slice(-1)) || /^(?:栏目|专栏|专版|热线|专线)/.test(next.plain.slice(at + plain.length + 2))
-  )
-}
-const longestColumn = 8
-
-/** 快讯, or what is left of a caption, alone above 本报讯: news has no headline of three characters. */
-function isTooShort({ kind, plain }: Unit, next: Unit | undefined, { titles, tailTitle }: PieceSetting): boolean {
-  const title = tighten(plain)
-  if (kind !== 'heading' || title.length > longestStub || titles.has(title) || title === tailTitle) return false
-  return next?.kind === 'body' && readDateline(next.plain) !== null
-}
-const longestStub = 3
 
 /** Nothing begins, and all that have no role yet have this one. */
 function keep(fates: Map<Unit, TitleFate>, titles: readonly Unit[], role: TitleFate['role'], why: string): TitleReading {

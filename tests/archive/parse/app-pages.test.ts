@@ -48,6 +48,8 @@ describe('the page of an app or of an account', () => {
     '长按二维码关注我们',
     '图 | 受访者提供',
     '阅读 1.2万 赞 23 在看 15',
+    '阅读 8764 在看 52',
+    '记者微博:@街坊记者',
     '到底了',
     '12 评论 23 赞',
     '回复关键词“老井”查看往期',
@@ -59,6 +61,23 @@ describe('the page of an app or of an account', () => {
     '您是第 12345 位访客',
   ])('begs below it, and that is no part of it: %s', (line) => {
     expect(readOnly(title, source, '', first, second, '', line)).toMatchObject(whole)
+  })
+
+  it.each(['原创 郑州晚报 2017-11-20 18:31 发表于河南', '原创 郑州晚报 昨天 17:02', '原创 方白露 郑州晚报 昨天 17:02'])(
+    'names the paper whose account posted its own text: %s',
+    (line) => {
+      expect(readOnly(title, line, '', first, second)).toMatchObject({ ...whole, outlet: '郑州晚报' })
+    },
+  )
+
+  it('has sections with a number and few words', () => {
+    const parts = ['01 一口锅', '', second, '', '02 一杆秤', '', second, '', '03 一条巷', '', second]
+    const { paragraphs } = readOnly(title, source, '', first, '', ...parts)
+    expect(paragraphs?.filter((text) => text.startsWith('subheading'))).toEqual([
+      'subheading 01 一口锅',
+      'subheading 02 一杆秤',
+      'subheading 03 一条巷',
+    ])
   })
 
   it.each(['往期推荐', '往期精彩回顾', '喜欢此内容的人还喜欢', '更多精彩'])('lists other texts below: %s', (label) => {

@@ -102,7 +102,7 @@ describe('a subtitle without a dash', () => {
 })
 
 describe('a title', () => {
-  it.each(['秋季家博会 全馆家具五折起', '换季清仓 全店三折', '周年店庆 全场满二百减五十'])(
+  it.each(['秋季家博会 全馆家具五折起', '换季清仓 全店三折', '周年店庆 全场满二百减五十', '某某车城金秋特惠 看车有礼'])(
     'is none that tells what is sold cheap: %s',
     (offer) => {
       expect(titlesOf([offer, '', '炉火不熄三百年 新瓷走进寻常家', '', '一座瓷镇打开“平价窗”', '', news, more])).toEqual([
@@ -110,6 +110,18 @@ describe('a title', () => {
       ])
     },
   )
+
+  it('is that of an author who stands right below it; apart from it stand columns', () => {
+    expect(readOnly('心香一瓣', '', '渠畔', '', '磨刀石', '慕容雪', '', body, more)).toMatchObject({
+      titles: [null, '磨刀石', null],
+      people: ['author 慕容雪'],
+    })
+  })
+
+  it('is none of what somebody buys', () => {
+    const notice = '采购公告 某某学校课桌采购项目公开招标,详见交易平台。'
+    expect(readOnly('渠水清了', '', news, more, '', notice).paragraphs).toHaveLength(2)
+  })
 
   it('of a fare stays one', () => {
     expect(titlesOf(['学生月票八折起', news, more])).toEqual([[null, '学生月票八折起', null]])

@@ -55,3 +55,20 @@ describe('a text above a table', () => {
     expect(article?.paragraphs).toHaveLength(5)
   })
 })
+
+describe('the first line of a text', () => {
+  it.each([
+    '祖父在渠边长大,十二岁下地,1949年进了水站,1962年当上站长,1980年挑起大梁,1992年退休,',
+    '会议要求,要看清形势,坚持问题导向,把握重心,以系统思维,增强使命,凝聚共识,抢抓机遇',
+  ])('is text, however many clauses a column has cut off: %s', (first) => {
+    const { articles } = readLines('修渠四百里', '', first, '', body)
+    expect(articles[0]?.paragraphs[0]?.text.startsWith(first)).toBe(true)
+  })
+
+  it('is none that is made for machines', () => {
+    const words = '渠边新闻,水渠通水,渠边天气,渠边公交,渠边房产,渠边招聘,渠边求职,渠边交友,渠边论坛'
+    expect(readLines(words, '修渠四百里', '', body).articles.map(({ headline, paragraphs }) => [headline, paragraphs.length])).toEqual([
+      ['修渠四百里', 1],
+    ])
+  })
+})
