@@ -12,8 +12,10 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 /** A form, and what its parts tell. */
 interface Form {
-  /** Without it no text has the form. */
-  readonly needs: string
+  /** Without one of them no text has the form. */
+  readonly needs: readonly string[]
+  /** True where it begins with the year alone. */
+  readonly ofYear?: true
   readonly as: RegExp
   readonly tell: (groups: Groups) => Range | null
 }
@@ -21,6 +23,7 @@ interface Form {
 const dayOf = 86_400_000
 const numeral = String.raw`(?:\d{1,3}|[一两二三四五六七八九十百]{1,5})`
 const date = String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})年(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日`
+const wholeDate = new RegExp(date, 'u')
 /** 昨天 · 再过五天 · 三天后 */
 const near = String.raw`(?:(?<when>[昨今明后前][天日])|再过(?<ahead>${numeral})天|(?<behind>${numeral})天前)`
 /** What a year has begun for somebody or something, and has jubilees. */
@@ -31,7 +34,8 @@ const weddings: Readonly<Record<string, number>> = { 银: 25, 珍珠: 30, 红宝
 
 const forms: readonly Form[] = [
   {
-    needs: '年前',
+    needs: ['年前'],
+    ofYear: true,
     as: new RegExp(
       String.raw`(?<![近约多余过几那此之再\d一两二三四五六七八九十百])(?<count>${numeral})年前,?(?:也就是|也即|就是|那是|即|的)(?<year>(?:19|20)\d{2})年`,
       'gu',
@@ -40,7 +44,8 @@ const forms: readonly Form[] = [
   },
   // 生于1927年3月的某某,上周刚过完88周岁生日: in the month of the birthday or right behind it.
   {
-    needs: '周岁',
+    needs: ['周岁'],
+    ofYear: true,
     as: new RegExp(
       String.raw`生[于在](?<year>(?:19|20)\d{2})年(?:(?<month>\d{1,2})月)?[^。;\n]{0,30}?(?:(?<near>上周|[昨今前][天日]|刚刚?|才)[^。;,\n]{0,4}?[过度]完?了?|今年[^。;,\n]{0,4}?(?:[过度]完?了?|(?:年|刚|将|就)?满))了?[^。;,\d\n]{0,4}?(?<count>${numeral})周岁(?:生日)?`,
       'gu',
@@ -53,7 +58,7 @@ const forms: readonly Form[] = [
   },
   // 凡2019年8月31日以前出生、年满六周岁的儿童: whoever is of that age by that day, in the year of the day.
   {
-    needs: '周岁',
+    needs: ['周岁'],
     as: new RegExp(
       String.raw`今年[^\n]{0,60}?${date}(?:\(含\)|\(含当[天日]\))?(?:以前|之前|前)?\(?(?:含当?[天日]?\)?)?出生[^。;\n]{0,8}?满(?<count>${numeral})周岁`,
       'gu',
@@ -62,7 +67,7 @@ const forms: readonly Form[] = [
   },
   // 1966年10月1日,…就算成了家。…再过五天,就是俺俩五十周年
   {
-    needs: '年',
+    needs: ['周年', '婚'],
     as: new RegExp(
       String.raw`${date}[^。;\n\d]{0,30}?(?:${begun})[^\d]{0,160}?${near}[^。;\d\n]{0,10}?(?:(?<count>${numeral})周年|(?<wedding>银|珍珠|红宝石|金|钻石)婚)(?![^。;\n]{0,3}(?:时|前|后))`,
       'gu',
@@ -71,13 +76,13 @@ const forms: readonly Form[] = [
   },
   // 2008年5月12日…。十年后的今天
   {
-    needs: '年后的',
+    needs: ['年后的'],
     as: new RegExp(String.raw`${date}[^\d]{0,160}?(?<count>${numeral})年后的(?<when>[昨今][天日])`, 'gu'),
     tell: (groups) => shift(yearsBehind(groups, readNumeral(groups['count'] ?? '')), groups),
   },
   // 昨日…作出一审判决。该案2018年9月12日立案,到宣判前后用了41天
   {
-    needs: '天',
+    needs: ['立案', '受理', '起诉', '开工', '动工', '开建', '停运', '封闭'],
     as: new RegExp(
       String.raw`(?<=[昨今][日天][^]{0,300})${date}(?:(?:正式|依法|被)?(?:立案|受理|起诉)[^。;\n\d]{0,10}?到(?:昨[天日])?(?:一审|正式)?(?:宣判|判决|结案)|(?:正式)?(?:开工|动工|开建|停运|封闭)[^。;\n\d]{0,10}?到(?:昨[天日])?(?:正式|全线)?(?:竣工|完工|通车|建成|开通|恢复))[^。;\n\d]{0,8}?(?:用了?|历时|经过|花了?|隔了?)(?:整整|仅|不过)?(?<count>${numeral})天`,
       'gu',
@@ -89,7 +94,7 @@ const forms: readonly Form[] = [
   },
   // 自2015年1月1日起施行,有效期五年,下月底到期
   {
-    needs: '期',
+    needs: ['到期', '期满', '届满', '失效'],
     as: new RegExp(
       String.raw`${date}起[^。;\n\d]{0,8}?[,(]?(?:有效期|期限|租期|任期|承包期|合同期|试行期|试用期)(?:限|为|是|只有)*(?<count>${numeral})年\)?[^。;\n\d]{0,20}?(?<term>[下本这]个?月|今年年?底?|年底|[昨今明][天日])(?:底|末)?[^。;\n\d]{0,6}?(?:到期|期满|届满|失效)`,
       'gu',
@@ -98,7 +103,7 @@ const forms: readonly Form[] = [
   },
   // 距2022年2月4日…开幕,昨天整整一年 · 离2010年5月1日…还有一年
   {
-    needs: '年',
+    needs: ['距', '离'],
     as: new RegExp(
       String.raw`(?:(?<lead>[昨今][天日]),?)?[距离]离?${date}[^。;\n\d]{0,24}?(?<when>[昨今][天日])?(?:还有|只有|只剩|倒计时)?(?<exact>整整|正好|刚好|恰好)?(?:还有|只有|只剩)?(?<count>[一两二三四])周?年(?![^。;\n]{0,2}(?:时|[前后以之多的]))`,
       'gu',
@@ -120,8 +125,9 @@ const thenBehind = /^[^。;,\n]{0,3}(?:时|的时候|那[天年])|^[^。\n]{0,20
 /** Finds the day of the news, its year or its month; `news` is the day that is told beside it, and chooses the year where the range has two. */
 export function findReckonedDay(text: string, news: NewsDay | null): NewsDay | null {
   if (news?.year) return null
-  for (const { needs, as, tell } of forms) {
-    if (!text.includes(needs)) continue
+  const hasDate = wholeDate.test(text)
+  for (const { needs, ofYear, as, tell } of forms) {
+    if (!(ofYear || hasDate) || !needs.some((words) => text.includes(words))) continue
     for (const { 0: words, index, groups = {} } of text.matchAll(as)) {
       const sentence = text
         .slice(Math.max(0, index - 40), index)
