@@ -8,6 +8,18 @@ const countedExactly = (_: number, count = ''): number | null => {
   const years = readNumeral(count)
   return years < 3 || years % 10 === 0 ? null : years
 }
+/** 自2013年1月1日免费开放至今,半年来: about so long, which may be a month more or less. */
+function afterPeriod(_: number, begin = '', period = ''): number | null {
+  const months = period.includes('半') ? 6 : 12
+  const [first, last] = [Number(begin) + months - 2, Number(begin) + months]
+  return Math.floor(first / 12) === Math.floor(last / 12) ? Math.floor(first / 12) : null
+}
+/** 2012年11月至今年3月: less than a year. */
+const toThisYear = (_: number, begin = '', end = ''): number | null => (Number(end) <= Number(begin) ? 1 : null)
+const fromThisYear = (_: number, begin = '', end = ''): number | null => (Number(end) <= Number(begin) ? -1 : null)
+const until = '(?:[至到]|[-—~]{1,2})'
+const ofMonth = '(\\d{1,2})月(?:\\d{1,2}日|[底初份])?'
+
 /** The oldest count a year more than they have lived. */
 const counting = (_: number, count = '', whole?: string): number | null => {
   const years = readNumeral(count)
@@ -33,7 +45,10 @@ const ofFounded: readonly Omit<SignRow, 'use'>[] = [
     as: `[^:“”。\\d\\n]{0,24}?(?:[至迄]今|到(?:现在|如今))[^。,;:\\d\\n]{0,6}?${exactly}{count}(?:年|个?春秋|载|周年)${over}`,
     passed: counted,
   },
-  { as: `[^:“”。\\d\\n]{0,24}?[至迄]今,?已经?(?:[走经]过了?|有|是|度过)?{count}(?:年|个?春秋|载)${over}`, passed: countedExactly },
+  {
+    as: `[^:“”。\\d\\n]{0,24}?[至迄]今,?已经?(?:[走经]过了?|有|是|度过|[^,。;:\\d\\n]{1,2}了)?{count}(?:年|个?春秋|载)${over}`,
+    passed: countedExactly,
+  },
   // 从2008年至今,五年来
   { as: '[^:“”。\\d\\n]{0,16}?[至迄]今,?的?{count}年(?:来|间|如一日)', passed: countedExactly },
 ]
@@ -44,6 +59,7 @@ export const counts: readonly SignRow[] = [
     { ...row, as: `{foundedAt}{number}年(?!代)${as}` },
     { ...row, as: `{number}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?,?[^。,;“”\\d\\n]{0,10}?(?:{begun}|{founded})(?!{numeral}周年)${as}` },
     { ...row, as: `[从自打]{number}年(?!代)${as}` },
+    ...(as.includes('今年') ? [] : [{ ...row, as: `{number}年(?:\\d{1,2}月)?[^。,;“”\\d\\n]{0,6}?{tookUp}${as}` }]),
   ]),
   // 县一小迎来建校110周年庆典。该校始建于1904年
   {
@@ -52,12 +68,12 @@ export const counts: readonly SignRow[] = [
   },
   // 出生于1950年的李桂兰今年63岁 · 生于1953年的老李今年正好六十岁
   {
-    as: `生于{number}年(?!代)[^:“”。\\d\\n]{0,24}?(?:${isNow}|现年,?){count}(周)?岁(?![多那时])`,
+    as: `生于{number}年(?!代)(?:(?!时|那年|[牺逝去][牲世])[^:“”。\\d\\n]){0,24}?(?:${isNow}|现年,?|刚满|年仅){count}(周)?岁(?![多那时])`,
     unless: '虚岁',
     passed: counting,
   },
   {
-    as: `{number}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?出生[^:“”。\\d\\n]{0,24}?(?:${isNow}|现年,?){count}(周)?岁(?![多那时])`,
+    as: `{number}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?出生(?:(?!时|那年|[牺逝去][牲世])[^:“”。\\d\\n]){0,24}?(?:${isNow}|现年,?|刚满|年仅){count}(周)?岁(?![多那时])`,
     unless: '虚岁',
     passed: counting,
   },
@@ -66,6 +82,20 @@ export const counts: readonly SignRow[] = [
   // 5年前(2008年) · 2008年,也就是5年前; 五年前的2008年 is reckoned as a day
   { as: '(?<![那此之再\\d一二三四五六七八九十百几]){count}年前\\({number}年(?!代)', passed: counted },
   { as: '{number}年(?:,?(?:也就是|即)|\\(){count}年前', passed: counted },
+  // 继2008年夺冠之后,时隔五年,…再捧奖杯
+  { as: '[自继从]{number}年[^。;\\d\\n]{0,20}?,?(?:时隔|相隔|阔别){count}年(?![多前])', passed: counted, unless: '{saidThen}' },
+  // 自2012年7月1日开馆以来,整整一年
+  {
+    as: '自{number}年(\\d{1,2})月(?:\\d{1,2}日)?[^。;\\d\\n]{0,16}?(?:以来|至今),?(整整一年|整整半年|[一半]年来|满一周?年|满?半年)(?![前后多])',
+    passed: afterPeriod,
+  },
+  // 2012年11月至今年3月 · 从今年10月1日到2014年3月31日
+  { as: `{number}年${ofMonth}(?:以?来|起|开始)?,?${until}今年${ofMonth}`, passed: toThisYear },
+  { as: `今年${ofMonth}(?:起|开始)?${until}{number}年${ofMonth}`, passed: fromThisYear },
+  {
+    as: `{number}年(?:下半年|[秋冬][天季]?|年?底|第?[三四]季度|秋冬)${until}今年(?:上半年|[春夏][天季]?|年?初|第?[一二]季度|\\d{1,2}月)`,
+    passed: 1,
+  },
   // 前年即2011年 · 2012年(去年)
   { as: '(?<!{saidThen}[^。\\n]{0,30}|大)前年(?:{partOfYear}|的)?(?:\\(|,?(?:即|也就是)){number}年', passed: 2 },
   {

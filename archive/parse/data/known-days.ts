@@ -7,6 +7,8 @@ type DayTable = Readonly<Record<string, string>>
 export interface KnownDaysFile {
   /** What happened once: 汶川 地震; other words may stand where the space is. Behind the day the places of which one must be told. */
   readonly happened: DayTable
+  /** What was opened to traffic or to the public. */
+  readonly began: DayTable
   /** What was sent up. */
   readonly launched: DayTable
   /** What was opened once, and was counted down to. */
@@ -35,7 +37,10 @@ export interface KnownDays {
     readonly as: string
     readonly day: Day
     readonly places: readonly string[]
-    readonly isLaunch: boolean
+    /** As it is named beside 今年. */
+    readonly named: string
+    /** With what it is said to begin on its day. */
+    readonly start: string | null
   }[]
   readonly opened: ReadonlyMap<string, Day>
   /** `longer`: laws of another name that ends so, 海洋环境保护法. */
@@ -52,17 +57,25 @@ export interface KnownDays {
   readonly awaitedBehind: RegExp
 }
 
+/** With what something is said to begin on its day; a new line of trains may begin any day. */
+const starts = {
+  launched: '[^。;,\\n]{0,14}(?:发射|升空|起飞|飞天)',
+  began: '(?:一期|工程|全线|正式|建成)*(?:开通|通车|通水)(?:试?运营|初期运营|运行)?(?=[,。;!])',
+}
+
 /** Builds it; throws where a file says something that is no day. */
 export function buildKnownDays(file: KnownDaysFile): KnownDays {
-  const events = (table: DayTable, isLaunch: boolean): KnownDays['events'] =>
-    Object.entries(table).map(([name, told]) => {
+  const events = (kind: 'happened' | 'launched' | 'began'): KnownDays['events'] =>
+    Object.entries(file[kind]).map(([name, told]) => {
+      const start = kind === 'happened' ? null : starts[kind]
       const [day = '', ...places] = told.split(' ')
       const [needs = '', what = ''] = name.split(' ')
-      const as = isLaunch ? `${name}(?:载人)?(?:飞船|探测器|卫星)?` : `${loose(needs)}[“”特大强烈的那场次发生·.\\d级]{0,12}${what}(?:灾害)?`
-      return { needs: needs.replaceAll(/[“”]/g, ''), as, day: readDay(day), places, isLaunch }
+      const as = start ? `${name}(?:载人)?(?:飞船|探测器|卫星)?` : `${loose(needs)}[“”特大强烈的那场次发生·.\\d级]{0,12}${what}(?:灾害)?`
+      const named = kind === 'began' ? as + starts.began : as
+      return { needs: needs.replaceAll(/[“”]/g, ''), as, named, start, day: readDay(day), places }
     })
   return {
-    events: [...events(file.happened, false), ...events(file.launched, true)],
+    events: [...events('happened'), ...events('launched'), ...events('began')],
     laws: Object.entries(file.laws).map(([name, days]) => ({
       name,
       longer: Object.keys(file.laws).filter((other) => other !== name && other.endsWith(name)),

@@ -31,6 +31,8 @@ export interface KnownYearsFile {
   readonly titles: YearTable
   /** What the Party or the country began once: 党史学习教育. */
   readonly campaigns: YearTable
+  /** What is held every year in one city, and the year before the first: 第31届洛阳牡丹文化节. */
+  readonly editions: YearTable
   /** Terms of the national congresses and the years of their first sessions. */
   readonly parliaments: YearTable
   /** Words for one and the same beginning, of which a text may tell the jubilee. */

@@ -5,7 +5,7 @@
 
 /** A sign with one of the names of a table, `{name}`; `{count}` is a number. */
 export interface NameRow {
-  readonly of: 'campaigns' | 'anniversaries' | 'countedDays' | 'events' | 'plans' | 'congresses' | 'titles' | 'parliaments'
+  readonly of: 'campaigns' | 'editions' | 'anniversaries' | 'countedDays' | 'events' | 'plans' | 'congresses' | 'titles' | 'parliaments'
   readonly as: string
   /** Without it there is no such sign in a text. */
   readonly needs: string
@@ -129,6 +129,8 @@ export const names: readonly NameRow[] = [
   { of: 'anniversaries', needs: '华诞', as: '{name}{count}(?:周年)?华诞(?!…{0,2}(?:时|那[年时]|的时候))' },
   // What is of a county may be counted by the county: 届 and 次 only of what is of the country.
   { of: 'countedDays', needs: '第', as: '第{count}(?:个|[届次](?=“?(?:全国|中国|世界|国际|国家)))(?:“[^”]{2,3}”)?“?{name}' },
+  // 第31届中国洛阳牡丹文化节 · 中国开封第31届菊花文化节
+  { of: 'editions', needs: '届', as: '第{count}届“?(?:中国)?{name}' },
   { of: 'countedDays', needs: '首', as: '首(?:个|届(?=“?(?:全国|中国|世界|国际|国家)))(?:“[^”]{2,3}”)?“?{name}', passed: 1 },
   // 今年是脱贫攻坚收官之年, of no county: its own may be another.
   {
@@ -160,6 +162,19 @@ export const names: readonly NameRow[] = [
     of: 'events',
     needs: '普查',
     as: '{name}(?:正式|入户|现场)*登记(?:工作)?(?:正式)?开始(?:才|已经?|刚刚?)?(?:是?第)?{numeral}天(?!时|的时候|[后里])',
+  },
+  // 8月21日上午,中国女排在里约奥运会夺冠
+  {
+    of: 'events',
+    needs: '',
+    as: '{onDay},?[^。,;\\n]{0,20}?在{name}[^,。;\\n]{0,16}(?:夺冠|夺得|摘得|摘金|夺金|折桂|登顶)(?!…{0,4}(?:[时后那的]))',
+    unless: '{since}|{saidThen}|年前',
+  },
+  {
+    of: 'events',
+    needs: '接力',
+    as: '{onDay},?[^。,;\\n]{0,12}?{name}(?:火炬|圣火)(?:接力|传递)(?!手|时)',
+    unless: '{since}|{saidThen}|年前',
   },
   // 今年4月,“两学一做”学习教育启动 · 党史学习教育今年3月启动
   {
@@ -194,6 +209,13 @@ export const names: readonly NameRow[] = [
     of: 'parliaments',
     needs: '次会议',
     as: '{onDay},?第?{name}第?{count}次会议(?:在[^,。;]{1,12})?(?:正式|隆重|胜利|圆满)*[开闭]幕(?!式?(?:时|的时候|后|那))',
+    passed: -1,
+  },
+  // 十二届全国人大一次会议刚刚闭幕
+  {
+    of: 'parliaments',
+    needs: '次会议',
+    as: '第?{name}第?{count}次会议(?:胜利)?(?:刚刚?|才)(?:胜利|圆满)*(?:闭幕|结束)(?!…{0,2}(?:时|的时候|那))',
     passed: -1,
   },
 ]

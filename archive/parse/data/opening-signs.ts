@@ -22,7 +22,7 @@ const onItsDay =
 
 /** 2009年3月5日,张某借了三万元,…近日,法院判决: a case or a story begins long before it is told. */
 const outlivedBy =
-  '如今|至今|后来|此后|随后|近日|日前|昨[日天]|记得|回忆|当年|那[年时天一]|曾|走失|[几半一二两三四五六七八九十\\d]个?多?(?:年|月|天|周|小时)(?:[来后前多]|就|的时间|之[后前])|次[日年]|第二[天年]|不久'
+  '如今|至今|后来|此后|随后|近日|日前|昨[日天]|记得|回忆|当年|那[年时天一]|曾|走失|[几半一二两三四五六七八九十\\d]个?多?(?:年|月)(?:[来后前多]|就|的时间|之[后前])|[几数多十百]天(?:[来后前多]|就|之[后前])|次年|第二年|不久'
 const wholeDay = '^(?<year>(?:19|20)\\d{2})年(?<month>\\d{1,2})月(?<day>\\d{1,2})日'
 
 /** Where a piece tells the day of its news, or the third of a month; a rank of them where no piece has one of the rank before. */

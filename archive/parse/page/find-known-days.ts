@@ -20,11 +20,11 @@ export function findKnownDays(text: string, news: NewsDay | null, { events, laws
   ]
 }
 
-function findEvent(text: string, news: NewsDay | null, { as, day, isLaunch }: KnownDays['events'][number]): YearClue[] {
+function findEvent(text: string, news: NewsDay | null, { as, named, day, start }: KnownDays['events'][number]): YearClue[] {
   const found: YearClue[] = []
   // 去年5月12日,汶川发生8.0级地震 · 今年的玉树地震
   const beside = new RegExp(
-    `([今去前])年(?:(?:的|[春夏秋冬][天季]?)?|(\\d{1,2})月(?:(\\d{1,2})日|份|底|初)?(?:的|的?那[场次]|,)?)${as}`,
+    `([今去前])年(?:(?:年?初)?(?:的|[春夏秋冬][天季]?)?|(\\d{1,2})月(?:(\\d{1,2})日|份|底|初)?(?:的|的?那[场次]|,)?)${named}`,
     'g',
   )
   for (const { 0: words, 1: when = '', 2: month, 3: date, index } of text.matchAll(beside)) {
@@ -41,8 +41,8 @@ function findEvent(text: string, news: NewsDay | null, { as, day, isLaunch }: Kn
   }
   // 昨晚,神舟七号成功发射 · 9月25日晚,神舟七号…, on that day
   const isOnDay = news?.month === day.month && news.day === day.day
-  const sent = `(?:[昨今][日天晚晨夜]${isOnDay ? `|(?<![年\\d])${day.month}月${day.day}日` : ''})[^。;\\d\\n]{0,20}${as}[^。;,\\n]{0,14}(?:发射|升空|起飞|飞天)(?!…{0,4}(?:时|后|那|[一二三四五六七八九十]))`
-  for (const { 0: words, index } of isLaunch ? text.matchAll(new RegExp(sent.replaceAll('…', '[^,。;]'), 'g')) : []) {
+  const sent = `(?:[昨今][日天晚晨夜]${isOnDay ? `|(?<![年\\d])${day.month}月${day.day}日` : ''})[^。;\\d\\n]{0,20}${as}(?:${start})(?!…{0,4}(?:时|后|那|[一二三四五六七八九十]))`
+  for (const { 0: words, index } of start ? text.matchAll(new RegExp(sent.replaceAll('…', '[^,。;]'), 'g')) : []) {
     if (!isToldOf(text, index) && isNear(news, day)) found.push({ year: day.year, words })
   }
   return found
@@ -63,7 +63,7 @@ function isNear(news: NewsDay | null, day: Day): boolean {
 }
 
 const inForce =
-  /(?<!\d|\d年|[去前次翌同每]年)([今明]年)?(\d{1,2})月(\d{1,2})日(?:零时|0时)?起?,?(?:在?全国)?(?:将|开始)*(?:[《“]?[^,。;:\d\n]{4,24}[》”]?(?=(?:正式|全面|将|开始)*[施实]))?(?:正式|全面|将|开始|在全国)*(?:施行|实施|执行|启动|推开|生效)(?!以来|之?后|[至到]今|[一二两三四五六七八九十]|已)/g
+  /(?<!\d|\d年|[去前次翌同每]年)([今明]年)?(\d{1,2})月(\d{1,2})日(?:零时|0时)?起?,?(?:在?全国)?(?:将|开始)*(?:[《“]?[^,。;:\d\n]{4,24}[》”]?(?=(?:正式|全面|将|开始|在全国)*[施实执推]))?(?:正式|全面|将|开始|在全国)*(?:施行|实施|执行|启动|推开|生效)(?!以来|之?后|[至到]今|[一二两三四五六七八九十]|已)/g
 /** 实施《…法》办法 is a city's own. */
 const ofOwn = /^》?(?:的?实施|办法|条例|解释|细则|司法)/
 /** So many days ahead a paper tells of what comes into force. */

@@ -23,6 +23,7 @@ import {
   type NearDay,
 } from './calendar-years.ts'
 import { findCountdown } from './countdowns.ts'
+import { findChain } from './date-chains.ts'
 import { findDayInBrackets } from './days-in-brackets.ts'
 import { findClues, type YearClue } from './find-clues.ts'
 import { findKnownDays } from './find-known-days.ts'
@@ -48,8 +49,8 @@ export function inferFromText(
   const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
   const source = stripReadings([...titles, ...printed].join('\n').slice(0, sampleLength))
   const text = figureYears(makePlain(source))
-  const pieces = articles.map(({ byline, dateline }, index) => ({
-    body: makePlain(stripReadings(printed[index] ?? '')),
+  const pieces = articles.map(({ byline, dateline, paragraphs }) => ({
+    body: makePlain(stripReadings(bodyOf(paragraphs))),
     // Who writes down a day of long ago signs as an author.
     isReported: byline.some(({ role }) => role === 'reporter' || role === 'photographer'),
     isOfHouse: dateline !== null,
@@ -68,6 +69,9 @@ export function inferFromText(
     findAnimalYear(text, opening),
     text.includes('闰') ? findLeapYear(text, days) : null,
     findFullDate(text, opening),
+    ...pieces.map(({ body }) =>
+      pieces.length === 1 || (opening && body.includes(opening.words)) ? findChain(figureYears(body), opening) : null,
+    ),
     ...findKnownDays(text, opening, days),
   ].filter((clue) => clue !== null)
   const year = latestYear(text, day?.month ?? 0, told ? [...ofDays, told] : ofDays, nearDay, known)
@@ -81,6 +85,12 @@ export function inferFromText(
   const words = value.length > 4 && !year.words.includes(day?.words ?? '') ? `${day?.words} + ${year.words}` : year.words
   const evidence = words.split(' + ').map((part) => asPrinted(part, text, source))
   return { value, basis: 'inferred', evidence: evidence.join(' + ') }
+}
+
+/** The text of a piece; what is said of a picture above it does not open it. */
+function bodyOf(paragraphs: ReadArticle['paragraphs']): string {
+  const told = paragraphs.filter(({ kind }) => kind !== 'caption')
+  return (told.length > 0 ? told : paragraphs).map(({ text }) => text).join('\n')
 }
 
 /** 某某网1月25日讯: when it was filed. */

@@ -16,6 +16,7 @@ import type { PageHints, ReadArticle } from '../reading.ts'
 import type { ParseResources } from '../resources.ts'
 import type { NewsDay } from './find-news-day.ts'
 import { inferFromText } from './infer-date.ts'
+import { inferFromNotice } from './notice-dates.ts'
 import { unknown } from './outlet.ts'
 
 const written = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/
@@ -45,6 +46,7 @@ export function readDate(
     readStated(lines, marks) ??
     tellDate(hints) ??
     inferFromAddress(lines, marks) ??
+    inferFromNotices(lines, marks) ??
     inferFromText(articles, knownYears, knownDays, readStamp(lines, marks)) ??
     unknown
   )
@@ -103,6 +105,18 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[]): Fact | 
     }
     return null
   }
+}
+
+/** The day below a notice that stands between texts. */
+function inferFromNotices(lines: readonly Line[], marks: readonly LineMark[]): Fact | null {
+  for (const [index, { kind }] of marks.entries()) {
+    if (kind !== 'mast' && kind !== 'source') continue
+    const { plain } = lines[index] as Line
+    const told = bareDate.test(plain) ? dateIn(plain) : null
+    const found = told ? inferFromNotice(lines, index, told) : null
+    if (found) return found
+  }
+  return null
 }
 
 /** http://…/2016-01/09/296067.html */

@@ -15,7 +15,7 @@ describe('the table of known years', () => {
   it('ships with every kind of name', () => {
     const { feasts, feastMonths, signs, names, since, written } = buildKnownYears(shipped, words)
     expect(names.filter(({ years }) => years.size === 0)).toEqual([])
-    expect(new Set(names.map(({ of }) => of)).size).toBe(8)
+    expect(new Set(names.map(({ of }) => of)).size).toBe(9)
     expect(new Set(signs.map(({ pattern }) => pattern.source)).size).toBe(signs.length)
     const [[feast] = []] = feasts
     expect(feast?.pattern.exec('2010年元宵节,村民在打铁花')?.groups).toMatchObject({ year: '2010' })

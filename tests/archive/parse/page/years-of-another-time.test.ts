@@ -71,7 +71,6 @@ describe('a date that the page does not state', () => {
     ['an examination of December without its day', '本报讯(记者 张敏)2016年全国硕士研究生招生考试昨日举行。'],
     ['a concert for the new year without its day', '本报讯(记者 张敏)2015年新年音乐会昨日举行。'],
     ['a meeting of the Party about the year before', '1月18日上午,县委召开2018年度民主生活会。'],
-    ['officials who tell of their year', '1月22日上午,县里召开2018年度述职评议会。'],
     ['a year whose results are weighed', '2月22日上午,县里召开2018年度绩效考评会议,记者参加。'],
     ['rent that is owed', '近日,记者获悉,被告拖欠2013年度租金三万元,法院判他还钱。'],
     ['accounts that are audited', '近日,记者获悉,市审计局公布2013年度预算执行审计报告。'],
