@@ -6,8 +6,11 @@ export function setUpSingleInstance(showWindow: () => void): boolean {
     app.quit()
     return false
   }
-  // Before the program is up its window is on its way anyway.
-  app.on('second-instance', () => app.isReady() && showWindow())
-  app.on('activate', showWindow)
+  // Before the program is up no window can be made, and its own is on its way anyway.
+  const show = (): void => {
+    if (app.isReady()) showWindow()
+  }
+  app.on('second-instance', show)
+  app.on('activate', show)
   return true
 }
