@@ -89,7 +89,7 @@ function Leftovers({ source }: { readonly source: SourcePage }) {
           // Left-over lines have no identity but their place.
           <li key={index}>
             <span lang="zh-CN">{text}</span>
-            <em>{find('leftover', reason) ?? reason}</em>
+            <em>{find('leftover', reason) ?? t('leftover.no-article')}</em>
           </li>
         ))}
       </ul>

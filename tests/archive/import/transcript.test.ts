@@ -83,6 +83,10 @@ describe('transcribe', () => {
   it('does not take a text about tags for a page of tags', () => {
     expect(transcribe(utf8('先写 <p> 再写正文'), 'a.txt', null).mediaType).toBe('text/plain')
   })
+  it('does not take a text that begins like a message for a saved page', () => {
+    expect(transcribe(utf8('Title: 郑州\n\n昨日'), 'a.txt', null).mediaType).toBe('text/plain')
+  })
+
   it('keeps the blank before the broken end of a line in a saved page', () => {
     const page = [
       'Content-Type: multipart/related; boundary="x"',
