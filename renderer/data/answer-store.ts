@@ -18,8 +18,8 @@ export interface AnswerStore {
   get<M extends ApiMethod>(key: AnswerKey<M>): Answer<Result<M>>
   /** Asks unless the answer is known or under way; tells when it changes. */
   watch(key: AnswerKey<ApiMethod>, listener: () => void): () => void
-  /** Asks again for everything on screen; the rest is forgotten. */
-  refresh(): void
+  /** Asks again for everything on screen, or for all of one method; the rest is forgotten. */
+  refresh(method?: ApiMethod): void
 }
 
 /** Method and input in one string, so that equal questions are the same question. */
@@ -106,8 +106,9 @@ export function createAnswerStore(api: ArchiveApi): AnswerStore {
       forgetOldest()
       return () => entry.listeners.delete(listener)
     },
-    refresh() {
+    refresh(method) {
       for (const [key, entry] of entries) {
+        if (method !== undefined && !key.startsWith(`${method} `)) continue
         if (entry.listeners.size === 0) entries.delete(key)
         else {
           entry.answer = { ...entry.answer, loading: true }

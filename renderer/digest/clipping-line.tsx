@@ -2,11 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 
 import type { Piece } from '#contract/digest-models.ts'
-import type { Fact } from '#contract/models.ts'
 
 import { useStore } from '../data/store.ts'
 import { formatDate } from '../messages/format-date.ts'
-import { useMessages, type Messages } from '../messages/use-messages.ts'
+import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, GripIcon } from '../ui/icons.tsx'
@@ -25,7 +24,7 @@ interface ClippingLineProps {
 /** An article of the list: where it stands, what it is, the compiler's note above it. */
 export function ClippingLine({ id, piece, onTakeOut }: ClippingLineProps) {
   const { tray } = useSession()
-  const { t, language } = useMessages()
+  const { t } = useMessages()
   const { articleIds, pieceNotes } = useStore(tray)
   const [isWriting, setWriting] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -47,7 +46,7 @@ export function ClippingLine({ id, piece, onTakeOut }: ClippingLineProps) {
           <SpacedStops whole={headline} start={0} length={headline.length} />
         </span>
         <span className={styles.facts}>
-          {piece === undefined ? '' : listFacts(piece, t, (date) => formatDate(date, language))}
+          {piece === undefined ? null : <Facts {...piece} />}
           {hasNote || piece === undefined || piece.state === 'gone' ? null : (
             <Button aria-label={t('digest.add-piece-note-to', { headline })} className={styles.add ?? ''} onPress={() => setWriting(true)}>
               {t('digest.add-piece-note')}
@@ -84,11 +83,23 @@ const stop = (event: React.SyntheticEvent) => event.stopPropagation()
 /** In the text the pointer is the text's: the row would open the article or be dragged away. */
 const keptFromRow = { onPointerDown: stop, onMouseDown: stop, onClick: stop, onDragStart: stop }
 
-function listFacts({ outlet, publishedDate, state }: Piece, t: Messages['t'], format: (date: string) => string): string {
-  if (state === 'gone') return ''
-  const tell = ({ value, basis }: Fact, unknown: string, show: (value: string) => string) =>
-    value === null ? unknown : `${show(value)}${basis === 'inferred' ? `〔${t('hit.inferred')}〕` : ''}`
-  const facts = [tell(outlet, t('hit.no-outlet'), (name) => name), tell(publishedDate, t('hit.undated'), format)]
-  const marks = { present: [], former: [t('digest.former')], removed: [t('digest.removed')] }[state]
-  return [...facts, ...marks].join(' ')
+/** Paper and date, marked where they are inferred, and what has become of the article. */
+function Facts({ outlet, publishedDate, state }: Piece) {
+  const { t, language } = useMessages()
+  if (state === 'gone') return null
+  const inferred = <span className={styles.inferred}>{t('hit.inferred')}</span>
+  const marks = { present: null, former: t('digest.former'), removed: t('digest.removed') }
+  return (
+    <>
+      <span>
+        {outlet.value ?? t('hit.no-outlet')}
+        {outlet.basis === 'inferred' ? inferred : null}
+      </span>
+      <span>
+        {publishedDate.value === null ? t('hit.undated') : formatDate(publishedDate.value, language)}
+        {publishedDate.basis === 'inferred' ? inferred : null}
+      </span>
+      {marks[state] === null ? null : <span>{marks[state]}</span>}
+    </>
+  )
 }

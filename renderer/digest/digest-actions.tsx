@@ -2,7 +2,6 @@ import { useRef } from 'react'
 
 import { exportFormats, type ExportFormat } from '#contract/documents.ts'
 import { formatDay } from '#contract/format-day.ts'
-import type { SaveOutcome } from '#contract/host.ts'
 import type { ExportRequest } from '#contract/requests.ts'
 
 import { useStore } from '../data/store.ts'
@@ -26,8 +25,7 @@ export function DigestActions({ limit, isEmpty }: DigestActionsProps) {
   const { t, language } = useMessages()
   const digest = useStore(tray)
   const { articleIds, title, note, paper, typeSize, flow } = digest
-  const { from, isBusy, canCancel, said, failure } = useStore(making)
-  const wasCancelled = failure?.code === 'cancelled'
+  const { from, isBusy, canCancel, outcome, failure } = useStore(making)
 
   const createRequest = (): Omit<ExportRequest, 'format'> => {
     const { query, filters, sort } = place.get()
@@ -35,27 +33,30 @@ export function DigestActions({ limit, isEmpty }: DigestActionsProps) {
     const pieceNotes = listedNotes(digest)
     return { ...what, title: title.trim(), note, pieceNotes, paper, typeSize, flow, printedOn: formatDay(new Date()), language }
   }
-  const make = (act: () => Promise<string | null>, isLong = false) => void making.run(t('digest.preparing'), act, isLong)
   const actions = useRef<HTMLDivElement>(null)
   const cancel = () => {
     // What stops it goes with it; the focus goes to where another one begins.
     actions.current?.querySelector('button')?.focus()
     void host.cancelPdf()
   }
-  const sayOutcome = (outcome: SaveOutcome) =>
-    outcome.kind === 'saved' ? t('digest.saved', { name: outcome.name }) : t('digest.not-saved')
+  const tell = () => {
+    if (isBusy) return t('digest.preparing')
+    if (failure !== null) return failure.code === 'cancelled' ? t('digest.cancelled') : null
+    if (outcome === null) return null
+    return outcome.kind === 'saved' ? t('digest.saved', { name: outcome.name }) : t('digest.not-saved')
+  }
   const print = async () => {
     await host.print(createRequest())
     return null
   }
-  const savePdf = async () => sayOutcome(await host.savePdf(createRequest()))
-  const saveExport = async (format: ExportFormat) => sayOutcome(await host.saveExport({ ...createRequest(), format }))
+  const savePdf = () => host.savePdf(createRequest())
+  const saveExport = (format: ExportFormat) => host.saveExport({ ...createRequest(), format })
   return (
     <div ref={actions} className={styles.actions}>
-      <Button look="solid" isDisabled={isEmpty} isBusy={isBusy} onPress={() => make(savePdf, true)}>
+      <Button look="solid" isDisabled={isEmpty} isBusy={isBusy} onPress={() => void making.run(savePdf, true)}>
         {t('digest.save-pdf')}
       </Button>
-      <Button isDisabled={isEmpty} isBusy={isBusy} onPress={() => make(print, true)}>
+      <Button isDisabled={isEmpty} isBusy={isBusy} onPress={() => void making.run(print, true)}>
         {t('digest.print')}
       </Button>
       <div role="group" aria-label={t('digest.save-as')} className={styles.formats}>
@@ -66,21 +67,21 @@ export function DigestActions({ limit, isEmpty }: DigestActionsProps) {
             isDisabled={isEmpty}
             isBusy={isBusy}
             aria-label={t('digest.save-format', { format: t(`digest.format.${format}`) })}
-            onPress={() => make(() => saveExport(format))}
+            onPress={() => void making.run(() => saveExport(format))}
           >
             {t(`digest.format.${format}`)}
           </Button>
         ))}
       </div>
       <div className={styles.said}>
-        <p role="status">{wasCancelled ? t('digest.cancelled') : failure === null ? said : null}</p>
+        <p role="status">{tell()}</p>
         {canCancel ? (
           <Button look="quiet" onPress={cancel}>
             {t('digest.cancel')}
           </Button>
         ) : null}
       </div>
-      {failure === null || wasCancelled ? null : <Failure failure={failure} />}
+      {failure === null || failure.code === 'cancelled' ? null : <Failure failure={failure} />}
     </div>
   )
 }

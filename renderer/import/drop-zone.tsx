@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 
+import { useStore } from '../data/store.ts'
 import { readDrop } from '../host/read-drop.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
+import { isBusy } from './import-store.ts'
 
 import styles from './drop-zone.module.css'
 
@@ -11,6 +13,7 @@ export function DropZone() {
   const { host, imports, place } = useSession()
   const { t } = useMessages()
   const [over, setOver] = useState(false)
+  const isRefused = isBusy(useStore(imports))
   // Entering a child comes before leaving its parent: only the count of both tells whether the files are still here.
   const depth = useRef(0)
 
@@ -35,8 +38,9 @@ export function DropZone() {
       setOver(false)
       const { dataTransfer } = event
       if (dataTransfer === null) return
-      const files = readDrop(dataTransfer, host.kind === 'browser')
       place.go({ panel: 'import' })
+      if (isBusy(imports.get())) return
+      const files = readDrop(dataTransfer, host.kind === 'browser')
       void imports.start(async (handover) => host.grantDropped(await files, handover), {})
     })
     return () => stop.abort()
@@ -45,8 +49,8 @@ export function DropZone() {
   if (!over) return null
   return (
     <div className={styles.zone}>
-      <p className={styles.title}>{t('import.drop')}</p>
-      <p>{t('import.drop-text')}</p>
+      <p className={styles.title}>{t(isRefused ? 'import.drop-later' : 'import.drop')}</p>
+      <p>{t(isRefused ? 'import.drop-later-text' : 'import.drop-text')}</p>
     </div>
   )
 }

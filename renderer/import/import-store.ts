@@ -19,6 +19,9 @@ export type ImportState =
   | { readonly kind: 'done'; readonly report: ImportReport }
   | { readonly kind: 'failed'; readonly failure: ArchiveError }
 
+/** While one runs, or its files are on their way, none is begun. */
+export const isBusy = ({ kind }: ImportState): boolean => kind === 'granting' || kind === 'running'
+
 export interface ImportStore extends Pick<Store<ImportState>, 'get' | 'subscribe'> {
   /** Imports what `grantFiles` grants; nothing when the user thought better of it. */
   start(grantFiles: (handover: Handover) => Promise<FileGrant | null>, given: Given): Promise<void>
@@ -33,12 +36,11 @@ export interface ImportStore extends Pick<Store<ImportState>, 'get' | 'subscribe
 export function createImportStore(api: ArchiveApi): ImportStore {
   const state = createStore<ImportState>({ kind: 'idle' })
   let handingOver = new AbortController()
-  const isBusy = () => state.get().kind === 'granting' || state.get().kind === 'running'
   return {
     get: state.get,
     subscribe: state.subscribe,
     async start(grantFiles, given) {
-      if (isBusy()) return
+      if (isBusy(state.get())) return
       const before = state.get()
       state.set({ kind: 'granting', handed: null })
       const stop = new AbortController()
@@ -70,7 +72,7 @@ export function createImportStore(api: ArchiveApi): ImportStore {
       if (answer?.cancelled === false && after.kind === 'running' && after.label === null) state.set({ kind: 'idle' })
     },
     dismiss() {
-      if (!isBusy()) state.set({ kind: 'idle' })
+      if (!isBusy(state.get())) state.set({ kind: 'idle' })
     },
     follow(progress) {
       const now = state.get()

@@ -1,3 +1,5 @@
+import { sampleFolder } from '#contract/sample-folder.ts'
+
 import { useApi } from '../data/use-api.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
@@ -40,6 +42,19 @@ export function Colophon() {
           : t('results.found', { count: search.total })}
         {span === null ? null : <span> {span}</span>}
       </p>
+      {info.sources <= soFew ? <Samples /> : null}
     </div>
   )
+}
+
+/** So few files that the samples still are a good part of them. */
+const soFew = 200
+
+/** Somebody who is new here is told that what came with the program is made up, until it is taken out. */
+function Samples() {
+  const { t } = useMessages()
+  const { result: imports } = useApi('listImports', {})
+  const run = imports?.find(({ id, name }) => id === 1 && name === sampleFolder)
+  if (run === undefined || run.articles === 0) return null
+  return <p className={styles.samples}>{t('reader.samples', { count: run.articles })}</p>
 }

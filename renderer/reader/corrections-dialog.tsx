@@ -8,6 +8,7 @@ import { formatMoment } from '../messages/format-date.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { PenIcon } from '../ui/icons.tsx'
 import { CorrectionForm } from './correction-form.tsx'
 import { CutHistory } from './cut-history.tsx'
 import { formatField, formatKept } from './field-values.ts'
@@ -59,8 +60,9 @@ function FieldList({ article }: { readonly article: Article }) {
                   title={t('correct.field', { field: t(`field.${field}`) })}
                   onClick={() => setEdited(field)}
                 >
-                  <span lang="zh-CN">{value === '' ? t('correct.read-nothing') : value}</span>
+                  {value === '' ? t('correct.read-nothing') : <span lang="zh-CN">{value}</span>}
                   {article.corrected.includes(field) ? <em>{t('fact.corrected')}</em> : null}
+                  {readOnly ? null : <PenIcon />}
                 </button>
               )}
             </dd>

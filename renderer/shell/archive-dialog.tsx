@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import type { ArchiveInfo, CheckReport } from '#contract/archive-models.ts'
 import { formatNumber } from '#locales/format-sentence.ts'
@@ -50,8 +50,11 @@ function tellRemoved({ sources: files, articles }: ArchiveInfo['removed'], t: Me
 }
 
 function Facts() {
+  const { answers } = useSession()
   const { t, language } = useMessages()
   const { result: info } = useApi('getInfo', {})
+  // Digests change with every letter typed into them; how many there are is asked only where it is seen.
+  useEffect(() => answers.refresh('getInfo'), [answers])
   if (info === undefined) return null
   const { removed } = info
   const number = (value: number) => formatNumber(value, language)

@@ -134,7 +134,7 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
   'the import': () => openDialog('import'),
   'the archive': async () => {
     await openDialog('archive')
-    await page.getByText(say('imports.list')).click()
+    await page.getByText(say('imports.list'), { exact: true }).click()
   },
   'the guide': () => openDialog('guide'),
   'the digest with two articles': async () => {

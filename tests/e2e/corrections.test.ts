@@ -129,6 +129,8 @@ describe('an article that is worked on by keyboard', () => {
     await expect.poll(() => sheet.getByText(/ \d\d:\d\d /).count()).toBeGreaterThanOrEqual(4)
 
     const kicker = sheet.getByTitle(say('correct.field', { field: sayField('kicker') }))
+    // That it can be pressed is seen.
+    await kicker.locator('svg').waitFor()
     await kicker.press('Enter')
     await page.keyboard.type('没有存')
     await page.keyboard.press('Escape')

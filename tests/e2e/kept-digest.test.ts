@@ -56,6 +56,11 @@ describe.each(hosts)('the digest being put together in $name', ({ open }) => {
     await written.getByRole('row').nth(2).focus()
     await first.page.keyboard.press('Alt+ArrowUp')
     await waitUntilKept(written)
+    // The archive's own sheet counts it.
+    await first.page.keyboard.press('Escape')
+    await first.page.getByRole('button', { name: say('action.archive') }).click()
+    const counted = first.page.getByRole('dialog').locator('dt', { hasText: new RegExp(`^${say('archive.digests')}$`) })
+    await expect.poll(() => counted.locator('xpath=following-sibling::dd').textContent()).toBe('1')
     expect(await first.close()).toEqual([])
 
     // Another port and, in the browser, another profile.
@@ -185,6 +190,7 @@ describe('the digest in the browser', () => {
     await sheet.getByRole('radio').nth(1).check()
     await press(sheet, say('digest.take-hits'))
     await expect.poll(() => linesOf(sheet).count()).toBeGreaterThan(10)
+    await sheet.getByRole('grid').getByText(say('hit.inferred'), { exact: true }).first().waitFor()
     const chosen = sheet.getByRole('radio').first()
     await expect.poll(() => chosen.evaluate((radio) => radio === document.activeElement)).toBe(true)
     await press(sheet, say('digest.order-oldest'))

@@ -18,6 +18,15 @@ import { tempFolder } from '#tests/helpers/temp-folder.ts'
 const dialogOf = (page: Page) => page.getByRole('dialog')
 const leftFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`jianbao-upload-${process.pid}-`))
 
+/** As far as to the moment before they are let go. */
+async function dragFilesOver(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['一'], 'one.txt'))
+    document.dispatchEvent(new DragEvent('dragenter', { dataTransfer }))
+  })
+}
+
 describe('files chosen in the browser', () => {
   const folder = tempFolder()
   const good = join(folder, 'good.txt')
@@ -65,6 +74,8 @@ describe('files chosen in the browser', () => {
       .getByText(new RegExp(`^${sentence}$`))
       .waitFor()
     expect(leftFolders()).toHaveLength(1)
+    await dragFilesOver(page)
+    await page.getByText(say('import.drop-later')).waitFor()
     await stop.click()
     await dialogOf(page).getByText(say('import.withdrawn')).waitFor()
     await expect.poll(leftFolders).toEqual([])

@@ -25,6 +25,11 @@ describe('the window', () => {
     await rowsOf(page).first().waitFor()
   })
 
+  it('says that what came with the program is made up', async () => {
+    const count = (await page.getByText(new RegExp(`^${say('results.found', { count: '\\d+' })}$`)).textContent())?.match(/\d+/)?.[0]
+    await expect.poll(() => page.getByText(say('reader.samples', { count: count ?? '' })).count()).toBe(1)
+  })
+
   it('stands on the same result after a reload, and when an article has taken the place of the list', async () => {
     const list = page.getByRole('grid', { name: say('pane.results') })
     await list.focus()

@@ -18,6 +18,8 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'import.encoding-auto': 'Recognised by itself',
   'import.drop': 'Drop to import',
   'import.drop-text': 'Files and folders',
+  'import.drop-later': 'Other files are being imported',
+  'import.drop-later-text': 'Drop these once that is done, or stop it first',
 
   'import.granting': 'Taking the files over…',
   'import.handing-over': 'Taking over: {files} of {total} files, {size} of {whole}',

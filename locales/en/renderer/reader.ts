@@ -6,6 +6,11 @@ export const reader: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'reader.nothing': 'No article open',
   'reader.nothing-text': 'Choose one on the left to read it here.',
   'reader.colophon': 'This archive:',
+  'reader.samples': {
+    one: '{count} article is a sample that came with the program: it is made up, no newspaper printed it. To take it out, see Imports under Archive.',
+    other:
+      '{count} articles are samples that came with the program: they are made up, no newspaper printed them. To take them out, see Imports under Archive.',
+  },
   'reader.years': '{from}–{to}',
   'reader.match': 'Match {number} of {count}',
   'reader.matches': { one: '{count} match', other: '{count} matches' },

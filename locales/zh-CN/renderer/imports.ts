@@ -13,6 +13,8 @@ export const imports = {
   'import.encoding-auto': '自动识别',
   'import.drop': '松开即可导入',
   'import.drop-text': '文件和文件夹都可以',
+  'import.drop-later': '正在导入别的文件',
+  'import.drop-later-text': '等它完成，或先停止它，再拖进来',
 
   'import.granting': '正在接收文件…',
   'import.handing-over': '正在接收：{files} / {total} 个文件，{size} / {whole}',

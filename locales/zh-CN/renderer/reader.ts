@@ -3,6 +3,7 @@ export const reader = {
   'reader.nothing': '未打开文章',
   'reader.nothing-text': '在左侧选一篇，在此阅读。',
   'reader.colophon': '本档案库',
+  'reader.samples': '其中 {count} 篇是随程序附带的示例，内容是编的，不是报纸上的。要移出，见“档案库”里的“各次导入”。',
   'reader.years': '{from}—{to}',
   'reader.match': '第 {number} 处，共 {count} 处',
   'reader.matches': '{count} 处',

@@ -57,6 +57,17 @@ describe('the answer store', () => {
     expect(store.get<'search'>(keyOf('a'))).toMatchObject({ result: { total: 1 }, loading: true })
   })
 
+  it('asks again for one method alone', async () => {
+    const { asked, store } = createSlowArchive()
+    store.watch(keyOf('a'), () => {})
+    asked[0]?.answer(1)
+    await settled()
+    store.refresh('getInfo')
+    expect(asked).toHaveLength(1)
+    store.refresh('search')
+    expect(asked).toHaveLength(2)
+  })
+
   it('never sends a query that was typed over while two are under way', async () => {
     const { asked, store } = createSlowArchive()
     for (const query of ['a', 'ab', 'abc', 'abcd']) {

@@ -1,28 +1,31 @@
 import { describe, expect, it } from 'vitest'
 
 import { ArchiveError } from '#contract/errors.ts'
+import type { SaveOutcome } from '#contract/host.ts'
 import { createMaking } from '#renderer/digest/making.ts'
 
+const saved: SaveOutcome = { kind: 'saved', name: '街坊的事.pdf' }
+
 describe('what goes to paper', () => {
-  it('is made one at a time, and what was said stays until the next or another choice', async () => {
+  it('is made one at a time, and what became of it stays until the next or another choice', async () => {
     const making = createMaking()
-    const first = Promise.withResolvers<string>()
-    const running = making.run('正在排版', () => first.promise)
-    await making.run('第二份', () => Promise.resolve('不会有'))
+    const first = Promise.withResolvers<SaveOutcome>()
+    const running = making.run(() => first.promise)
+    await making.run(() => Promise.resolve({ kind: 'cancelled' }))
     making.choose({ from: 'search' })
-    expect(making.get()).toMatchObject({ isBusy: true, said: '正在排版', from: 'search' })
-    first.resolve('已保存')
+    expect(making.get()).toMatchObject({ isBusy: true, outcome: null, from: 'search' })
+    first.resolve(saved)
     await running
-    expect(making.get()).toMatchObject({ isBusy: false, said: '已保存' })
+    expect(making.get()).toMatchObject({ isBusy: false, outcome: saved })
     making.choose({ from: 'tray' })
-    expect(making.get().said).toBeNull()
+    expect(making.get().outcome).toBeNull()
   })
 
   it('keeps why it failed', async () => {
     const making = createMaking()
-    await making.run('正在排版', () => Promise.reject(new ArchiveError('no-browser', 'none')))
-    expect(making.get()).toMatchObject({ isBusy: false, said: null, failure: { code: 'no-browser' } })
-    await making.run('正在排版', () => Promise.resolve(null))
+    await making.run(() => Promise.reject(new ArchiveError('no-browser', 'none')))
+    expect(making.get()).toMatchObject({ isBusy: false, outcome: null, failure: { code: 'no-browser' } })
+    await making.run(() => Promise.resolve(null))
     expect(making.get().failure).toBeNull()
   })
 })
