@@ -11,6 +11,8 @@ export interface NameRow {
   readonly needs: string
   /** Years from that of the name. Absent: the number beside the name. */
   readonly passed?: number
+  /** Months of the news in which it holds. Absent: all, and where that is not known. */
+  readonly months?: readonly number[]
   /** What the text must not have. */
   readonly unless?: string
   /** False where a later name of the table stands in the text. */
@@ -162,6 +164,23 @@ export const names: readonly NameRow[] = [
     of: 'events',
     needs: '普查',
     as: '{name}(?:正式|入户|现场)*登记(?:工作)?(?:正式)?开始(?:才|已经?|刚刚?)?(?:是?第)?{numeral}天(?!时|的时候|[后里])',
+  },
+  // 11月28日上午,…学习贯彻党的十八届三中全会精神
+  {
+    of: 'events',
+    needs: '中全会',
+    as: '(?:学习|宣讲|宣传|贯彻|落实)[^。,;\\n]{0,10}{name}(?<=中全会)',
+    months: [11, 12],
+    isLast: true,
+    unless: '{since}|{saidThen}',
+  },
+  // 两年前的上海世博会 · 五年前的汶川地震
+  { of: 'events', needs: '年前', as: '(?<![\\d一二三四五六七八九十多几那]){count}年前(?:的|,){name}', unless: '{saidThen}' },
+  {
+    of: 'anniversaries',
+    needs: '年前',
+    as: '(?<![\\d一二三四五六七八九十多几那]){count}年前(?:的|,){name}(?<=地震)(?!…{0,4}周年)',
+    unless: '{saidThen}',
   },
   // 8月21日上午,中国女排在里约奥运会夺冠
   {

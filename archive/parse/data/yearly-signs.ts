@@ -21,6 +21,27 @@ const starts =
 
 /** Each in its months. */
 export const yearly: readonly SignRow[] = [
+  // 11月20日,…2013届毕业生双选会: from autumn to summer.
+  {
+    as: '{number}届[^,。;\\d\\n]{0,10}?毕业生[^,。;\\d\\n]{0,10}?(?:双选会|招聘会|洽谈会|供需见面会)(?![时后上])',
+    months: [3, 4, 5, 6, 10, 11, 12],
+    passed: (month) => (month >= 10 ? -1 : 0),
+    unless: '{court}',
+  },
+  // 即将举行的2013年全国渠工大赛
+  { as: '即将(?:举行|开幕|召开|举办|开赛|开始)的{number}年?(?!代|度)', months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], unless: '{since}' },
+  // 后天就是2014年元旦
+  {
+    as: '(?:明天|明日|后天|大后天|再过{numeral}天)就(?:是|到|要?(?:进入|跨入|迎来))了?{number}年(?!春节|元宵|[^。]{0,6}(?:时|那))',
+    months: [12],
+    passed: -1,
+  },
+  // (2013年5月8日摄): of news, if it is no picture of the house's store.
+  {
+    as: '{number}年(\\d{1,2})月\\d{1,2}日(?:拍?摄)(?!于)',
+    unless: '资料|老照片|旧照|翻拍|{since}|{saidThen}',
+    passed: (month, at) => (month === 0 ? 0 : (month - Number(at) + 12) % 12 <= 1 ? (month < Number(at) ? 1 : 0) : null),
+  },
   // 1月20日,县里召开2012年度总结表彰大会
   {
     as: '{number}年度[^,。;暨\\d\\n]{0,14}?(?:总结表彰|表彰大会|表彰会|总结大会|述职|颁奖典礼)',
@@ -164,7 +185,7 @@ export const yearly: readonly SignRow[] = [
   // 再过十天,2013年高考就要举行了
   { as: '再过{numeral}[天周],?(?:就是|即是)?{number}年(?:{awaitedDays})(?!…{0,8}(?:时|的时候))' },
   // 2013届高三学生昨日举行了毕业典礼
-  { as: '{number}届[^,。;\\d\\n]{0,20}?(?:毕业典礼|毕业晚会|成人礼|离校)(?![时后上])', unless: '校友|母校|{since}' },
+  { as: '{number}届[^,。;\\d\\n]{0,20}?(?:毕业典礼|毕业晚会|成人礼|离校|百日誓师|誓师大会)(?![时后上])', unless: '校友|母校|{since}' },
   // 昨日,县政府公布新的公租房管理办法,自2013年10月1日起施行: soon, and not in the last months of the year before.
   {
     as: '(?<=(?:[昨今][日天]|日前|近日|{day})[^。\\n]{0,40}(?:公布|出台|印发|下发|发布|通过)[^。\\n]{0,40})[自从于]{number}年(\\d{1,2})月\\d{1,2}日起?(?:正式)?(?:施行|实施|执行)',

@@ -68,6 +68,14 @@ export function readDayBeside(text: string, news: NewsDay | null, { lunar, feast
   return { words: before ? part + day : day + part, fits, isLunar, isNamed: isNamed || (isLunar && week !== undefined) }
 }
 
+/** 2月29日, in a text that speaks of 2015 last. */
+export function findLeapDay(text: string, news: NewsDay | null): YearClue | null {
+  const latest = latestTold(text)
+  if (news?.month !== 2 || news.day !== 29 || latest < 2000) return null
+  const year = [latest, latest + 1].find((candidate) => candidate % 4 === 0)
+  return year === undefined ? null : { year, words: news.words }
+}
+
 /** 今年有闰九月: of few years, and of one about the year that the text speaks of last. */
 export function findLeapYear(text: string, { lunar }: KnownDays): YearClue | null {
   const [words, month = ''] = thisLeap.exec(text) ?? []

@@ -5,6 +5,8 @@ import type { NewsDay } from './find-news-day.ts'
 const distant =
   /(?:(?<=^|[^\d个])(?<months>[下本]个?月)(?<date>\d{1,2})日|(?<days>[昨今明][日天]))(?:[上下]午|晚|零时|凌晨)?\((?:也就是|即)?(?<year>20\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日\)/g
 const daysPassed: Readonly<Record<string, number>> = { 昨: 1, 今: 0, 明: -1 }
+/** 本月(2013年5月) */
+const ofMonth = /(?<![\d个])(?<months>[上下本]个?月)(?<![上下]个?半?个月.)份?\((?:也就是|即)?(?<year>20\d{2})年(?<month>\d{1,2})月份?\)/g
 /** Told of another time, or by somebody. */
 const ofThen = /那一?[年天时]|当[年时天]|记得|回忆|[想忆说讲]起|曾|照片|日记|旧报|告示|写[着道]|年前|[“”《》]/
 /** A text that is full of another time. */
@@ -12,8 +14,8 @@ const fromLater = /当年|那一?年|那时|回忆|记忆|旧报|剪报|老报|�
 
 /** Finds the day of the news by it, or its month; `news` is the day that is told beside it, and may not contradict it. */
 export function findDayInBrackets(text: string, news: NewsDay | null): NewsDay | null {
-  if (!text.includes('日(') && !text.includes('天(') && !text.includes('午(')) return null
-  for (const { 0: words, index, groups = {} } of text.matchAll(distant)) {
+  if (!/[日天午月份]\(/.test(text)) return null
+  for (const { 0: words, index, groups = {} } of [...text.matchAll(distant), ...text.matchAll(ofMonth)]) {
     const before = text
       .slice(Math.max(0, index - 40), index)
       .split(/[。\n]/)
@@ -30,9 +32,9 @@ function tell({ months, date, days, year, month, day }: Readonly<Record<string, 
   const named = { year: Number(year), month: Number(month), day: Number(day) }
   if (named.month < 1 || named.month > 12) return null
   if (months) {
-    if (Number(date) !== named.day) return null
-    const last = named.month - (months.startsWith('下') ? 1 : 0)
-    return last === 0 ? { year: named.year - 1, month: 12, day: 1 } : { year: named.year, month: last, day: 1 }
+    if (date !== day && Number(date) !== named.day) return null
+    const at = new Date(Date.UTC(named.year, named.month - 1 - ({ 下: 1, 上: -1 }[months[0] as string] ?? 0), 1))
+    return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: 1 }
   }
   const at = new Date((countDays(named) + (daysPassed[days?.[0] ?? ''] ?? 0)) * 86_400_000)
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() }

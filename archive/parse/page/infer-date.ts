@@ -16,6 +16,7 @@ import type { ReadArticle } from '../reading.ts'
 import {
   findAnimalYear,
   findCalendarYear,
+  findLeapDay,
   findLeapYear,
   findNearDay,
   findYearBetween,
@@ -67,6 +68,7 @@ export function inferFromText(
   const ofDays = [
     findCalendarYear(beside, text),
     findAnimalYear(text, opening),
+    findLeapDay(text, opening),
     text.includes('闰') ? findLeapYear(text, days) : null,
     findFullDate(text, opening),
     ...pieces.map(({ body }) =>

@@ -41,12 +41,12 @@ export function findNamedYears(text: string, month: number, { names }: KnownYear
     return known
   }
   const present = fittingRows(names, text).filter(({ needs, anyName }) => text.includes(needs) && isNamed(anyName))
-  return present.flatMap(({ pattern, unless, years, passed = 0, isLast, isAwaited }) =>
+  return present.flatMap(({ pattern, unless, years, passed = 0, months, isLast, isAwaited }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
       const before = text.slice(Math.max(0, index - 36), index)
       // What is of this year is its own, on whatever day.
       const isOfThen = !words.includes('今年') && thingOfThen.test(text.slice(index + words.length, index + words.length + 16))
-      if (ofOtherTime.test(before) || isOfThen || unless?.test(text)) return []
+      if ((months && !months.includes(month)) || ofOtherTime.test(before) || isOfThen || unless?.test(text)) return []
       // Late in a year it may be the next year's, or a later one.
       if (isAwaited && (month >= 11 || (month === 0 && !words.startsWith('喜')))) return []
       const waits = awaited.exec(before)
