@@ -63,9 +63,11 @@ export function createSession(view: Window, host: RendererHost): Session {
     refreshTray()
   }
   host.onEvent((event) => takeEvent(session, event, refreshAll, refreshTray))
-  // Closing takes what the archive could not take along; a desktop window has no way to ask.
+  // Closing takes what the archive could not take along, and files that are going over; a desktop window has no way to ask.
   if (host.kind === 'browser')
-    view.addEventListener('beforeunload', (event) => session.tray.get().keeping === 'kept' || event.preventDefault())
+    view.addEventListener('beforeunload', (event) => {
+      if (session.tray.get().keeping !== 'kept' || session.imports.get().kind === 'granting') event.preventDefault()
+    })
   return session
 }
 

@@ -1,7 +1,6 @@
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
-import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { EndActions } from './end-actions.tsx'
@@ -31,12 +30,7 @@ export function ImportDialog() {
           <EndActions onClose={close} />
         </>
       ) : null}
-      {state.kind === 'failed' ? (
-        <>
-          <Failure failure={state.failure} />
-          <Button onPress={() => imports.dismiss()}>{t('failure.retry')}</Button>
-        </>
-      ) : null}
+      {state.kind === 'failed' ? <Failure failure={state.failure} onRetry={() => imports.dismiss()} /> : null}
     </Dialog>
   )
 }

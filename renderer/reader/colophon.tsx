@@ -10,9 +10,9 @@ import styles from './colophon.module.css'
 export function Colophon() {
   const { t } = useMessages()
   const { result: info } = useApi('getInfo', {})
-  const { result: search } = useFirstPage()
+  const { result: search, failure } = useFirstPage()
   // Beside a list with nothing in it there is nothing to choose.
-  if (info === undefined || info.articles === 0 || search?.total === 0) return null
+  if (failure !== null || info === undefined || info.articles === 0 || search?.total === 0) return null
   const outlets = search?.facets.outlet.slice(0, 12) ?? []
   const years = (search?.facets.year ?? []).map(({ name }) => name).sort()
   const [from, to] = [years[0], years.at(-1)]

@@ -18,6 +18,9 @@ import { tempFolder } from '#tests/helpers/temp-folder.ts'
 const dialogOf = (page: Page) => page.getByRole('dialog')
 const leftFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`jianbao-upload-${process.pid}-`))
 
+/** Whether the page would go without the browser asking first. */
+const mayClose = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+
 /** As far as to the moment before they are let go. */
 async function dragFilesOver(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -74,11 +77,13 @@ describe('files chosen in the browser', () => {
       .getByText(new RegExp(`^${sentence}$`))
       .waitFor()
     expect(leftFolders()).toHaveLength(1)
+    expect(await mayClose(page)).toBe(false)
     await dragFilesOver(page)
     await page.getByText(say('import.drop-later')).waitFor()
     await stop.click()
     await dialogOf(page).getByText(say('import.withdrawn')).waitFor()
     await expect.poll(leftFolders).toEqual([])
+    expect(await mayClose(page)).toBe(true)
     expect((await archive.api.getInfo({})).sources).toBe(before)
     await network.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: -1 })
   })
@@ -98,5 +103,31 @@ describe('files chosen in the browser', () => {
     expect(await same.textContent()).toBe(await report.textContent())
     expect(await same.textContent()).toContain(say('file.not-text'))
     expect(leftFolders()).toEqual([])
+  })
+
+  it('have nobody to take them once the program has ended, and nothing else can be done there', async () => {
+    const gone = await serveArchive({ archive, rendererFolder: builtRendererFolder(), printPdf: async () => new Uint8Array() })
+    const left = await page.context().newPage()
+    await left.goto(gone.mintAddress())
+    await left.getByText(say('reader.nothing')).waitFor()
+    const open = left.getByRole('button', { name: say('action.import'), exact: true })
+    // Dialogs are loaded with the first of them.
+    await open.click()
+    await dialogOf(left).waitFor()
+    await left.keyboard.press('Escape')
+    await gone.close()
+    await left.getByRole('searchbox').fill('居民')
+    await left.getByText(say('failure.gone')).waitFor()
+    expect(await left.getByText(say('reader.nothing')).count()).toBe(0)
+    await open.click()
+    const choose = dialogOf(left).getByRole('button', { name: say('import.choose-files') })
+    const [chooser] = await Promise.all([left.waitForEvent('filechooser'), choose.click()])
+    await chooser.setFiles(good)
+    await dialogOf(left).getByText(say('failure.gone')).waitFor()
+    expect(
+      await dialogOf(left)
+        .getByRole('button', { name: say('failure.retry') })
+        .count(),
+    ).toBe(0)
   })
 })
