@@ -47,6 +47,7 @@ export function toReading(
 ): NewReading {
   return {
     parserVersion,
+    pages: page.pages,
     encoding: transcript.encoding,
     encodingCertain: transcript.certain,
     outlet: page.outlet,

@@ -132,6 +132,12 @@ function storeNew(file: ReadFile, former: number | null, { db, runId, generation
       code: 'encoding-uncertain',
       message: `read as ${reading.encoding}, but another encoding fits nearly as well`,
     })
+  if (reading.pages > 1)
+    remarks.push({
+      file: name,
+      code: 'several-pages',
+      message: `${reading.pages} pages in one file; what they say differently of paper and day is unknown`,
+    })
   if (reading.articles.length === 0) remarks.push({ file: name, code: 'no-articles', message: 'no article was found on this page' })
   else if (!hasPageFacts(reading))
     remarks.push({ file: name, code: 'no-page-facts', message: 'neither a headline nor paper, date or page was found' })

@@ -23,13 +23,19 @@ import { isNotice } from './pieces/piece.ts'
 import { signArticles } from './pieces/sign-articles.ts'
 import type { PageHints, PageReading, ReadArticle } from './reading.ts'
 import type { ParseResources } from './resources.ts'
+import { findPageStarts, joinReadings } from './several-pages.ts'
 
-/** Reads one page. Where nothing is left between what seemed its frame, it has none. */
+/** Reads one page, or each of several in one file. Where nothing is left between what seemed its frame, a page has none. */
 export function readPage(text: string, hints: PageHints, resources: ParseResources): PageReading {
   const printed = readLines(text)
   const overview = findOverview(printed)
   const { lines, marks, roles } = readRecord(withoutBullets(printed, overview), (line) => markLine(line, resources), resources)
   markLines(lines, marks, resources)
+  const starts = findPageStarts(lines, marks, resources)
+  if (starts.length > 1) {
+    const pages = starts.map((start, at) => readPage(text.slice(start, starts[at + 1]), hints, resources))
+    return joinReadings(pages, starts)
+  }
   const page: MarkedPage = { text, hints, lines, marks, signs: { ...overview, roles } }
   const reading = readFramed(page, resources, false)
   const isLost = reading.articles.length === 0 && firstSentence(lines, marks) >= 0
@@ -70,6 +76,7 @@ function readFramed({ text, hints, lines, marks, signs }: MarkedPage, resources:
     dropped: new Map(composed.flatMap(({ dropped }) => [...dropped])),
   }
   return {
+    pages: 1,
     outlet,
     publishedDate: readDate(lines, marks, withOccasions(articles, substantial, lines), hints, resources),
     ...readPlace(lines, marks, resources),

@@ -62,8 +62,10 @@ export interface ExplainedLine {
   readonly reason: string
 }
 
-/** All that was read from one page. */
+/** All that was read from one page, or from several that stand in one file. */
 export interface PageReading {
+  /** How many pages stand in the file. */
+  readonly pages: number
   readonly outlet: Fact
   readonly publishedDate: Fact
   readonly pageNumber: string | null

@@ -36,6 +36,8 @@ export interface PackedArticle {
 /** The reading of one source. */
 export interface NewReading {
   readonly parserVersion: number
+  /** How many pages stand in the file; not kept. */
+  readonly pages: number
   readonly encoding: string
   readonly encodingCertain: boolean
   readonly outlet: Fact

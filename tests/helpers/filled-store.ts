@@ -65,6 +65,7 @@ export function changePage(store: Store, source: number, page: PlainPage): void 
 function toReading(page: PlainPage): NewReading {
   return {
     parserVersion: 1,
+    pages: 1,
     encoding: 'utf-8',
     encodingCertain: true,
     outlet: fact(page.outlet ?? null, 'stated'),

@@ -90,6 +90,8 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'file.encoding-uncertain': 'The encoding is not quite certain; please look at the text.',
   'file.no-page-facts':
     'No headline, paper, date or page was found: it hardly looks like a newspaper page. It was kept as it is; please look.',
+  'file.several-pages':
+    'Several pages in one file: each was read by itself; where they name different papers, dates or pages these are left empty. Save each page as a file of its own to have them.',
   'file.same-text': 'The same text as “{other}” in another encoding or with other line ends; both are kept and found.',
   'file.left-out': 'Taken out before; left out.',
   'file.article-left-out': '“{other}” on it was taken out before and stays out.',

@@ -74,6 +74,7 @@ export const imports = {
   'file.moved-publishedDate': '换了位置，刊发日期按新位置推断为 {other}；更正过的不变。',
   'file.encoding-uncertain': '编码不完全确定，请核对文字。',
   'file.no-page-facts': '没有读出标题、报纸、日期和版次，不像报纸版面；已照原样存入，请看一眼。',
+  'file.several-pages': '一个文件里有几个版面，已分开来读；各版说法不一的报纸、日期、版次留空。要它们齐全，请一版存一个文件再导入。',
   'file.same-text': '与“{other}”文字相同，只是编码或换行不同；两份都保留，检索会各列一次。',
   'file.left-out': '早先已移出，这次没有收入。',
   'file.article-left-out': '《{other}》早先已移出，仍在档案库之外。',

@@ -30,6 +30,14 @@ describe('the remarks of an import', () => {
     await archive.close()
   })
 
+  it('say where several pages stand in one file', async () => {
+    const two = [3, 4].map((number) => `第0${number}版:综合新闻 上一版3  4下一版\n\n${plainPage(`第${number}号公告牌`)}`)
+    const { archive, report } = await importAll([two.join('\n')])
+    expect(report.remarks).toMatchObject([{ file: '0000.txt', code: 'several-pages' }])
+    expect(report.articles).toBe(2)
+    await archive.close()
+  })
+
   it('name the file with the same text in other bytes, and keep both', async () => {
     const { archive, report } = await importAll([page, utf16])
     expect(report.remarks).toMatchObject([{ file: '0001.txt', code: 'same-text', other: '0000.txt' }])

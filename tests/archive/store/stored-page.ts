@@ -29,6 +29,7 @@ export function anArticle(id: string, headline: string, text = '第一段。'): 
 export function aReading(articles: readonly NewArticle[], outlet: string | null = '郑州晚报'): NewReading {
   return {
     parserVersion: 1,
+    pages: 1,
     encoding: 'utf-8',
     encodingCertain: true,
     outlet: { value: outlet, basis: outlet ? 'stated' : null, evidence: null },

@@ -1,0 +1,100 @@
+/**
+ * Several pages in one file, put one below the other. Each begins with its head and is read by itself, so that no page's day is
+ * another's; what all of them say is said of the file, what they say differently is unknown.
+ */
+import type { Fact, Range } from '#contract/models.ts'
+
+import { findIndices } from './find-indices.ts'
+import type { Line } from './lines/lines.ts'
+import type { LineMark } from './marks/line-mark.ts'
+import { runningHead } from './marks/mark-running-heads.ts'
+import { mastPattern } from './marks/masts.ts'
+import { readRunningHead } from './marks/running-head.ts'
+import { isSentence } from './marks/sentences.ts'
+import { dateIn } from './page/page-date.ts'
+import type { PageReading } from './reading.ts'
+import type { ParseResources } from './resources.ts'
+
+/** Where each page of the file begins, as offsets; empty where it is one page. */
+export function findPageStarts(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): number[] {
+  const heads = findHeads(lines, marks, resources)
+  if (heads.length < 2) return []
+  const sentences = findIndices(lines, (line, index) => isSentence(line, marks[index] as LineMark))
+  let next = 0
+  /** Asked of places further and further down. */
+  const hasText = (from: number, to: number): boolean => {
+    while ((sentences[next] ?? lines.length) <= from) next++
+    return (sentences[next] ?? lines.length) < to
+  }
+  const begins: Head[] = []
+  for (const head of heads) {
+    const last = begins.at(-1)
+    // Above the first head stands no text: heads at the foot of pages do not tell where the next one begins.
+    if (last === undefined && hasText(-1, head.index)) return []
+    // Below the text of a page its own head may be printed again, and a list of all of them.
+    if (last === undefined || (head.name !== last.name && hasText(last.index, head.index))) begins.push(head)
+  }
+  if (begins.length < 2 || !hasText(begins.at(-1)?.index ?? 0, lines.length)) return []
+  return begins.map(({ index }, at) => (at === 0 ? 0 : (lines[index] as Line).start))
+}
+
+/** A line with which a page begins, and what tells it from the head of another. */
+interface Head {
+  readonly index: number
+  readonly name: string
+}
+
+function findHeads(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): Head[] {
+  return marks.flatMap((mark, index): Head[] => {
+    const name = nameOf(mark, index)
+    return name === null ? [] : [{ index, name }]
+  })
+
+  function nameOf({ kind, reason }: LineMark, index: number): string | null {
+    const line = lines[index] as Line
+    if (reason === 'breadcrumb' || (reason === 'navigation' && /[>»›]/.test(line.plain))) return nameByWay(index, lines, marks)
+    return kind === 'mast' || reason === runningHead ? nameByPage(line) : null
+  }
+
+  /** The number of the page, and its day where that is printed beside it. */
+  function nameByPage(line: Line): string | null {
+    const number = mastPattern.exec(line.plain)?.[1] ?? readRunningHead(line, resources)?.pageNumber
+    return number ? `${dateIn(line.plain) ?? ''} ${number}` : null
+  }
+}
+
+/** 首页 > 新闻 > 正文, and below the title date and source: when the site posted the piece tells it from others. */
+function nameByWay(way: number, lines: readonly Line[], marks: readonly LineMark[]): string | null {
+  for (let index = way + 1; index <= way + nearSource && index < lines.length; index++) {
+    const line = lines[index] as Line
+    if (isSentence(line, marks[index] as LineMark)) return null
+    if (marks[index]?.kind === 'source' && dateIn(line.plain)) return line.plain
+  }
+  return null
+}
+/** Between them stand titles and blank lines. */
+const nearSource = 16
+
+/** Puts the readings of the pages that begin at these offsets together. */
+export function joinReadings(readings: readonly PageReading[], starts: readonly number[]): PageReading {
+  const [first] = readings as [PageReading]
+  const shifted = <T>(of: (reading: PageReading, shift: (span: Range) => Range) => readonly T[]): T[] =>
+    readings.flatMap((reading, at) => of(reading, ([from, to]) => [from + (starts[at] ?? 0), to + (starts[at] ?? 0)]))
+  return {
+    outlet: sameFact(readings.map(({ outlet }) => outlet)),
+    publishedDate: sameFact(readings.map(({ publishedDate }) => publishedDate)),
+    pageNumber: readings.every(({ pageNumber }) => pageNumber === first.pageNumber) ? first.pageNumber : null,
+    pageName: readings.every(({ pageName }) => pageName === first.pageName) ? first.pageName : null,
+    articles: shifted(({ articles }, shift) => articles.map((article) => ({ ...article, spans: article.spans.map(shift) }))),
+    leftovers: shifted(({ leftovers }, shift) => leftovers.map((leftover) => ({ ...leftover, span: shift(leftover.span) }))),
+    pages: readings.length,
+    get lines() {
+      return shifted(({ lines }, shift) => lines.map((line) => ({ ...line, span: shift(line.span) })))
+    },
+  }
+}
+
+function sameFact(facts: readonly Fact[]): Fact {
+  const [first] = facts as [Fact]
+  return facts.every(({ value }) => value === first.value) ? first : { value: null, basis: null, evidence: null }
+}
