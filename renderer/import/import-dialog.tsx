@@ -7,7 +7,7 @@ import { EndActions } from './end-actions.tsx'
 import { ImportForm } from './import-form.tsx'
 import { ImportProgressView } from './import-progress.tsx'
 import { ImportReportView } from './import-report.tsx'
-import type { ImportState } from './import-store.ts'
+import { isBusy, type ImportState } from './import-store.ts'
 
 /** Choosing what to import, watching it come in, reading what came of it. Closing it leaves the import running. */
 export function ImportDialog() {
@@ -20,9 +20,10 @@ export function ImportDialog() {
     imports.dismiss()
   }
   return (
-    <Dialog title={t(titleOf(state))} stage={state.kind} isOpen={panel === 'import'} onClose={close}>
+    // Handed over, files are read: what can be done is the same, and keeps the focus.
+    <Dialog title={t(titleOf(state))} stage={isBusy(state) ? 'busy' : state.kind} isOpen={panel === 'import'} onClose={close}>
       {state.kind === 'idle' ? <ImportForm /> : null}
-      {state.kind === 'granting' || state.kind === 'running' ? <ImportProgressView state={state} /> : null}
+      {isBusy(state) ? <ImportProgressView state={state} /> : null}
       {state.kind === 'done' ? <ImportReportView report={state.report} onClose={close} /> : null}
       {state.kind === 'withdrawn' ? (
         <>

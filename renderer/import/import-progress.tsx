@@ -3,13 +3,11 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { ProgressBar } from '../ui/progress-bar.tsx'
-import type { ImportState } from './import-store.ts'
+import type { BusyState } from './import-store.ts'
 
 import styles from './import-progress.module.css'
 
-type Busy = Extract<ImportState, { readonly kind: 'granting' | 'running' }>
-
-export function ImportProgressView({ state }: { readonly state: Busy }) {
+export function ImportProgressView({ state }: { readonly state: BusyState }) {
   const { imports } = useSession()
   const { t } = useMessages()
   const describe = useDescribeImport()
@@ -33,7 +31,7 @@ export function ImportProgressView({ state }: { readonly state: Busy }) {
 }
 
 /** While the files are still being counted the bar has no end to fill to. */
-export function ImportBar({ state }: { readonly state: Busy }) {
+export function ImportBar({ state }: { readonly state: BusyState }) {
   const { t } = useMessages()
   const label = t('import.progress')
   if (state.kind === 'granting') return <ProgressBar label={label} done={state.handed?.bytes ?? 0} total={state.handed?.ofBytes ?? null} />
@@ -43,7 +41,7 @@ export function ImportBar({ state }: { readonly state: Busy }) {
 }
 
 /** One sentence on how far the import is. */
-export function useDescribeImport(): (state: Busy) => string {
+export function useDescribeImport(): (state: BusyState) => string {
   const { t, language } = useMessages()
   return (state) => {
     if (state.kind === 'granting') {

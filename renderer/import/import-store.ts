@@ -19,8 +19,10 @@ export type ImportState =
   | { readonly kind: 'done'; readonly report: ImportReport }
   | { readonly kind: 'failed'; readonly failure: ArchiveError }
 
+export type BusyState = Extract<ImportState, { readonly kind: 'granting' | 'running' }>
+
 /** While one runs, or its files are on their way, none is begun. */
-export const isBusy = ({ kind }: ImportState): boolean => kind === 'granting' || kind === 'running'
+export const isBusy = (state: ImportState): state is BusyState => state.kind === 'granting' || state.kind === 'running'
 
 export interface ImportStore extends Pick<Store<ImportState>, 'get' | 'subscribe'> {
   /** Imports what `grantFiles` grants; nothing when the user thought better of it. */

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { openArchive, type Archive } from '#archive'
+import type { ArchiveApi } from '#contract/api.ts'
 import { builtRendererFolder, seedsFolder } from '#node/repository-paths.ts'
 import { serveArchive, type LoopbackHost } from '#node/serve.ts'
 import { closeAtEnd } from '#tests/helpers/end-of-file.ts'
@@ -14,6 +15,9 @@ import { openLoopback, type OpenedHost } from '#tests/helpers/hosts.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
+
+/** However fast the machine, six megabytes are not there before something can be done. */
+const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 300_000 }
 
 const dialogOf = (page: Page) => page.getByRole('dialog')
 const leftFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`jianbao-upload-${process.pid}-`))
@@ -38,6 +42,8 @@ describe('files chosen in the browser', () => {
   let served: LoopbackHost
   let host: OpenedHost
   let page: Page
+  // However fast the machine, nothing is read before this.
+  let mayRead = Promise.resolve()
 
   async function begin(): Promise<void> {
     const choose = dialogOf(page).getByRole('button', { name: say('import.choose-files') })
@@ -50,7 +56,12 @@ describe('files chosen in the browser', () => {
     writeFileSync(large, new Uint8Array(6_000_000).fill(1))
     archive = await openArchive({ file: join(folder, 'a.jianbao'), create: true })
     await archive.api.importFiles({ grant: archive.grantFiles({ paths: [seedsFolder()] }) })
-    served = await serveArchive({ archive, rendererFolder: builtRendererFolder(), printPdf: async () => new Uint8Array() })
+    const importFiles: ArchiveApi['importFiles'] = async (input) => mayRead.then(() => archive.api.importFiles(input))
+    served = await serveArchive({
+      archive: { ...archive, api: { ...archive.api, importFiles } },
+      rendererFolder: builtRendererFolder(),
+      printPdf: async () => new Uint8Array(),
+    })
     host = await openLoopback({ archive: join(folder, 'first.jianbao'), folder })
     closeAtEnd(async () => {
       await host.close()
@@ -65,8 +76,6 @@ describe('files chosen in the browser', () => {
   it('tell how far they are, and leave nothing when they are stopped', async () => {
     const before = (await archive.api.getInfo({})).sources
     const network = await page.context().newCDPSession(page)
-    // However fast the machine, the large one is not there before it is stopped.
-    const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 300_000 }
     await network.send('Network.emulateNetworkConditions', slow)
     await begin()
     const stop = dialogOf(page).getByRole('button', { name: say('import.cancel') })
@@ -95,7 +104,19 @@ describe('files chosen in the browser', () => {
     const other = await page.context().newPage()
     await other.goto(served.mintAddress())
     await other.getByRole('row').first().waitFor()
+    const network = await page.context().newCDPSession(page)
+    await network.send('Network.emulateNetworkConditions', slow)
+    const reading = Promise.withResolvers<void>()
+    mayRead = reading.promise
     await begin()
+    const stop = dialogOf(page).getByRole('button', { name: say('import.cancel') })
+    await stop.focus()
+    await network.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: -1 })
+    await dialogOf(page)
+      .getByText(say('import.finding', { count: 0 }))
+      .waitFor()
+    expect(await stop.evaluate((button) => button === document.activeElement)).toBe(true)
+    reading.resolve()
     const report = dialogOf(page).filter({ has: page.getByRole('heading', { name: say('report.title') }) })
     await report.getByText('large.txt').waitFor()
     await other.getByRole('button', { name: say('report.short-failed', { articles: 2, count: 1 }) }).click()
