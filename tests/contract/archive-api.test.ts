@@ -197,6 +197,9 @@ describe.each(transports)('the contract over $name', (transport) => {
     expect(await caller.api.deleteSavedSearch({ searchId: later.search.id })).toEqual({ deleted: false })
     expect(await caller.api.restoreSavedSearch({ searchId: search.id })).toEqual(search)
     expect(await caller.api.listSavedSearches({})).toEqual([search])
+    // Its name is taken again: that one makes way, as if this were saved anew.
+    expect(await caller.api.restoreSavedSearch({ searchId: later.search.id })).toEqual(later.search)
+    expect(await caller.api.listSavedSearches({})).toEqual([later.search])
     await expect(caller.api.restoreSavedSearch({ searchId: 999 })).rejects.toMatchObject({ code: 'saved-search-not-found' })
   })
 
