@@ -10,7 +10,6 @@ const skipped = new Set([
   'style',
   'noscript',
   'template',
-  'head',
   'select',
   'textarea',
   'iframe',
@@ -71,6 +70,8 @@ const longestCell = 24
 export function readHtml(html: string): string {
   const parts: string[] = []
   const hidden: string[] = []
+  // Browsers save a page of plain text as one <pre>: its lines are those of the page.
+  let isAsTyped = false
   // Buttons in a row are words of their own, also where only their style parts them.
   let behindLink = false
   const parser = new Parser(
@@ -81,10 +82,11 @@ export function readHtml(html: string): string {
         if (hidden.length > 0) return
         parts.push(behindLink && name === 'a' ? ' ' : breakBefore(name))
         behindLink = false
+        if (name === 'pre') isAsTyped = true
       },
       ontext(text) {
         if (hidden.length > 0) return
-        parts.push(text.replace(/[ \t\r\n\f]+/g, ' '))
+        parts.push(isAsTyped ? text.replace(/\r\n?/g, '\n') : text.replace(/[ \t\r\n\f]+/g, ' '))
         behindLink = false
       },
       onclosetag(name) {
@@ -94,6 +96,7 @@ export function readHtml(html: string): string {
         }
         parts.push(name === 'br' ? '' : breakBefore(name))
         behindLink = name === 'a'
+        if (name === 'pre') isAsTyped = false
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },

@@ -80,6 +80,14 @@ describe('transcribe', () => {
     expect(transcribe(utf8(links), 'a.html', null).text.trim()).toBe('首页 新闻\n\n见附件和说明。')
   })
 
+  it('keeps the lines of text that was laid out by hand, and loses nothing to a head that is not closed', () => {
+    const typed =
+      '<html><head></head><body><pre style="white-space: pre-wrap">路灯亮了\r\n\r\n本报讯 昨日\r\n　　居民</pre><p>一\n二</p></body></html>'
+    expect(transcribe(utf8(typed), 'a.html', null).text.trim()).toBe('路灯亮了\n\n本报讯 昨日\n　　居民\n\n一 二')
+    const open = '<!doctype html><head><meta charset="utf-8"><title>题</title>\n<p>一<p>二'
+    expect(transcribe(utf8(open), 'a.html', null).text.trim()).toBe('一\n\n二')
+  })
+
   it('does not take a text about tags for a page of tags', () => {
     expect(transcribe(utf8('先写 <p> 再写正文'), 'a.txt', null).mediaType).toBe('text/plain')
   })
