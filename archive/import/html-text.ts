@@ -4,6 +4,8 @@
  */
 import { Parser } from 'htmlparser2'
 
+import { FileProblem } from './file-problem.ts'
+
 const skipped = new Set([
   'title',
   'script',
@@ -66,17 +68,22 @@ const edge = '\u0002'
 /** A row of longer cells is page layout, not a table of figures. */
 const longestCell = 24
 
-/** Extracts the text of a page. Scripts, styles and hidden blocks are no text. */
+/** Far beyond any page. The parser's stack makes time grow with depth: without a bound three megabytes of tables took minutes. */
+const deepest = 10_000
+
+/** Extracts the text of a page. Scripts, styles and hidden blocks are no text. Throws a `FileProblem`. */
 export function readHtml(html: string): string {
   const parts: string[] = []
   const hidden: string[] = []
   // Browsers save a page of plain text as one <pre>: its lines are those of the page.
   let isAsTyped = false
+  let depth = 0
   // Buttons in a row are words of their own, also where only their style parts them.
   let behindLink = false
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (++depth > deepest) throw new FileProblem('not-text', 'tags within tags, ten thousand deep')
         const conceals = skipped.has(name) || 'hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? '')
         if (hidden.length > 0 ? name === hidden[0] : conceals && !isVoid(name)) hidden.push(name)
         if (hidden.length > 0) return
@@ -90,6 +97,7 @@ export function readHtml(html: string): string {
         behindLink = false
       },
       onclosetag(name) {
+        depth--
         if (hidden.length > 0) {
           if (name === hidden[0]) hidden.pop()
           return

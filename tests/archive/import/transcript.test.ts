@@ -88,6 +88,11 @@ describe('transcribe', () => {
     expect(transcribe(utf8(open), 'a.html', null).text.trim()).toBe('一\n\n二')
   })
 
+  it('reads tags that are never closed, and turns away what is nested beyond reason', () => {
+    expect(transcribe(utf8(`<body>${'<font><br>昨日'.repeat(5000)}`), 'a.html', null).text.match(/昨日/g)).toHaveLength(5000)
+    expect(problemOf(utf8(`<html>${'<table><tr><td>'.repeat(100_000)}昨日`))).toBe('not-text')
+  })
+
   it('does not take a text about tags for a page of tags', () => {
     expect(transcribe(utf8('先写 <p> 再写正文'), 'a.txt', null).mediaType).toBe('text/plain')
   })
