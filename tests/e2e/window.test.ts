@@ -104,6 +104,17 @@ describe('the window', () => {
     await page.setViewportSize({ width: 1320, height: 860 })
   })
 
+  it('has room in a narrow window for a date that is said of an import', async () => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.getByRole('button', { name: say('action.import'), exact: true }).click()
+    const field = page.getByRole('dialog').getByRole('textbox', { name: say('import.date') })
+    await field.fill('2015-03-20')
+    const cut = await field.evaluate((input) => input.scrollWidth - input.clientWidth)
+    expect(cut).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.setViewportSize({ width: 1320, height: 860 })
+  })
+
   it('marks what is open, chosen and pressed in forced colours', async () => {
     await page.emulateMedia({ forcedColors: 'active' })
     const open = page.locator('[role="row"][aria-selected="true"]')
