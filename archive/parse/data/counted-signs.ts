@@ -84,6 +84,11 @@ export const counts: readonly SignRow[] = [
     unless: '虚岁',
     passed: counting,
   },
+  // 昨日,…举行建校六十周年庆典。…学校1956年建校
+  {
+    as: '(?<=(?:今年|迎来|举行|举办|庆祝|欢庆|喜迎)[^。,;\\d\\n]{0,8}(?<act>{begun}){count}周年(?!…{0,2}时)[^\\d]{0,80}){number}年\\k<act>',
+    passed: (_, _act, count) => readNumeral(count ?? ''),
+  },
   // 63岁的李桂兰1950年出生 · 李桂兰,1950年生,63岁
   {
     as: '(?<=(?<![\\d时年名]){count}(周)?岁的(?!那|时)[^:“”。,\\d\\n]{1,8}){number}年(?:\\d{1,2}月)?出生',
@@ -189,5 +194,30 @@ export const counts: readonly SignRow[] = [
   {
     as: '(?<=历时(?:整整)?{count}年(?!多)[^\\d\\n]{0,30}){number}年(?:\\d{1,2}月)?(?:正式|破土)?(?:开工|动工|开建)[^。“”\\d\\n]{0,6}今年[^。\\n]{0,16}?(?:完工|竣工|通车|建成|投用|启用|开放|合龙)(?![后时])',
     passed: counted,
+  },
+  // 队伍是2008年夏天拉起来的,到今年正好十年: counted to the year, not 二十个年头, which may count both ends.
+  {
+    as: '{number}年(?:[^。;:“”\\d\\n]{0,24}?|(?:\\d{1,2}月)?[^。;:“”\\d\\n]{0,40}?(?:{begun}|{founded})[;。])(?:到?今年|[到至](?:现在|如今|今)|距今),?[^。;:,\\d\\n]{0,3}?(?:[正刚恰]好|整整?)(?:是|有|满)?{count}(?:周?年)(?![前级制])',
+    passed: counted,
+  },
+  // 从2012年起…,今年是第五年
+  {
+    as: '[从自]{number}年(?:起|开始|以来)[^。;:“”\\d\\n]{0,24}?今年(?:已经?)?是第{count}(?:个年头|年)(?=[,。;了])',
+    passed: held,
+  },
+  // 1909年,…办起一所学堂。今年秋天,这所学校迎来一百一十岁生日: of a house; the ages of people are counted in two ways.
+  {
+    as: '{number}年(?:\\d{1,2}月)?[^:“”\\d\\n]{0,50}?{founded}[^:“”\\d\\n]{0,40}?今年[^。,\\d\\n]{0,6},?[这该][所家座条间][^。,\\d\\n]{1,8}?(?:迎来|度过|满)了?{count}(?:岁生日|周岁|岁|周年)',
+    passed: counted,
+  },
+  // 1952年腊月,…。六十年过去,今年,面馆迎来六十岁生日: the same count twice.
+  {
+    as: '{number}年(?![^。\\n]{0,60}{ofSomebody})[^:“”\\d\\n]{1,60}。{count}年(?:过去|一晃而过|一晃)了?,今年[^。,\\d\\n]{0,6},?(?![他她我])[^。,\\d\\n]{2,10}?(?:迎来|度过|满)了?\\k<count>(?:岁生日|周年|周岁)',
+    passed: counted,
+  },
+  // 1958年8月,第一炉铝出炉…今年8月,老厂将迎来投产65周年: the same month, of no somebody.
+  {
+    as: '{number}年(?<at>\\d{1,2}月)(?![^。;]{0,16}{ofSomebody})(?:(?!\\d{4}年)[^\\n]){0,90}?今年\\k<at>[^。;\\n]{0,24}{begun}{count}周年',
+    passed: (_, _at, count) => readNumeral(count ?? ''),
   },
 ]

@@ -37,6 +37,8 @@ export interface KnownDays {
     readonly as: string
     readonly day: Day
     readonly places: readonly string[]
+    /** As it is said to have struck on its day. */
+    readonly struck: string
     /** As it is named beside 今年. */
     readonly named: string
     /** With what it is said to begin on its day. */
@@ -72,7 +74,8 @@ export function buildKnownDays(file: KnownDaysFile): KnownDays {
       const [needs = '', what = ''] = name.split(' ')
       const as = start ? `${name}(?:载人)?(?:飞船|探测器|卫星)?` : `${loose(needs)}[“”特大强烈的那场次发生·.\\d级]{0,12}${what}(?:灾害)?`
       const named = kind === 'began' ? as + starts.began : as
-      return { needs: needs.replaceAll(/[“”]/g, ''), as, named, start, day: readDay(day), places }
+      const struck = `${loose(needs)}[^。;,\\n]{0,4}(?:发生|出现|突发|遭遇|遭受|迎来|再现)[^。;,\\n]{0,12}${what}`
+      return { needs: needs.replaceAll(/[“”]/g, ''), as, struck, named, start, day: readDay(day), places }
     })
   return {
     events: [...events('happened'), ...events('launched'), ...events('began')],
@@ -117,14 +120,14 @@ function buildBeside(feasts: readonly string[]): KnownDays['beside'] {
   const dayOfMoon = '初[一二三四五六七八九十]|十[一二三四五六七八九]|(?:二十|廿)[一二三四五六七八九]?|三十'
   const date = `(?<leap>闰)?(?<month>[正二三四五六七八九十冬腊]|十[一二])月(?<day>${dayOfMoon})(?![一二三四五六七八九])`
   // The day itself, no 端午节前夕.
-  const itself = '(?=[,。、;!)(]|当[天日晚]|这一?天|[上下]午|一早|清[晨早]|凌晨|夜|晚)'
+  const itself = '(?=[,。、;!)(]|当[天日晚]|这一?天|同一?[天日]|[上下]午|一早|清[晨早]|凌晨|夜|晚)'
   const feast = `(?:我国|中国)?的?(?:传统)?(?:佳节|节日)?“?(?<feast>${feasts.join('|')})”?${itself}`
   const named =
     '(?:(?<cycle>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年)?(?:农历|阴历|夏历)?(?:(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年)?'
   const moon = `${named}(?:${date}|(?<eve>除夕|大?年三十)|${feast})`
   const is = '(?:(?:今[天日]|也|正|恰|又|适)*(?:是|逢|值)|农历|即)*'
   return {
-    behind: new RegExp(`^(?:[,(]?${weekday})?[,()]{0,3}(?:${is}${moon})?`),
+    behind: new RegExp(`^(?:[,(]?${weekday})?[,()]{0,3}(?:国庆节?(?:恰好?|正好?|又|适)*[与和逢同]?)?(?:${is}${moon})?`),
     before: new RegExp(`${moon}(?:\\(|,(?:公历|阳历|即)?)$`),
   }
 }

@@ -182,6 +182,13 @@ export const names: readonly NameRow[] = [
     as: '(?<![\\d一二三四五六七八九十多几那]){count}年前(?:的|,){name}(?<=地震)(?!…{0,4}周年)',
     unless: '{saidThen}',
   },
+  // 2月11日上午,县医院支援湖北医疗队出发驰援武汉
+  {
+    of: 'campaigns',
+    needs: '医疗队',
+    as: '{onDay},?[^。;\\n]{0,24}?{name}[^。;\\n]{0,10}?(?:出发|出征|启程|驰援|集结|凯旋|归来|返回|返程)(?![时后那])',
+    unless: '{since}|{saidThen}|周年|年前',
+  },
   // 8月21日上午,中国女排在里约奥运会夺冠
   {
     of: 'events',

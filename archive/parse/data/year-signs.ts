@@ -26,6 +26,8 @@ export interface SignRow {
   readonly use?: YearUse
   /** Months of the news in which it holds; 0 where that is not known. Absent: all. */
   readonly months?: readonly number[]
+  /** The month of the news that the sign tells, by the number. */
+  readonly inMonth?: (year: number) => number | undefined
   /** What the text must have somewhere, or must not. */
   readonly where?: string
   readonly unless?: string
@@ -61,21 +63,6 @@ export const says: readonly SignRow[] = [
   { as: '(?<!{saidThen}[^。\\n]{0,30})[昨今前][日天]是(?:农历|阴历)?{number}年的?(?:{anyFeasts})' },
   // 双色球第2012045期: lotteries count their draws by the year.
   { as: '{lotteries}[^。;“”\\d\\n]{0,10}第?{number}(?=\\d{3}期)' },
-  // 队伍是2008年夏天拉起来的,到今年正好十年: counted to the year, not 二十个年头, which may count both ends.
-  {
-    as: '{number}年(?:[^。;:“”\\d\\n]{0,24}?|(?:\\d{1,2}月)?[^。;:“”\\d\\n]{0,40}?(?:{begun}|{founded})[;。])(?:到?今年|[到至](?:现在|如今|今)|距今),?[^。;:,\\d\\n]{0,3}?(?:[正刚恰]好|整整?)(?:是|有|满)?{count}(?:周?年)(?![前级制])',
-    passed: (_, count) => readNumeral(count ?? ''),
-  },
-  // 从2012年起…,今年是第五年
-  {
-    as: '[从自]{number}年(?:起|开始|以来)[^。;:“”\\d\\n]{0,24}?今年(?:已经?)?是第{count}(?:个年头|年)(?=[,。;了])',
-    passed: (_, count) => readNumeral(count ?? '') - 1,
-  },
-  // 1909年,…办起一所学堂。今年秋天,这所学校迎来一百一十岁生日: of a house; the ages of people are counted in two ways.
-  {
-    as: '{number}年(?:\\d{1,2}月)?[^:“”\\d\\n]{0,50}?{founded}[^:“”\\d\\n]{0,40}?今年[^。,\\d\\n]{0,6},?[这该][所家座条间][^。,\\d\\n]{1,8}?(?:迎来|度过|满)了?{count}(?:岁生日|周岁|岁|周年)',
-    passed: (_, count) => readNumeral(count ?? ''),
-  },
   // 到2016年年底,将再建成…, and more of it now than 比2015年年底: what is done already is measured by the year before.
   {
     as: '到{number}年年?[底末],?[^,。;\\n]{0,12}将[^。;\\n]{2,40}',
@@ -123,16 +110,6 @@ export const says: readonly SignRow[] = [
       if (month - 12 >= first - 3) return -1
       return month > 0 && month >= first - 3 && month <= last ? 0 : null
     },
-  },
-  // 1952年腊月,…。六十年过去,今年,面馆迎来六十岁生日: the same count twice.
-  {
-    as: '{number}年(?![^。\\n]{0,60}{ofSomebody})[^:“”\\d\\n]{1,60}。{count}年(?:过去|一晃而过|一晃)了?,今年[^。,\\d\\n]{0,6},?(?![他她我])[^。,\\d\\n]{2,10}?(?:迎来|度过|满)了?\\k<count>(?:岁生日|周年|周岁)',
-    passed: (_, count) => readNumeral(count ?? ''),
-  },
-  // 1958年8月,第一炉铝出炉…今年8月,老厂将迎来投产65周年: the same month, of no somebody.
-  {
-    as: '{number}年(?<at>\\d{1,2}月)(?![^。;]{0,16}{ofSomebody})(?:(?!\\d{4}年)[^\\n]){0,90}?今年\\k<at>[^。;\\n]{0,24}{begun}{count}周年',
-    passed: (_, _at, count) => readNumeral(count ?? ''),
   },
   // 2017年,该区把实事的数量定为十件,比上一年少了六件, beside 今年…十件
   {

@@ -19,8 +19,37 @@ const inCity = '(?:[全我本][国省市县区])?'
 const starts =
   '(?:…{0,8}(?:开始|启动|正在|展开|截止|办理|报名|开考|开班|开售|敲定|火热|开订)|…{0,4}(?:[今昨即][日天]起?|今起|今晨))(?![的时后])'
 
+/** On the seventh of June since 2003, but in the first year of the epidemic. */
+const ofExam = (year: number): number | undefined => (year >= 2003 && year !== 2020 ? 6 : undefined)
+
 /** Each in its months. */
 export const yearly: readonly SignRow[] = [
+  // 2017年普通高考明日开考
+  {
+    as: `{number}年${inCity}(?:普通)?高考(?:将?[于在])?[明今昨][日天](?:正式)?(?:开考|举行|开始|拉开|结束|落幕|鸣金)(?![的时])`,
+    inMonth: ofExam,
+  },
+  // 昨日零时八分,…迎来了2017年全市第一个宝宝
+  {
+    as: '(?<=昨[日天晨](?:零时|零点|凌晨|0时|0点)[^。\\n]{0,50}){number}年…{0,6}?(?:第一|首)[个位名](?:“?…{0,4}宝宝|婴儿|新生儿)',
+    inMonth: () => 1,
+  },
+  // 2006年度党报党刊发行工作会议昨日召开: in the last months of the year before, whatever the day.
+  {
+    as: '{number}年度?(?:报刊|党报党刊|党报|党刊)…{0,4}(?:征订|发行|订阅)(?!…{0,10}(?:先进|表彰|总结|案))',
+    months: [0],
+    where: '[昨今][日天]|日前|近日',
+    passed: -1,
+    unless: '{court}|{saidThen}',
+  },
+  // 2024年度…医疗保险集中缴费已经开始,缴费期为今年9月1日至12月31日
+  {
+    as: '{number}年度[^,。;\\d\\n]{0,14}?(?:医保|医疗保险|新农合|参保|参合)…{0,6}(?:缴费|筹资|参保)',
+    months: [0, 9],
+    where: '今年(?:9|10|11)月|年底前缴|12月31日',
+    passed: -1,
+    unless: '{court}',
+  },
   // 11月20日,…2013届毕业生双选会: from autumn to summer.
   {
     as: '{number}届[^,。;\\d\\n]{0,10}?毕业生[^,。;\\d\\n]{0,10}?(?:双选会|招聘会|洽谈会|供需见面会)(?![时后上])',

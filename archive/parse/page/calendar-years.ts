@@ -169,8 +169,12 @@ export function findCalendarYear(beside: DayBeside | null, text: string): YearCl
   return years.length === 1 && years[0] !== undefined ? { year: years[0], words: beside.words } : null
 }
 
+/** What nobody scanned before: the latest year that the text can be before. */
+const ofEpidemic = /健康码|行程码|核酸检测|新冠/
+const epidemic = 2020
+
 function latestTold(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/g)].map(([year]) => Number(year)))
+  return Math.max(ofEpidemic.test(text) ? epidemic : 0, ...[...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/g)].map(([year]) => Number(year)))
 }
 
 /** 辛丑 */

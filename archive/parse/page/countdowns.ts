@@ -48,7 +48,12 @@ export function findCountdown(text: string, news: NewsDay | null, days: KnownDay
       if (fits === undefined) continue
       return { year: new Date(fits).getUTCFullYear(), month: news.month, day: news.day, words: all }
     }
-    if (news || !endsClause.test(text.slice(start + all.length)) || fromLater.test(text)) continue
+    if (
+      news ||
+      !endsClause.test(text.slice(start + all.length)) ||
+      (fromLater.test(text) && !/(?:^|[。\n])[昨今][日天],?$/.test(text.slice(Math.max(0, start - 4), start)))
+    )
+      continue
     // The paper may be of the next day.
     last.setUTCDate(last.getUTCDate() + 1)
     if (first.getUTCFullYear() !== last.getUTCFullYear()) continue

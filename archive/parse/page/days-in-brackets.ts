@@ -5,6 +5,9 @@ import type { NewsDay } from './find-news-day.ts'
 const distant =
   /(?:(?<=^|[^\d个])(?<months>[下本]个?月)(?<date>\d{1,2})日|(?<days>[昨今明][日天]))(?:[上下]午|晚|零时|凌晨)?\((?:也就是|即)?(?<year>20\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日\)/g
 const daysPassed: Readonly<Record<string, number>> = { 昨: 1, 今: 0, 明: -1 }
+/** 下周二(2014年3月18日) */
+const ofWeek =
+  /(?<week>[上下本这])个?(?:周|星期)(?<weekday>[一二三四五六日天])(?:[上下]午|晚)?\((?:也就是|即)?(?<year>20\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日\)/g
 /** 本月(2013年5月) */
 const ofMonth = /(?<![\d个])(?<months>[上下本]个?月)(?<![上下]个?半?个月.)份?\((?:也就是|即)?(?<year>20\d{2})年(?<month>\d{1,2})月份?\)/g
 /** Told of another time, or by somebody. */
@@ -14,13 +17,13 @@ const fromLater = /当年|那一?年|那时|回忆|记忆|旧报|剪报|老报|�
 
 /** Finds the day of the news by it, or its month; `news` is the day that is told beside it, and may not contradict it. */
 export function findDayInBrackets(text: string, news: NewsDay | null): NewsDay | null {
-  if (!/[日天午月份]\(/.test(text)) return null
-  for (const { 0: words, index, groups = {} } of [...text.matchAll(distant), ...text.matchAll(ofMonth)]) {
+  if (!/[日天午月份晚一二三四五六]\(/.test(text)) return null
+  for (const { 0: words, index, groups = {} } of [...text.matchAll(distant), ...text.matchAll(ofMonth), ...text.matchAll(ofWeek)]) {
     const before = text
       .slice(Math.max(0, index - 40), index)
       .split(/[。\n]/)
       .at(-1)
-    const told = tell(groups)
+    const told = groups['week'] ? tellWeek(groups) : tell(groups)
     if (!told || ofThen.test(before ?? '') || fromLater.test(text)) continue
     const contradicts = news !== null && news.month > 0 && news.month !== told.month
     if (!contradicts && !news?.year) return { ...told, ...(news && news.month > 0 ? { day: news.day } : {}), words }
@@ -38,4 +41,24 @@ function tell({ months, date, days, year, month, day }: Readonly<Record<string, 
   }
   const at = new Date((countDays(named) + (daysPassed[days?.[0] ?? ''] ?? 0)) * 86_400_000)
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() }
+}
+
+/** The month, or the year, of the week before, the same or the next; null where the weekday is another's. */
+function tellWeek({
+  week = '',
+  weekday = '',
+  year,
+  month,
+  day,
+}: Readonly<Record<string, string | undefined>>): Omit<NewsDay, 'words'> | null {
+  const at = countDays({ year: Number(year), month: Number(month), day: Number(day) })
+  const passed = '一二三四五六日'.indexOf(weekday.replace('天', '日'))
+  const monday = at - passed
+  // The first day of 1970 was a Thursday.
+  if ((monday + 3) % 7 !== 0) return null
+  const from = monday + ({ 下: -7, 上: 7 }[week] ?? 0)
+  const [first, last] = [new Date(from * 86_400_000), new Date((from + 6) * 86_400_000)]
+  if (first.getUTCFullYear() !== last.getUTCFullYear()) return null
+  const isOfMonth = first.getUTCMonth() === last.getUTCMonth()
+  return { year: first.getUTCFullYear(), month: isOfMonth ? first.getUTCMonth() + 1 : 0, day: isOfMonth ? 1 : 0 }
 }

@@ -7,6 +7,8 @@ import { fittingRows } from './fitting-rows.ts'
 export interface YearClue {
   readonly year: number
   readonly words: string
+  /** That of the news, where the words tell it, too. */
+  readonly month?: number | undefined
 }
 /** A year with what the text does with it, and where the words begin that tell it. */
 export interface UsedYear extends YearClue {
@@ -69,7 +71,7 @@ function readSign(sign: YearSign, text: string, index: number, end: number, mont
   const from = index - before.length
   const words = sign.strength === 'hints' ? text.slice(Math.max(0, index - 4), end + 4) : text.slice(from, end + behind.length)
   const all = beside ? (beside.index < from ? [beside[0], words] : [words, beside[0]]) : [words]
-  return { year: Number(number) + passed, words: all.join(' + '), use: sign.use ?? 'current', from }
+  return { year: Number(number) + passed, words: all.join(' + '), use: sign.use ?? 'current', from, month: sign.inMonth?.(Number(number)) }
 }
 
 /** What is told of a time gone by: in the sentence, or soon behind it (…,如今新屋盖好了). */

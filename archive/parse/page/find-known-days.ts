@@ -1,12 +1,11 @@
 /** The year by days that are known: so many days after what happened, last year's quake, a law that comes into force in a week. */
-import { countDays, type Day, type KnownDays } from '../data/known-days.ts'
+import { countDays, type KnownDays } from '../data/known-days.ts'
 import { readNumeral } from '../data/numerals.ts'
 import type { YearClue } from './find-clues.ts'
 import type { NewsDay } from './find-news-day.ts'
+import { isToldOf, ofThen } from './known-news-days.ts'
 
 const numeral = '[一二两三四五六七八九十百\\d]{1,4}'
-/** Told of another time, or by somebody. */
-const ofThen = /那一?年|当年|当时|记得|回忆|[想忆说讲]起|曾|照片|日记|旧报/
 const yearsBack: Readonly<Record<string, number>> = { 今: 0, 去: 1, 前: 2 }
 
 /** Finds them; `news` is the day of the news. */
@@ -20,7 +19,7 @@ export function findKnownDays(text: string, news: NewsDay | null, { events, laws
   ]
 }
 
-function findEvent(text: string, news: NewsDay | null, { as, named, day, start }: KnownDays['events'][number]): YearClue[] {
+function findEvent(text: string, news: NewsDay | null, { as, named, day }: KnownDays['events'][number]): YearClue[] {
   const found: YearClue[] = []
   // 去年5月12日,汶川发生8.0级地震 · 今年的玉树地震
   const beside = new RegExp(
@@ -39,27 +38,7 @@ function findEvent(text: string, news: NewsDay | null, { as, named, day, start }
     // Either end may be counted.
     if (Math.abs(passed - readNumeral(count)) <= 1 && !isToldOf(text, index)) found.push({ year, words })
   }
-  // 昨晚,神舟七号成功发射 · 9月25日晚,神舟七号…, on that day
-  const isOnDay = news?.month === day.month && news.day === day.day
-  const sent = `(?:[昨今][日天晚晨夜]${isOnDay ? `|(?<![年\\d])${day.month}月${day.day}日` : ''})[^。;\\d\\n]{0,20}${as}(?:${start})(?!…{0,4}(?:时|后|那|[一二三四五六七八九十]))`
-  for (const { 0: words, index } of start ? text.matchAll(new RegExp(sent.replaceAll('…', '[^,。;]'), 'g')) : []) {
-    if (!isToldOf(text, index) && isNear(news, day)) found.push({ year: day.year, words })
-  }
   return found
-}
-
-function isToldOf(text: string, index: number): boolean {
-  return ofThen.test(
-    text
-      .slice(Math.max(0, index - 24), index)
-      .split(/[。\n]/)
-      .at(-1) ?? '',
-  )
-}
-
-/** Where the news tells its day it is that day, or the next. */
-function isNear(news: NewsDay | null, day: Day): boolean {
-  return !news || Math.abs(countDays({ ...news, year: day.year }) - countDays(day)) <= 2
 }
 
 const inForce =

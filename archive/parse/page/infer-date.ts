@@ -31,6 +31,7 @@ import { findKnownDays } from './find-known-days.ts'
 import { findNewsDay, type NewsDay } from './find-news-day.ts'
 import { findFullDate } from './full-dates.ts'
 import { findJubilees } from './jubilees.ts'
+import { findKnownNewsDay } from './known-news-days.ts'
 import { findCycleYears, findNamedYears } from './named-years.ts'
 import { findReckonedDay } from './reckoned-days.ts'
 
@@ -60,7 +61,11 @@ export function inferFromText(
   const feast = findNewsDay(pieces.slice(0, 1), known.feasts, known)
   // When the site posted the text, unless that was before what it tells of.
   const isPosted = stamp && (!opening || opening.month * 31 + opening.day <= stamp.month * 31 + stamp.day)
-  const countdown = findCountdown(text, opening, days) ?? findDayInBrackets(text, opening) ?? findReckonedDay(text, opening)
+  const countdown =
+    findCountdown(text, opening, days) ??
+    findDayInBrackets(text, opening) ??
+    findReckonedDay(text, opening) ??
+    findKnownNewsDay(text, opening, days)
   const nearDay = findNearDay(text)
   const day = isPosted ? stamp : (opening ?? feast ?? countdown ?? nearDay)
   const told = opening?.year ? opening : (feast ?? countdown)
@@ -79,12 +84,12 @@ export function inferFromText(
   const year = latestYear(text, day?.month ?? 0, told ? [...ofDays, told] : ofDays, nearDay, known)
   if (year && (beside ?? nearDay)?.fits(year.year) === false) return null
   if (year && opening?.month === 2 && opening.day === 29 && year.year % 4 !== 0) return null
-  if (!year || !(day?.day || told || pieces.some(({ isOfHouse }) => isOfHouse) || present.test(text))) return null
+  if (!year || !(day?.day || told || year.month || pieces.some(({ isOfHouse }) => isOfHouse) || present.test(text))) return null
   // The day of one year is none of another's.
   const isOfYear =
     (!told || told.year === year.year || day === stamp) && (day !== opening || !pieces.some(({ body }) => tellsLaterMonth(body, opening)))
-  const value = `${year.year}${isOfYear ? tellDay(day, day === stamp) : ''}`
-  const words = value.length > 4 && !year.words.includes(day?.words ?? '') ? `${day?.words} + ${year.words}` : year.words
+  const value = `${year.year}${isOfYear ? (day || !year.month ? tellDay(day, day === stamp) : `-${String(year.month).padStart(2, '0')}`) : ''}`
+  const words = value.length > 4 && day && !year.words.includes(day.words) ? `${day.words} + ${year.words}` : year.words
   const evidence = words.split(' + ').map((part) => asPrinted(part, text, source))
   return { value, basis: 'inferred', evidence: evidence.join(' + ') }
 }
@@ -163,5 +168,8 @@ function latestYear(text: string, month: number, told: readonly YearClue[], near
 }
 
 function newest(clues: readonly YearClue[]): YearClue | null {
-  return clues.reduce<YearClue | null>((best, clue) => (!best || clue.year > best.year ? clue : best), null)
+  return clues.reduce<YearClue | null>((best, clue) => {
+    if (best && (clue.year < best.year || (clue.year === best.year && (best.month ?? !clue.month)))) return best
+    return clue
+  }, null)
 }

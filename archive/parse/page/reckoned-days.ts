@@ -47,12 +47,16 @@ const forms: readonly Form[] = [
     needs: ['周岁'],
     ofYear: true,
     as: new RegExp(
-      String.raw`生[于在](?<year>(?:19|20)\d{2})年(?:(?<month>\d{1,2})月)?[^。;\n]{0,30}?(?:(?<near>上周|[昨今前][天日]|刚刚?|才)[^。;,\n]{0,4}?[过度]完?了?|今年[^。;,\n]{0,4}?(?:[过度]完?了?|(?:年|刚|将|就)?满))了?[^。;,\d\n]{0,4}?(?<count>${numeral})周岁(?:生日)?`,
+      String.raw`(?:生[于在]|(?=\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?出生))(?<year>(?:19|20)\d{2})年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?[^。;\n]{0,30}?(?:(?<near>上周[一二三四五六日天]?|[昨今前][天日]|刚刚?|才)[^。;,\n]{0,4}?[过度]完?了?|今年[^。;,\n]{0,4}?(?:[过度]完?了?|(?:年|刚|将|就)?满))了?[^。;,\d\n]{0,4}?(?<count>${numeral})周岁(?:生日)?`,
       'gu',
     ),
-    tell: ({ year, month, near: soon, count }) => {
+    tell: ({ year, month, day, near: soon, count }) => {
       const at = Number(year) + readNumeral(count ?? '')
       if (!month || !/^[上昨今前]/.test(soon ?? '')) return wholeYear(at)
+      if (day && /^[上昨]/.test(soon ?? '')) {
+        const birthday = countDays({ year: at, month: Number(month), day: Number(day) })
+        return [birthday + 1, birthday + (soon?.startsWith('上') ? 13 : 1)]
+      }
       return [countDays({ year: at, month: Number(month), day: 1 }), countDays({ year: at, month: Number(month) + 1, day: 7 })]
     },
   },

@@ -1,0 +1,68 @@
+/** The day of the news by what is known to have been on a day: 昨日,郑州地铁1号线一期工程开通 · 昨日是汶川大地震一周年. */
+import { countDays, type Day, type KnownDays } from '../data/known-days.ts'
+import { readNumeral } from '../data/numerals.ts'
+import type { NewsDay } from './find-news-day.ts'
+
+/** Told of another time, or by somebody. */
+export const ofThen: RegExp = /那一?年|当年|当时|记得|回忆|[想忆说讲]起|曾|照片|日记|旧报|年前的?$/
+const numeral = '[一二两三四五六七八九十百\\d]{1,4}'
+const dayOf = 86_400_000
+
+/** Whether a sentence tells of another time before so many characters of the text. */
+export function isToldOf(text: string, index: number): boolean {
+  return ofThen.test(
+    text
+      .slice(Math.max(0, index - 24), index)
+      .split(/[。\n]/)
+      .at(-1) ?? '',
+  )
+}
+
+/** Finds it; `news` is the day that is told beside it, and may be the day behind. */
+export function findKnownNewsDay(text: string, news: NewsDay | null, { events, opened }: KnownDays): NewsDay | null {
+  if (news?.year || !/[昨今][日天晚晨夜]|\d日/.test(text)) return null
+  for (const { needs, places, as, struck, start, day } of events) {
+    if (!text.includes(needs) || (places.length > 0 && !places.some((place) => text.includes(place)))) continue
+    const begun = start ? `${as}(?:${start})` : struck
+    const found =
+      find(`[^。;\\n]{0,24}?${begun}(?!…{0,4}(?:时|后|那|[一二三四五六七八九十]))`, day) ?? find(`${isDayOf}${as}${passed}`, day)
+    if (found) return found
+  }
+  for (const [name, day] of opened) {
+    if (!text.includes(name)) continue
+    const found =
+      find(`[^。;\\n]{0,20}?${name}[^。,;\\n]{0,14}(?:开幕|揭幕|开园)(?!…{0,4}(?:时|后|那|倒|还|周年|[一二三四五六七八九十\\d]))`, day) ??
+      find(`${isDayOf}${name}(?:开幕|举办|开园)?${passed}`, day)
+    if (found) return found
+  }
+  return null
+
+  function find(as: string, day: Day): NewsDay | null {
+    // 昨日(12月28日)14时
+    const own = news === null ? [] : [`(?<![年\\d])${day.month}月${day.day}日`]
+    const told = [`(?<when>[昨今])[日天晚晨夜](?:\\(${day.month}月${day.day}日\\))?`, ...own].join('|')
+    const pattern = new RegExp(
+      `(?:${told})(?:起|[上下]午|晚上?|凌晨)?(?:\\d{1,2}[时点](?:\\d{1,2}分)?)?${as}`.replaceAll('…', '[^,。;]'),
+      'g',
+    )
+    for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
+      if (isToldOf(text, index) || ofThen.test(words)) continue
+      const at = { ...day, year: day.year + readNumeral(groups['count'] ?? '') }
+      if (news && !isNear(news, at)) continue
+      // Yesterday's paper is not of the same month always.
+      const printed = new Date((countDays(at) + (groups['when'] === '昨' ? 1 : 0)) * dayOf)
+      const isSure = groups['when'] === '昨'
+      return { year: printed.getUTCFullYear(), month: printed.getUTCMonth() + 1, day: isSure ? 1 : printed.getUTCDate(), words }
+    }
+    return null
+  }
+}
+
+/** 昨日是…一周年 */
+const isDayOf = '[,]?(?:正?是|适逢|恰逢|迎来|为)[^。;,\\n]{0,4}?'
+const passed = `(?:发生|举行|发射)?的?(?<count>${numeral})周年(?!…{0,3}(?:时|前))`
+
+/** Where the news tells its day it is that day, or the next. */
+function isNear(news: NewsDay, day: Day): boolean {
+  return Math.abs(countDays({ ...news, year: day.year }) - countDays(day)) <= 2
+}
