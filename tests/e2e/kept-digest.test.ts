@@ -198,6 +198,11 @@ describe('the digest in the browser', () => {
     const years = async () =>
       (await sheet.getByRole('grid').getByRole('row').allTextContents()).map((line) => Number(/(\d{4})年/.exec(line)?.[1] ?? 9999))
     await expect.poll(async () => isRising(await years())).toBe(true)
+    // Two that begin alike are told apart in the list of all.
+    const long = '郑州市各区县社区街道见报情况汇编二〇二四年上半年'
+    await titleOf(sheet).fill(long)
+    const listed = sheet.getByRole('listitem').getByText(long)
+    await expect.poll(() => listed.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
     const headline = (await linesOf(sheet).nth(3).textContent()) ?? ''
     await sheet.getByRole('grid').getByRole('row').nth(3).click()
     await sheet.waitFor({ state: 'detached' })
