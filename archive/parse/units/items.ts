@@ -91,21 +91,34 @@ export function usesIndents(items: readonly Item[]): boolean {
   return long.length >= 2 && long.filter((item) => item.line.indented).length * 3 >= long.length * 2
 }
 
-/** The length at which a narrow column cuts its lines: most lines inside sentences have it; 0: the page has none. */
-export function columnWidth(items: readonly Item[]): number {
+/** How a narrow column cuts its lines. */
+export interface Column {
+  /** Most lines inside sentences have this length; 0: the page has none. */
+  readonly width: number
+  /** True for a line that is as long as the column is wide, where so many are that no title is by chance. */
+  readonly fills: (plain: string) => boolean
+}
+
+/** Reads it. */
+export function readColumn(items: readonly Item[]): Column {
   const cut = items.flatMap(({ mark, line: { plain } }) =>
     mark.kind === 'text' && plain.length >= narrowest && plain.length <= widest && /[^。!?:;…”’)\]》]$/.test(plain) ? [plain.length] : [],
   )
   const middle = cut.toSorted((a, b) => a - b)[cut.length >> 1] ?? 0
   const alike = cut.filter((length) => Math.abs(length - middle) <= 2)
-  if (alike.length < fewestAlike || alike.length * 4 < cut.length * 3) return 0
   // Titles among paragraphs that no column has cut are of a length, too.
   const whole = items.filter(({ mark, line: { plain } }) => mark.kind === 'text' && plain.length > middle * 2)
-  return whole.length < alike.length ? middle : 0
+  const isColumn = alike.length >= fewestAlike && alike.length * 4 >= cut.length * 3 && whole.length < alike.length
+  const isClear = alike.length >= fewestClear && alike.length * 3 >= cut.length * 2 && whole.length === 0
+  return {
+    width: isColumn || isClear ? middle : 0,
+    fills: isClear ? (plain) => Math.abs(plain.length - middle) <= 1 : () => false,
+  }
 }
 const narrowest = 10
 const widest = 60
 const fewestAlike = 3
+const fewestClear = 6
 
 /**
  * First lines of paragraphs in such a column, which has lost their indent: shorter by two than the full line below. A page has

@@ -23,7 +23,7 @@ import { isAnnouncing } from './announcing.ts'
 import { endsOpen, isBrokenTitle } from './broken-title.ts'
 import { isCutHalf, isCutSentence, type HeadingContext } from './cut-halves.ts'
 import { findExplaining } from './explaining-lines.ts'
-import { columnWidth, findFirstLines, findSections, makeItems, readCutting, usesIndents, type Item } from './items.ts'
+import { findFirstLines, findSections, makeItems, readColumn, readCutting, usesIndents, type Item } from './items.ts'
 import { findShownLines } from './shown-lines.ts'
 import { findVerse, type VersePage } from './verse.ts'
 
@@ -88,7 +88,7 @@ export function makeUnits(
     resources,
   )
   const isIndented = usesIndents(items)
-  const column = columnWidth(items)
+  const { width: column, fills } = readColumn(items)
   const firstLines = findFirstLines(items, column)
   const explaining = findExplaining(items)
   const cutting = readCutting(items, resources)
@@ -168,6 +168,7 @@ export function makeUnits(
 
   function isTitle(item: Item, next: Item | undefined, after: Item | undefined): boolean {
     if (item.index < setting.headEnd && isTitleByPlace(item.line.plain)) return true
+    if ((hasBody && next?.mark.kind === 'text' && isFull(item)) || [item, next, after].every(isOfColumn)) return false
     if (isAnnouncing(item, next, after, hasBody)) return true
     if (explaining.has(item) || isOpenTitle(item, next, after)) return true
     // 走基层·新春行 / 进村的路: on top the name of a column is whole.
@@ -193,6 +194,16 @@ export function makeUnits(
     // Where paragraphs are indented the one below begins its own.
     if (isIndented && item.isHeadingLike && !item.line.indented && next?.line.indented && !isUnbalanced(item.line.plain)) return true
     return item.isHeadingLike && !isCutHalf(contextOf(item, next), resources)
+  }
+
+  /** Three such lines on end are text. */
+  function isOfColumn(item: Item | undefined): boolean {
+    return item?.mark.kind === 'text' && fills(item.line.plain)
+  }
+
+  /** As long as the column is wide, and by nothing a title. */
+  function isFull({ line: { plain }, siblings }: Item): boolean {
+    return fills(plain) && siblings === 0 && !halves.test(plain)
   }
 
   /** Where lines are cut anywhere, and where they may be behind a comma. */
@@ -273,7 +284,7 @@ export function makeUnits(
     if (speaks.test((before[0] as Item).line.plain) && /[。?!]”?$/.test(plain) && !speaks.test(plain)) return true
     if (isIndented && item.line.indented && !isUnbalanced(last.slice(-40))) return false
     if (isTableRow(plain)) return false
-    if (!item.isHeadingLike) return true
+    if (!item.isHeadingLike || (fills(last) && item.line.plain.length >= column - 1)) return true
     const junction = junctionScore(last, plain, contextOf(before.at(-1) as Item, item).isNear, resources)
     if (isUnbalanced(last.slice(-40)) || junction >= 2) return true
     if (item.siblings > 0 || halves.test(plain)) return false
