@@ -5,7 +5,7 @@
  * sentence says nearly all. A paragraph that merely lacks its full stop is not joined to what begins something new.
  */
 
-import { isCreditedLine, isShortSentence, pictures, seen, shot, shownThing, studio, turns } from '../forms/captions.ts'
+import { isCreditedLine, pictures, studio } from '../forms/captions.ts'
 import { halves, isTitleByPlace, startsUnit } from '../forms/headings.ts'
 import { isRank, junctionScore } from '../forms/junction.ts'
 import { findLabelled } from '../forms/labelled-lines.ts'
@@ -20,6 +20,7 @@ import { headTitle, restOfByline, type LineMark } from '../marks/line-mark.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { isAnnouncing } from './announcing.ts'
+import { isBelowPicture } from './below-pictures.ts'
 import { endsOpen, isBrokenTitle } from './broken-title.ts'
 import { isCutHalf, isCutSentence, type HeadingContext } from './cut-halves.ts'
 import { findExplaining } from './explaining-lines.ts'
@@ -61,8 +62,6 @@ const plainPage: UnitSetting = { single: false, titles: new Set(), authors: new 
 
 /** Who speaks in an interview. */
 const speaks = /^[〇㐀-鿿𠀀-𲎯]{1,4}:(?!\s*$)/u
-/** 老渠工在看新闸门 */
-const sceneAlone = /^[〇㐀-鿿𠀀-𲎯]{2,10}(?:正在|在)[〇㐀-鿿𠀀-𲎯]{3,12}$/u
 const yearFirst = /^(?:19|20)\d{2}年/
 const noKeys: readonly string[] = []
 const noPlaces: ReadonlySet<number> = new Set()
@@ -123,7 +122,7 @@ export function makeUnits(
       isCreditedLine(item.line.plain) ||
       (item.line.plain.includes('     ') && pictures.test(item.line.plain)) ||
       shown.has(at) ||
-      isBelowPicture(item, next) ||
+      isBelowPicture(item, next, { above: units.at(-1), hasBody, setting, resources }) ||
       (units.at(-1)?.kind === 'caption' && studio.test(item.line.plain))
     )
       units.push(joinItems('caption', [item]))
@@ -209,35 +208,6 @@ export function makeUnits(
   /** Where lines are cut anywhere, and where they may be behind a comma. */
   function mayBeCut({ line }: Item): boolean {
     return cutting === 'anywhere' || (cutting === null && line.plain.includes(','))
-  }
-
-  /**
-   * What a picture shows stands right below the listed title, parted from the text by a blank line: one short sentence, or a
-   * few words that name who is seen. Other such lines are its 副题.
-   */
-  function isBelowPicture({ index, line: { plain }, spaced }: Item, next: Item | undefined): boolean {
-    const above = units.at(-1)
-    // Above date and source stand titles, the pictures below.
-    if (index < setting.divider) return false
-    // There a short sentence alone, above all text, is none of it.
-    const isAbovePhotographer = next?.mark.kind === 'byline' && /^[□■◆●]\s*文\s?\/\s?图/.test(next.line.plain)
-    if (!hasBody && isAbovePhotographer && isShortSentence(plain)) return true
-    // Below other pictures, above who took it.
-    const isAboveCredit = next?.mark.kind === 'byline' && next.line.plain.endsWith('摄') && /摄\)?$/.test(above?.plain ?? '')
-    if (isAboveCredit && isShortSentence(tighten(plain))) return true
-    // Between the headline and its second printing.
-    if (!hasBody && setting.single && above !== undefined) {
-      const isScene = spaced && next?.spaced && sceneAlone.test(plain) && !turns.test(plain)
-      if (next?.again && (isShortSentence(plain) || isScene) && setting.titles.has(tighten(next.line.plain))) return true
-      if (shot.test(plain) || (shownThing.test(plain) && (next?.line.plain.length ?? 0) > 60)) return true
-    }
-    if (!hasBody && setting.captionsFirst && next?.spaced && isShortSentence(plain)) return (next?.line.plain.length ?? 0) > 60
-    if (spaced || !next?.spaced || above?.kind !== 'heading' || !setting.single || setting.headEnd > 0) return false
-    if (!setting.titles.has(tighten(above.plain)) || setting.titles.has(tighten(plain)) || isCreditedLine(next.line.plain)) return false
-    return (
-      isShortSentence(plain) ||
-      (/^[〇㐀-鿿𠀀-𲎯]{6,14}$/u.test(plain) && seen.test(plain) && !turns.test(plain) && !resources.titles.figures.test(plain))
-    )
   }
 
   /** A word or a phrase goes on in the next line. */
