@@ -69,6 +69,8 @@ export interface TitleWords {
   readonly accounts: RegExp
   /** 某某规程发布, 办法正式出台: a line that says what is issued, and is whole. */
   readonly issued: RegExp
+  /** 下一步, 尾声: what parts of a report are called, seldom a report. */
+  readonly parts: RegExp
 }
 
 /** What the label of a field in a typed record is for. */
@@ -149,6 +151,7 @@ interface TitlesFile {
   readonly kinds: string
   readonly accounts: string
   readonly issued: string
+  readonly parts: string
 }
 interface WordsFile {
   readonly words: string
@@ -212,6 +215,7 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
       kinds: new RegExp(titles.kinds, 'u'),
       accounts: new RegExp(titles.accounts, 'u'),
       issued: new RegExp(titles.issued, 'u'),
+      parts: new RegExp(titles.parts, 'u'),
     },
     recordLabels: new Map(
       (Object.keys(records) as RecordField[]).flatMap((field) => [...setOf(records[field])].map((label) => [label, field] as const)),

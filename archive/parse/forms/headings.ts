@@ -43,12 +43,15 @@ export const asksReader: RegExp = /^(?:你|您|大家|各位)(?:有没有|是否
 /** “磨剪子嘞——” is heard in a text. */
 const calls = /^[“‘][^”’]{1,20}——[”’]$/
 
+/** 昨天(9月3日)是…: so begins a text. */
+const opensDay = /^[昨今前][日天]\(\d{1,2}月\d{1,2}日\)/
+
 /** True when a line can be a title by its looks alone. */
 export function isHeadingLike(plain: string): boolean {
   if (plain.length === 0 || plain.length > longestHeading) return false
   if (isNumeral(plain)) return true
   if (plain.includes('。') || endsClause(plain) || calls.test(plain)) return false
-  if (isSalutation(plain) || letter.test(plain) || /^摘要:|^\(作者(?:系|为|是|单位)/.test(plain)) return false
+  if (opensDay.test(plain) || isSalutation(plain) || letter.test(plain) || /^摘要:|^\(作者(?:系|为|是|单位)/.test(plain)) return false
   // 中原区: above a title says where; 会议指出: announces a sentence.
   if (plain.endsWith(':') && (!/^[〇㐀-鿿𠀀-𲎯]{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
   if (plain.length > 30 && /[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, ''))) return false

@@ -111,11 +111,11 @@ const evidence: readonly BorderEvidence[] = [
   { points: -9, holds: (piece, place) => isAboveAllText(piece) && hasTwin(place) },
   // 一、先把账摊开: with a number no article begins, behind a first one its sections do.
   { points: -7, holds: (piece, { units, at }) => piece.hasHeadline && ordinal.test(plainAt(units, at)) },
-  // What a reader wrote under it, who is seen at something: no title at all.
+  // What a reader wrote under it, who is seen at something, 下一步: no title at all, or a part's.
   {
     points: -6,
-    holds: (_, { units, at, end }) =>
-      end - at === 1 && (comment.test(plainAt(units, at)) || atWork.test(plainAt(units, at)) || atPlace.test(plainAt(units, at))),
+    holds: (_, { units, at, end, resources: { titles } }) =>
+      end - at === 1 && [comment, atWork, atPlace, titles.parts].some((form) => form.test(plainAt(units, at))),
   },
   // A title, an author, verse: a poem beside the report.
   { points: 7, holds: (_, { units, end, isSigned }) => isSigned && units[end]?.kind === 'verse' },

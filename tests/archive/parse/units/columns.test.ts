@@ -38,6 +38,34 @@ describe('a narrow column', () => {
 })
 
 describe('paragraphs that no column has cut', () => {
+  it('may have 下一步 above the last of them, and begin with yesterday and its day', () => {
+    const [first = '', second = '', third = ''] = paragraphs
+    const page = [
+      '渠水流进了麦地',
+      first,
+      '钱从哪里来',
+      second,
+      '水往哪里去',
+      second,
+      '下一步',
+      third,
+      '昨天(9月3日)是2018—2019',
+      '学年第一学期开学的日子。',
+    ]
+    const { articles } = readLines(...page.flatMap((line) => [line, '']))
+    expect(articles).toHaveLength(1)
+    expect(articles[0]?.paragraphs.map(({ kind, text: own }) => `${kind} ${own.slice(0, 4)}`)).toEqual([
+      'text 昨日上午',
+      'subheading 钱从哪里',
+      'text 镇水利站',
+      'subheading 水往哪里',
+      'text 镇水利站',
+      'subheading 下一步',
+      'text 今年六十',
+      'text 昨天(9',
+    ])
+  })
+
   it('keep their titles, all of one length', () => {
     const page = paragraphs.flatMap((paragraph, index) => [...(index === 0 ? [] : [`第${'一二三'[index]}道闸门慢慢提起来`]), paragraph])
     const { articles } = readLines('渠水流进了麦地', ...page)
