@@ -34,7 +34,7 @@ function grown(_: number, then = '', now = ''): number | null {
 const held = (_: number, count = ''): number => readNumeral(count) - 1
 
 /** What is not counted to now: 60年前, 60年来, 60年的老树, 60年代. */
-const over = '(?![级前代制以内之多来的])'
+const over = '(?![级前代制以内多的来]|之(?!久))'
 /** 今年已整整60年, 今年60岁: nothing else between. */
 const isNow = '今年,?(?:[已正好刚恰整是满有它了就又]|已经|整整|刚好|恰好|迎来|度过|走过)*'
 const exactly = '(?:整整|正好|刚好|恰好)(?:[是有了满]|走过)*'

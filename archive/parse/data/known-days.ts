@@ -61,7 +61,7 @@ export interface KnownDays {
 
 /** With what something is said to begin on its day; a new line of trains may begin any day. */
 const starts = {
-  launched: '[^。;,\\n]{0,14}(?:发射|升空|起飞|飞天)',
+  launched: '[^。;,\\n]{0,14}(?:发射|升空|起飞|飞天|飞上太空|进入太空)',
   began: '(?:一期|工程|全线|正式|建成)*(?:开通|通车|通水)(?:试?运营|初期运营|运行)?(?=[,。;!])',
 }
 

@@ -1,6 +1,6 @@
 /** What comes round every year in its months: examinations, heating, what is ordered and paid for the next year, figures of the year just over. As `shows` of `year-signs.ts`. */
 import type { SignRow } from './year-signs.ts'
-import { beforeItsEnd, nearDay } from './years-passed.ts'
+import { beforeItsEnd, nearDay, schoolYear } from './years-passed.ts'
 
 /** The heating of a winter goes on into the next year. */
 function heatingTerm(month: number): number | null {
@@ -24,6 +24,12 @@ const ofExam = (year: number): number | undefined => (year >= 2003 && year !== 2
 
 /** Each in its months. */
 export const yearly: readonly SignRow[] = [
+  // 9月16日,…2014—2015学年,三所小学开学
+  {
+    as: '{number}[-—–~至](?:20)?\\d{2}学年度?(?!…{0,16}(?:学期|先进|优秀|三好|奖|以来|表彰))',
+    passed: schoolYear,
+    unless: '{court}|{saidThen}',
+  },
   // 2017年普通高考明日开考
   {
     as: `{number}年${inCity}(?:普通)?高考(?:将?[于在])?[明今昨][日天](?:正式)?(?:开考|举行|开始|拉开|结束|落幕|鸣金)(?![的时])`,

@@ -23,6 +23,11 @@ export function schoolTerm(month: number, term = ''): number | null {
   if (/[一上]/.test(term)) return month === 1 ? 1 : month >= 9 ? 0 : null
   return month >= 2 && month <= 7 ? 1 : null
 }
+/** A school year that is under way, of which no term is named. */
+export function schoolYear(month: number): number | null {
+  if (month >= 9) return 0
+  return month >= 2 && month <= 5 ? 1 : null
+}
 /** The news of a term comes in the three months behind it. */
 export function lastTerm(month: number, quarter?: string, half?: string): number | null {
   const [, last] = termOf(quarter, half)

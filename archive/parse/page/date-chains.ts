@@ -3,7 +3,7 @@ import { countDays } from '../data/known-days.ts'
 import type { YearClue } from './find-clues.ts'
 import type { NewsDay } from './find-news-day.ts'
 
-const link = /(?<![\d.年])(?:(?<year>20\d{2})年(?:(?<end>年?[底末])|(?=\d{1,2}月)))?(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?/g
+const link = /(?<![\d.年])(?=\d)(?:(?<year>20\d{2})年(?:(?<end>年?[底末])|(?=\d{1,2}月)))?(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?/g
 /** Jubilees, cases and memories have their days, too. */
 const ofOtherTime =
   /周年|年前|诞辰|忌日|开庭|庭审|一审|二审|终审|被告|判决|判处|原告|仲裁|回忆|记得|当年|那一?年|去年|前年|明年|次年|翌年|[年月][之以]?[后来前](?!将)|多年|后来|如今|至今|从前|往事|日记|档案|年代|截[至止]/

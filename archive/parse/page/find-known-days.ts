@@ -1,5 +1,5 @@
 /** The year by days that are known: so many days after what happened, last year's quake, a law that comes into force in a week. */
-import { countDays, type KnownDays } from '../data/known-days.ts'
+import { countDays, type Day, type KnownDays } from '../data/known-days.ts'
 import { readNumeral } from '../data/numerals.ts'
 import type { YearClue } from './find-clues.ts'
 import type { NewsDay } from './find-news-day.ts'
@@ -15,7 +15,9 @@ export function findKnownDays(text: string, news: NewsDay | null, { events, laws
     ...events
       .filter(({ needs, places }) => text.includes(needs) && (places.length === 0 || places.some((place) => text.includes(place))))
       .flatMap((event) => findEvent(text, day, event)),
-    ...(text.search(inForce) >= 0 ? laws.filter(({ name }) => text.includes(name)).flatMap((law) => findLaw(text, day, law)) : []),
+    ...(inForce.test(text) || firstDays.test(text)
+      ? laws.filter(({ name }) => text.includes(name)).flatMap((law) => findLaw(text, day, law))
+      : []),
   ]
 }
 
@@ -42,7 +44,13 @@ function findEvent(text: string, news: NewsDay | null, { as, named, day }: Known
 }
 
 const inForce =
-  /(?<!\d|\d年|[去前次翌同每]年)([今明]年)?(\d{1,2})月(\d{1,2})日(?:零时|0时)?起?,?(?:在?全国)?(?:将|开始)*(?:[《“]?[^,。;:\d\n]{4,24}[》”]?(?=(?:正式|全面|将|开始|在全国)*[施实执推]))?(?:正式|全面|将|开始|在全国)*(?:施行|实施|执行|启动|推开|生效)(?!以来|之?后|[至到]今|[一二两三四五六七八九十]|已)/g
+  /(?<!\d|\d年|[去前次翌同每]年)([今明]年)?(\d{1,2})月(\d{1,2})日(?:零时|0时)?起?,?(?:在?全国)?(?:将|开始)*(?:[《“]?[^,。;:\d\n]{4,24}[》”]?(?=(?:正式|全面|将|开始|在全国)*[施实执推]))?(?:正式|全面|将|开始|在全国)*(?:施行|实施|执行|启动|推开|生效)(?!以来|之?后|[至到]今|[一二两三四五六七八九十]|已)/
+const inForceAll = new RegExp(inForce.source, 'g')
+/** 新交规实施后的第一个工作日 */
+const firstDays = /首日|第一天|(?:首个|第一个)(?:工作日|周末|交易日)/
+const onFirstDay = new RegExp(`^》?(?:[今昨][日天])?(?:正式|全面)*(?:施行|实施|执行|推开)?后?的?(?:${firstDays.source})(?!的?时)`)
+/** So many days behind its beginning the first of something may be. */
+const soon = 9
 /** 实施《…法》办法 is a city's own. */
 const ofOwn = /^》?(?:的?实施|办法|条例|解释|细则|司法)/
 /** So many days ahead a paper tells of what comes into force. */
@@ -52,13 +60,16 @@ function findLaw(text: string, news: NewsDay | null, { name, longer, days }: Kno
   const found: YearClue[] = []
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length
-    if (/[省市县区州]/.test(text[at - 1] ?? '') || ofOwn.test(text.slice(end, end + 5))) continue
+    const [first] = onFirstDay.exec(text.slice(end, end + 30)) ?? []
+    if (/[省市县区州]/.test(text[at - 1] ?? '') || (!first && ofOwn.test(text.slice(end, end + 5)))) continue
     if (longer.some((other) => text.endsWith(other, end))) continue
     const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
     const stop = text.slice(at).search(/[。\n]/)
     const sentence = text.slice(from, stop < 0 ? undefined : at + stop)
     if (/\d{4}年/.test(sentence) || ofThen.test(sentence)) continue
-    for (const { 0: words, 1: when, 2: month, 3: date } of sentence.matchAll(inForce)) {
+    const begun = days.filter((day) => !news || isSoonBehind(news, day))
+    if (first && begun.length === 1 && begun[0]) found.push({ year: begun[0].year, words: name + first })
+    for (const { 0: words, 1: when, 2: month, 3: date } of sentence.matchAll(inForceAll)) {
       const known = days.filter((day) => day.month === Number(month) && day.day === Number(date))
       const [day] = known
       if (!day || known.length > 1) continue
@@ -72,4 +83,9 @@ function findLaw(text: string, news: NewsDay | null, { name, longer, days }: Kno
     }
   }
   return found
+}
+
+function isSoonBehind(news: NewsDay, day: Day): boolean {
+  const passed = countDays({ ...news, year: day.year }) - countDays(day)
+  return passed >= 0 && passed <= soon
 }

@@ -24,6 +24,10 @@ describe('a date that the page does not state', () => {
     ['定于下周二(2014年3月18日)22时起,对渠边停水。', '2014-03'],
     ['昨日是10月1日,国庆节恰与中秋节同一天,渠边的游客扫健康码入园。', '2020-10'],
     ['昨日是第三十个教师节,渠边小学的孩子献了花。', '2014-09'],
+    ['1月4日上午,全面两孩政策实施后的首个工作日,渠边的窗口排起了队。', '2016-01'],
+    ['1月1日,新交规实施首日,渠边的车慢了下来。', '2013-01'],
+    ['10月12日上午,神舟六号飞上太空,渠边小学响起掌声。', '2005-10'],
+    ['9月16日,记者获悉,2014—2015学年,渠边新建的三所小学全部开学。', '2014-09'],
   ])('is inferred from %s', (text, value) => {
     expect(news(text)).toBe(value)
   })
@@ -36,6 +40,8 @@ describe('a date that the page does not state', () => {
     ['the exam of the year it was put off', '去年的渠边人记得,2020年高考那天下着雨。'],
     ['honours for the press', '2006年度党报党刊发行先进单位昨日在渠边受表彰。'],
     ['two feasts on one day without a year', '昨日是10月1日,国庆节恰与中秋节同一天,渠边的游客多。'],
+    ['a first day of another time', '3月4日,他说起新交规实施首日,渠边的车慢了下来。'],
+    ['the pupils honoured for a school year', '9月16日,渠边小学表彰2014—2015学年先进个人。'],
   ])('is not inferred from %s', (_, text) => {
     expect(news(text)).toBeNull()
   })
