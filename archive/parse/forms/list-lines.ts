@@ -61,7 +61,7 @@ export function isRow(plain: string, { rowAbove, isBelowText, isAnnounced, below
   if (rowAbove === null ? isBelowText && areAlike(plain, below) : areAlike(rowAbove, plain)) return true
   // Three and more, whatever stands above them: a table has a title.
   if (rowAbove === null && areCounts(plain, below) && areCounts(below, second)) return true
-  if (areScores(rowAbove ?? below, plain)) return true
+  if (areScores(rowAbove ?? below, plain) || areTimed(rowAbove ?? below, plain)) return true
   if (isAnnounced && isRowOfWords(plain, rowAbove ?? below)) return true
   // 项目 投资(亿元) 园区 / 轴承改造 3.2 高新区: three columns and more, one of them of figures.
   const columns = columnsOf(plain)
@@ -123,6 +123,14 @@ function areScores(one: string, other: string): boolean {
 }
 const score =
   /^[^\s,。:]{2,10} \d{1,3}比\d{1,3} [^\s,。:]{2,10}$|^(?:[^\s,。:]{2,8} )?[〇㐀-鿿𠀀-𲎯]{2,8}\d{1,3}[:比]\d{1,3}[〇㐀-鿿𠀀-𲎯]{2,8}$/u
+
+/** 男子组 某某 2小时19分 / 女子组 某某 2小时41分: who did how well, in as many columns and by one measure. */
+function areTimed(one: string, other: string): boolean {
+  if (!other.includes(' ') || !timed.test(one) || !timed.test(other)) return false
+  const [cells, others] = [one.split(/ +/), other.split(/ +/)]
+  return cells.length === others.length && cells.length > 2 && [...cells, ...others].every(({ length }) => length <= longestCell)
+}
+const timed = / (?:\d{1,3}(?:小时|分|秒|米)\d{0,2}){1,3}$/
 
 function withoutNumber(ordinalWords: string): string {
   return ordinalWords.replace(/[〇一二三四五六七八九十\d]+/, '#')

@@ -5,6 +5,7 @@ import { tighten } from '../plain.ts'
 import type { TitleLine } from '../titles/title-stack.ts'
 import type { Unit } from '../units/units.ts'
 import type { Cutting, PieceSetting } from './cutting.ts'
+import type { Piece } from './piece.ts'
 
 /** In halves a slogan may be a 副题. */
 export function isCalledOut({ kind, plain }: Unit, { columns }: Cutting['resources']): boolean {
@@ -28,6 +29,18 @@ export function isQuotedColumn({ plain }: Unit, next: Unit | undefined): boolean
   )
 }
 const longestColumn = 8
+
+/** 寻人, where two pieces and more of the page stand below a word as short, each between blank lines: so does this one. */
+export function isNextRubric({ tight, spaced }: TitleLine, pieces: readonly Piece[]): boolean {
+  if (!spaced || tight.length > longestRubric) return false
+  const above = pieces.filter(({ units: [first], fates }) => {
+    const isColumn = first?.kind === 'label' || (first?.kind === 'heading' && fates.get(first)?.role === 'column')
+    return isColumn && tighten(first.plain).length === tight.length
+  })
+  return above.length >= fewestRubrics
+}
+const longestRubric = 4
+const fewestRubrics = 2
 
 /** 快讯, or what is left of a caption, alone above 本报讯: news has no headline of three characters. */
 export function isTooShort({ kind, plain }: Unit, next: Unit | undefined, { titles, tailTitle }: PieceSetting): boolean {

@@ -11,7 +11,7 @@ import type { Unit } from '../units/units.ts'
 import { isBareName } from '../units/verse.ts'
 import { isAboveSection, isAnothers, isNextBrief, titlesInText } from './another-article.ts'
 import { isDisplaced, weighBorder } from './article-border.ts'
-import { isCalledOut, isNewsOfPlace, isQuotedColumn, isTitleOfAuthor, isTooShort } from './column-lines.ts'
+import { isCalledOut, isNewsOfPlace, isNextRubric, isQuotedColumn, isTitleOfAuthor, isTooShort } from './column-lines.ts'
 import type { Cutting, PieceSetting } from './cutting.ts'
 import { opensParts } from './opens-parts.ts'
 import { markPictureLines } from './picture-lines.ts'
@@ -93,7 +93,7 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
       isOthers,
       isWhole,
       isBelowBrief: pieces.at(-2)?.paragraphs === 1,
-      isFirst: pieces.length === 1,
+      pieces,
     },
     piece,
     cutting,
@@ -132,12 +132,12 @@ interface OpenStack {
   /** True where no article can begin. */
   readonly isWhole: boolean
   readonly isBelowBrief: boolean
-  readonly isFirst: boolean
+  readonly pieces: readonly Piece[]
 }
 
 /** Weighs what else they can be. */
 function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleReading {
-  const { end, stack, fates, listed, author } = open
+  const { end, stack, fates, listed, author, pieces } = open
   const { units, setting, resources, times } = cutting
   const left = stack.filter((unit) => !fates.has(unit) || unit === author)
   const broken = isBroken(
@@ -159,7 +159,8 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
     for (const { unit } of all.slice(0, -1)) fates.set(unit, { role: 'column', why: 'columns-name' })
     all.splice(0, all.length - 1)
   }
-  const column = piece.hasBody && all.length > 1 && isPartName(all[0] as TitleLine) ? all[0] : undefined
+  const column =
+    piece.hasBody && all.length > 1 && (isPartName(all[0] as TitleLine) || isNextRubric(all[0] as TitleLine, pieces)) ? all[0] : undefined
   if (column) fates.set(column.unit, { role: 'column', why: 'columns-name' })
   const lines = column ? all.slice(1) : all
   // 简讯 above 本报讯, where the text above is somebody's: a brief without a title.
@@ -167,6 +168,7 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
   const place: StackPlace = {
     ...cutting,
     ...open,
+    isFirst: pieces.length === 1,
     isSigned: author !== null,
     hasColumn: column !== undefined || (stack[0]?.kind === 'label' && isSectionName(stack[0].plain, resources)),
     district: districtAtStart(lines[0]?.plain ?? '', resources),

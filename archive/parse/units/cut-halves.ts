@@ -24,6 +24,10 @@ const wantsObject =
   /(?:[收得达受接遇]到|成为|具有|属于|等于|位于|进行|开展|举行|举办|提供|引起|造成|形成|采取|给予|予以|加以|承诺|强调|提出|透露|反映|(?<![不求为])是)$/
 /** 企业应当在App上: where something is to be done, and not yet what; 已在路上 is a title. */
 const wantsVerb = /(?:应当?|须|需要?|将|可以?|能够?|必须|不得|不要|禁止)在(?!路上)[^,。在]{1,10}[上里中内下]$/
+/** …,我在老屋的梁上 · …,这封信里: behind a clause, where something is, and not yet what. */
+const wantsWhat = /,(?:[我他她]在[^,。在]{3,12}|[这那][〇㐀-鿿𠀀-𲎯]{1,4})[上里中内下]$/u
+/** …,…,到了某年的: of three clauses the last has no end. */
+const runsOn = /^[^,“]{2,},[^,“]{2,},[^,“]{2,}$/
 const shortEnd = /^[^,。!?:“”]{1,12}。$/
 
 /** 凌晨一点四十分,…。: with the hour begins the text below the titles. */
@@ -79,6 +83,7 @@ export function isCutHalf(
   if (isSentence) score += 4
   else if (newsOpening.test(plain)) score += hasClause && /^(?:昨|前[天日晚])/.test(plain) ? 4 : 2
   if (promising.test(plain.slice(-4)) || wantsVerb.test(plain.slice(-16)) || (hasClause && wantsObject.test(plain.slice(-3)))) score += 3
+  if (hasClause && wantsWhat.test(plain)) score += 2
   // …,附近商户凑 / 钱添了两盏灯。: no paragraph is as short as that.
   if (hasClause && shortEnd.test(next.plain)) score += 2
   // 不吃饭、不 / 收礼: a member of a list has more than one character.
@@ -97,7 +102,7 @@ export function isCutHalf(
   if (siblings > 0 && !isSentence) score -= mayMeet ? 1 : siblings > 1 ? 4 : 3
   if (newsOpening.test(next.plain) || startsUnit(next.plain) || (belowTitle && tellsHour.test(next.plain))) score -= 3
   // …不是梦 / 见缝插针,…: what is one of a series begins itself, whatever word meets at the break.
-  else if (next.isHeadingLike) score -= next.siblings > 1 ? junction + 3 : junction > 3 ? 0 : 3
+  else if (next.isHeadingLike) score -= next.siblings > 1 ? junction + 3 : junction > 3 || (dangles && runsOn.test(plain)) ? 0 : 3
   if (/[”!?》」]$/.test(plain) && !isUnbalanced(plain)) score -= 2
   return score >= 3
 }

@@ -21,6 +21,7 @@ import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { isAnnouncing } from './announcing.ts'
 import { isBelowPicture } from './below-pictures.ts'
+import { opensParagraph, partsAtBlanks } from './blank-lines.ts'
 import { endsOpen, isBrokenTitle } from './broken-title.ts'
 import { isCutHalf, isCutSentence, type HeadingContext } from './cut-halves.ts'
 import { findExplaining } from './explaining-lines.ts'
@@ -94,6 +95,7 @@ export function makeUnits(
   const sections = findSections(items)
   const shown = setting.single ? findShownLines(items, setting.titles) : noPlaces
   const labelled = findLabelled(items.map(({ line, mark }) => ({ plain: line.plain, isText: mark.kind === 'text' })))
+  const areParted = partsAtBlanks(items)
   const units: Unit[] = []
   let open: Item[] = []
   let from = 0
@@ -184,6 +186,9 @@ export function makeUnits(
     // 从那年起,某县与: where the page ends a sentence was cut; a title stands above something.
     const isBelowText = hasBody && /^(?:body|heading)$/.test(units.at(-1)?.kind ?? '')
     if (next === undefined && isBelowText && isCutSentence(item.line.plain)) return false
+    // …停水: / 某街以东、某路以西,…: what a colon announces, in a list.
+    const above = units.at(-1)
+    if (above?.kind === 'body' && above.plain.endsWith(':') && /、.*,/.test(item.line.plain) && next?.mark.kind === 'text') return false
     const fillsColumn = column > 0 && Math.abs(item.line.plain.length - column) <= 1
     if (firstLines.has(item)) return false
     if (fillsColumn && hasBody && next?.mark.kind === 'text' && !next.spaced && /,\S/.test(item.line.plain)) return false
@@ -219,6 +224,9 @@ export function makeUnits(
   function isInRows(item: Item, next: Item | undefined, after: Item | undefined): boolean {
     const { kind, plain = '' } = units.at(-1) ?? {}
     if (kind !== 'row') areAnnounced = kind === 'body' && plain.endsWith(':')
+    // 全程12公里 途经9个村: above the listed title that is its 引题.
+    const isAboveTitle = setting.single && !hasBody && next !== undefined && setting.titles.has(tighten(next.line.plain))
+    if (isAboveTitle && halves.test(item.line.plain.replace(/\d[\d.]*/g, ''))) return false
     const [rowAbove, below, second] = [kind === 'row' ? plain : null, next?.line.plain ?? '', after?.line.plain ?? '']
     return isRow(item.line.plain, { rowAbove, isBelowText: kind === 'body', isAnnounced: areAnnounced, below, second })
   }
@@ -249,6 +257,7 @@ export function makeUnits(
     const areYears = before.length === 1 && yearFirst.test(plain) && yearFirst.test(last)
     if (areYears && last.endsWith(';')) return false
     if (endsClause(last)) return true
+    if (areParted && opensParagraph(before.at(-1) as Item, item) && !isJoined(before.at(-1) as Item, item)) return false
     if (areYears && column === 0) return false
     // 记者:工厂里的 AI / 系统能干什么?
     if (speaks.test((before[0] as Item).line.plain) && /[。?!]”?$/.test(plain) && !speaks.test(plain)) return true

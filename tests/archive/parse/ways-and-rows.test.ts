@@ -1,7 +1,7 @@
 /** The way to a page as its head, numbers with hidden figures, and texts above tables. */
 import { describe, expect, it } from 'vitest'
 
-import { read, readLines } from './parse-tools.ts'
+import { read, readLines, readOnly } from './parse-tools.ts'
 
 const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
 
@@ -70,5 +70,56 @@ describe('the first line of a text', () => {
     expect(readLines(words, '修渠四百里', '', body).articles.map(({ headline, paragraphs }) => [headline, paragraphs.length])).toEqual([
       ['修渠四百里', 1],
     ])
+  })
+})
+
+describe('names of columns', () => {
+  const news = (where: string): string => `昨天上午,${where}的乡亲早早起了床,大家说,等了整整一年,总算等到了这一天。`
+  const third = `渠水
+
+老闸门换了新锁
+
+本报讯(记者 张敏)${news('渠边')}
+
+桥梁
+
+断桥修好了
+
+${news('河东')}
+
+${news('河西')}晚报记者 李红`
+  const lamps = '因换线,从水塔到磨房的灯周三晚上七点到九点不亮,请乡亲们早些回家。'
+
+  it('as short as those above two other pieces stand above a third', () => {
+    const { articles, leftovers } = readLines(third, '', '灯火', '', '村口这几天不亮灯', '', lamps)
+    expect(articles.map(({ headline }) => headline)).toEqual(['老闸门换了新锁', '断桥修好了', '村口这几天不亮灯'])
+    expect(leftovers).toHaveLength(3)
+  })
+
+  it('are none that are of another length', () => {
+    const { articles } = readLines(third, '', '村里灯火', '', '村口这几天不亮灯', '', lamps)
+    expect(articles.map(({ headline }) => headline)).toEqual(['老闸门换了新锁', '断桥修好了'])
+  })
+})
+
+describe('a row of figures', () => {
+  it('above the listed title is its kicker', () => {
+    const { titles } = readOnly(
+      '第03版:综合新闻 上一版 下一版',
+      '新渠绕过老柳树',
+      '水票怎么领',
+      '',
+      '返回主页 | 郑州日报 | 标题导航 | 郑州晚报',
+      '上一期 下一期',
+      '',
+      '绕行380米 多花21万',
+      '新渠绕过老柳树',
+      '',
+      '本报讯(记者 张敏)昨天上午,渠边的乡亲早早起了床,等了整整一年,总算等到了水。',
+      '',
+      '上一篇 下一篇',
+      '330945 2009-10-26 00:00:00 一 新渠绕过老柳树KeywordPh',
+    )
+    expect(titles).toEqual(['绕行380米 多花21万', '新渠绕过老柳树', null])
   })
 })
