@@ -37,7 +37,7 @@ const section = /^0\d\s+[〇㐀-鿿𠀀-𲎯]\S*$/u
 
 /** A row of figures: more than a third digits, or three columns and more. */
 export function isTableRow(plain: string): boolean {
-  if (!plain.includes(' ') || !figure.test(plain) || section.test(plain)) return false
+  if (!plain.includes(' ') || !figure.test(plain) || section.test(plain) || plain.includes('记者')) return false
   return (plain.length - plain.replace(figures, '').length) * 3 > tighten(plain).length
 }
 

@@ -209,8 +209,13 @@ function isLabelOfBrief({ stack, end }: OpenStack, piece: Piece, { units, writer
     return piece.hasBody
   if (!stack.every(({ kind }) => kind === 'label') || isLeadOnly(piece) || !piece.hasBody || below?.kind !== 'body') return false
   // 读者来信 above 编辑同志:…
-  return letter.test(below.plain) || (piece.writers.size > 0 && readDateline(below.plain) !== null)
+  if (letter.test(below.plain)) return true
+  // 简讯 above 近日,…(李红), too.
+  const isSigned = briefLabel.test(tighten(stack.at(-1)?.plain ?? '')) && signedBrief.test(below.plain)
+  return piece.writers.size > 0 && (isSigned || readDateline(below.plain) !== null)
 }
+const briefLabel = /^[【[■●◆]?(?:简讯|短讯|快讯|短波|简明新闻|一句话新闻)[】\]]?$/
+const signedBrief = /^(?:近日|日前|昨[日天晚]|[今前][日天]|\d{1,2}月\d{1,2}日).*[。!?”]\s*\([〇㐀-鿿𠀀-𲎯\s]{2,12}\)$/u
 
 const pictureLabel = /^[【[■●◆]?(?:图片(?:新闻|报道|播报|故事)|新闻图片|图说|图闻|影像)[】\]]?$/
 

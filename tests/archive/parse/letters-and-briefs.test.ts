@@ -195,3 +195,30 @@ describe('above the text', () => {
     expect(titles).toEqual([null, '新修的水渠今起通水了', null])
   })
 })
+
+describe('a brief below its label', () => {
+  const report = ['新修的水渠通水了', '', `本报讯(记者 张敏)${first}`, '', second, '']
+
+  it('is another piece where somebody else signs it', () => {
+    const { articles } = readLines(...report, '简讯', '', '近日,渠边镇二十余名退休教师守在学校门口,家长的心放下了。(李 红)')
+    expect(articles.map(({ headline, paragraphs }) => [headline, paragraphs.length])).toEqual([
+      ['新修的水渠通水了', 2],
+      [null, 1],
+    ])
+  })
+
+  it('is a part of the report where nobody does', () => {
+    expect(readLines(...report, '简讯', '', '近日,渠边镇二十余名退休教师守在学校门口,家长的心放下了。').articles).toHaveLength(1)
+  })
+})
+
+describe('a line with a score and its day', () => {
+  it('is no row where it begins a report', () => {
+    const { articles } = readLines(
+      '终场前三秒 老将一投定局',
+      '本报讯(见习记者 张敏)昨晚(12月6日),2015—2016',
+      '赛季全市业余篮球联赛打响,两边坐满了人。',
+    )
+    expect(articles.map(({ headline, byline }) => [headline, byline.length])).toEqual([['终场前三秒 老将一投定局', 1]])
+  })
+})
