@@ -19,6 +19,7 @@ import { closeQuery } from './query/close-query.ts'
 import { readSourcePage } from './read-source-page.ts'
 import { rebuildReading } from './rebuild-reading.ts'
 import { measureRemovalOf, removalOf, removeArticles, restoreArticles } from './removal-acts.ts'
+import { createRenewal } from './renew-page.ts'
 import type { Resources } from './resources.ts'
 import type { Searcher } from './search/searcher.ts'
 import { createSingleRun, type Run } from './single-run.ts'
@@ -53,10 +54,12 @@ type Handlers = { readonly [M in ApiMethod]: (input: CheckedInput<M>) => Awaited
 /** The contract over these parts; inputs are checked, whoever calls. */
 export function createApi(parts: ArchiveParts): ArchiveApi {
   const handlers = createHandlers(parts)
+  const afterRenewal = createRenewal(parts)
   const call = async (method: ApiMethod, input: unknown): Promise<unknown> => {
     const handle = handlers[method] as (checked: unknown) => unknown
     try {
-      return await handle(checkInput(method, input))
+      const checked = checkInput(method, input)
+      return await afterRenewal(method, checked, () => handle(checked))
     } catch (thrown) {
       throw explainSqlite(thrown, parts.store.file)
     }
@@ -114,7 +117,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
         removal: removalOf(db, article.id),
       }
     },
-    getSource: ({ sourceId }) => readSourcePage(db, sourceId),
+    getSource: ({ sourceId }) => readSourcePage(db, sourceId, resources),
     getInfo: () => ({
       file: store.file,
       canWrite: canWrite(store.file),

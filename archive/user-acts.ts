@@ -4,7 +4,7 @@ import type { Article } from '#contract/models.ts'
 import type { CorrectRequest } from '#contract/requests.ts'
 
 import { canonicalDistricts } from './canonical-districts.ts'
-import { transcriptOf } from './import/reread-source.ts'
+import { isReadingOf, transcriptOf } from './import/reread-source.ts'
 import type { Resources } from './resources.ts'
 import { normaliseCorrection } from './store/correction-values.ts'
 import { insertCorrection, isPageField, undoCorrection } from './store/corrections.ts'
@@ -30,6 +30,11 @@ export function requireArticle(db: Connection, id: string): StoredArticle {
 /** The refusal for an article that is not there. */
 export function articleNotFound(id: string): ArchiveError {
   return new ArchiveError('article-not-found', `there is no article ${id}`, { data: { id } })
+}
+
+/** The refusal for an article of a page that is decoded otherwise by now and has to be, or was, read anew. */
+export function pageReadAnew(id: string): ArchiveError {
+  return new ArchiveError('page-read-anew', `the page of ${id} is decoded otherwise by now and is read anew`, { data: { id } })
 }
 
 /** Sets a field by hand. Page fields count for the whole page unless `scope` says otherwise. */
@@ -71,11 +76,16 @@ export function setTags(db: Connection, id: string, tags: readonly string[]): Ac
   return act.immediate()
 }
 
-/** Pins an article and gives it as it is. Throws `article-not-found`. */
+/**
+ * Pins an article and gives it as it is. Throws `article-not-found`, and `page-read-anew` where the text of its page is another
+ * by now than the one it was read in: the page is to be read anew before its places are the user's.
+ */
 export function touchArticle(db: Connection, id: string): Article {
   const article = requireArticle(db, id)
   pinArticle(db, article.id, () => {
-    const { text, encoding } = transcriptOf(db, readSource(db, Number(article.sourceId)) as SourceRow)
+    const source = readSource(db, Number(article.sourceId)) as SourceRow
+    const { text, encoding } = transcriptOf(db, source)
+    if (!isReadingOf(db, source, { text })) throw pageReadAnew(article.id)
     return { text, encoding }
   })
   return article

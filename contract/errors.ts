@@ -34,6 +34,7 @@ export const errorCodes = [
   'nothing-to-remove',
   'nothing-to-restore',
   'offer-not-found',
+  'page-read-anew',
   'saved-search-not-found',
   'source-not-found',
   'too-large',

@@ -1,5 +1,8 @@
 /** How much two texts have in common: pairs of neighbouring characters, each counted as often as both have it. */
 
+/** From here on two texts are the same article in two editions; reports of one series have less in common. */
+export const nearlyTheSame = 0.9
+
 /** From 0, nothing, to 1, the same pairs; of folded texts. */
 export function measureLikeness(one: string, other: string): number {
   const longer = Math.max(one.length, other.length) - 1

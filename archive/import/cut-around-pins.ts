@@ -11,7 +11,7 @@ import type { SeenPiece, SeenPieces } from '../store/offers.ts'
 import type { NewArticle } from '../store/readings.ts'
 import { mergePieces, pieceOfLines } from './merge-pieces.ts'
 import type { PinGroup } from './pin-groups.ts'
-import { articleId, toArticle } from './prepare-source.ts'
+import { articleId } from './prepare-source.ts'
 import { containSpans, intersectSpans, normaliseSpans, startOfSpans } from './spans.ts'
 
 /** The articles and leftovers of a page on which some articles are pinned, and where the free reading sees more of them. */
@@ -49,9 +49,13 @@ export function cutAroundPins(
   const rest = fits ? page : context.read(blank(text, pinned))
   const touched = groups.map((group) => readGroup(group, context))
   const taken = new Set(groups.flatMap((group) => group.members.map((pin) => pin.articleId)))
-  const others = rest.articles.filter(({ spans }) => isFree(spans)).map((article) => toArticle(article, hash))
+  // An article that kept its id when decoding changed may have that of a place where another begins by now.
+  const idBeside = (start: number): string => (taken.has(articleId(hash, start)) ? idBeside(start + 1) : articleId(hash, start))
+  const others = rest.articles
+    .filter(({ spans }) => isFree(spans))
+    .map((article) => ({ ...article, id: idBeside(startOfSpans(article.spans)) }))
   return {
-    articles: [...touched.map(({ article }) => article), ...others.filter((article) => !taken.has(article.id))],
+    articles: [...touched.map(({ article }) => article), ...others],
     leftovers: [...rest.leftovers.filter(({ span }) => isFree([span])), ...touched.flatMap(({ leftovers }) => leftovers)].toSorted(
       (a, b) => a.span[0] - b.span[0],
     ),

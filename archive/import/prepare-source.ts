@@ -1,6 +1,4 @@
 /** One file's bytes → all that is read of it. Pure, so it runs in any thread. */
-import { hash as digestOf } from 'node:crypto'
-
 import type { Given } from '#contract/requests.ts'
 
 import { readPage } from '../parse/read-page.ts'
@@ -8,7 +6,7 @@ import type { PageReading, ReadArticle } from '../parse/reading.ts'
 import type { Resources } from '../resources.ts'
 import { packArticle, type NewArticle, type NewReading } from '../store/readings.ts'
 import { parserVersion } from './parser-version.ts'
-import { refuseBlank, transcribe, type Transcript } from './transcript.ts'
+import { hashText, refuseBlank, transcribe, type Transcript } from './transcript.ts'
 
 /** What was read of a file, ready to be stored beside its bytes. */
 export interface PreparedSource {
@@ -25,7 +23,7 @@ export function prepareSource(bytes: Uint8Array, hash: string, name: string, giv
   const page = readPage(transcript.text, hintsFor([name], given), resources.parse)
   return {
     mediaType: transcript.mediaType,
-    textHash: digestOf('sha256', transcript.text.replace(/\r\n?/g, '\n')).slice(0, 16),
+    textHash: hashText(transcript.text),
     reading: toReading(
       page,
       transcript,

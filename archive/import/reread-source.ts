@@ -1,16 +1,17 @@
 /** Reading a stored source again with the present parser, around what the user has touched. */
 
 import { readPage } from '../parse/read-page.ts'
+import type { PageReading } from '../parse/reading.ts'
 import type { Resources } from '../resources.ts'
 import { replaceSeenPieces } from '../store/offers.ts'
 import type { Connection } from '../store/open-store.ts'
-import { readPinnedTranscript, readPins, type PinnedTranscript } from '../store/pins.ts'
+import { hasPinnedTranscript, readPinnedTranscript, readPins, type PinnedTranscript } from '../store/pins.ts'
 import { isEncodingCertain, replaceReading, type Replaced } from '../store/readings.ts'
-import { readSourceBytes, type SourceRow } from '../store/sources.ts'
+import { readSourceBytes, readTextHash, setTextHash, type SourceRow } from '../store/sources.ts'
 import { cutAroundPins, type PinnedReading } from './cut-around-pins.ts'
 import { groupPins } from './pin-groups.ts'
 import { hintsFor, toArticle, toReading } from './prepare-source.ts'
-import { transcribe, type Transcript } from './transcript.ts'
+import { hashText, transcribe, type Transcript } from './transcript.ts'
 
 /** The text of a stored source: the kept one where articles are pinned, else decoded anew from its bytes. */
 export function transcriptOf(db: Connection, source: SourceRow): Transcript {
@@ -20,21 +21,35 @@ export function transcriptOf(db: Connection, source: SourceRow): Transcript {
     : transcribe(readSourceBytes(db, source.id), source.formerNames.at(-1) ?? source.name, source.given.encoding ?? null)
 }
 
+/** Whether the stored reading is of this text. Where it is not, decoding has changed since, and its places are those of another text. */
+export function isReadingOf(db: Connection, source: SourceRow, { text }: Pick<Transcript, 'text'>): boolean {
+  return hasPinnedTranscript(db, source.id) || readTextHash(db, source.id) === hashText(text)
+}
+
+/** What the present parser reads in the text of a stored source, as if nothing on it were touched. */
+export function readFreely(source: SourceRow, { text }: Pick<Transcript, 'text'>, { parse }: Resources): PageReading {
+  return readPage(text, hintsOf(source), parse)
+}
+
+function hintsOf(source: SourceRow): ReturnType<typeof hintsFor> {
+  return hintsFor([source.name, ...source.formerNames], source.given)
+}
+
 /**
  * Replaces the reading of one source; inside a transaction. A source whose place was taken by other bytes keeps only its
  * pinned articles.
  */
 export function rereadSource(db: Connection, source: SourceRow, resources: Resources, generation: number): Replaced {
   const transcript = transcriptOf(db, source)
-  const hints = hintsFor([source.name, ...source.formerNames], source.given)
-  const page = readPage(transcript.text, hints, resources.parse)
+  const page = readFreely(source, transcript, resources)
   const pins = readPins(db, source.id)
   const cut: PinnedReading =
     pins.length > 0
-      ? cutAroundPins(transcript.text, page, groupPins(transcript.text, pins), source.hash, hints, resources)
+      ? cutAroundPins(transcript.text, page, groupPins(transcript.text, pins), source.hash, hintsOf(source), resources)
       : { leftovers: page.leftovers, articles: page.articles.map((article) => toArticle(article, source.hash)), seen: [] }
   const pinned = new Set(pins.map((pin) => pin.articleId))
   const articles = source.current ? cut.articles : cut.articles.filter((article) => pinned.has(article.id))
   replaceSeenPieces(db, source.id, cut.seen)
+  setTextHash(db, source.id, hashText(transcript.text))
   return replaceReading(db, source.id, toReading({ ...page, leftovers: cut.leftovers }, transcript, articles), generation)
 }

@@ -10,10 +10,10 @@ import type { Connection } from '../store/open-store.ts'
 import { movePin, readPins, type Pin } from '../store/pins.ts'
 import { listArticlesOf } from '../store/read-article.ts'
 import { isPlacedAnywhere, readSource, setCurrent, type SourceRow } from '../store/sources.ts'
-import { measureLikeness } from './alike.ts'
+import { measureLikeness, nearlyTheSame } from './alike.ts'
 import { foldSpans, type FoldedSpans } from './folded-spans.ts'
 import { groupPins } from './pin-groups.ts'
-import { rereadSource, transcriptOf } from './reread-source.ts'
+import { isReadingOf, rereadSource, transcriptOf } from './reread-source.ts'
 import { intersectSpans, normaliseSpans } from './spans.ts'
 
 /** A touched article whose text is not in the new bytes as it was: it moved to what it has become, or stayed behind. */
@@ -21,9 +21,6 @@ export interface ChangedPin {
   readonly articleId: string
   readonly moved: boolean
 }
-
-/** From here on two texts are the same article in two editions; reports of one series have less in common. */
-const nearlyTheSame = 0.9
 
 /** Retires the source `oldId` in favour of `replacement`; inside a transaction. */
 export function supersedeSource(
@@ -38,6 +35,8 @@ export function supersedeSource(
   if (!old?.current) return []
   setCurrent(db, oldId, false)
   const pins = readPins(db, oldId)
+  // A pin may move to where an article was read there: that has to be in the text as it is decoded by now.
+  if (pins.length > 0 && !isReadingOf(db, replacement, transcriptOf(db, replacement))) rereadSource(db, replacement, resources, generation)
   const changed = pins.length > 0 ? movePins(db, old, pins, replacement) : []
   // The old source first: an article that moves keeps its id, and an id is in one place at a time.
   rereadSource(db, { ...old, current: false }, resources, generation)

@@ -1,4 +1,6 @@
 /** Bytes of a file → the text that the parser reads. Spans of articles are offsets in this text, so it must not change lightly. */
+import { hash as digestOf } from 'node:crypto'
+
 import { decode } from './decode.ts'
 import { FileProblem } from './file-problem.ts'
 import { declaredCharset, readHtml } from './html-text.ts'
@@ -32,6 +34,14 @@ function fromPlain(bytes: Uint8Array, name: string, encoding: string | null): Tr
   return isHtml(decoded.text, name)
     ? { text: readHtml(decoded.text), encoding: decoded.encoding, certain, mediaType: 'text/html' }
     : { text: decoded.text, encoding: decoded.encoding, certain, mediaType: 'text/plain' }
+}
+
+/**
+ * Sixteen digits that tell a text: the same in other bytes, and another in the same bytes once they are decoded otherwise. Line
+ * ends do not count, so a decoder must not change them alone.
+ */
+export function hashText(text: string): string {
+  return digestOf('sha256', text.replace(/\r\n?/g, '\n')).slice(0, 16)
 }
 
 /** Throws a `FileProblem` for a text in which nothing can be seen, such as the NUL bytes that a crash leaves in place of a file. */

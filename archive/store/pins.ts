@@ -51,6 +51,11 @@ export function isPinned(db: Connection, articleId: string): boolean {
   return prepared(db, 'SELECT 1 FROM pin WHERE article_id = ?').get(articleId) !== undefined
 }
 
+/** Whether the text of a source is kept: then its reading is of that text, whatever becomes of decoding. */
+export function hasPinnedTranscript(db: Connection, sourceId: number): boolean {
+  return prepared(db, 'SELECT 1 FROM pinned_transcript WHERE source_id = ?').get(sourceId) !== undefined
+}
+
 /** The text that the pins of a source refer to; null while nothing is pinned. */
 export function readPinnedTranscript(db: Connection, sourceId: number): PinnedTranscript | null {
   const row = prepared(db, 'SELECT encoding, text FROM pinned_transcript WHERE source_id = ?').get(sourceId) as
@@ -65,7 +70,7 @@ export function pinArticle(db: Connection, articleId: string, transcript: () => 
     | { source_id: number; spans: string }
     | undefined
   if (!row || isPinned(db, articleId)) return
-  if (!readPinnedTranscript(db, row.source_id)) keepTranscript(db, row.source_id, transcript())
+  if (!hasPinnedTranscript(db, row.source_id)) keepTranscript(db, row.source_id, transcript())
   prepared(db, 'INSERT INTO pin (article_id, source_id, spans, pinned_at) VALUES (?, ?, ?, ?)').run(
     articleId,
     row.source_id,
@@ -85,12 +90,13 @@ export function putPin(db: Connection, sourceId: number, { articleId, spans, mer
 
 /** Moves a pin, with the corrections made on its article, to the source where its text now stands. */
 export function movePin(db: Connection, articleId: string, sourceId: number, spans: readonly Range[], transcript: PinnedTranscript): void {
-  if (!readPinnedTranscript(db, sourceId)) keepTranscript(db, sourceId, transcript)
+  if (!hasPinnedTranscript(db, sourceId)) keepTranscript(db, sourceId, transcript)
   prepared(db, 'UPDATE pin SET source_id = ?, spans = ? WHERE article_id = ?').run(sourceId, JSON.stringify(spans), articleId)
   prepared(db, 'UPDATE correction SET source_id = ? WHERE made_on = ?').run(sourceId, articleId)
 }
 
-function keepTranscript(db: Connection, sourceId: number, transcript: PinnedTranscript): void {
+/** Keeps the text that the pins of a source refer to from now on. */
+export function keepTranscript(db: Connection, sourceId: number, transcript: PinnedTranscript): void {
   prepared(db, 'INSERT INTO pinned_transcript (source_id, encoding, text) VALUES (?, ?, ?)').run(
     sourceId,
     transcript.encoding,

@@ -52,6 +52,16 @@ export function findSourceByText(db: Connection, textHash: string): SourceRow | 
   return fromRaw(prepared(db, sql).get(textHash) as Raw | undefined)
 }
 
+/** The hash of the text that the present reading was made of; null for what came in before hashes were kept. */
+export function readTextHash(db: Connection, id: number): string | null {
+  return prepared(db, 'SELECT text_hash FROM source WHERE id = ?').pluck().get(id) as string | null
+}
+
+/** Says of which text the reading is by now. */
+export function setTextHash(db: Connection, id: number, textHash: string): void {
+  prepared(db, 'UPDATE source SET text_hash = @textHash WHERE id = @id AND text_hash IS NOT @textHash').run({ id, textHash })
+}
+
 export function readSource(db: Connection, id: number): SourceRow | null {
   return fromRaw(prepared(db, `SELECT ${columns} FROM source WHERE id = ?`).get(id) as Raw | undefined)
 }

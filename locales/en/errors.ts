@@ -43,6 +43,8 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'nothing-to-remove': 'There is nothing to take out: it is not in the archive, or has been taken out already.',
   'nothing-to-restore': 'There is nothing to put back: it was not taken out, or has been put back already.',
   'offer-not-found': 'There is no offer to split this article.',
+  'page-read-anew':
+    'The program decodes this file otherwise now than when it came in, so its page has been read anew. Choose the article again: this step was not carried out.',
   'source-not-found': 'The archive has no such source file.',
   'too-large': 'Too large: over the limit.',
   'too-long': '“{start}…” is too long: {limit} characters at most.',

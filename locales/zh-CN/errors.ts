@@ -40,6 +40,7 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'nothing-to-remove': '没有可移出的：档案库里没有，或者已经移出。',
   'nothing-to-restore': '没有可放回的：没有移出过，或者已经放回。',
   'offer-not-found': '这篇文章现在没有拆分建议。',
+  'page-read-anew': '现在的程序对这个文件的解码与读入时不同，所以这一版已重新读过，这篇文章要重新选一次。刚才这一步没有做。',
   'source-not-found': '档案库里没有这个来源文件。',
   'too-large': '内容太大，超出了限制。',
   'too-long': '“{start}……”太长：最多 {limit} 个字符。',

@@ -143,6 +143,7 @@ const notThere: ReadonlySet<string> = new Set([
   'cut-not-found',
   'digest-not-found',
   'offer-not-found',
+  'page-read-anew',
   'saved-search-not-found',
   'source-not-found',
 ])

@@ -40,7 +40,14 @@ export interface Tray extends Pick<Store<TrayState>, 'get' | 'subscribe'> {
 }
 
 /** What asking again will not help. */
-const refusals: ReadonlySet<ErrorCode> = new Set(['article-not-found', 'bad-request', 'digest-not-found', 'too-long', 'too-many'])
+const refusals: ReadonlySet<ErrorCode> = new Set([
+  'article-not-found',
+  'bad-request',
+  'digest-not-found',
+  'page-read-anew',
+  'too-long',
+  'too-many',
+])
 
 export function createTray(api: ArchiveApi): Tray {
   let digests: readonly Digest[] = []

@@ -1,0 +1,64 @@
+/**
+ * The first touch of an article keeps its places in the text of its page. Where decoding has changed since the page was read,
+ * they are places in another text: the page is read anew first, and the act is done on what is the same article there.
+ */
+import type { ApiMethod } from '#contract/api.ts'
+import { ArchiveError } from '#contract/errors.ts'
+
+import type { ArchiveParts } from './archive.ts'
+import { placeStored } from './import/place-anew.ts'
+import { isReadingOf, rereadSource, transcriptOf } from './import/reread-source.ts'
+import { followArchive } from './index-keeper.ts'
+import type { Resources } from './resources.ts'
+import { nextGeneration, readGeneration } from './store/changes.ts'
+import type { Connection } from './store/open-store.ts'
+import { keepTranscript, putPin } from './store/pins.ts'
+import { listArticlesOf, readArticle } from './store/read-article.ts'
+import { readSource } from './store/sources.ts'
+import { pageReadAnew } from './user-acts.ts'
+
+/** How the articles of a page that an act names came through its new reading: with the same words, all of them at least, or not all. */
+type Renewed = 'same' | 'found' | 'lost'
+
+/** What does an act, and does it again where a page had to be read anew for it. */
+export function createRenewal({ store: { db }, resources, announce, writing }: ArchiveParts) {
+  return async (method: ApiMethod, input: unknown, act: () => unknown): Promise<unknown> => {
+    for (let isAnew = false; ; isAnew = true) {
+      try {
+        return await act()
+      } catch (thrown) {
+        if (!(thrown instanceof ArchiveError) || !writing) throw thrown
+        const id = String(thrown.data['id'])
+        // It was there before its page was read anew.
+        if (isAnew && thrown.code === 'article-not-found') throw pageReadAnew(id)
+        if (thrown.code !== 'page-read-anew') throw thrown
+        const named = JSON.stringify(input)
+        const renewed = renewPage(db, id, (one) => named.includes(JSON.stringify(one)), resources)
+        announce({ kind: 'archive-changed', generation: readGeneration(db), changedIds: null })
+        await followArchive(writing.keeper, readGeneration(db), announce)
+        // A split names a paragraph by its number.
+        if (renewed === 'lost' || (renewed === 'found' && method === 'splitArticle')) throw thrown
+      }
+    }
+  }
+}
+
+/** Reads the page of an article anew. What is named of it keeps its id, pinned where it stands by now. */
+function renewPage(db: Connection, articleId: string, isNamed: (id: string) => boolean, resources: Resources): Renewed {
+  const renew = db.transaction((): Renewed => {
+    const source = readSource(db, Number(readArticle(db, articleId)?.sourceId))
+    if (!source) return 'lost'
+    const transcript = transcriptOf(db, source)
+    // Another program was faster.
+    if (isReadingOf(db, source, transcript)) return 'same'
+    const { places } = placeStored(db, source, transcript, resources)
+    const named = listArticlesOf(db, source.id).filter(({ id }) => id === articleId || isNamed(id))
+    const found = named.map(({ id }) => ({ id, place: places.get(id) }))
+    if (found.some(({ place }) => place)) keepTranscript(db, source.id, transcript)
+    for (const { id, place } of found) if (place) putPin(db, source.id, { articleId: id, spans: place.spans, mergedInto: null })
+    rereadSource(db, source, resources, nextGeneration(db))
+    if (found.some(({ place }) => !place)) return 'lost'
+    return found.every(({ place }) => place?.isSame) ? 'same' : 'found'
+  })
+  return renew.immediate()
+}
