@@ -65,6 +65,8 @@ export function findVerse(
     const next = lines[end]
     if (!single && next?.isText && (next.plain.length <= longest || isProse(next.plain)))
       end -= isAuthor(end - 1) || isPen(lines[end - 1]?.plain ?? '') ? 2 : 1
+    // Signed above, and somebody signs again: that is below the title of the prose that follows.
+    else if (!single && isSigned && next?.isByline && isProse(lines[end + 1]?.plain ?? '')) end -= 1
     const isQuatrain =
       isSigned && next === undefined && end - from === quatrain && lines.slice(from, end).every(({ plain }) => bare.test(plain))
     if ((end - from < fewest && !isQuatrain) || holdsTable(lines.slice(from, end).map(({ plain }) => plain))) continue

@@ -33,6 +33,13 @@ describe('findVerse', () => {
     expect(verseOf(false, ...lines)).toEqual(poem)
   })
 
+  it('leaves the title out above which the prose below is signed', () => {
+    const prose = line('我从小就在井台边等父亲,他从地里回来时总要先喝一瓢凉水,再把锄头靠在门后。')
+    const lines = [line('老井'), line('□张敏', true), ...poem.map((plain) => line(plain))]
+    expect(verseOf(false, ...lines, line('门槛的故事'), line('文/李红', true), prose)).toEqual(poem)
+    expect(verseOf(false, ...lines, line('(李红配图)', true), line('渡口'))).toEqual(poem)
+  })
+
   it('leaves the next title with its pen name out above a first line of prose', () => {
     const prose = line('我从小就在井台边等父亲,他从地里回来时总要先喝一瓢凉水,再把锄头靠在门后')
     const lines = [line('老井'), line('□张敏', true), ...poem.map((plain) => line(plain))]
