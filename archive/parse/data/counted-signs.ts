@@ -37,7 +37,7 @@ const held = (_: number, count = ''): number => readNumeral(count) - 1
 const over = '(?![级前代制以内多的来]|之(?!久))'
 /** 今年已整整60年, 今年60岁: nothing else between. */
 const isNow = '今年,?(?:[已正好刚恰整是满有它了就又]|已经|整整|刚好|恰好|迎来|度过|走过)*'
-const exactly = '(?:整整|正好|刚好|恰好)(?:[是有了满]|走过)*'
+const exactly = '(?:整整|正好|刚好|恰好)(?:[是有了满]|走过|[跑干走守开办]了)*'
 
 const enters = '(?:入学|入校|考入|考上|进校|踏进)'
 
@@ -105,6 +105,14 @@ export const counts: readonly SignRow[] = [
   // 5年前(2008年) · 2008年,也就是5年前; 五年前的2008年 is reckoned as a day
   { as: '(?<![那此之再\\d一二三四五六七八九十百几]){count}年前\\({number}年(?!代)', passed: counted },
   { as: '{number}年(?:,?(?:也就是|即)|\\(){count}年前', passed: counted },
+  // 大渠1963年通水,今年恰好半个世纪
+  {
+    as: '{number}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?,?[^。,;“”\\d\\n]{0,10}?(?:{begun}|{founded})[^:“”。\\d\\n]{0,24}?今年,?(?:已经?|恰好|正好|刚好|整整)+(?:走过|是|有|了)*([半一])个世纪(?!前|来)',
+    passed: (_, half) => (half === '半' ? 50 : 100),
+  },
+  // 1953年,爷爷在这里开荒;六十年后的今年,… · 2006年的今天,…开门。十年后的昨日
+  { as: '{number}年(?!代)[^。“”\\d\\n]{2,40}?{count}年后的今年', passed: counted },
+  { as: '{number}年的[今这]一?天[^“”\\d\\n]{2,40}?{count}年后的[昨今][日天]', passed: counted },
   // 从2008年起,县里连续第六年发补贴
   { as: '[从自]{number}年(?:起|开始|以来)?[^。;\\d\\n]{0,24}?连续第{count}年', passed: held },
   // 他2004年接过钥匙,今年已是第十个年头

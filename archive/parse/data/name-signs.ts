@@ -128,7 +128,7 @@ export const names: readonly NameRow[] = [
     unless: '{since}|{saidThen}|{outcome}',
   },
   { of: 'anniversaries', needs: '周年', as: '{name}{count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))' },
-  { of: 'anniversaries', needs: '华诞', as: '{name}{count}(?:周年)?华诞(?!…{0,2}(?:时|那[年时]|的时候))' },
+  { of: 'anniversaries', needs: '华诞', as: '{name}(?:迎来|喜迎)?{count}(?:周?年)?华诞(?!…{0,2}(?:时|那[年时]|的时候))' },
   // What is of a county may be counted by the county: 届 and 次 only of what is of the country.
   { of: 'countedDays', needs: '第', as: '第{count}(?:个|[届次](?=“?(?:全国|中国|世界|国际|国家)))(?:“[^”]{2,3}”)?“?{name}' },
   // 第31届中国洛阳牡丹文化节 · 中国开封第31届菊花文化节

@@ -53,7 +53,9 @@ export function readDayBeside(text: string, news: NewsDay | null, { lunar, feast
   const fitsMoon = (at: LunarDay): boolean => {
     if (at.isLeap !== isLeap || (groups['eve'] ? !at.isLast : at.month !== told.month || at.day !== told.day)) return false
     if (groups['cycle'] && groups['cycle'] !== nameYear(at.year)) return false
-    if (groups['animal'] && animals.indexOf(groups['animal']) !== (at.year - 4) % 12) return false
+    // 龙年除夕 is the eve of that year, or its last.
+    const called = groups['eve'] ? [at.year, at.year + 1] : [at.year]
+    if (groups['animal'] && !called.some((year) => animals.indexOf(groups['animal'] ?? '') === (year - 4) % 12)) return false
     // In the last months the next year's name is on everybody's lips.
     return (
       named.length === 0 ||

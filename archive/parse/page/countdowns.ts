@@ -15,12 +15,12 @@ const ofThen = /那一?[年天时]|当[年时天]|记得|回忆|[想忆说讲]�
 /** A text that is full of another time. */
 const fromLater = /如今|当年|那一?年|那时|那会儿|回忆|记得|记忆|旧报|剪报|老报|老照片|日记|年代|上世纪|往事|史料|档案/
 /** 倒计时100天活动 may be long over. */
-const endsClause = /^(?:了|之际)?[,。;:!?)\n]/
+const endsClause = /^(?:[就便即将要]{1,2}(?:正式)?(?:开幕|举行|开赛|开始|到来|来临|到))?(?:了|之际)?[,。;:!?)\n]/
 const dayOf = 86_400_000
 
 /** The day of the news as it is counted down, without its day, and without its month where the count may be of two; `news` is the day that is told beside it. */
 export function findCountdown(text: string, news: NewsDay | null, days: KnownDays): NewsDay | null {
-  if (!/[距离]|倒计时|再过/.test(text)) return null
+  if (!/[距离]|倒计时|再过|还有/.test(text)) return null
   for (const { 0: tail, index, groups = {} } of text.matchAll(left)) {
     const from = Math.max(0, index - 40)
     const before = text.slice(from, index)

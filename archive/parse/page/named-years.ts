@@ -9,7 +9,7 @@ import { fittingRows } from './fitting-rows.ts'
 const ofOtherTime = /(?:前年|那一?年|[当同]年|当时|记得|回忆起?|[想忆说讲]起)[^,。;\n]{0,10}$|那[年天时],[^,。;\n]{0,6}$/
 /** 新中国成立50周年的国庆阅兵, 香港回归10周年纪念币, 郑州解放40周年奖章, 第20个教师节那天: a thing or a day of that year. */
 const thingOfThen =
-  /^[^,。;\n]{0,8}?(?:时|大会上[^。;\n]{0,12}(?:总书记|主席|强调)|奋斗目标|目标|重要讲话|活动的(?:决定|通知|方案)|那[天年]|阅兵|纪念[币章碑]|[奖勋徽]章|奖状|证书|邮票|字样|领的?奖|[定种修建拍写买立]下?的)/
+  /^[^,。;\n]{0,8}?(?:时|大会上[^。;\n]{0,12}(?:总书记|主席|强调)|奋斗目标|目标|重要讲话|活动的(?:决定|通知|方案)|那[天年]|阅兵(?!式?(?:的?画面|直播|举行|正在))|纪念[币章碑]|[奖勋徽]章|奖状|证书|邮票|字样|领的?奖|[定种修建拍写买立]下?的)/
 /** Texts that do not say their day come from the papers' sites; whoever names an older year there looks back. */
 const earliest = 2000
 /** 为迎接建国三十五周年,…于昨晚试亮: a paper of then, where nothing is told from a later time and no later year stands. */
