@@ -58,7 +58,9 @@ const signedSource =
   /^(?:本报|本网)?(?:记者|通讯员|作者)[〇㐀-鿿𠀀-𲎯\s、:]{2,40}\s来源\s*:\s*[〇㐀-鿿𠀀-𲎯—·-]{2,20}(?:\s+(?:点击|浏览|阅读|人气)(?:数|量|次数)?\s*:?\s*\d*次?)?$/u
 /** 二〇一九年三月十二日 星期二 农历己亥年二月初六 */
 const spelt =
-  /^二[〇零○][〇零○一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日(?:\s*星期.)?(?:\s*农历\S{2,12})?$/
+  /^(?:(?:出版|刊发|见报)?日期\s*:\s*)?(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}日(?:\s*星期.)?(?:\s*农历\S{2,12})?$/
+/** 报名:某某日报, above what a library has copied. */
+export const copiedFrom: RegExp = /^报(?:名|纸名?称?)\s*:\s*《?([〇㐀-鿿𠀀-𲎯]{2,10})》?$/u
 /** No line with a date is without. */
 const year = /\d{4}/
 
@@ -94,6 +96,7 @@ export function isSourceLine(printed: string, { outlets }: ParseResources): bool
   if (isDated) return dayForms.some((form) => form.test(inBrackets.exec(plain)?.[1] ?? plain)) || (plain.length < 60 && isTimed(plain))
   if (
     spelt.test(plain) ||
+    outlets.outlets.has(copiedFrom.exec(plain)?.[1] ?? '') ||
     dayOfPaper.test(plain) ||
     (plain.length < 24 && ago.test(plain)) ||
     (plain.startsWith('原创') && plain.length < 40 && original.test(plain)) ||

@@ -15,7 +15,7 @@ import type { LineMark } from '../marks/line-mark.ts'
 import { runningHead } from '../marks/mark-running-heads.ts'
 import { datedMast, headMast, mastPattern, paperAndPage, shownPaper } from '../marks/masts.ts'
 import { readRunningHead } from '../marks/running-head.ts'
-import { machineTail, readAccount, readSigned, withoutOwnWork } from '../marks/source-lines.ts'
+import { copiedFrom, machineTail, readAccount, readSigned, withoutOwnWork } from '../marks/source-lines.ts'
 import { paperAtEnd } from '../people/paper-at-end.ts'
 import type { PageHints } from '../reading.ts'
 import type { ParseResources } from '../resources.ts'
@@ -126,6 +126,7 @@ function readSource(plain: string, mark: LineMark, resources: ParseResources): s
 function readDatedSource(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'source' || mark.reason === 'named-source') return null
   const before =
+    copiedFrom.exec(plain)?.[1] ??
     readAccount(plain) ??
     readSigned(plain)?.groups?.['paper'] ??
     /^《?([〇㐀-鿿𠀀-𲎯]{2,8})》?\s*[-|·—]?\s*\d{4}[-年]/u.exec(withoutOwnWork(plain))?.[1]

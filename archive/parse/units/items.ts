@@ -126,7 +126,10 @@ const fewestClear = 6
  */
 export function findFirstLines(items: readonly Item[], column: number): ReadonlySet<Item> {
   if (column === 0) return new Set()
-  const isFull = (item: Item | undefined): boolean => item?.mark.kind === 'text' && !item.spaced && item.line.plain.length >= column
+  // Blank lines between all lines part nothing.
+  const areLoose = items.filter(({ spaced }) => spaced).length * 5 > items.length * 4
+  const isFull = (item: Item | undefined): boolean =>
+    item?.mark.kind === 'text' && (areLoose || !item.spaced) && item.line.plain.length >= column
   let behindStop = 0
   const found = items.filter(({ mark, line: { plain } }, at) => {
     const indent = column - plain.length

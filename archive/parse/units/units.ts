@@ -163,7 +163,7 @@ export function makeUnits(
 
   /** Above all text, above another title that stands above a title or a byline. */
   function isOpenTitle(item: Item, next: Item | undefined, after: Item | undefined): boolean {
-    if (!next?.isHeadingLike || !endsOpen(item.line.plain) || hasBody) return false
+    if (!next?.isHeadingLike || !endsOpen(item.line.plain) || hasBody || startsUnit(item.line.plain)) return false
     return (after?.isHeadingLike || after?.mark.kind === 'byline') === true && !isCutHalf(contextOf(next, after), resources)
   }
 
@@ -263,7 +263,7 @@ export function makeUnits(
     if (speaks.test((before[0] as Item).line.plain) && /[。?!]”?$/.test(plain) && !speaks.test(plain)) return true
     if (isIndented && item.line.indented && !isUnbalanced(last.slice(-40))) return false
     if (isTableRow(plain)) return false
-    if (!item.isHeadingLike || (fills(last) && item.line.plain.length >= column - 1)) return true
+    if (!item.isHeadingLike || ((fills(last) || firstLines.has(before.at(-1) as Item)) && item.line.plain.length >= column - 1)) return true
     const junction = junctionScore(last, plain, contextOf(before.at(-1) as Item, item).isNear, resources)
     if (isUnbalanced(last.slice(-40)) || junction >= 2) return true
     if (item.siblings > 0 || halves.test(plain)) return false

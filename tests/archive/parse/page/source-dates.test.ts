@@ -33,3 +33,14 @@ describe('the date beside a posting time', () => {
     expect(read(`水渠通水\n\n${line}\n\n${body}`)).toMatchObject({ publishedDate: { value, basis: 'stated' }, pageNumber })
   })
 })
+
+describe('what a library says of a page it has copied', () => {
+  it('is the paper and its day', () => {
+    const page = read(`馆藏报纸全文转录\n报名:郑州日报\n日期:一九五六年四月十八日\n版次:第2版\n\n水渠通水\n\n${body}`)
+    expect([page.outlet.value, page.publishedDate.value]).toEqual(['郑州日报', '1956-04-18'])
+  })
+
+  it('is none where somebody may put down his name', () => {
+    expect(read(`水渠通水\n\n${body}\n\n报名:水利局办公室`).outlet.value).toBeNull()
+  })
+})

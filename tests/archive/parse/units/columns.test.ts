@@ -23,6 +23,16 @@ describe('a narrow column', () => {
     }
   })
 
+  it('may have lost the indents of its paragraphs, and have blank lines between all lines', () => {
+    const all = [
+      ...paragraphs,
+      '住在渠尾的刘某家今年种了十二亩麦子,往年这个时候他要起三个大早去排队等水,排到了也只够浇半块地,剩下的就看老天爷下不下雨。',
+      '县水利局的负责人表示,今年还要再修两条这样的渠,一条往东,一条往南,修好以后全镇九成的麦地都不用再靠天吃饭了。',
+    ]
+    const lines = all.flatMap((paragraph) => [paragraph.slice(0, 15), ...set(paragraph.slice(15), 17)])
+    expect(text(readLines(...['渠水流进了麦地', ...lines].join('\n\n').split('\n')))).toEqual([['渠水流进了麦地', ...all.map(cut)]])
+  })
+
   it('has titles that do not fill it', () => {
     const lines = paragraphs.flatMap((paragraph, index) => [['一闸', '两渠', '三代人'][index] ?? '', ...set(paragraph, 17)])
     const { articles } = readLines('渠水流进了麦地', ...lines)
