@@ -23,15 +23,18 @@ type Renewed = 'same' | 'found' | 'lost'
 /** What does an act, and does it again where a page had to be read anew for it. */
 export function createRenewal({ store: { db }, resources, announce, writing }: ArchiveParts) {
   return async (method: ApiMethod, input: unknown, act: () => unknown): Promise<unknown> => {
-    for (let isAnew = false; ; isAnew = true) {
+    const readAnew = new Set<string>()
+    for (;;) {
       try {
         return await act()
       } catch (thrown) {
         if (!(thrown instanceof ArchiveError) || !writing) throw thrown
         const id = String(thrown.data['id'])
         // It was there before its page was read anew.
-        if (isAnew && thrown.code === 'article-not-found') throw pageReadAnew(id)
-        if (thrown.code !== 'page-read-anew') throw thrown
+        if (readAnew.size > 0 && thrown.code === 'article-not-found') throw pageReadAnew(id)
+        // An act may name articles of several pages; no page needs it twice.
+        if (thrown.code !== 'page-read-anew' || readAnew.has(id)) throw thrown
+        readAnew.add(id)
         const named = JSON.stringify(input)
         const renewed = renewPage(db, id, (one) => named.includes(JSON.stringify(one)), resources)
         announce({ kind: 'archive-changed', generation: readGeneration(db), changedIds: null })
