@@ -22,6 +22,9 @@ const pages: Readonly<Record<string, (number: number) => string>> = {
   letters: (number) => `读者 张敏\n编辑同志:第${number}封信说我家门口的路灯不亮。`,
   years: (number) => `今年是${1900 + (number % 120)}年建厂以来第${number % 90}周年,去年(${1990 + (number % 30)}年)全年目标已完成八成。`,
   subheadings: (number) => `一、第${number}件\n${text}`,
+  'parts of a report without a title': (number) =>
+    `${number === 0 ? '本报讯 渠通水了,两岸的村民都来看。\n\n' : ''}清淤的第${number}段\n\n${text}`,
+  rubrics: (number) => `寻人\n\n渠边等人${number}\n\n${brief}`,
   'one title again and again': () => `同一件小事办好了\n${text}`,
   'titles alone': (number) => `第${number}件小事办好了`,
   bylines: () => `本报记者 王芳 通讯员 李明\n${text}`,

@@ -30,10 +30,10 @@ export function isQuotedColumn({ plain }: Unit, next: Unit | undefined): boolean
 }
 const longestColumn = 8
 
-/** 寻人, where two pieces and more of the page stand below a word as short, each between blank lines: so does this one. */
+/** 寻人, where two pieces and more of those above stand below a word as short, each between blank lines: so does this one. */
 export function isNextRubric({ tight, spaced }: TitleLine, pieces: readonly Piece[]): boolean {
   if (!spaced || tight.length > longestRubric) return false
-  const above = pieces.filter(({ units: [first], fates }) => {
+  const above = pieces.slice(-nearPieces).filter(({ units: [first], fates }) => {
     const isColumn = first?.kind === 'label' || (first?.kind === 'heading' && fates.get(first)?.role === 'column')
     return isColumn && tighten(first.plain).length === tight.length
   })
@@ -41,6 +41,7 @@ export function isNextRubric({ tight, spaced }: TitleLine, pieces: readonly Piec
 }
 const longestRubric = 4
 const fewestRubrics = 2
+const nearPieces = 16
 
 /** 快讯, or what is left of a caption, alone above 本报讯: news has no headline of three characters. */
 export function isTooShort({ kind, plain }: Unit, next: Unit | undefined, { titles, tailTitle }: PieceSetting): boolean {

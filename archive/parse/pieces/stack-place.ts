@@ -138,6 +138,8 @@ export function countSections({ units, writers, at, end, resources }: StackPlace
   }
   return count
 }
+/** All are looked at from each of them: of a report with more nothing is told. */
+const mostParts = 24
 const longestSection = 12
 const mostSections = 6
 
@@ -152,10 +154,10 @@ export function isOfOneReport(piece: Piece, { units, writers, at, end, isFirst, 
     const below = plainAt(units, text)
     const words = tighten(plainAt(units, title))
     if (text !== title + 1 || units[text]?.kind !== 'body' || readDateline(below) !== null || newsOpening.test(below)) return false
-    if (words.length > longestSection || placeAtStart(words, resources.gazetteer) > 0) return false
+    if (titles > mostParts || words.length > longestSection || placeAtStart(words, resources.gazetteer) > 0) return false
     while (units[text]?.kind === 'body' && writers[text]?.names.length === 0) text++
     ;[title, text] = [text, text + 1]
-    const isLast = text >= units.length || units.slice(title).every(({ kind }) => kind === 'byline')
+    const isLast = text >= units.length || (units[title]?.kind === 'byline' && units.slice(title).every(({ kind }) => kind === 'byline'))
     if (isLast) return titles > 0 && (writers[title]?.names.length ?? 0) > 0
   }
   return false
