@@ -194,11 +194,12 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
         const { isCancelled, waitFor } = run
         const started = performance.now()
         if (what === 'index') await waitFor(write().keeper.rebuild())
-        else await rebuildReading({ store, resources, isCancelled, onProgress: announce, onBatch: followBatches(run) })
+        const failed =
+          what === 'index' ? [] : await rebuildReading({ store, resources, isCancelled, onProgress: announce, onBatch: followBatches(run) })
         await waitFor(reach(readGeneration(db)))
         announceChange(null)
         if (isCancelled()) throw new ArchiveError('cancelled', 'the rebuild was stopped; what it had done stays')
-        return { articles: countArchive(store).articles, ms: Math.round(performance.now() - started) }
+        return { articles: countArchive(store).articles, failed, ms: Math.round(performance.now() - started) }
       }),
   }
 }

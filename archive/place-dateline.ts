@@ -5,7 +5,7 @@
 import { findDatelineParagraph } from '#contract/dateline-place.ts'
 import type { Article } from '#contract/models.ts'
 
-import { transcriptOf } from './import/reread-source.ts'
+import { findTranscript } from './import/reread-source.ts'
 import type { Connection } from './store/open-store.ts'
 import { readSource } from './store/sources.ts'
 
@@ -19,8 +19,9 @@ export function placeDateline<T extends Article>(db: Connection, article: T): T 
   const { dateline, paragraphs, sourceId } = article
   if (dateline === null || findDatelineParagraph(paragraphs) !== -1) return article
   const source = readSource(db, Number(sourceId))
-  if (!source) return article
-  const page = squeeze(transcriptOf(db, source).text)
+  const transcript = source && findTranscript(db, source)
+  if (!transcript) return article
+  const page = squeeze(transcript.text)
   const wanted = squeeze(dateline)
   const at = paragraphs.findIndex(({ kind, text }) => {
     const begins = page.indexOf(squeeze(text).slice(0, opening))

@@ -5,7 +5,7 @@
 import type { Article, Paragraph } from '#contract/models.ts'
 
 import { findVerse } from './digest/group-paragraphs.ts'
-import { transcriptOf } from './import/reread-source.ts'
+import { findTranscript } from './import/reread-source.ts'
 import type { Connection } from './store/open-store.ts'
 import { readSource } from './store/sources.ts'
 
@@ -13,8 +13,9 @@ import { readSource } from './store/sources.ts'
 export function placeStanzas<T extends Article>(db: Connection, article: T): T {
   const verse = findVerse(article.paragraphs)
   const source = verse.size === 0 ? null : readSource(db, Number(article.sourceId))
-  if (!source) return article
-  const stanzas = findStanzas(article.paragraphs, verse, transcriptOf(db, source).text)
+  const transcript = source && findTranscript(db, source)
+  if (!transcript) return article
+  const stanzas = findStanzas(article.paragraphs, verse, transcript.text)
   return stanzas.length === 0 ? article : { ...article, stanzas }
 }
 

@@ -1,6 +1,8 @@
 /** Reads all stored sources again with the present parser, a batch at a time, around what the user has touched. */
 import type { RebuildProgress } from '#contract/events.ts'
+import type { FileFailure } from '#contract/models.ts'
 
+import { refusalIn } from './import/refused-source.ts'
 import { rereadSource } from './import/reread-source.ts'
 import type { Resources } from './resources.ts'
 import { nextGeneration } from './store/changes.ts'
@@ -20,18 +22,37 @@ export interface RebuildOptions {
   readonly onBatch: (generation: number) => Promise<void>
 }
 
-/** Gives the number of sources read. An interrupted run leaves whole batches; the next one reads all again. */
-export async function rebuildReading({ store, resources, isCancelled, onProgress, onBatch }: RebuildOptions): Promise<number> {
+/**
+ * Gives the files that today's decoder refuses: the reading that there is of them stays. An interrupted run leaves whole
+ * batches; the next one reads all again.
+ */
+export async function rebuildReading({
+  store,
+  resources,
+  isCancelled,
+  onProgress,
+  onBatch,
+}: RebuildOptions): Promise<readonly FileFailure[]> {
   const total = countSources(store.db)
+  const refused: FileFailure[] = []
   let read = 0
   let batch: SourceRow[] = []
   let bytes = 0
+  const attempt = (reread: () => void): void => {
+    try {
+      reread()
+    } catch (thrown) {
+      const failure = refusalIn(thrown)
+      if (!failure) throw thrown
+      refused.push(failure)
+    }
+  }
   const storeBatch = store.db.transaction((sources: readonly SourceRow[]) => {
     const generation = nextGeneration(store.db)
     for (const { id } of sources) {
       // As it is now: another program may have taken in other bytes for it since the batch began.
       const source = readSource(store.db, id)
-      if (source) rereadSource(store.db, source, resources, generation)
+      if (source) attempt(() => rereadSource(store.db, source, resources, generation))
     }
     return generation
   })
@@ -52,5 +73,5 @@ export async function rebuildReading({ store, resources, isCancelled, onProgress
     if (isCancelled()) break
   }
   if (batch.length > 0) await flush()
-  return read
+  return refused
 }

@@ -8,7 +8,19 @@ import type { z } from 'zod'
 import type { ArchiveInfo, CheckReport } from './archive-models.ts'
 import type { Digest, Piece } from './digest-models.ts'
 import type { ExportDocument, PrintDocument } from './documents.ts'
-import type { Article, ArticleView, Correction, Cut, CutOutcome, ImportReport, Offer, Offered, SearchResult, SourcePage } from './models.ts'
+import type {
+  Article,
+  ArticleView,
+  Correction,
+  Cut,
+  CutOutcome,
+  ImportReport,
+  Offer,
+  Offered,
+  RebuildReport,
+  SearchResult,
+  SourcePage,
+} from './models.ts'
 import type { ImportRun, Removal, RemovalMeasure, Restored } from './removal-models.ts'
 import * as requests from './requests.ts'
 import type { SavedSearch, SavedSearchOutcome } from './saved-search.ts'
@@ -87,8 +99,8 @@ export interface ArchiveApi {
   /** Takes articles out: no search finds them, no import brings them back. Nothing is deleted; digests keep what they hold. */
   removeArticles: Method<typeof requests.removalRequestSchema, Removal>
   restoreArticles: Method<typeof requests.restoreRequestSchema, Restored>
-  /** Refills the index, or reads all stored sources again with the present parser. */
-  rebuild: Method<typeof requests.rebuildRequestSchema, { readonly articles: number; readonly ms: number }>
+  /** Refills the index, or reads all stored sources again with the present parser. One that is refused by now never stops the rest. */
+  rebuild: Method<typeof requests.rebuildRequestSchema, RebuildReport>
   /** For programs that end after filling the archive: merges the index, in small steps and only while that is cheap; `cancelImport` ends it. */
   tidyIndex: Method<typeof requests.nothingSchema, { readonly steps: number }>
 }

@@ -37,6 +37,7 @@ export const errorCodes = [
   'page-read-anew',
   'saved-search-not-found',
   'source-not-found',
+  'source-refused',
   'too-large',
   'too-long',
   'too-many',

@@ -265,3 +265,10 @@ export interface ImportReport {
   readonly cancelled: boolean
   readonly ms: number
 }
+
+/** What a rebuild has made; `failed` are files that the present program cannot decode any more: what was read of them before stays. */
+export interface RebuildReport {
+  readonly articles: number
+  readonly failed: readonly FileFailure[]
+  readonly ms: number
+}

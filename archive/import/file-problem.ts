@@ -2,6 +2,7 @@
 export type FileProblemCode =
   | 'archive'
   | 'broken-encoding'
+  | 'bytes-damaged'
   | 'dangling-link'
   | 'empty'
   | 'link-loop'

@@ -102,6 +102,7 @@ async function importAll(options: ImportOptions): Promise<ImportReport> {
     tally.changed += stored.changed
     tally.moved += stored.moved
     tally.articles += stored.articles
+    failed.push(...stored.failed)
     remarks.push(...stored.remarks)
     if (stored.generation !== null) await options.onBatch(stored.generation)
   }

@@ -6,19 +6,28 @@ import type { Resources } from '../resources.ts'
 import { replaceSeenPieces } from '../store/offers.ts'
 import type { Connection } from '../store/open-store.ts'
 import { hasPinnedTranscript, readPinnedTranscript, readPins, type PinnedTranscript } from '../store/pins.ts'
-import { isEncodingCertain, replaceReading, type Replaced } from '../store/readings.ts'
-import { readSourceBytes, readTextHash, setTextHash, type SourceRow } from '../store/sources.ts'
+import { dropArticles, isEncodingCertain, replaceReading } from '../store/readings.ts'
+import { readTextHash, setTextHash, type SourceRow } from '../store/sources.ts'
 import { cutAroundPins, type PinnedReading } from './cut-around-pins.ts'
 import { groupPins } from './pin-groups.ts'
 import { hintsFor, toArticle, toReading } from './prepare-source.ts'
-import { hashText, transcribe, type Transcript } from './transcript.ts'
+import { decodeStored, refusalIn } from './refused-source.ts'
+import { hashText, type Transcript } from './transcript.ts'
 
-/** The text of a stored source: the kept one where articles are pinned, else decoded anew from its bytes. */
+/** The text of a stored source: the kept one where articles are pinned, else decoded anew from its bytes. Throws `source-refused`. */
 export function transcriptOf(db: Connection, source: SourceRow): Transcript {
   const kept: PinnedTranscript | null = readPinnedTranscript(db, source.id)
-  return kept
-    ? { ...kept, certain: isEncodingCertain(db, source.id), mediaType: source.mediaType }
-    : transcribe(readSourceBytes(db, source.id), source.formerNames.at(-1) ?? source.name, source.given.encoding ?? null)
+  return kept ? { ...kept, certain: isEncodingCertain(db, source.id), mediaType: source.mediaType } : decodeStored(db, source)
+}
+
+/** The same for what can do without: null where the bytes are refused by now. */
+export function findTranscript(db: Connection, source: SourceRow): Transcript | null {
+  try {
+    return transcriptOf(db, source)
+  } catch (thrown) {
+    if (refusalIn(thrown)) return null
+    throw thrown
+  }
 }
 
 /** Whether the stored reading is of this text. Where it is not, decoding has changed since, and its places are those of another text. */
@@ -37,12 +46,13 @@ function hintsOf(source: SourceRow): ReturnType<typeof hintsFor> {
 
 /**
  * Replaces the reading of one source; inside a transaction. A source whose place was taken by other bytes keeps only its
- * pinned articles.
+ * pinned articles. Throws `source-refused`, and then the former reading stays.
  */
-export function rereadSource(db: Connection, source: SourceRow, resources: Resources, generation: number): Replaced {
+export function rereadSource(db: Connection, source: SourceRow, resources: Resources, generation: number): void {
+  const pins = readPins(db, source.id)
+  if (!source.current && pins.length === 0) return dropReading(db, source.id, generation)
   const transcript = transcriptOf(db, source)
   const page = readFreely(source, transcript, resources)
-  const pins = readPins(db, source.id)
   const cut: PinnedReading =
     pins.length > 0
       ? cutAroundPins(transcript.text, page, groupPins(transcript.text, pins), source.hash, hintsOf(source), resources)
@@ -51,5 +61,11 @@ export function rereadSource(db: Connection, source: SourceRow, resources: Resou
   const articles = source.current ? cut.articles : cut.articles.filter((article) => pinned.has(article.id))
   replaceSeenPieces(db, source.id, cut.seen)
   setTextHash(db, source.id, hashText(transcript.text))
-  return replaceReading(db, source.id, toReading({ ...page, leftovers: cut.leftovers }, transcript, articles), generation)
+  replaceReading(db, source.id, toReading({ ...page, leftovers: cut.leftovers }, transcript, articles), generation)
+}
+
+/** Nothing of it is in the archive any more, so there is nothing to read; nor can it be refused. */
+function dropReading(db: Connection, sourceId: number, generation: number): void {
+  replaceSeenPieces(db, sourceId, [])
+  dropArticles(db, sourceId, generation)
 }

@@ -1,5 +1,5 @@
 /** One batch of an import: everything read since the last one goes into the archive in one transaction, or nothing does. */
-import type { FileRemark } from '#contract/models.ts'
+import type { FileFailure, FileRemark } from '#contract/models.ts'
 
 import { nextGeneration, readGeneration } from '../store/changes.ts'
 import type { Connection } from '../store/open-store.ts'
@@ -19,6 +19,7 @@ import {
 } from '../store/sources.ts'
 import type { ImportOptions, ReadFile } from './import-files.ts'
 import { findMovedFacts, moveIfGone } from './move-source.ts'
+import { refusalIn } from './refused-source.ts'
 import { rereadSource } from './reread-source.ts'
 import { supersedeSource } from './supersede-source.ts'
 
@@ -32,6 +33,8 @@ export interface StoredBatch {
   /** Of those that were known: gone from where they were, and found here. */
   readonly moved: number
   readonly articles: number
+  /** Known ones that were to be read anew and are refused: all about them is as it was. */
+  readonly failed: readonly FileFailure[]
   readonly remarks: readonly FileRemark[]
   readonly generation: number | null
 }
@@ -53,7 +56,10 @@ export function storeBatch(options: ImportOptions, runId: number, batch: readonl
   const { db } = options.store
   const store = db.transaction((): StoredBatch => {
     const context = { ...options, db, runId, generation: readGeneration(db) + 1 }
-    const stored = batch.map((file) => storeFile(file, context))
+    // What is done about one file is done whole or not at all.
+    const storeWhole = db.transaction((file: ReadFile) => storeFile(file, context))
+    const outcomes = batch.map((file) => attempt(() => storeWhole(file), file))
+    const stored = outcomes.filter((outcome) => 'kind' in outcome)
     const generation = stored.every(({ kind }) => kind === 'unchanged' || kind === 'left-out') ? null : nextGeneration(db)
     const count = (kind: StoredFile['kind']): number => stored.filter((file) => file.kind === kind).length
     return {
@@ -63,12 +69,34 @@ export function storeBatch(options: ImportOptions, runId: number, batch: readonl
       changed: count('changed'),
       moved: stored.filter(({ moved }) => moved).length,
       articles: stored.reduce((sum, file) => sum + file.articles, 0),
+      failed: outcomes.filter((outcome) => 'code' in outcome),
       remarks: stored.flatMap((file) => file.remarks),
       generation,
     }
   })
-  if (batch.length === 0) return { imported: 0, unchanged: 0, leftOut: 0, changed: 0, moved: 0, articles: 0, remarks: [], generation: null }
-  return store.immediate()
+  return batch.length === 0 ? nothingStored : store.immediate()
+}
+
+const nothingStored: StoredBatch = {
+  imported: 0,
+  unchanged: 0,
+  leftOut: 0,
+  changed: 0,
+  moved: 0,
+  articles: 0,
+  failed: [],
+  remarks: [],
+  generation: null,
+}
+
+function attempt(act: () => StoredFile, { name }: ReadFile): StoredFile | FileFailure {
+  try {
+    return act()
+  } catch (thrown) {
+    const refusal = refusalIn(thrown)
+    if (!refusal) throw thrown
+    return { ...refusal, file: name }
+  }
 }
 
 function storeFile(file: ReadFile, context: Context): StoredFile {

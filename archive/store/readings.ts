@@ -61,12 +61,7 @@ export interface Replaced {
  */
 export function replaceReading(db: Connection, sourceId: number, reading: NewReading, generation: number): Replaced {
   const pageChanged = putPage(db, sourceId, reading)
-  const before = new Map(
-    (prepared(db, 'SELECT id, number FROM article WHERE source_id = ?').all(sourceId) as { id: string; number: number }[]).map((row) => [
-      row.id,
-      row.number,
-    ]),
-  )
+  const before = numbersOf(db, sourceId)
   let changed = 0
   for (const article of reading.articles) {
     const number = putArticle(db, sourceId, article, pageChanged)
@@ -77,6 +72,16 @@ export function replaceReading(db: Connection, sourceId: number, reading: NewRea
   }
   for (const number of before.values()) removeArticle(db, number, generation)
   return { changed, removed: before.size }
+}
+
+/** Takes all articles of a source out of its reading; inside a transaction. */
+export function dropArticles(db: Connection, sourceId: number, generation: number): void {
+  for (const number of numbersOf(db, sourceId).values()) removeArticle(db, number, generation)
+}
+
+function numbersOf(db: Connection, sourceId: number): Map<string, number> {
+  const rows = prepared(db, 'SELECT id, number FROM article WHERE source_id = ?').all(sourceId) as { id: string; number: number }[]
+  return new Map(rows.map(({ id, number }) => [id, number]))
 }
 
 /** Paper and date as they were read from a source. */

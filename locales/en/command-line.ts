@@ -215,7 +215,8 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
     'There is no index to use: every article is looked through, with the same answers, only slower. Nothing can be written here, so none can be made: save the archive to where you can write with jianbao backup FILE, and make it there with jianbao rebuild --index --archive FILE',
   'check-problems': { one: '{count} problem:', other: '{count} problems:' },
   'rebuild-index-done': 'The index is made anew: {articles:article|articles}, {seconds} s.',
-  'rebuild-reading-done': 'All sources are read again: {articles:article|articles}, {seconds} s.',
+  'rebuild-reading-done': 'The sources are read again: {articles:article|articles}, {seconds} s.',
+  'rebuild-failed': 'Cannot be read any more by this version; what was read of them before stays:',
   'rebuild-index-stopped':
     'Stopped. An open window or the next import completes the index; until then every article is looked through, with the same answers.',
   'rebuild-reading-stopped': 'Stopped. What was read again is saved; run once more, it reads all from the beginning.',

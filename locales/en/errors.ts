@@ -46,6 +46,8 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'page-read-anew':
     'The program decodes this file otherwise now than when it came in, so its page has been read anew. Choose the article again: this step was not carried out.',
   'source-not-found': 'The archive has no such source file.',
+  'source-refused':
+    '“{source}” cannot be read by this version any more: {reason} What was read of it before stays and is found. To correct, tag or collect it, import the file again with its encoding named, or save it as UTF-8 text and import that. This step was not carried out.',
   'too-large': 'Too large: over the limit.',
   'too-long': '“{start}…” is too long: {limit} characters at most.',
   'too-many': 'Too many at once: {limit} at most.',

@@ -42,6 +42,8 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'offer-not-found': '这篇文章现在没有拆分建议。',
   'page-read-anew': '现在的程序对这个文件的解码与读入时不同，所以这一版已重新读过，这篇文章要重新选一次。刚才这一步没有做。',
   'source-not-found': '档案库里没有这个来源文件。',
+  'source-refused':
+    '现在的程序读不了“{source}”：{reason}早先读出的文章都在，照样能检索和阅读。要更正、加标签或选入剪报，请指定编码重新导入这个文件，或把它另存为 UTF-8 文本再导入。刚才这一步没有做。',
   'too-large': '内容太大，超出了限制。',
   'too-long': '“{start}……”太长：最多 {limit} 个字符。',
   'too-many': '写得太多：一次最多 {limit} 个。',

@@ -85,12 +85,18 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
 /** Sentences in one language. */
 export function createSpeaker(language: Language): Speaker {
   const { sentences, help, errors, imports, problems, reader, search, removals } = catalogues[language]
+  const sayFileProblem: Speaker['sayFileProblem'] = ({ code, message, other = '' }) =>
+    formatSentence(imports[`file.${code}`] ?? message, { other }, language)
   return {
     language,
     help,
     say: (key, values = {}) => formatSentence(sentences[key], values, language),
-    sayError: (code, data = {}) => formatSentence(errors[code], toSentenceValues(data), language),
-    sayFileProblem: ({ code, message, other = '' }) => formatSentence(imports[`file.${code}`] ?? message, { other }, language),
+    sayError(code, data = {}) {
+      const { problem, detail = '' } = data
+      const reason = problem === undefined ? {} : { reason: sayFileProblem({ code: String(problem), message: String(detail) }) }
+      return formatSentence(errors[code], { ...toSentenceValues(data), ...reason }, language)
+    },
+    sayFileProblem,
     sayProblem: ({ code, about }) => formatSentence(problems[`problem.${code}`], { about }, language),
     sayField: (field) => formatSentence(reader[`field.${field}`], {}, language),
     sayDoubt(date) {

@@ -1,13 +1,13 @@
 /** `jianbao import PATH…`: files and folders into the archive. */
 import type { Archive } from '#archive'
-import { groupFailures } from '#contract/group-failures.ts'
-import type { FileFailure, ImportReport } from '#contract/models.ts'
+import type { ImportReport } from '#contract/models.ts'
 import type { Given } from '#contract/requests.ts'
 import { saysUnknown } from '#contract/unknown-words.ts'
 
 import type { CommandArguments } from '../cli/command-arguments.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { fillArchive } from '../cli/open-archive.ts'
+import { printFiles } from '../cli/print-files.ts'
 import { createProgressBar } from '../cli/progress-bar.ts'
 import { cleanText } from '../cli/terminal.ts'
 
@@ -99,14 +99,4 @@ function printReport(context: CommandContext, report: ImportReport): void {
   const counts = { files, imported, changed, unchanged, failed: failed.length, articles, seconds: (ms / 1000).toFixed(1) }
   context.out.writeLine(context.speaker.say('import-report', counts))
   printFiles(context, 'import-failed', failed)
-}
-
-function printFiles({ err, speaker }: CommandContext, title: 'import-failed' | 'import-remarks', rows: readonly FileFailure[]): void {
-  if (rows.length === 0) return
-  err.writeLine(err.paint('bold', speaker.say(title)))
-  for (const [reason, group] of groupFailures(rows, (row) => cleanText(speaker.sayFileProblem(row)))) {
-    const files = group.map(({ file }) => cleanText(file))
-    if (files.length === 1) err.writeLine(`  ${files[0]}  ${err.paint('dim', reason)}`)
-    else err.writeLine([`  ${speaker.say('import-reason', { reason, count: files.length })}`, ...files].join('\n    '))
-  }
 }

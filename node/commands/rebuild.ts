@@ -3,6 +3,7 @@ import { ArchiveError } from '#contract/errors.ts'
 
 import { exit, printJson, type Command } from '../cli/command.ts'
 import { fillArchive } from '../cli/open-archive.ts'
+import { printFiles } from '../cli/print-files.ts'
 import { createProgressBar } from '../cli/progress-bar.ts'
 import { UsageError } from '../cli/usage-error.ts'
 
@@ -34,12 +35,13 @@ export const rebuildCommand: Command = {
         bar.clear()
       }
     })
-    const { articles, ms } = report
+    const { articles, failed, ms } = report
     if (context.isJson) printJson(out, report)
     else {
       out.writeLine(speaker.say(`rebuild-${what}-done`, { articles, seconds: (ms / 1000).toFixed(1) }))
       if (what === 'reading' && offers.length > 0) out.writeLine(speaker.say('rebuild-offers', { count: offers.length }))
     }
-    return exit.done
+    printFiles(context, 'rebuild-failed', failed)
+    return failed.length > 0 ? exit.nothing : exit.done
   },
 }

@@ -45,6 +45,7 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
   'bad-request',
   'digest-not-found',
   'page-read-anew',
+  'source-refused',
   'too-long',
   'too-many',
 ])

@@ -21,17 +21,21 @@ const errors = { 'zh-CN': errorsZh, en: errorsEn }
 
 export function createMessages(language: Language): Messages {
   const catalogue = catalogues[language]
+  const find: Messages['find'] = (group, code, values = {}) => {
+    const key = `${group}.${code}`
+    return Object.hasOwn(catalogue, key) ? formatSentence(catalogue[key as MessageKey], values, language) : null
+  }
   return {
     language,
     t: (key, ...[values]) => formatSentence(catalogue[key], values ?? {}, language),
-    find(group, code, values = {}) {
-      const key = `${group}.${code}`
-      return Object.hasOwn(catalogue, key) ? formatSentence(catalogue[key as MessageKey], values, language) : null
-    },
+    find,
     explain(failure) {
       if (failure.data['spent'] === true) return formatSentence(catalogue['failure.spent'], {}, language)
       if (failure.data['gone'] === true) return formatSentence(catalogue['failure.gone'], {}, language)
-      return formatSentence(errors[language][failure.code], toSentenceValues(failure.data), language)
+      const { problem, detail = '' } = failure.data
+      // Why a file is refused is said as its import says it.
+      const reason = problem === undefined ? {} : { reason: find('file', String(problem)) ?? String(detail) }
+      return formatSentence(errors[language][failure.code], { ...toSentenceValues(failure.data), ...reason }, language)
     },
   }
 }

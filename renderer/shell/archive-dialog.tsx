@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
 
 import type { ArchiveInfo, CheckReport } from '#contract/archive-models.ts'
+import type { RebuildReport } from '#contract/models.ts'
 import { formatNumber } from '#locales/format-sentence.ts'
 
 import { useStore } from '../data/store.ts'
 import { useAction } from '../data/use-action.ts'
 import { useApi } from '../data/use-api.ts'
 import { useReadOnly } from '../data/use-read-only.ts'
+import { FileList } from '../import/file-list.tsx'
 import { formatSize } from '../messages/format-size.ts'
 import { useMessages, type Messages } from '../messages/use-messages.ts'
 import { RemovalLists } from '../removal/removal-lists.tsx'
@@ -135,11 +137,8 @@ function Rebuild({ what }: { readonly what: 'index' | 'reading' }) {
   const session = useSession()
   const { t } = useMessages()
   const readOnly = useReadOnly()
-  const [articles, setArticles] = useState<number | null>(null)
-  const rebuild = useAction(async () => {
-    const done = await session.api.rebuild({ what }).finally(() => session.rebuild.set(null))
-    setArticles(done.articles)
-  })
+  const [report, setReport] = useState<RebuildReport | null>(null)
+  const rebuild = useAction(async () => setReport(await session.api.rebuild({ what }).finally(() => session.rebuild.set(null))))
   return (
     <section className={styles.act}>
       <Button isDisabled={readOnly} isBusy={rebuild.pending} onPress={() => void rebuild.run()}>
@@ -148,8 +147,9 @@ function Rebuild({ what }: { readonly what: 'index' | 'reading' }) {
       <p className={styles.note}>{t(`archive.rebuild-${what}-note`)}</p>
       {rebuild.pending ? <RebuildBar /> : null}
       <div role="status" className={styles.outcome}>
-        {articles === null ? null : t('archive.rebuilt', { count: articles })}
+        {report === null ? null : t('archive.rebuilt', { count: report.articles })}
       </div>
+      <FileList title={t('archive.rebuild-failed')} files={report?.failed ?? []} />
       {rebuild.failure === null ? null : <Failure failure={rebuild.failure} />}
     </section>
   )

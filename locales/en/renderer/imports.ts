@@ -69,6 +69,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'file.archive':
     'An archive of this program, not a page. Open it as the guide says; to have its articles here, import the files they came from.',
   'file.broken-encoding': 'Its encoding changes on the way, or bytes make no sense. Name the encoding and try again.',
+  'file.bytes-damaged': 'Its bytes in the archive are damaged. See jianbao check, and restore the archive from a backup.',
   'file.dangling-link': 'The link points to a file that is not there.',
   'file.empty': 'The file is empty.',
   'file.link-loop': 'The link leads back to itself.',

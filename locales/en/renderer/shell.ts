@@ -84,6 +84,7 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'archive.rebuild-reading': 'Read all pages again',
   'archive.rebuild-reading-note': 'Reads the stored sources with this version; corrections, tags and digests stay as they are.',
   'archive.rebuild-progress': '{done} of {total} files read anew',
+  'archive.rebuild-failed': 'Not read again; what was read of them before stays',
   'archive.rebuilding': 'Under way…',
   'archive.rebuilt': { one: 'Done: {count} article.', other: 'Done: {count} articles.' },
   'archive.offers': {

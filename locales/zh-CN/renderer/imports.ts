@@ -56,6 +56,7 @@ export const imports = {
 
   'file.archive': '这是剪报的档案库，不是版面。要看它，请照“使用说明”打开；要并入这里，请导入它当初的来源文件。',
   'file.broken-encoding': '文字编码前后不一致，有无法识别的字节。可指定编码后再试。',
+  'file.bytes-damaged': '档案库里存的字节已损坏。请用 jianbao check 查看，并从备份恢复。',
   'file.dangling-link': '链接指向的文件不存在。',
   'file.empty': '空文件。',
   'file.link-loop': '链接绕回了自己。',

@@ -79,6 +79,7 @@ export const shell = {
   'archive.rebuild-reading': '重新识读全部版面',
   'archive.rebuild-reading-note': '用当前版本重新识读保存的来源；更正、标签和剪报保持原样。',
   'archive.rebuild-progress': '已重新识读 {done}/{total} 个文件',
+  'archive.rebuild-failed': '没有重读的文件，早先读出的文章照旧',
   'archive.rebuilding': '正在进行…',
   'archive.rebuilt': '完成：{count} 篇。',
   'archive.offers': '{count} 篇动过的文章可以拆开',
