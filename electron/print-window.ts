@@ -18,25 +18,36 @@ const sheets: Readonly<Record<Paper, NonNullable<WebContentsPrintOptions['pageSi
 /** A hidden window that lays a document out for paper. It has no preload: what is printed can ask for nothing. */
 export class PrintWindow implements Printer {
   readonly #window = new BrowserWindow({ show: false, webPreferences: guardedPreferences })
+  /** Never answers, unless the process of the page ends: what was asked of it then would never be answered. */
+  readonly #crash = new Promise<never>((_resolve, reject) => {
+    this.#window.webContents.on('render-process-gone', (_event, { reason, exitCode }) =>
+      reject(new Error(`the process that lays out for paper is gone: ${reason}, ${exitCode}`)),
+    )
+  })
   #token = ''
+
+  constructor() {
+    // Between two questions nobody waits for it.
+    this.#crash.catch(() => {})
+  }
 
   async load(html: string): Promise<void> {
     dropPrintDocument(this.#token)
     this.#token = keepPrintDocument(html)
-    await this.#window.loadURL(`${appScheme}://print/${this.#token}/`)
+    await Promise.race([this.#crash, this.#window.loadURL(`${appScheme}://print/${this.#token}/`)])
     // All faces, also those that only the margins of a page use, which no layout on the screen asks for.
-    await this.#window.webContents.executeJavaScript(
-      'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length)',
-    )
+    const loadFaces = 'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length)'
+    await Promise.race([this.#crash, this.#window.webContents.executeJavaScript(loadFaces)])
   }
 
-  async printToPdf(): Promise<Uint8Array> {
-    return this.#window.webContents.printToPDF({
+  printToPdf(): Promise<Uint8Array> {
+    const printed = this.#window.webContents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     })
+    return Promise.race([this.#crash, printed])
   }
 
   /** Opens the system's print dialog for what was loaded last; false when it could not be opened. */

@@ -6,6 +6,7 @@ import { languageArgument } from '#contract/desktop.ts'
 import { appPaths } from './app-paths.ts'
 import { systemLanguage } from './language.ts'
 import { startAddress } from './scheme.ts'
+import { keepWindowAlive } from './window-recovery.ts'
 import { keepWindowState, readWindowState } from './window-state.ts'
 
 /** What every page of the program runs under, the window's and the printer's. Electron's defaults are spelled out: they guard. */
@@ -56,6 +57,7 @@ function makeWindow(): BrowserWindow {
   })
   if (state?.maximized) window.maximize()
   keepWindowState(window)
+  keepWindowAlive(window)
   window.once('ready-to-show', () => window.show())
   window.once('closed', () => {
     open = null

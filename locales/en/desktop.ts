@@ -32,4 +32,14 @@ export const desktop: typeof chinese = {
   'files-html': 'Web pages',
   'files-markdown': 'Markdown files',
   untitled: 'Clippings',
+  'crashed-again': 'The window has crashed again',
+  'crashed-again-detail':
+    'The archive is not affected: imported pages, corrections, tags and digests are all there. The window can be opened at the start, away from where it was; should that not help, quit and start the program again.',
+  'open-at-start': 'Open at the Start',
+  quit: 'Quit',
+  hanging: 'The window does not respond',
+  'hanging-detail':
+    'It may only be busy: you can wait. Reloading does not affect the archive: imported pages, corrections, tags and digests are all there, and a running import goes on; only text that was not saved yet is lost.',
+  wait: 'Wait',
+  reload: 'Reload',
 }

@@ -30,4 +30,14 @@ export const desktop = {
   'files-html': '网页',
   'files-markdown': 'Markdown 文件',
   untitled: '剪报',
+  'crashed-again': '窗口又崩溃了',
+  'crashed-again-detail':
+    '档案库没有受影响，导入的版面、更正、标签和剪报都在。可以从头打开窗口，不回到刚才那一处；还是不行的，请退出后重新启动程序。',
+  'open-at-start': '从头打开',
+  quit: '退出',
+  hanging: '窗口没有响应',
+  'hanging-detail':
+    '也许只是在忙，可以再等等。重新载入不影响档案库：导入的版面、更正、标签和剪报都在，正在进行的导入照常进行；还没有存下的文字会丢失。',
+  wait: '再等等',
+  reload: '重新载入',
 }

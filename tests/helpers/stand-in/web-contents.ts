@@ -43,6 +43,8 @@ export class WebContents extends EventEmitter {
   /** The address `loadURL` is loading: the one navigation nobody is asked about. */
   loading: string | null = null
   private readonly cdp: () => Cdp
+  /** Settled unless the process was told to crash and has not yet. */
+  private gone: Promise<void> = Promise.resolve()
   private windowOpenHandler: WindowOpenHandler | null = null
   private sessionId = ''
   private readonly frames = new Map<string, WebFrameMain>()
@@ -82,6 +84,16 @@ export class WebContents extends EventEmitter {
     const { errorText } = await this.command<{ errorText?: string }>('Page.navigate', { url: toWebAddress(url) })
     if (errorText !== undefined) this.emit('did-fail-load', makeEvent({}), -2, errorText, url, true)
     await done.promise
+  }
+
+  reload(): void {
+    void this.gone.then(() => this.command('Page.reload'))
+  }
+
+  /** As in Electron, a reload right behind it goes to a new process. */
+  forcefullyCrashRenderer(): void {
+    this.gone = new Promise((resolve) => this.once('render-process-gone', () => resolve()))
+    void this.command('Page.crash').catch(() => {})
   }
 
   async executeJavaScript(code: string): Promise<unknown> {
