@@ -39,8 +39,11 @@ export const pairEvidence: readonly Evidence[] = [
     // 雨天咋晒被子? / 老裁缝有办法: a headline asks, the line below it answers.
     why: 'answered',
     points: (view) => {
-      const [headline, other] = headlineAndOther(view)
-      return when(headline !== undefined && headline.clues.has('asks') && !other?.clues.has('asks'), 1.5)
+      const { kickers, headline, subtitles } = view
+      if (kickers.length === 0 && subtitles.length > 1)
+        return when((headline.at(-1)?.plain.endsWith('?') ?? false) && !subtitles.some(({ clues }) => clues.has('asks')), 1.5)
+      const [asking, other] = headlineAndOther(view)
+      return when(asking !== undefined && asking.clues.has('asks') && !other?.clues.has('asks'), 1.5)
     },
   },
   {
@@ -76,6 +79,14 @@ export const pairEvidence: readonly Evidence[] = [
     points: (view) => {
       const [above, line] = pairOf(view)
       return when(view.subtitles.length > 0 && above !== undefined && isPicture(above) && line !== undefined && isFactOf(line, above), 5)
+    },
+  },
+  {
+    // 借条上写着“元” 秤杆上说是“两” / 一字之差 官司三年: where both are in halves, the first leads to the second.
+    why: 'halves-above-halves',
+    points: ({ kickers, headline, subtitles, subheadings }) => {
+      if (kickers.length !== 1 || headline.length !== 1 || subtitles.length + subheadings.length > 0) return 0
+      return when([...kickers, ...headline].every(({ clues }) => clues.has('halves')) && !headline[0]?.clues.has('leans-back'), 2)
     },
   },
   {

@@ -34,6 +34,10 @@ function surelyAbove(above: TitleLine | undefined, below: TitleLine | undefined)
 const clearlyLonger = 6
 const farLonger = 10
 
+/** Alike in their parts, or both called out. */
+const areAlike = (above: TitleLine, line: TitleLine): boolean =>
+  isPair(above, line) || (/[!?]$/.test(above.plain) && /[!?]$/.test(line.plain))
+
 /** What the page and the lines around say of a reading. */
 export const evidence: readonly Evidence[] = [
   {
@@ -76,7 +80,10 @@ export const evidence: readonly Evidence[] = [
     // One headline, one kicker, one subtitle; more only where something says so.
     why: 'one-line-each',
     points: ({ kickers, headline, subtitles, columns }) =>
-      -1.5 * kickers.slice(0, -1).filter(({ clues }) => !clues.has('open')).length -
+      -perLine(kickers.slice(0, -1), (line, index) => {
+        if (line.clues.has('open')) return 0
+        return areAlike(line, kickers[index + 1] as TitleLine) ? 1.5 : 3
+      }) -
       5.5 * Math.max(0, headline.length - 1) -
       0.75 * Math.max(0, subtitles.length - 1) -
       2 * Math.max(0, columns.length - 1),
@@ -147,6 +154,16 @@ export const evidence: readonly Evidence[] = [
           (subtitles.length > 0 || (section?.isParallel ?? false)),
         3,
       ),
+  },
+  {
+    // Hardly ever the first, unless the others are of one form.
+    why: 'first-of-three',
+    points: ({ setting: { above }, columns, kickers, headline, subtitles, subheadings }) => {
+      if (above === 'text' || headline.length !== 1 || columns.length + kickers.length > 0) return 0
+      const [line, next, ...more] = [...subtitles, ...subheadings]
+      if (!line || !next || subtitles.length === 0 || more.length > 0) return 0
+      return when(!isPair(line, next) && !next.isParallel, -1.5)
+    },
   },
   {
     // What a meeting asks for is printed in lines of one size.

@@ -17,6 +17,7 @@ import { recountSeries, seriesNumber } from '../forms/series.ts'
 import type { Line } from '../lines/lines.ts'
 import { joinLines } from '../lines/wrapped-lines.ts'
 import { headTitle, restOfByline, type LineMark } from '../marks/line-mark.ts'
+import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { isAnnouncing } from './announcing.ts'
@@ -177,8 +178,8 @@ export function makeUnits(
     // Above the listed title of the only article stand its kickers, however long.
     if (setting.single && !hasBody && next && setting.titles.has(tighten(next.line.plain)) && isTitleByPlace(item.line.plain)) return true
     if (item.again && item.isHeadingLike && !(hasBody && isJoined(item, next))) return true
-    // Directly below a title and above the byline nothing goes on: a second title.
-    if (units.at(-1)?.kind === 'heading' && next?.mark.kind === 'byline' && item.isHeadingLike && !hasBody) return true
+    // Directly below a title and above the byline or 本报讯 nothing goes on: a second title.
+    if (units.at(-1)?.kind === 'heading' && item.isHeadingLike && next && opensBelow(next)) return true
     if (item.mark.reason === headTitle.reason) return true
     // 【开车】: the title of a part stands right below its name.
     const isBelowPart = units.at(-1)?.kind === 'label' && /^[【[]/.test(units.at(-1)?.plain ?? '') && hasBody
@@ -198,6 +199,10 @@ export function makeUnits(
     // Where paragraphs are indented the one below begins its own.
     if (isIndented && item.isHeadingLike && !item.line.indented && next?.line.indented && !isUnbalanced(item.line.plain)) return true
     return item.isHeadingLike && !isCutHalf(contextOf(item, next), resources)
+  }
+
+  function opensBelow({ mark, line }: Item): boolean {
+    return (mark.kind === 'byline' && !hasBody) || (mark.kind === 'text' && readDateline(line.plain) !== null)
   }
 
   /** Three such lines on end are text. */

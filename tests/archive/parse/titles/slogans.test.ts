@@ -22,6 +22,10 @@ describe('a slogan', () => {
     '奋进新征程 建功新时代',
     '庆祝某某大学建校80周年特别报道',
     '某某农商行 离你最近的银行',
+    '乡村振兴看河湾',
+    '喜迎佳节 扮靓家园',
+    '当好东道主 办好运动会',
+    '某某面业 一碗好面',
   ])('%s stands above the article, on top and between two', (slogan) => {
     const titles = [null, '柳林镇新修水渠通水', null]
     expect(titlesOf(slogan, '', '柳林镇新修水渠通水', '', news)).toEqual([titles])
@@ -59,13 +63,18 @@ describe('a slogan', () => {
     expect(titlesOf('情系灾区 爱洒校园', '', '三百名学生领到新书', '', text)).toEqual([['情系灾区 爱洒校园', '三百名学生领到新书', null]])
   })
 
-  it.each(['致敬九十岁的老渠工', '关注电动车上牌的新规', '我和我的父亲', '渠水清清 果子香香', '本报今日推出建党节特别报道'])(
-    '%s is none',
-    (title) => {
-      const [article] = readLines(title, '', '柳林镇新修水渠通水', '', news).articles
-      expect(`${article?.kicker} ${article?.headline} ${article?.subtitle}`).toContain(title)
-    },
-  )
+  it.each([
+    '致敬九十岁的老渠工',
+    '关注电动车上牌的新规',
+    '我和我的父亲',
+    '渠水清清 果子香香',
+    '种粮大户看河湾',
+    '某某粮油站的老磅秤',
+    '本报今日推出建党节特别报道',
+  ])('%s is none', (title) => {
+    const [article] = readLines(title, '', '柳林镇新修水渠通水', '', news).articles
+    expect(`${article?.kicker} ${article?.headline} ${article?.subtitle}`).toContain(title)
+  })
 
   it('tells of the time by its jubilee', () => {
     const { publishedDate } = readLines('庆祝中国共产党成立80周年特别报道', '', '柳林镇新修水渠通水', '', news)
