@@ -22,10 +22,17 @@ export function transcribe(bytes: Uint8Array, name: string, encoding: string | n
   return transcript
 }
 
+/** The first HTML part with text: that of a page made of frames has none itself. */
 function fromMhtml(bytes: Uint8Array, encoding: string | null): Transcript {
-  const part = readMhtml(bytes)
-  const decoded = decode(part.bytes, encoding, () => part.charset ?? declaredCharset(part.bytes))
-  return { text: readHtml(decoded.text), encoding: decoded.encoding, certain: decoded.certain, mediaType: 'multipart/related' }
+  let problem = new FileProblem('not-text', 'a saved page without an HTML part')
+  for (const part of readMhtml(bytes)) {
+    problem = new FileProblem('empty', 'a saved page without text')
+    if (part.bytes.length === 0) continue
+    const decoded = decode(part.bytes, encoding, () => part.charset ?? declaredCharset(part.bytes))
+    const text = readHtml(decoded.text)
+    if (/\S/.test(text)) return { text, encoding: decoded.encoding, certain: decoded.certain, mediaType: 'multipart/related' }
+  }
+  throw problem
 }
 
 function fromPlain(bytes: Uint8Array, name: string, encoding: string | null): Transcript {
