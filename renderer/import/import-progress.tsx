@@ -1,9 +1,13 @@
+import { useState } from 'react'
+
 import { formatSize } from '../messages/format-size.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
 import { ProgressBar } from '../ui/progress-bar.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import type { BusyState } from './import-store.ts'
+import { markStep } from './mark-step.ts'
 
 import styles from './import-progress.module.css'
 
@@ -13,13 +17,13 @@ export function ImportProgressView({ state }: { readonly state: BusyState }) {
   const describe = useDescribeImport()
   const progress = state.kind === 'running' ? state.progress : null
   const stopping = state.kind === 'running' && state.stopping
+  const text = stopping ? t('import.cancelling') : describe(state)
   return (
     <div className={styles.view}>
       {state.kind === 'running' && state.label !== null ? <p className={styles.label}>{state.label}</p> : null}
       <ImportBar state={state} />
-      <p role="status" className={styles.text}>
-        {stopping ? t('import.cancelling') : describe(state)}
-      </p>
+      <p className={styles.text}>{text}</p>
+      <HeardStep step={markStep(state)} text={text} />
       {progress !== null && progress.failed > 0 ? (
         <p className={styles.failed}>{t('import.failed-so-far', { count: progress.failed })}</p>
       ) : null}
@@ -27,6 +31,17 @@ export function ImportProgressView({ state }: { readonly state: BusyState }) {
         {t('import.cancel')}
       </Button>
     </div>
+  )
+}
+
+/** Read out, a sentence takes seconds: it is said once a step, not at every file. */
+function HeardStep({ step, text }: { readonly step: string; readonly text: string }) {
+  const [heard, setHeard] = useState({ step, text })
+  if (heard.step !== step) setHeard({ step, text })
+  return (
+    <p role="status">
+      <VisuallyHidden>{heard.text}</VisuallyHidden>
+    </p>
   )
 }
 

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
@@ -13,8 +15,11 @@ export function QueryNotes() {
   const { place } = useSession()
   const { t, find } = useMessages()
   const { query } = useStore(place)
-  const { result } = useFirstPage()
-  const understood = result === undefined ? null : describeReading(query, result.understood)
+  const { result, loading } = useFirstPage()
+  // Until the answer to what is written now has come, the former one's stays: beside these words it would be a new remark.
+  const [former, setFormer] = useState<string | null>(null)
+  const understood = loading ? former : result === undefined ? null : describeReading(query, result.understood)
+  if (understood !== former) setFormer(understood)
   const take = (offered: string) => {
     place.go({ query: offered })
     // The button goes away with the query it was offered for.

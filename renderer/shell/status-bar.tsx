@@ -2,6 +2,7 @@ import { useStore } from '../data/store.ts'
 import { useApi } from '../data/use-api.ts'
 import { ImportBar, useDescribeImport } from '../import/import-progress.tsx'
 import { useTellEnd } from '../import/import-report.tsx'
+import { isBusy, type ImportState } from '../import/import-store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
 import { useSession } from '../session.ts'
@@ -47,38 +48,47 @@ export function StatusBar() {
 /** Seen while the dialog is closed: the import goes on without it. */
 function ImportStatus() {
   const { imports, place } = useSession()
-  const { t } = useMessages()
   const state = useStore(imports)
-  const { panel } = useStore(place)
+  const isOpen = useStore(place).panel === 'import'
   const describe = useDescribeImport()
-  const tellEnd = useTellEnd()
-  if (panel === 'import') return null
+  const end = useEndOf(state)
   const show = () => place.go({ panel: 'import' })
-  switch (state.kind) {
-    case 'idle':
-      return null
-    case 'granting':
-    case 'running':
-      return (
+  return (
+    <>
+      {isBusy(state) && !isOpen ? (
         <span className={styles.import}>
           <ImportBar state={state} />
           <Button look="quiet" onPress={show}>
             {describe(state)}
           </Button>
         </span>
-      )
+      ) : null}
+      {/* There before it says anything, or it would not be read out. */}
+      <span role="status" className={styles.end}>
+        {end === null || isOpen ? null : (
+          <Button look="quiet" onPress={show}>
+            {end}
+          </Button>
+        )}
+      </span>
+    </>
+  )
+}
+
+/** How an import ended, in one sentence; null for one that has not. */
+function useEndOf(state: ImportState): string | null {
+  const { t } = useMessages()
+  const tellEnd = useTellEnd()
+  switch (state.kind) {
+    case 'idle':
+    case 'granting':
+    case 'running':
+      return null
     case 'withdrawn':
+      return t('report.cancelled')
     case 'done':
-      return (
-        <Button look="quiet" onPress={show}>
-          {state.kind === 'done' ? tellEnd(state.report) : t('report.cancelled')}
-        </Button>
-      )
+      return tellEnd(state.report)
     case 'failed':
-      return (
-        <Button look="quiet" onPress={show}>
-          {t('failure.title')}
-        </Button>
-      )
+      return t('failure.title')
   }
 }

@@ -68,7 +68,8 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
 
   'file.archive':
     'An archive of this program, not a page. Open it as the guide says; to have its articles here, import the files they came from.',
-  'file.broken-encoding': 'Its encoding changes on the way, or bytes make no sense. Name the encoding and try again.',
+  'file.broken-encoding':
+    'Its encoding changes on the way, or bytes make no sense: it may have been damaged or cut off. Name the encoding and try again; if that fails, mend it in a text editor and save it as UTF-8.',
   'file.bytes-damaged': 'Its bytes in the archive are damaged. See jianbao check, and restore the archive from a backup.',
   'file.dangling-link': 'The link points to a file that is not there.',
   'file.empty': 'The file is empty.',

@@ -55,7 +55,8 @@ export const imports = {
   'report.short-failed': '导入完成：{articles} 篇，{count} 个文件未能导入',
 
   'file.archive': '这是剪报的档案库，不是版面。要看它，请照“使用说明”打开；要并入这里，请导入它当初的来源文件。',
-  'file.broken-encoding': '文字编码前后不一致，有无法识别的字节。可指定编码后再试。',
+  'file.broken-encoding':
+    '文字编码前后不一致，有无法识别的字节，可能传坏了或被截断。可指定编码后再试；还是不行，用记事本打开，改好坏字，另存为 UTF-8 再导入。',
   'file.bytes-damaged': '档案库里存的字节已损坏。请用 jianbao check 查看，并从备份恢复。',
   'file.dangling-link': '链接指向的文件不存在。',
   'file.empty': '空文件。',
