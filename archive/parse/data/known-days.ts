@@ -13,6 +13,10 @@ export interface KnownDaysFile {
   readonly launched: DayTable
   /** What was opened once, and was counted down to. */
   readonly opened: DayTable
+  /** What was shown for the first time, a film: 《…》. */
+  readonly shown: DayTable
+  /** What was held once, and the day of its end, by the clock of here: the final of a cup. */
+  readonly closed: DayTable
   /** Laws with the days on which they, or their revisions, came into force, separated by spaces. */
   readonly laws: DayTable
   /** Days of every year that people wait for, with month and day. */
@@ -45,6 +49,8 @@ export interface KnownDays {
     readonly start: string | null
   }[]
   readonly opened: ReadonlyMap<string, Day>
+  /** What is told of on its day by a name, and the pattern of what is said of it. */
+  readonly occasions: readonly { readonly name: string; readonly as: string; readonly day: Day }[]
   /** `longer`: laws of another name that ends so, 海洋环境保护法. */
   readonly laws: readonly { readonly name: string; readonly longer: readonly string[]; readonly days: readonly Day[] }[]
   readonly lunar: LunarCalendar
@@ -62,7 +68,14 @@ export interface KnownDays {
 /** With what something is said to begin on its day; a new line of trains may begin any day. */
 const starts = {
   launched: '[^。;,\\n]{0,14}(?:发射|升空|起飞|飞天|飞上太空|进入太空)',
-  began: '(?:一期|工程|全线|正式|建成)*(?:开通|通车|通水)(?:试?运营|初期运营|运行)?(?=[,。;!])',
+  began: '(?:一期|工程|全线|正式|建成)*(?:开通|通车|通水)(?:试?运营|初期运营|运行)?(?=[,。;!]|首日|[第头]一天)',
+}
+
+/** What is said of what opens, is shown or ends on its day. */
+const occasions = {
+  opened: '(?:开幕|揭幕|开园)(?!…{0,4}(?:时|后|那|倒|还|周年|[一二三四五六七八九十\\d]))',
+  shown: '(?:全国|全球|正式|同步)*(?:公映|上映|首映|开画)',
+  closed: '(?:闭幕|落幕|落下帷幕|(?<!半|\\d|[四八]分之一)决赛(?!圈|阶段|权|资格|门票|录像|重播|的照片))',
 }
 
 /** Builds it; throws where a file says something that is no day. */
@@ -87,6 +100,9 @@ export function buildKnownDays(file: KnownDaysFile): KnownDays {
     lunar: buildLunarCalendar(file.lunarYears),
     beside: buildBeside(Object.keys(file.lunarFeasts).toSorted((a, b) => b.length - a.length)),
     opened: new Map(Object.entries(file.opened).map(([name, day]) => [name, readDay(day)])),
+    occasions: (['opened', 'shown', 'closed'] as const).flatMap((kind) =>
+      Object.entries(file[kind]).map(([name, day]) => ({ name, as: occasions[kind], day: readDay(day) })),
+    ),
     feasts: readFeasts(file.lunarFeasts),
     fixed: readFeasts(file.fixedDays),
     ...buildAwaited([file.opened, file.fixedDays, file.lunarFeasts].flatMap(Object.keys)),

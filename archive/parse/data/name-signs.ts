@@ -127,6 +127,15 @@ export const names: readonly NameRow[] = [
     as: '(?<=^|\\n){day}(?:[上下]午|晚上?|凌晨|深夜|夜里|中午)[^\\n]{0,60}(?:等待|守候|观看|收看|盯着|看着?)[^,。;\\n]{0,6}{name}[^,。;]{0,10}(?:比赛|[预复决]赛|半决赛|首轮|直播)',
     unless: '{since}|{saidThen}|{outcome}',
   },
+  // 为防治非典,我市中小学推迟复课, in the months in which it was so.
+  {
+    of: 'events',
+    needs: '非典',
+    as: '(?:防治|预防|抗击|阻击|防控|防范)“?{name}(?<=非典)”?(?:疫情)?[^。\\n]{0,40}(?:停课|复课|停业|隔离|消毒|取消|暂停|推迟|体温|延期|关闭)',
+    passed: 0,
+    months: [0, 4, 5, 6],
+    unless: '{since}|{saidThen}|年前|新冠|甲流|禽流感|甲型|疫苗|(?<!\\d)20(?:0[4-9]|[12]\\d)年|再次|卷土',
+  },
   { of: 'anniversaries', needs: '周年', as: '{name}{count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))' },
   { of: 'anniversaries', needs: '华诞', as: '{name}(?:迎来|喜迎)?{count}(?:周?年)?华诞(?!…{0,2}(?:时|那[年时]|的时候))' },
   // What is of a county may be counted by the county: 届 and 次 only of what is of the country.

@@ -19,36 +19,50 @@ export function isToldOf(text: string, index: number): boolean {
 }
 
 /** Finds it; `news` is the day that is told beside it, and may be the day behind. */
-export function findKnownNewsDay(text: string, news: NewsDay | null, { events, opened }: KnownDays): NewsDay | null {
+export function findKnownNewsDay(text: string, news: NewsDay | null, { events, occasions }: KnownDays): NewsDay | null {
   if (news?.year || !/[昨今][日天晚晨夜]|\d日/.test(text)) return null
   for (const { needs, places, as, struck, start, day } of events) {
     if (!text.includes(needs) || (places.length > 0 && !places.some((place) => text.includes(place)))) continue
     const begun = start ? `${as}(?:${start})` : struck
     const found =
-      find(`[^。;\\n]{0,24}?${begun}(?!…{0,4}(?:时|后|那|[一二三四五六七八九十]))`, day) ?? find(`${isDayOf}${as}${passed}`, day)
+      find(`[^。;\\n]{0,24}?${begun}(?!…{0,4}(?:时|后|那|[一二三四五六七八九十]))`, day) ??
+      find(`${isDayOf}${as}${passed}`, day) ??
+      (start ? findBehind(as, start, day) : null)
     if (found) return found
   }
-  for (const [name, day] of opened) {
+  for (const { name, as, day } of occasions) {
     if (!text.includes(name)) continue
     const found =
-      find(`[^。;\\n]{0,20}?${name}[^。,;\\n]{0,14}(?:开幕|揭幕|开园)(?!…{0,4}(?:时|后|那|倒|还|周年|[一二三四五六七八九十\\d]))`, day) ??
-      find(`${isDayOf}${name}(?:开幕|举办|开园)?${passed}`, day)
+      find(`[^。;\\n]{0,20}?${name}[^。,;\\n]{0,14}${as}`, day) ??
+      find(`${isDayOf}${name}(?:开幕|举办|开园)?${passed}`, day) ??
+      findBehind(`${name}[〇㐀-鿿”》]{0,8}?`, as, day)
     if (found) return found
   }
   return null
 
+  /** On a day that is called by its distance, or told as the news' own. */
   function find(as: string, day: Day): NewsDay | null {
-    // 昨日(12月28日)14时
-    const own = news === null ? [] : [`(?<![年\\d])${day.month}月${day.day}日`]
-    const told = [`(?<when>[昨今])[日天晚晨夜](?:\\(${day.month}月${day.day}日\\))?`, ...own].join('|')
-    const pattern = new RegExp(
-      `(?:${told})(?:起|[上下]午|晚上?|凌晨)?(?:\\d{1,2}[时点](?:\\d{1,2}分)?)?${as}`.replaceAll('…', '[^,。;]'),
-      'g',
+    return findAll(`(?:${tellDay(day)})${as}`, day)
+  }
+  /** 《唐山大地震》本月22日公映 · 郑州地铁1号线昨日开通 */
+  function findBehind(name: string, as: string, day: Day): NewsDay | null {
+    return findAll(
+      `${name}(?:将?[于在从自]|,)?(?:${tellDay(day)})[^。,;\\n]{0,8}?(?:${as})(?!…{0,2}(?:时|那[天年]|的(?:时候|消息|照片)))`,
+      day,
     )
-    for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
+  }
+  // 昨日(12月28日)14时
+  function tellDay({ month, day }: Day): string {
+    const own = news === null ? [] : [`(?<![年\\d])${month}月${day}日`]
+    const told = [`(?<when>[昨今])[日天晚晨夜](?:\\(${month}月${day}日\\))?`, `(?<month>本月)${day}日`, ...own].join('|')
+    return `(?:${told})(?:起|[上下]午|晚上?|凌晨)?(?:\\d{1,2}[时点](?:\\d{1,2}分)?)?`
+  }
+  function findAll(as: string, day: Day): NewsDay | null {
+    for (const { 0: words, index, groups = {} } of text.matchAll(new RegExp(as.replaceAll('…', '[^,。;]'), 'g'))) {
       if (isToldOf(text, index) || ofThen.test(words)) continue
       const at = { ...day, year: day.year + readNumeral(groups['count'] ?? '') }
-      if (news && !isNear(news, at)) continue
+      if (news && (groups['month'] ? news.month !== at.month : !isNear(news, at))) continue
+      if (groups['month']) return { year: at.year, month: at.month, day: 1, words }
       // Yesterday's paper is not of the same month always.
       const printed = new Date((countDays(at) + (groups['when'] === '昨' ? 1 : 0)) * dayOf)
       const isSure = groups['when'] === '昨'
