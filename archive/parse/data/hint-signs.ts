@@ -29,6 +29,8 @@ export const hints: readonly SignRow[] = [
   { use: 'past', as: '{year}(?<=度)(?:[^,。;\\d\\n]{0,12}(?:收购|形势分析)|,)', months: [0, 1, 2, 3, 4, 5] },
   // 原则通过2023年度工作要点
   { use: 'planned', as: '{year}(?<=度)(?:工作要点|…{0,6}(?:立法|监督|工作)计划)' },
+  // 据统计,2014年度全区共受理四百件: counted when it is over.
+  { use: 'past', as: '(?:统计|数据(?:显示|表明))[^,。;\\d\\n]{0,4},{year}(?<=度)', months: [0, 1, 2, 3, 4, 5, 6] },
   // 4月9日,2021年度…表彰大会召开: from spring on it may honour what the year has brought.
   { as: '{newsDay}{year}(?=.{0,40}表彰){happens}', months: [4, 5, 6, 7, 8, ...autumn] },
   // 办结情况计入2016年度考核: what is done now counts for it; in the last months it may count for the next, in the first for the last.

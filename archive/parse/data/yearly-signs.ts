@@ -150,6 +150,12 @@ export const yearly: readonly SignRow[] = [
     unless: '(?<![比较])去年|{court}|(?<!\\d)(?!{this}|{before})(?:19|20)\\d{2}年',
     passed: 1,
   },
+  // 据统计,2014年度全区共受理…;今年一季度,申请已经达到二十六处: what there was last year, and what has come since.
+  {
+    as: '(?<=(?:统计|数据(?:显示|表明))[^,。;\\d\\n]{0,4},){number}年[^。;\\n]{4,40}[。;,]今年(?:以来|上半年|前三季度|第?[一二三]季度|前{numeral}个月|头{numeral}个月)',
+    unless: '前年|{court}',
+    passed: 1,
+  },
   // 1月9日,记者从区环保局获悉,2015年全年,某某区…比上一年多: so, too, where 去年 is told below.
   {
     as: '(?<={newsDay}[^。;\\n]{0,20}{learned}[^。;\\n]{0,3}){number}年全年,?(?:[全我][市县区省镇]|{han}{1,5}[市县区省镇])(?=[^。\\n]{0,60}[比较]上一?年)[^,。\\n]{2,30}',

@@ -24,7 +24,7 @@ const pointing = /[这那每某第]/
 /** 从下树|到装进冷柜: from where, and no word yet of where to. */
 const away = /从[^,。到起至]{1,8}$/
 /** 位子|上, 教室|里: where a thing is; 上个月, 前三年, 后半夜 tell when. */
-const inside = /^(?![上前后](?:一[个次回届任代年天]|世纪|[二两三四五六七八九十几半百千万个\d]))[上里中内外间旁前后]/
+const inside = /^(?![上前后](?:一[个次回届任代年天]|世纪|[二两三四五六七八九十几些半百千万个\d]))[上里中内外间旁前后]/
 /** Characters with which no paragraph begins. */
 const continuing = /^[,。、;:!?”’》)」』】%的们着了]/
 

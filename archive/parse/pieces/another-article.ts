@@ -2,7 +2,7 @@
 
 import { box, opinion, publicNotice } from '../forms/box-labels.ts'
 import { halves, reporterInBrackets } from '../forms/headings.ts'
-import { letter } from '../forms/letters.ts'
+import { isSignature, letter } from '../forms/letters.ts'
 import { newsOpening } from '../forms/openings.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
@@ -93,9 +93,10 @@ function isPublicNotice({ stack: [title, ...others], next }: TitlesInText): bool
   return publicNotice.test(tighten(title.plain)) && officeBegins.test(next.plain)
 }
 
-/** A title and 编辑同志: below who signed another letter. */
+/** A title and 编辑同志: below who signed another letter, and what may have answered it. */
 function isNextLetter({ stack, next }: TitlesInText, { isClosed, units }: Piece): boolean {
-  if (!isClosed || next?.kind !== 'body' || !stack.some(({ kind }) => kind === 'heading')) return false
+  if (next?.kind !== 'body' || !stack.some(({ kind }) => kind === 'heading')) return false
+  if (!isClosed && !units.some(({ plain }) => isSignature(plain))) return false
   return letter.test(next.plain) && units.some(({ kind, plain }) => kind === 'body' && letter.test(plain))
 }
 

@@ -21,6 +21,7 @@ import {
   isExcerpt,
   goesRound,
   isLone,
+  isOfOther,
   isOfOneReport,
   isPictureBehindParts,
   isPictureNews,
@@ -144,7 +145,7 @@ const evidence: readonly BorderEvidence[] = [
   // And behind it nothing goes on.
   { points: 4, holds: (piece) => piece.hasHeadline && piece.paragraphs === 1 && piece.isCredited },
   // Subheadings come in twos and more: where the next title opens news of its own, or none comes, a lone one is a headline.
-  { points: 3, holds: (piece, place, { shared }) => shared < 0.06 && piece.hasHeadline && isLone(piece, place) },
+  { points: 3, holds: (piece, place, subject) => piece.hasHeadline && isLone(piece, place) && isOfOther(subject, place) },
   // An article has one byline, and below its text ends with the name of who wrote it, too.
   { points: 3.5, holds: (piece, place) => piece.writers.size > 0 && isLone(piece, place) && isSignedUpTo(place) },
   // An article has one byline.

@@ -10,6 +10,7 @@ import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 import type { Piece } from './piece.ts'
+import { usualShare, type Subject } from './subject.ts'
 import type { Writers } from './writers.ts'
 
 /** The place of a stack among the units of the page: from its first unit to the first behind it. */
@@ -199,10 +200,15 @@ export function openingOf({ units, at, end, isSigned }: StackPlace): 'strong' | 
   return [newsOpening, purposeOpening, told, forecast].some((opening) => opening.test(next.plain)) ? 'news' : 'plain'
 }
 
+/** True where the text below has other words than the one above; or too few to tell, that begin as news does. */
+export function isOfOther({ shared }: Subject, place: StackPlace): boolean {
+  return shared < 0.06 || (shared === usualShare && openingOf(place) === 'news')
+}
+
 /** 记者从区里获悉,…: where the news comes from. */
 const told = /^记者(?:\d{1,2}日|昨日|今日|近日|日前)?从[^,。]{2,24}(?:获悉|了解到|得知)/
-/** 市气象台预计,… */
-const forecast = /^据?[〇㐀-鿿𠀀-𲎯]{0,4}气象(?:台|局|部门)(?:预计|预报|预测|发布|消息|提醒)/u
+/** 市气象台预计,… · 市气象台昨日发布… */
+const forecast = /^据?[〇㐀-鿿𠀀-𲎯]{0,4}气象(?:台|局|部门)(?:[昨今][日天晚]|\d{1,2}日)?(?:预计|预报|预测|发布|消息|提醒)/u
 
 /** 昨日,记者从区里获悉,…: of which day it is, too. */
 const toldOfDay = new RegExp(String.raw`^(?:${newsDays}|(?:\d{1,2}月)?\d{1,2}日)[上下]?午?,?${told.source.slice(1)}`)

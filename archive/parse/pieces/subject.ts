@@ -17,11 +17,11 @@ export function readSubject(piece: readonly Unit[], units: readonly Unit[], end:
   for (let at = piece.length - 1; at >= 0 && above.length < window; at--) above = `${piece[at]?.plain}\n${above}`
   for (let at = end; at < units.length && units[at]?.kind !== 'heading' && below.length < window; at++) below += `\n${units[at]?.plain}`
   above = above.slice(-window)
-  return { above, below, shared: sharedPairs(above, below.slice(0, window)) ?? usual }
+  return { above, below, shared: sharedPairs(above, below.slice(0, window)) ?? usualShare }
 }
 const window = 500
 /** Where there is too little text to tell. */
-const usual = 0.08
+export const usualShare = 0.08
 
 /** How much of a title's words stand in a text, from 0 to 1. */
 export function echoOf(title: string, text: string): number {

@@ -54,6 +54,13 @@ describe('a page of letters', () => {
     expect([pageName, ...articles.flatMap(({ byline }) => byline.map(({ name }) => name))]).toEqual(['读者·作者·编者', '沈秀英', '赵红梅'])
   })
 
+  it('shows another below the answer to the first, on a page that shows one article', () => {
+    const head = ['第11版:民声', '3  4', '返回主页 | 郑州日报 | 版面导航', '上一期  下一期', '3上一篇  下一篇4']
+    const letter = ['井盖碎了没人管', '', `编辑同志:${first}`, '', '读者 祝小庆', '', '回复:有关部门答复称,新井盖月底前换好。']
+    const { articles } = readLines(...head, ...letter, '', '巷口的路灯亮了', '', `编辑同志:${second}`, '', '3上一篇  下一篇4')
+    expect(articles.map(({ headline }) => headline)).toEqual(['井盖碎了没人管', '巷口的路灯亮了'])
+  })
+
   it('has answers between them', () => {
     const answer = '有关部门答复:新井盖昨日已经换好。'
     const { articles } = readLines('百姓呼声', '', '编辑同志:', first, '二七区 沈秀英', answer, '', '编辑同志:', second, '金水区 赵红梅')

@@ -44,3 +44,11 @@ describe('what a library says of a page it has copied', () => {
     expect(read(`水渠通水\n\n${body}\n\n报名:水利局办公室`).outlet.value).toBeNull()
   })
 })
+
+describe('a site and its source below the title, without a date', () => {
+  it.each(['中原网  来源: 郑州日报', '某某在线 来源:郑州日报'])('is no title: %s', (line) => {
+    const { articles, outlet } = read(`【打印】\n水渠通水\n\n${line}\n  ${body}\n\n3上一篇  下一篇4`)
+    expect(articles.map(({ kicker, headline, subtitle }) => [kicker, headline, subtitle])).toEqual([[null, '水渠通水', null]])
+    expect(outlet.value).toBe('郑州日报')
+  })
+})

@@ -97,6 +97,7 @@ describe('a date that the page does not state', () => {
     ['reports of firms on the year before', '3月5日,记者获悉,2014年度企业年报公示开始。'],
     ['taxes of the year before', '4月5日,记者获悉,2014年度个人所得税汇算开始。'],
     ['the air of the year before', '1月20日,记者获悉,2014年度全市空气优良天数为163天。'],
+    ['what was counted of the year before', '4月9日上午,据统计,2014年度全区修渠四百余处。'],
     ['food tested in the year before', '1月20日上午,市局通报2014年度食品抽检情况。'],
     ['prizes for the year before', '2月20日上午,县里召开2014年度科技奖励大会。'],
     ['a year whose success is assessed', '2月20日上午,县里召开2014年度脱贫攻坚成效评估反馈会。'],

@@ -73,6 +73,9 @@ describe('readByline', () => {
     ['本报记者 王雅文', 'reporter:王雅文'],
     ['通讯员 王海文 李静文', 'correspondent:王海文 correspondent:李静文'],
     ['石尚文 摄', 'photographer:石尚文'],
+    // Behind a space 图 is the first character of a name.
+    ['记者 张敏 图尔贡 通讯员 李小红', 'reporter:张敏 reporter:图尔贡 correspondent:李小红'],
+    ['记者 张敏/图李小红/文', 'photographer:张敏 author:李小红'],
     ['记者 马宏图 陈晓图', 'reporter:马宏图 reporter:陈晓图'],
     ['记者 李颖文/图', 'reporter:李颖'],
     ['记者 张大为文 李小红图', 'reporter:张大为 photographer:李小红'],

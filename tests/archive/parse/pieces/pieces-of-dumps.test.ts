@@ -39,6 +39,13 @@ describe('sections of an article', () => {
     ).toEqual(['“水尺”准不准,刻度说话', '田埂平不平,脚底知道'])
   })
 
+  it('have one above a text that begins with the years before', () => {
+    expect(subheadings('渠边的刻字人', '', body, '', '一枚印章', '', more, '', '一个徒弟', '', '前些年他也收过徒弟,都嫌来钱慢。')).toEqual([
+      '一枚印章',
+      '一个徒弟',
+    ])
+  })
+
   it('have two lines above a text that begins with its century', () => {
     const text = '上世纪七十年代,渠上有十七座水磨,夜里也不停。'
     expect(
@@ -94,6 +101,20 @@ describe('a piece of its own', () => {
     const picture = ['湖上来客', '', '城东的湖面上,几只野鸭正在戏水。入冬以来,南迁路过的候鸟比去年同期多了六种。', '', '本报记者 李红 摄']
     expect(headlines(...parts, ...picture)).toEqual(['青石渠的三十年', '湖上来客'])
     expect(headlines(...parts, '3.一群白鹭', ...picture.slice(1))).toEqual(['青石渠的三十年'])
+  })
+})
+
+describe('a title over a forecast of a few words', () => {
+  it('is one of its own between two reports, and a part where nothing tells of a day', () => {
+    const above = ['青石渠清淤完工', '', news, '', body]
+    const below = ['渠边球场又热闹了', '', '本报讯(记者 李红)昨晚,柳林队和上岸队踢满一百场,守门的是一位老渠工。']
+    const forecast = '市气象台昨日发布预报,周末有两次小阵雨,出门带把伞。'
+    expect(headlines(...above, '', '周末有两场小雨', '', forecast, '', ...below)).toEqual([
+      '青石渠清淤完工',
+      '周末有两场小雨',
+      '渠边球场又热闹了',
+    ])
+    expect(headlines(...above, '', '渠边有两场小雨', '', '水一到,渠边就下了两场小雨,田里更湿了。', '', ...below)).toHaveLength(2)
   })
 })
 
