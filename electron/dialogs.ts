@@ -6,6 +6,7 @@ import type { BrowserWindow } from 'electron'
 
 import { ArchiveError } from '#contract/errors.ts'
 import type { FileGrant } from '#contract/host.ts'
+import { pageEndings } from '#contract/page-files.ts'
 
 import type { HostedArchive } from './archive.ts'
 import { desktopSentences } from './language.ts'
@@ -19,7 +20,7 @@ export async function chooseFiles(archive: HostedArchive, window: BrowserWindow,
     properties: [what === 'files' ? 'openFile' : 'openDirectory', 'multiSelections'],
     ...(what === 'files' && {
       filters: [
-        { name: say['page-files'], extensions: ['txt', 'html', 'htm', 'xhtml', 'mht', 'mhtml'] },
+        { name: say['page-files'], extensions: [...pageEndings] },
         { name: say['all-files'], extensions: ['*'] },
       ],
     }),

@@ -1,6 +1,8 @@
 /** Bytes of a file → the text that the parser reads. Spans of articles are offsets in this text, so it must not change lightly. */
 import { hash as digestOf } from 'node:crypto'
 
+import { webPageEndings } from '#contract/page-files.ts'
+
 import { decode } from './decode.ts'
 import { FileProblem } from './file-problem.ts'
 import { declaredCharset, readHtml } from './html-text.ts'
@@ -56,9 +58,11 @@ export function refuseBlank({ text }: Transcript): void {
   if (!/[^\s\p{Cc}\p{Cf}]/u.test(text)) throw new FileProblem('not-text', 'there are only characters that cannot be seen')
 }
 
+const webPageName = new RegExp(`\\.(?:${webPageEndings.join('|')})$`, 'i')
+
 /** By the start of the text, or by the name when at least one tag bears it out. */
 function isHtml(text: string, name: string): boolean {
   const start = text.slice(0, 1024).trimStart()
   if (/^<(?:!doctype\s+html|html|head|body|meta|\?xml[^>]*>\s*<(?:!doctype\s+)?html)/i.test(start)) return true
-  return /\.(?:x?html?|shtml)$/i.test(name) && /<[a-z][^<>]*>/i.test(text)
+  return webPageName.test(name) && /<[a-z][^<>]*>/i.test(text)
 }

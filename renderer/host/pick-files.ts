@@ -1,3 +1,5 @@
+import { acceptedPages } from '#contract/page-files.ts'
+
 /** Opens the browser's own file dialog; an empty list when the user thinks better of it. */
 export function pickFiles(page: Document, what: 'files' | 'folder'): Promise<readonly File[]> {
   return new Promise((resolve) => {
@@ -5,7 +7,7 @@ export function pickFiles(page: Document, what: 'files' | 'folder'): Promise<rea
     input.type = 'file'
     input.multiple = true
     input.webkitdirectory = what === 'folder'
-    if (what === 'files') input.accept = '.txt,.text,.htm,.html,.mht,.mhtml,text/plain,text/html'
+    if (what === 'files') input.accept = acceptedPages
     input.hidden = true
     const finish = () => {
       input.remove()

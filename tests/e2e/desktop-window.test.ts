@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
+import { pageEndings } from '#contract/page-files.ts'
 import { formatSentence } from '#locales/format-sentence.ts'
 import { errors } from '#locales/zh-CN/errors.ts'
 import { answerOpenDialog, answerSaveDialog, callInPage } from '#tests/helpers/desktop-page.ts'
@@ -47,6 +48,14 @@ describe('the desktop program', () => {
       await page.getByRole('dialog', { name: say('import.title') }).waitFor()
       const labels = await program.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label), null)
       expect(labels).toEqual(expect.arrayContaining(['文件', '编辑', '显示', '窗口', '帮助']))
+    })
+  })
+
+  it.runIf(standIn)('proposes the kinds of files that pages have', async () => {
+    await withProgram(async (program) => {
+      await program.evaluate(choose, 'import-files')
+      const readProposed = async () => (await readLog(program)).find(([what]) => what === 'showOpenDialog')?.[1]
+      await expect.poll(readProposed).toMatchObject({ filters: [{ extensions: pageEndings }, { extensions: ['*'] }] })
     })
   })
 
