@@ -92,8 +92,9 @@ function hasFigureCell(row: string): boolean {
 
 /** 每日往返86班, 由54班增至68班: a figure with what it counts. */
 const counted = /^[^\d。,]{0,8}\d[^。,]{0,14}$/
-/** 1286人, 一万二千亩, 一点六亿元 */
-const amount = /^(?:\d[\d.]*|[〇一二两三四五六七八九十百千万亿][〇一二两三四五六七八九十百千万亿点]{1,7}余?)[〇㐀-鿿𠀀-𲎯]{1,2}$/u
+/** 1286人, 一万二千亩, 一点六亿元, 每公斤3.2元, 2.8元/斤 */
+const amount =
+  /^(?:每[〇㐀-鿿𠀀-𲎯]{1,2})?(?:\d[\d.]*|[〇一二两三四五六七八九十百千万亿][〇一二两三四五六七八九十百千万亿点]{1,7}余?)[〇㐀-鿿𠀀-𲎯]{1,2}(?:\/[〇㐀-鿿𠀀-𲎯]{1,2})?$/u
 /** 一等奖, 周二, 第三名, 2号线: the same but for its number. */
 const ordinal = /^(?=[〇㐀-鿿𠀀-𲎯]*[〇一二三四五六七八九十\d])[〇㐀-鿿𠀀-𲎯]{0,2}[〇一二三四五六七八九十\d]{1,3}[〇㐀-鿿𠀀-𲎯]{0,3}$/u
 const longestCell = 14
@@ -117,12 +118,12 @@ export function holdsTable(lines: readonly string[]): boolean {
   return lines.some((line, at) => areCounts(line, lines[at + 1] ?? '') && areCounts(lines[at + 1] ?? '', lines[at + 2] ?? ''))
 }
 
-/** 甲队 3比0 乙队 / 丙队 1比1 丁队 · 半决赛 甲队82:69乙队 / 决赛 …: who played whom. */
+/** 甲队 3比0 乙队 / 丙队 1:1 丁队 · 半决赛 甲队82:69乙队 / 决赛 …: who played whom. */
 function areScores(one: string, other: string): boolean {
   return (other.includes('比') || other.includes(':')) && score.test(other) && score.test(one)
 }
 const score =
-  /^[^\s,。:]{2,10} \d{1,3}比\d{1,3} [^\s,。:]{2,10}$|^(?:[^\s,。:]{2,8} )?[〇㐀-鿿𠀀-𲎯]{2,8}\d{1,3}[:比]\d{1,3}[〇㐀-鿿𠀀-𲎯]{2,8}$/u
+  /^[^\s,。:]{2,10} \d{1,3}[:比]\d{1,3} [^\s,。:]{2,10}$|^(?:[^\s,。:]{2,8} )?[〇㐀-鿿𠀀-𲎯]{2,8}\d{1,3}[:比]\d{1,3}[〇㐀-鿿𠀀-𲎯]{2,8}$/u
 
 /** 男子组 某某 2小时19分 / 女子组 某某 2小时41分: who did how well, in as many columns and by one measure. */
 function areTimed(one: string, other: string): boolean {

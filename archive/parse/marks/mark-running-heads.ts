@@ -1,6 +1,7 @@
 /** Running heads among the lines of a page: where a line that reads like one stands decides whether it is. */
 import { findIndices } from '../find-indices.ts'
 import type { Line } from '../lines/lines.ts'
+import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { lonePaper, makeMark, type LineMark } from './line-mark.ts'
 import { longestHead, readLonePart, readRunningHead, type PartKind, type RunningHead } from './running-head.ts'
@@ -13,6 +14,8 @@ const elsewhere = makeMark('chrome', 'navigation')
 const motto = makeMark('label')
 /** 责任编辑:A right below paper and day, above all titles: whose page it is. */
 const maker = makeMark('chrome', 'duty-editor')
+/** 郑风, where the head has named the page. */
+const nameAgain = makeMark('label', 'page-name')
 const apart = makeMark('page-code', runningHead)
 const divider = makeMark('source', runningHead)
 const frameKinds: ReadonlySet<LineMark['kind']> = new Set(['source', 'mast', 'page-code'])
@@ -47,8 +50,7 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
     if (!mayRead || !(isWay || mayBe.has(kind))) return
     const head = readRunningHead(lines[index] as Line, resources, isInText)
     if (head && (head.holds === 'anywhere' || (head.holds !== 'beside' && isAtMargin(at, head.holds)))) heads.set(at, head)
-    else if (kind === 'editor' && heads.has(at - 1) && used.slice(0, at).every((above) => marks[above]?.kind !== 'text'))
-      marks[index] = maker
+    else if (isEditor(index) && heads.has(at - 1) && used.slice(0, at).every((above) => marks[above]?.kind !== 'text')) marks[index] = maker
     else if (head?.holds === 'beside' && (heads.has(at - 1) || (at < near && first > at + 1))) heads.set(at, head)
   })
   if (heads.size === 0) return
@@ -61,6 +63,8 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
     if (listed.has(at)) marks[index] = elsewhere
     else if (kind === 'source' && pageNumber === null && pageName === null) marks[index] = divider
     else if (kind !== 'mast') marks[index] = partsTitleAndText(at) ? divider : apart
+    const again = placeOfName(at, pageName)
+    if (again >= 0) marks[again] = nameAgain
     if (isMotto(at + 1)) marks[used[at + 1] as number] = motto
     for (const beside of [at - 1, at + 1]) if (isLonePaper(beside)) marks[used[beside] as number] = lonePaper
   }
@@ -94,6 +98,21 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
     let count = 0
     for (let at = from; at < to && count < near; at++) if (marks[used[at] as number]?.kind === 'text') count++
     return count < near
+  }
+
+  /** 责任编辑 A, too. */
+  function isEditor(index: number): boolean {
+    const kind = marks[index]?.kind
+    return kind === 'editor' || (kind === 'byline' && readLonePart(lines[index] as Line, resources) === 'editor')
+  }
+
+  /** The name of the page once more, above its first title. */
+  function placeOfName(head: number, name: string | null): number {
+    if (name === null) return -1
+    const at = used.findIndex((index, place) => place > head && marks[index]?.kind === 'text')
+    const [index, below] = [used[at] ?? -1, marks[used[at + 1] ?? -1]]
+    const isName = at < first - 1 && below?.kind === 'text' && tighten(lines[index]?.plain ?? '') === tighten(name)
+    return isName ? index : -1
   }
 
   function isLonePaper(at: number): boolean {

@@ -64,6 +64,38 @@ describe('a number below all text', () => {
   })
 })
 
+describe('the name of the page, below the head that tells it', () => {
+  const [one, two] = ['渠水流过村口的时候,我正坐在门墩上数麻雀。', '后来我走过许多渠,没有一条比得上村口的那条。']
+  it.each([
+    ['第11版:郑风 郑州日报', '郑风', '责任编辑 张敏'],
+    ['第A08版:副刊 洛阳晚报', '副刊', '责任编辑:张敏'],
+    ['2014年9月5日 星期五 郑州晚报 B06版 悦读', '悦读', '编辑 张敏 美编 李红'],
+  ])('heads a part of it, and its editor wrote nothing: %s', (head, name, editor) => {
+    const { articles, pageName } = readLines(
+      head,
+      editor,
+      name,
+      '数麻雀',
+      '□祝小庆',
+      one,
+      two,
+      '渠上的桥',
+      '□宋小满',
+      '桥墩上的青苔一年比一年厚。',
+    )
+    expect(pageName).toBe(name)
+    expect(articles.map(({ headline, byline }) => [headline, byline.map((person) => person.name)])).toEqual([
+      ['数麻雀', ['祝小庆']],
+      ['渠上的桥', ['宋小满']],
+    ])
+  })
+
+  it('is the headline right above who wrote the text', () => {
+    const { articles } = readLines('第11版:老街 郑州日报', '老街', '□祝小庆', one, two)
+    expect(articles.map(({ headline }) => headline)).toEqual(['老街'])
+  })
+})
+
 describe('the name on top', () => {
   it.each([
     ['运河副刊', '运河副刊'],

@@ -19,6 +19,25 @@ describe('rows', () => {
     ])
   })
 
+  it.each([
+    ['本周粮油批发市场油价', ['菜籽油 每公斤9.6元', '花生油 每公斤14.2元', '芝麻油 每公斤31元']],
+    ['昨日河湾县集市肉价', ['羊肉 28元/公斤', '牛肉 26.5元/公斤', '鸡肉 9元/公斤']],
+    ['城北苗木市场成交价格', ['柳树苗 每棵1.5元', '桐树苗 每棵2元', '梨树苗 每棵3.2元']],
+  ])('of prices are none either: %s', (title, prices) => {
+    const market = [title, '', ...prices.flatMap((row) => [row, ''])]
+    const { articles } = readLines(...report, ...market, '半夜井台有响动', '', '原来是羊来喝水', '', `本报讯(记者 李红)${second}`)
+    expect(articles.map(({ kicker, headline, paragraphs }) => [kicker, headline, paragraphs.length])).toEqual([
+      [null, '新修的水渠通水', 2],
+      [null, title, prices.length],
+      ['半夜井台有响动', '原来是羊来喝水', 1],
+    ])
+  })
+
+  it('need a figure: two goods with what is said of them are titles', () => {
+    const { articles } = readLines('花生油 每天都要尝', '', '芝麻油 每家都有磨', '', `本报讯(记者 李红)${second}`)
+    expect(articles.map(({ kicker, headline }) => [kicker, headline])).toEqual([['花生油 每天都要尝', '芝麻油 每家都有磨']])
+  })
+
   it('belong to the report below a few words', () => {
     expect(titlesOf(...report, '整修一览', '', ...rows)).toEqual(['新修的水渠通水'])
   })
@@ -44,19 +63,13 @@ describe('rows', () => {
     ])
   })
 
-  it('tell who played whom', () => {
-    const { articles } = readLines(
-      ...report,
-      '本轮战况:',
-      '渠边队 3比0 河湾队',
-      '老井队 1比1 新桥队',
-      '',
-      '老井边添了长椅',
-      '',
-      `本报讯(记者 李红)${second}`,
-    )
+  it.each([
+    ['渠边队 3比0 河湾队', '老井队 1比1 新桥队'],
+    ['渠边队 81:79 河湾队', '老井队 66:70 新桥队'],
+  ])('tell who played whom: %s', (...scores) => {
+    const { articles } = readLines(...report, '本轮战况:', ...scores, '', '老井边添了长椅', '', `本报讯(记者 李红)${second}`)
     expect(articles.map(({ headline }) => headline)).toEqual(['新修的水渠通水', '老井边添了长椅'])
-    expect(articles[0]?.paragraphs.slice(-2).map(({ text }) => text)).toEqual(['渠边队 3比0 河湾队', '老井队 1比1 新桥队'])
+    expect(articles[0]?.paragraphs.slice(-2).map(({ text }) => text)).toEqual(scores)
   })
 
   it('are places with what is shut off there, one below the other', () => {
