@@ -11,9 +11,6 @@ const fewestParagraphs = 3
 /** Verse has shorter ones. */
 const shortestOnAverage = 10
 
-/** Below a paragraph: a byline, and what stands above the next text. */
-const mostTitles = 5
-
 const ends = /[。!?…:][”’」』)]*$/
 const isWide = oneOf('\u3000\u2003\t')
 const isNarrow = oneOf(' \u00a0\u2002')
@@ -43,8 +40,6 @@ function usualIndent(indents: readonly number[]): number | undefined {
 interface Paragraph {
   readonly from: number
   readonly to: number
-  /** True when what stands below that are no titles. */
-  readonly isBroken: boolean
   /** True for a line alone that ends with none. */
   readonly isTitle: boolean
 }
@@ -54,12 +49,10 @@ function readParagraph(lines: readonly Line[], begins: readonly boolean[], from:
   let [below, to] = [from, from]
   for (; below < lines.length && lines[below]?.plain !== '' && (below === from || !begins[below]); below++)
     if (ends.test(lines[below]?.plain ?? '')) to = below + 1
-  const left = lines.slice(to, below)
-  const isBroken = to === from || left.length > mostTitles || left.some(({ plain }) => /[。;]|[,、]$/.test(plain))
-  return { from, to, isBroken, isTitle: to === from && below === from + 1 }
+  return { from, to, isTitle: to === from && below === from + 1 }
 }
 
-/** Most paragraphs have several lines and end above the next indent; most lines inside them end in the middle of a sentence. */
+/** Paragraphs have several lines, most of which end in the middle of a sentence. */
 function isColumn(lines: readonly Line[], paragraphs: readonly Paragraph[]): boolean {
   const inner = paragraphs.flatMap(({ from, to }) => lines.slice(from, Math.max(from, to - 1)))
   const open = inner.filter(({ plain }) => !ends.test(plain))
@@ -67,8 +60,7 @@ function isColumn(lines: readonly Line[], paragraphs: readonly Paragraph[]): boo
     paragraphs.length >= fewestParagraphs &&
     inner.length >= paragraphs.length &&
     open.length * 3 >= inner.length * 2 &&
-    inner.reduce((sum, { plain }) => sum + plain.length, 0) >= inner.length * shortestOnAverage &&
-    paragraphs.filter(({ isBroken }) => isBroken).length * 3 <= paragraphs.length
+    inner.reduce((sum, { plain }) => sum + plain.length, 0) >= inner.length * shortestOnAverage
   )
 }
 
