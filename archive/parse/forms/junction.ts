@@ -12,6 +12,7 @@ const aspects = /[了到起出成着]/
 const latin = /[A-Za-z]/
 /** 19|86年, 经过四|天, 砍掉四|十七棵: a number goes on, or is followed by what it counts. */
 const count = /[〇零一二三四五六七八九十百千万亿两\d][多余几]?$/
+const ordinal = /第[一二三四五六七八九十百\d]{1,3}$/
 const digits = /^[\d〇零一二三四五六七八九十百千万亿多余几%]/
 const counted =
   /^[天个名位块座条里月年日时点人岁次家户辆张支亩吨米克元件台套幅盏棵根株头只匹艘架间层栋处所项种类批群对双副句首篇本部册公分小平立遍趟场回番阵顿幕笔道盘杯瓶碗袋箱车船排组队圈段节课期届代辈周季岁]/
@@ -68,8 +69,10 @@ export function junctionScore(
   if (hourAtStart.test(after) && dayAtEnd.test(before)) score += 4
   if ((aspects.test(b) || heads.test(a)) && predicate.test(after)) score += 2
   if (count.test(y + z) && !words.has(y + z) && (digits.test(a) || (counted.test(a) && !words.has(a + b)))) score += 4
+  // 第一|次
+  if (ordinal.test(before) && counted.test(a) && !words.has(a + b)) score += 4
   // Behind a clause no title ends on it.
-  if (counted.test(z) && counting.test(before)) score += before.includes(',') ? 4 : 2
+  if (counted.test(z) && counting.test(before) && /^[〇㐀-鿿𠀀-𲎯]/u.test(after)) score += before.includes(',') ? 4 : 2
   // 三|分之二
   if (a === '分' && b === '之' && count.test(z)) score += 4
   // 邮筒 / 中牟县…: a place begins there.
