@@ -5,8 +5,11 @@ import { type Insert, type Markup, markup } from './markup.ts'
 
 /** Letters that no blank parts, with marks among them: addresses, numbers of telephones, Wi-Fi. */
 const marked = /[\w./:@?&=#%~+-]{4,}/gu
-/** Behind a slash, before other marks, as the Chicago Manual (7.46) has it; a hyphen is a place to break anyhow. */
-const breaks = /(?<=[\w.])(?=[.@_?&=#%~])(?=.\w)|(?<=\/)(?=\w)|(?<=\w:)(?=\w)/u
+/**
+ * Behind a slash, before other marks, as the Chicago Manual (7.46) has it; a hyphen is a place to break anyhow. What has no mark
+ * for more than a word's length breaks in its middle: else it may fill a line, and the stop behind it begins the next.
+ */
+const breaks = /(?<=[\w.])(?=[.@_?&=#%~])(?=.\w)|(?<=\/)(?=\w)|(?<=\w:)(?=\w)|(?<=[^\W_]{12})(?=[^\W_]{12})/u
 /** From this length on an address may break at its marks; what is shorter stays whole. */
 const longEnough = 10
 /** Where a line may end before a quotation, and no browser knows: behind an ASCII stop, and before letters and figures in it. */

@@ -14,6 +14,11 @@ describe('setText', () => {
     expect(html(`访问${address}报名`)).toContain(parts.replaceAll('|', '<wbr>'))
   })
 
+  it('lets what has no mark for longer than a word break in its middle, and keeps its end with the stop behind it', () => {
+    expect(html(`${'a'.repeat(12)}bcd${'e'.repeat(12)}，`)).toBe(`${'a'.repeat(12)}<wbr>b<wbr>c<wbr>d<wbr>${'e'.repeat(12)}，`)
+    expect(html('身份证号410105194803057718')).not.toContain('<wbr>')
+  })
+
   it('leaves words, numbers and short abbreviations whole', () => {
     for (const text of ['采用Node.js技术', '共1,234,567.89元', '电话0371-67180000', 'internationalization'])
       expect(html(text)).not.toContain('<wbr>')
