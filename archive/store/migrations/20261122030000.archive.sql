@@ -1,4 +1,4 @@
--- The archive file: sources, reading, the user's layer. The index is a file of its own (index-schema.sql).
+-- The archive file: sources, reading, the user's layer. The index is a file of its own (index-file.ts).
 
 -- Facts about the archive itself. `id` names it for life; `generation` counts commits that touched an article.
 CREATE TABLE archive (
