@@ -57,7 +57,7 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
   // 责编 … above the line with the page.
   for (const [at, { holds }] of Array.from(heads)) if (holds !== 'beside') markBeside(at - 1)
   const listed = pagesInList([...heads].filter(([at]) => at < first || first < 0))
-  for (const [at, { pageNumber }] of heads) {
+  for (const [at, { pageNumber, pageName }] of heads) {
     const index = used[at] as number
     const { kind } = marks[index] as LineMark
     if (listed.has(at)) marks[index] = elsewhere
