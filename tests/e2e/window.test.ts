@@ -104,13 +104,17 @@ describe('the window', () => {
     await page.setViewportSize({ width: 1320, height: 860 })
   })
 
-  it('has room in a narrow window for a date that is said of an import', async () => {
+  it('has room in a narrow window for a date that is said of an import, and for what the acts of an archive do', async () => {
     await page.setViewportSize({ width: 360, height: 640 })
     await page.getByRole('button', { name: say('action.import'), exact: true }).click()
     const field = page.getByRole('dialog').getByRole('textbox', { name: say('import.date') })
     await field.fill('2015-03-20')
     const cut = await field.evaluate((input) => input.scrollWidth - input.clientWidth)
     expect(cut).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: say('action.archive') }).click()
+    const note = await page.getByRole('dialog').getByText(say('archive.check-note')).boundingBox()
+    expect(note?.width).toBeGreaterThan(250)
     await page.keyboard.press('Escape')
     await page.setViewportSize({ width: 1320, height: 860 })
   })
