@@ -35,7 +35,9 @@ export const turns: RegExp =
 
 /** 9日中午,村民来到渠边 · 嘉宾步入会场: what was on a day; who is seen at what, in a line that stands alone. */
 export function showsScene(plain: string, isAlone: boolean): boolean {
-  return /^\d{1,2}日.{0,8},.{6,}$/.test(plain) || (isAlone && /^[〇㐀-鿿𠀀-𲎯]+$/u.test(plain) && seen.test(plain))
+  return (
+    /^\d{1,2}日.{0,8},.{6,}$/.test(plain) || (isAlone && /^[〇㐀-鿿𠀀-𲎯]+$/u.test(plain) && (seen.test(plain) || inAction.test(plain)))
+  )
 }
 const inAction = /.{2}(?:正在|正|在|着).{3}/
 
@@ -46,10 +48,15 @@ export const shot: RegExp = /^(?:网友|市民|读者|记者|居民)?(?:拍摄|�
 export const studio: RegExp = /^[〇㐀-鿿𠀀-𲎯]{2,12}\s[〇㐀-鿿𠀀-𲎯]{2,6}摄影$/u
 /** ▲ 渠边的桥。 图/某某: the sign points at the picture above. */
 const pointer = /^[▲△▼].{2,100}图\s?[/:]\s?[〇㐀-鿿𠀀-𲎯]{2,8}$/u
-const pointed = /^[▲△▼]\s*[〇㐀-鿿𠀀-𲎯,、“”]{1,30}$/u
 /** ▲村民在渠边清淤: with the sign and without his name somebody is seen at something; ▲渠水进了院子 may be a subheading. */
 export function isPointer(plain: string): boolean {
-  return pointer.test(plain) || (pointed.test(plain) && seen.test(plain) && inAction.test(plain))
+  const sign = plain[0] ?? ''
+  if (sign !== '▲' && sign !== '△' && sign !== '▼') return false
+  const rest = plain.slice(1).trimStart()
+  return (
+    pointer.test(plain) ||
+    (rest.length <= 30 && /^[〇㐀-鿿𠀀-𲎯,、“”]+$/u.test(rest) && seen.test(rest) && inAction.test(rest) && !turns.test(rest))
+  )
 }
 /** 渠边的村民。          渠里的鱼。: two pictures side by side. */
 export const pictures: RegExp = /^[^。\s]{4,40}。\s{5,}[^。\s(]{4,40}。$/
@@ -57,7 +64,7 @@ export const pictures: RegExp = /^[^。\s]{4,40}。\s{5,}[^。\s(]{4,40}。$/
 /** …和儿子在河边 本报记者 A 摄: what can be seen and who took it, without a full stop; a title names nobody so. */
 export function isCreditedLine(plain: string): boolean {
   if (plain.length <= 80 && /[片)图供]$/.test(plain) && lent.test(plain)) return true
-  if (plain.length > 80 || !/(?:[摄图影]\)?|资料图片\))$/.test(plain) || plain.includes('。')) return false
+  if (plain.length > 80 || !/(?:[摄图影]\)?|资料图片\))$/.test(plain) || plain.includes('。') || signedAtStart.test(plain)) return false
   const credit = creditAtEnd.exec(plain)
   return credit !== null && credit.index >= 4
 }
@@ -65,6 +72,7 @@ export function isCreditedLine(plain: string): boolean {
 /** 村民在渠边 (图片来源:村委会) · ▲旧渠边的水磨 资料图片 · 老人回到家 (受访者供图) · 渠边起了火 网友提供: nobody took it for this page. */
 const lent =
   /^[^。]{4,60}(?:\s?\((?:(?:图片|照片|图)来?源?自?:[^()。]{2,16}|[^()。,]{2,16}(?:供图|提供))\)|\s(?:本报|网络)?资料(?:图片|照片)|\s[〇㐀-鿿𠀀-𲎯]{2,10}供图|\s(?:网友|市民|读者|受访者|当事人|家属|警方|[〇㐀-鿿𠀀-𲎯]{1,8}(?:局|队|所|院|馆|校|中心|社区|街道|公司|部门))提供)$/u
+const signedAtStart = /^[□■◆●(【\s]*[〇㐀-鿿𠀀-𲎯]{0,6}(?:记者|通讯员|实习生)\s/u
 const creditAtEnd =
   /[\s(,]?(?:(?:本报|晚报|日报|[〇㐀-鿿𠀀-𲎯]{2,4}报)?(?:全媒体|融媒体?)?(?:首席|见习|实习)?(?:记者|通讯员)\s*[〇㐀-鿿𠀀-𲎯]{2,4}(?:\s[〇㐀-鿿𠀀-𲎯]{1,3}){0,3}\s*(?:\/?\s*摄影?|供图|(?<!文\s?)\/?图|\((?:本报)?资料图片?)|\s[〇㐀-鿿𠀀-𲎯](?:[〇㐀-鿿𠀀-𲎯]{1,2}|\s[〇㐀-鿿𠀀-𲎯])\s?(?:\/?摄|\/图)|\s[〇㐀-鿿𠀀-𲎯]{2,6}摄影)\)?$/u
 
@@ -94,8 +102,8 @@ function isReport(plain: string, hasBody: boolean): boolean {
 }
 
 /**
- * The only lines of a page that no blank ones part: short sentences, each whole, two and more. Each says what a picture shows.
- * Gives their places.
+ * The only lines of a page that no blank ones part: short sentences, each whole, two and more above the text or behind its first
+ * paragraph. Each says what a picture shows. Gives their places.
  */
 export function findPictureBlock(
   lines: readonly { readonly plain: string; readonly isText: boolean; readonly spaced: boolean }[],
@@ -106,26 +114,38 @@ export function findPictureBlock(
   const first = places.findIndex(isShown)
   let end = first + 1
   while (first >= 0 && isShown(end) && !lines[end]?.spaced) end++
-  const isApart = isLong(end) && lines.slice(end).every(({ spaced }) => spaced)
-  return new Set(first >= 0 && end - first >= 2 && isApart ? places.slice(first, end) : [])
+  const isApart = isLong(end) && lines.slice(end).every(({ spaced, isText }) => spaced || !isText)
+  const isBlock = end - first >= 2 && places.slice(0, first).filter(isLong).length <= 1
+  return new Set(first >= 0 && isBlock && isApart ? places.slice(first, end) : [])
 }
 const longestShown = 40
 
+const credited =
+  /(?:图片?|照片|本[栏版]图片|摄影)?由((?:[〇㐀-鿿𠀀-𲎯]{0,8}记者|通讯员)?\s*[〇㐀-鿿𠀀-𲎯]{1,4}(?:\s[〇㐀-鿿𠀀-𲎯]{1,3})?)\s*(摄|翻拍|拍摄|提供|采写|撰写|整理)/gu
 const signedCaption =
   /(?:^|[\s(。,!?])((?:[〇㐀-鿿𠀀-𲎯]{0,8}(?:记者|通讯员|摄影)\s*)?[〇㐀-鿿𠀀-𲎯]{1,4}(?:\s[〇㐀-鿿𠀀-𲎯]{1,3}){0,4}\s?(?:摄|(?<!文)\/[图摄]|(?<!文[/])图|供图|摄影|\((?:本报)?资料图片?))\)?$/u
 
 const roleWords = /记者|通讯员|^摄影/
 
-/** 本报记者 A 摄 at the end of a caption. */
+/** 本报记者 A 摄 at the end of a caption; 图片由 A 翻拍,文字由 B 采写. */
 export function readCredit(unit: { readonly plain: string; readonly text: string }, resources: ParseResources): readonly Person[] {
+  const told = [...unit.plain.matchAll(credited)].flatMap((found): Person[] => {
+    const from = found.index + found[0].indexOf('由') + 1
+    const words = found[1] as string
+    const { people } = readByline(words, resources, { printed: stripReadings(unit.text).slice(from, from + words.length), bare: true })
+    const isPhoto = !/[采撰整]/.test(found[2] as string)
+    return people.map(({ name, role }) => ({ role: isPhoto ? 'photographer' : role === 'author' ? 'reporter' : role, name }))
+  })
+  if (told.length > 0) return told
   const signed = signedCaption.exec(unit.plain)
   if (!signed) return []
   const words = (signed[1] as string).replace(/\(.*$/, '')
   const from = signed.index + signed[0].indexOf(words)
   const { people } = readByline(words, resources, { printed: stripReadings(unit.text).slice(from, from + words.length) })
-  // 送书到村 张敏摄: without a role the last word is the name.
+  // 送书到村 张敏摄: without a role the last word is the name; 送书到村 某某视觉摄影 has none.
+  const isNamed = (name: string, isLast: boolean): boolean => (isLast && !words.endsWith('摄影')) || isClearName(makePlain(name), resources)
   return people
-    .filter(({ name }, index) => roleWords.test(words) || index === people.length - 1 || isClearName(makePlain(name), resources))
+    .filter(({ name }, index) => roleWords.test(words) || isNamed(name, index === people.length - 1))
     .map(({ name }) => ({ role: 'photographer', name }))
 }
 

@@ -3,7 +3,7 @@
 import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { leadPrefix } from './lead-labels.ts'
-import { comment, isSalutation } from './letters.ts'
+import { comment, isSalutation, letter } from './letters.ts'
 import { isTableRow } from './list-lines.ts'
 import { endsClause } from './sentence-ends.ts'
 
@@ -51,7 +51,7 @@ export function isHeadingLike(plain: string): boolean {
   if (plain.length === 0 || plain.length > longestHeading) return false
   if (isNumeral(plain)) return true
   if (plain.includes('。') || endsClause(plain) || calls.test(plain)) return false
-  if (opensDay.test(plain) || isSalutation(plain) || /^摘要:|^\(作者(?:系|为|是|单位)/.test(plain)) return false
+  if (opensDay.test(plain) || isSalutation(plain) || letter.test(plain) || /^摘要:|^\(作者(?:系|为|是|单位)/.test(plain)) return false
   // 中原区: above a title says where; 会议指出: announces a sentence.
   if (plain.endsWith(':') && (!/^[〇㐀-鿿𠀀-𲎯]{2,6}:$/u.test(plain) || /[说道示调出为绍悉到称下是求问答]:$/.test(plain))) return false
   if (plain.length > 30 && /[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, ''))) return false
@@ -68,6 +68,7 @@ export function isTitleByPlace(plain: string): boolean {
 export function startsUnit(plain: string): boolean {
   if (enumerated.test(plain) && !/^\d+\.\d/.test(plain)) return true
   if (leadPrefix.test(plain) || /^(?:记者手记|新闻链接|名词解释|相关链接|背景链接|记者|受访者|主持人)\s*:/.test(plain)) return true
+  if (/^(?:图为|图说:|图[①-⑩一二三\d]|上图|下图|左图|右图|资料图)/.test(plain)) return true
   if (reporterInBrackets.test(plain) || comment.test(plain)) return true
   return readDateline(plain) !== null
 }

@@ -9,7 +9,7 @@ const labelled = /^[〇㐀-鿿𠀀-𲎯]{4} (?=\S)/u
 /** One below the other. */
 const fewest = 3
 
-/** The places of such paragraphs: three and more in a row, and a sentence among them; titles have none. */
+/** The places of such paragraphs: three and more in a row, with other labels, and a sentence among them; titles have none. */
 export function findLabelled(lines: readonly LabelledLine[]): ReadonlySet<number> {
   const places = new Set<number>()
   const isLabelled = (at: number): boolean => (lines[at]?.isText ?? false) && labelled.test(lines[at]?.plain ?? '')
@@ -18,7 +18,9 @@ export function findLabelled(lines: readonly LabelledLine[]): ReadonlySet<number
     let end = at + 1
     while (isLabelled(end)) end++
     const run = lines.slice(at, end)
-    if (run.length >= fewest && run.some(({ plain }) => plain.endsWith('。'))) for (let place = at; place < end; place++) places.add(place)
+    const labels = new Set(run.map(({ plain }) => plain.slice(0, 4)))
+    if (labels.size === run.length && run.length >= fewest && run.some(({ plain }) => plain.endsWith('。')))
+      for (let place = at; place < end; place++) places.add(place)
     at = end
   }
   return places

@@ -17,14 +17,16 @@ const listedOn = /^[^:,。“]{2,8}:[^:。?!]{2,60}[;。]$/
 function areListed(one: string, other: string): boolean {
   const colon = one.indexOf(':')
   if (colon <= 1 || colon !== other.indexOf(':')) return false
-  return (listed.test(one) && listed.test(other)) || (listedOn.test(one) && one.endsWith(';'))
+  return (listed.test(one) && listed.test(other)) || (one.endsWith(';') && listedOn.test(one) && listedOn.test(other))
 }
 
+/** 市民:某某 */
+const who = /^[〇㐀-鿿𠀀-𲎯]{2,5}:\s?[〇㐀-鿿𠀀-𲎯]{2,4}$/u
 /** 41岁 木匠 */
 const age = /^\d{1,2}岁(?:[\s,]+[〇㐀-鿿𠀀-𲎯]{2,10})?$/u
-/** True for a line that says how old the speaker of an interview is, and the one above it: 市民:某某. */
+/** True for a line that says who speaks in an interview, above how old that is, or the latter. */
 function isSpeaker(plain: string, below: string): boolean {
-  return (plain.includes('岁') && age.test(plain)) || (below.includes('岁') && age.test(below))
+  return (plain.includes('岁') && age.test(plain)) || (below.includes('岁') && age.test(below) && who.test(plain))
 }
 
 const figure = /[\d.%+-]/
@@ -72,9 +74,11 @@ function areAlike(one: string, other: string): boolean {
   return areListed(one, other) || areCounts(one, other)
 }
 
-/** 站名 原位置 现位置 / 老水厂 厂门前 向南五十米: three columns and more. */
+/** 站名 原位置 现位置 / 老水厂 厂门前 向南五十米: three columns and more, none of them a clause. */
 function isRowOfWords(plain: string, other: string): boolean {
-  return columnsOf(plain) > 2 && columnsOf(other) === columnsOf(plain)
+  const columns = columnsOf(plain)
+  if (columns < 3 || columnsOf(other) !== columns) return false
+  return [plain, other].every((row) => !/[,。;!?“]/.test(row) && row.split(/ +/).every(({ length }) => length <= longestCell))
 }
 
 function columnsOf(row: string): number {
@@ -104,7 +108,7 @@ function areCounts(one: string, other: string): boolean {
   const [cells, others] = [one.split(/ +/), other.split(/ +/)]
   if ([...cells, ...others].some((cell) => cell.length > longestCell)) return false
   const areBoth = (pattern: RegExp, column: number): boolean => pattern.test(cells[column] ?? '') && pattern.test(others[column] ?? '')
-  if (areBoth(ordinal, 0)) return withoutNumber(cells[0] ?? '') === withoutNumber(others[0] ?? '')
+  if (areBoth(ordinal, 0)) return withoutNumber(cells[0] ?? '') === withoutNumber(others[0] ?? '') && cells[0] !== others[0]
   if (cells.length !== others.length) return false
   return cells.length === 2 ? areBoth(amount, 1) : cells.filter((_, column) => column > 0 && areBoth(counted, column)).length > 1
 }
@@ -121,9 +125,11 @@ function areScores(one: string, other: string): boolean {
 const score =
   /^[^\s,。:]{2,10} \d{1,3}[:比]\d{1,3} [^\s,。:]{2,10}$|^(?:[^\s,。:]{2,8} )?[〇㐀-鿿𠀀-𲎯]{2,8}\d{1,3}[:比]\d{1,3}[〇㐀-鿿𠀀-𲎯]{2,8}$/u
 
-/** 男子组 某某 2小时19分 / 女子组 某某 2小时41分: who did how well, in as many columns. */
+/** 男子组 某某 2小时19分 / 女子组 某某 2小时41分: who did how well, in as many columns and by one measure. */
 function areTimed(one: string, other: string): boolean {
-  return timed.test(one) && timed.test(other) && columnsOf(one) === columnsOf(other)
+  if (!other.includes(' ') || !timed.test(one) || !timed.test(other)) return false
+  const [cells, others] = [one.split(/ +/), other.split(/ +/)]
+  return cells.length === others.length && cells.length > 2 && [...cells, ...others].every(({ length }) => length <= longestCell)
 }
 const timed = / (?:\d{1,3}(?:小时|分|秒|米)\d{0,2}){1,3}$/
 

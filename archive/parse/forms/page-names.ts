@@ -9,9 +9,12 @@ export function isSectionName(name: string, resources: ParseResources): boolean 
   const tight = tighten(name)
   if (pageNames.has(tight)) return true
   const isSection = (part: string): boolean =>
-    sectionLengths.some((length) => pageHeads.sections.has(part.slice(-length)) && part.length <= length + 2)
+    sectionLengths.some((length) => {
+      const stem = part.slice(0, -length)
+      return pageHeads.sections.has(part.slice(-length)) && (stem.length <= 2 || pageHeads.sections.has(stem))
+    })
   const parts = tight.split(/[·•/&—-]/)
-  return parts.some(isSection) && parts.every((part) => part.length <= 4)
+  return parts.some(isSection) && parts.every((part) => part.length <= 4 || isSection(part))
 }
 const sectionLengths = [2, 3, 5]
 
@@ -43,7 +46,7 @@ function isOfSections(tight: string, { pageHeads }: ParseResources): boolean {
 function isNewsOf(tight: string, resources: ParseResources): boolean {
   const { pageHeads, labels } = resources
   const [, stem, kind] = /^(.{2,4}?)[·•]?(新闻|要闻|[时快简短]讯|动态|资讯|播报|视窗|周刊|专刊|广角|时空|在线)$/.exec(tight) ?? []
-  if (!stem || !kind) return false
+  if (stem === undefined || kind === undefined) return false
   // 图片新闻 is what a piece is.
   if (pageHeads.sections.has(stem) && (!kind.endsWith('讯') || pageHeads.areas.has(stem))) return !labels.lines.has(tight)
   return resources.gazetteer.cities.has(stem) || isPlace(stem, resources)

@@ -27,7 +27,7 @@ const opening = /^[•●]\s*/
 /** Finds the titles of an overview: the first stands on top, and below each one is a text or a poem. */
 export function findOverview(lines: readonly Line[]): Overview {
   const titles = findIndices(lines, ({ plain }) => plain.startsWith('•') && bulleted.test(plain))
-  const ruled = findIndices(lines, ({ plain }, index) => plain.startsWith('●') && rule.test(lines[index + 1]?.plain ?? ''))
+  const ruled = findIndices(lines, ({ plain }, index) => plain.startsWith('●') && isRuledTitle(plain, lines[index + 1]?.plain ?? ''))
   if (ruled.length >= fewestRuled) return { titles: new Set(ruled), authors: new Set() }
   const above = lines.slice(0, titles[0] ?? 0).filter(({ plain }) => plain !== '')
   const isOnTop =
@@ -41,7 +41,9 @@ export function findOverview(lines: readonly Line[]): Overview {
 
 const fewestRuled = 3
 /** ●新修的水渠通水了 / --------- */
-const rule = /^-{6,}$/
+function isRuledTitle(plain: string, below: string): boolean {
+  return below.startsWith('---') && /^-{6,}$/.test(below) && !/[。|]/.test(plain) && plain.length <= shortestText
+}
 
 /** The lines with their titles bare; each stays where it stands. */
 export function withoutBullets(lines: readonly Line[], { titles }: Overview): readonly Line[] {

@@ -11,6 +11,9 @@ const fewestParagraphs = 3
 /** Verse has shorter ones. */
 const shortestOnAverage = 10
 
+/** Below a paragraph: a byline, and what stands above the next text. */
+const mostTitles = 5
+
 const ends = /[。!?…:][”’」』)]*$/
 const isWide = oneOf('\u3000\u2003\t')
 const isNarrow = oneOf(' \u00a0\u2002')
@@ -40,6 +43,8 @@ function usualIndent(indents: readonly number[]): number | undefined {
 interface Paragraph {
   readonly from: number
   readonly to: number
+  /** True when what stands below that are no titles. */
+  readonly isBroken: boolean
   /** True for a line alone that ends with none. */
   readonly isTitle: boolean
 }
@@ -49,10 +54,12 @@ function readParagraph(lines: readonly Line[], begins: readonly boolean[], from:
   let [below, to] = [from, from]
   for (; below < lines.length && lines[below]?.plain !== '' && (below === from || !begins[below]); below++)
     if (ends.test(lines[below]?.plain ?? '')) to = below + 1
-  return { from, to, isTitle: to === from && below === from + 1 }
+  const left = lines.slice(to, below)
+  const isBroken = to === from || left.length > mostTitles || left.some(({ plain }) => /[。;]|[,、]$/.test(plain))
+  return { from, to, isBroken, isTitle: to === from && below === from + 1 }
 }
 
-/** Paragraphs have several lines, most of which end in the middle of a sentence. */
+/** Most paragraphs have several lines and end above the next indent; most lines inside them end in the middle of a sentence. */
 function isColumn(lines: readonly Line[], paragraphs: readonly Paragraph[]): boolean {
   const inner = paragraphs.flatMap(({ from, to }) => lines.slice(from, Math.max(from, to - 1)))
   const open = inner.filter(({ plain }) => !ends.test(plain))
@@ -60,7 +67,8 @@ function isColumn(lines: readonly Line[], paragraphs: readonly Paragraph[]): boo
     paragraphs.length >= fewestParagraphs &&
     inner.length >= paragraphs.length &&
     open.length * 3 >= inner.length * 2 &&
-    inner.reduce((sum, { plain }) => sum + plain.length, 0) >= inner.length * shortestOnAverage
+    inner.reduce((sum, { plain }) => sum + plain.length, 0) >= inner.length * shortestOnAverage &&
+    paragraphs.filter(({ isBroken }) => isBroken).length * 3 <= paragraphs.length
   )
 }
 

@@ -58,7 +58,7 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
   const sentences = findIndices(lines, (line, index) => isSentence(line, marks[index] as LineMark))
   const above = sentences.filter((index) => index < start).length
   // A single one between mast and navigation, with others below, is the caption of a picture in the title list.
-  const isCaption = above === 1 && papers > mast && mast >= 0
+  const isCaption = above === 1 && papers > mast && mast >= 0 && (sentences.at(-1) ?? -1) >= contentStart
   const hasBodyAbove = above > 0 && !isCaption
   const begin = hasBodyAbove ? 0 : contentStart
   const close = uncut ? marks.length : closingLine(marks, lines, begin, sentences)
@@ -94,8 +94,8 @@ function firstNavigation(lines: readonly Line[], marks: readonly LineMark[], mas
     if (kind === 'issue') return at
     if (kind !== 'print') continue
     const titles = marks.slice(mast, at).filter((mark) => mark.kind === 'text').length
-    const below = marks.findIndex((mark, index) => index > at && mark.kind !== 'blank')
-    const isText = below > 0 && isSentence(lines[below] as Line, marks[below] as LineMark)
+    const below = marks.findIndex((mark, index) => index > at && content.has(mark.kind) && mark.kind !== 'blank')
+    const isText = below > 0 && (marks[below]?.kind === 'byline' || isSentence(lines[below] as Line, marks[below] as LineMark))
     const isHead = titles > 0 && titles <= 2 && isText
     return isHead ? mast : at
   }
@@ -187,19 +187,20 @@ function hasPieceBelow(lines: readonly Line[], marks: readonly LineMark[], from:
 const mostTitles = 2
 const shortestText = 24
 
-/** 相关链接 on a portal: a whole paragraph right below it is a box of the report, where a list has links. */
+/** 相关链接 on a portal: a whole paragraph right below it is a box of the report, where a list has links; but what the site says of itself. */
 function hasTextBelow(lines: readonly Line[], marks: readonly LineMark[], from: number): boolean {
   const below = nextUsed(marks, from, 1)
   const { plain = '' } = lines[below] ?? {}
-  return marks[below]?.kind === 'text' && plain.length >= shortestText && /[。!?]”?$/.test(plain)
+  return marks[below]?.kind === 'text' && plain.length >= shortestText && /[。!?]”?$/.test(plain) && !ofSite.test(plain)
 }
+const ofSite = /本[站网]|网友|转载|版权|客户端|[日时分]\s?$|来源:/
 
 /** 新闻热线 between two articles of a dump: below it a title and a text of two paragraphs and more, as no list of links has. */
 function hasReportBelow(lines: readonly Line[], marks: readonly LineMark[], from: number): boolean {
-  const below = findIndices(marks, ({ kind }, index) => index > from && kind === 'text').slice(0, mostTitles + 3)
+  const below = findIndices(marks, ({ kind }, index) => index > from && (kind === 'text' || kind === 'label')).slice(0, mostTitles + 3)
   const text = below.findIndex((index) => isSentence(lines[index] as Line, marks[index] as LineMark))
   const next = below[text + 1]
-  return text > 0 && next !== undefined && isSentence(lines[next] as Line, marks[next] as LineMark)
+  return text > 0 && text <= mostTitles + 1 && next !== undefined && isSentence(lines[next] as Line, marks[next] as LineMark)
 }
 
 /** Between headline and dateline some sites print how to subscribe, in short sentences: the text comes below. */
@@ -272,9 +273,11 @@ function collectTitles(lines: readonly Line[], zones: readonly Zone[]): Pick<Fra
   })
   return {
     titles,
-    runs: list.filter((title) => title.length > longestTitle && !/[。|]/.test(title)).slice(0, 2),
+    runs: list.filter((title) => title.length > longestTitle && title.length < longestRun && !/[。|]/.test(title)).slice(0, 2),
   }
 }
 
 /** What is longer is more than one title. */
 const longestTitle = 30
+/** All titles of a page. */
+const longestRun = 600

@@ -1,6 +1,7 @@
 /** Lines under pictures that are told by who took the picture: his name stands alone on the line below them. */
 
 import { isShortSentence, namesPicture, printedOnce } from '../forms/captions.ts'
+import { newsOpening } from '../forms/openings.ts'
 import { isComplete } from '../forms/sentence-ends.ts'
 import type { Line } from '../lines/lines.ts'
 import type { ParseResources } from '../resources.ts'
@@ -52,7 +53,7 @@ export function markCaptions(lines: readonly Line[], marks: LineMark[], resource
   }
 }
 
-/** Below the file of a picture stands what it shows; the title stands above. */
+/** Below the file of a picture stands what it shows; the title stands above, and news begins with its day. */
 function markBelowImages(lines: readonly Line[], marks: LineMark[]): void {
   for (const [index, { reason }] of marks.entries()) {
     const { plain } = lines[index] as Line
@@ -60,7 +61,7 @@ function markBelowImages(lines: readonly Line[], marks: LineMark[]): void {
     const below = nextUsed(marks, index, 1)
     const words = lines[below]?.plain ?? ''
     const hasTitle = marks.slice(0, index).some(({ kind }) => kind === 'text')
-    const isCaption = words.length <= longestCaption && !words.includes('。')
+    const isCaption = words.length <= longestCaption && (!words.includes('。') || isShortSentence(words)) && !newsOpening.test(words)
     if (hasTitle && marks[below]?.kind === 'text' && isCaption) marks[below] = ofImage
   }
 }

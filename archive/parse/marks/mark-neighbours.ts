@@ -42,9 +42,10 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
     }
     // 记者 张敏 / 李红 / 责编:…: another of them on a line of his own.
     const isBelowText = kindAbove === 'byline' && at > 2 && !isHeadingLike(lines[used[at - 2] as number]?.plain ?? '')
-    const isAmongNames = isBelowText && marks[used[at + 1] ?? -1]?.kind === 'editor' && endsInReporter.test(plainAbove)
-    const isBelowEditor = kindAbove === 'editor' && plainAbove.endsWith(':')
-    if (mark.kind === 'text' && (isAmongNames || isBelowEditor) && isClearName(line.plain, resources)) marks[index] = named
+    if (mark.kind === 'text' && isBelowText && marks[used[at + 1] ?? -1]?.kind === 'editor' && endsInReporter.test(plainAbove))
+      if (isClearName(line.plain, resources)) marks[index] = named
+    if (mark.kind === 'text' && kindAbove === 'editor' && plainAbove.endsWith(':') && isClearName(line.plain, resources))
+      marks[index] = named
     if (mark.kind === 'text' && kindAbove === 'source' && sourceLabel.test(plainAbove) && paperBelow.test(line.plain))
       marks[index] = paperNamed
     if (mark.kind === 'text' && kindAbove === 'chrome' && isOfAccount(line.plain, plainAbove, lines[used[at - 2] ?? -1]?.plain ?? ''))
@@ -55,22 +56,26 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
     if (kindAbove === 'source' && index === above + 1 && dayAtEnd.test(plainAbove) && goesOn.test(line.plain)) marks[above] = cutOff
     if (kindAbove !== 'text') return
     // …认得路|。: what ends a full line stands alone below it.
-    if (line.plain === '。' && index === above + 1 && !/[。!?…:;”]$/.test(plainAbove)) marks[index] = cutOff
+    if (line.plain === '。' && index === above + 1 && plainAbove.length >= shortestColumn && !/[。!?…:;”]$/.test(plainAbove))
+      marks[index] = cutOff
     if ((mark.kind === 'text' || mark.kind === 'byline') && isRestOfByline(plainAbove, line.plain, resources.surnames))
       marks[index] = restOfByline
+    if (mark.kind === 'byline' && isSupplementAndName(plainAbove, resources)) marks[above] = named
     if (mark.kind === 'source' && account.test(plainAbove)) marks[above] = posted
     // Right above date and source, or between title and text.
     const isAboveText = mark.kind === 'source' || (at > 1 && isSentence(line, mark))
     if (isAboveText && findPlacedName(plainAbove, resources) > 0) marks[above] = named
   })
 
-  /** ■点个赞 right above a headline that is listed, with nothing but the frame above it: nobody signs there, so it names a column. */
+  /** ■点个赞 right above the headline, with nothing but the frame above it: nobody signs there, so it names a column. */
   function isColumnSign(index: number, below: number | undefined, above: number | undefined): boolean {
-    if (below === undefined || !bulletedWords.test(lines[index]?.plain ?? '')) return false
+    const words = bulletedWords.exec(lines[index]?.plain ?? '')?.[1]
+    if (words === undefined || below === undefined || marks[below]?.kind !== 'text') return false
     if (above !== undefined && !navigation.has(marks[above]?.kind ?? 'text')) return false
     const { plain } = lines[below] as Line
     const title = tighten(plain)
-    return isHeadingLike(plain) && lines.slice(0, index).some((line) => line.plain !== '' && title.startsWith(tighten(line.plain)))
+    const isListed = lines.slice(0, index).some((line) => line.plain !== '' && title.startsWith(tighten(line.plain)))
+    return isHeadingLike(plain) && (isListed || !isClearName(words, resources))
   }
 }
 
@@ -84,19 +89,20 @@ function isOfAccount(plain: string, above: string, twoAbove: string): boolean {
   if (above.startsWith('收录于')) return plain.startsWith('#')
   const account = (words: string): string | undefined => /^以下文章来源于\s?([^\s,]{2,14})/.exec(words)?.[1]
   if (account(above) === plain.replace(/\s?\.$/, '')) return true
-  return account(twoAbove) === above.replace(/\s?\.$/, '')
+  return account(twoAbove) === above.replace(/\s?\.$/, '') && !plain.includes('。')
 }
 
 /** 2012年10月22日14时10分 / 许,…: the day of a sentence that a dump has cut. */
 const dayAtEnd = /^\d{4}年\d{1,2}月\d{1,2}日(?:[上下]午)?[\d时点分:]{0,6}$/
 const cutOff = makeMark('text')
+const shortestColumn = 8
 const goesOn = /^(?:[,、。;)》”许的至起]|左右|前后)/
 
 const label = makeMark('label')
 const paperNamed = makeMark('source', 'named-source')
 const endsSentence = endsWithOne('。!?”')
 /** ■ and a few words, without any role. */
-const bulletedWords = /^[□■◆●]\s*(?!.*(?:记者|通讯员|作者|实习|评论员|编辑))[〇㐀-鿿𠀀-𲎯]{2,6}$/u
+const bulletedWords = /^[□■◆●]\s*(?!.*(?:记者|通讯员|作者|实习|评论员|编辑))([〇㐀-鿿𠀀-𲎯]{2,6})$/u
 const navigation: ReadonlySet<string> = new Set(['mast', 'papers', 'issue', 'neighbour', 'print', 'source'])
 /** 来源: alone, with the paper on the next line. */
 const sourceLabel = /^(?:(?:本文|文章|稿件|新闻|信息)?来源|稿源):$/
@@ -112,6 +118,11 @@ function markRunTogether(lines: readonly Line[], marks: LineMark[]): void {
     if ((marks[above]?.kind === 'text' || marks[above]?.kind === 'byline') && words(above) === words(index) + words(below))
       marks[above] = runTogether
   })
+}
+
+/** 某某时报 张敏: a supplement and a word that may be a name, certain beside a byline. */
+function isSupplementAndName(plain: string, resources: ParseResources): boolean {
+  return plain.length <= 20 && /^[〇㐀-鿿𠀀-𲎯]{2,6}[报刊网闻]\s/u.test(plain) && isByline(plain, resources)
 }
 
 function isByline(plain: string, resources: ParseResources): boolean {

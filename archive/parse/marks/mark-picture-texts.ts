@@ -2,6 +2,7 @@
 
 import { findIndices } from '../find-indices.ts'
 import { newsOpening } from '../forms/openings.ts'
+import { numbered } from '../forms/series.ts'
 import type { Line } from '../lines/lines.ts'
 import { tighten } from '../plain.ts'
 import { headTitle, makeMark, nextUsed, type LineMark } from './line-mark.ts'
@@ -53,10 +54,11 @@ function markBelowTitle(lines: readonly Line[], marks: LineMark[], first: number
   const from = source >= 0 && head >= 0 ? Math.max(source, head) : titleOfTail(lines, marks, first)
   if (from < 0) return
   const between = findIndices(marks, ({ kind }, index) => index > from && index < first && kind !== 'blank' && kind !== 'chrome')
-  const isShown = between.every((index) => isPictureText(lines[index], marks[index]))
-  if (isShown && between.length >= fewestPictures) for (const index of between) marks[index] = pictureText
+  const isShown = between.every((index) => isPictureText(lines[index], marks[index]) && !numbered.test(lines[index]?.plain ?? ''))
+  if (isShown && between.length >= fewestPictures && between.length <= mostPictures) for (const index of between) marks[index] = pictureText
 }
 const fewestPictures = 4
+const mostPictures = 8
 
 /** Four short sentences and more below date and source, above a long one, on a page of which somebody took the pictures. */
 function markSentences(lines: readonly Line[], marks: LineMark[]): void {
@@ -92,7 +94,7 @@ function markRepeats(lines: readonly Line[], marks: LineMark[], first: number): 
     if (index < title || kind === 'blank') continue
     const { plain } = lines[index] as Line
     const isAgain = before >= 0 && lines[before]?.plain === plain && plain.length <= longestCaption && !newsOpening.test(plain)
-    if (isAgain && kind === 'text' && reason !== headTitle.reason) {
+    if (isAgain && (kind === 'text' || marks[index] === shownTwice) && reason !== headTitle.reason) {
       if (marks[before]?.kind === 'text') marks[before] = shownTwice
       marks[index] = repeated
       // So are the lines right above and below it, up to a blank one.

@@ -61,7 +61,7 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
     const index = used[at] as number
     const { kind } = marks[index] as LineMark
     if (listed.has(at)) marks[index] = elsewhere
-    else if (kind === 'source' && pageNumber === null) marks[index] = divider
+    else if (kind === 'source' && pageNumber === null && pageName === null) marks[index] = divider
     else if (kind !== 'mast') marks[index] = partsTitleAndText(at) ? divider : apart
     const again = placeOfName(at, pageName)
     if (again >= 0) marks[again] = nameAgain
@@ -90,7 +90,7 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
   }
 
   function isFrame(index: number, at: number): boolean {
-    return heads.has(at) || frameKinds.has(marks[index]?.kind ?? 'text')
+    return heads.has(at) || frameKinds.has(marks[index]?.kind ?? 'text') || readLonePart(lines[index] as Line, resources) === 'paper'
   }
 
   /** Fewer than `near` lines of text between two places. */
@@ -139,7 +139,9 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
   /** Right above the text, below a title: paper and day stand where a source line does. */
   function partsTitleAndText(at: number): boolean {
     const next = used[at + 1]
-    return next !== undefined && isBody(next)
+    if (next === undefined || !isBody(next)) return false
+    for (let above = 0; above < at; above++) if (marks[used[above] as number]?.kind === 'text' && !heads.has(above)) return true
+    return false
   }
 }
 
@@ -173,7 +175,7 @@ const partMarks: Partial<Record<PartKind, LineMark>> = {
 function markLastNumber(used: readonly number[], lines: readonly Line[], marks: LineMark[]): void {
   const [above, last] = used.slice(-2).map((index) => lines[index]?.plain ?? '')
   if (above === undefined || last === undefined || !footNumber.test(last) || !/[。!?”)]$/.test(above)) return
-  if (used.some((index) => marks[index]?.kind === 'mast')) return
+  if (used.some((index) => marks[index]?.kind === 'mast' || marks[index]?.kind === 'page-code')) return
   const others = used.slice(0, -1).some((index) => /^\d{1,2}(?:\s|[、.]|$)/.test(lines[index]?.plain ?? ''))
   if (!others) marks[used.at(-1) as number] = makeMark('page-code', 'page-code')
 }
@@ -185,6 +187,6 @@ function pagesInList(heads: readonly (readonly [number, RunningHead])[]): Readon
   const numbers = new Set(paged.map(([, { pageNumber }]) => pageNumber))
   if (numbers.size < 2) return new Set()
   const places = paged.map(([at]) => at)
-  const isRow = places[2] === 2
+  const isRow = places[2] === 2 && numbers.size === paged.length
   return new Set(places.filter((at) => at > 0 || isRow))
 }

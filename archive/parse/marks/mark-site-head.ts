@@ -41,7 +41,7 @@ export function markSiteHead(lines: readonly Line[], marks: LineMark[], resource
     markTitleOfPoem(lines, marks)
     return
   }
-  clearSiteName(lines, marks, first)
+  clearSiteName(lines, marks, first, resources)
   const titled = clearSiteTitle(lines, marks, first)
   clearAboveWay(marks, first)
   markTitle(lines, marks, first)
@@ -88,7 +88,7 @@ function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { 
     // On top, and beside the day or the number of the page, the name of a paper is its own.
     // A site stands there, too, and has no page.
     const isSite = plain.endsWith('网') && !isFrame(at + 1)
-    const isPaper = (isContent(mark) || mark.kind === 'chrome') && !isSite && outlets.outlets.has(plain)
+    const isPaper = (isContent(mark) || mark.kind === 'chrome') && !isSite && isOfPapers(plain.split(/[·•\s—-]+/), outlets)
     if (isPaper) marks[index] = lonePaper
     else if (isContent(mark) && /^[〇㐀-鿿𠀀-𲎯]{2,5}$/u.test(plain)) {
       const isBeside =
@@ -97,12 +97,16 @@ function markDumpHead(lines: readonly Line[], marks: LineMark[], end: number, { 
     }
   })
 }
+/** 某某报, 某某报·某某新闻客户端 */
+function isOfPapers([paper = '', ...parts]: readonly string[], { outlets }: ParseResources['outlets']): boolean {
+  return outlets.has(paper) && parts.every((part) => outlets.has(part) || /^[〇㐀-鿿𠀀-𲎯]{2,6}(?:客户端|新闻|视频|融媒)$/u.test(part))
+}
 const longestPapers = 20
 const headKinds: ReadonlySet<string> = new Set(['source', 'mast', 'page-code'])
 const lonePage = makeMark('label', 'page-name')
 
 /** On top, above a title: the name of a site. */
-function clearSiteName(lines: readonly Line[], marks: LineMark[], first: number): void {
+function clearSiteName(lines: readonly Line[], marks: LineMark[], first: number, { outlets }: ParseResources): void {
   const top = marks.findIndex(({ kind }) => kind !== 'blank')
   const name = lines[top]?.plain ?? ''
   if (marks[top]?.kind !== 'text') return
@@ -111,6 +115,8 @@ function clearSiteName(lines: readonly Line[], marks: LineMark[], first: number)
   const hasTitle = (): boolean => marks.slice(top + 1, first).some(({ kind }) => kind === 'text')
   const isSite = below?.reason === 'navigation' || (database.test(name) && below !== undefined && ofCopy.has(below.reason))
   if (isSite && name.length <= longestSite && hasTitle()) marks[top] = siteTitle
+  if (!name.endsWith('网') || !outlets.outlets.has(name)) return
+  if (isContent(marks[nextUsed(marks, top, 1)] as LineMark)) marks[top] = siteTitle
 }
 
 const longestSite = 20
@@ -136,10 +142,12 @@ function clearPageList(lines: readonly Line[], marks: LineMark[], begin: number,
   const numbers = new Set(pages.map((index) => mastPattern.exec(lines[index]?.plain ?? '')?.[1]))
   if (pages.length < shortestPageList || numbers.size < pages.length || numbers.has(undefined)) return
   for (const index of pages) {
+    // Beside the arrows to its neighbours stands the page itself.
+    if (/上一版|下一版|PDF/.test(`${lines[index]?.plain} ${lines[index + 1]?.plain}`)) continue
     marks[index] = linked
     const isBare = lines[index]?.plain.endsWith('版') ?? false
     const name = marks.findIndex(({ kind }, at) => at > index && kind !== 'blank')
-    if (isBare && name > index && isContent(marks[name] as LineMark)) marks[name] = linked
+    if (isBare && name > index && name < end && isContent(marks[name] as LineMark)) marks[name] = linked
   }
 }
 const shortestPageList = 3
@@ -165,14 +173,14 @@ function markTitle(lines: readonly Line[], marks: LineMark[], first: number): vo
   const top = marks.findIndex(isTitle)
   const source = sources.find((index) => index > top) ?? -1
   const above = marks.slice(0, Math.max(0, source))
-  if (above.some(({ kind }) => kind === 'mast' || kind === 'papers')) return
+  if (above.some(({ kind }) => kind === 'mast' || kind === 'papers' || kind === 'issue' || kind === 'section')) return
   const titles = findIndices(above, isTitle)
   const wordsOf = (index: number): string => tighten(lines[index]?.plain ?? '')
   const plainTitles = titles.filter((index) => !/^(?:——|--|[■◆●□])/.test(wordsOf(index)))
   const isOne = new Set(plainTitles.map(wordsOf)).size === 1
   const below = marks.flatMap((_, index) => (index > source && index < first ? [wordsOf(index)] : []))
   const title = isOne ? plainTitles[0] : plainTitles.findLast((index) => below.includes(wordsOf(index)))
-  if (title === undefined) return
+  if (title === undefined || wordsOf(title).length < 2) return
   // More lines than any title has above it are the site's.
   const site = titles.filter((index) => index < title)
   if (site.length > mostAbove) for (const index of site) marks[index] = linked

@@ -75,9 +75,13 @@ export function markText(plain: string, resources: ParseResources): LineMark {
     if (readNamesInBrackets(plain, resources).length > 0) return makeMark('byline')
     // What a tip was paid is nobody's: 线索提供 某先生(稿费50元)
     const { people, marked, whole } = readByline(plain.replace(/\((?:稿[费酬]|奖励?|线索费)[^)]{1,8}\)$/, ''), resources, { strict: true })
-    const isItem = (itemSign.test(plain) || rowBehindSign.test(plain)) && !people.every(({ name }) => isClearName(name, resources))
+    const isItem =
+      (itemSign.test(plain) || rowBehindSign.test(plain)) &&
+      !spacedName.test(plain) &&
+      !people.every(({ name }) => isClearName(name, resources))
     // ■声音: the name of a part; □秋水 may be a pen name.
-    const isPart = /^[■◆][〇㐀-鿿𠀀-𲎯]{2}$/u.test(plain) && resources.words.has(plain.slice(1))
+    const isPart =
+      /^[■◆][〇㐀-鿿𠀀-𲎯]{2}$/u.test(plain) && resources.words.has(plain.slice(1)) && !resources.surnames.single.has(plain[1] as string)
     // 一审:五元也是钱, of a court; 一审:张敏 of the page.
     const isOfCourt = courtTitle.test(plain)
     // 某某电视台记者张敏: above a headline: who speaks in the text below.
@@ -86,7 +90,18 @@ export function markText(plain: string, resources: ParseResources): LineMark {
     const isShown = /^图片?\s?[:|]/.test(plain) && !people.every(({ name }) => isClearName(name, resources))
     // 【一句话新闻】: the name of a part; 【本报综合】 says where it comes from.
     const isColumn = people.length === 0 && /^【[^】]{3,14}】$/.test(plain) && !/记者|本报|本网|本刊|综合|整理/.test(plain)
-    if (marked && whole && !isItem && !isPart && !isOfCourt && !isColumn && !isSpeaker && !isShown) return makeMark('byline')
+    if (
+      marked &&
+      whole &&
+      !isItem &&
+      !isPart &&
+      !isOfCourt &&
+      !isColumn &&
+      !isSpeaker &&
+      !isShown &&
+      (people.length > 0 || plain.length <= 30)
+    )
+      return makeMark('byline')
   }
   if (plain.length <= 30) {
     const tight = tighten(plain)
@@ -100,3 +115,4 @@ const itemSign = /^[\u25a0-\u2bff※](?<![□■◆])(?!.*(?:记者|通讯员))/
 /** ■一块田,三家人 · ◆白天送菜 晚上记账 · ◆学样的人多了: of two without a role each must be a name. */
 const rowBehindSign =
   /^[□■◆](?!.*(?:记者|[讯论]员|作者|编辑|实习|报\s|[电视]台\s|[刊网]\s))\s*(?:[〇㐀-鿿𠀀-𲎯]{2,8}[\s,、]+[〇㐀-鿿𠀀-𲎯]{2,8}|[〇㐀-鿿𠀀-𲎯]{5,12})$/u
+const spacedName = /^.\s*[〇㐀-鿿𠀀-𲎯]\s{1,4}[〇㐀-鿿𠀀-𲎯]$/u

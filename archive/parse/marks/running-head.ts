@@ -99,17 +99,24 @@ function placeOf(parts: readonly Part[], plain: string): RunningHead['holds'] | 
     // 大河报·记录: a part of a paper beside the line with its page.
     if (has('name')) return parts.length === 2 && parts[0]?.kind === 'paper' && /[·•|]/.test(plain) ? 'beside' : null
     const isDatedPaper = has('paper') && has('day')
-    return (isNamed && isOfPaper) || (isOfPaper && hasCredit) || isDatedPaper ? 'near' : null
+    return (isNamed && (isOfPaper || has('maker'))) || (isOfPaper && hasCredit) || isDatedPaper ? 'near' : null
   }
   if (!isNamed) return has('paper') && has('day') ? 'anywhere' : isOfPaper ? 'near' : null
   if (!has('name')) {
     if (isOfPaper) return 'anywhere'
-    return has('page') ? 'margin' : 'near'
+    if (has('page')) return 'margin'
+    return hasCredit || isApart(parts, plain) ? 'near' : null
   }
   if (isOfPaper) return has('page') ? 'near' : 'edge'
   // 大雪封山 5版 tells where to read on.
   const isPageFirst = parts.findIndex(({ kind }) => kind === 'page') < parts.findIndex(({ kind }) => kind === 'name')
   return has('page') && isPageFirst ? 'edge' : null
+}
+
+/** 05 综合 · 综合  5: a number that white space parts from the name, or that is printed as pages are. */
+function isApart(parts: readonly Part[], plain: string): boolean {
+  const number = parts.find(({ kind }) => kind === 'number') as Part
+  return number.value.startsWith('0') || plain[number.from - 1] === ' ' || plain[number.to] === ' '
 }
 
 /** The parts of lines that were asked for: a mast tells its place, its paper, its page, and was cut up to four times. */
@@ -199,6 +206,10 @@ function paperAt(plain: string, from: number, resources: ParseResources): Part |
   for (let length = Math.min(longestPaper, plain.length - from); length >= 3; length--) {
     const value = plain.slice(from, from + length)
     if (!resources.outlets.outlets.has(value) || value.endsWith('网')) continue
+    const edition = /^\s?[〇㐀-鿿𠀀-𲎯]{2}版/u.exec(plain.slice(from + length))?.[0] ?? ''
+    const whole = value + edition.trim()
+    if (edition !== '' && resources.outlets.outlets.has(whole))
+      return { kind: 'paper', from, to: from + length + edition.length, value: whole }
     const to = from + length
     return resources.pageHeads.supplements.has(value)
       ? { kind: 'section', from, to, value }

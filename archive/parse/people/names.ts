@@ -53,9 +53,9 @@ export function nameAt(text: string, at: number, resources: ParseResources, prin
 /** (记者娜仁) · 本报记者格桑卓玛: of a people without such surnames, or a rare one; closed by a bracket, or too long for a verb, and no word in it. */
 function isRareName({ plain, end }: Name, text: string, { words }: ParseResources): boolean {
   if (/[的了着过在是有说不某]/.test(plain)) return false
-  if (words.has(plain.slice(0, 2))) return plain.length === 3 && closesRow.test(text.slice(0, end + 1))
+  if (words.has(plain.slice(0, 2))) return plain.length === 3 && closesRow.test(text.slice(0, end + 1)) && !words.has(plain.slice(1))
   if (/[)\]】]/.test(text[end] ?? '')) return true
-  return plain.length > 2 && !words.has(plain.slice(1, 3))
+  return plain.length > 2 && !words.has(plain.slice(1, 3)) && !words.has(plain.slice(2))
 }
 
 /** (记者张敏通讯员校长青): behind another, the last name of a bracket is one even if it begins like a word, but for an office. */
@@ -110,11 +110,14 @@ function longName(run: Name, text: string, at: number, resources: ParseResources
 /** Without any of these a run of more than four characters is no list of names: 渠边朝霞 张敏摄. */
 const tellsRole = /记者|通讯员|实习生|作者|编辑|责编|[□■◆●]|文/
 
-/** 本报记者 A 通讯员 B C 文/图: with nothing longer than a name in it every part of a row is one. */
+/** 本报记者 A 通讯员 B C 文/图: with nothing longer than a name in it but roles, every part of a row is a name. */
 function isRowOfNames(text: string): boolean {
-  if (!/记者|通讯员/.test(text)) return false
+  if (text.length > 60 || !/记者|通讯员/.test(text)) return false
   const parts = text.trim().split(/\s+/)
-  return parts.length >= 4 && parts.every((part) => part.length <= 4)
+  return (
+    parts.length >= 4 &&
+    parts.every((part) => /^[〇㐀-鿿𠀀-𲎯]{1,4}$/u.test(part) || /(?:记者|通讯员|实习生)$|^[文图摄][/图文]*$/.test(part))
+  )
 }
 
 /** 崔建伟张 琰: the space stands inside the second name. Gives the length of the first; 0: it does not. */
@@ -185,7 +188,7 @@ export function isClearName(text: string, resources: ParseResources): boolean {
 /** Three characters that begin with a surname, with no ordinary word in them, and end neither like a place nor like a form of address. */
 export function isPlainName(text: string, { surnames, words, labels, columns }: ParseResources): boolean {
   if (!/^[〇㐀-鿿𠀀-𲎯]{3}$/u.test(text) || !surnames.single.has(text[0] as string)) return false
-  if (words.has(text.slice(0, 2)) || words.has(text.slice(1))) return false
+  if (words.has(text) || words.has(text.slice(0, 2)) || words.has(text.slice(1))) return false
   return !labels.lines.has(text) && !columns.likely.test(text) && !noGivenName.test(text)
 }
 
@@ -254,6 +257,8 @@ function isGluedMark(text: string, end: number): boolean {
   const shared = /^[/、]\s?([图摄文])(?=$|[\s/、。.)])/.exec(text.slice(end + 1, end + 5))?.[1]
   if (shared && (shared === '文') === (unit === '文')) return false
   if (shared) return unit === '文' ? !loneText.test(text) : !lonePhoto.test(text)
+  const rest = text.slice(end + 1)
+  if (/^\s?(?:摄|图|文)/.test(rest)) return false
   return unit === '文'
     ? !loneText.test(text) && gluedPhoto.test(text)
     : !lonePhoto.test(text) && (gluedText.test(text) || textBeforeRole.test(text))
@@ -273,7 +278,11 @@ function spacedName(text: string, first: Name, { surnames }: ParseResources, pri
     // 李 颖摄: the mark is glued to a name in two parts.
     return joinNames(first, isGluedMark(text, after.end - 1) ? runAt(text, after.end - 2, printed, 1) : after)
   }
-  const isThree = third && singles.length % 2 === 1 && surnames.single.has(first.plain)
+  const isThree =
+    third &&
+    singles.length % 2 === 1 &&
+    surnames.single.has(first.plain) &&
+    !(surnames.single.has(third.plain) && !surnames.single.has(second.plain) && singles.length > 3)
   return isThree ? joinNames(first, second, third) : joinNames(first, second)
 }
 
