@@ -78,7 +78,14 @@ function readFramed({ text, hints, lines, marks, signs }: MarkedPage, resources:
   return {
     pages: 1,
     outlet,
-    publishedDate: readDate(lines, marks, withOccasions(articles, substantial, lines), hints, resources),
+    publishedDate: readDate(
+      lines,
+      marks,
+      withOccasions(articles, substantial, lines),
+      hints,
+      resources,
+      paper ?? homeOf(articles, resources),
+    ),
     ...readPlace(lines, marks, resources),
     articles,
     leftovers: collectLeftovers(fates),
@@ -87,6 +94,12 @@ function readFramed({ text, hints, lines, marks, signs }: MarkedPage, resources:
       return explainLines(fates, composed)
     },
   }
+}
+
+/** The city in which the districts of the articles lie, if it is one that is known closely. */
+function homeOf(articles: readonly ReadArticle[], { gazetteer }: ParseResources): string | null {
+  const cities = articles.flatMap(({ districts }) => districts.map(({ name }) => gazetteer.homeDistricts.get(name)))
+  return cities.find((city) => city !== undefined) ?? null
 }
 
 function hasSubstance({ article }: Composed): boolean {

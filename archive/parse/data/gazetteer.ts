@@ -55,6 +55,8 @@ export interface Gazetteer {
   readonly cities: ReadonlySet<string>
   /** The cities that have a file of their own, without their suffix. */
   readonly homeCities: ReadonlySet<string>
+  /** Their districts, with the city of each. */
+  readonly homeDistricts: ReadonlyMap<string, string>
   /** Provinces without theirs: 河南, 内蒙古. */
   readonly provinces: ReadonlySet<string>
   /** Ordinary words of two characters: a name whose last character begins one is not the name. */
@@ -89,8 +91,11 @@ export function buildGazetteer(
   for (const slot of table.keys()) begins[slot >> 5] = (begins[slot >> 5] as number) | (1 << (slot & 31))
   const cities = [...listOf(country.cities)].map((name) => name.replace(/市$/, '')).filter((name) => name.length >= 2)
   const homeCities = new Set(cityFiles.map(({ city }) => city.replace(/市$/, '')))
+  const homeDistricts = new Map(
+    cityFiles.flatMap(({ city, districts }) => districts.map(({ name }) => [name, city.replace(/市$/, '')] as const)),
+  )
   const provinces = new Set(Object.keys(country.counties).map((name) => name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区)$/, '')))
-  return { surfaces: table, begins, cities: new Set([...cities, ...municipalities]), homeCities, provinces, words, surnames }
+  return { surfaces: table, begins, cities: new Set([...cities, ...municipalities]), homeCities, homeDistricts, provinces, words, surnames }
 }
 
 /** The longest surface that begins at a place of a text. */

@@ -17,6 +17,8 @@ export interface KnownDaysFile {
   readonly shown: DayTable
   /** What was held once, and the day of its end, by the clock of here: the final of a cup. */
   readonly closed: DayTable
+  /** What people use, as a pattern, and the day before which nobody did; perhaps the last on which they did. */
+  readonly inUse: DayTable
   /** Laws with the days on which they, or their revisions, came into force, separated by spaces. */
   readonly laws: DayTable
   /** Days of every year that people wait for, with month and day. */
@@ -37,7 +39,7 @@ export interface Day {
 /** The table, ready. */
 export interface KnownDays {
   readonly events: readonly {
-    readonly needs: string
+    readonly needs: readonly string[]
     readonly as: string
     readonly day: Day
     readonly places: readonly string[]
@@ -47,15 +49,24 @@ export interface KnownDays {
     readonly named: string
     /** With what it is said to begin on its day. */
     readonly start: string | null
+    /** A line: how it is used, and how it is awaited. */
+    readonly line: { readonly used: RegExp; readonly awaited: RegExp } | null
   }[]
   readonly opened: ReadonlyMap<string, Day>
   /** What is told of on its day by a name, and the pattern of what is said of it. */
   readonly occasions: readonly { readonly name: string; readonly as: string; readonly day: Day }[]
   /** `longer`: laws of another name that ends so, 海洋环境保护法. */
   readonly laws: readonly { readonly name: string; readonly longer: readonly string[]; readonly days: readonly Day[] }[]
+  readonly inUse: readonly { readonly as: RegExp; readonly first: Day; readonly last: Day | null }[]
+  /** The last year of which there may be pages. */
+  readonly lastYear: number
   readonly lunar: LunarCalendar
   /** What may stand behind or before a day of the sun: `week`, and by the moon `month` and `day`, perhaps `leap`, `feast` or `eve`; the names of its year. */
   readonly beside: { readonly behind: RegExp; readonly before: RegExp }
+  /** 昨天是大年初三: `when`, and the moon's as beside a day. */
+  readonly ofMoon: RegExp
+  /** Two feasts on one day: `one` and the `other`. */
+  readonly oneDay: RegExp
   readonly feasts: ReadonlyMap<string, { readonly month: number; readonly day: number }>
   /** The same by the sun. */
   readonly fixed: KnownDays['feasts']
@@ -79,16 +90,22 @@ const occasions = {
 }
 
 /** Builds it; throws where a file says something that is no day. */
-export function buildKnownDays(file: KnownDaysFile): KnownDays {
+export function buildKnownDays(file: KnownDaysFile, lastYear: number = new Date().getFullYear()): KnownDays {
   const events = (kind: 'happened' | 'launched' | 'began'): KnownDays['events'] =>
     Object.entries(file[kind]).map(([name, told]) => {
       const start = kind === 'happened' ? null : starts[kind]
       const [day = '', ...places] = told.split(' ')
       const [needs = '', what = ''] = name.split(' ')
-      const as = start ? `${name}(?:载人)?(?:飞船|探测器|卫星)?` : `${loose(needs)}[“”特大强烈的那场次发生·.\\d级]{0,12}${what}(?:灾害)?`
+      const as =
+        kind === 'began'
+          ? nameLine(name, places)
+          : start
+            ? `${name}(?:载人)?(?:飞船|探测器|卫星)?`
+            : `${loose(needs)}[“”特大强烈的那场次发生·.\\d级]{0,12}${what}(?:灾害)?`
       const named = kind === 'began' ? as + starts.began : as
       const struck = `${loose(needs)}[^。;,\\n]{0,4}(?:发生|出现|突发|遭遇|遭受|迎来|再现)[^。;,\\n]{0,12}${what}`
-      return { needs: needs.replaceAll(/[“”]/g, ''), as, struck, named, start, day: readDay(day), places }
+      const line = kind === 'began' ? { used: new RegExp(used(as)), awaited: new RegExp(awaitedLine(as)) } : null
+      return { needs: unitsOf(name, needs), as, struck, named, start, line, day: readDay(day), places }
     })
   return {
     events: [...events('happened'), ...events('launched'), ...events('began')],
@@ -98,7 +115,12 @@ export function buildKnownDays(file: KnownDaysFile): KnownDays {
       days: days.split(' ').map(readDay),
     })),
     lunar: buildLunarCalendar(file.lunarYears),
-    beside: buildBeside(Object.keys(file.lunarFeasts).toSorted((a, b) => b.length - a.length)),
+    ...buildBeside(Object.keys(file.lunarFeasts).toSorted((a, b) => b.length - a.length)),
+    inUse: Object.entries(file.inUse).map(([name, told]) => {
+      const [first = '', last] = told.split(' ')
+      return { as: new RegExp(name), first: readDay(first), last: last === undefined ? null : readDay(last) }
+    }),
+    lastYear,
     opened: new Map(Object.entries(file.opened).map(([name, day]) => [name, readDay(day)])),
     occasions: (['opened', 'shown', 'closed'] as const).flatMap((kind) =>
       Object.entries(file[kind]).map(([name, day]) => ({ name, as: occasions[kind], day: readDay(day) })),
@@ -108,6 +130,25 @@ export function buildKnownDays(file: KnownDaysFile): KnownDays {
     ...buildAwaited([file.opened, file.fixedDays, file.lunarFeasts].flatMap(Object.keys)),
   }
 }
+
+/** 地铁1号线: a text may name it by its number alone once it has named the 地铁, and in either figures. */
+function nameLine(name: string, places: readonly string[]): string {
+  const [, number] = /^地铁(\d+)号线$/.exec(name) ?? []
+  if (number === undefined) return name
+  const numeral = `${Number(number) > 10 ? '十' : ''}${'一二三四五六七八九十'[(Number(number) - 1) % 10]}`
+  return `(?<=^|[^〇㐀-鿿\\d]|我市|[乘坐搭的日天年和与到有由换从在连]|(?:${places.join('|')})市?)(?:地铁|轨道交通)?(?:${number}|${numeral})号线`
+}
+
+function unitsOf(name: string, needs: string): readonly string[] {
+  return /^地铁\d+号线$/.test(name) ? ['地铁', '号线'] : [needs.replaceAll(/[“”]/g, '')]
+}
+
+/** 坐地铁1号线 · 1号线到紫荆山站 */
+const used = (as: string): string =>
+  `(?:乘坐?|坐上?|搭乘?|换乘|转乘?|挤)[了着]?[〇㐀-鿿]{0,3}${as}|${as}(?:列车|站点|沿线|到[〇㐀-鿿]{2,8}站|[〇㐀-鿿]{2,6}站(?:下车?|[A-D]\\d?口|出口|附近|旁|内|里))`
+/** 1号线还在铺轨 · 等2号线一期通了车 · 2号线年底将开通; of its first part alone. */
+const awaitedLine = (as: string): string =>
+  `${as}(?:一期|工程|全线|[还也都]|目前|眼下)*(?:正在|在|仍在|尚未|还没有?|未|没有?|没)[^,。;\\n]{0,4}?(?:铺轨|施工|修建|建设|修|挖|开通|通车|试跑|动工)|等[到着]?(?:今年|明年|后年|年底)?[^,。;\\n]{0,4}?${as}(?:一期)?[^,。;二三\\n]{0,3}(?:通了?车|开通|通了|建成|修好)|${as}(?:一期)?[^,。;二三\\n]{0,8}?(?:年底|明年|后年|将|有望|计划|预计|力争|要到)[^。;\\n]{0,10}?(?:开通|通车|投用|运营|通水)`
 
 function readFeasts(table: DayTable): KnownDays['feasts'] {
   return new Map(
@@ -119,7 +160,7 @@ function readFeasts(table: DayTable): KnownDays['feasts'] {
   )
 }
 
-function buildAwaited(names: readonly string[]): Pick<KnownDays, 'awaited' | 'awaitedBehind'> {
+function buildAwaited(names: readonly string[]): Pick<KnownDays, 'awaited' | 'awaitedBehind' | 'oneDay'> {
   const any = names.toSorted((a, b) => b.length - a.length).join('|')
   const name = `(?:(?<year>(?:19|20)\\d{2}|今|明)年的?)?“?(?<name>${any})”?`
   const awaitedBehind = new RegExp(
@@ -128,13 +169,17 @@ function buildAwaited(names: readonly string[]): Pick<KnownDays, 'awaited' | 'aw
   const awaited = new RegExp(
     `(?<lead>距离?|离)?${name}(?:长假|黄金周)?(?:在[〇㐀-鿿]{2,4})?(?:的?(?:开幕式?|举办|开园|开赛|召开|举行|到来|来临|开始|火炬点燃))?[,:]?$`,
   )
-  return { awaited, awaitedBehind }
+  const oneDay = new RegExp(
+    `“?(?<one>${any})”?节?(?:[和与、跟同]|又?[正恰巧]?[逢遇]上?)“?(?<other>${any})”?节?(?:恰好|正好|又|都|竟|赶|是|落|在|到了?)*(?:同一[天日]|同日|撞了?个?满怀|重合)(?!的?(?:概率|机会|年份))`,
+    'g',
+  )
+  return { awaited, awaitedBehind, oneDay }
 }
 
-function buildBeside(feasts: readonly string[]): KnownDays['beside'] {
+function buildBeside(feasts: readonly string[]): Pick<KnownDays, 'beside' | 'ofMoon'> {
   const weekday = '(?:星期|周)(?<week>[一二三四五六日天])(?![一二三四五六日至到、])'
   const dayOfMoon = '初[一二三四五六七八九十]|十[一二三四五六七八九]|(?:二十|廿)[一二三四五六七八九]?|三十'
-  const date = `(?<leap>闰)?(?<month>[正二三四五六七八九十冬腊]|十[一二])月(?<day>${dayOfMoon})(?![一二三四五六七八九])`
+  const date = `(?<leap>闰)?(?<month>(?:[正二三四五六七八九十冬腊]|十[一二])(?=月)|大年(?=初))月?(?<day>${dayOfMoon})(?![一二三四五六七八九])`
   // The day itself, no 端午节前夕.
   const itself = '(?=[,。、;!)(]|当[天日晚]|这一?天|同一?[天日]|[上下]午|一早|清[晨早]|凌晨|夜|晚)'
   const feast = `(?:我国|中国)?的?(?:传统)?(?:佳节|节日)?“?(?<feast>${feasts.join('|')})”?${itself}`
@@ -142,10 +187,12 @@ function buildBeside(feasts: readonly string[]): KnownDays['beside'] {
     '(?:(?<cycle>[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年)?(?:农历|阴历|夏历)?(?:(?<animal>[鼠牛虎兔龙蛇马羊猴鸡狗猪])年)?'
   const moon = `${named}(?:${date}|(?<eve>除夕|大?年三十)|${feast})`
   const is = '(?:(?:今[天日]|也|正|恰|又|适)*(?:是|逢|值)|农历|即)*'
-  return {
+  const beside = {
     behind: new RegExp(`^(?:[,(]?${weekday})?[,()]{0,3}(?:国庆节?(?:恰好?|正好?|又|适)*[与和逢同]?)?(?:${is}${moon})?`),
     before: new RegExp(`${moon}(?:\\(|,(?:公历|阳历|即)?)$`),
   }
+  const ofMoon = new RegExp(`(?<![年月]的?)(?<when>[昨今])[日天](?:[,(]|正?是|适逢|恰逢|为)*${moon}`, 'g')
+  return { beside, ofMoon }
 }
 
 /** Quotes may be left out. */

@@ -5,8 +5,11 @@
 import type { KnownDays } from '../data/known-days.ts'
 import { toLunarDay, type LunarDay } from '../data/lunar-calendar.ts'
 import { readNumeral } from '../data/numerals.ts'
+import { findLunarDays } from './feast-days.ts'
 import type { YearClue } from './find-clues.ts'
 import type { NewsDay } from './find-news-day.ts'
+import { isToldOf } from './known-news-days.ts'
+import { isWeekday } from './near-days.ts'
 
 /** What stands beside the day of the news. */
 export interface DayBeside {
@@ -43,15 +46,31 @@ export function readDayBeside(text: string, news: NewsDay | null, { lunar, feast
   if (!saysDay(groups)) return null
   const isLunar = saysMoon(groups)
   const week = groups['week']
+  const named = findAnimals(text)
+  const isNamed = isLunar && (groups['leap'] ?? groups['cycle'] ?? groups['animal'] ?? named[0]) !== undefined
+  const fitsMoon = moonOf(groups, named, feasts)
+  const fits = (year: number): boolean => {
+    if (week && !isWeekday(week, year, news.month, news.day)) return false
+    const at = isLunar ? toLunarDay(lunar, year, news.month, news.day) : null
+    return !isLunar || at === null || fitsMoon(at)
+  }
+  return { words: before ? part + day : day + part, fits, isLunar, isNamed: isNamed || (isLunar && week !== undefined) }
+}
+
+/** The animals by which a text calls the years of its feasts. */
+function findAnimals(text: string): readonly number[] {
+  return [...text.matchAll(animalYear)].map(([, animal = '']) => animals.indexOf(animal))
+}
+
+/** Whether a day of the moon is the one that is told. */
+function moonOf(groups: Groups, named: readonly number[], feasts: KnownDays['feasts']): (at: LunarDay) => boolean {
   const told = feasts.get(groups['feast'] ?? '') ?? {
     month: readMonth(groups['month'] ?? ''),
     day: readNumeral((groups['day'] ?? '').replace(/^初/, '')),
   }
-  const named = [...text.matchAll(animalYear)].map(([, animal = '']) => animals.indexOf(animal))
-  const isLeap = groups['leap'] !== undefined
-  const isNamed = isLunar && (isLeap || groups['cycle'] !== undefined || groups['animal'] !== undefined || named.length > 0)
-  const fitsMoon = (at: LunarDay): boolean => {
-    if (at.isLeap !== isLeap || (groups['eve'] ? !at.isLast : at.month !== told.month || at.day !== told.day)) return false
+  return (at) => {
+    if (at.isLeap !== (groups['leap'] !== undefined)) return false
+    if (groups['eve'] ? !at.isLast : at.month !== told.month || at.day !== told.day) return false
     if (groups['cycle'] && groups['cycle'] !== nameYear(at.year)) return false
     // 龙年除夕 is the eve of that year, or its last.
     const called = groups['eve'] ? [at.year, at.year + 1] : [at.year]
@@ -62,12 +81,35 @@ export function readDayBeside(text: string, news: NewsDay | null, { lunar, feast
       named.some((animal) => [at.year, ...(at.month >= 10 ? [at.year + 1] : [])].some((year) => (year - 4) % 12 === animal))
     )
   }
-  const fits = (year: number): boolean => {
-    if (week && !isWeekday(week, year, news.month, news.day)) return false
-    const at = isLunar ? toLunarDay(lunar, year, news.month, news.day) : null
-    return !isLunar || at === null || fitsMoon(at)
+}
+
+/** 2月14日大年初一那天, of this year: a day of which the text tells, where it opens with none. */
+export function readDayTold(text: string, days: KnownDays): (DayBeside & Pick<NewsDay, 'month' | 'day'>) | null {
+  if (!/[初十廿]|节|除夕|年三十/.test(text)) return null
+  for (const [words, month, day] of [...text.matchAll(anyDay)].slice(0, mostDays)) {
+    const at = text.indexOf(words)
+    const told = { year: 0, month: Number(month), day: Number(day), words }
+    const found =
+      isToldOf(text, at) || /[去前明次]年[^。;]*$/.test(text.slice(Math.max(0, at - 24), at)) ? null : readDayBeside(text, told, days)
+    if (found?.isLunar) return { ...found, month: told.month, day: told.day }
   }
-  return { words: before ? part + day : day + part, fits, isLunar, isNamed: isNamed || (isLunar && week !== undefined) }
+  return null
+}
+const anyDay = /(?<![\d年])(\d{1,2})月(\d{1,2})日/g
+const mostDays = 4
+
+/** 昨天是大年初三: the day of the news, in a year that is known. */
+export function findMoonDay(text: string, year: number, { ofMoon, feasts, lunar }: KnownDays): NewsDay | null {
+  for (const { 0: words, index, groups = {} } of text.matchAll(ofMoon)) {
+    if (isToldOf(text, index)) continue
+    const found = findLunarDays(year, lunar, moonOf(groups, findAnimals(text), feasts))
+    const [at] = found
+    if (!at || found.length > 1) continue
+    const isSure = groups['when'] === '昨'
+    if (isSure) at.setUTCDate(at.getUTCDate() + 1)
+    return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: isSure ? 1 : at.getUTCDate(), words }
+  }
+  return null
 }
 
 /** 2月29日, in a text that speaks of 2015 last. */
@@ -110,46 +152,6 @@ export function findAnimalYear(text: string, news: NewsDay | null): YearClue | n
   return years.length === 1 && years[0] !== undefined ? { year: years[0], words } : null
 }
 
-/** A day of this week, the last or the next, with its weekday. */
-export interface NearDay extends NewsDay {
-  readonly fits: (year: number) => boolean
-}
-
-/** 本周六(6月18日) · 下周一(9月5日) */
-const nearWeekday =
-  /(?<week>[本这上下])个?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?:[上下]午|晚上?|凌晨)?(?:\(|,?即)(?<month>\d{1,2})月(?<day>\d{1,2})日/
-/** So many days before it, or behind it, the news is at most; and as many in the same month. */
-const farthest: Readonly<Record<string, readonly [number, number]>> = { 本: [6, 6], 这: [6, 6], 上: [0, 14], 下: [14, 0] }
-
-/** Finds it; null where the news may be of the month before or behind. */
-export function findNearDay(text: string): NearDay | null {
-  const { 0: words, groups } = nearWeekday.exec(text) ?? {}
-  if (words === undefined || !groups) return null
-  const [month, day] = [Number(groups['month']), Number(groups['day'])]
-  const [before, behind] = farthest[groups['week'] ?? ''] ?? [31, 31]
-  if (day - before < 1 || day + behind > 28) return null
-  return { year: 0, month, day, words, fits: (year) => isWeekday(groups['weekday'] ?? '', year, month, day) }
-}
-
-/** 计划2017年底投用: the news is of that year at the latest. */
-const planned =
-  /(?<!(?:原|曾|当[时年]|本来|那时)[^,。;\n]{0,8})(?:计划|预计|力争|争取|有望|可望|将|拟)[于在到]?(20\d{2})年(?:[底末初]|[上下]半年|[春夏秋冬][天季]?|\d{1,2}月)?[^,。;\n]{0,10}(?:投用|使用|完工|建成|竣工|通车|开放|开馆|启用|交付|完成|开通|投产)/g
-
-/** The one year from the latest that is past to the first of which something is planned in which the day has its weekday. */
-export function findYearBetween(near: NearDay | null, past: number, text: string): YearClue | null {
-  if (!near || past === 0) return null
-  const end = Math.min(...[...text.matchAll(planned)].map(([, year]) => Number(year)))
-  if (end < past || end - past > mostBetween) return null
-  const years = Array.from({ length: end - past + 1 }, (_, index) => past + index).filter(near.fits)
-  return years.length === 1 && years[0] !== undefined ? { year: years[0], words: near.words } : null
-}
-/** After five or six years the weekdays come again. */
-const mostBetween = 9
-
-function isWeekday(name: string, year: number, month: number, day: number): boolean {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() === '日一二三四五六'.indexOf(name.replace('天', '日'))
-}
-
 type Groups = Readonly<Record<string, string | undefined>>
 
 function saysDay(groups: Groups = {}): boolean {
@@ -185,5 +187,5 @@ export function nameYear(year: number): string {
 }
 
 function readMonth(name: string): number {
-  return name === '正' ? 1 : name === '冬' ? 11 : name === '腊' ? 12 : readNumeral(name)
+  return name === '正' || name === '大年' ? 1 : name === '冬' ? 11 : name === '腊' ? 12 : readNumeral(name)
 }

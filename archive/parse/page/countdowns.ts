@@ -1,7 +1,7 @@
 /** Days that a text counts down to: 距离北京奥运会开幕还有200天, 离2015年元旦只有十来天. */
 import { countDays, type KnownDays } from '../data/known-days.ts'
-import { toLunarDay } from '../data/lunar-calendar.ts'
 import { readNumeral } from '../data/numerals.ts'
+import { countFeast } from './feast-days.ts'
 import type { NewsDay } from './find-news-day.ts'
 
 /** How many are left; 还有10天时 is told of then. */
@@ -84,21 +84,6 @@ function countEnd(name: string, told: string | undefined, days: KnownDays): numb
 
 function countOwnDay({ whole, year = whole, month, day }: Readonly<Record<string, string | undefined>>): number | null {
   return year === undefined ? null : countDays({ year: Number(whole ?? year), month: Number(month), day: Number(day) })
-}
-
-/** The feast of a year, in days. */
-function countFeast(name: string, year: number, { fixed, feasts, lunar }: KnownDays): number | null {
-  const day = fixed.get(name)
-  // It was put off by a month in the year of the epidemic.
-  if (day) return name === '高考' && (year < 2003 || year === 2020) ? null : countDays({ year, ...day })
-  const moon = feasts.get(name)
-  const begin = countDays({ year, month: 1, day: 20 })
-  for (let at = begin; moon && at < begin + 345; at++) {
-    const date = new Date(at * dayOf)
-    const found = toLunarDay(lunar, year, date.getUTCMonth() + 1, date.getUTCDate())
-    if (found && !found.isLeap && found.month === moon.month && found.day === moon.day) return at
-  }
-  return null
 }
 
 /** 30天 · 十来天 · 二十多天 · 不到一个月: in days, at least and at most; either end may be counted. */

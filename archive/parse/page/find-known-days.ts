@@ -9,12 +9,10 @@ const numeral = '[一二两三四五六七八九十百\\d]{1,4}'
 const yearsBack: Readonly<Record<string, number>> = { 今: 0, 去: 1, 前: 2 }
 
 /** Finds them; `news` is the day of the news. */
-export function findKnownDays(text: string, news: NewsDay | null, { events, laws }: KnownDays): YearClue[] {
+export function findKnownDays(text: string, news: NewsDay | null, { laws }: KnownDays, events: KnownDays['events']): YearClue[] {
   const day = news && news.month > 0 && news.day > 0 ? news : null
   return [
-    ...events
-      .filter(({ needs, places }) => text.includes(needs) && (places.length === 0 || places.some((place) => text.includes(place))))
-      .flatMap((event) => findEvent(text, day, event)),
+    ...events.flatMap((event) => findEvent(text, day, event)),
     ...(inForce.test(text) || firstDays.test(text)
       ? laws.filter(({ name }) => text.includes(name)).flatMap((law) => findLaw(text, day, law))
       : []),

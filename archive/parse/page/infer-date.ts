@@ -13,16 +13,7 @@ import type { KnownYears } from '../data/known-years.ts'
 import { figureYears } from '../data/numerals.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
-import {
-  findAnimalYear,
-  findCalendarYear,
-  findLeapDay,
-  findLeapYear,
-  findNearDay,
-  findYearBetween,
-  readDayBeside,
-  type NearDay,
-} from './calendar-years.ts'
+import { findAnimalYear, findCalendarYear, findLeapDay, findLeapYear, findMoonDay, readDayBeside, readDayTold } from './calendar-years.ts'
 import { findCountdown } from './countdowns.ts'
 import { findChain } from './date-chains.ts'
 import { findDayInBrackets } from './days-in-brackets.ts'
@@ -33,19 +24,22 @@ import { findFullDate } from './full-dates.ts'
 import { findJubilees } from './jubilees.ts'
 import { findKnownNewsDay } from './known-news-days.ts'
 import { findCycleYears, findNamedYears } from './named-years.ts'
+import { findNearDay } from './near-days.ts'
 import { findReckonedDay } from './reckoned-days.ts'
+import { findYearBetween, isAbout } from './time-limits.ts'
 
 const sampleLength = 20_000
 /** The text speaks of its own time. */
 const present =
   /今年|[上本]周|正在|昨[日天晚晨]|日前|近日|连日来|目前|一年来|过去一年|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今[日晨]|当前/
 
-/** Infers the date from the texts of the articles and their titles; `stamp` is when the site posted them. Null when the text does not bear it. */
+/** Infers the date from the texts of the articles and their titles; `stamp` is when the site posted them, `place` the city that the page is about. Null when the text does not bear it. */
 export function inferFromText(
   articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs' | 'byline' | 'dateline'>[],
   known: KnownYears,
   days: KnownDays,
   stamp: NewsDay | null = null,
+  place = '',
 ): Fact | null {
   const printed = articles.map(({ paragraphs }) => paragraphs.map(({ text: words }) => words).join('\n'))
   const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
@@ -57,6 +51,7 @@ export function inferFromText(
     isReported: byline.some(({ role }) => role === 'reporter' || role === 'photographer'),
     isOfHouse: dateline !== null,
   }))
+  const events = days.events.filter(({ needs, places }) => needs.every((words) => text.includes(words)) && isAbout(text + place, places))
   const opening = later(findNewsDay(pieces, known.openings, known), findFilingDay(articles))
   const feast = findNewsDay(pieces.slice(0, 1), known.feasts, known)
   // When the site posted the text, unless that was before what it tells of.
@@ -65,13 +60,14 @@ export function inferFromText(
     findCountdown(text, opening, days) ??
     findDayInBrackets(text, opening) ??
     findReckonedDay(text, opening) ??
-    findKnownNewsDay(text, opening, days)
+    findKnownNewsDay(text, opening, days, events)
   const nearDay = findNearDay(text)
   const day = isPosted ? stamp : (opening ?? feast ?? countdown ?? nearDay)
   const told = opening?.year ? opening : (feast ?? countdown)
   const beside = readDayBeside(text, opening, days)
+  const dayTold = opening ? null : readDayTold(text, days)
   const ofDays = [
-    findCalendarYear(beside, text),
+    findCalendarYear(beside ?? dayTold, text),
     findAnimalYear(text, opening),
     findLeapDay(text, opening),
     text.includes('闰') ? findLeapYear(text, days) : null,
@@ -79,16 +75,19 @@ export function inferFromText(
     ...pieces.map(({ body }) =>
       pieces.length === 1 || (opening && body.includes(opening.words)) ? findChain(figureYears(body), opening) : null,
     ),
-    ...findKnownDays(text, opening, days),
+    ...findKnownDays(text, opening, days, events),
   ].filter((clue) => clue !== null)
-  const year = latestYear(text, day?.month ?? 0, told ? [...ofDays, told] : ofDays, nearDay, known)
+  const bounded = [nearDay, beside && opening ? { ...opening, ...beside } : dayTold].filter((one) => one !== null)
+  const between = (past: number): YearClue | null => findYearBetween(text, bounded, past, days, events)
+  const year = latestYear(text, day?.month ?? 0, told ? [...ofDays, told] : ofDays, between, known)
   if (year && (beside ?? nearDay)?.fits(year.year) === false) return null
   if (year && opening?.month === 2 && opening.day === 29 && year.year % 4 !== 0) return null
   if (!year || !(day?.day || told || year.month || pieces.some(({ isOfHouse }) => isOfHouse) || present.test(text))) return null
   // The day of one year is none of another's.
   const isOfYear =
     (!told || told.year === year.year || day === stamp) && (day !== opening || !pieces.some(({ body }) => tellsLaterMonth(body, opening)))
-  const value = `${year.year}${isOfYear ? (day || !year.month ? tellDay(day, day === stamp) : `-${String(year.month).padStart(2, '0')}`) : ''}`
+  const moonDay = day ? null : findMoonDay(text, year.year, days)
+  const value = `${year.year}${isOfYear ? (day || !year.month ? tellDay(day ?? moonDay, day !== null && day === stamp) : `-${String(year.month).padStart(2, '0')}`) : ''}`
   const words = value.length > 4 && day && !year.words.includes(day.words) ? `${day.words} + ${year.words}` : year.words
   const evidence = words.split(' + ').map((part) => asPrinted(part, text, source))
   return { value, basis: 'inferred', evidence: evidence.join(' + ') }
@@ -143,20 +142,25 @@ function asPrinted(words: string, plain: string, printed: string): string {
 /** Given to the congress of a city in the first months of a year. */
 const yearlyReport = /(?:政府|法院|检察院|人大常委会|代表大会常务委员会)工作报告/
 
-function latestYear(text: string, month: number, told: readonly YearClue[], near: NearDay | null, known: KnownYears): YearClue | null {
+function latestYear(
+  text: string,
+  month: number,
+  ofDays: readonly YearClue[],
+  findBetween: (past: number) => YearClue | null,
+  known: KnownYears,
+): YearClue | null {
   const clues = findClues(text, month, known)
   const past = clues.filter(({ use }) => use === 'past' || use === 'current')
   const latestPast = Math.max(0, ...past.map(({ year }) => year))
-  const between = [findYearBetween(near, latestPast, text)].filter((clue) => clue !== null)
   const planned = newest(clues.filter(({ use }) => use === 'planned'))
-  const current = newest([
+  const told = newest([
     ...clues.filter(({ use }) => use === 'current'),
     ...findNamedYears(text, month, known),
     ...findJubilees(text, known),
     ...findCycleYears(text, past),
-    ...told,
-    ...between,
+    ...ofDays,
   ])
+  const current = told ?? findBetween(latestPast)
   // A later year that is over speaks against it.
   if (current && (!planned || current.year >= planned.year)) return latestPast > current.year ? null : current
   if (!planned || latestPast >= planned.year) return null

@@ -19,10 +19,14 @@ export function isToldOf(text: string, index: number): boolean {
 }
 
 /** Finds it; `news` is the day that is told beside it, and may be the day behind. */
-export function findKnownNewsDay(text: string, news: NewsDay | null, { events, occasions }: KnownDays): NewsDay | null {
+export function findKnownNewsDay(
+  text: string,
+  news: NewsDay | null,
+  { occasions }: KnownDays,
+  events: KnownDays['events'],
+): NewsDay | null {
   if (news?.year || !/[昨今][日天晚晨夜]|\d日/.test(text)) return null
-  for (const { needs, places, as, struck, start, day } of events) {
-    if (!text.includes(needs) || (places.length > 0 && !places.some((place) => text.includes(place)))) continue
+  for (const { as, struck, start, day } of events) {
     const begun = start ? `${as}(?:${start})` : struck
     const found =
       find(`[^。;\\n]{0,24}?${begun}(?!…{0,4}(?:时|后|那|[一二三四五六七八九十]))`, day) ??

@@ -34,20 +34,21 @@ const ofMonth = /^[(【]?(?:本文)?(?:来源|原载|原刊|摘自|选自|出版
 const address = /https?:\/\/\S+/
 const earliest = 1900
 
-/** Reads the date; from the articles where the page does not state it. */
+/** Reads the date; from the articles where the page does not state it. `place` is the city that they are about. */
 export function readDate(
   lines: readonly Line[],
   marks: readonly LineMark[],
   articles: readonly ReadArticle[],
   hints: PageHints,
   { knownYears, knownDays }: Pick<ParseResources, 'knownYears' | 'knownDays'>,
+  place: string | null,
 ): Fact {
   return (
     readStated(lines, marks) ??
     tellDate(hints) ??
     inferFromAddress(lines, marks) ??
     inferFromNotices(lines, marks) ??
-    inferFromText(articles, knownYears, knownDays, readStamp(lines, marks)) ??
+    inferFromText(articles, knownYears, knownDays, readStamp(lines, marks), place ?? '') ??
     unknown
   )
 }

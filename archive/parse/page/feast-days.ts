@@ -1,0 +1,61 @@
+/** On which days feasts fall, and days of the moon; and the year in which two of them are one. */
+import { countDays, type KnownDays } from '../data/known-days.ts'
+import { toLunarDay, type LunarDay } from '../data/lunar-calendar.ts'
+
+type Tables = Pick<KnownDays, 'fixed' | 'feasts' | 'lunar'>
+
+const dayOf = 86_400_000
+
+/** The feast of a year, in days since 1970; null where it is not known. */
+export function countFeast(name: string, year: number, { fixed, feasts, lunar }: Tables): number | null {
+  const day = fixed.get(name)
+  // It was put off by a month in the year of the epidemic.
+  if (day) return name === '高考' && (year < 2003 || year === 2020) ? null : countDays({ year, ...day })
+  const moon = feasts.get(name)
+  return moon ? countLunar(year, lunar, (at) => !at.isLeap && at.month === moon.month && at.day === moon.day) : null
+}
+
+/** The day on which the moon's is the wanted one, in a year that begins with the new year of the moon; null where there is none. */
+function countLunar(year: number, lunar: KnownDays['lunar'], isWanted: (day: LunarDay) => boolean): number | null {
+  const begin = countDays({ year, month: 1, day: 20 })
+  for (let at = begin; at < begin + 345; at++) {
+    const date = new Date(at * dayOf)
+    const found = toLunarDay(lunar, year, date.getUTCMonth() + 1, date.getUTCDate())
+    if (found && isWanted(found)) return at
+  }
+  return null
+}
+
+/** The days of a year by the sun on which the moon's is the wanted one. */
+export function findLunarDays(year: number, lunar: KnownDays['lunar'], isWanted: (day: LunarDay) => boolean): Date[] {
+  const [begin, end] = [countDays({ year, month: 1, day: 1 }), countDays({ year, month: 12, day: 31 })]
+  return Array.from({ length: end - begin + 1 }, (_, index) => new Date((begin + index) * dayOf)).filter((date) => {
+    const found = toLunarDay(lunar, year, date.getUTCMonth() + 1, date.getUTCDate())
+    return found !== null && isWanted(found)
+  })
+}
+
+/** Two feasts that are said to be on one day. */
+export interface OneDay {
+  readonly words: string
+  readonly fits: (year: number) => boolean
+}
+
+/** Of another year, or told of. */
+const ofOther = /那一?年|当年|当时|记得|回忆|[想忆说讲]起|曾|照片|去年|前年|明年|下一?次|上一?次|上一?回|下一?回|每隔|要等|将在|世纪|年前/
+
+/** 国庆、中秋同一天 · 虎年春节与情人节撞了个满怀: no more than one day between them is not said so strictly (双节相逢). */
+export function findOneDay(text: string, days: KnownDays): OneDay | null {
+  if (!/同一?[天日]|撞了?个?满怀|重合/.test(text)) return null
+  for (const { 0: words, index, groups = {} } of text.matchAll(days.oneDay)) {
+    const sentence = text.slice(text.lastIndexOf('。', index) + 1).split(/[。\n]/)[0] ?? ''
+    const { one = '', other = '' } = groups
+    if (one === other || ofOther.test(sentence)) continue
+    const fits = (year: number): boolean => {
+      const at = countFeast(one, year, days)
+      return at !== null && at === countFeast(other, year, days)
+    }
+    return { words, fits }
+  }
+  return null
+}
