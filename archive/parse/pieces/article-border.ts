@@ -36,7 +36,7 @@ import {
   titlesOf,
   type StackPlace,
 } from './stack-place.ts'
-import { echoOf, goesBack, newsDay, readSubject, type Subject } from './subject.ts'
+import { callsAgain, echoOf, goesBack, newsDay, readSubject, type Subject } from './subject.ts'
 import { shapesOf } from './title-shapes.ts'
 
 /** Each line of a subheading in two lines. */
@@ -64,14 +64,15 @@ const evidence: readonly BorderEvidence[] = [
   { points: 1, holds: (_, __, { shared }) => shared < 0.06 },
   { points: 1.5, holds: (_, __, { shared }) => shared < 0.025 },
   { points: -2, holds: (_, __, { shared }) => shared > 0.12 },
+  { points: -3, holds: (_, { resources }, subject) => callsAgain(subject, resources.surnames.single) },
   // News says early when it happened, and the words of its headline again; of a subheading the text above has spoken.
   { points: 1.5, holds: (_, { units, end }) => units[end]?.kind === 'body' && newsDay.test(plainAt(units, end).slice(0, 60)) },
   { points: 0.75, holds: (_, { units, at, end }) => echoOf(plainAt(units, end - 1), plainAt(units, end)) >= 0.4 && end > at },
   { points: -1, holds: (_, { units, at }, { above }) => echoOf(plainAt(units, at), above) > 0.15 },
   // The text below tells what the headline has said.
   { points: -2, holds: (piece, _, { below }) => isTold(piece, below) },
-  // 会议指出 · 他说 · 随后: who and what that is, the text above tells.
-  { points: -3, holds: (_, { units, end }) => goesBack.test(plainAt(units, end)) },
+  // 会议指出 · 他说 · 随后: who and what that is, the text above tells, unless somebody signs between.
+  { points: -3, holds: (_, { units, end }) => units[end - 1]?.kind !== 'byline' && goesBack.test(plainAt(units, end)) },
   // 记者:您小时候在哪儿练的? An interview goes on; its first question stands below what tells of whom.
   { points: -8, holds: (piece, { units, end }) => piece.hasHeadline && asksFirst.test(plainAt(units, end)) },
   // Where the text above has no headline, the one below need not have one.

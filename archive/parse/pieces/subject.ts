@@ -38,6 +38,13 @@ export function echoOf(title: string, text: string): number {
 export const goesBack: RegExp =
   /^(?:(?:会议|会上|会后|大会)(?!室|展|场|代表|员|开)|[他她它](?:们)?(?!人|乡|日|山)|该[〇㐀-鿿𠀀-𲎯]|此外|与此同时|同时|对此|为此|因此|随后|后来|于是|其中|另外|不过|但是?[,他她]|然而|其实|据(?:介绍|了解|悉)|[这那](?:时|天|里|个|些|位|次|场|样|名|条|种|家|一)|除此之外|不仅如此|除了|接着|最后|再|也|还)/u
 
+/** 祝师傅, of whom the text above has told, too: who is called by his surname, has been named before. */
+export function callsAgain({ above, below }: Subject, surnames: ReadonlySet<string>): boolean {
+  for (const [name] of below.matchAll(called)) if (surnames.has(name[0] as string) && above.includes(name)) return true
+  return false
+}
+const called = /[〇㐀-鿿𠀀-𲎯](?:师傅|大[爷娘妈叔姐嫂伯哥]|[老奶]奶|爷爷|老[师汉伯]|阿姨|医生|大夫|先生|女士)/gu
+
 /** The day, as news has it. */
 export const newsDay: RegExp = /昨[日天晚]|近日|日前|今[日天]|(?:\d{1,2}月)?\d{1,2}日|上周|本周|连日来/
 

@@ -1,5 +1,5 @@
 /** Lines under a picture that name nobody who took it. */
-import { isCreditedLine, isShortSentence, seen, shot, shownThing, turns } from '../forms/captions.ts'
+import { isCreditedLine, isShortSentence, namesPicture, seen, shot, shownThing, turns } from '../forms/captions.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Item } from './items.ts'
@@ -16,6 +16,15 @@ interface PicturePlace {
 
 /** 老渠工在看新闸门 */
 const sceneAlone = /^[〇㐀-鿿𠀀-𲎯]{2,10}(?:正在|在)[〇㐀-鿿𠀀-𲎯]{3,12}$/u
+
+/**
+ * 老渠工在给闸门上油, indented as paragraphs are and titles are not, behind a text, above a title or at the end: whom a picture shows.
+ */
+export function isIndentedScene({ line, isHeadingLike }: Item, next: Item | undefined, above: Unit | undefined): boolean {
+  if (!line.indented || !isHeadingLike || above?.kind !== 'body' || (next && (!next.isHeadingLike || next.line.indented))) return false
+  return line.plain.length <= longestScene && namesPicture(line.plain) && !turns.test(line.plain)
+}
+const longestScene = 20
 
 /**
  * What a picture shows stands right below the listed title, parted from the text by a blank line: one short sentence, or a

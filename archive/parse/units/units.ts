@@ -21,7 +21,7 @@ import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { isAnnouncing } from './announcing.ts'
-import { isBelowPicture } from './below-pictures.ts'
+import { isBelowPicture, isIndentedScene } from './below-pictures.ts'
 import { opensParagraph, partsAtBlanks } from './blank-lines.ts'
 import { endsOpen, isBrokenTitle } from './broken-title.ts'
 import { isCutHalf, isCutSentence, type HeadingContext } from './cut-halves.ts'
@@ -125,6 +125,7 @@ export function makeUnits(
       isCreditedLine(item.line.plain) ||
       (item.line.plain.includes('     ') && pictures.test(item.line.plain)) ||
       shown.has(at) ||
+      (isIndented && isIndentedScene(item, next, units.at(-1))) ||
       isBelowPicture(item, next, { above: units.at(-1), hasBody, setting, resources }) ||
       (units.at(-1)?.kind === 'caption' && studio.test(item.line.plain))
     )

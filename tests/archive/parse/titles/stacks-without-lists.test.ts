@@ -69,3 +69,37 @@ describe('of two lines in halves', () => {
     expect(titlesOf(...stack, news)).toEqual([[null, ...stack]])
   })
 })
+
+describe('a lone title inside a text', () => {
+  const wheel = '河湾边的水车转得很慢。六十岁的木匠祝师傅蹲在轴上,给它换一根新辐条。'
+  const below = '从前最忙的是开春,各村的水车都等着修;如今来的多是学堂,要一架小的摆在院里。'
+  const headlines = (...lines: readonly string[]): readonly (string | null)[] =>
+    readLines(...lines).articles.map(({ headline }) => headline)
+
+  it('heads a part where who is called by his surname is so called again', () => {
+    const next = ['小学操场换新跑道', other]
+    const report = ['一根一根 换出四季水声', '河湾边的水车匠', '□本报记者 张敏', wheel, '辐条从不用铁钉']
+    expect(headlines(...report, `祝师傅的手艺传到第四辈。${below}`, ...next)).toEqual(['河湾边的水车匠', '小学操场换新跑道'])
+    expect(headlines(...report, `几个兄弟分头去了邻村。${below}`, ...next)).toHaveLength(3)
+  })
+})
+
+describe('an indented line among titles that are not', () => {
+  const report = ['  渠边的老人说,这条渠修了三个冬天,各村出人又出粮,一锹一锹挖出来的。', '  后来大伙轮着看渠,一家一天,谁也没有误过。']
+  const kinds = (line: string, title: string): readonly string[] =>
+    readLines('柳林镇的渠修了三个冬天', '□记者 张敏 文 记者 李红 图', ...report, line, title, `  ${other}`).articles.map(
+      ({ kicker, headline, paragraphs }) => [kicker, headline, paragraphs.length].join(' '),
+    )
+
+  it.each(['  祝大爷在给闸门上油', '  老渠工正在清点木桩', '  渠边歇晌的村民'])('shows somebody below a text: %s', (line) => {
+    expect(kinds(line, '操场换上新跑道')).toEqual([' 柳林镇的渠修了三个冬天 3', ' 操场换上新跑道 1'])
+  })
+
+  it.each([
+    ['祝大爷在给闸门上油', '操场换上新跑道'],
+    ['  祝大爷在给闸门上油', '  操场换上新跑道'],
+    ['  家家户户有了新水表', '操场换上新跑道'],
+  ])('is a title where the next is indented as it is, and where it tells what has come about: %s', (line, title) => {
+    expect(kinds(line, title)).toEqual([' 柳林镇的渠修了三个冬天 2', `${line.trim()} ${title.trim()} 1`])
+  })
+})
