@@ -13,6 +13,7 @@ import { importFiles } from './import/import-files.ts'
 import { parserVersion } from './import/parser-version.ts'
 import type { SourceReader } from './import/source-reader.ts'
 import { followArchive, type IndexKeeper } from './index-keeper.ts'
+import { createLastImport } from './last-import.ts'
 import { placeDateline } from './place-dateline.ts'
 import { placeStanzas } from './place-stanzas.ts'
 import { closeQuery } from './query/close-query.ts'
@@ -71,6 +72,7 @@ export function createApi(parts: ArchiveParts): ArchiveApi {
 function createHandlers({ store, searcher, resources, grants, announce, writing }: ArchiveParts): Handlers {
   const { db } = store
   const longRun = createSingleRun()
+  const lastImport = createLastImport()
   const write = (): NonNullable<typeof writing> => {
     if (!writing) throw new Error('a reader was asked to write')
     return writing
@@ -146,6 +148,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
       longRun.run(async (run) => {
         const { reader } = write()
         const files = grants.redeem(grant)
+        lastImport.begin()
         const report = await importFiles({
           store,
           reader,
@@ -153,7 +156,10 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
           files,
           given,
           onProgress: announce,
-          onEnd: (reply) => announce({ kind: 'import-ended', reply }),
+          onEnd(reply) {
+            lastImport.end(reply)
+            announce({ kind: 'import-ended', reply })
+          },
           isCancelled: run.isCancelled,
           onBatch: followBatches(run),
           onStored: () => run.waitFor(reach(readGeneration(db))),
@@ -161,6 +167,8 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
         announceChange(null)
         return report
       }),
+    getImportReport: () => lastImport.get(),
+    dismissImportReport: ({ runId }) => ({ dismissed: lastImport.dismiss(runId) }),
     cancelImport: () => ({ cancelled: longRun.cancel() }),
     backUp: async ({ grant }) => ({ bytes: await backupArchive(store.file, grants.redeem(grant).paths[0] ?? '') }),
     correctField: (request) => finishAct(correctField(db, request, resources)),

@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import type { ArchiveInfo, CheckReport } from './archive-models.ts'
 import type { Digest, Piece } from './digest-models.ts'
 import type { ExportDocument, PrintDocument } from './documents.ts'
+import type { Reply } from './errors.ts'
 import type {
   Article,
   ArticleView,
@@ -67,6 +68,10 @@ export interface ArchiveApi {
 
   /** Reads files and folders into the archive. One bad file never stops the rest. */
   importFiles: Method<typeof requests.importRequestSchema, ImportReport>
+  /** How the last import ended, for a window that was not there; null once that is dismissed, or another import has begun. */
+  getImportReport: Method<Nothing, Reply<ImportReport> | null>
+  /** Nobody who comes later is told of it. An import is named by its run, null names one that failed; another one's report stays. */
+  dismissImportReport: Method<typeof requests.importRunSchema, { readonly dismissed: boolean }>
   /** Stops the running import after its present batch; what came in stays in. */
   cancelImport: Method<Nothing, { readonly cancelled: boolean }>
   /** Copies the whole archive, in use or not, to the file of a grant. Overwrites nothing. */
@@ -108,7 +113,7 @@ export interface ArchiveApi {
 export type ApiMethod = keyof ArchiveApi
 
 interface MethodFacts {
-  /** `write` goes to the one worker that may change the archive file; `copy` does, too, but needs no more than to read it. */
+  /** `write` goes to the one worker that may change the archive file; `copy` does where there is one, but needs no more than to read. */
   readonly access: 'read' | 'write' | 'copy'
   readonly input: z.ZodType
 }
@@ -134,6 +139,8 @@ export const apiMethods = {
   measureRemoval: { access: 'read', input: requests.removalRequestSchema },
   listImports: { access: 'read', input: requests.nothingSchema },
   importFiles: { access: 'write', input: requests.importRequestSchema },
+  getImportReport: { access: 'copy', input: requests.nothingSchema },
+  dismissImportReport: { access: 'copy', input: requests.importRunSchema },
   cancelImport: { access: 'write', input: requests.nothingSchema },
   backUp: { access: 'copy', input: requests.backUpRequestSchema },
   correctField: { access: 'write', input: requests.correctRequestSchema },

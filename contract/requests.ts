@@ -74,6 +74,7 @@ export type Given = z.infer<typeof givenSchema>
 /** Files are named by a grant that the host minted from a dialog, a drop or the command line; never by a path. */
 export const importRequestSchema = z.strictObject({ grant: z.string().min(1).max(100), given: givenSchema.default({}) })
 export type ImportRequest = z.input<typeof importRequestSchema>
+export const importRunSchema = z.strictObject({ runId: z.int().nullable() })
 
 /** The file to make is named by a grant, too. */
 export const backUpRequestSchema = z.strictObject({ grant: z.string().min(1).max(100) })

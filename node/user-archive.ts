@@ -41,7 +41,9 @@ export async function openOrMakeArchive(file: string, seedsFolder: string, open:
   try {
     // Samples have no lasting place: the program may be moved or replaced.
     const grant = archive.grantFiles({ paths: [seedsFolder], relativeTo: dirname(seedsFolder), lasting: false })
-    const { articles } = await archive.api.importFiles({ grant })
+    const { articles, runId } = await archive.api.importFiles({ grant })
+    // Nobody asked for it.
+    await archive.api.dismissImportReport({ runId })
     return { archive, samples: articles }
   } catch (thrown) {
     // Nobody else has it to close, and its threads would keep the program from ending.

@@ -6,3 +6,4 @@ import { session } from './window-session.ts'
 session.answers.watch(createAnswerKey('search', createPageRequest(session.place.get(), 0)), () => {})()
 session.answers.watch(createAnswerKey('getInfo', {}), () => {})()
 void session.tray.refresh()
+void session.imports.recover()

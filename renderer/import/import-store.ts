@@ -1,5 +1,5 @@
 import type { ArchiveApi } from '#contract/api.ts'
-import { fromReply, toArchiveError, type ArchiveError } from '#contract/errors.ts'
+import { fromReply, toArchiveError, type ArchiveError, type Reply } from '#contract/errors.ts'
 import type { ImportEnded, ImportProgress } from '#contract/events.ts'
 import type { FileGrant } from '#contract/host.ts'
 import type { ImportReport } from '#contract/models.ts'
@@ -28,8 +28,10 @@ export interface ImportStore extends Pick<Store<ImportState>, 'get' | 'subscribe
   /** Imports what `grantFiles` grants; nothing when the user thought better of it. */
   start(grantFiles: (handover: Handover) => Promise<FileGrant | null>, given: Given): Promise<void>
   cancel(): Promise<void>
-  /** Takes the report off the screen. */
+  /** Takes the report off the screen, and from windows that are opened later. */
   dismiss(): void
+  /** Asks how the last import ended, should that have been before this window was there. */
+  recover(): Promise<void>
   follow(progress: ImportProgress): void
   /** Takes the report of one that another window began, or this one before it was loaded anew; to its own it gets an answer. */
   end(ended: ImportEnded): void
@@ -38,6 +40,13 @@ export interface ImportStore extends Pick<Store<ImportState>, 'get' | 'subscribe
 export function createImportStore(api: ArchiveApi): ImportStore {
   const state = createStore<ImportState>({ kind: 'idle' })
   let handingOver = new AbortController()
+  const settle = (reply: Reply<ImportReport>): void => {
+    try {
+      state.set({ kind: 'done', report: fromReply(reply) })
+    } catch (thrown) {
+      state.set({ kind: 'failed', failure: toArchiveError(thrown) })
+    }
+  }
   return {
     get: state.get,
     subscribe: state.subscribe,
@@ -74,7 +83,17 @@ export function createImportStore(api: ArchiveApi): ImportStore {
       if (answer?.cancelled === false && after.kind === 'running' && after.label === null) state.set({ kind: 'idle' })
     },
     dismiss() {
-      if (!isBusy(state.get())) state.set({ kind: 'idle' })
+      const now = state.get()
+      if (isBusy(now)) return
+      state.set({ kind: 'idle' })
+      if (now.kind !== 'done' && now.kind !== 'failed') return
+      // Where it cannot be said, it is at most seen once more.
+      void api.dismissImportReport({ runId: now.kind === 'done' ? now.report.runId : null }).catch(() => {})
+    },
+    async recover() {
+      const reply = await api.getImportReport({}).catch(() => null)
+      // What has begun meanwhile is newer.
+      if (reply !== null && state.get().kind === 'idle') settle(reply)
     },
     follow(progress) {
       const now = state.get()
@@ -84,12 +103,7 @@ export function createImportStore(api: ArchiveApi): ImportStore {
     },
     end({ reply }) {
       const now = state.get()
-      if (now.kind !== 'running' || now.label !== null) return
-      try {
-        state.set({ kind: 'done', report: fromReply(reply) })
-      } catch (thrown) {
-        state.set({ kind: 'failed', failure: toArchiveError(thrown) })
-      }
+      if (now.kind === 'running' && now.label === null) settle(reply)
     },
   }
 }

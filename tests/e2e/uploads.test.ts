@@ -55,7 +55,8 @@ describe('files chosen in the browser', () => {
     // No text: what comes of it is a failure.
     writeFileSync(large, new Uint8Array(6_000_000).fill(1))
     archive = await openArchive({ file: join(folder, 'a.jianbao'), create: true })
-    await archive.api.importFiles({ grant: archive.grantFiles({ paths: [seedsFolder()] }) })
+    const { runId } = await archive.api.importFiles({ grant: archive.grantFiles({ paths: [seedsFolder()] }) })
+    await archive.api.dismissImportReport({ runId })
     const importFiles: ArchiveApi['importFiles'] = async (input) => mayRead.then(() => archive.api.importFiles(input))
     served = await serveArchive({
       archive: { ...archive, api: { ...archive.api, importFiles } },
@@ -128,6 +129,33 @@ describe('files chosen in the browser', () => {
     expect(await same.textContent()).toBe(await report.textContent())
     expect(await same.textContent()).toContain(say('file.not-text'))
     expect(leftFolders()).toEqual([])
+  })
+
+  it('leave their report to windows that are opened or loaded anew behind it, until somebody has closed it', async () => {
+    const open = async (): Promise<Page> => {
+      const later = await page.context().newPage()
+      await later.goto(served.mintAddress())
+      await later.getByRole('row').first().waitFor()
+      return later
+    }
+    const endOn = (one: Page) =>
+      one.getByRole('status').getByRole('button', { name: say('report.short-failed', { articles: 2, count: 1 }) })
+    const later = await open()
+    await endOn(later).click()
+    await dialogOf(later).getByText('large.txt').waitFor()
+    await later.reload()
+    // Where it was open it is open again.
+    await dialogOf(later).getByText('large.txt').waitFor()
+    await dialogOf(later)
+      .getByRole('button', { name: say('report.done') })
+      .click()
+    await dialogOf(later).waitFor({ state: 'detached' })
+    await expect.poll(() => archive.api.getImportReport({})).toBeNull()
+    const last = await open()
+    await last.getByText(say('reader.nothing')).waitFor()
+    expect(await endOn(last).count()).toBe(0)
+    // Who has it keeps it.
+    await dialogOf(page).getByText('large.txt').waitFor()
   })
 
   it('have nobody to take them once the program has ended, and nothing else can be done there', async () => {

@@ -30,6 +30,8 @@ describe('openOrMakeArchive', () => {
     expect(first.samples).toBeGreaterThan(0)
     const { hits } = await first.archive.api.search({ query: '', limit: 1 })
     expect(hits[0]?.file).toMatch(/^seeds\//)
+    // A report of what nobody asked for is for nobody.
+    expect(await first.archive.api.getImportReport({})).toBeNull()
     await first.archive.close()
     const second = await openOrMakeArchive(file, seeds, open)
     expect(second.samples).toBeNull()

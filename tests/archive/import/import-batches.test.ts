@@ -46,5 +46,10 @@ it('tells whoever watches of its end when nothing can be stored', async () => {
   other.close()
   await expect(api.importFiles({ grant: grantFiles({ paths: [page] }), given: {} })).rejects.toThrow('refused')
   expect(told.at(-1)).toMatchObject({ kind: 'import-ended', reply: { error: { message: expect.stringContaining('refused') } } })
+  // And those who come later, until somebody has seen it; a file that never was one begins no other import.
+  await expect(api.importFiles({ grant: 'none', given: {} })).rejects.toMatchObject({ code: 'grant-unknown' })
+  expect(await api.getImportReport({})).toMatchObject({ error: { message: expect.stringContaining('refused') } })
+  expect(await api.dismissImportReport({ runId: null })).toEqual({ dismissed: true })
+  expect(await api.getImportReport({})).toBeNull()
   await close()
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ArchiveApi } from '#contract/api.ts'
-import { ArchiveError } from '#contract/errors.ts'
+import { ArchiveError, type Reply } from '#contract/errors.ts'
 import type { ImportReport } from '#contract/models.ts'
 import type { Handover } from '#renderer/host/renderer-host.ts'
 import { createImportStore } from '#renderer/import/import-store.ts'
@@ -23,8 +23,8 @@ const report: ImportReport = {
 const progress = { kind: 'import-progress', phase: 'reading', filesDone: 3, filesTotal: 9, articles: 4, failed: 0 } as const
 const grant = { grant: 'g', label: 'A05.txt' }
 
-/** An archive whose import ends when the test says so. */
-function createArchive() {
+/** An archive whose import ends when the test says so. `kept` is how one ended before. */
+function createArchive(kept: Reply<ImportReport> | null = null) {
   const calls: string[] = []
   const { promise, resolve, reject } = Promise.withResolvers<ImportReport>()
   const api = {
@@ -35,6 +35,11 @@ function createArchive() {
     cancelImport: () => {
       calls.push('cancel')
       return Promise.resolve({ cancelled: true })
+    },
+    getImportReport: () => Promise.resolve(kept),
+    dismissImportReport: ({ runId }: { readonly runId: number | null }) => {
+      calls.push(`dismiss ${runId}`)
+      return Promise.resolve({ dismissed: true })
     },
   }
   return { store: createImportStore(api as unknown as ArchiveApi), calls, resolve, reject }
@@ -164,6 +169,38 @@ describe('the import store', () => {
     await store.start(() => Promise.resolve(grant), {})
     store.follow({ ...progress, phase: 'indexing' })
     expect(store.get()).toEqual({ kind: 'done', report })
+  })
+
+  it('has the report of one that ended before the window was there, and takes it from others once it is dismissed', async () => {
+    const { store, calls } = createArchive({ result: report })
+    await store.recover()
+    expect(store.get()).toEqual({ kind: 'done', report })
+    store.dismiss()
+    expect(store.get().kind).toBe('idle')
+    store.dismiss()
+    expect(calls).toEqual(['dismiss 1'])
+  })
+
+  it('says why one failed that ended before the window was there', async () => {
+    const { store, calls } = createArchive({ error: { code: 'disk-full', message: 'full', data: {} } })
+    await store.recover()
+    expect(store.get()).toMatchObject({ kind: 'failed', failure: { code: 'disk-full' } })
+    store.dismiss()
+    expect(calls).toEqual(['dismiss null'])
+  })
+
+  it('lets no old report take the place of what has begun, and bears an archive that has none', async () => {
+    const { store } = createArchive({ result: report })
+    const asked = store.recover()
+    store.follow(progress)
+    await asked
+    expect(store.get().kind).toBe('running')
+    const { store: empty } = createArchive()
+    await empty.recover()
+    expect(empty.get().kind).toBe('idle')
+    const none = createImportStore({ getImportReport: () => Promise.reject(new ArchiveError('damaged', 'no')) } as unknown as ArchiveApi)
+    await none.recover()
+    expect(none.get().kind).toBe('idle')
   })
 
   it('is free again when there is nothing left to stop', async () => {
