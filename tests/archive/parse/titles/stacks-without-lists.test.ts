@@ -72,13 +72,13 @@ describe('of two lines in halves', () => {
 
 describe('a lone title inside a text', () => {
   const wheel = '河湾边的水车转得很慢。六十岁的木匠祝师傅蹲在轴上,给它换一根新辐条。'
-  const below = '从前最忙的是开春,各村的水车都等着修;如今来的多是学堂,要一架小的摆在院里。'
+  const below = '从前最忙的是开春,各村都派人等着;如今来的多是学堂,要一架小的摆在院里,或者一把合手的小凳,让孩子们坐着听课。'
   const headlines = (...lines: readonly string[]): readonly (string | null)[] =>
     readLines(...lines).articles.map(({ headline }) => headline)
 
   it('heads a part where who is called by his surname is so called again', () => {
     const next = ['小学操场换新跑道', other]
-    const report = ['一根一根 换出四季水声', '河湾边的水车匠', '□本报记者 张敏', wheel, '辐条从不用铁钉']
+    const report = ['一根一根 换出四季水声', '河湾边的水车匠', '□本报记者 张敏', wheel, '徒弟都从外乡来']
     expect(headlines(...report, `祝师傅的手艺传到第四辈。${below}`, ...next)).toEqual(['河湾边的水车匠', '小学操场换新跑道'])
     expect(headlines(...report, `几个兄弟分头去了邻村。${below}`, ...next)).toHaveLength(3)
   })
