@@ -25,7 +25,7 @@ export interface DesktopBridge {
   cancelPdf(): Promise<Reply<null>>
   saveExport(request: ExportRequest): Promise<Reply<SaveOutcome>>
   backUp(): Promise<Reply<SaveOutcome>>
-  revealSource(sourceId: string): Promise<Reply<boolean>>
+  revealSource(articleId: string): Promise<Reply<boolean>>
 }
 
 /** Stands before the language of the system among the arguments of the page's process: the preload cannot ask for it. */

@@ -36,6 +36,6 @@ export interface Host {
   saveExport(request: ExportRequest): Promise<SaveOutcome>
   /** Copies the whole archive to a file where the user says. */
   backUp(): Promise<SaveOutcome>
-  /** Shows the source file in the system's file manager, where there is one. */
-  revealSource(sourceId: string): Promise<boolean>
+  /** Shows the file that an article came from in the system's file manager, where there is one. */
+  revealSource(articleId: string): Promise<boolean>
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { desktopChannels } from '#contract/desktop.ts'
 import { ArchiveError, toWireError } from '#contract/errors.ts'
 import type { Reply } from '#contract/errors.ts'
-import { exportRequestSchema, printRequestSchema, sourceRequestSchema } from '#contract/requests.ts'
+import { articleRequestSchema, exportRequestSchema, printRequestSchema } from '#contract/requests.ts'
 import { dispatchCall } from '#node/dispatch.ts'
 
 import type { OpenedArchive } from './archive.ts'
@@ -31,8 +31,8 @@ export function setUpIpc(opened: OpenedArchive): void {
   handleHost(desktopChannels.saveExport, exportRequestSchema, async (window, request) =>
     saveExport(window, await archive.api.composeExport(request)),
   )
-  handleHost(desktopChannels.revealSource, sourceRequestSchema.shape.sourceId, async (_window, sourceId) =>
-    revealFile((await archive.api.getSource({ sourceId })).file),
+  handleHost(desktopChannels.revealSource, articleRequestSchema.shape.id, async (_window, id) =>
+    revealFile((await archive.api.getArticle({ id })).article.file),
   )
   handle(desktopChannels.backUp, z.tuple([]), async (window) => ({ result: await backUp(opened, window) }))
   archive.subscribe((event) => {

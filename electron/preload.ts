@@ -32,7 +32,7 @@ const bridge: DesktopBridge = {
   cancelPdf: () => ipcRenderer.invoke(channels.cancelPdf),
   saveExport: (request) => ipcRenderer.invoke(channels.saveExport, request),
   backUp: () => ipcRenderer.invoke(channels.backUp),
-  revealSource: (sourceId) => ipcRenderer.invoke(channels.revealSource, sourceId),
+  revealSource: (articleId) => ipcRenderer.invoke(channels.revealSource, articleId),
 }
 
 contextBridge.exposeInMainWorld('jianbao', bridge)

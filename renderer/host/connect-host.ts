@@ -32,6 +32,6 @@ function createDesktopHost(bridge: DesktopBridge): RendererHost {
     cancelPdf: async () => void fromReply(await bridge.cancelPdf()),
     saveExport: async (request) => fromReply(await bridge.saveExport(request)),
     backUp: async () => fromReply(await bridge.backUp()),
-    revealSource: async (sourceId) => fromReply(await bridge.revealSource(sourceId)),
+    revealSource: async (articleId) => fromReply(await bridge.revealSource(articleId)),
   }
 }

@@ -20,7 +20,7 @@ export function SourceLine({ article }: { readonly article: Article }) {
         <span className={styles.values}>
           <span className={styles.path}>{article.file}</span>
           {host.kind === 'electron' ? (
-            <Button look="quiet" onPress={() => void host.revealSource(article.sourceId)}>
+            <Button look="quiet" onPress={() => void host.revealSource(article.id)}>
               {t('reader.reveal')}
             </Button>
           ) : null}

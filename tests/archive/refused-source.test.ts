@@ -67,7 +67,7 @@ describe('a source that is refused by now', () => {
     await takeIn('old.txt', make('水渠终于通了'), '水渠终于通了')
     const id = await idOf('水渠终于通了')
     const thrown = await archive.api.setTags({ id, tags: ['要用'] }).catch((failure: unknown) => failure)
-    expect(thrown).toMatchObject({ code: 'source-refused', data: { source: 'old.txt', problem } })
+    expect(thrown).toMatchObject({ code: 'source-refused', data: { source: join(folder, 'old.txt'), problem } })
     await expect(archive.api.changeDigest({ put: { ids: [id] } })).rejects.toMatchObject({ code: 'source-refused' })
     await expect(archive.api.splitArticle({ id, at: { paragraph: 1 } })).rejects.toMatchObject({ code: 'source-refused' })
     for (const language of ['zh-CN', 'en'] as const) {
@@ -103,7 +103,7 @@ describe('a source that is refused by now', () => {
     db.close()
     archive = await openArchive({ file: archiveFile() })
     const report = await archive.api.rebuild({ what: 'reading' })
-    expect(report.failed).toEqual([expect.objectContaining({ file: 'old.txt', code: 'broken-encoding' })])
+    expect(report.failed).toEqual([expect.objectContaining({ file: join(folder, 'old.txt'), code: 'broken-encoding' })])
     expect((await archive.api.getArticle({ id: touched })).article.headline).toBe('集市搬进新棚')
     expect(await archive.api.getArticle({ id: before.article.id })).toEqual(before)
     expect(await archive.api.checkArchive({})).toEqual({ ok: true, problems: [] })
@@ -154,7 +154,7 @@ describe('jianbao rebuild --reading', () => {
       expect(stderr).toContain('old.txt')
     }
     const { stdout } = await runCommandHere([...line, 'zh', '--json'])
-    expect(JSON.parse(stdout)).toMatchObject({ articles: 2, failed: [{ file: 'old.txt', code: 'not-text' }] })
+    expect(JSON.parse(stdout)).toMatchObject({ articles: 2, failed: [{ file: join(folder, 'old.txt'), code: 'not-text' }] })
     archive = await openArchive({ file: archiveFile() })
   })
 })

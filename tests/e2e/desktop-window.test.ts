@@ -3,12 +3,14 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
+import { openArchive } from '#archive'
 import { pageEndings } from '#contract/page-files.ts'
 import { formatSentence } from '#locales/format-sentence.ts'
 import { errors } from '#locales/zh-CN/errors.ts'
 import { answerOpenDialog, answerSaveDialog, callInPage } from '#tests/helpers/desktop-page.ts'
 import { findRuntime, launchDesktop } from '#tests/helpers/launch.ts'
 import type { DesktopProgram, ElectronModule } from '#tests/helpers/launch.ts'
+import { takeInAsBefore } from '#tests/helpers/older-decoder.ts'
 import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
@@ -163,8 +165,7 @@ describe('the desktop program', () => {
         await bridge.call('importFiles', { grant })
         const reveal = async (query: string): Promise<unknown> => {
           const { hits } = unpack<{ hits: { id: string }[] }>(await bridge.call('search', { query, limit: 1 }))
-          const { article } = unpack<{ article: { sourceId: string } }>(await bridge.call('getArticle', { id: hits[0]!.id }))
-          return unpack(await bridge.revealSource(article.sourceId))
+          return unpack(await bridge.revealSource(hits[0]!.id))
         }
         // The samples of the first run have no lasting place.
         return [await reveal('图书馆延长夜间开放'), await reveal('给桥梁听诊的人')]
@@ -172,6 +173,39 @@ describe('the desktop program', () => {
       expect(revealed).toEqual([true, false])
       expect(await program.evaluate(() => (globalThis as unknown as { shown: string[] }).shown, null)).toEqual([file])
     })
+  })
+
+  it('shows the file of an article also where it cannot decode it any more, and says why its page is not shown', async () => {
+    const folder = tempFolder()
+    const file = join(folder, 'old.txt')
+    const text = plainPage('图书馆延长夜间开放')
+    const bytes = Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.from(text)])
+    writeFileSync(file, bytes)
+    const archive = await openArchive({ file: join(folder, 'window.jianbao'), create: true })
+    await archive.close()
+    takeInAsBefore(join(folder, 'window.jianbao'), file, bytes, text)
+    await withProgram(async (program) => {
+      const { page } = program
+      await program.evaluate(({ shell }) => {
+        const shown: string[] = []
+        Object.assign(globalThis, { shown })
+        shell.showItemInFolder = (path) => void shown.push(path)
+      }, null)
+      await page.getByRole('grid').getByRole('row').first().click()
+      const reveal = page.getByRole('article').getByRole('button', { name: say('reader.reveal') })
+      await reveal.click()
+      await expect.poll(() => program.evaluate(() => (globalThis as unknown as { shown: string[] }).shown, null)).toEqual([file])
+      await page.getByRole('button', { name: say('reader.show-original') }).click()
+      const alert = page.getByRole('alert').filter({ hasText: 'old.txt' })
+      await alert.waitFor()
+      expect(await alert.textContent()).toContain(say('file.not-text'))
+
+      await page.getByRole('button', { name: say('action.archive') }).click()
+      const dialog = page.getByRole('dialog', { name: say('archive.title') })
+      await dialog.getByRole('button', { name: say('archive.rebuild-reading') }).click()
+      await dialog.getByRole('heading', { name: say('archive.rebuild-failed') }).waitFor()
+      expect(await dialog.getByRole('listitem').filter({ hasText: file }).count()).toBe(1)
+    }, folder)
   })
 
   it.runIf(standIn)('lays an article out for paper and opens the print dialog for it', async () => {

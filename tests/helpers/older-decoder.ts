@@ -1,6 +1,5 @@
 /** Readings as a decoder of before would have made them: of another text of the same bytes. */
 import { hash as digestOf } from 'node:crypto'
-import { basename } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 
 import { toArticle, toReading } from '#archive/import/prepare-source.ts'
@@ -37,7 +36,7 @@ export function takeInAsBefore(archiveFile: string, path: string, bytes: Uint8Ar
       size: bytes.length,
       mediaType: 'text/plain',
       packed: deflateRawSync(bytes),
-      name: basename(path),
+      name: path,
       given: {},
       runId: startRun(db, {}),
     })
