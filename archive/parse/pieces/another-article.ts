@@ -58,7 +58,8 @@ export function isAnothers(titles: TitlesInText, piece: Piece, resources: ParseR
     endsWithOther(titles, piece, resources) ||
     isPublicNotice(titles) ||
     isNextLetter(titles, piece) ||
-    isPictureBelow(titles, resources)
+    closesWithOthers(titles, piece, resources) ||
+    isPictureBelow(titles, piece, resources)
   )
 }
 
@@ -92,17 +93,17 @@ function isPublicNotice({ stack: [title, ...others], next }: TitlesInText): bool
   return publicNotice.test(tighten(title.plain)) && officeBegins.test(next.plain)
 }
 
-/** A title and 编辑同志: below a text that is closed or signed. */
-function isNextLetter({ next }: TitlesInText, { isClosed, units }: Piece): boolean {
-  if (next?.kind !== 'body') return false
+/** A title and 编辑同志: below who signed another letter, and what may have answered it. */
+function isNextLetter({ stack, next }: TitlesInText, { isClosed, units }: Piece): boolean {
+  if (next?.kind !== 'body' || !stack.some(({ kind }) => kind === 'heading')) return false
   if (!isClosed && !units.some(({ plain }) => isSignature(plain))) return false
-  return letter.test(next.plain)
+  return letter.test(next.plain) && units.some(({ kind, plain }) => kind === 'body' && letter.test(plain))
 }
 
 /** 城市笔记 / 二七广场的钟声 / □张敏: a title above a name, where another name stands above the text so far. */
 function isSignedByOther({ stack, next }: TitlesInText, { units }: Piece, resources: ParseResources): boolean {
   const sign = stack.at(-1)
-  if (!sign || stack.length < 2 || next?.kind !== 'body') return false
+  if (!sign || stack.length < 2 || next?.kind !== 'body' || !stack.some(({ kind }) => kind === 'heading')) return false
   const above = units.slice(
     0,
     units.findIndex(({ kind }) => kind === 'body'),
@@ -115,14 +116,16 @@ function isSignedByOther({ stack, next }: TitlesInText, { units }: Piece, resour
 }
 
 /**
- * A lone title, the last of the page, whose text ends with the byline of somebody else: with nothing but photographers and correspondents there it goes on
+ * A lone title whose text ends with the byline of somebody else: with nothing but photographers and correspondents there it goes on
  * with the report above.
  */
 function endsWithOther({ stack, next, last, isLast }: TitlesInText, piece: Piece, resources: ParseResources): boolean {
   const titles = stack.filter(({ kind }) => kind === 'heading')
   if (titles.length !== 1 || !last || next?.kind !== 'body' || piece.subheadings > 0 || piece.writers.size === 0) return false
+  // Both texts end so, or there is no other title.
+  const isSignedBelow = piece.units.at(-1)?.kind === 'byline' && !piece.isSignedAbove
   const { names, isFull } = writersOf(last, resources)
-  return isLast && isFull && names.every((name) => !piece.writers.has(name))
+  return (isSignedBelow || isLast) && isFull && names.every((name) => !piece.writers.has(name))
 }
 
 /** In a column of briefs below each title stands one paragraph. */
@@ -141,6 +144,21 @@ function isFullHeader({ stack, next }: TitlesInText): boolean {
   )
 }
 
+/** A text that ends with names in brackets, where other names have signed the one above. */
+function closesWithOthers({ stack, last }: TitlesInText, { units, writers, innerKeys }: Piece, resources: ParseResources): boolean {
+  const [title, ...others] = stack
+  if (
+    !title ||
+    !last ||
+    others.length > 0 ||
+    (units.every(({ kind }) => kind !== 'byline') && writers.size === 0) ||
+    title.keys.some((key) => innerKeys.has(key))
+  )
+    return false
+  const { names, closes } = writersOf(last, resources)
+  return closes && names.every((name) => !writers.has(name))
+}
+
 /** How offices begin what they tell everybody. */
 const officeBegins = /^(?:因|由于|为|根据|按照|依据|经|兹|自|定于|接|各[位有]|广大|尊敬的|我[市区县局]|现将|[^,。]{0,24}(?:定于|拟于|将于))/
 
@@ -148,10 +166,11 @@ const officeBegins = /^(?:因|由于|为|根据|按照|依据|经|兹|自|定于
 const spacedName = /^[〇㐀-鿿𠀀-𲎯]\s{1,4}[〇㐀-鿿𠀀-𲎯]$/u
 
 /** A lone title, below it nothing but what happened on a day and who took it. */
-function isPictureBelow({ stack, next, afterNext }: TitlesInText, resources: ParseResources): boolean {
+function isPictureBelow({ stack, next, afterNext }: TitlesInText, { innerKeys }: Piece, resources: ParseResources): boolean {
   const [title, ...others] = stack
   if (!title || title.kind !== 'heading' || others.length > 0 || !next || !newsOpening.test(next.plain)) return false
-  return next.kind === 'body' && (!afterNext || afterNext.kind === 'heading') && writersOf(next, resources).isPhoto
+  if ((afterNext && afterNext.kind !== 'heading') || title.keys.some((key) => innerKeys.has(key))) return false
+  return next.kind === 'caption' || (next.kind === 'body' && writersOf(next, resources).isPhoto)
 }
 
 /** True where the text from here on ends at a lone title over a text without a dateline: a section of the same article. */

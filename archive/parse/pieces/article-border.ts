@@ -14,6 +14,7 @@ import { coupletOf } from '../units/verse.ts'
 import { asks, isAnswered, readerAsks } from './exchanges.ts'
 import { endsWithOwnByline, isBelowColumnOfBriefs, isNotice, type Piece } from './piece.ts'
 import {
+  asksInSeries,
   closesBelow,
   countSections,
   hasOtherWriters,
@@ -187,6 +188,7 @@ const evidence: readonly BorderEvidence[] = [
   { points: 2, holds: opensNews },
   { points: 4, holds: opensSections },
   { points: -4, holds: lacksCommonKicker },
+  { points: -4, holds: (_, place) => asksInSeries(place) },
   // 本报讯 stands once in an article, whoever signs it.
   {
     points: 4,

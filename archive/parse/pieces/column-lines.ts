@@ -22,7 +22,11 @@ export function isNewsOfPlace([first, second]: readonly Unit[], next: Unit | und
 /** 市民热线, where the text tells of 本报“市民热线”. */
 export function isQuotedColumn({ plain }: Unit, next: Unit | undefined): boolean {
   if (plain.length > longestColumn || next?.kind !== 'body') return false
-  return /[报网台刊社]/.test(next.plain[next.plain.indexOf(`“${plain}”`) - 1] ?? '')
+  const at = next.plain.indexOf(`“${plain}”`)
+  if (at < 0) return false
+  return (
+    /[报网台刊社]$/.test(next.plain.slice(0, at).slice(-1)) || /^(?:栏目|专栏|专版|热线|专线)/.test(next.plain.slice(at + plain.length + 2))
+  )
 }
 const longestColumn = 8
 
@@ -47,9 +51,14 @@ export function isTooShort({ kind, plain }: Unit, next: Unit | undefined, { titl
 }
 const longestStub = 3
 
-/** 商都钟鼓 / (blank) / 窑火 / 慕容雪: the author stands right below his title, and apart from both the name of a column. */
+/** 商都钟鼓 / (blank) / 窑火 / 慕容雪: the author stands right below his title, and apart from it short names of columns. */
 export function isTitleOfAuthor(author: Unit, titles: readonly TitleLine[]): boolean {
   const last = titles.at(-1) as TitleLine
   const isRightBelow = author.lines[0] === (last.unit.lines.at(-1) as number) + 1
-  return isRightBelow && last.spaced
+  return (
+    isRightBelow &&
+    last.spaced &&
+    titles.slice(0, -1).every(({ tight, spaced }, index) => tight.length <= longestPart && (spaced || index === 0))
+  )
 }
+const longestPart = 6

@@ -2,13 +2,23 @@
 import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
 import { boxLabel } from '../forms/box-labels.ts'
-import { captionPattern, isShortSentence, printedOnce, readCredit, sceneOfDay, showsPicture, showsScene } from '../forms/captions.ts'
+import {
+  captionPattern,
+  isShortSentence,
+  pointsInPicture,
+  printedOnce,
+  readCredit,
+  sceneOfDay,
+  showsPicture,
+  showsScene,
+} from '../forms/captions.ts'
 import { asksInClauses, asksReader } from '../forms/headings.ts'
 import { isCutOff } from '../forms/last-line.ts'
 import { abstract, leadLabel, leadPrefix } from '../forms/lead-labels.ts'
 import { comment, dayAlone, isSignature, letter } from '../forms/letters.ts'
 import type { Line } from '../lines/lines.ts'
 import { readByline } from '../people/byline.ts'
+import { isClearName, isIntroduction } from '../people/names.ts'
 import { stripReadings } from '../plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from '../reading.ts'
 import type { ParseResources } from '../resources.ts'
@@ -174,14 +184,17 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
   function addAuthor(unit: Unit): void {
     const printed = stripReadings(unit.text)
     const { people } = readByline(unit.plain, resources, { printed, bare: true })
-    addPeople(people.length === 0 ? [{ role: 'author', name: printed }] : people)
+    addPeople(people.length === 0 && /^[〇㐀-鿿𠀀-𲎯]{2,4}$/u.test(unit.plain) ? [{ role: 'author', name: printed }] : people)
     note(unit, 'byline')
   }
 
   /** A title inside the text: a subheading, if it is one at all. */
   function addInnerTitle(unit: Unit, at: number, continues: boolean): void {
     const isInText = hasBody || units[at - 1]?.kind === 'byline' || asksReader.test(unit.plain)
-    const isSentence = comment.test(unit.plain) || (isInText && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
+    const isSentence =
+      isIntroduction(unit.plain, resources) ||
+      comment.test(unit.plain) ||
+      (isInText && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
     // 市水务局 / 6月9日 at the end: who tells it, and when.
     const isOffice = at === units.length - 2 && dayAlone.test(units[at + 1]?.plain ?? '')
     // Below the last text there is nothing left that it could be the title of; 读者 张敏 stands below the headline, too.
@@ -192,13 +205,14 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
       addPeople(signed)
       return note(unit, 'byline')
     }
-    const isDay = hasBody && dayAlone.test(unit.plain) && (isLast || isSignature(units[at - 1]?.plain ?? ''))
+    const isDay = hasBody && dayAlone.test(unit.plain) && (isLast || endsLetter(units[at - 1]))
     if (isSignature(unit.plain, hasBody) || isOffice || isDay || (unit.siblings === 0 && isSentence)) return addParagraph(unit, 'text')
-    if (shown.has(unit) || captionPattern.test(unit.plain)) {
+    if (shown.has(unit) || captionPattern.test(unit.plain) || pointsInPicture.test(unit.plain)) {
       addPeople(readCredit(unit, resources))
       return addParagraph(unit, 'caption')
     }
     if (hasBody && boxLabel.test(unit.plain)) return drop(unit, 'label', 'label')
+    if (at === lastText + 1 && isLetter && isClearName(unit.plain, resources)) return addAuthor(unit)
     if (isLast && showsScene(unit.plain, at === lastText + 1 && at === units.length - 1)) return addParagraph(unit, 'caption')
     if (isLast && endsPage(unit) && isCutOff(unit.plain, resources)) return addParagraph(unit, 'text')
     if (isLast && unit.plain.length <= longestLabel) return drop(unit, 'label', 'label')
@@ -257,6 +271,8 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     if (ending && !isCaption) kinds.set(unit.lines.at(-1) as number, unit.lines.length > 1 || text ? 'body' : 'byline')
   }
 }
+
+const endsLetter = (unit: Unit | undefined): boolean => unit?.kind === 'byline' || isSignature(unit?.plain ?? '')
 
 /** One of several may be as long as any subheading. */
 const longPart = /^[【[][^】\]]{2,16}[】\]]$/

@@ -15,7 +15,7 @@ import type { Unit } from '../units/units.ts'
 import type { Cutting, PieceSetting } from './cutting.ts'
 import { dealListed } from './deal-listed.ts'
 import { dealTitles, spreadTitles } from './deal-titles.ts'
-import { addUnit, isBelowColumnOfBriefs, isNotice, startPiece, type Piece } from './piece.ts'
+import { addUnit, isBelowColumnOfBriefs, isLeadOnly, isNotice, startPiece, type Piece } from './piece.ts'
 import { isBelowJump, readTitles } from './read-titles.ts'
 import { countTitles, lastOfEachShape } from './title-shapes.ts'
 import { writersOf, type Writers } from './writers.ts'
@@ -56,7 +56,7 @@ function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: Pars
     const piece = begins ? startPiece() : current
     if (begins) {
       pieces.push(piece)
-      takeOpeningByline(current, piece, at, cutting)
+      takeOpeningByline(current, piece, at, end, cutting)
     }
     if (end === at && isNameBelow(at, current, cutting)) piece.fates.set(units[at] as Unit, { role: 'author', why: 'names' })
     for (const [unit, fate] of reading.fates) piece.fates.set(unit, fate)
@@ -92,9 +92,11 @@ function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutti
   for (; end < units.length; end++) {
     const { kind, plain, lines } = units[end] as Unit
     if (kind === 'byline' ? end === at : kind === 'caption' ? piece.hasBody && !hasTitle : kind !== 'heading' && kind !== 'label') break
+    // Below a picture's text begins another title.
+    if (hasTitle && piece.hasBody && kind === 'heading' && units[end - 1]?.kind === 'caption') break
     if (end === at && (isNameBelow(at, piece, { units, resources }) || isAdvertiser(units, at, piece) || isAboveDay(units, at, piece)))
       break
-    if (kind === 'heading' && end === at && (isAnonymousBelow(plain, piece) || isDayBelow(plain, piece))) break
+    if (kind === 'heading' && end === at && (isAnonymousBelow(at, piece, units) || isDayBelow(plain, piece))) break
     if (kind === 'heading' && (isSignature(plain) || (hasTitle && isIntroduction(plain, resources)))) break
     if (hasTitle && isHeaded && (lines[0] as number) > setting.divider) break
     if (hasTitle && !piece.hasBody && isBelowJump(units[end] as Unit, [units[at] as Unit], setting)) break
@@ -104,8 +106,8 @@ function stackEnd(at: number, piece: Piece, { units, setting, resources }: Cutti
 }
 
 /** 一位老读者, below a text that ends. */
-function isAnonymousBelow(plain: string, { hasBody }: Piece): boolean {
-  return hasBody && isSignature(plain, true)
+function isAnonymousBelow(at: number, { hasBody }: Piece, units: readonly Unit[]): boolean {
+  return hasBody && isSignature(units[at]?.plain ?? '', true) && /[。!?”]$/.test(units[at - 1]?.plain ?? '')
 }
 
 /** 某某敬老院 / 9月5日, and nothing but a title or the end below: who wrote the text above, and when. */
@@ -128,7 +130,7 @@ function isNameBelow(at: number, piece: Piece, { units, resources }: Pick<Cuttin
   const above = units[at - 1]
   // Whoever wrote a letter may tell his name in it, too.
   if (plain.length <= 4 && piece.units.some((unit) => letter.test(unit.plain)))
-    return above?.kind === 'body' && isClearName(plain, resources)
+    return above?.kind === 'body' && /[。!?”…]$/.test(above.plain) && isClearName(plain, resources)
   if (plain.length !== 3) return false
   if (above?.kind !== 'body' || !/[。!?”…]$/.test(above.plain) || !isPlainName(plain, resources)) return false
   return [...units.slice(Math.max(0, at - nearText), at), ...units.slice(at + 1, at + nearText)].every(
@@ -146,13 +148,14 @@ function isAdvertiser(units: readonly Unit[], at: number, { units: above, hasBod
 const office =
   /^[〇㐀-鿿𠀀-𲎯]{2,24}(?:公司|集团|服务中心|管理[处局所]|指挥部|委员会|办公室|办事处|供电所|人民政府|[市区县][〇㐀-鿿𠀀-𲎯]{2,4}局)$/u
 
-/** Moves the byline right above the titles to the new piece, where the one above has other people. */
-function takeOpeningByline(above: Piece, begun: Piece, at: number, { writers }: Cutting): void {
+/** Moves the byline right above the titles to the new piece, where the one above has its people and this one has none else. */
+function takeOpeningByline(above: Piece, begun: Piece, at: number, end: number, { units, writers }: Cutting): void {
   const from = above.units.findLastIndex(({ kind }) => kind !== 'byline') + 1
   const bylines = above.units.slice(from)
   if (bylines.length === 0 || !bylines.every(({ plain }) => /^[□■◆●]/.test(plain))) return
   const named = new Set(writers.slice(at - bylines.length, at).flatMap(({ names }) => names))
-  if ([...above.writers].every((name) => named.has(name))) return
+  const isSigned = units.slice(at, end).some(({ kind }) => kind === 'byline') || (writers[end]?.names.length ?? 0) > 0
+  if (isSigned || [...above.writers].every((name) => named.has(name))) return
   begun.units.push(...above.units.splice(from))
   for (const name of named) begun.writers.add(name)
 }
@@ -180,7 +183,7 @@ function isNextOfBriefs({ plain }: Unit, pieces: readonly Piece[], resources: Pa
   if (isSigned && !hasHeadline && isClosed) return true
   const near = pieces.slice(-mostBriefs)
   const first = near.findLastIndex((piece) => isBelowColumnOfBriefs(piece))
-  if (first < 0) return false
+  if (first < 0 || near.slice(first).some((piece) => piece.paragraphs > 1)) return false
   if (isSigned) return true
   const [above, own] = [districtAtStart(lastText.plain, resources), districtAtStart(plain, resources)]
   return above !== null && own !== null && above !== own
@@ -193,10 +196,12 @@ const signOfBrief = /^[▲△●○■□◆◇★☆※▶]/
 /** 昨日,荥阳市一处果园…。 张敏 摄 below news of another district: a picture with what it shows, and nothing more. */
 function isPictureOfOther(at: number, { hasBody, district }: Piece, { units, writers, setting, resources }: Cutting): boolean {
   const { plain } = units[at] as Unit
-  if (!writers[at]?.isPhoto || setting.single || !hasBody || district === null) return false
-  const own = newsOpening.test(plain) ? districtAtStart(plain.slice(plain.indexOf(',') + 1), resources) : null
+  if (!writers[at]?.isPhoto || setting.single || !hasBody || district === null || !/。.+/.test(plain)) return false
+  const from = plain.indexOf(',') + 1
+  const own = newsOpening.test(plain) && from <= longestDay ? districtAtStart(plain.slice(from), resources) : null
   return own !== null && own !== district
 }
+const longestDay = 12
 
 /** A piece without a title: a notice, or a dateline where the piece before already had one. */
 function beginsBrief(at: number, pieces: readonly Piece[], { units, writers, setting, resources }: Cutting): boolean {
@@ -211,5 +216,6 @@ function beginsBrief(at: number, pieces: readonly Piece[], { units, writers, set
   // 编辑同志: below who has signed another letter.
   const isSigned = current.isClosed || current.writers.size > 0
   if (unit.kind === 'body' && isSigned && letter.test(unit.plain)) return current.units.some(({ plain }) => letter.test(plain))
-  return unit.kind === 'body' && current.hasDateline && current.innerKeys.size === 0 && readDateline(unit.plain) !== null
+  if (unit.kind !== 'body' || !(current.hasDateline || isWholeNotice(current)) || isLeadOnly(current)) return false
+  return current.innerKeys.size === 0 && readDateline(unit.plain) !== null
 }

@@ -8,7 +8,7 @@ import { nextUsed, type LineMark } from '../marks/line-mark.ts'
 import { namesItself } from '../marks/mark-notices.ts'
 import { readDateline } from '../people/dateline.ts'
 import type { ParseResources } from '../resources.ts'
-import { knownTitles, namesBelowTitles, readTailTitle } from '../titles/page-titles.ts'
+import { knownTitles, namesBelowTitles, penNames, readTailTitle } from '../titles/page-titles.ts'
 import { makeUnits, type Unit } from '../units/units.ts'
 import { cutArticles } from './cut-articles.ts'
 import type { PieceSetting } from './cutting.ts'
@@ -29,7 +29,7 @@ export function findPieces(
   const content = findIndices(frame.zones, (zone) => zone === 'content')
   const single = frame.single && signs.titles.size === 0
   const sections = single ? [content] : groupBySection(content, marks, signs)
-  const { authors } = signs
+  const authors = new Set([...signs.authors, ...penNames(lines, marks, resources)])
   const setting: PieceSetting = {
     titles: knownTitles(content, lines, marks, frame, signs),
     authors: new Set([...authors, ...(marks.some(({ kind }) => kind === 'section') ? namesBelowTitles(lines, marks, resources) : [])]),

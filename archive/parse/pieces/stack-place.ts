@@ -65,6 +65,7 @@ function nextTitle({ units, end }: StackPlace): number {
 export function isPictureNews(place: StackPlace): boolean {
   const { units, writers, end } = place
   if (titlesOf(place).length !== 1) return false
+  if (units[end - 1]?.kind === 'caption') return units[end] === undefined || units[end]?.kind === 'heading'
   if (units[end]?.kind !== 'body') return false
   let at = end + 1
   while (units[at]?.kind === 'body' && furtherPicture.test(plainAt(units, at))) at++
@@ -77,8 +78,8 @@ export function isPictureNews(place: StackPlace): boolean {
 export function isPictureBehindParts({ subheadings, commonKeys }: Piece, place: StackPlace): boolean {
   const { units, writers, at, end } = place
   const sign = subheadings > 1 ? [...commonKeys].find((key) => key.startsWith('@')) : undefined
-  if (sign === undefined || end - at !== 1 || units[at]?.keys.includes(sign)) return false
-  return (writers[end + 1]?.isPhoto ?? false) && nextTitle(place) === end + 2
+  if (sign === undefined || end - at !== 1 || units[at]?.keys.includes(sign) || units[end]?.kind !== 'body') return false
+  return units[end + 1]?.kind === 'byline' && (writers[end + 1] as Writers).isPhoto && nextTitle(place) === end + 2
 }
 
 /** Three paragraphs and more, each of which begins with a district, none with that of the headline above: news of several. */
@@ -186,7 +187,7 @@ const excerpt = /[。!?”…](?:——|--|\()(?:摘自|摘编自|选自|原载)
 export function isSignedUpTo(place: StackPlace): boolean {
   const below = place.writers.slice(place.end, nextTitle(place))
   const signed = below.findIndex(({ names }) => names.length > 0)
-  return signed > 0
+  return signed > 0 || (signed === 0 && (below[0] as Writers).closes)
 }
 
 /** Whether an article can begin with what stands below, or news does. */
@@ -239,6 +240,12 @@ export function opensSections({ writers, subheadings }: Piece, place: StackPlace
   const isSection = (units[next]?.siblings ?? 0) > 0 && units[next + 1]?.kind === 'body'
   const keys = new Set(isSection ? units[next]?.keys : [])
   return units.slice(next + 1).some((unit) => unit.kind === 'heading' && unit.keys.some((key) => keys.has(key)))
+}
+
+/** Who asks a little question, and another elsewhere: 谁来教? 花多少钱? */
+export function asksInSeries({ units, at, end }: StackPlace): boolean {
+  const title = units[at]
+  return end - at === 1 && title !== undefined && title.siblings > 0 && title.keys.includes('?') && title.plain.endsWith('?')
 }
 
 /** 为深入贯彻…: how reports of meetings and campaigns begin. */

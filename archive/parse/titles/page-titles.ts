@@ -3,9 +3,11 @@ import { findIndices } from '../find-indices.ts'
 import type { Line } from '../lines/lines.ts'
 import type { Overview } from '../lines/overview.ts'
 import type { Frame } from '../marks/frame.ts'
-import { headTitle, type LineMark } from '../marks/line-mark.ts'
+import { headTitle, nextUsed, type LineMark } from '../marks/line-mark.ts'
 import { isSentence } from '../marks/sentences.ts'
 import { machineTail } from '../marks/source-lines.ts'
+import { isClearName } from '../people/names.ts'
+import { isPenName, titleEnd } from '../people/pen-names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 
@@ -41,6 +43,24 @@ export function namesBelowTitles(lines: readonly Line[], marks: readonly LineMar
     return isName && isBetween ? [plain] : []
   })
 }
+
+/** Who wrote on a page of literature (副刊, 诗歌), also under a pen name: two or three characters alone between a title and the text below it. */
+export function penNames(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): string[] {
+  if (!marks.some(({ kind }, index) => ofLiterature.has(kind) && literature.test(lines[index]?.plain ?? ''))) return []
+  const textAt = (index: number): string => (marks[index]?.kind === 'text' ? (lines[index]?.plain ?? '') : '')
+  return lines.flatMap(({ plain }, index) => {
+    if (plain.length > 3 || marks[index]?.kind !== 'text' || titleEnd.test(plain)) return []
+    // 宓小雪, though 小雪 is a word; not 高粱地.
+    if (!isPenName(plain, resources) && (resources.words.has(plain.slice(0, 2)) || !isClearName(plain, resources))) return []
+    const above = nextUsed(marks, index, -1)
+    // What stands there ends no sentence that a column has cut.
+    const isTitle = title.test(textAt(above)) && /^$|[。!?”…]$/.test(textAt(nextUsed(marks, above, -1)))
+    return isTitle && textAt(nextUsed(marks, index, 1)).length > 3 ? [plain] : []
+  })
+}
+const ofLiterature: ReadonlySet<string> = new Set(['label', 'mast', 'page-code', 'source', 'section'])
+const literature = /副刊|文学|文艺|诗[歌苑词刊]|散文|随笔/
+const title = /^[〇㐀-鿿𠀀-𲎯“”]{2,12}$/u
 
 /** The title above date and source. */
 function titleAboveSource(lines: readonly Line[], marks: readonly LineMark[]): string[] {

@@ -28,6 +28,10 @@ const wantsVerb = /(?:应当?|须|需要?|将|可以?|能够?|必须|不得|不�
 const wantsWhat = /,(?:[我他她]在[^,。在]{3,12}|[这那][〇㐀-鿿𠀀-𲎯]{1,4})[上里中内下]$/u
 /** …,…,到了某年的: of three clauses the last has no end. */
 const runsOn = /^[^,“]{2,},[^,“]{2,},[^,“]{2,}$/
+const shortEnd = /^[^,。!?:“”]{1,12}。$/
+
+/** 凌晨一点四十分,…。: with the hour begins the text below the titles. */
+const tellsHour = /^(?:凌晨|清晨|早[上晨]|上午|中午|下午|傍晚|晚上|夜里|深夜)[^,]{0,8},.{16,}/
 
 /** 我在渠边住过一冬,…: who tells of himself. */
 const ownWords = /^我们?(?![市省国县区校院厂社们])[^,“]{2,},/
@@ -73,20 +77,22 @@ export function isCutHalf(
   const isSentence =
     (opensText && whenOrWhere.test(plain)) ||
     (hasClause && (openingClause.test(plain) || (plain.length >= longestWithClause && circumstance.test(plain)))) ||
-    (ownWords.test(plain) && plain.length >= longestWithClause) ||
+    (ownWords.test(plain) && plain.length >= longestWithClause && next.plain.includes('。')) ||
     reporterActs.test(plain) ||
     reporting.test(plain)
   if (isSentence) score += 4
-  else if (newsOpening.test(plain)) score += 2
+  else if (newsOpening.test(plain)) score += hasClause && /^(?:昨|前[天日晚])/.test(plain) ? 4 : 2
   if (promising.test(plain.slice(-4)) || wantsVerb.test(plain.slice(-16)) || (hasClause && wantsObject.test(plain.slice(-3)))) score += 3
   if (hasClause && wantsWhat.test(plain)) score += 2
+  // …,附近商户凑 / 钱添了两盏灯。: no paragraph is as short as that.
+  if (hasClause && shortEnd.test(next.plain)) score += 2
   // 不吃饭、不 / 收礼: a member of a list has more than one character.
   if (/、[^、,\s]$/.test(plain)) score += 3
   if (leaning.test(plain.slice(-1)) && !resources.words.has(plain.slice(-2))) score += 2
   if (halves.test(plain)) score -= 3
   if (cutting === 'none' && junction < 3 && !isSentence) score -= 1
   // 一、… and 二、…: a title between them would have a number, too.
-  if (inSection && !next.isHeadingLike) score += 3
+  if (inSection && cutting !== 'none' && !next.isHeadingLike) score += cutting === 'anywhere' || belowTitle ? 3 : 2
   // A text seldom breaks off in its first line, unless lines are cut anywhere: or behind so short a clause as no title has.
   const mayBeTitle = cutting === 'none' || (!inSection && cutting === null && !dangles && ragged < 4)
   if (belowTitle && mayBeTitle && junction < 3 && !isSentence && plain.length <= longestTitle) score -= 2
@@ -94,7 +100,7 @@ export function isCutHalf(
   // 三、一年省下两毛八 / 一瓶…: behind its number a title is whole, whatever meets at its end.
   const mayMeet = junction >= 3 && !(siblings > 1 && numbered.test(plain))
   if (siblings > 0 && !isSentence) score -= mayMeet ? 1 : siblings > 1 ? 4 : 3
-  if (newsOpening.test(next.plain) || startsUnit(next.plain)) score -= 3
+  if (newsOpening.test(next.plain) || startsUnit(next.plain) || (belowTitle && tellsHour.test(next.plain))) score -= 3
   // …不是梦 / 见缝插针,…: what is one of a series begins itself, whatever word meets at the break.
   else if (next.isHeadingLike) score -= next.siblings > 1 ? junction + 3 : junction > 3 || (dangles && runsOn.test(plain)) ? 0 : 3
   if (/[”!?》」]$/.test(plain) && !isUnbalanced(plain)) score -= 2
@@ -131,6 +137,7 @@ function raggedness(plain: string): number {
 /** The last words of a page that its end has cut: a clause, and what seems to begin another. */
 export function isCutSentence(plain: string): boolean {
   if (/^.{6,},.{2,}(?:正|正在|将|已经|并|而且)$/.test(plain)) return true
-  return /^[^,:【[]{2,24},.{2,}[^!?”]$/.test(plain) && (plain.length >= longClause || isOpeningClause(plain))
+  return /^[^,:【[]{2,24},.{2,}[^!?”]$/.test(plain) && (plain.length >= longClause || isOpeningClause(plain) || opensClause.test(plain))
 }
 const longClause = 20
+const opensClause = /^(?:今年|去年|当[时天年日]|从|自从|为了|随着|由于|除了|如果|虽然|尽管|即使|只要|在[^,]{2,}[中上下里后前时]|经)/
