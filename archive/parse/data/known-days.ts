@@ -17,6 +17,14 @@ export interface KnownDaysFile {
   readonly shown: DayTable
   /** What was held once, and the day of its end, by the clock of here: the final of a cup. */
   readonly closed: DayTable
+  /** What was sent up with people, and the day of its return. */
+  readonly landed: DayTable
+  /** People of whom every paper tells when they die. */
+  readonly died: DayTable
+  /** What began once, with what is said of it behind the space: 第六次大提速 实施/启动. */
+  readonly started: DayTable
+  /** By years: feasts with the first and the last day off. */
+  readonly holidays: DayTable
   /** What people use, as a pattern, and the day before which nobody did; perhaps the last on which they did. */
   readonly inUse: DayTable
   /** Laws with the days on which they, or their revisions, came into force, separated by spaces. */
@@ -40,6 +48,8 @@ export interface Day {
 export interface KnownDays {
   readonly events: readonly {
     readonly needs: readonly string[]
+    /** The characters of all that. */
+    readonly units: string
     readonly as: string
     readonly day: Day
     readonly places: readonly string[]
@@ -54,7 +64,20 @@ export interface KnownDays {
   }[]
   readonly opened: ReadonlyMap<string, Day>
   /** What is told of on its day by a name, and the pattern of what is said of it. */
-  readonly occasions: readonly { readonly name: string; readonly as: string; readonly day: Day }[]
+  readonly occasions: readonly {
+    readonly name: string
+    /** Characters of the name. */
+    readonly units: string
+    readonly as: string
+    /** What may not follow, or must. */
+    readonly behind: string
+    /** What may stand before the name, and between it and what is said. */
+    readonly before: string
+    readonly between: string
+    readonly day: Day
+  }[]
+  /** Days off by years: 端午 6-9 6-11. */
+  readonly holidays: ReadonlyMap<number, readonly string[]>
   /** `longer`: laws of another name that ends so, 海洋环境保护法. */
   readonly laws: readonly { readonly name: string; readonly longer: readonly string[]; readonly days: readonly Day[] }[]
   readonly inUse: readonly { readonly as: RegExp; readonly first: Day; readonly last: Day | null }[]
@@ -82,11 +105,36 @@ const starts = {
   began: '(?:一期|工程|全线|正式|建成)*(?:开通|通车|通水)(?:试?运营|初期运营|运行)?(?=[,。;!]|首日|[第头]一天)',
 }
 
-/** What is said of what opens, is shown or ends on its day. */
+/** What is not told of the day itself. */
+const ofOther = '(?!…{0,4}(?:时|后|以来|前|那|倒|还|周年|[一二三四五六七八九十\\d]))'
+/** What is said of what opens, is shown, ends, returns, dies, comes into force on its day; and what may not follow. */
 const occasions = {
-  opened: '(?:开幕|揭幕|开园)(?!…{0,4}(?:时|后|那|倒|还|周年|[一二三四五六七八九十\\d]))',
-  shown: '(?:全国|全球|正式|同步)*(?:公映|上映|首映|开画)',
-  closed: '(?:闭幕|落幕|落下帷幕|(?<!半|\\d|[四八]分之一)决赛(?!圈|阶段|权|资格|门票|录像|重播|的照片))',
+  opened: ['(?:开幕|揭幕|开园)', ofOther],
+  shown: ['(?:全国|全球|正式|同步)*(?:公映|上映|首映|开画)', ''],
+  closed: ['(?:闭幕|落幕|落下帷幕|(?<!半|\\d|[四八]分之一)决赛)', '(?!圈|阶段|权|资格|门票|录像|重播|的照片)'],
+  landed: ['(?:成功|安全|顺利|平安|凯旋)*(?:返回|着陆|回家|归来|降落)', `(?!舱)${ofOther}`],
+  died: ['(?:逝世|去世|病逝|辞世|离世|殉职|牺牲)', `(?![的地]|纪念)${ofOther}`],
+  law: ['》?”?(?:在全国)?(?:正式|全面|开始)*(?:施行|实施|执行|生效|推行|推开)', '(?=[,。;!]|首日|第一天)'],
+} as const
+
+type Occasion = KnownDays['occasions'][number]
+const loosely = { before: '[^。;\\n]{0,20}?', between: '[^。,;\\n]{0,14}' }
+const closely = { before: ',?(?:我国|全国|国家|新|修订|修正|后|的|《|“)*', between: '' }
+
+function readOccasions(file: KnownDaysFile): Occasion[] {
+  const ofKind = (table: DayTable, [verbs, behind]: readonly [string, string], place: typeof loosely): Occasion[] =>
+    Object.entries(table).map(([key, day]) => {
+      const [name = '', own] = key.split(' ')
+      const as = own === undefined ? verbs : `(?:正式|成功|全面)*(?:${own.replaceAll('/', '|')})`
+      return { name, units: name, as, behind, ...place, day: readDay(day) }
+    })
+  const laws = Object.fromEntries(Object.entries(file.laws).filter(([, days]) => !days.includes(' ')))
+  return [
+    ...(['opened', 'shown', 'closed', 'landed'] as const).flatMap((kind) => ofKind(file[kind], occasions[kind], loosely)),
+    ...ofKind(file.died, occasions.died, { ...loosely, between: '[^。;\\n]{0,30}?' }),
+    ...ofKind(file.started, ['', ofOther], loosely),
+    ...ofKind(laws, occasions.law, closely),
+  ]
 }
 
 /** Builds it; throws where a file says something that is no day. */
@@ -105,7 +153,17 @@ export function buildKnownDays(file: KnownDaysFile, lastYear: number = new Date(
       const named = kind === 'began' ? as + starts.began : as
       const struck = `${loose(needs)}[^。;,\\n]{0,4}(?:发生|出现|突发|遭遇|遭受|迎来|再现)[^。;,\\n]{0,12}${what}`
       const line = kind === 'began' ? { used: new RegExp(used(as)), awaited: new RegExp(awaitedLine(as)) } : null
-      return { needs: unitsOf(name, needs), as, struck, named, start, line, day: readDay(day), places }
+      return {
+        needs: needsOf(name, needs),
+        units: needsOf(name, needs).join(''),
+        as,
+        struck,
+        named,
+        start,
+        line,
+        day: readDay(day),
+        places,
+      }
     })
   return {
     events: [...events('happened'), ...events('launched'), ...events('began')],
@@ -122,9 +180,8 @@ export function buildKnownDays(file: KnownDaysFile, lastYear: number = new Date(
     }),
     lastYear,
     opened: new Map(Object.entries(file.opened).map(([name, day]) => [name, readDay(day)])),
-    occasions: (['opened', 'shown', 'closed'] as const).flatMap((kind) =>
-      Object.entries(file[kind]).map(([name, day]) => ({ name, as: occasions[kind], day: readDay(day) })),
-    ),
+    occasions: readOccasions(file),
+    holidays: new Map(Object.entries(file.holidays).map(([year, told]) => [Number(year), told.split(', ')])),
     feasts: readFeasts(file.lunarFeasts),
     fixed: readFeasts(file.fixedDays),
     ...buildAwaited([file.opened, file.fixedDays, file.lunarFeasts].flatMap(Object.keys)),
@@ -139,7 +196,7 @@ function nameLine(name: string, places: readonly string[]): string {
   return `(?<=^|[^〇㐀-鿿\\d]|我市|[乘坐搭的日天年和与到有由换从在连]|(?:${places.join('|')})市?)(?:地铁|轨道交通)?(?:${number}|${numeral})号线`
 }
 
-function unitsOf(name: string, needs: string): readonly string[] {
+function needsOf(name: string, needs: string): readonly string[] {
   return /^地铁\d+号线$/.test(name) ? ['地铁', '号线'] : [needs.replaceAll(/[“”]/g, '')]
 }
 

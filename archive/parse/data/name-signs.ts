@@ -136,6 +136,14 @@ export const names: readonly NameRow[] = [
     months: [0, 4, 5, 6],
     unless: '{since}|{saidThen}|年前|新冠|甲流|禽流感|甲型|疫苗|(?<!\\d)20(?:0[4-9]|[12]\\d)年|再次|卷土',
   },
+  // 高考推迟一个月
+  {
+    of: 'events',
+    needs: '高考',
+    as: '{name}(?<=高考(?:推迟|延期))(?:到了?|至)?(?:一个月|7月7日)',
+    passed: 0,
+    unless: '{since}|{saidThen}',
+  },
   { of: 'anniversaries', needs: '周年', as: '{name}{count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))' },
   { of: 'anniversaries', needs: '华诞', as: '{name}(?:迎来|喜迎)?{count}(?:周?年)?华诞(?!…{0,2}(?:时|那[年时]|的时候))' },
   // What is of a county may be counted by the county: 届 and 次 only of what is of the country.

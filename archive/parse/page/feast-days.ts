@@ -59,3 +59,19 @@ export function findOneDay(text: string, days: KnownDays): OneDay | null {
   }
   return null
 }
+
+const daysOff =
+  /(?<feast>春节|清明|五一|劳动节|端午|中秋|国庆)(?![^。\n]{0,30}(?:元旦|春节|清明|五一|端午|中秋|国庆)[^。\n]{0,12}月)[^。\n]{0,36}?(?<!\d)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:\([^()]{1,6}\))?(?:[至到]|[-—~]{1,2})(?:(?<lastMonth>\d{1,2})月)?(?<last>\d{1,2})日/
+/** Of all feasts of the next year, or of days long ago. */
+const ofOtherYear = /明年|来年|次年|元旦|20\d{2}年[^。\n]{0,12}放假|那一?年|当年|记得|回忆|[想忆说讲]起|曾|去年|前年/
+
+/** 端午节6月9日至11日放假: in which years it was so; null where nothing tells days off. */
+export function findDaysOff(text: string, { holidays }: Pick<KnownDays, 'holidays'>): OneDay | null {
+  if (!/放假|休假|假期|调休/.test(text) || ofOtherYear.test(text)) return null
+  const { 0: words, groups } = daysOff.exec(text) ?? {}
+  const sentence = words === undefined ? '' : text.slice(text.indexOf(words), text.indexOf(words) + words.length + 12)
+  if (words === undefined || !groups || !/放假|休假|假期|调休/.test(sentence)) return null
+  const { feast = '', month, day, lastMonth = month, last } = groups
+  const told = `${feast === '劳动节' ? '五一' : feast} ${month}-${day} ${lastMonth}-${last}`
+  return { words, fits: (year) => holidays.get(year)?.includes(told) ?? false }
+}

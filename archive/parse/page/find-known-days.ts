@@ -13,11 +13,13 @@ export function findKnownDays(text: string, news: NewsDay | null, { laws }: Know
   const day = news && news.month > 0 && news.day > 0 ? news : null
   return [
     ...events.flatMap((event) => findEvent(text, day, event)),
-    ...(inForce.test(text) || firstDays.test(text)
+    ...(inForce.test(text) || firstDays.test(text) || passedSince.test(text)
       ? laws.filter(({ name }) => text.includes(name)).flatMap((law) => findLaw(text, day, law))
       : []),
   ]
 }
+
+const fromLater = /周年|年[前后]|多年|如今|去年|后来|至今/
 
 function findEvent(text: string, news: NewsDay | null, { as, named, day }: KnownDays['events'][number]): YearClue[] {
   const found: YearClue[] = []
@@ -32,7 +34,16 @@ function findEvent(text: string, news: NewsDay | null, { as, named, day }: Known
   }
   // 5月20日,汶川大地震后的第八天: by its own day and by that of the news.
   const after = new RegExp(`${as}(?:发生|发射)?(?:以来|过去|之?后)?(?:已?是|进入)?的?第(${numeral})[天日](?!时|的时候|[他她])`, 'g')
-  for (const { 0: words, 1: count = '', index } of news ? text.matchAll(after) : []) {
+  const isLater = ofThen.test(text) || fromLater.test(text)
+  for (const { 0: words, 1: count = '', index } of text.matchAll(after)) {
+    if (!news) {
+      const passed = readNumeral(count)
+      const at = new Date((countDays(day) + passed) * 86_400_000)
+      const isOfMonth = at.getUTCDate() > 2 && at.getUTCDate() < 28
+      if (passed > 1 && passed <= 30 && isOfMonth && /[,。;]/.test(text[index + words.length] ?? '') && !isToldOf(text, index) && !isLater)
+        found.push({ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, words })
+      continue
+    }
     const year = day.year + (news && countDays({ ...news, year: day.year }) < countDays(day) ? 1 : 0)
     const passed = news ? countDays({ year, month: news.month, day: news.day }) - countDays(day) : 0
     // Either end may be counted.
@@ -42,7 +53,7 @@ function findEvent(text: string, news: NewsDay | null, { as, named, day }: Known
 }
 
 const inForce =
-  /(?<!\d|\d年|[去前次翌同每]年)([今明]年)?(\d{1,2})月(\d{1,2})日(?:零时|0时)?起?,?(?:在?全国)?(?:将|开始)*(?:[《“]?[^,。;:\d\n]{4,24}[》”]?(?=(?:正式|全面|将|开始|在全国)*[施实执推]))?(?:正式|全面|将|开始|在全国)*(?:施行|实施|执行|启动|推开|生效)(?!以来|之?后|[至到]今|[一二两三四五六七八九十]|已)/
+  /(?<!\d|\d年|[去前次翌同每]年)([去今明]年)?(\d{1,2})月(\d{1,2})日(?:零时|0时)?起?,?(?:在?全国)?(?:将|开始)*(?:[《“]?[^,。;:\d\n]{4,24}[》”]?(?=(?:正式|全面|将|开始|在全国)*[施实执推]))?(?:正式|全面|将|开始|在全国)*(?:施行|实施|执行|启动|推开|生效)(?!以来|之?后|[至到]今|[一二两三四五六七八九十]|已)/
 const inForceAll = new RegExp(inForce.source, 'g')
 /** 新交规实施后的第一个工作日 */
 const firstDays = /首日|第一天|(?:首个|第一个)(?:工作日|周末|交易日)/
@@ -59,19 +70,21 @@ function findLaw(text: string, news: NewsDay | null, { name, longer, days }: Kno
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length
     const [first] = onFirstDay.exec(text.slice(end, end + 30)) ?? []
-    if (/[省市县区州]/.test(text[at - 1] ?? '') || (!first && ofOwn.test(text.slice(end, end + 5)))) continue
+    const passed = days.length === 1 && days[0] ? findPassed(text.slice(end, end + 30), news, days[0]) : null
+    if (/[省市县区州]/.test(text[at - 1] ?? '') || (!first && !passed && ofOwn.test(text.slice(end, end + 5)))) continue
     if (longer.some((other) => text.endsWith(other, end))) continue
     const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1
     const stop = text.slice(at).search(/[。\n]/)
     const sentence = text.slice(from, stop < 0 ? undefined : at + stop)
     if (/\d{4}年/.test(sentence) || ofThen.test(sentence)) continue
+    if (passed) found.push({ ...passed, words: name + passed.words })
     const begun = days.filter((day) => !news || isSoonBehind(news, day))
     if (first && begun.length === 1 && begun[0]) found.push({ year: begun[0].year, words: name + first })
     for (const { 0: words, 1: when, 2: month, 3: date } of sentence.matchAll(inForceAll)) {
       const known = days.filter((day) => day.month === Number(month) && day.day === Number(date))
       const [day] = known
       if (!day || known.length > 1) continue
-      if (when) found.push({ year: day.year - (when.startsWith('明') ? 1 : 0), words })
+      if (when) found.push({ year: day.year + (when.startsWith('明') ? -1 : when.startsWith('去') ? 1 : 0), words })
       else if (news) {
         const years = [day.year, day.year - 1]
         const left = (year: number): number => countDays(day) - countDays({ year, month: news.month, day: news.day })
@@ -81,6 +94,25 @@ function findLaw(text: string, news: NewsDay | null, { name, longer, days }: Kno
     }
   }
   return found
+}
+
+const passedSince = /(?:实施|施行|生效|执行|推开)[已将满即]*[一二两三四五六七八九十\d]{1,2}(?:个月|周?年)/
+const inForceFor = new RegExp(
+  `^[》”]?(?:正式|全面)*(?:实施|施行|生效|执行|推开)(?:已?满|即?将满)?(?<count>${numeral})(?:(?<months>个月)|周年|年)(?:来|以来|之际|了?[,。;])`,
+)
+
+/** 《旅游法》实施一周年之际 · 民法典实施三个月来; about the turn of a year it may be of either. */
+function findPassed(behind: string, news: NewsDay | null, day: Day): YearClue | null {
+  const { 0: words, groups } = inForceFor.exec(behind) ?? {}
+  const count = readNumeral(groups?.['count'] ?? '')
+  if (words === undefined || count === 0) return null
+  const at = new Date(Date.UTC(day.year, day.month - 1 + count * (groups?.['months'] ? 1 : 12), 1))
+  const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + 1]
+  if (news && news.month > 0) {
+    const near = [year - 1, year, year + 1].find((one) => Math.abs((one - year) * 12 + news.month - month) <= 2)
+    return near === undefined ? null : { year: near, words }
+  }
+  return month <= 2 || month >= 11 ? null : { year, words }
 }
 
 function isSoonBehind(news: NewsDay, day: Day): boolean {

@@ -20,6 +20,7 @@ import { findDayInBrackets } from './days-in-brackets.ts'
 import { findClues, type YearClue } from './find-clues.ts'
 import { findKnownDays } from './find-known-days.ts'
 import { findNewsDay, type NewsDay } from './find-news-day.ts'
+import { fittingRows } from './fitting-rows.ts'
 import { findFullDate } from './full-dates.ts'
 import { findJubilees } from './jubilees.ts'
 import { findKnownNewsDay } from './known-news-days.ts'
@@ -51,7 +52,9 @@ export function inferFromText(
     isReported: byline.some(({ role }) => role === 'reporter' || role === 'photographer'),
     isOfHouse: dateline !== null,
   }))
-  const events = days.events.filter(({ needs, places }) => needs.every((words) => text.includes(words)) && isAbout(text + place, places))
+  const events = fittingRows(days.events, text).filter(
+    ({ needs, places }) => needs.every((words) => text.includes(words)) && isAbout(text + place, places),
+  )
   const opening = later(findNewsDay(pieces, known.openings, known), findFilingDay(articles))
   const feast = findNewsDay(pieces.slice(0, 1), known.feasts, known)
   // When the site posted the text, unless that was before what it tells of.

@@ -2,6 +2,7 @@
 import { countDays, type Day, type KnownDays } from '../data/known-days.ts'
 import { readNumeral } from '../data/numerals.ts'
 import type { NewsDay } from './find-news-day.ts'
+import { fittingRows } from './fitting-rows.ts'
 
 /** Told of another time, or by somebody. */
 export const ofThen: RegExp = /那一?年|当年|当时|记得|回忆|[想忆说讲]起|曾|照片|日记|旧报|年前的?$/
@@ -25,7 +26,7 @@ export function findKnownNewsDay(
   { occasions }: KnownDays,
   events: KnownDays['events'],
 ): NewsDay | null {
-  if (news?.year || !/[昨今][日天晚晨夜]|\d日/.test(text)) return null
+  if (news?.year || !/[前昨今明][日天晚晨夜]|\d日|[天日]/.test(text)) return null
   for (const { as, struck, start, day } of events) {
     const begun = start ? `${as}(?:${start})` : struck
     const found =
@@ -34,12 +35,15 @@ export function findKnownNewsDay(
       (start ? findBehind(as, start, day) : null)
     if (found) return found
   }
-  for (const { name, as, day } of occasions) {
+  for (const { name, as, behind, before, between, day } of fittingRows(occasions, text)) {
     if (!text.includes(name)) continue
+    const whole = name.replace(/[()]/g, '\\$&')
     const found =
-      find(`[^。;\\n]{0,20}?${name}[^。,;\\n]{0,14}${as}`, day) ??
-      find(`${isDayOf}${name}(?:开幕|举办|开园)?${passed}`, day) ??
-      findBehind(`${name}[〇㐀-鿿”》]{0,8}?`, as, day)
+      find(`${before}${whole}${between}${as}${behind}`, day) ??
+      find(`${before}${as}的?[〇㐀-鿿“《]{0,2}?${whole}(?!…{0,6}(?:时|后|周年))`, day) ??
+      find(`${isDayOf}${whole}(?:开幕|举办|开园)?${passed}`, day) ??
+      findBehind(`${whole}[〇㐀-鿿”》]{0,8}?`, as + behind, day) ??
+      findDaysBehind(`${whole}[〇㐀-鿿”》]{0,2}?${as}`, day)
     if (found) return found
   }
   return null
@@ -55,11 +59,28 @@ export function findKnownNewsDay(
       day,
     )
   }
+  /** 北京冬奥会闭幕才三天: so many days behind, where no other day is told. */
+  function findDaysBehind(as: string, day: Day): NewsDay | null {
+    if (news) return null
+    const pattern = new RegExp(
+      `${as}(?:才|刚|仅|已经?|的?第)+(?<count>\\d{1,2}|[一二两三四五六七八九十]{1,3})[天日](?![时后里内前]|的(?:时候|照片))`.replaceAll(
+        '…',
+        '[^,。;]',
+      ),
+    )
+    const { 0: words, index = 0, groups } = pattern.exec(text) ?? {}
+    if (words === undefined || isToldOf(text, index)) return null
+    const count = readNumeral(groups?.['count'] ?? '')
+    const [first, last] = [count - 1, count + 1].map((passed) => new Date((countDays(day) + passed) * dayOf)) as [Date, Date]
+    if (first.getUTCFullYear() !== last.getUTCFullYear()) return null
+    const isOfMonth = first.getUTCMonth() === last.getUTCMonth()
+    return { year: first.getUTCFullYear(), month: isOfMonth ? first.getUTCMonth() + 1 : 0, day: isOfMonth ? 1 : 0, words }
+  }
   // 昨日(12月28日)14时
   function tellDay({ month, day }: Day): string {
     const own = news === null ? [] : [`(?<![年\\d])${month}月${day}日`]
-    const told = [`(?<when>[昨今])[日天晚晨夜](?:\\(${month}月${day}日\\))?`, `(?<month>本月)${day}日`, ...own].join('|')
-    return `(?:${told})(?:起|[上下]午|晚上?|凌晨)?(?:\\d{1,2}[时点](?:\\d{1,2}分)?)?`
+    const told = [`(?<when>[前昨今明])[日天晚晨夜](?:\\(${month}月${day}日\\))?`, `(?<month>本月)${day}日`, ...own].join('|')
+    return `(?:${told})(?:起|[上下]午|晚上?|凌晨|清晨)?(?:(?:\\d{1,2}|零)[时点](?:\\d{1,2}分)?许?)?起?`
   }
   function findAll(as: string, day: Day): NewsDay | null {
     for (const { 0: words, index, groups = {} } of text.matchAll(new RegExp(as.replaceAll('…', '[^,。;]'), 'g'))) {
@@ -68,13 +89,15 @@ export function findKnownNewsDay(
       if (news && (groups['month'] ? news.month !== at.month : !isNear(news, at))) continue
       if (groups['month']) return { year: at.year, month: at.month, day: 1, words }
       // Yesterday's paper is not of the same month always.
-      const printed = new Date((countDays(at) + (groups['when'] === '昨' ? 1 : 0)) * dayOf)
-      const isSure = groups['when'] === '昨'
+      const isSure = /[前昨明]/.test(groups['when'] ?? '')
+      const printed = new Date((countDays(at) + (isSure ? (daysPassed[groups['when'] ?? ''] ?? 0) : 0)) * dayOf)
       return { year: printed.getUTCFullYear(), month: printed.getUTCMonth() + 1, day: isSure ? 1 : printed.getUTCDate(), words }
     }
     return null
   }
 }
+
+const daysPassed: Readonly<Record<string, number>> = { 前: 2, 昨: 1, 今: 0, 明: -1 }
 
 /** 昨日是…一周年 */
 const isDayOf = '[,]?(?:正?是|适逢|恰逢|迎来|为)[^。;,\\n]{0,4}?'

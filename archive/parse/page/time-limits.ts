@@ -1,6 +1,6 @@
 /** Between which days a text may be of: what it uses was there, what it tells of had happened, what it awaits was not yet. */
 import { countDays, type Day, type KnownDays } from '../data/known-days.ts'
-import { findOneDay } from './feast-days.ts'
+import { findDaysOff, findOneDay } from './feast-days.ts'
 import type { YearClue } from './find-clues.ts'
 
 /** A day, in days since 1970, and the words that prove it. */
@@ -77,11 +77,11 @@ export function findYearBetween(
   days: KnownDays,
   events: KnownDays['events'],
 ): YearClue | null {
-  const oneDay = findOneDay(text, days)
-  if (told.length === 0 && !oneDay) return null
+  const ofYears = [findOneDay(text, days), findDaysOff(text, days)].filter((one) => one !== null)
+  if (told.length === 0 && ofYears.length === 0) return null
   const limits = findLimits(text, past, days, events)
   const { first, last } = limits
-  const found = [...told, ...(oneDay ? [{ ...oneDay, month: 0, day: 0 }] : [])].flatMap(({ words, ...day }) => {
+  const found = [...told, ...ofYears.map((one) => ({ ...one, month: 0, day: 0 }))].flatMap(({ words, ...day }) => {
     const from = (day.month === 0 || last) && (first?.at ?? 0) < earliest ? { at: earliest, words: '' } : first
     const year = from && findYearWithin({ first: from, last }, day, days.lastYear)
     return year === null ? [] : [{ year, words: [...new Set([words, from?.words, last?.words])].filter(Boolean).join(' + ') }]
