@@ -21,6 +21,14 @@ export const box: RegExp =
 /** 停水公告: what an office tells the public is a piece of its own. */
 export const publicNotice: RegExp = /^.{0,14}(?:公告|通告|公示|启事|通知)$/
 
+/** 老物件征集:您家有没有旧船票 above …欢迎送到…: readers are called on. */
+export const called: RegExp = /^[^,。:]{0,8}(?:征集|征稿|征文|招募)(?:$|[:令])/
+export const calls: RegExp =
+  /欢迎(?:您|读者|市民|[来投送报参][^,。]{0,12})|来[稿信电]请|请[^,。]{0,12}(?:注明|寄到|寄至|送到|发送?到|发送?至|拨打|联系)/
+
+/** 夏季泳池开放时间公布: of what has been published no part of a report tells. */
+export const announced: RegExp = /^[^,。:!?]{8,}(?:公布|揭晓|出炉|公示)$/
+
 /** 今年新修水渠一览, 昨日我市农贸市场菜价, 全市上半年出口前五位商品: more than 积分榜, which the report above may print. */
 export const tableTitle: RegExp =
   /^[^,。]{4,24}(?:一览表?|排行榜?|名单|明细表?|统计表|情况表|成绩[单表]|(?:菜|粮|肉|油|蛋|零售|批发|收购|成交|平均)价|价格表?|行情|前[二三四五六七八九十\d]{1,2}[位名强]?[〇㐀-鿿𠀀-𲎯]{0,4})$/u

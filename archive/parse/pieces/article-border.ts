@@ -3,7 +3,7 @@
  * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
  */
 
-import { besideLabel, box, opinion, publicNotice, tableTitle } from '../forms/box-labels.ts'
+import { announced, box, called, calls, opinion, publicNotice, tableTitle } from '../forms/box-labels.ts'
 import { atPlace, atWork } from '../forms/captions.ts'
 import { comment } from '../forms/letters.ts'
 import { reporters } from '../people/byline-words.ts'
@@ -18,6 +18,7 @@ import {
   closesBelow,
   countSections,
   hasOtherWriters,
+  isBeside,
   isExcerpt,
   goesRound,
   isLone,
@@ -125,6 +126,8 @@ const evidence: readonly BorderEvidence[] = [
   // A comment on the report above; a notice to the public.
   { points: 8, holds: (_, { units, at }) => opinion.test(tighten(plainAt(units, at))) },
   { points: 8, holds: (_, { units, at, end }) => publicNotice.test(tighten(plainAt(units, at))) && units[end]?.kind === 'body' },
+  { points: 8, holds: (_, { units, at, end }) => called.test(tighten(plainAt(units, at))) && calls.test(plainAt(units, end)) },
+  { points: 4, holds: (piece, place) => announced.test(plainAt(place.units, place.at)) && isLone(piece, place) },
   // A table with a title of its own.
   { points: 6, holds: (_, { units, at, end }) => tableTitle.test(tighten(plainAt(units, at))) && opensTable(units, end) },
   // …。——摘自某某: in what somebody has signed, no part is from elsewhere.
@@ -236,11 +239,6 @@ function isPoem(units: readonly Unit[], at: number): boolean {
 function opensNews({ district }: Piece, place: StackPlace): boolean {
   if (opensReport(place)) return true
   return district !== null && place.district !== null && titlesOf(place).length === 1 && openingOf(place) === 'news'
-}
-
-function isBeside({ units, at, end }: StackPlace): boolean {
-  if (units[end]?.kind !== 'body' || units[end - 1]?.kind !== 'heading') return false
-  return units.slice(at, end - 1).some(({ kind, plain }) => kind === 'label' && besideLabel.test(tighten(plain)))
 }
 
 /** One of the titles above the text of a piece has so many of its words in another text. */

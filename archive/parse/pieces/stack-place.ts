@@ -1,5 +1,6 @@
 /** What stands around a stack of titles inside a text: how the text below begins, who signs it, up to the next title. */
 import { newsDays } from '../data/news-days.ts'
+import { besideLabel } from '../forms/box-labels.ts'
 import { halves, reporterInBrackets } from '../forms/headings.ts'
 import { letter } from '../forms/letters.ts'
 import { newsOpening } from '../forms/openings.ts'
@@ -250,3 +251,9 @@ export function asksInSeries({ units, at, end }: StackPlace): boolean {
 
 /** 为深入贯彻…: how reports of meetings and campaigns begin. */
 const purposeOpening = /^为(?:深入|进一步|贯彻|切实|全面|扎实|有效|加快|推动|落实|加强|迎接|庆祝)/
+
+/** Right below 相关链接 a title and a text of its own. */
+export function isBeside({ units, at, end }: StackPlace): boolean {
+  if (units[end]?.kind !== 'body' || units[end - 1]?.kind !== 'heading') return false
+  return units.slice(at, end - 1).some(({ kind, plain }) => kind === 'label' && besideLabel.test(tighten(plain)))
+}

@@ -34,10 +34,12 @@ export function makeItems(indices: readonly number[], lines: readonly Line[], ma
   const times = new Map<string, number>()
   const questions = findQuestions(used.map((index) => (lines[index] as Line).plain))
   const ofPoems = findCharacters(used, lines, marks)
+  const verbs = findVerbs(used.map((index) => (lines[index] as Line).plain))
   const looks = used.map((index) => {
     const { plain } = lines[index] as Line
     times.set(plain, (times.get(plain) ?? 0) + 1)
-    const isTitle = marks[index]?.kind === 'text' && (isHeadingLike(plain) || ofPoems.has(index)) && !questions.has(plain)
+    const isTitle =
+      marks[index]?.kind === 'text' && (isHeadingLike(plain) || ofPoems.has(index) || verbs.has(plain)) && !questions.has(plain)
     return { plain, isHeadingLike: isTitle, keys: isTitle ? seriesKeys(plain) : noKeys }
   })
   const series = countSeries(looks)
@@ -56,6 +58,17 @@ export function makeItems(indices: readonly number[], lines: readonly Line[], ma
     }
   })
 }
+
+/** 听:把话记在本上 … 问:把难题摆上桌 … 办:把期限写进单: 问 is one of several verbs above parts of a text, and no 答 stands below it. */
+function findVerbs(plains: readonly string[]): ReadonlySet<string> {
+  if (!plains.some((plain) => /^[问答]:/.test(plain))) return new Set()
+  const parts = plains.filter((plain) => part.test(plain))
+  const areVerbs = parts.length >= fewestVerbs && new Set(parts.map(([verb]) => verb)).size === parts.length
+  const areAlike = parts.every(({ length }) => Math.abs(length - (parts[0]?.length ?? 0)) <= 1)
+  return new Set(areVerbs && areAlike ? parts : [])
+}
+const part = /^[〇㐀-鿿𠀀-𲎯]:[^。,!?;:]{3,14}$/u
+const fewestVerbs = 3
 
 /** 渡口 … 老槐 … 岸: the title of a poem may be one character, among others hardly longer; 昨 / 日,…: a large initial stands right above its word. */
 function findCharacters(used: readonly number[], lines: readonly Line[], marks: readonly LineMark[]): ReadonlySet<number> {

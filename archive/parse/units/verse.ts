@@ -67,14 +67,21 @@ export function findVerse(
       end -= isAuthor(end - 1) || isPen(lines[end - 1]?.plain ?? '') ? 2 : 1
     // Signed above, and somebody signs again: that is below the title of the prose that follows.
     else if (!single && isSigned && next?.isByline && isProse(lines[end + 1]?.plain ?? '')) end -= 1
-    const isQuatrain =
-      isSigned && next === undefined && end - from === quatrain && lines.slice(from, end).every(({ plain }) => bare.test(plain))
+    const isEnd = next === undefined || (!single && next.isText && standsApart(lines.slice(from, end)))
+    if (isEnd && next) end--
+    const isQuatrain = isSigned && isEnd && end - from === quatrain && lines.slice(from, end).every(({ plain }) => bare.test(plain))
     if ((end - from < fewest && !isQuatrain) || holdsTable(lines.slice(from, end).map(({ plain }) => plain))) continue
     const titles = titlesOfPoems(lines, from, end)
     for (let line = from; line < end; line++) if (!titles.has(line)) verse.add(line)
     at = end
   }
   return verse
+}
+
+/** 夜里开闸不扰人 渠边装上隔音墙: in halves, as no verse above it is, the last line is a 引题 above the next title. */
+function standsApart(lines: readonly VerseLine[]): boolean {
+  const inHalves = lines.filter(({ plain }) => plain.includes(' '))
+  return lines.length > quatrain && inHalves.length === 1 && inHalves[0] === lines.at(-1)
 }
 
 const bare = /^[〇㐀-鿿𠀀-𲎯]{3,12}$/u
@@ -92,10 +99,21 @@ function titlesOfPoems(lines: readonly VerseLine[], from: number, end: number): 
   const apart = Array.from({ length: end - from }, (_, at) => from + at).filter(
     (at) => lines[at]?.isApart === true && lines[at].plain.length <= longestTitle && lines[at + 1]?.isApart === false,
   )
+  // Where blank lines part all: so many lines are shorter by half than any other.
+  if (apart.length === 0) {
+    const places = Array.from({ length: end - from }, (_, at) => from + at).sort((a, b) => lengthAt(lines, a) - lengthAt(lines, b))
+    const [longestShort, shortestLong] = [places[all - 1], places[all]].map((at) => lengthAt(lines, at ?? -1)) as [number, number]
+    const isClear = longestShort > 0 && longestShort * 2 <= shortestLong
+    return new Set(isClear ? places.slice(0, all).filter((at) => at > from && at < end - 1) : [])
+  }
   // The first may have its title above the poet.
   return new Set(apart.length === all || (more === undefined && apart.length === all - 1) ? apart : [])
 }
 const longestTitle = 10
+
+function lengthAt(lines: readonly VerseLine[], at: number): number {
+  return lines[at]?.plain.length ?? 0
+}
 
 /** 渠水弯弯过柳林,新禾茵茵绿满村。 the length of each half; 0: the line is none. */
 export function coupletOf(plain: string): number {

@@ -1,0 +1,75 @@
+/** What stands among texts and is told by its form: the second of two poems, titles below a poem, what readers are called on for, parts with verbs. */
+import { describe, expect, it } from 'vitest'
+
+import { readLines } from './parse-tools.ts'
+
+const news = '本报讯(记者 张敏)昨日,柳林镇的水渠通了水,渠边的村民早早等在闸门旁。'
+const told = '渠边的老人说,修渠的日子里全村人轮着送饭,一天也没有断过。'
+const spaced = (...lines: readonly string[]): string[] => lines.flatMap((line) => [line, ''])
+const titlesOf = (...lines: readonly string[]): readonly (readonly (string | null)[])[] =>
+  readLines(...lines).articles.map(({ kicker, headline, subtitle }) => [kicker, headline, subtitle])
+const subheadingsOf = (...lines: readonly string[]): readonly string[] =>
+  readLines(...lines).articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ kind, text }) => (kind === 'subheading' ? [text] : [])))
+
+describe('a poem where blank lines part all lines', () => {
+  const first = ['把一条渠扛到山上', '要磨破三百双草鞋', '和半村人的肩膀', '水来的那天没有人说话']
+  const second = ['父亲把闸门提起一寸', '好像提起了半个春天', '渠边的狗叫了两声']
+
+  it('has as many titles as its own says', () => {
+    const page = (title: string, inner: string): readonly string[] =>
+      subheadingsOf(...spaced(title, '□祝小庆', ...first, inner, ...second), ...spaced('老井复水', news))
+    expect(page('写给修渠人(外一首)', '提闸')).toEqual(['提闸'])
+    expect(page('写给修渠人', '提闸')).toEqual([])
+    expect(page('写给修渠人(外一首)', '提闸的人站着')).toEqual([])
+  })
+
+  it('ends above the titles of the next text, of which one is in halves', () => {
+    const page = ['秋到柳林', '□祝小庆', ...first.slice(0, 3), '水到渠就成了']
+    const stack = ['半夜开闸声太响 投诉三天有回音', '柳林镇给闸门装上消音垫']
+    expect(titlesOf(...spaced(...page, ...stack, news))).toEqual([
+      [null, '秋到柳林', null],
+      [...stack, null],
+    ])
+  })
+
+  it('may itself be in halves', () => {
+    const halves = ['风过柳林 叶子黄', '水过闸门 石头凉', '人过渠边 影子长', '雁过山头 日头忙', '我过村口 炊烟香']
+    expect(titlesOf(...spaced('秋到柳林', '□祝小庆', ...halves, '老井复水', news))).toEqual([
+      [null, '秋到柳林', null],
+      [null, '老井复水', null],
+    ])
+  })
+})
+
+describe('a lone title at the end of a page', () => {
+  it.each([
+    ['旧船票征集:您家有没有摆渡的故事', '如果您的抽屉里有旧船票,欢迎送到柳林镇文化站翻拍,原件当场退还。'],
+    ['老渠工招募', '会看水尺的老渠工,请拨打镇水务站的电话报名,六十岁以上的也收。'],
+    ['夏季泳池和图书馆开放时间公布', '柳林镇泳池每日8时至20时开放,图书馆每日9时至17时开放,周一闭馆。'],
+  ])('is of another piece: %s', (title, text) => {
+    expect(titlesOf('老井复水', news, told, title, text)).toEqual([
+      [null, '老井复水', null],
+      [null, title, null],
+    ])
+  })
+
+  it.each([
+    ['意见征集用了三个月', '村里把意见单送到每家每户,收回来三百多张,一条一条念给大家听。'],
+    ['一本账公布', '村里把账本贴在墙上,哪家出了多少工、多少石料,一笔一笔都写得清楚。'],
+  ])('is a part of the text: %s', (title, text) => {
+    expect(titlesOf('老井复水', news, told, title, text)).toHaveLength(1)
+  })
+})
+
+describe('verbs with a colon above the parts of a text', () => {
+  const parts = ['听:把话记在本上', '问:把难题摆上桌', '办:把期限写进单']
+
+  it('are titles, 问 too', () => {
+    expect(subheadingsOf('老井复水', '', news, '', ...parts.flatMap((part) => [part, '', told, '']))).toEqual(parts)
+  })
+
+  it('are none where 答 stands below 问', () => {
+    const exchange = ['问:井水能喝了吗', '', `答:能喝。${told}`, '', '问:一天能挑几担', '', `答:随便挑。${told}`]
+    expect(subheadingsOf('老井复水', '', news, '', ...exchange)).toEqual([])
+  })
+})
