@@ -27,7 +27,8 @@ describe('setText', () => {
   it('lets a line end before a quotation where browsers would not', () => {
     expect(html('他说:“好,‘行’也好”')).toBe('他说:<wbr>“好,<wbr>‘行’也好”')
     expect(html('完善“1+2+6”体系')).toBe('完善<wbr>“1+2+6”体系')
-    expect(html('“免证办”“一网通办”，他说：“好”')).not.toContain('<wbr>')
+    expect(html('“免证办”“一网通办”，他说：“好”')).toBe('“免证办<span class="half">”</span><wbr>“一网通办”，他说：“好”')
+    expect(html('“咋办？”“拆！”')).toBe('“咋办<span class="half">？”</span><wbr>“拆！”')
   })
 
   it('keeps words with a hyphen together', () => {
