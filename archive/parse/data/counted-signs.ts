@@ -208,6 +208,12 @@ export const counts: readonly SignRow[] = [
     as: '{number}年(?:[^。;:“”\\d\\n]{0,24}?|(?:\\d{1,2}月)?[^。;:“”\\d\\n]{0,40}?(?:{begun}|{founded})[;。])(?:到?今年|[到至](?:现在|如今|今)|距今),?[^。;:,\\d\\n]{0,3}?(?:[正刚恰]好|整整?)(?:是|有|满)?{count}(?:周?年)(?![前级制])',
     passed: counted,
   },
+  // 停产十二年的老煤矿…2007年就停运的人车
+  {
+    as: '(?<=(?<act>停|闲置|荒废|废弃|关闭|失散|失踪|走失|封存)[产运工业办]?了?{count}年(?![前级多]).{0,30}\\n[^]{0,300}?){number}年[^。;,\\n]{0,6}?\\k<act>(?![^。\\n]{0,10}{numeral}年)',
+    passed: (_, _act, count) => countedExactly(0, count),
+    unless: '{saidThen}|{court}',
+  },
   // 自2008年1月1日起施行的…,今年已是第三年: of its first days, or its first year would be counted in two.
   {
     as: '自{number}年[12]月(?:\\d{1,2}日)?起?(?:正式)?(?:施行|实施|执行|推行)[^。;:“”\\d\\n]{0,24}?今年(?:已经?)?是?第{count}(?:个年头|年)(?=[,。;了])',

@@ -193,7 +193,7 @@ function nameLine(name: string, places: readonly string[]): string {
   const [, number] = /^地铁(\d+)号线$/.exec(name) ?? []
   if (number === undefined) return name
   const numeral = `${Number(number) > 10 ? '十' : ''}${'一二三四五六七八九十'[(Number(number) - 1) % 10]}`
-  return `(?<=^|[^〇㐀-鿿\\d]|我市|[乘坐搭的日天年和与到有由换从在连]|(?:${places.join('|')})市?)(?:地铁|轨道交通)?(?:${number}|${numeral})号线`
+  return `(?<=^|[^〇㐀-鿿\\d]|我市|[乘坐搭的日天年和与到有由换从在连下前今着]|(?:${places.join('|')})市?)(?:地铁|轨道交通)?(?:${number}|${numeral})号线`
 }
 
 function needsOf(name: string, needs: string): readonly string[] {

@@ -19,6 +19,11 @@ export function findKnownDays(text: string, news: NewsDay | null, { laws }: Know
   ]
 }
 
+const weeksOfRelief = 45
+const relieves =
+  '(?:救灾(?:物资|包机|帐篷|车队|专列|款)|(?:运往|飞往|开往|送往|支援|驰援|奔赴)[^,。;\\n]{0,6}灾区|抗震救灾一线|(?:赈灾|救灾|为灾区)[^,。;\\n]{0,4}(?:募捐|捐款|义演|献血))'
+/** A disaster in a text that tells of relief, before it or behind it. */
+const inRelief = (as: string): RegExp => new RegExp(`${as}[^]{0,120}?${relieves}|${relieves}[^]{0,120}?${as}`)
 const fromLater = /周年|年[前后]|多年|如今|去年|后来|至今/
 
 function findEvent(text: string, news: NewsDay | null, { as, named, day }: KnownDays['events'][number]): YearClue[] {
@@ -34,6 +39,12 @@ function findEvent(text: string, news: NewsDay | null, { as, named, day }: Known
   }
   // 5月20日,汶川大地震后的第八天: by its own day and by that of the news.
   const after = new RegExp(`${as}(?:发生|发射)?(?:以来|过去|之?后)?(?:已?是|进入)?的?第(${numeral})[天日](?!时|的时候|[他她])`, 'g')
+  // 5月20日,救灾包机…。汶川地震发生后: who sends relief does so in the weeks behind.
+  const relief = news && day.year >= 2008 && !fromLater.test(text) && !ofThen.test(text) ? inRelief(as).exec(text) : null
+  if (news && relief && !new RegExp(`(?<!\\d)(?!${day.year})(?:19|20)\\d{2}年`).test(text)) {
+    const passed = countDays({ ...news, year: day.year }) - countDays(day)
+    if (passed >= 0 && passed <= weeksOfRelief && !isToldOf(text, relief.index)) found.push({ year: day.year, words: relief[0] })
+  }
   const isLater = ofThen.test(text) || fromLater.test(text)
   for (const { 0: words, 1: count = '', index } of text.matchAll(after)) {
     if (!news) {

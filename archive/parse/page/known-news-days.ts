@@ -36,6 +36,11 @@ export function findKnownNewsDay(
     if (found) return found
   }
   for (const { name, as, behind, before, between, day } of fittingRows(occasions, text)) {
+    const [, city = '', games = ''] = ofCity.exec(name) ?? []
+    if (!text.includes(games || name)) continue
+    // 世博会5月1日就要在上海开幕
+    const apart = games && findAnnounced(games, `在${city}${as}`, day)
+    if (apart) return apart
     if (!text.includes(name)) continue
     const whole = name.replace(/[()]/g, '\\$&')
     const found =
@@ -43,7 +48,8 @@ export function findKnownNewsDay(
       find(`${before}${as}的?[〇㐀-鿿“《]{0,2}?${whole}(?!…{0,6}(?:时|后|周年))`, day) ??
       find(`${isDayOf}${whole}(?:开幕|举办|开园)?${passed}`, day) ??
       findBehind(`${whole}[〇㐀-鿿”》]{0,8}?`, as + behind, day) ??
-      findDaysBehind(`${whole}[〇㐀-鿿”》]{0,2}?${as}`, day)
+      findDaysBehind(`${whole}[〇㐀-鿿”》]{0,2}?${as}`, day) ??
+      findAnnounced(whole, as, day)
     if (found) return found
   }
   return null
@@ -76,6 +82,15 @@ export function findKnownNewsDay(
     const isOfMonth = first.getUTCMonth() === last.getUTCMonth()
     return { year: first.getUTCFullYear(), month: isOfMonth ? first.getUTCMonth() + 1 : 0, day: isOfMonth ? 1 : 0, words }
   }
+  /** 上海世博会5月1日就要开幕: its own day, of this year where that is no winter's. */
+  function findAnnounced(name: string, as: string, { year, month, day }: Day): NewsDay | null {
+    if (month < 4) return null
+    const pattern = `(?<![\\d年])${name}(?:[将定][于在])?(?:今年)?${month}月${day}日(?:就要|就将|将要?|即将|就)[^。,;\\n]{0,8}?${as}(?!…{0,4}(?:时|的(?:时候|消息|报道)))`
+    const { 0: words, index = 0 } = new RegExp(pattern.replaceAll('…', '[^,。;]')).exec(text) ?? {}
+    if (words === undefined || isToldOf(text, index)) return null
+    const isBefore = news === null || news.month < month || (news.month === month && news.day <= day)
+    return isBefore ? { year, month: news?.month ?? 0, day: news?.day ?? 0, words } : null
+  }
   // 昨日(12月28日)14时
   function tellDay({ month, day }: Day): string {
     const own = news === null ? [] : [`(?<![年\\d])${month}月${day}日`]
@@ -99,6 +114,8 @@ export function findKnownNewsDay(
 
 const daysPassed: Readonly<Record<string, number>> = { 前: 2, 昨: 1, 今: 0, 明: -1 }
 
+/** 上海世博会: in a sentence its city may stand elsewhere. */
+const ofCity = /^([〇㐀-鿿]{2,3}?)((?:世博|世园|奥运|残奥|冬奥|青奥|亚运|亚残运|亚冬|大运|大冬|全运|军运|园博)会)$/
 /** 昨日是…一周年 */
 const isDayOf = '[,]?(?:正?是|适逢|恰逢|迎来|为)[^。;,\\n]{0,4}?'
 const passed = `(?:发生|举行|发射)?的?(?<count>${numeral})周年(?!…{0,3}(?:时|前))`

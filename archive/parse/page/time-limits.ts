@@ -16,7 +16,9 @@ interface TimeLimits {
 }
 
 /** Told from a later time: what is used in it may be gone. */
-const fromLater = /当年|那一?年|那时|那会儿|回忆|记得|曾|年前|旧报|剪报|老照片|日记|往事|史料|档案|原[〇㐀-鿿]{0,6}[局委部]/
+const fromLater = /当年|那一?年|那时|那会儿|回忆|年前|旧报|剪报|老照片|日记|往事|史料|档案|原[〇㐀-鿿]{0,6}[局委部]/
+/** So somebody tells of it in the sentence. */
+const ofSomebody = /记得|曾|[想忆说讲]起/
 /** Until 2002 it was in July. */
 const ofExam = /6月7日[^。;\n]{0,14}高考|高考[^。;\n]{0,10}6月7日/
 /** 计划2017年底投用: the news is of that year at the latest. */
@@ -36,7 +38,7 @@ function findLimits(text: string, past: number, { inUse }: KnownDays, events: Kn
     const [words] = as.exec(text) ?? []
     if (words === undefined) continue
     // What was used then may be gone for long.
-    if (last && isLater) return { first: null, last: null }
+    if (last && (isLater || ofSomebody.test(text))) return { first: null, last: null }
     firsts.push({ at: countDays(first), words })
     if (last) lasts.push({ at: countDays(last), words })
   }
@@ -48,7 +50,8 @@ function findLimits(text: string, past: number, { inUse }: KnownDays, events: Kn
     }
     if (!line) continue
     const used = line.used.exec(text)
-    const awaited = isLater ? null : line.awaited.exec(text)
+    const found = isLater ? null : line.awaited.exec(text)
+    const awaited = found && !ofSomebody.test(sentenceAt(text, found.index)) ? found : null
     if (used && !awaited) firsts.push({ at: countDays(day), words: used[0] })
     if (awaited) lasts.push({ at: countDays(day), words: awaited[0] })
   }
@@ -56,6 +59,11 @@ function findLimits(text: string, past: number, { inUse }: KnownDays, events: Kn
     first: firsts.reduce<Limit | null>((best, limit) => (best && best.at >= limit.at ? best : limit), null),
     last: lasts.reduce<Limit | null>((best, limit) => (best && best.at <= limit.at ? best : limit), null),
   }
+}
+
+function sentenceAt(text: string, index: number): string {
+  const from = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('\n', index)) + 1
+  return text.slice(from).split(/[。\n]/, 1)[0] ?? ''
 }
 
 /** Whether it is about one of the places, where there are any. */

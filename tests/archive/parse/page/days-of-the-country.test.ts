@@ -24,11 +24,21 @@ describe('a date that the page does not state', () => {
     ['北京冬奥会闭幕才三天,渠边的火炬手把火炬带给孩子们看。', '2022-02'],
     ['芦山地震第五天,渠边的救援队还在宝兴,队员打来电话。', '2013-04'],
     ['县里的扫黑除恶专项斗争今年1月启动,渠边的沙场关了三家。近日,记者来到渠边。', '2018'],
+    ['世博会5月1日就要在上海开幕,渠边的泥虎入选河南馆。记者昨日见到艺人。', '2010'],
+    ['7月8日,渠边的鼓手出发。伦敦奥运会7月28日就要开幕。', '2012-07'],
+    ['昨日(5月20日)下午,又一批帐篷从渠边启运,飞往灾区。这是汶川地震发生后的第二十七架救灾包机。', '2008-05'],
+    ['记者昨日从渠边县发改委了解到,2018年上半年,全县六百个项目完成投资七百亿元。', '2018'],
+    ['近期水务公司纷纷发布了第二季度的财报。渠边水务2011年第一季度和第二季度财报显示,收入增长。', '2011'],
+    ['5月18日国际博物馆日当晚,渠边的文化馆开到夜里十一点。这是县里首个2019年博物馆之夜的试点,来的人多。', '2019-05'],
   ])('is inferred from %s', (text, value) => {
     expect(news(text)).toBe(value)
   })
 
   it.each([
+    ['relief in a May of another year', '昨日(5月12日)下午,渠边的学校默哀。汶川地震发生后,这里的人曾为灾区募捐,物资飞往灾区。'],
+    ['relief long after', '昨日(11月12日)下午,渠边的学生把救灾物资送往灾区。他们没有忘记汶川地震。'],
+    ['games told of', '他说,当年北京奥运会8月8日就要开幕,他在渠边守着电视。昨日,记者见到他。'],
+    ['half a year beside this one', '记者昨日从渠边县发改委了解到,2018年上半年,全县完成投资七百亿元,今年上半年翻了一番。'],
     ['days off of many years', '根据通知,清明节4月4日至6日放假,昨日渠边陵园加开了班车。'],
     ['days off told of', '老人说,那年端午节6月9日至11日放假,她正好回家。昨日,记者见到她。'],
     ['days off of the next year', '记者昨日获悉,明年端午节6月9日至11日放假。'],
@@ -43,4 +53,11 @@ describe('a date that the page does not state', () => {
   ])('is not inferred from %s', (_, text) => {
     expect(news(text)).toBeNull()
   })
+})
+
+it('counts a stop in a title from its year in the text', () => {
+  const page = (title: string): string => `${title}\n\n本报讯(记者 张敏)3月14日上午,渠边的老砖窑来了一群学生,钻进了2007年就停烧的窑洞。`
+  expect(read(page('停烧十二年的老砖窑办起课堂')).publishedDate.value).toBeNull()
+  expect(read(page('停产十二年的老砖窑办起课堂').replace('停烧', '停产')).publishedDate.value).toBe('2019-03')
+  expect(read(page('停产十年的老砖窑办起课堂').replace('停烧', '停产')).publishedDate.value).toBeNull()
 })
