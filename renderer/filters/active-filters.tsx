@@ -4,6 +4,7 @@ import type { Filters } from '#contract/requests.ts'
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { countConditions, toggleValue, withDates } from '../place/filters.ts'
+import { followFocus } from '../results/focus-results.ts'
 import { useSession } from '../session.ts'
 import { CloseIcon } from '../ui/icons.tsx'
 import { useFacetName } from './use-facet-name.ts'
@@ -27,7 +28,11 @@ export function ActiveFilters() {
         : to !== undefined
           ? t('filter.until', { to })
           : null
-  const go = (next: Filters) => place.go({ filters: next })
+  const go = (next: Filters) => {
+    place.go({ filters: next })
+    // The list goes away with its last condition.
+    if (countConditions(next) === 0) followFocus()
+  }
   return (
     <ul className={styles.list} aria-label={t('filter.active')}>
       {facetNames.flatMap((facet) =>

@@ -11,7 +11,7 @@ export function openFirstResult(): void {
   if (row instanceof HTMLElement) row.click()
 }
 
-/** In a narrow window results and article take each other's place: the focus goes along. */
+/** Where what had the focus goes away: in a narrow window results and article take each other's place, and the focus goes along. */
 export function followFocus(): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body) return

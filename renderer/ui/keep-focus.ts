@@ -66,10 +66,11 @@ function isApart(one: readonly Element[], other: readonly Element[]): boolean {
 
 const focusable = 'a[href], button, input, select, textarea, [tabindex]'
 
-/** The first that can be reached by Tab behind a place in `home`, else the last before it, else `home` itself; else further out. */
+/** What does something, and no splitter: the first that can be reached by Tab behind a place in `home`, else the last before it, else `home` itself; else further out. */
 function findHeir(home: Element, before: Node | null): HTMLElement | null {
   const reachable = [...home.querySelectorAll<HTMLElement>(focusable)].filter(
-    (element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true }),
+    (element) =>
+      element.tabIndex >= 0 && !element.matches(':disabled, [role="separator"]') && element.checkVisibility({ visibilityProperty: true }),
   )
   const behind = reachable.find((element) => before === null || isBehind(before, element))
   const heir = behind ?? reachable.at(-1)

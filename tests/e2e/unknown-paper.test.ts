@@ -46,6 +46,16 @@ describe.each(hosts)('articles of unknown paper in $name', ({ open }) => {
     await page.evaluate(() => history.back())
     await expect.poll(() => page.getByRole('searchbox', { name: say('search.label') }).inputValue()).toBe('')
     await article.getByText(say('reader.not-among')).waitFor({ state: 'detached' })
+
+    // Where nothing is found there is no list, and the splitter behind it is no place to be.
+    await page.getByRole('searchbox', { name: say('search.label') }).fill('没有哪一篇有这些字')
+    const from = page.getByRole('textbox', { name: say('filter.from') })
+    await from.fill('1800')
+    await page.getByRole('textbox', { name: say('filter.to') }).fill('1801')
+    await from.press('Enter')
+    await page.getByText(say('results.none')).waitFor()
+    await pressKey(page.getByRole('list', { name: say('filter.active') }).getByRole('button', { name: say('filter.clear-all') }))
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('pane-results')
     await host.close()
   })
 })
