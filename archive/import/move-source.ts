@@ -5,7 +5,7 @@
 import type { Fact } from '#contract/models.ts'
 import type { Given } from '#contract/requests.ts'
 
-import { inferOutlet } from '../parse/page/outlet.ts'
+import { inferOutlet } from '../parse/page/infer-outlet.ts'
 import { tellDate } from '../parse/page/page-date.ts'
 import type { Resources } from '../resources.ts'
 import type { Connection } from '../store/open-store.ts'

@@ -13,21 +13,17 @@ import { findIndices } from '../find-indices.ts'
 import type { Line } from '../lines/lines.ts'
 import type { LineMark } from '../marks/line-mark.ts'
 import { runningHead } from '../marks/mark-running-heads.ts'
-import { datedMast, headMast, mastPattern, paperAndPage, shownPaper } from '../marks/masts.ts'
+import { datedMast, headMast, paperAndPage, shownPaper } from '../marks/masts.ts'
 import { readRunningHead } from '../marks/running-head.ts'
 import { copiedFrom, machineTail, readAccount, readSigned, withoutOwnWork } from '../marks/source-lines.ts'
 import { paperAtEnd } from '../people/paper-at-end.ts'
 import type { PageHints } from '../reading.ts'
 import type { ParseResources } from '../resources.ts'
+import { inferFromBylines, inferFromPageForm, inferOutlet } from './infer-outlet.ts'
+import { isOutletName, mediaName, pickOutlet } from './outlet-names.ts'
 
 /** A fact of which the page says nothing. */
 export const unknown: Fact = { value: null, basis: null, evidence: null }
-const mediaName =
-  /^(?:[〇㐀-鿿𠀀-𲎯A-Za-z]{1,14}(?:日报|晚报|晨报|早报|晨刊|商报|时报|今报|都市报|报|网|网站|新闻|周刊|社|客户端|电视台|电台|杂志|农村版|海外版))$/u
-
-/** Words that end like a paper's name and name none: buttons, and sources that are nobody. */
-const nobodys =
-  /^(?:举报|汇报|简报|海报|日报|晚报|本报|早报|晨报|上报|通报|回报|预报|(?:国际|本|全|上|官|官方)?网|.{0,4}(?:互联网|网络|网友|网民|网上|因特网).{0,2}|(?:综合|本站|最新|国内|国际|相关|热点|视频|图片|图文|滚动|即时|头条)新闻)$/
 
 /** Reads the outlet of a page. `media` are the papers that its bylines name. */
 export function readOutlet(
@@ -158,28 +154,10 @@ function readTailSource(plain: string, mark: LineMark, resources: ParseResources
   return named ? pickOutlet(named, resources, true) : null
 }
 
-/** Of several names the last known outlet; else, when the line states a source, its words if they look like a paper's name. */
-function pickOutlet(words: string, resources: ParseResources, stated: boolean): string | null {
-  const parts = words
-    .split(/[\s\-—–|/·>_,、(]+/)
-    .map((part) => part.replace(/^[《(【[]+|[》)】\]].*$/g, ''))
-    .filter(Boolean)
-  // 某某日报河南记者站, 某某日报社: the paper's own office; a house of several papers is none of them.
-  const offices = parts.map((part) =>
-    /[站社]$/.test(part) && !resources.outlets.groups.has(part)
-      ? (/^([〇㐀-鿿𠀀-𲎯]{3,8}报)(?:社|[〇㐀-鿿𠀀-𲎯]{2,6}(?:记者站|分社))$/u.exec(part)?.[1] ?? part)
-      : part,
-  )
-  const known =
-    offices.findLast((part) => resources.outlets.outlets.has(part)) ?? parts.findLast((part) => resources.outlets.agencies.has(part))
-  if (known) return known
-  return stated ? (parts.find((part) => mediaName.test(part) && !nobodys.test(part) && !resources.outlets.groups.has(part)) ?? null) : null
-}
-
 function readDatedMast(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'mast') return null
   const name = datedMast.exec(plain)?.[2] ?? headMast.exec(plain)?.[1] ?? paperAndPage.exec(plain)?.groups?.['paper']
-  return name && (resources.outlets.outlets.has(name) || (mediaName.test(name) && !nobodys.test(name))) ? name : null
+  return name && isOutletName(name, resources) ? name : null
 }
 
 /** 返回主页 | 郑州晚报 | 标题导航 | 郑州日报: the first is this paper, the second a link. Without 返回主页 a row of papers names none. */
@@ -211,9 +189,9 @@ function readPublisher(plain: string, { reason }: LineMark, resources: ParseReso
 }
 
 /** 2024-02-03 2 2 某某晚报 content_1.html … */
-function readMachineTail(plain: string, mark: LineMark, { outlets }: ParseResources): string | null {
+function readMachineTail(plain: string, mark: LineMark, resources: ParseResources): string | null {
   const name = mark.kind === 'tail' ? machineTail.exec(plain)?.[1] : undefined
-  return name && (outlets.outlets.has(name) || (mediaName.test(name) && !nobodys.test(name))) ? name : null
+  return name && isOutletName(name, resources) ? name : null
 }
 
 function readSurvey(plain: string): string | null {
@@ -246,45 +224,4 @@ function readLonePaper(plain: string, { reason }: LineMark): string | null {
 /** A07 民生 郑州晚报 2010年2月26日 */
 function readHead(_: string, { kind, reason }: LineMark, resources: ParseResources, line: Line): string | null {
   return kind === 'mast' || reason === runningHead ? (readRunningHead(line, resources)?.paper ?? null) : null
-}
-
-/** 郑州晚报/2013-12-28/A05.txt: the first path that names a paper, by its last part that does. */
-export function inferOutlet(paths: readonly string[], resources: ParseResources): Fact | null {
-  for (const path of paths) {
-    for (const part of path.split(/[\\/]+/).reverse()) {
-      const names = part.split(/[^〇㐀-鿿𠀀-𲎯]+/u).filter(Boolean)
-      const name = names.find((word) => resources.outlets.outlets.has(word)) ?? names.flatMap((word) => longestKnown(word, resources)).at(0)
-      if (name) return { value: name, basis: 'inferred', evidence: path }
-    }
-  }
-  return null
-}
-
-function longestKnown(word: string, { outlets }: ParseResources): string[] {
-  for (let length = Math.min(word.length, 10); length >= 3; length--) {
-    for (let at = 0; at + length <= word.length && at < 40; at++) {
-      const name = word.slice(at, at + length)
-      if (outlets.outlets.has(name) && !outlets.groups.has(word)) return [name]
-    }
-  }
-  return []
-}
-
-/** Papers of one house that number their pages each in its own way: the row names both, the page's number tells which. */
-function inferFromPageForm(lines: readonly Line[], marks: readonly LineMark[], { outlets }: ParseResources): Fact | null {
-  const mast = lines[marks.findIndex(({ kind }) => kind === 'mast')]
-  const row = lines[marks.findIndex(({ kind }) => kind === 'papers')]?.plain ?? ''
-  const number = mastPattern.exec(mast?.plain ?? '')?.[1]
-  if (!mast || !number) return null
-  const named = row.split(/[\s|]+/).filter((word) => mediaName.test(word))
-  const house = outlets.pageForms.find(({ papers }) => papers.size === named.length && named.every((name) => papers.has(name)))
-  const value = house?.forms.find(({ form }) => form.test(number))?.outlet
-  return value ? { value, basis: 'inferred', evidence: mast.text } : null
-}
-
-/** Bylines that all name one paper: 郑州晚报记者 A. */
-function inferFromBylines(media: readonly string[], resources: ParseResources): Fact | null {
-  const papers = new Set(media.filter((name) => resources.outlets.outlets.has(name)))
-  const [only] = papers
-  return papers.size === 1 && only ? { value: only, basis: 'inferred', evidence: `${only}记者` } : null
 }
