@@ -2,6 +2,7 @@
 
 import { isHan } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
+import { isGluedMark } from './glued-marks.ts'
 import { isRoleStart } from './role-starts.ts'
 
 const dotted = /[〇㐀-鿿𠀀-𲎯]{2,7}(?:[·•・][〇㐀-鿿𠀀-𲎯]{1,8})+/uy
@@ -188,7 +189,7 @@ export function isClearName(text: string, resources: ParseResources): boolean {
 /** Three characters that begin with a surname, with no ordinary word in them, and end neither like a place nor like a form of address. */
 export function isPlainName(text: string, { surnames, words, labels, columns }: ParseResources): boolean {
   if (!/^[〇㐀-鿿𠀀-𲎯]{3}$/u.test(text) || !surnames.single.has(text[0] as string)) return false
-  if (words.has(text) || words.has(text.slice(0, 2)) || words.has(text.slice(1))) return false
+  if (words.has(text.slice(0, 2)) || words.has(text.slice(1))) return false
   return !labels.lines.has(text) && !columns.likely.test(text) && !noGivenName.test(text)
 }
 
@@ -230,38 +231,6 @@ function runAt(text: string, at: number, printed: string, longest: number = long
     from = end += skipped
   }
   return { name: name + printed.slice(from, end), plain: plain + text.slice(from, end), end }
-}
-
-const lone = (marks: string): RegExp => new RegExp(String.raw`(?:^|[/\s、(])(?:${marks})(?=$|[\s/、。.)])`, 'u')
-const glued = (marks: string): RegExp => new RegExp(String.raw`[〇㐀-鿿𠀀-𲎯]{2}(?:${marks})(?=$|[\s/、。.)])`, 'u')
-const loneText = lone('文|文字')
-const lonePhoto = lone('图|图片|摄|摄影|供图')
-const gluedText = glued('文')
-const gluedPhoto = glued('图|摄|摄影|供图')
-
-/** 记者甲文记者乙图 */
-const textBeforeRole = /(?:记者|通讯员|实习生)[〇㐀-鿿𠀀-𲎯]{2,3}文(?:首席|本报)?(?:记者|通讯员|实习生)/u
-const photoBehindRole = /(?:记者|通讯员|实习生)[〇㐀-鿿𠀀-𲎯]{2,3}[图摄](?=$|[\s、。)])/u
-
-/**
- * True for 文, 图 or 摄 at the end of a run when it says what somebody did. Names end in 文 and 图, too (李静文): there it is a
- * credit only when the byline shares the work out (张三文 李四图) and prints no credit of that kind apart from a name.
- */
-function isGluedMark(text: string, end: number): boolean {
-  const unit = text[end]
-  if (unit !== '文' && unit !== '图' && unit !== '摄') return false
-  const after = text[end + 1] ?? ''
-  if (after !== '' && !/[\s/、。.)]/.test(after)) return unit === '文' && isRoleStart(text, end + 1) && photoBehindRole.test(text)
-  if (unit === '摄') return true
-  // 李颖文/图 · 李颖文、图; but 王雅文/文, and 李静文/图 where somebody else's 文 is printed.
-  const shared = /^[/、]\s?([图摄文])(?=$|[\s/、。.)])/.exec(text.slice(end + 1, end + 5))?.[1]
-  if (shared && (shared === '文') === (unit === '文')) return false
-  if (shared) return unit === '文' ? !loneText.test(text) : !lonePhoto.test(text)
-  const rest = text.slice(end + 1)
-  if (/^\s?(?:摄|图|文)/.test(rest)) return false
-  return unit === '文'
-    ? !loneText.test(text) && gluedPhoto.test(text)
-    : !lonePhoto.test(text) && (gluedText.test(text) || textBeforeRole.test(text))
 }
 
 /** 李 颖 is one name, 李 明 慧 is too, 李 颖 王 敏 are two: an even number of lone characters makes pairs. */
