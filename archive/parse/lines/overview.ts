@@ -42,7 +42,7 @@ export function findOverview(lines: readonly Line[]): Overview {
 const fewestRuled = 3
 /** ●新修的水渠通水了 / --------- */
 function isRuledTitle(plain: string, below: string): boolean {
-  return below.startsWith('---') && /^-{6,}$/.test(below) && !/[。|]/.test(plain) && plain.length <= shortestText
+  return /^-{6,}$/.test(below) && !/[。|]/.test(plain) && plain.length <= shortestText
 }
 
 /** The lines with their titles bare; each stays where it stands. */

@@ -200,7 +200,7 @@ function hasReportBelow(lines: readonly Line[], marks: readonly LineMark[], from
   const below = findIndices(marks, ({ kind }, index) => index > from && (kind === 'text' || kind === 'label')).slice(0, mostTitles + 3)
   const text = below.findIndex((index) => isSentence(lines[index] as Line, marks[index] as LineMark))
   const next = below[text + 1]
-  return text > 0 && text <= mostTitles + 1 && next !== undefined && isSentence(lines[next] as Line, marks[next] as LineMark)
+  return text > 0 && next !== undefined && isSentence(lines[next] as Line, marks[next] as LineMark)
 }
 
 /** Between headline and dateline some sites print how to subscribe, in short sentences: the text comes below. */

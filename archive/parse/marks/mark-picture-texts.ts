@@ -33,7 +33,7 @@ function markTitleOfPictures(lines: readonly Line[], marks: LineMark[], first: n
   const known = marks.slice(0, first).findIndex(({ reason }) => reason === headTitle.reason)
   const title = known < 0 ? marks.findIndex(({ kind }) => kind === 'text') : known
   const words = tighten(lines[title]?.plain ?? '')
-  if (title < 0 || title >= first || words.length < shortestTitle) return
+  if (title >= first || words.length < shortestTitle) return
   const places = findIndices(lines, ({ plain }, index) => marks[index]?.kind === 'text' && tighten(plain) === words)
   if (places.filter((index) => index < first).length < 2 || (places.at(-1) as number) < first) return
   for (const [at, place] of places.entries()) {
@@ -119,7 +119,7 @@ function markPictureBlock(lines: readonly Line[], marks: LineMark[], first: numb
 /** 请不要这样为我洗脸(组图): the title says that pictures stand below it, each with its line. */
 function markPictureSeries(lines: readonly Line[], marks: LineMark[], first: number): void {
   const title = marks.findIndex(({ kind }) => kind === 'text')
-  if (title < 0 || title >= first || !/\((?:组图|多图|图组)\)$/.test(lines[title]?.plain ?? '')) return
+  if (title >= first || !/\((?:组图|多图|图组)\)$/.test(lines[title]?.plain ?? '')) return
   let end = title + 1
   while (end < first && isPictureText(lines[end], marks[end])) end++
   if (end - title <= 2) return

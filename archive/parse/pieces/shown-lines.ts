@@ -42,7 +42,7 @@ export function findShown(units: readonly Unit[], fates: ReadonlyMap<Unit, Title
     /^[〇㐀-鿿𠀀-𲎯“”、]+$/u.test(plain) &&
     !halves.test(plain) &&
     !numbered.test(plain) &&
-    !/[?吗呢]$|怎|如何|何/.test(plain) &&
+    !/[?吗呢]$|怎|何/.test(plain) &&
     !withoutAnybody.test(plain) &&
     !resources.labels.lines.has(plain)
   return lines.every(canShow) && lines.some(({ plain }) => shows.test(plain) || seen.test(plain)) ? new Set(lines) : noUnits
