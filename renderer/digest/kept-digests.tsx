@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { Digest } from '#contract/digest-models.ts'
 
@@ -39,6 +39,12 @@ export function KeptDigests() {
     }, null)
   const kept = digests.filter(({ deletedAt }) => deletedAt === null)
   const gone = digests.filter(({ deletedAt }) => deletedAt !== null)
+  const said = useRef<HTMLDivElement>(null)
+  const isLast = deleted !== null && kept.length === 0
+  useEffect(() => {
+    // There is no other to go on with: the way back is what is left here.
+    if (isLast) said.current?.querySelector('button')?.focus()
+  }, [isLast])
   if (digests.length === 0) return null
   return (
     <section className={styles.kept}>
@@ -55,7 +61,7 @@ export function KeptDigests() {
           </DigestLine>
         ))}
       </ul>
-      <div className={styles.said}>
+      <div ref={said} className={styles.said}>
         <span role="status">{deleted === null ? null : <Deleted digest={deleted} />}</span>
         {deleted === null ? null : <LineButton name="undelete" digest={deleted} isBusy={pending} act={() => restore(deleted)} />}
       </div>

@@ -9,6 +9,7 @@ import { openArchive } from '#archive'
 import { builtRendererFolder } from '#node/repository-paths.ts'
 import { serveArchive } from '#node/serve.ts'
 import { hosts, openLoopback } from '#tests/helpers/hosts.ts'
+import { pressKey } from '#tests/helpers/press-key.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
@@ -112,6 +113,14 @@ describe.each(hosts)('the digest being put together in $name', ({ open }) => {
     await press(sheet, say('digest.restore-named', { title: '甲本' }))
     await expect.poll(() => titleOf(sheet).inputValue()).toBe('甲本')
     await press(sheet, say('digest.open-named', { title: '乙本' }))
+    await expect.poll(() => noteOf(sheet).inputValue()).toBe('乙本的按语')
+
+    // With the last one its line is gone: the keyboard is at the way back.
+    await press(sheet, say('digest.delete-named', { title: '甲本' }))
+    await press(sheet, say('digest.delete-named', { title: '乙本' }))
+    const back = sheet.getByRole('button', { name: say('digest.undelete-named', { title: '乙本' }) })
+    await expect.poll(() => back.evaluate((button) => button === document.activeElement)).toBe(true)
+    await pressKey(back)
     await expect.poll(() => noteOf(sheet).inputValue()).toBe('乙本的按语')
     await close()
   })
