@@ -1,6 +1,8 @@
 /** A small sign in a line or below it tells what it is: a colon, 的, 是, 了, a surname of two, where a text is taken from. */
 import { describe, expect, it } from 'vitest'
 
+import { isHeadingLike } from '#archive/parse/forms/headings.ts'
+
 import { readLines, readOnly } from './parse-tools.ts'
 
 const news = '本报讯(记者 张敏)昨日,柳林镇的水渠通了水,渠边的村民早早等在闸门旁。'
@@ -25,6 +27,7 @@ describe('a line with a colon', () => {
   it('announces in a text what follows', () => {
     const { paragraphs } = readOnly('水渠通水了', '', news, '', '渠边立着三块牌子:', '', '爱惜水源', '', told)
     expect(paragraphs).toContain('text 渠边立着三块牌子:')
+    expect(['中原区:', '他指出:', '信是这样写的:'].map(isHeadingLike)).toEqual([true, false, false])
   })
 })
 
