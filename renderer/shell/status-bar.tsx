@@ -1,3 +1,7 @@
+import { useState } from 'react'
+
+import type { ArchiveInfo } from '#contract/archive-models.ts'
+
 import { useStore } from '../data/store.ts'
 import { useApi } from '../data/use-api.ts'
 import { ImportBar, useDescribeImport } from '../import/import-progress.tsx'
@@ -7,24 +11,17 @@ import { useMessages } from '../messages/use-messages.ts'
 import { useFirstPage } from '../results/use-hits.ts'
 import { useSession } from '../session.ts'
 import { Button } from '../ui/button.tsx'
+import { useSlow } from '../ui/use-slow.ts'
 import { RebuildBar } from './rebuild-bar.tsx'
 
 import styles from './status-bar.module.css'
 
 /** The foot of the window: what the archive holds, how its index is, and the import that runs. */
 export function StatusBar() {
-  const { t, find } = useMessages()
+  const { t } = useMessages()
   const { result: info, failure } = useApi('getInfo', {})
   const { result: search } = useFirstPage()
-  const { index: indexStore, place } = useSession()
-  const said = useStore(indexStore)
-  const { panel } = useStore(place)
-  const index = said ?? info?.index
-  // Nobody is building one where nothing can be written.
-  const hasNone = info?.canWrite === false && index?.state !== 'ready'
-  // Nor where it could not be made: the note says that.
-  const isGivenUp = index?.note === 'index-failed'
-  const note = index?.note == null ? null : find('index.note', index.note)
+  const { panel } = useStore(useSession().place)
   return (
     <footer className={styles.bar}>
       <ImportStatus />
@@ -35,13 +32,32 @@ export function StatusBar() {
         <span>{t('status.sum', { articles: info.articles, sources: info.sources })}</span>
       )}
       {info?.canWrite === false ? <span className={styles.readOnly}>{t(info.isCopy ? 'status.copy' : 'status.read-only')}</span> : null}
-      <span role="status" data-busy={index === undefined || hasNone || index.state === 'ready' ? undefined : ''}>
-        {index === undefined
-          ? null
-          : [hasNone ? t('index.none') : isGivenUp ? null : t(`index.${index.state}`), note].filter(Boolean).join(' · ')}
-      </span>
+      <IndexStatus info={info} />
       <span className={styles.time}>{search === undefined ? null : t('results.time', { ms: Math.max(1, Math.round(search.ms)) })}</span>
     </footer>
+  )
+}
+
+/** Behind every correction the index is at work for a moment: that is nothing to show, and to read out, twice. */
+function IndexStatus({ info }: { readonly info: ArchiveInfo | undefined }) {
+  const { t, find } = useMessages()
+  const said = useStore(useSession().index)
+  const index = said ?? info?.index
+  // Nobody is building one where nothing can be written.
+  const hasNone = info?.canWrite === false && index?.state !== 'ready'
+  // Nor where it could not be made: the note says that.
+  const isGivenUp = index?.note === 'index-failed'
+  const isAtWork = index !== undefined && !hasNone && index.state !== 'ready'
+  const isSlow = useSlow(isAtWork)
+  const note = index?.note == null ? null : find('index.note', index.note)
+  const state = index === undefined || isGivenUp ? null : t(hasNone ? 'index.none' : `index.${index.state}`)
+  const text = [state, note].filter(Boolean).join(' · ')
+  const [shown, setShown] = useState(text)
+  if (text !== shown && (!isAtWork || isSlow)) setShown(text)
+  return (
+    <span role="status" data-busy={isAtWork && isSlow ? '' : undefined}>
+      {shown}
+    </span>
   )
 }
 
