@@ -121,6 +121,11 @@ type Occasion = KnownDays['occasions'][number]
 const loosely = { before: '[^。;\\n]{0,20}?', between: '[^。,;\\n]{0,14}' }
 const closely = { before: ',?(?:我国|全国|国家|新|修订|修正|后|的|《|“)*', between: '' }
 
+/** Those that came into force on one day only. */
+function lawsOf({ laws }: KnownDaysFile): DayTable {
+  return Object.fromEntries(Object.entries(laws).filter(([, days]) => !days.includes(' ')))
+}
+
 function readOccasions(file: KnownDaysFile): Occasion[] {
   const ofKind = (table: DayTable, [verbs, behind]: readonly [string, string], place: typeof loosely): Occasion[] =>
     Object.entries(table).map(([key, day]) => {
@@ -128,12 +133,11 @@ function readOccasions(file: KnownDaysFile): Occasion[] {
       const as = own === undefined ? verbs : `(?:正式|成功|全面)*(?:${own.replaceAll('/', '|')})`
       return { name, units: name, as, behind, ...place, day: readDay(day) }
     })
-  const laws = Object.fromEntries(Object.entries(file.laws).filter(([, days]) => !days.includes(' ')))
   return [
     ...(['opened', 'shown', 'closed', 'landed'] as const).flatMap((kind) => ofKind(file[kind], occasions[kind], loosely)),
     ...ofKind(file.died, occasions.died, { ...loosely, between: '[^。;\\n]{0,30}?' }),
     ...ofKind(file.started, ['', ofOther], loosely),
-    ...ofKind(laws, occasions.law, closely),
+    ...ofKind(lawsOf(file), occasions.law, closely),
   ]
 }
 
@@ -179,12 +183,12 @@ export function buildKnownDays(file: KnownDaysFile, lastYear: number = new Date(
       return { as: new RegExp(name), first: readDay(first), last: last === undefined ? null : readDay(last) }
     }),
     lastYear,
-    opened: new Map(Object.entries(file.opened).map(([name, day]) => [name, readDay(day)])),
+    opened: new Map(Object.entries({ ...file.opened, ...lawsOf(file) }).map(([name, day]) => [name, readDay(day)])),
     occasions: readOccasions(file),
     holidays: new Map(Object.entries(file.holidays).map(([year, told]) => [Number(year), told.split(', ')])),
     feasts: readFeasts(file.lunarFeasts),
     fixed: readFeasts(file.fixedDays),
-    ...buildAwaited([file.opened, file.fixedDays, file.lunarFeasts].flatMap(Object.keys)),
+    ...buildAwaited([file.opened, file.fixedDays, file.lunarFeasts].flatMap(Object.keys), Object.keys(lawsOf(file))),
   }
 }
 
@@ -217,14 +221,15 @@ function readFeasts(table: DayTable): KnownDays['feasts'] {
   )
 }
 
-function buildAwaited(names: readonly string[]): Pick<KnownDays, 'awaited' | 'awaitedBehind' | 'oneDay'> {
+function buildAwaited(names: readonly string[], laws: readonly string[]): Pick<KnownDays, 'awaited' | 'awaitedBehind' | 'oneDay'> {
   const any = names.toSorted((a, b) => b.length - a.length).join('|')
-  const name = `(?:(?<year>(?:19|20)\\d{2}|今|明)年的?)?“?(?<name>${any})”?`
+  const some = [...names, ...laws].toSorted((a, b) => b.length - a.length).join('|')
+  const name = `(?:(?<year>(?:19|20)\\d{2}|今|明)年的?)?[“《]?(?<name>${some})[”》]?`
   const awaitedBehind = new RegExp(
-    `^,?(?:就是|便是|就到了?|就要到)?${name}(?:就|便|即|将|也)+(?:要|将)?(?:正式)?(?:开幕|到来|来临|举行|开始|到了|开赛|开园)?`,
+    `^,?(?:就是|便是|就到了?|就要到)?${name}(?:就|便|即|将|也)+(?:要|将)?(?:正式)?(?:开幕|到来|来临|举行|开始|到了|开赛|开园|施行|实施|生效)?`,
   )
   const awaited = new RegExp(
-    `(?<lead>距离?|离)?${name}(?:长假|黄金周)?(?:在[〇㐀-鿿]{2,4})?(?:的?(?:开幕式?|举办|开园|开赛|召开|举行|到来|来临|开始|火炬点燃))?[,:]?$`,
+    `(?<lead>距离?|离)?${name}(?:长假|黄金周)?(?:在[〇㐀-鿿]{2,4})?(?:的?(?:开幕式?|举办|开园|开赛|召开|举行|到来|来临|开始|火炬点燃|施行|实施|生效))?[,:]?$`,
   )
   const oneDay = new RegExp(
     `“?(?<one>${any})”?节?(?:[和与、跟同]|又?[正恰巧]?[逢遇]上?)“?(?<other>${any})”?节?(?:恰好|正好|又|都|竟|赶|是|落|在|到了?)*(?:同一[天日]|同日|撞了?个?满怀|重合)(?!的?(?:概率|机会|年份))`,

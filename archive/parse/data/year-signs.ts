@@ -231,6 +231,8 @@ export const shows: readonly SignRow[] = [
   // 将于2013年5月8日举行 · 将于2010年6月底前拆除 · 从2012年5月1日起,…将
   {
     as: '将[于从自在]{number}年(\\d{1,2})月(?:\\d{1,2}日|(?:底|初|[上中下]旬|份)(?!…{0,8}(?:建成|通车|竣工|完工|投产|投用|投入|交付|完成)))(?!…{0,8}(?:到期|届满|期满|过期|出狱|退休))',
+    // The next of what is held every few years.
+    unless: '(?:本届|闭幕|落幕)[^]*届[^。;\\n]{0,16}将[于在]{this}年',
     passed: nearDay,
   },
   { as: '[从自]{number}年(\\d{1,2})月\\d{1,2}日起,?…{0,10}将(?!{inForce}的)', passed: nearDay },

@@ -63,6 +63,8 @@ export const yearly: readonly SignRow[] = [
     passed: (month) => (month >= 10 ? -1 : 0),
     unless: '{court}',
   },
+  // 明天是2016年元旦
+  { as: '(?:明天|明日|后天)(?:就|将)?[是为]{number}年的?(?:元旦|第一天)', passed: -1, inMonth: () => 12, unless: '{saidThen}' },
   // 即将举行的2013年全国渠工大赛
   { as: '即将(?:举行|开幕|召开|举办|开赛|开始)的{number}年?(?!代|度)', months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], unless: '{since}' },
   // 后天就是2014年元旦

@@ -11,9 +11,9 @@ const ofWeek =
 /** 本月(2013年5月) */
 const ofMonth = /(?<![\d个])(?<months>[上下本]个?月)(?<![上下]个?半?个月.)份?\((?:也就是|即)?(?<year>20\d{2})年(?<month>\d{1,2})月份?\)/g
 /** Told of another time, or by somebody. */
-const ofThen = /那一?[年天时]|当[年时天]|记得|回忆|[想忆说讲]起|曾|照片|日记|旧报|告示|写[着道]|年前|[“”《》]/
+const ofThen = /那一?[年天时]|当[年时天]|记得|回忆|[想忆说讲]起|曾|照片|日记(?!者)|旧报|告示|写[着道]|年前|[“”《》]/
 /** A text that is full of another time. */
-const fromLater = /当年|那一?年|那时|回忆|记忆|旧报|剪报|老报|老照片|日记|往事|史料|档案|开庭|一审|被告|原告/
+const fromLater = /当年|那一?年|那时|回忆|记忆|旧报|剪报|老报|老照片|日记(?!者)|往事|史料|档案|开庭|一审|被告|原告/
 
 /** Finds the day of the news by it, or its month; `news` is the day that is told beside it, and may not contradict it. */
 export function findDayInBrackets(text: string, news: NewsDay | null): NewsDay | null {

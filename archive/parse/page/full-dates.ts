@@ -6,10 +6,12 @@ import type { NewsDay } from './find-news-day.ts'
 const wholeDate = /(?<!\d)(20\d{2})年(\d{1,2})月(\d{1,2})日/g
 /** Jubilees, cases and memories have their days, too. */
 const ofOtherTime =
-  /周年|年前的?今|诞辰|忌日|开庭|庭审|一审|二审|被告|判决|判处|原告|回忆|当年|那一?年|[年月][之以]?[后来前](?!将)|多年|后来|如今|从前|往事|日记|档案|[去前]年的?今/
+  /周年|年前的?今|诞辰|忌日|开庭|庭审|一审|二审|被告|判决|判处|原告|回忆|当年|那一?年|[年月][之以]?[后来前](?!将)|多年|后来|如今|从前|往事|日记(?!者)|档案|[去前]年的?今/
 /** 出生于2009年3月1日 */
-const ofSomebody = /[他她我]$|(?:生于|出生|生日|入伍|参军|入党|结婚|登记|毕业|入职|签订|签发|购买|买下|注册|成立|自|从)[^。,;]{0,6}$/
+const ofSomebody =
+  /[他她我]$|(?:将[于在从自]?|定于)$|(?:生于|出生|生日|入伍|参军|入党|结婚|登记|毕业|入职|签订|签发|购买|买下|注册|成立|自|从)[^。,;]{0,6}$/
 const bornThen = /^[^,。;]{0,3}(?:出?生|入伍|参军|入党|结婚|入学)|^(?![前后起])[^,。;]{0,6}(?:的|过)/
+const beganThen = /^,?[^。;\d]{0,24}(?:(?<!审议)通过|施行|颁布|成立|挂牌|诞生|通车|开馆)/
 /** 某某2013年4月2日因病逝世, where the news is of the farewell, some days later. */
 const death = /^(?:[上下]午|晚上?|凌晨)?[^。;\d]{0,14}(?:逝世|病逝|去世|辞世|离世|殉职|牺牲)/
 const farewell = /(?:告别|追悼|送别|安葬|下葬)(?:仪式|会)/
@@ -31,7 +33,15 @@ export function findFullDate(text: string, news: NewsDay | null): YearClue | nul
       const passed = countDays({ year: candidate, month: news.month, day: news.day }) - told
       return passed >= 0 && passed <= (isOfDeath ? untilFarewell : lately)
     })
-    if (at === undefined || ofSomebody.test(text.slice(Math.max(0, index - 12), index)) || bornThen.test(text.slice(end, end + 6))) continue
+    // 9月1日,…。2017年9月1日,…通过: as a jubilee has it.
+    const isJubilee = Number(month) === news.month && Number(day) === news.day && beganThen.test(text.slice(end, end + 30))
+    if (
+      at === undefined ||
+      isJubilee ||
+      ofSomebody.test(text.slice(Math.max(0, index - 12), index)) ||
+      bornThen.test(text.slice(end, end + 6))
+    )
+      continue
     if (!found || at > found.year) found = { year: at, words }
   }
   return found && !ofOtherTime.test(text) ? found : null

@@ -84,6 +84,8 @@ export function inferFromText(
   const between = (past: number): YearClue | null => findYearBetween(text, bounded, past, days, events)
   const year = latestYear(text, day?.month ?? 0, told ? [...ofDays, told] : ofDays, between, known)
   if (year && (beside ?? nearDay)?.fits(year.year) === false) return null
+  // The paper of the day behind is of the next year.
+  if (opening?.month === 12 && opening.day === 31 && !isPosted) return null
   if (year && opening?.month === 2 && opening.day === 29 && year.year % 4 !== 0) return null
   if (!year || !(day?.day || told || year.month || pieces.some(({ isOfHouse }) => isOfHouse) || present.test(text))) return null
   // The day of one year is none of another's.

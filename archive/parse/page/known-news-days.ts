@@ -5,7 +5,7 @@ import type { NewsDay } from './find-news-day.ts'
 import { fittingRows } from './fitting-rows.ts'
 
 /** Told of another time, or by somebody. */
-export const ofThen: RegExp = /那一?年|当年|当时|记得|回忆|[想忆说讲]起|曾|照片|日记|旧报|年前的?$/
+export const ofThen: RegExp = /那一?年|当年|当时|记得|回忆|[想忆说讲]起|曾|照片|日记(?!者)|旧报|年前的?$/
 const numeral = '[一二两三四五六七八九十百\\d]{1,4}'
 const dayOf = 86_400_000
 
@@ -46,6 +46,7 @@ export function findKnownNewsDay(
     const found =
       find(`${before}${whole}${between}${as}${behind}`, day) ??
       find(`${before}${as}的?[〇㐀-鿿“《]{0,2}?${whole}(?!…{0,6}(?:时|后|周年))`, day) ??
+      findAll(`${whole}${between}${as}[^。,;\\n]{0,8}?的(?:消息|喜讯)(?:${tellDay(day)})…{0,4}传(?:来|开|到)`, day) ??
       find(`${isDayOf}${whole}(?:开幕|举办|开园)?${passed}`, day) ??
       findBehind(`${whole}[〇㐀-鿿”》]{0,8}?`, as + behind, day) ??
       findDaysBehind(`${whole}[〇㐀-鿿”》]{0,2}?${as}`, day) ??

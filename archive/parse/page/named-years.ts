@@ -97,10 +97,23 @@ export function findCycleYears(text: string, known: readonly YearClue[]): YearCl
   const feasts = [...text.matchAll(feastOfCycle)].flatMap(({ 0: words, 1: name, index }) => {
     const before = text.slice(Math.max(0, index - 80), index)
     if (!dayOfFeast.test(before) || feastOfThen.test(before)) return []
-    const year = Array.from({ length: cycleLength }, (_, index) => earliest + index).find((candidate) => nameYear(candidate) === name)
-    return year !== undefined && year <= latestOfCycle ? [{ year, words }] : []
+    const year = yearOfCycle(name)
+    return year === null ? [] : [{ year, words }]
   })
-  return [...beside, ...feasts]
+  const told = [...text.matchAll(nextOfCycle)].flatMap(({ 0: words, 1: when = '', 2: name, index }) => {
+    const year = yearOfCycle(name)
+    if (year === null || readThen.test(text.slice(Math.max(0, index - 40), index))) return []
+    return [{ year: year + 1 - '去今明'.indexOf(when), words }]
+  })
+  return [...beside, ...feasts, ...told]
+}
+const readThen = /(?:那|记得|回忆|曾|照片|写|旧|族谱|碑)[^。\n]{0,40}$/
+/** 明年就是甲午年 */
+const nextOfCycle = /([去今明])年(?:农历|正好|恰好|[就正恰又])*[是逢为](?:农历)?([甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年/g
+
+function yearOfCycle(name: string | undefined): number | null {
+  const year = Array.from({ length: cycleLength }, (_, index) => earliest + index).find((candidate) => nameYear(candidate) === name)
+  return year !== undefined && year <= latestOfCycle ? year : null
 }
 /** Names of later years are those of years before 2000, too, of which papers tell. */
 const latestOfCycle = 2040

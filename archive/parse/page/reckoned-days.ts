@@ -122,9 +122,9 @@ const forms: readonly Form[] = [
 const roughly = 25
 
 /** Told of another time, or read somewhere. */
-const ofThen = /那一?[年天时]|当[年时天](?!天)|记得|回忆|[想忆]起|曾|照片|日记|旧报|信[里上中]|写[着道]|标语|横幅/
+const ofThen = /那一?[年天时]|当[年时天](?!天)|记得|回忆|[想忆]起|曾|照片|日记(?!者)|旧报|信[里上中]|写[着道]|标语|横幅/
 /** 生日时, 那天 */
-const thenBehind = /^[^。;,\n]{0,3}(?:时|的时候|那[天年])|^[^。\n]{0,20}(?:旧报|日记|写着)/
+const thenBehind = /^[^。;,\n]{0,3}(?:时|的时候|那[天年])|^[^。\n]{0,20}(?:旧报|日记(?!者)|写着)/
 
 /** Finds the day of the news, its year or its month; `news` is the day that is told beside it, and chooses the year where the range has two. */
 export function findReckonedDay(text: string, news: NewsDay | null): NewsDay | null {
