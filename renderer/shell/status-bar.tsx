@@ -50,7 +50,7 @@ function IndexStatus({ info }: { readonly info: ArchiveInfo | undefined }) {
   const isAtWork = index !== undefined && !hasNone && index.state !== 'ready'
   const isSlow = useSlow(isAtWork)
   const note = index?.note == null ? null : find('index.note', index.note)
-  const state = index === undefined || isGivenUp ? null : t(hasNone ? 'index.none' : `index.${index.state}`)
+  const state = index === undefined || isGivenUp ? null : hasNone ? t('index.none') : t(`index.${index.state}`)
   const text = [state, note].filter(Boolean).join(' · ')
   const [shown, setShown] = useState(text)
   if (text !== shown && (!isAtWork || isSlow)) setShown(text)
