@@ -38,7 +38,7 @@ export function isRestOfByline(above: string, rest: string, surnames: SurnameTab
   const ended = goesOn.exec(rest)?.[1]
   if (begun === undefined || ended === undefined || pictureSign.test(ended)) return false
   // Of 张小|满, 张|小满 and 张|立 one half is no name by itself.
-  return begun.length + ended.length <= 3 && Math.min(begun.length, ended.length) === 1 && surnames.single.has(begun[0] as string)
+  return begun.length + ended.length <= 3 && surnames.single.has(begun[0] as string)
 }
 
 /** True when a text ends with the beginning of a role, behind a space or alone. */
