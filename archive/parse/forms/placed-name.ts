@@ -18,7 +18,8 @@ function isPerson(name: string, resources: ParseResources): boolean {
   if (!isClearName(name, resources) || notNames.test(name)) return false
   const { surnames, words } = resources
   if (surnames.double.has(name.slice(0, 2)) || surnames.common.has(name[0] as string)) return true
-  return name.length === 3 && !words.has(name.slice(0, 2)) && !words.has(name.slice(1))
+  // 卞石头: a nickname is a word.
+  return name.length === 3 && !words.has(name.slice(0, 2)) && (surnames.single.has(name[0] as string) || !words.has(name.slice(1)))
 }
 const notNames = /[村庄寨堡屯湾坡沟镇乡街路巷区县市寺店师姨叔]$|^.[河湖山桥楼园江田]$/
 const longestPlaced = 36

@@ -11,7 +11,7 @@ import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 import type { Piece } from './piece.ts'
-import { usualShare, type Subject } from './subject.ts'
+import { goesBack, usualShare, type Subject } from './subject.ts'
 import type { Writers } from './writers.ts'
 
 /** The place of a stack among the units of the page: from its first unit to the first behind it. */
@@ -201,9 +201,9 @@ export function openingOf({ units, at, end, isSigned }: StackPlace): 'strong' | 
   return [newsOpening, purposeOpening, told, forecast].some((opening) => opening.test(next.plain)) ? 'news' : 'plain'
 }
 
-/** True where the text below has other words than the one above; or too few to tell, that begin as news does. */
+/** True where the text below has other words than the one above, and does not go back to it; or too few to tell, that begin as news does. */
 export function isOfOther({ shared }: Subject, place: StackPlace): boolean {
-  return shared < 0.06 || (shared === usualShare && openingOf(place) === 'news')
+  return (shared < 0.06 && !goesBack.test(plainAt(place.units, place.end))) || (shared === usualShare && openingOf(place) === 'news')
 }
 
 /** 记者从区里获悉,…: where the news comes from. */

@@ -36,7 +36,7 @@ export function echoOf(title: string, text: string): number {
 
 /** 会议指出 · 他说 · 随后: who and what that is, the text above tells. */
 export const goesBack: RegExp =
-  /^(?:(?:会议|会上|会后|大会)(?!室|展|场|代表|员|开)|[他她它](?:们)?(?!人|乡|日|山)|该[〇㐀-鿿𠀀-𲎯]|此外|与此同时|同时|对此|为此|因此|随后|后来|于是|其中|另外|不过|但是?[,他她]|然而|其实|据(?:介绍|了解|悉)|[这那](?:时|天|里|个|些|位|次|场|样|名|条|种|家|一)|除此之外|不仅如此|除了|接着|最后|再|也|还)/u
+  /^(?:(?:会议|会上|会后|大会)(?!室|展|场|代表|员|开)|(?:意见|通知|方案|办法|规定|细则|条例|通报|公告|报告|规划|倡议书?)(?:还|同时|也)?(?:要求|明确|指出|强调|提出|规定|提醒|显示)|[他她它](?:们)?(?!人|乡|日|山)|该[〇㐀-鿿𠀀-𲎯]|此外|与此同时|同时|对此|为此|因此|随后|后来|于是|其中|另外|不过|但是?[,他她]|然而|其实|据(?:介绍|了解|悉)|[这那](?:时|天|里|个|些|位|次|场|样|名|条|种|家|一)|除此之外|不仅如此|除了|接着|最后|再|也|还)/u
 
 /** 祝师傅, of whom the text above has told, too: who is called by his surname, has been named before. */
 export function callsAgain({ above, below }: Subject, surnames: ReadonlySet<string>): boolean {

@@ -1,8 +1,9 @@
 /** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
+import { breakEvidence } from './break-evidence.ts'
 import { pairEvidence } from './pair-evidence.ts'
 import { perLine, when, type Evidence } from './points.ts'
 import type { TitleClue } from './title-clues.ts'
-import { explains, goesOn, isBrokenOff, isPair, isSlogan, isStub, isWholeAbove } from './title-pairs.ts'
+import { explains, isBrokenOff, isPair, isSlogan, isStub, isWholeAbove } from './title-pairs.ts'
 import type { PageTitles, TitleLine } from './title-stack.ts'
 
 const joined = (lines: readonly TitleLine[]): string => lines.map(({ tight }) => tight).join('')
@@ -10,13 +11,6 @@ const joined = (lines: readonly TitleLine[]): string => lines.map(({ tight }) =>
 /** Two lines stand one behind the other in the title list, as they do here: one title in two lines; a list has no 副题. */
 const isBrokenInList = ({ titles }: PageTitles, above: readonly TitleLine[], below: readonly TitleLine[]): boolean =>
   above.length > 0 && below.length > 0 && titles.has(joined(below)) && titles.has(joined([...above, ...below]))
-
-/** The title list has the rest of it alone: 某村: stands above the headline. */
-const isListedWithout = ({ titles }: PageTitles, headline: readonly TitleLine[], from: number): boolean =>
-  titles.has(joined(headline.slice(from))) && !titles.has(joined(headline))
-
-/** 登封市某镇: / 老城里: something must follow. */
-const isOpen = (line: TitleLine | undefined): boolean => line !== undefined && (line.clues.has('unfinished') || line.plain.endsWith(':'))
 
 /** 走进乡村看变化: what somebody sees again and again. */
 const columnName = /^(?=[〇㐀-鿿𠀀-𲎯]{4,8}$)(?:(?:走进|走近|喜看|关注|聚焦|直击|探访|寻访).+|.+(?:回头看|面对面|大家谈|进行时))$/u
@@ -112,14 +106,6 @@ export const evidence: readonly Evidence[] = [
     },
   },
   {
-    // 登封市某镇: / 雨夜里的 / an open quotation: the headline goes on in the next line.
-    why: 'goes-on',
-    points: ({ setting: { page }, headline, subtitles, subheadings }) =>
-      perLine(headline.slice(1), (line, index) =>
-        when(goesOn(headline[index] as TitleLine, line) && !isListedWithout(page, headline, index + 1), 8),
-      ) - when(isOpen(headline.at(-1)) && subtitles.length + subheadings.length > 0, 3),
-  },
-  {
     // 故里茶香 / 张敏: what alone stands above the name of who wrote the text is its title, however short.
     why: 'alone-above-the-byline',
     points: ({ setting, columns, kickers, headline, subtitles, subheadings }) => {
@@ -164,24 +150,6 @@ export const evidence: readonly Evidence[] = [
       if (!line || !next || subtitles.length === 0 || more.length > 0) return 0
       return when(!isPair(line, next) && !next.isParallel, -1.5)
     },
-  },
-  {
-    // What a meeting asks for is printed in lines of one size.
-    why: 'lines-of-a-size',
-    points: ({ headline, kickers }) =>
-      perLine(headline.slice(1), (line, index) => {
-        const before = headline[index] as TitleLine
-        const areHalves = Math.abs(line.plain.length - before.plain.length) <= 1 && !line.spaced
-        return (
-          when(areHalves, 0.5) +
-          when(
-            Math.abs(line.plain.length - before.plain.length) <= 2 &&
-              headline.length === 2 &&
-              (kickers.at(-1)?.clues.has('announces') ?? false),
-            8,
-          )
-        )
-      }),
   },
   {
     // Two 副题 are of one form.
@@ -230,6 +198,14 @@ export const evidence: readonly Evidence[] = [
     points: ({ setting: { above }, headline, columns, kickers }) =>
       when(columns.length > 0 && headline.length === 0, -2) +
       when(headline.length > 0 && above === 'text' && (kickers[0]?.clues.has('announces') ?? false), 3),
+  },
+  {
+    // 河南某县某某, where headlines come first: a paper of the whole country puts the province into the other line.
+    why: 'names-the-province',
+    points: ({ setting: { page }, kickers, headline, subtitles }) => {
+      const has = (lines: readonly TitleLine[]): boolean => lines.some(({ clues }) => clues.has('province-first'))
+      return when(page.headlineFirst && kickers.length + subtitles.length > 0 && has(headline) && !has([...kickers, ...subtitles]), -6)
+    },
   },
   {
     // The paper's own order: pages parted by section lines begin with the headline, portals end with it.
@@ -284,5 +260,6 @@ export const evidence: readonly Evidence[] = [
         perLine(subtitles, ({ aboveByline, clues }) => (aboveByline || clues.has('dashed') ? 1 : -6)),
       ),
   },
+  ...breakEvidence,
   ...pairEvidence,
 ]

@@ -19,12 +19,25 @@ export const tellsMore = (line: TitleLine, other: TitleLine): boolean =>
 /** 渠里清水流 坡上果子香: two halves of a size, and no place. */
 export const isCouplet = ({ clues }: TitleLine): boolean => clues.has('balanced') && !clues.has('place-first')
 
-/** 雨夜里的 / or a line as long as the column without any pause: a title goes on in the next. */
-export const goesOn = (line: TitleLine, next: TitleLine): boolean =>
-  line.clues.has('unfinished') ||
-  (next.clues.has('predicate') && !next.spaced && isHalf(line) && isHalf(next)) ||
-  (line.plain.length >= fullLine && !/[\s,、:;!?“”—]/.test(line.plain) && next.plain.length < line.plain.length)
+/** 雨夜里的: a title goes on in the next line; `loose`: blank lines say nothing. */
+export const goesOn = (line: TitleLine, next: TitleLine, loose: boolean): boolean =>
+  (line.clues.has('unfinished') && !(isEnumeration.test(line.plain) && beginsAnew(next))) ||
+  meetsIn(line, next) ||
+  (next.clues.has('predicate') && (loose || !next.spaced) && isHalf(line) && isHalf(next))
+
+/** So does the headline in a line as long as the column without any pause. */
+export const fillsLine = ({ plain }: TitleLine, next: TitleLine): boolean =>
+  plain.length >= fullLine && !/[\s,、:;!?“”—]/.test(plain) && next.plain.length < plain.length
 const fullLine = 24
+/** 未经许可燃放、私自囤货 / 两男子被拘留: who did so, the next line tells anew. */
+const isEnumeration = /^[^、]+、[^、]+$/
+const beginsAnew = ({ plain, clues }: TitleLine): boolean =>
+  clues.has('place-first') ||
+  /^[一二两三四五六七八九十百千万\d]+[余多]?(?:[名位个户家男女]|人(?!次)|[〇㐀-鿿𠀀-𲎯][子民工员生师客友童])/u.test(plain)
+/** 我市某某领导小组 / 第三次全体会议召开 */
+export const meetsIn = (line: TitleLine, next: TitleLine): boolean => office.test(line.tight) && session.test(next.tight)
+const office = /(?:小组|委员会|常委会|代表大会|人大|政协|党委|协会|联合会)$/
+const session = /^第?[一二三四五六七八九十\d]{1,4}[次届]/
 /** One of two lines of a title: short, and in one breath. */
 const isHalf = ({ plain }: TitleLine): boolean => plain.length <= longestHalf && !/[\s,:;!?。]/.test(plain)
 const longestHalf = 12

@@ -28,6 +28,7 @@ import { isCutHalf, isCutSentence, type HeadingContext } from './cut-halves.ts'
 import { findExplaining } from './explaining-lines.ts'
 import { findFirstLines, findSections, makeItems, readColumn, readCutting, usesIndents, type Item } from './items.ts'
 import { findShownLines } from './shown-lines.ts'
+import { findStacks } from './stacks.ts'
 import { findVerse, type VersePage } from './verse.ts'
 
 /** `caption`: a line under a picture that is no sentence but names who took it. */
@@ -92,6 +93,7 @@ export function makeUnits(
   const { width: column, fills } = readColumn(items)
   const firstLines = findFirstLines(items, column)
   const explaining = findExplaining(items)
+  const stacks = findStacks(items)
   const cutting = readCutting(items, resources)
   const sections = findSections(items)
   const shown = setting.single ? findShownLines(items, setting.titles) : noPlaces
@@ -153,6 +155,8 @@ export function makeUnits(
   return recountSeries(units)
 
   function goesOn(item: Item, next: Item | undefined, after: Item | undefined): boolean {
+    const isOpen = item.line.plain.endsWith('、') || (item.line.plain.endsWith(',') && units.at(-1)?.kind === 'heading')
+    if (isOpen && next && stacks.has(item) && stacks.has(next) && !/[,、]/.test(next.line.plain)) return true
     if (next?.mark.kind !== 'text' || !(item.line.plain.startsWith('“') || item.line.plain.endsWith(','))) return false
     return isBrokenTitle({
       plain: item.line.plain,
@@ -173,7 +177,7 @@ export function makeUnits(
     if (item.index < setting.headEnd && isTitleByPlace(item.line.plain)) return true
     if ((hasBody && next?.mark.kind === 'text' && isFull(item)) || [item, next, after].every(isOfColumn)) return false
     if (isAnnouncing(item, next, after, hasBody)) return true
-    if (explaining.has(item) || isOpenTitle(item, next, after)) return true
+    if (explaining.has(item) || stacks.has(item) || isOpenTitle(item, next, after)) return true
     // 走基层·新春行 / 进村的路: on top the name of a column is whole.
     if (!hasBody && item.isHeadingLike && resources.columns.likely.test(item.line.plain)) return true
     // Above the listed title of the only article stand its kickers, however long.
