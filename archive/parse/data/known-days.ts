@@ -154,7 +154,7 @@ export function buildKnownDays(file: KnownDaysFile, lastYear: number = new Date(
           : start
             ? `${name}(?:载人)?(?:飞船|探测器|卫星)?`
             : `${loose(needs)}[“”特大强烈的那场次发生·.\\d级]{0,12}${what}(?:灾害)?`
-      const named = kind === 'began' ? as + starts.began : as
+      const named = kind === 'began' ? as + starts.began.replace('首日', '首日|以来|之?后|至今') : as
       const struck = `${loose(needs)}[^。;,\\n]{0,4}(?:发生|出现|突发|遭遇|遭受|迎来|再现)[^。;,\\n]{0,12}${what}`
       const line = kind === 'began' ? { used: new RegExp(used(as)), awaited: new RegExp(awaitedLine(as)) } : null
       return {
@@ -197,7 +197,7 @@ function nameLine(name: string, places: readonly string[]): string {
   const [, number] = /^地铁(\d+)号线$/.exec(name) ?? []
   if (number === undefined) return name
   const numeral = `${Number(number) > 10 ? '十' : ''}${'一二三四五六七八九十'[(Number(number) - 1) % 10]}`
-  return `(?<=^|[^〇㐀-鿿\\d]|我市|[乘坐搭的日天年和与到有由换从在连下前今着]|(?:${places.join('|')})市?)(?:地铁|轨道交通)?(?:${number}|${numeral})号线`
+  return `(?:(?:${places.join('|')})市?|(?<=^|[^〇㐀-鿿\\d]|我市|[乘坐搭的日天年和与到有由换从在连下前今着底]))(?:地铁|轨道交通)?(?:${number}|${numeral})号线`
 }
 
 function needsOf(name: string, needs: string): readonly string[] {

@@ -136,6 +136,14 @@ export const names: readonly NameRow[] = [
     months: [0, 4, 5, 6],
     unless: '{since}|{saidThen}|年前|新冠|甲流|禽流感|甲型|疫苗|(?<!\\d)20(?:0[4-9]|[12]\\d)年|再次|卷土',
   },
+  // 南非世界杯期间,…。昨晚,…
+  {
+    of: 'events',
+    needs: '期间',
+    as: '(?<=^|\\n|。){name}期间,[^。\\n]{0,40}。[^。\\n]{0,12}(?:昨[日天晚夜]|今晨)(?=,|[〇㐀-鿿])',
+    passed: 0,
+    unless: '{since}|{saidThen}|年前|上届|下届',
+  },
   // 高考推迟一个月
   {
     of: 'events',
@@ -145,7 +153,7 @@ export const names: readonly NameRow[] = [
     unless: '{since}|{saidThen}',
   },
   { of: 'anniversaries', needs: '周年', as: '{name}{count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))' },
-  { of: 'anniversaries', needs: '华诞', as: '{name}(?:迎来|喜迎)?{count}(?:周?年)?华诞(?!…{0,2}(?:时|那[年时]|的时候))' },
+  { of: 'anniversaries', needs: '', as: '{name}(?:迎来|喜迎|的)?{count}(?:(?:周?年)?华诞|周?岁生日)(?!…{0,2}(?:时|那[年时]|的时候))' },
   // What is of a county may be counted by the county: 届 and 次 only of what is of the country.
   { of: 'countedDays', needs: '第', as: '第{count}(?:个|[届次](?=“?(?:全国|中国|世界|国际|国家)))(?:“[^”]{2,3}”)?“?{name}' },
   // 第31届中国洛阳牡丹文化节 · 中国开封第31届菊花文化节

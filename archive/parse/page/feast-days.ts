@@ -75,3 +75,17 @@ export function findDaysOff(text: string, { holidays }: Pick<KnownDays, 'holiday
   const told = `${feast === '劳动节' ? '五一' : feast} ${month}-${day} ${lastMonth}-${last}`
   return { words, fits: (year) => holidays.get(year)?.includes(told) ?? false }
 }
+
+const feastDay =
+  /(?<when>[今明])年的?(?<feast>春节|大年初一|元宵节?|端午节?|中秋节?|重阳节?|七夕节?|腊八节?)[^,。;\d\n]{0,4}?(?:是|在|为|落在|早到了?)(?<month>\d{1,2})月(?<day>\d{1,2})日/
+
+/** 今年春节是2月3日: in which years it was so. */
+export function findFeastDay(text: string, days: Tables): OneDay | null {
+  const { 0: words, index = 0, groups } = text.includes('年') ? (feastDay.exec(text) ?? {}) : {}
+  if (words === undefined || !groups || ofOther.test(text.slice(Math.max(0, index - 30), index))) return null
+  const { when, feast = '', month, day } = groups
+  const passed = when === '明' ? 1 : 0
+  const fits = (year: number): boolean =>
+    countFeast(feast, year + passed, days) === countDays({ year: year + passed, month: Number(month), day: Number(day) })
+  return { words, fits }
+}

@@ -26,11 +26,11 @@ const relieves =
 const inRelief = (as: string): RegExp => new RegExp(`${as}[^]{0,120}?${relieves}|${relieves}[^]{0,120}?${as}`)
 const fromLater = /周年|年[前后]|多年|如今|去年|后来|至今/
 
-function findEvent(text: string, news: NewsDay | null, { as, named, day }: KnownDays['events'][number]): YearClue[] {
+function findEvent(text: string, news: NewsDay | null, { as, named, start, day }: KnownDays['events'][number]): YearClue[] {
   const found: YearClue[] = []
   // 去年5月12日,汶川发生8.0级地震 · 今年的玉树地震
   const beside = new RegExp(
-    `([今去前])年(?:(?:年?初)?(?:的|[春夏秋冬][天季]?)?|(\\d{1,2})月(?:(\\d{1,2})日|份|底|初)?(?:的|的?那[场次]|,)?)${named}`,
+    `([今去前])年(?:(?:年?[初底末])?(?:的|,|[春夏秋冬][天季]?)?|(\\d{1,2})月(?:(\\d{1,2})日|份|底|初)?(?:的|的?那[场次]|,)?)${named}`,
     'g',
   )
   for (const { 0: words, 1: when = '', 2: month, 3: date, index } of text.matchAll(beside)) {
@@ -39,6 +39,22 @@ function findEvent(text: string, news: NewsDay | null, { as, named, day }: Known
   }
   // 5月20日,汶川大地震后的第八天: by its own day and by that of the news.
   const after = new RegExp(`${as}(?:发生|发射)?(?:以来|过去|之?后)?(?:已?是|进入)?的?第(${numeral})[天日](?!时|的时候|[他她])`, 'g')
+  // 郑州地铁5号线今年5月开通 · 地铁2号线8月开通后: a month alone is of this year.
+  const behind = start
+    ? new RegExp(
+        `${as}(?:一期|工程)*[于在自从]?(?:([今去前])年)?(?:年?[底末初]|[春夏秋冬]天|(\\d{1,2})月(?:\\d{1,2}日|份|底|初)?)(?:刚刚?|才|正式|全线|建成)*(?:开通|通车|通水|发射|升空)(?!…{0,4}(?:时|的时候))`.replace(
+          '…',
+          '[^,。;]',
+        ),
+      ).exec(text)
+    : null
+  if (
+    behind &&
+    (behind[2] ? Number(behind[2]) === day.month : behind[1]) &&
+    !isToldOf(text, behind.index) &&
+    !fromLater.test(text.slice(Math.max(0, behind.index - 12), behind.index))
+  )
+    found.push({ year: day.year + (yearsBack[behind[1] ?? '今'] ?? 0), words: behind[0] })
   // 5月20日,救灾包机…。汶川地震发生后: who sends relief does so in the weeks behind.
   const relief = news && day.year >= 2008 && !fromLater.test(text) && !ofThen.test(text) ? inRelief(as).exec(text) : null
   if (news && relief && !new RegExp(`(?<!\\d)(?!${day.year})(?:19|20)\\d{2}年`).test(text)) {

@@ -5,7 +5,7 @@ import type { NewsDay } from './find-news-day.ts'
 import { fittingRows } from './fitting-rows.ts'
 
 /** Told of another time, or by somebody. */
-export const ofThen: RegExp = /那一?年|当年|当时|记得|回忆|[想忆说讲]起|曾|照片|日记(?!者)|旧报|年前的?$/
+export const ofThen: RegExp = /那一?年|当年|当时|记得|回忆|[想忆说讲]起|曾|照片|日记(?!者)|旧报|请柬|请帖|藏[着有]|展柜|年前的?$/
 const numeral = '[一二两三四五六七八九十百\\d]{1,4}'
 const dayOf = 86_400_000
 

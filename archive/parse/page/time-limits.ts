@@ -1,6 +1,6 @@
 /** Between which days a text may be of: what it uses was there, what it tells of had happened, what it awaits was not yet. */
 import { countDays, type Day, type KnownDays } from '../data/known-days.ts'
-import { findDaysOff, findOneDay } from './feast-days.ts'
+import { findDaysOff, findFeastDay, findOneDay } from './feast-days.ts'
 import type { YearClue } from './find-clues.ts'
 
 /** A day, in days since 1970, and the words that prove it. */
@@ -85,7 +85,7 @@ export function findYearBetween(
   days: KnownDays,
   events: KnownDays['events'],
 ): YearClue | null {
-  const ofYears = [findOneDay(text, days), findDaysOff(text, days)].filter((one) => one !== null)
+  const ofYears = [findOneDay(text, days), findDaysOff(text, days), findFeastDay(text, days)].filter((one) => one !== null)
   if (told.length === 0 && ofYears.length === 0) return null
   const limits = findLimits(text, past, days, events)
   const { first, last } = limits
