@@ -11,6 +11,7 @@ import { hosts, openLoopback } from '#tests/helpers/hosts.ts'
 import { pressKey } from '#tests/helpers/press-key.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
+import { waitForAnswers } from '#tests/helpers/wait-for-answers.ts'
 
 const rowsOf = (page: Page) => page.getByRole('grid', { name: say('pane.results') }).getByRole('row')
 
@@ -137,6 +138,25 @@ describe('the window', () => {
     await expect.poll(() => background(say('cut.mode'))).not.toBe(await background(say('reader.show-original')))
     await page.getByRole('button', { name: say('cut.mode') }).click()
     await page.emulateMedia({ forcedColors: 'none' })
+  })
+
+  it.each([375, 1024])('%i wide says all there is to say of a query', async (width) => {
+    await page.setViewportSize({ width, height: 700 })
+    const before = await page.getByRole('searchbox').inputValue()
+    await page.getByRole('searchbox').fill('书院街 管城区 (2015年 OR 登封*')
+    await waitForAnswers(page)
+    await page.locator('#query-notes > :nth-child(3)').waitFor()
+    const cut = await page
+      .locator('#query-notes, #query-notes > *')
+      .evaluateAll((notes) =>
+        notes
+          .filter((note) => note.scrollWidth > note.clientWidth + 1 && getComputedStyle(note).overflow !== 'visible')
+          .map((note) => note.textContent),
+      )
+    expect(cut).toEqual([])
+    await page.getByRole('searchbox').fill(before)
+    await waitForAnswers(page)
+    await page.setViewportSize({ width: 1320, height: 860 })
   })
 
   it('says in a second tab that the address has been used, and waits for nothing', async () => {
