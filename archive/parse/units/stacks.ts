@@ -13,6 +13,8 @@ export function findStacks(items: readonly Item[]): ReadonlySet<Item> {
     if (mark.kind !== 'text' || line.plain.length < shortestNews || readDateline(line.plain) === null) return
     let from = at
     while (from > 0 && mayBeTitle(items[from - 1] as Item)) from--
+    // 今天,离…还有100天, on top of the page.
+    if (from === 1 && from < at && items[from]?.spaced && hasLooks(items[0] as Item)) from = 0
     const above = items[from - 1]
     // What is no title by its looks goes on with one, or with what does.
     const isStack = at - from > 1 && at - from <= mostLines && items.slice(from, at).some(({ isHeadingLike }) => isHeadingLike)
@@ -22,9 +24,13 @@ export function findStacks(items: readonly Item[]): ReadonlySet<Item> {
   return found
 }
 
-function mayBeTitle({ mark, line: { plain } }: Item): boolean {
+function mayBeTitle(item: Item): boolean {
+  return hasLooks(item) && !isOpeningClause(item.line.plain)
+}
+
+function hasLooks({ mark, line: { plain } }: Item): boolean {
   if (mark.kind !== 'text' || plain.length > longest || /[。!?;:]$|。/.test(plain)) return false
-  return !isTableRow(plain) && !isCreditedLine(plain) && !isOpeningClause(plain)
+  return !isTableRow(plain) && !isCreditedLine(plain)
 }
 const endsText = /[。!?…][”’)]?$|[)”]$/
 const shortestNews = 20

@@ -103,3 +103,16 @@ describe('an indented line among titles that are not', () => {
     expect(kinds(line, title)).toEqual([' 柳林镇的渠修了三个冬天 2', `${line.trim()} ${title.trim()} 1`])
   })
 })
+
+describe('a day with a comma on top of the page', () => {
+  const day = '今天,离柳林渠通水还有100天'
+
+  it('is a title above a title and news, apart from both', () => {
+    expect(titlesOf(day, '', '老渠工回村修闸门', '', news)).toEqual([[day, '老渠工回村修闸门', null]])
+  })
+
+  it('begins a sentence that a column has cut', () => {
+    const lines = readLines('今天,离柳林渠的通水之日还有', '一百天,老渠工回村修闸门,渠边', '站满了人。', '', '操场换上新跑道', '', other)
+    expect(lines.articles.map(({ headline }) => headline)).toEqual([null, '操场换上新跑道'])
+  })
+})
