@@ -134,7 +134,8 @@ function readOccasions(file: KnownDaysFile): Occasion[] {
       return { name, units: name, as, behind, ...place, day: readDay(day) }
     })
   return [
-    ...(['opened', 'shown', 'closed', 'landed'] as const).flatMap((kind) => ofKind(file[kind], occasions[kind], loosely)),
+    ...ofKind(file.shown, occasions.shown, { ...loosely, between: '(?:(?![再重])[^。,;\\n]){0,14}' }),
+    ...(['opened', 'closed', 'landed'] as const).flatMap((kind) => ofKind(file[kind], occasions[kind], loosely)),
     ...ofKind(file.died, occasions.died, { ...loosely, between: '[^。;\\n]{0,30}?' }),
     ...ofKind(file.started, ['', ofOther], loosely),
     ...ofKind(lawsOf(file), occasions.law, closely),
@@ -154,7 +155,7 @@ export function buildKnownDays(file: KnownDaysFile, lastYear: number = new Date(
           : start
             ? `${name}(?:载人)?(?:飞船|探测器|卫星)?`
             : `${loose(needs)}[“”特大强烈的那场次发生·.\\d级]{0,12}${what}(?:灾害)?`
-      const named = kind === 'began' ? as + starts.began.replace('首日', '首日|以来|之?后|至今') : as
+      const named = kind === 'began' ? as + starts.began.replace('首日', '首日|以来|之?后|至今|之年') : as
       const struck = `${loose(needs)}[^。;,\\n]{0,4}(?:发生|出现|突发|遭遇|遭受|迎来|再现)[^。;,\\n]{0,12}${what}`
       const line = kind === 'began' ? { used: new RegExp(used(as)), awaited: new RegExp(awaitedLine(as)) } : null
       return {

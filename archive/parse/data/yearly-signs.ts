@@ -182,7 +182,7 @@ export const yearly: readonly SignRow[] = [
   {
     as: '(?<=[昨今][日天][^。;\\n]{0,24}{learned},?){number}年(?:上半年|第?[一二三]季度|前三季度|前{numeral}个月|1月?[-—~至到]\\d{1,2}月),?(?:[全我][市县区省]|{han}{1,5}[市县区省镇])',
     months: [0],
-    unless: '今年|{court}|{saidThen}|(?<!\\d)(?!{this}|{before})(?:19|20)\\d{2}年',
+    unless: '今年|起诉|判[处决]|{court}|{saidThen}|(?<!\\d)(?!{this}|{before})(?:19|20)\\d{2}年',
   },
   // 近期…纷纷发布了第二季度的财报 · …2011年第一季度和第二季度未经审计财报
   {

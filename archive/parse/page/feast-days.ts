@@ -42,7 +42,8 @@ export interface OneDay {
 }
 
 /** Of another year, or told of. */
-const ofOther = /那一?年|当年|当时|记得|回忆|[想忆说讲]起|曾|照片|去年|前年|明年|下一?次|上一?次|上一?回|下一?回|每隔|要等|将在|世纪|年前/
+const ofOther =
+  /那一?年|当年|当时|记得|回忆|[想忆说讲]起|曾|照片|去年|前年|明年|下一?次|上一?次|上一?回|下一?回|每隔|要等|将在|世纪|年前|写[着道有]|[老旧][〇㐀-鿿]{1,2}[本历]/
 
 /** 国庆、中秋同一天 · 虎年春节与情人节撞了个满怀: no more than one day between them is not said so strictly (双节相逢). */
 export function findOneDay(text: string, days: KnownDays): OneDay | null {

@@ -23,14 +23,14 @@ const weeksOfRelief = 45
 const relieves =
   '(?:救灾(?:物资|包机|帐篷|车队|专列|款)|(?:运往|飞往|开往|送往|支援|驰援|奔赴)[^,。;\\n]{0,6}灾区|抗震救灾一线|(?:赈灾|救灾|为灾区)[^,。;\\n]{0,4}(?:募捐|捐款|义演|献血))'
 /** A disaster in a text that tells of relief, before it or behind it. */
-const inRelief = (as: string): RegExp => new RegExp(`${as}[^]{0,120}?${relieves}|${relieves}[^]{0,120}?${as}`)
+const inRelief = (as: string): RegExp => new RegExp(`${as}(?![时那])[^]{0,120}?${relieves}|${relieves}[^]{0,120}?${as}`)
 const fromLater = /周年|年[前后]|多年|如今|去年|后来|至今/
 
 function findEvent(text: string, news: NewsDay | null, { as, named, start, day }: KnownDays['events'][number]): YearClue[] {
   const found: YearClue[] = []
   // 去年5月12日,汶川发生8.0级地震 · 今年的玉树地震
   const beside = new RegExp(
-    `([今去前])年(?:(?:年?[初底末])?(?:的|,|[春夏秋冬][天季]?)?|(\\d{1,2})月(?:(\\d{1,2})日|份|底|初)?(?:的|的?那[场次]|,)?)${named}`,
+    `([今去前])年(?:(?:年?[初底末])?(?:的|,|正?是|[春夏秋冬][天季]?)?|(\\d{1,2})月(?:(\\d{1,2})日|份|底|初)?(?:的|的?那[场次]|,)?)${named}`,
     'g',
   )
   for (const { 0: words, 1: when = '', 2: month, 3: date, index } of text.matchAll(beside)) {
@@ -56,7 +56,10 @@ function findEvent(text: string, news: NewsDay | null, { as, named, start, day }
   )
     found.push({ year: day.year + (yearsBack[behind[1] ?? '今'] ?? 0), words: behind[0] })
   // 5月20日,救灾包机…。汶川地震发生后: who sends relief does so in the weeks behind.
-  const relief = news && day.year >= 2008 && !fromLater.test(text) && !ofThen.test(text) ? inRelief(as).exec(text) : null
+  const relief =
+    news && day.year >= 2008 && !fromLater.test(text) && !ofThen.test(text) && !/博物馆|展[出览厅]|清单/.test(text)
+      ? inRelief(as).exec(text)
+      : null
   if (news && relief && !new RegExp(`(?<!\\d)(?!${day.year})(?:19|20)\\d{2}年`).test(text)) {
     const passed = countDays({ ...news, year: day.year }) - countDays(day)
     if (passed >= 0 && passed <= weeksOfRelief && !isToldOf(text, relief.index)) found.push({ year: day.year, words: relief[0] })

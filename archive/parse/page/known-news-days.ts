@@ -100,7 +100,7 @@ export function findKnownNewsDay(
   }
   function findAll(as: string, day: Day): NewsDay | null {
     for (const { 0: words, index, groups = {} } of text.matchAll(new RegExp(as.replaceAll('…', '[^,。;]'), 'g'))) {
-      if (isToldOf(text, index) || ofThen.test(words)) continue
+      if (isToldOf(text, index) || ofThen.test(words) || isInTitle(text.slice(Math.max(0, index - 24), index) + words)) continue
       const at = { ...day, year: day.year + readNumeral(groups['count'] ?? '') }
       if (news && (groups['month'] ? news.month !== at.month : !isNear(news, at))) continue
       if (groups['month']) return { year: at.year, month: at.month, day: 1, words }
@@ -111,6 +111,11 @@ export function findKnownNewsDay(
     }
     return null
   }
+}
+
+/** 纪录片《北京奥运会昨晚闭幕》 */
+function isInTitle(words: string): boolean {
+  return words.lastIndexOf('《') > words.lastIndexOf('》')
 }
 
 const daysPassed: Readonly<Record<string, number>> = { 前: 2, 昨: 1, 今: 0, 明: -1 }

@@ -38,6 +38,7 @@ describe('a date that the page does not state', () => {
     ['the day of a law’s jubilee', '9月1日上午,渠边的学生唱国歌。2017年9月1日,国歌法获得通过。'],
     ['the last day of a year, which the next year’s paper tells', '12月31日上午,2014年渠边县水利推进会召开。'],
     ['the next of what is held every other year', '11月13日,第十四届渠边船展闭幕。本届船展来了四十家,第十五届船展将于2014年11月12日举行。'],
+    ['what lies in a drawer', '那个春天,村口设了卡点。昨日(5月12日,星期四),老支书翻出当时的登记本,有人出示健康码的记号还在。'],
     ['a weekday alone', '昨日(5月19日,星期六),渠边的人看渠。'],
     ['the line of no city', '昨日,地铁1号线开通试运营首日,渠边的人多。'],
     ['that of another', '昨日,苏州地铁1号线开通试运营首日,郑州来的渠边人去看热闹。'],
