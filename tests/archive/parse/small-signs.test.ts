@@ -27,7 +27,7 @@ describe('a line with a colon', () => {
   it('announces in a text what follows', () => {
     const { paragraphs } = readOnly('水渠通水了', '', news, '', '渠边立着三块牌子:', '', '爱惜水源', '', told)
     expect(paragraphs).toContain('text 渠边立着三块牌子:')
-    expect(['中原区:', '他指出:', '信是这样写的:'].map(isHeadingLike)).toEqual([true, false, false])
+    expect(['中原区:', '他指出:', '有人喊:', '信是这样写的:'].map(isHeadingLike)).toEqual([true, false, false, false])
   })
 })
 
