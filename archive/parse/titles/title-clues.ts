@@ -77,6 +77,8 @@ const dangling = /(?:(?<!(?<!凡)[是怎谁].*)的|(?<![还都仍正健])在|[�
 
 /** 寄宿制学校、幼儿园: of whom something is told in the next line. */
 const enumeration = /^[〇㐀-鿿𠀀-𲎯]{2,6}、[〇㐀-鿿𠀀-𲎯]{2,6}$/u
+/** 两千名市民, 中原区一百零三位老人: what they do stands in the next line. */
+const people = /^(?:[〇㐀-鿿𠀀-𲎯]{2,4}[市县区镇乡村])?[〇零一二两三四五六七八九十百千万\d]{1,7}[余多]?[名位户](?!字)[〇㐀-鿿𠀀-𲎯]{2,4}$/u
 /** 把“老大难”: what is done with it stands in the next line. */
 const handled = /[把将被让用以靠凭给]“[^”]{1,12}”$/
 /** 变成了“大家办” · 怎样挣来头一桶金 · 有了电子身份证: what becomes of somebody, without anybody. */
@@ -87,9 +89,9 @@ const awaiting = /(?<!在\S{1,12})(?:召开|举行|举办|开展|组织|打造|�
 
 const asks = /[?!]$|怎么|怎样|如何|为何|何时|何去何从|咋|谁来|去哪|几何$|何在$|能否/
 
-/** 一碗汤的三代人 · 一位邮递员的四万里: one of many, of whom or of which the piece tells. */
+/** 一碗汤的三代人 · 一位邮递员的四万里: one of many, of whom or of which the piece tells; 一所村小的六十年 may tell of any. */
 const portrait =
-  /^[一二两三四五六七八九十]{1,3}(?:位|名|张|场|座|家|个|群|条|间|棵|本|封|把|只|口|支|件|幅|块|对|所|道|部|盏|枚|根|台|辆|碗|杯|盘|双|套|篇|首|栋|桩|盒|瓶|粒|扇|面|片|堵|列|艘|头|匹|架|户|代|份|笔)[^\s,一]{1,16}的(?!是)[^\s,]{2,12}(?:,[^\s,]+)?(?<!(?<![公一二三四五六七八九十百千万半])里|旁)$/
+  /^[一二两三四五六七八九十]{1,3}(?:位|名|张|场|座|家|个|群|条|间|棵|本|封|把|只|口|支|件|幅|块|对|所|道|部|盏|枚|根|台|辆|碗|杯|盘|双|套|篇|首|栋|桩|盒|瓶|粒|扇|面|片|堵|列|艘|头|匹|架|户|代|份|笔)[^\s,一]{1,16}的(?!是)(?!(?:[一二两三四五六七八九十百\d]{1,3}[年载]|前世今生|故事|往事|变迁|岁月|春秋|历史|记忆)$)[^\s,]{2,12}(?:,[^\s,]+)?(?<!(?<![公一二三四五六七八九十百千万半])里|旁)$/
 
 /** An office or a group has the word; a person's name before a colon heads a portrait. */
 function speaks(plain: string, resources: ParseResources): boolean {
@@ -159,6 +161,7 @@ export function findClues(plain: string, resources: ParseResources): Set<TitleCl
   add(
     'unfinished',
     enumeration.test(plain) ||
+      people.test(plain) ||
       (dangling.test(plain) && !resources.words.has(plain.slice(-2))) ||
       isUnbalanced(plain) ||
       (isPlace && tight.endsWith(':')) ||

@@ -15,7 +15,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     announces: -6,
     'column-words': 8,
     apart: 6.5,
-    'column-like': 4.5,
+    'column-like': 5.75,
     'part-of-page': 3,
     slogan: 1,
     serial: 3.5,

@@ -50,6 +50,26 @@ describe('a headline in two lines', () => {
 })
 
 describe('a 引题', () => {
+  it.each([
+    ['一所村校的五十年', '钟声敲在柳林渠上'],
+    ['一条水渠的往事', '石匠在渠底留了名'],
+  ])('says of whom or what a life is told: %s', (...stack) => {
+    expect(titlesOf(...stack, '', news)).toEqual([[...stack, null]])
+  })
+
+  it('tells the day on top, above people and what they do', () => {
+    const stack = ['今天,距五月一日开渠节还有一百天', '三千名村民', '沿着渠堤跑了一圈', '最年长的八十一岁,最小的骑在肩上'] as const
+    expect(titlesOf(...spaced(...stack, news))).toEqual([[stack[0], `${stack[1]} ${stack[2]}`, stack[3]]])
+  })
+
+  it('is none where the name of a column stands there', () => {
+    expect(titlesOf('老井复水', '', news, '', '菜篮子观察', '', '大葱价格回落,香菜一家独涨', '', other)[1]).toEqual([
+      null,
+      '大葱价格回落,香菜一家独涨',
+      null,
+    ])
+  })
+
   it('may have two lines: who met, and for which time', () => {
     const [who, met, headline] = ['我县水利建设工作领导小组', '第二次全体会议召开', '缺水的地方就是修渠的起点']
     expect(titlesOf(...spaced(who, met, headline, news))).toEqual([[`${who} ${met}`, headline, null]])
