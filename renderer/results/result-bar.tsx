@@ -32,7 +32,7 @@ export function ResultBar({ result, loading }: ResultBarProps) {
       <IconButton label={shown ? t('pane.hide-filters') : t('pane.show-filters')} aria-pressed={shown} onPress={toggle}>
         <FilterIcon />
       </IconButton>
-      <p role="status" className={styles.count} data-slow={loading ? '' : undefined}>
+      <p className={styles.count} data-slow={loading ? '' : undefined}>
         {result !== undefined ? t('results.found', { count: result.total }) : loading ? t('results.searching') : null}
         {result?.engine === 'scan' ? <span className={styles.scan}>{t('search.scan')}</span> : null}
       </p>

@@ -3,6 +3,7 @@ import { FilterPane } from '../filters/filter-pane.tsx'
 import { DropZone } from '../import/drop-zone.tsx'
 import { useMessages } from '../messages/use-messages.ts'
 import { ReaderPane } from '../reader/reader-pane.tsx'
+import { FoundWord } from '../results/found-word.tsx'
 import { ResultPane } from '../results/result-pane.tsx'
 import { useSession } from '../session.ts'
 import { Guard } from '../ui/guard.tsx'
@@ -42,6 +43,9 @@ export function Shell() {
           </Guard>
         }
       />
+      <Guard>
+        <FoundWord />
+      </Guard>
       <StatusBar />
       <Guard>
         <Panels />

@@ -25,7 +25,7 @@ const unfolding = new RegExp(`^${say('filter.more', { count: '[\\d,]+' })}$`)
 const readNumber = (text: string | null): number => Number(text?.replace(/\D/g, ''))
 
 const hitsOf = (page: Page) => page.getByRole('grid', { name: say('pane.results') }).getByRole('row')
-const readTotal = async (page: Page): Promise<number> => readNumber(await page.getByText(found).textContent())
+const readTotal = async (page: Page): Promise<number> => readNumber(await page.locator('#pane-results').getByText(found).textContent())
 
 async function importPages({ page, chooseFiles }: OpenedHost): Promise<void> {
   await page.getByRole('button', { name: say('action.import'), exact: true }).click()

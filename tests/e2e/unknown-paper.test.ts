@@ -23,7 +23,10 @@ describe.each(hosts)('articles of unknown paper in $name', ({ open }) => {
     expect(unknown.total).toBeGreaterThan(0)
 
     await page.getByRole('checkbox', { name: say('filter.value', { name: say('hit.no-outlet'), count: unknown.total }) }).check()
-    await page.getByText(say('results.found', { count: unknown.total }), { exact: true }).waitFor()
+    await page
+      .locator('#pane-results')
+      .getByText(say('results.found', { count: unknown.total }), { exact: true })
+      .waitFor()
     await rows.first().click()
     const article = page.getByRole('main', { name: say('pane.article') })
     const headline = await article.getByRole('heading').first().textContent()
