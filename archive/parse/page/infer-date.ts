@@ -15,6 +15,7 @@ import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
 import { findAnimalYear, findCalendarYear, findLeapDay, findLeapYear, findMoonDay, readDayBeside, readDayTold } from './calendar-years.ts'
 import { findCountdown } from './countdowns.ts'
+import { findCountedBack } from './counted-back.ts'
 import { findChain } from './date-chains.ts'
 import { findDayInBrackets } from './days-in-brackets.ts'
 import { findClues, type YearClue } from './find-clues.ts'
@@ -32,7 +33,7 @@ import { findYearBetween, isAbout } from './time-limits.ts'
 const sampleLength = 20_000
 /** The text speaks of its own time. */
 const present =
-  /今年|[上本]周|正在|昨[日天晚晨]|日前|近日|连日来|目前|一年来|过去一年|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今[日晨]|当前/
+  /今年|[上本]周|正在|昨[日天晚晨]|日前|近[日期]|为您|开幕前夕|连日来|目前|一年来|过去一年|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今[日晨]|当前/
 
 /** Infers the date from the texts of the articles and their titles; `stamp` is when the site posted them, `place` the city that the page is about. Null when the text does not bear it. */
 export function inferFromText(
@@ -75,6 +76,7 @@ export function inferFromText(
     findLeapDay(text, opening),
     text.includes('闰') ? findLeapYear(text, days) : null,
     findFullDate(text, opening),
+    findCountedBack(text, days.lastYear),
     ...pieces.map(({ body }) =>
       pieces.length === 1 || (opening && body.includes(opening.words)) ? findChain(figureYears(body), opening) : null,
     ),
