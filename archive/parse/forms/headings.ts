@@ -53,7 +53,8 @@ export function isHeadingLike(plain: string): boolean {
   if (plain.includes('。') || endsClause(plain) || calls.test(plain)) return false
   if (opensDay.test(plain) || isSalutation(plain) || letter.test(plain) || /^摘要:|^\(作者(?:系|为|是|单位)/.test(plain)) return false
   // 中原区: above a title says where; 会议指出: announces a sentence.
-  if (plain.endsWith(':') && (!/^[〇㐀-鿿𠀀-𲎯]{2,6}:$/u.test(plain) || /[说讲道喊叫嚷唱念写示调出为绍悉到称下是求问答的]:$/.test(plain))) return false
+  if (plain.endsWith(':') && (!/^[〇㐀-鿿𠀀-𲎯]{2,6}:$/u.test(plain) || /[说讲道喊叫嚷唱念写示调出为绍悉到称下是求问答的]:$/.test(plain)))
+    return false
   if (plain.length > 30 && /[!?]./.test(plain.replace(/[!?]+[”’」』)]*$/, ''))) return false
   if (!/[〇㐀-鿿𠀀-𲎯][\s“‘《]{0,3}[〇㐀-鿿𠀀-𲎯]/u.test(plain) || isTableRow(plain)) return false
   return readDateline(plain) === null && !/^(?:记者|受访者|主持人|[问答]|[QA]\d{0,2})\s?:/.test(plain) && !byReporter.test(plain)

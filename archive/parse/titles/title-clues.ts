@@ -32,6 +32,7 @@ export type TitleClue =
   | 'clauses'
   | 'three-parts'
   | 'portrait'
+  | 'life'
   | 'coined-word'
   | 'asks'
   | 'leans-back'
@@ -102,6 +103,11 @@ function speaks(plain: string, resources: ParseResources): boolean {
   return place < name.length && (place > 0 || !isClearName(name, resources))
 }
 
+/** 一封信牵出的故事, 一所村小的六十年: what any piece may tell; what happened, the next line says. */
+const life = /的[^的\s,:!?]{0,4}(?:[一二两三四五六七八九十百\d]{1,3}[年载]|前世今生|故事|往事|变迁|岁月|春秋|历史|记忆)$/
+/** “小板凳”议事会: what something is called, and nothing of it. */
+const named = /^“[^”]{1,8}”[〇㐀-鿿𠀀-𲎯]{0,2}(?:[会堂厅站屋队社组盟线市院班角榜墙网卡车号节团店馆法]|行动|工程|计划|模式|机制|制度)$/u
+
 /** 渠里清水流 坡上果子香: two halves of a size, as in a couplet. */
 function isBalanced(plain: string): boolean {
   const [one = '', other = '', ...more] = plain.split(/ +/)
@@ -143,7 +149,8 @@ export function findClues(plain: string, resources: ParseResources): Set<TitleCl
   add('clauses', /[^,],[^,]/.test(plain))
   add('three-parts', !isQuoted && parts.length >= 3 && parts.every(({ length }) => length > 1 && length <= 8))
   add('portrait', portrait.test(plain))
-  add('coined-word', !isQuoted && /“[^”]{1,8}”/.test(plain))
+  add('coined-word', !isQuoted && /“[^”]{1,8}”/.test(plain) && !named.test(plain))
+  add('life', life.test(plain))
   add('asks', asks.test(plain))
   add('leans-back', leansBack.test(tight))
   add('detail', resources.titles.details.test(tight))

@@ -33,6 +33,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     open: 4,
     'place-first': -0.5,
     portrait: -3,
+    life: 2,
     meeting: 2,
     'place-only': 4,
     village: 1,

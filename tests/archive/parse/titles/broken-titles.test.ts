@@ -53,8 +53,15 @@ describe('a 引题', () => {
   it.each([
     ['一所村校的五十年', '钟声敲在柳林渠上'],
     ['一条水渠的往事', '石匠在渠底留了名'],
+    ['一盏马灯照出的故事', '修表的老祝 给守渠人的表换了夜光针'],
+    ['“长板凳”说理会', '新密岳村镇一架水车 拆还是修 村民举手定下来'],
   ])('says of whom or what a life is told: %s', (...stack) => {
     expect(titlesOf(...stack, '', news)).toEqual([[...stack, null]])
+  })
+
+  it('is none where a quotation says something', () => {
+    const stack = ['“人人都是护渠员”不是说说', '柳林镇三百户轮流上渠巡水,一家一天'] as const
+    expect(titlesOf(...stack, '', news)).toEqual([[null, ...stack]])
   })
 
   it('tells the day on top, above people and what they do', () => {
