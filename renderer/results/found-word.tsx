@@ -12,6 +12,8 @@ interface Heard {
   readonly search: string
   /** What is said of it; null before the reader has searched, and once the number is no longer true. */
   readonly said: SearchResult | null
+  /** Two searches may find as many: what is said of the second is another element, or it would be no change, and not read out. */
+  readonly turn: number
 }
 
 /**
@@ -25,17 +27,21 @@ export function FoundWord() {
   const { query, filters } = useStore(place)
   const { result, loading } = useFirstPage()
   const search = JSON.stringify([query, filters])
-  const [heard, setHeard] = useState<Heard>({ search, said: null })
-  const { said } = heard
+  const [heard, setHeard] = useState<Heard>({ search, said: null, turn: 0 })
+  const { said, turn } = heard
   if (!loading) {
-    if (search !== heard.search) setHeard({ search, said: result ?? null })
-    else if (said !== null && result?.total !== said.total) setHeard({ search, said: null })
+    if (search !== heard.search) setHeard({ search, said: result ?? null, turn: turn + 1 })
+    else if (said !== null && result?.total !== said.total) setHeard({ ...heard, said: null })
   }
   return (
     <VisuallyHidden>
       <span role="status">
-        {said === null ? null : t('results.found', { count: said.total })}
-        {said?.engine === 'scan' ? <span> {t('search.scan')}</span> : null}
+        {said === null ? null : (
+          <span key={turn}>
+            {t('results.found', { count: said.total })}
+            {said.engine === 'scan' ? ` ${t('search.scan')}` : null}
+          </span>
+        )}
       </span>
     </VisuallyHidden>
   )

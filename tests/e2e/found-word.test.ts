@@ -63,6 +63,15 @@ describe('what is heard of a search', () => {
     await takeHeard()
   })
 
+  it('is said again of a second search that finds as many', async () => {
+    for (const query of ['没有这样的话', '也没有那样的话', '没有这样的话']) {
+      await search(query)
+      await expect.poll(takeHeard).toEqual([found(0)])
+    }
+    await search('')
+    await takeHeard()
+  })
+
   it('is nothing where an import adds to what was found', async () => {
     const before = await total().textContent()
     const file = join(folder, '一版.txt')
