@@ -66,7 +66,7 @@ export function DigestActions({ limit, isEmpty }: DigestActionsProps) {
             key={format}
             isDisabled={isEmpty}
             isBusy={isBusy}
-            aria-label={t('digest.save-format', { format: t(`digest.format.${format}`) })}
+            aria-label={t(`digest.save-${format}`)}
             onPress={() => void making.run(() => saveExport(format))}
           >
             {t(`digest.format.${format}`)}

@@ -16,7 +16,7 @@ import { tempFolder } from '#tests/helpers/temp-folder.ts'
 const title = '水边的事/上'
 const fileName = '水边的事 上'
 const hasPython = spawnSync('python3', ['--version']).status === 0
-const nameFormat = (format: ExportFormat): string => say('digest.save-format', { format: say(`digest.format.${format}`) })
+const nameFormat = (format: ExportFormat): string => say(`digest.save-${format}`)
 
 /** Chooses the first pieces of the samples and opens the digest; gives their headlines. */
 async function chooseClippings(page: Page, count: number): Promise<{ sheet: Locator; headlines: readonly string[] }> {

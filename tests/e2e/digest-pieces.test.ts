@@ -79,7 +79,7 @@ describe.each(hosts)('the note above a piece in $name', ({ open }) => {
     const second = await open({ archive, folder })
     const found = await openSheet(second.page)
     await expect.poll(() => rowNamed(found, c).getByRole('textbox').inputValue()).toBe('请水务局阅研')
-    const format = say('digest.save-format', { format: say('digest.format.markdown') })
+    const format = say('digest.save-markdown')
     const button = found.getByRole('button', { name: format })
     const saveText = async () => {
       await expect.poll(() => button.isEnabled()).toBe(true)

@@ -56,4 +56,12 @@ describe('the catalogues', () => {
     )
     expect(wrong).toEqual([])
   })
+
+  it('set no blank between Chinese words', () => {
+    const wrong = Object.entries(catalogues['zh-CN']).filter(([, sentence]) =>
+      // An example (如：…) stands as it is typed.
+      formsOf(sentence).some((form) => !form.startsWith('如：') && /\p{Script=Han} \p{Script=Han}/u.test(form)),
+    )
+    expect(wrong).toEqual([])
+  })
 })
