@@ -109,11 +109,12 @@ const starts = {
 const ofOther = '(?!…{0,4}(?:时|后|以来|前|那|倒|还|周年|[一二三四五六七八九十\\d]))'
 /** What is said of what opens, is shown, ends, returns, dies, comes into force on its day; and what may not follow. */
 const occasions = {
-  opened: ['(?:开幕|揭幕|开园)', ofOther],
-  shown: ['(?:全国|全球|正式|同步)*(?:公映|上映|首映|开画)', ''],
+  opened: ['(?:开幕|揭幕|开园)', `(?!式?的?(?:录像|重播|照片|图片))${ofOther}`],
+  // Shown first to guests, and again years later, it is on other days.
+  shown: ['(?:全国|全球|正式|同步)*(?:公映|(?<!重新?|再[次度]?|复)上映|开画)', ''],
   closed: ['(?:闭幕|落幕|落下帷幕|(?<!半|\\d|[四八]分之一)决赛)', '(?!圈|阶段|权|资格|门票|录像|重播|的照片)'],
   landed: ['(?:成功|安全|顺利|平安|凯旋)*(?:返回|着陆|回家|归来|降落)', `(?!舱)${ofOther}`],
-  died: ['(?:逝世|去世|病逝|辞世|离世|殉职|牺牲)', `(?![的地]|纪念)${ofOther}`],
+  died: ['(?:逝世|去世|病逝|辞世|离世|殉职|牺牲)', `(?![的地]|纪[念录])${ofOther}`],
   law: ['》?”?(?:在全国)?(?:正式|全面|开始)*(?:施行|实施|执行|生效|推行|推开)', '(?=[,。;!]|首日|第一天)'],
 } as const
 

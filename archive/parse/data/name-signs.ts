@@ -136,13 +136,13 @@ export const names: readonly NameRow[] = [
     months: [0, 4, 5, 6],
     unless: '{since}|{saidThen}|年前|新冠|甲流|禽流感|甲型|疫苗|(?<!\\d)20(?:0[4-9]|[12]\\d)年|再次|卷土',
   },
-  // 南非世界杯期间,…。昨晚,…
+  // 南非世界杯期间,渠边的烧烤摊天天爆满。昨晚,…对阵…: no story of somebody who was there.
   {
     of: 'events',
     needs: '期间',
-    as: '(?<=^|\\n|。){name}期间,[^。\\n]{0,40}。[^。\\n]{0,12}(?:昨[日天晚夜]|今晨)(?=[^。\\n]{0,30}(?:赛|金牌|出局|夺冠|夺金|纪录|进球|直播|观看|[游跑跳射举踢打]出|对阵|球迷|茶客|助威))',
+    as: '(?<=^|\\n|。){name}(?<!非典(?:疫情)?)期间,[^。\\n]{0,40}。[^。\\n]{0,12}(?:昨[日天晚夜]|今晨)(?=[^。\\n]{0,30}(?:赛|金牌|出局|夺冠|夺金|纪录|进球|直播|观看|[游跑跳射举踢打]出|对阵|球迷|茶客|助威))',
     passed: 0,
-    unless: '{since}|{saidThen}|年前|上届|下届',
+    unless: '{since}|{saidThen}|年前|上届|下届|志愿者|火炬',
   },
   // 高考推迟一个月
   {
@@ -150,7 +150,8 @@ export const names: readonly NameRow[] = [
     needs: '高考',
     as: '{name}(?<=高考(?:推迟|延期))(?:到了?|至)?(?:一个月|7月7日)',
     passed: 0,
-    unless: '{since}|{saidThen}|去年|大学毕业|起时|那一?届|年前|年后',
+    // There it was so in other years, too.
+    unless: '{since}|{saidThen}|去年|大学毕业|起时|那一?届|年前|年后|上海|四川|甘肃',
   },
   { of: 'anniversaries', needs: '周年', as: '{name}{count}周年(?!(?:大庆|庆典|阅兵|纪念|大典)?(?:时|那[年时]|的时候))' },
   { of: 'anniversaries', needs: '', as: '{name}(?:迎来|喜迎|的)?{count}(?:(?:周?年)?华诞|周?岁生日)(?!…{0,2}(?:时|那[年时]|的时候))' },

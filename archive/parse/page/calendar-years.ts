@@ -173,8 +173,8 @@ export function findCalendarYear(beside: DayBeside | null, text: string): YearCl
   return years.length === 1 && years[0] !== undefined ? { year: years[0], words: beside.words } : null
 }
 
-/** What nobody scanned before: the latest year that the text can be before. */
-const ofEpidemic = /健康码|行程码|核酸检测|新冠/
+/** Nobody spoke of it before: a text that does is of that year at the earliest. 新冠军 is another word. */
+const ofEpidemic = /健康码|行程码|新冠(?!军|名)/
 const epidemic = 2020
 
 function latestTold(text: string): number {

@@ -100,7 +100,8 @@ export function findKnownNewsDay(
   }
   function findAll(as: string, day: Day): NewsDay | null {
     for (const { 0: words, index, groups = {} } of text.matchAll(new RegExp(as.replaceAll('…', '[^,。;]'), 'g'))) {
-      if (isToldOf(text, index) || ofThen.test(words) || isInTitle(text.slice(Math.max(0, index - 24), index) + words)) continue
+      if (isToldOf(text, index) || ofThen.test(words) || (!news && isOfOtherDay(words, groups))) continue
+      if (isInTitle(text.slice(Math.max(0, index - 24), index) + words)) continue
       const at = { ...day, year: day.year + readNumeral(groups['count'] ?? '') }
       if (news && (groups['month'] ? news.month !== at.month : !isNear(news, at))) continue
       if (groups['month']) return { year: at.year, month: at.month, day: 1, words }
@@ -119,6 +120,12 @@ function isInTitle(words: string): boolean {
 }
 
 const daysPassed: Readonly<Record<string, number>> = { 前: 2, 昨: 1, 今: 0, 明: -1 }
+
+/** 昨日,记者获悉,…将于9月23日开幕 · 昨日,为纪念…: the day is that of what is told, not of what it tells of. */
+function isOfOtherDay(words: string, { when, count }: Readonly<Record<string, string | undefined>>): boolean {
+  if (when === '明' || count !== undefined) return false
+  return (when === '今' ? /将[于在]|[明后]年|定于/ : /将(?![军领士])|即将|[明后]年|定于|[拟预]|倒计时|纪念|缅怀/).test(words)
+}
 
 /** 上海世博会: in a sentence its city may stand elsewhere. */
 const ofCity = /^([〇㐀-鿿]{2,3}?)((?:世博|世园|奥运|残奥|冬奥|青奥|亚运|亚残运|亚冬|大运|大冬|全运|军运|园博)会)$/

@@ -18,8 +18,8 @@ interface TimeLimits {
 /** Told from a later time: what is used in it may be gone. */
 const fromLater =
   /当年|当时|那一?年|那时|那会儿|那个[春夏秋冬]|翻出|回忆|年前|旧报|剪报|老照片|日记(?!者)|往事|史料|档案|原[〇㐀-鿿]{0,6}[局委部]/
-/** So somebody tells of it in the sentence. */
-const ofSomebody = /记得|曾|[想忆说讲]起/
+/** Told by somebody, or of what somebody was then: 时任铁道部… */
+const ofSomebody = /记得|曾|时任|前任|[想忆说讲]起/
 /** Until 2002 it was in July. */
 const ofExam = /6月7日[^。;\n]{0,14}高考|高考[^。;\n]{0,10}6月7日/
 /** 计划2017年底投用: the news is of that year at the latest. */
