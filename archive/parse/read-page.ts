@@ -106,10 +106,11 @@ function hasSubstance({ article }: Composed): boolean {
   return article.paragraphs.some(({ kind, text }) => kind !== 'subheading' && text.length > 0)
 }
 
+const ofOccasion = /周年|^(?:19|20)\d{2}年?[^,。]{2,8}(?:特别报道|特刊|专刊|专题)$/
 /** 庆祝某某成立九十周年特别报道, a label above an article: for its date as good as a title. */
 function withOccasions(articles: readonly ReadArticle[], composed: readonly Composed[], lines: readonly Line[]): readonly ReadArticle[] {
   return articles.map((article, index) => {
-    const label = [...(composed[index]?.dropped.keys() ?? [])].find((line) => lines[line]?.plain.includes('周年'))
+    const label = [...(composed[index]?.dropped.keys() ?? [])].find((line) => ofOccasion.test(lines[line]?.plain ?? ''))
     return label === undefined ? article : { ...article, kicker: [lines[label]?.text, article.kicker].filter(Boolean).join('\n') }
   })
 }

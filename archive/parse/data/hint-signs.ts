@@ -11,7 +11,7 @@ function lately(month: number, last = ''): number | null {
 /** In this order: what is prepared or judged first, then what is done, then what is planned, then figures. */
 export const hints: readonly SignRow[] = [
   // 比2019年“五一”假期第二天增长: what is measured by a year is not of it.
-  { use: 'past', as: '(?:[比较]|比起|相比于?|对比){year}' },
+  { use: 'past', as: '(?:[比较](?:去年|上年)?(?:同期)?的?|比起|相比于?|对比){year}' },
   { use: 'ahead', as: '{year}(?!{season})…{0,18}?{preparedBefore}', months: [0, ...autumn] },
   // 自2015年1月1日起营业, where it is some days to 2015年元旦
   {
@@ -19,6 +19,7 @@ export const hints: readonly SignRow[] = [
     as: '[从自,]{year}1月1日(?:起|开始)',
     beside: '[距离]离?{this}年(?:元旦|春节)…{0,12}[天周月]|即将(?:到来|来临)的{this}年',
   },
+  { use: 'ahead', as: '赶在{year}(?:元旦|春节)(?:到来)?之?前' },
   // 下月1日(2019年1月1日)
   { use: 'ahead', as: '下个?月\\d{1,2}日\\((?:也就是|即)?{year}1月' },
   // 审议2022年度国有资产管理情况的报告, 听取…2023年工作情况的汇报: of the year before, mostly.

@@ -186,6 +186,14 @@ export const names: readonly NameRow[] = [
   { of: 'events', needs: '进入第', as: '{name}(?:开幕)?(?:比赛|赛事)?(?:已经?)?进入第{numeral}天(?!时|的时候)' },
   // 11月1日零时,第六次全国人口普查正式登记
   { of: 'events', needs: '普查', as: '{onDay},?{name}(?:正式|入户|现场|全面)*(?:登记|开始|展开|启动(?=…{0,4}登记))(?![的时后])' },
+  // 再过三天,就是11月1日零时——第七次全国人口普查的标准时点
+  {
+    of: 'events',
+    needs: '普查',
+    as: '(?:再过{numeral}天,?就是|明天就是|后天就是)11月1日(?:零时)?[^。〇㐀-鿿\\n]{0,4}{name}(?<=人口普查)(?:的?标准时点)?',
+    passed: 0,
+    unless: '{since}|{saidThen}',
+  },
   // 第六次全国人口普查11月1日零时开始登记
   {
     of: 'events',
@@ -270,6 +278,15 @@ export const names: readonly NameRow[] = [
     needs: '次会议',
     as: '{onDay},?第?{name}第?{count}次会议(?:在[^,。;]{1,12})?(?:正式|隆重|胜利|圆满)*[开闭]幕(?!式?(?:时|的时候|后|那))',
     passed: -1,
+  },
+  // 3月8日,出席十四届全国人大一次会议的代表…
+  {
+    of: 'parliaments',
+    needs: '次会议的',
+    as: '{onDay},?[^。;\\n]{0,8}(?:出席|列席|参加)第?{name}第?{count}次会议的',
+    passed: -1,
+    months: [3],
+    unless: '{saidThen}',
   },
   // 十二届全国人大一次会议刚刚闭幕
   {

@@ -50,7 +50,11 @@ const due =
 /** What stands beside 今年, 去年 or a plan of the year that is measured. */
 export const says: readonly SignRow[] = [
   // The years after the epidemic are measured by 2019.
-  { as: '今年[^。]{0,60}[比较与]{number}(?<!2019)年同期(?!…{0,4}翻)', passed: 1 },
+  {
+    as: '今年[^。]{0,60}[比较与]{number}(?<!2019)年(?:同期|上半年|第?一季度|前三季度|前{numeral}个月|1月?[—~–至到-]\\d{1,2}月)(?!…{0,4}翻)',
+    passed: 1,
+  },
+  { as: '[比较与]去年同期的?{number}年', passed: 1, unless: '{court}|{saidThen}' },
   // 今年上半年…进度。截至6月30日,…比2018年同期快了九天: the figures of a part of the year, in the sentence below its name.
   {
     as: '今年(?:以来|上半年|前三季度|第?[一二三]季度|前{numeral}个月)[^。\\n]{0,30}。截[至止][^。\\n]{0,70}[比较与]{number}(?<!2019)年同期(?!…{0,4}翻)',
@@ -156,6 +160,10 @@ export const shows: readonly SignRow[] = [
   {
     as: '(?<=^|[【\\[(|·]){number}年?(?:全国|全省|全市|省|市|[省市]级)?“?两会”?(?:特别报道|特刊|专刊|专题|聚焦|看点)',
     months: [0, 1, 2, 3, 4],
+  },
+  // 2020年清明特别报道: the head of a column, in the month of the feast.
+  {
+    as: '(?<=^|[【\\[(|·]){number}年?“?(?<feast>{fixedFeasts})”?节?(?:特别报道|特刊|专刊|专题|特别策划|特别关注)(?=$|[】\\])|·])',
   },
   // 昨晚,在2013赛季中甲联赛第19轮…中: not 2012-2013赛季, nor what is made known of the next.
   {

@@ -81,7 +81,7 @@ const founding = 1949
 /** 4月8日上午,…癸巳年拜祖大典志愿者培训开课: a feast by the name of its year, on a day of the news; its own time, not told of. */
 const feastOfCycle =
   /([甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年[^,。;\d“”]{0,10}?(?:大典|庙会|灯[会展节]|春晚|》?(?:特种|生肖|系列)*邮票(?=[^,。;]{0,4}(?:首发|发行|开售))|春节|元宵节?)(?![^,。;]{0,10}(?:上|时|后|期间|以来|那|中|照片|纪念|的))/g
-const dayOfFeast = /(?:\d{1,2}月\d{1,2}日|[昨今][日天]|日前|近日|今年)[^“”]*$/
+const dayOfFeast = /(?:\d{1,2}月\d{1,2}日|[昨今][日天晚晨]|日前|近日|今年)[^“”]*$/
 const feastOfThen = /(?:去年|前年|那|说|记得|回忆|曾|照片)[^。\n]{0,40}$/
 /** Sixty years on the names begin again. */
 const cycleLength = 60
