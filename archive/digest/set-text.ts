@@ -15,7 +15,7 @@ const longEnough = 10
 /** Where a line may end before a quotation, and no browser knows: behind an ASCII stop or another one, and before letters and figures in it. */
 const quotation = /(?<=[,.:;!?”’])(?=[“‘])|(?<=\p{Script=Han})(?=[“‘]\w)/u
 /** Behind these the font takes half an em from the quotation mark that follows; across a place to break it does not. */
-const closingQuotation = /[。，、；：！？”’》〉」』】）〕]*[”’]$/u
+const closingQuotation = /(?<![。，、；：！？”’》〉」』】）〕])[。，、；：！？”’》〉」』】）〕]*[”’]$/u
 
 /** The language of a text that may be in either: quotation marks are as wide as its script has them. */
 export const nameLanguage = (text: string): 'zh-CN' | 'en' => (/\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en')

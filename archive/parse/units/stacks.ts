@@ -12,7 +12,7 @@ export function findStacks(items: readonly Item[]): ReadonlySet<Item> {
   items.forEach(({ mark, line }, at) => {
     if (mark.kind !== 'text' || line.plain.length < shortestNews || readDateline(line.plain) === null) return
     let from = at
-    while (from > 0 && mayBeTitle(items[from - 1] as Item)) from--
+    while (from > 0 && at - from <= mostLines && mayBeTitle(items[from - 1] as Item)) from--
     // 今天,离…还有100天, on top of the page.
     if (from === 1 && from < at && items[from]?.spaced && hasLooks(items[0] as Item)) from = 0
     const above = items[from - 1]
