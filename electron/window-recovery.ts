@@ -31,7 +31,10 @@ export function keepWindowAlive(window: BrowserWindow): void {
   }
 
   webContents.on('render-process-gone', (_event, { reason }: RenderProcessGoneDetails) => {
-    if (reason === 'clean-exit' || isForced || window.isDestroyed()) return
+    // Only once: what is loaded then may crash by itself.
+    const wasForced = isForced
+    isForced = false
+    if (reason === 'clean-exit' || wasForced || window.isDestroyed()) return
     const again = performance.now() - crashedAt < soon
     crashedAt = performance.now()
     // Not within the event: Electron is still putting away what is gone (electron/electron#19887).
