@@ -185,7 +185,7 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
         : setting,
     above: piece.hasBody ? (isLead ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
     hasHeadline: piece.hasHeadline,
-    lead: units.slice(end, end + nearLead).find(({ kind }) => kind === 'body')?.plain ?? '',
+    lead: tighten(units.slice(end, end + nearLead).find(({ kind }) => kind === 'body')?.plain ?? ''),
     border: open.isWhole ? null : weighBorder(piece, place),
     titlesBelow: setting.single ? cutting.lastTitle > end : !piece.hasBody && isAboveSection(units, end),
     newsBelow: units[end]?.kind === 'body' && readDateline(units[end].plain) !== null,

@@ -40,10 +40,13 @@ export const goesBack: RegExp =
 
 /** 祝师傅, of whom the text above has told, too: who is called by his surname, has been named before. */
 export function callsAgain({ above, below }: Subject, surnames: ReadonlySet<string>): boolean {
-  for (const [name] of below.matchAll(called)) if (surnames.has(name[0] as string) && above.includes(name)) return true
+  for (const { 0: form, index } of below.matchAll(called)) {
+    const surname = below[index - 1] ?? ''
+    if (surnames.has(surname) && above.includes(surname + form)) return true
+  }
   return false
 }
-const called = /[〇㐀-鿿𠀀-𲎯](?:师傅|大[爷娘妈叔姐嫂伯哥]|[老奶]奶|爷爷|老[师汉伯]|阿姨|医生|大夫|先生|女士)/gu
+const called = /(?:师傅|大[爷娘妈叔姐嫂伯哥]|[老奶]奶|爷爷|老[师汉伯]|阿姨|医生|大夫|先生|女士)/g
 
 /** The day, as news has it. */
 export const newsDay: RegExp = /昨[日天晚]|近日|日前|今[日天]|(?:\d{1,2}月)?\d{1,2}日|上周|本周|连日来/

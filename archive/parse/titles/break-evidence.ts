@@ -1,5 +1,4 @@
 /** What tells that a title goes on in the next line: its words, the text, how the lines stand. */
-import { tighten } from '../plain.ts'
 import { perLine, when, type Evidence, type ReadingView } from './points.ts'
 import { fillsLine, goesOn, meetsIn } from './title-pairs.ts'
 import type { PageTitles, TitleLine } from './title-stack.ts'
@@ -14,13 +13,11 @@ const isListedWithout = ({ titles }: PageTitles, headline: readonly TitleLine[],
 const isOpen = (line: TitleLine | undefined): boolean => line !== undefined && (line.clues.has('unfinished') || line.plain.endsWith(':'))
 
 /** Blank lines part all lines of the stack, three and more: they say nothing. */
-const areLoose = (lines: readonly TitleLine[], spacedBelow: boolean): boolean =>
-  lines.length > 2 && spacedBelow && lines.slice(1).every(({ spaced }) => spaced)
+const areLoose = (lines: readonly TitleLine[]): boolean => lines.length > 2 && lines.slice(1).every(({ spaced }) => spaced)
 
 /** No blank line parts these two, one parts all others: 关口村:一条路铺平 / 三个村的心. */
-const standTogether = (before: TitleLine, line: TitleLine, lines: readonly TitleLine[], spacedBelow: boolean): boolean =>
+const standTogether = (before: TitleLine, line: TitleLine, lines: readonly TitleLine[]): boolean =>
   lines.length > 2 &&
-  spacedBelow &&
   before !== lines[0] &&
   lines.slice(1).every((other) => other.spaced === (other !== line)) &&
   [before, line].every(({ plain, clues }) => plain.length <= longestHalf && !/[\s,;!?]/.test(plain) && !clues.has('dashed'))
@@ -28,7 +25,7 @@ const longestHalf = 14
 
 /** 今年新建改建 / 公共厕所三百座, and the text says 新建改建公共厕所. */
 const spansBreak = (before: TitleLine, line: TitleLine, lead: string): boolean =>
-  line.tight.length > fewest && tighten(lead).includes(before.tight.slice(-fewest) + line.tight.slice(0, fewest))
+  line.tight.length > fewest && lead.includes(before.tight.slice(-fewest) + line.tight.slice(0, fewest))
 const fewest = 3
 
 /** 把闲田变活钱 / 把资源变股金: of one frame. */
@@ -39,9 +36,8 @@ const areTwins = ({ tight }: TitleLine, { tight: other }: TitleLine): boolean =>
 const shortestTwin = 5
 
 function goesOnIn({ setting, columns, kickers, headline, subtitles, subheadings }: ReadingView): (a: TitleLine, b: TitleLine) => boolean {
-  const lines = [...columns, ...kickers, ...headline, ...subtitles, ...subheadings]
-  const loose = areLoose(lines, setting.spacedBelow)
-  return (before, line) => goesOn(before, line, loose) || spansBreak(before, line, setting.lead)
+  const isLoose = (): boolean => setting.spacedBelow && areLoose([...columns, ...kickers, ...headline, ...subtitles, ...subheadings])
+  return (before, line) => goesOn(before, line, isLoose) || spansBreak(before, line, setting.lead)
 }
 
 /** What speaks for a title in several lines. */
@@ -76,8 +72,8 @@ export const breakEvidence: readonly Evidence[] = [
       if (headline.length !== 2) return 0
       const [before, line] = headline as [TitleLine, TitleLine]
       if (areTwins(before, line)) return kickers.length > 0 ? 12 : 7
-      const lines = [...kickers, ...headline, ...subtitles, ...subheadings]
-      return when(standTogether(before, line, lines, setting.spacedBelow), 10)
+      if (line.spaced || !before.spaced || !setting.spacedBelow) return 0
+      return when(standTogether(before, line, [...kickers, ...headline, ...subtitles, ...subheadings]), 10)
     },
   },
   {

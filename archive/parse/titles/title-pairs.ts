@@ -1,5 +1,4 @@
 /** How two lines of a stack of titles go together: whether one goes on with the other, tells more of it, or leads to it. */
-import { tighten } from '../plain.ts'
 import type { TitleClue } from './title-clues.ts'
 import type { StackSetting, TitleLine } from './title-stack.ts'
 
@@ -19,11 +18,11 @@ export const tellsMore = (line: TitleLine, other: TitleLine): boolean =>
 /** 渠里清水流 坡上果子香: two halves of a size, and no place. */
 export const isCouplet = ({ clues }: TitleLine): boolean => clues.has('balanced') && !clues.has('place-first')
 
-/** 雨夜里的: a title goes on in the next line; `loose`: blank lines say nothing. */
-export const goesOn = (line: TitleLine, next: TitleLine, loose: boolean): boolean =>
+/** 雨夜里的: a title goes on in the next line; `isLoose`: blank lines say nothing. */
+export const goesOn = (line: TitleLine, next: TitleLine, isLoose: () => boolean): boolean =>
   (line.clues.has('unfinished') && !(isEnumeration.test(line.plain) && beginsAnew(next))) ||
   meetsIn(line, next) ||
-  (next.clues.has('predicate') && (loose || !next.spaced) && isHalf(line) && isHalf(next))
+  (next.clues.has('predicate') && isHalf(line) && isHalf(next) && (!next.spaced || isLoose()))
 
 /** So does the headline in a line as long as the column without any pause. */
 export const fillsLine = ({ plain }: TitleLine, next: TitleLine): boolean =>
@@ -84,7 +83,7 @@ const longestBroken = 20
 /** The lead tells the news of the headline again: true where it repeats far more of the one line than of the other. A name is no news. */
 export const isToldMore = (line: TitleLine, other: TitleLine, lead: string): boolean => {
   if (line.tight.length < shortestNews) return false
-  const words = tighten(lead).slice(0, longestLead)
+  const words = lead.slice(0, longestLead)
   return shareIn(words, line) - shareIn(words, other) > clearlyMore
 }
 const shortestNews = 6

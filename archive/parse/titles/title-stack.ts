@@ -53,7 +53,7 @@ export interface StackSetting {
   /** What the piece has so far: no text, an editor's lead, text. */
   readonly above: 'nothing' | 'lead' | 'text'
   readonly hasHeadline: boolean
-  /** The first paragraph below; empty: none is there. */
+  /** The first paragraph below, without white space; empty: none is there. */
   readonly lead: string
   /** Points for a new piece at this place; null: none begins here. */
   readonly border: number | null

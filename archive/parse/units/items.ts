@@ -32,9 +32,10 @@ const noKeys: readonly string[] = []
 export function makeItems(indices: readonly number[], lines: readonly Line[], marks: readonly LineMark[]): Item[] {
   const used = indices.filter((index) => marks[index]?.kind !== 'blank')
   const times = new Map<string, number>()
-  const questions = findQuestions(used.map((index) => (lines[index] as Line).plain))
+  const plains = used.map((index) => (lines[index] as Line).plain)
+  const questions = findQuestions(plains)
   const ofPoems = findCharacters(used, lines, marks)
-  const verbs = findVerbs(used.map((index) => (lines[index] as Line).plain))
+  const verbs = findVerbs(plains)
   const looks = used.map((index) => {
     const { plain } = lines[index] as Line
     times.set(plain, (times.get(plain) ?? 0) + 1)
@@ -61,7 +62,7 @@ export function makeItems(indices: readonly number[], lines: readonly Line[], ma
 
 /** 听:把话记在本上 … 问:把难题摆上桌 … 办:把期限写进单: 问 is one of several verbs above parts of a text, and no 答 stands below it. */
 function findVerbs(plains: readonly string[]): ReadonlySet<string> {
-  if (!plains.some((plain) => /^[问答]:/.test(plain))) return new Set()
+  if (!plains.some((plain) => plain[1] === ':' && /^[问答]/.test(plain))) return noVerbs
   const parts = plains.filter((plain) => part.test(plain))
   const areVerbs = parts.length >= fewestVerbs && new Set(parts.map(([verb]) => verb)).size === parts.length
   const areAlike = parts.every(({ length }) => Math.abs(length - (parts[0]?.length ?? 0)) <= 1)
@@ -69,6 +70,7 @@ function findVerbs(plains: readonly string[]): ReadonlySet<string> {
 }
 const part = /^[〇㐀-鿿𠀀-𲎯]:[^。,!?;:]{3,14}$/u
 const fewestVerbs = 3
+const noVerbs: ReadonlySet<string> = new Set()
 
 /** 渡口 … 老槐 … 岸: the title of a poem may be one character, among others hardly longer; 昨 / 日,…: a large initial stands right above its word. */
 function findCharacters(used: readonly number[], lines: readonly Line[], marks: readonly LineMark[]): ReadonlySet<number> {

@@ -10,7 +10,8 @@ import type { Item } from './items.ts'
 export function findStacks(items: readonly Item[]): ReadonlySet<Item> {
   const found = new Set<Item>()
   items.forEach(({ mark, line }, at) => {
-    if (mark.kind !== 'text' || line.plain.length < shortestNews || readDateline(line.plain) === null) return
+    if (at < 2 || mark.kind !== 'text' || line.plain.length < shortestNews || !hasLooks(items[at - 1] as Item)) return
+    if (readDateline(line.plain) === null) return
     let from = at
     while (from > 0 && at - from <= mostLines && mayBeTitle(items[from - 1] as Item)) from--
     // 今天,离…还有100天, on top of the page.
