@@ -27,7 +27,8 @@ export function findKnownNewsDay(
   events: KnownDays['events'],
 ): NewsDay | null {
   if (news?.year || !/[前昨今明][日天晚晨夜]|\d日|[天日]/.test(text)) return null
-  for (const { as, struck, start, day } of events) {
+  for (const { needs, as, struck, start, day } of events) {
+    if (!isDayNear(text, needs[0] ?? '')) continue
     const begun = start ? `${as}(?:${start})` : struck
     const found =
       find(`[^。;\\n]{0,24}?${begun}(?!…{0,4}(?:时|后|那|[一二三四五六七八九十]))`, day) ??
@@ -37,7 +38,7 @@ export function findKnownNewsDay(
   }
   for (const { name, as, behind, before, between, day } of fittingRows(occasions, text)) {
     const [, city = '', games = ''] = ofCity.exec(name) ?? []
-    if (!text.includes(games || name)) continue
+    if (!isDayNear(text, games || name)) continue
     // 世博会5月1日就要在上海开幕
     const apart = games && findAnnounced(games, `在${city}${as}`, day)
     if (apart) return apart
@@ -132,6 +133,14 @@ const ofCity = /^([〇㐀-鿿]{2,3}?)((?:世博|世园|奥运|残奥|冬奥|青�
 /** 昨日是…一周年 */
 const isDayOf = '[,]?(?:正?是|适逢|恰逢|迎来|为)[^。;,\\n]{0,4}?'
 const passed = `(?:发生|举行|发射)?的?(?<count>${numeral})周年(?!…{0,3}(?:时|前))`
+
+/** Whether a day stands anywhere near a name: most that a text names are only named. */
+function isDayNear(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (aDay.test(text.slice(Math.max(0, at - 80), at + name.length + 60))) return true
+  return false
+}
+const aDay = /[前昨今明][日天晚晨夜]|本月|[一二三四五六七八九十\d][天日]/
 
 /** Where the news tells its day it is that day, or the next. */
 function isNear(news: NewsDay, day: Day): boolean {
