@@ -8,6 +8,9 @@ import type { NumberedMatches } from './number-matches.ts'
 
 import styles from './title-block.module.css'
 
+/** What the article is called by. */
+export const headlineId = 'headline'
+
 interface TitleBlockProps {
   readonly article: Article
   readonly matches: NumberedMatches
@@ -22,7 +25,7 @@ export function TitleBlock({ article, matches, now }: TitleBlockProps) {
     <header className={styles.block}>
       <TitleLine article={article} field="kicker" matches={matches} now={now} />
       <div className={styles.headline} data-long={(headline?.length ?? 0) > 30 ? '' : undefined}>
-        <h2 lang="zh-CN" data-unknown={headline === null ? '' : undefined}>
+        <h2 id={headlineId} lang="zh-CN" data-unknown={headline === null ? '' : undefined}>
           {headline === null ? t('reader.untitled') : <MatchedText text={headline} matches={matches.of('headline')} now={now} isTitle />}
         </h2>
         <CorrectionPopover article={article} field="headline" />

@@ -184,4 +184,19 @@ describe.each(['light', 'dark'] as const)('every screen in the %s', (colorScheme
     })
     expect(violations).toEqual([])
   })
+
+  it('says of every Tab stop what it is and what it is called', async () => {
+    await page.setViewportSize({ width: 1320, height: 860 })
+    await openFirstArticle()
+    const focused = page.locator(':focus')
+    /** The next stop as a screen reader has it: role and name; null behind the last, where the browser's own begin. */
+    const goOn = async (): Promise<string | null> => {
+      await page.keyboard.press('Tab')
+      return (await focused.count()) === 0 ? null : ((await focused.ariaSnapshot()).split('\n')[0] ?? '')
+    }
+    const stops: string[] = []
+    for (let stop = await goOn(); stop !== null && stop !== stops[0]; stop = await goOn()) stops.push(stop)
+    expect(stops.length).toBeGreaterThan(20)
+    expect(stops.filter((stop) => !/^- [a-z]+ "/.test(stop))).toEqual([])
+  })
 })
