@@ -110,16 +110,24 @@ const ofOther = '(?!…{0,4}(?:时|后|以来|前|那|倒|还|周年|[一二三�
 /** What is said of what opens, is shown, ends, returns, dies, comes into force on its day; and what may not follow. */
 const occasions = {
   opened: ['(?:开幕|揭幕|开园)', `(?!式?的?(?:录像|重播|照片|图片))${ofOther}`],
-  // Shown first to guests, and again years later, it is on other days.
-  shown: ['(?:全国|全球|正式|同步)*(?:公映|(?<!重新?|再[次度]?|复)上映|开画)', ''],
-  closed: ['(?:闭幕|落幕|落下帷幕|(?<!半|\\d|[四八]分之一)决赛)', '(?!圈|阶段|权|资格|门票|录像|重播|的照片)'],
-  landed: ['(?:成功|安全|顺利|平安|凯旋)*(?:返回|着陆|回家|归来|降落)', `(?!舱)${ofOther}`],
+  // Its first guests may see it days before.
+  shown: ['(?:全国|全球|正式|同步)*(?:公映|上映|开画)', ''],
+  closed: ['(?:闭幕|落幕|落下帷幕|(?<=世界杯[^。,;\\n]{0,14})(?<!半|\\d|[四八]分之一)决赛)', '(?!圈|阶段|权|资格|门票|录像|重播|的照片)'],
+  landed: ['(?:(?:成功|安全|顺利|平安|凯旋)*(?:返回|着陆|降落)|(?:安全|平安|凯旋)(?:回家|归来))', `(?![舱家故母])${ofOther}`],
   died: ['(?:逝世|去世|病逝|辞世|离世|殉职|牺牲)', `(?![的地]|纪[念录])${ofOther}`],
   law: ['》?”?(?:在全国)?(?:正式|全面|开始)*(?:施行|实施|执行|生效|推行|推开)', '(?=[,。;!]|首日|第一天)'],
 } as const
 
 type Occasion = KnownDays['occasions'][number]
 const loosely = { before: '[^。;\\n]{0,20}?', between: '[^。,;\\n]{0,14}' }
+/** What may stand between the name and what is said of it: 北京奥运会邮展开幕, 某片主演新片上映, 某人的学生逝世 are of another's day. */
+const betweens = {
+  opened: '(?:(?![展赛节班营杯邮]|[大晚运研].{0,2}会)[^。,;\\n]){0,14}',
+  shown: '(?:(?![再重续]|新片|导演|主演|编剧|原班)[^。,;\\n]){0,14}',
+  closed: '(?:(?![展节班营邮]|[大晚运研].{0,2}会)[^。,;\\n]){0,14}',
+  landed: loosely.between,
+  died: '(?!迷|小说|弟子|学生|徒弟|夫人|妻子|家|们)[^。;\\n的之]{0,24}?',
+} as const
 const closely = { before: ',?(?:我国|全国|国家|新|修订|修正|后|的|《|“)*', between: '' }
 
 /** Those that came into force on one day only. */
@@ -135,9 +143,9 @@ function readOccasions(file: KnownDaysFile): Occasion[] {
       return { name, units: name, as, behind, ...place, day: readDay(day) }
     })
   return [
-    ...ofKind(file.shown, occasions.shown, { ...loosely, between: '(?:(?![再重])[^。,;\\n]){0,14}' }),
-    ...(['opened', 'closed', 'landed'] as const).flatMap((kind) => ofKind(file[kind], occasions[kind], loosely)),
-    ...ofKind(file.died, occasions.died, { ...loosely, between: '[^。;\\n]{0,30}?' }),
+    ...(['opened', 'shown', 'closed', 'landed', 'died'] as const).flatMap((kind) =>
+      ofKind(file[kind], occasions[kind], { ...loosely, between: betweens[kind] }),
+    ),
     ...ofKind(file.started, ['', ofOther], loosely),
     ...ofKind(lawsOf(file), occasions.law, closely),
   ]

@@ -9,6 +9,8 @@ describe('a date that the page does not state', () => {
   it.each([
     ['记者获悉,今年端午节6月9日至11日放假,共3天,6月12日(星期日)上班,渠边的码头加开了船。', '2016'],
     ['国庆节将至,渠边景区昨日推出优惠。放假时间为9月29日至10月5日。根据通知,国庆9月29日至10月5日放假。', '2008'],
+    // One of many finals, and not the last day.
+    ['昨晚,伦敦奥运会女子气步枪决赛,渠边的网吧坐满了人。', '2012'],
     ['昨日上午,人民艺术家常香玉在郑州逝世,渠边的戏迷来献花。', '2004-06'],
     ['前天,“杂交水稻之父”袁隆平院士,因病在长沙逝世。渠边的农民在田头摆上稻穗。', '2021-05'],
     ['明天零时起,全国铁路实施第六次大提速,渠边小站换了时刻表。', '2007-04'],
@@ -91,6 +93,13 @@ describe('a date that the page does not state', () => {
     ['who was a doctor then', '非典期间,王医生守了三个月。昨日,王医生获评渠边好人。'],
     ['a law that was there before its revision', '消费者权益保护法实施十周年之际,渠边工商所上街宣传。近日,记者走访。'],
     ['an examination put off elsewhere', '昨日,上海高考延期一个月,渠边的老师也在关心。'],
+    ['a show about games', '昨日,渠边的北京奥运会摄影展开幕,村民排着队进去。'],
+    ['an astronaut at home', '昨日,神舟九号航天员回家,渠边的学生列队欢迎。'],
+    ['another film', '昨日,《手机》主演新片上映,渠边的影院坐满了人。'],
+    ['the death of a reader', '昨日,爱读金庸小说的渠边老人逝世,子女捐出了藏书。'],
+    ['a market on any day', '昨日,创业板指数开市走低,渠边的股民叹气。'],
+    ['a court of that zone', '昨日,河南自贸区郑州片区人民法院挂牌,渠边的律师去观礼。'],
+    ['who serves there', '昨日,在辽宁舰服役的渠边小伙回家探亲。'],
     ['who is remembered', '昨日,为纪念袁隆平去世,渠边的农民摆上稻穗。'],
     ['what stands on no market’s first day', '昨日,渠边的一家公司在创业板挂牌。'],
     ['a death told of', '昨日,渠边的戏迷说起常香玉逝世的那天。'],
