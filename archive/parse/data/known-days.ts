@@ -151,7 +151,7 @@ function readOccasions(file: KnownDaysFile): Occasion[] {
   ]
 }
 
-/** Builds it; throws where a file says something that is no day. */
+/** Builds it, for pages up to `lastYear`: nobody reads one of a year to come. Throws where a file says something that is no day. */
 export function buildKnownDays(file: KnownDaysFile, lastYear: number = new Date().getFullYear()): KnownDays {
   const events = (kind: 'happened' | 'launched' | 'began'): KnownDays['events'] =>
     Object.entries(file[kind]).map(([name, told]) => {

@@ -6,7 +6,9 @@ import type { PageHints, PageReading } from '#archive/parse/reading.ts'
 import type { ParseResources } from '#archive/parse/resources.ts'
 import { loadResources } from '#archive/resources.ts'
 
-export const resources: ParseResources = loadResources().parse
+const shipped: ParseResources = loadResources().parse
+/** As read in 2026: a day that is of one year by now is of two when another has it, too. */
+export const resources: ParseResources = { ...shipped, knownDays: { ...shipped.knownDays, lastYear: 2026 } }
 export const noHints: PageHints = { paths: [], outlet: null, publishedDate: null }
 
 /** Reads a text without any hint. */
