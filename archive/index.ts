@@ -5,6 +5,7 @@
 import type { ParsedFile, ParseOptions } from './import/parse-file.ts'
 import type { Archive, OpenOptions } from './open-archive.ts'
 
+export { describeProblem, FileProblem } from './import/file-problem.ts'
 export type { GrantedFiles } from './import/grants.ts'
 export { loadResources, type Resources } from './resources.ts'
 export { backupArchive } from './store/backup-archive.ts'

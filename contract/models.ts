@@ -236,10 +236,18 @@ export interface SearchResult {
   readonly ms: number
 }
 
+/** A place in a file, for programs by its byte and for editors by its line; both are counted from one. */
+export interface BytePlace {
+  readonly byte: number
+  readonly line: number
+}
+
 export interface FileFailure {
   readonly file: string
   readonly code: string
   readonly message: string
+  /** Where its bytes first make no sense. */
+  readonly at?: BytePlace
   /** Another file that is spoken of. */
   readonly other?: string
   /** The source that it is, where it is in the archive. */

@@ -5,6 +5,8 @@
  *
  * Nearly every Big5 text is also valid GB18030, so a fixed order never reaches Big5: all lossless decodings are compared.
  */
+import type { BytePlace } from '#contract/models.ts'
+
 import { scoreCharacters } from './character-frequency.ts'
 import { FileProblem } from './file-problem.ts'
 
@@ -50,10 +52,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   if (!decoder) throw new FileProblem('unknown-encoding', `no such encoding: ${encoding}`)
   const text = tryDecode(bytes, encoding)
   if (text === null)
-    throw new FileProblem(
-      'broken-encoding',
-      `not all bytes are ${decoder.encoding}: the first broken one is near byte ${firstBroken(bytes, encoding)}`,
-    )
+    throw new FileProblem('broken-encoding', `not all bytes are ${decoder.encoding}`, undefined, findBroken(bytes, encoding))
   return { text, encoding: decoder.encoding, certain: true, margin: 1 }
 }
 
@@ -71,10 +70,7 @@ function chooseLegacy(bytes: Uint8Array, declared: string | null): Decoded {
     return { text: best.text, encoding: best.encoding, certain: margin >= leastMargin, margin: Math.min(1, margin) }
   }
   if (broken.score < leastScore) throw new FileProblem('not-text', 'no encoding makes a text of these bytes')
-  throw new FileProblem(
-    'broken-encoding',
-    `mostly ${broken.encoding}, but not all of it: the first broken byte is near ${firstBroken(bytes, broken.encoding)}`,
-  )
+  throw new FileProblem('broken-encoding', `mostly ${broken.encoding}, but not all of it`, undefined, findBroken(bytes, broken.encoding))
 }
 
 /** The encoding in which most of the bytes make sense, though not all. */
@@ -101,8 +97,8 @@ function decoderFor(encoding: string): InstanceType<typeof TextDecoder> | null {
   }
 }
 
-/** The place of the first byte that cannot be decoded, to within the length of one character: by halving. */
-function firstBroken(bytes: Uint8Array, encoding: string): number {
+/** Where the first character begins that cannot be decoded: by halving, then back over what there is of it. */
+function findBroken(bytes: Uint8Array, encoding: string): BytePlace {
   let good = 0
   let bad = bytes.length
   while (bad - good > 1) {
@@ -110,7 +106,10 @@ function firstBroken(bytes: Uint8Array, encoding: string): number {
     if (isGoodStart(bytes.subarray(0, middle), encoding)) good = middle
     else bad = middle
   }
-  return good
+  let before = tryDecode(bytes.subarray(0, good), encoding)
+  // A character has at most four bytes.
+  while (before === null && good > 0) before = tryDecode(bytes.subarray(0, --good), encoding)
+  return { byte: good + 1, line: (before?.match(/\r\n?|\n/g)?.length ?? 0) + 1 }
 }
 
 function isGoodStart(bytes: Uint8Array, encoding: string): boolean {

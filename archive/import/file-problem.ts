@@ -1,3 +1,5 @@
+import type { BytePlace, FileFailure } from '#contract/models.ts'
+
 /** Why one file cannot be read. A batch lists it and goes on. */
 export type FileProblemCode =
   | 'archive'
@@ -20,11 +22,23 @@ export type FileProblemCode =
 export class FileProblem extends Error {
   override readonly name = 'FileProblem'
   readonly code: FileProblemCode
+  /** The first byte that makes no sense; null where there is none, or nobody knows. */
+  readonly at: BytePlace | null
 
-  constructor(code: FileProblemCode, message: string, cause?: unknown) {
+  constructor(code: FileProblemCode, message: string, cause?: unknown, at: BytePlace | null = null) {
     super(message, cause === undefined ? undefined : { cause })
     this.code = code
+    this.at = at
   }
+}
+
+/** What a batch lists of a problem. */
+export function describeProblem({
+  code,
+  message,
+  at,
+}: FileProblem): Pick<FileFailure, 'code' | 'message' | 'at'> & { code: FileProblemCode } {
+  return { code, message, ...(at !== null && { at }) }
 }
 
 /** Why nothing is at a path. Names that Linux keeps in other encodings arrive with U+FFFD for their bytes, and such a path leads nowhere. */

@@ -14,7 +14,7 @@ import type { Given } from '#contract/requests.ts'
 import type { Resources } from '../resources.ts'
 import type { Store } from '../store/open-store.ts'
 import { findSourceAt, findSourceByHash, finishRun, listOtherPlaces, readSource, startRun, type NewSource } from '../store/sources.ts'
-import { FileProblem } from './file-problem.ts'
+import { describeProblem, FileProblem } from './file-problem.ts'
 import { createGoneFinder, type GoneFinder } from './find-gone.ts'
 import type { GrantedFiles } from './grants.ts'
 import type { PreparedSource } from './prepare-source.ts'
@@ -223,8 +223,9 @@ async function readOne(path: string, fetching: Promise<Uint8Array>, options: Imp
     const gone = known ? await findGone(listOtherPlaces(store.db, known.id, path)) : []
     return { kind: 'read', file: { path, name, hash, size: bytes.length, given, source, gone } }
   } catch (thrown) {
-    const code = thrown instanceof FileProblem ? thrown.code : 'unreadable'
-    return { kind: 'failed', failure: { file: name, code, message: thrown instanceof Error ? thrown.message : String(thrown) } }
+    if (thrown instanceof FileProblem) return { kind: 'failed', failure: { file: name, ...describeProblem(thrown) } }
+    const message = thrown instanceof Error ? thrown.message : String(thrown)
+    return { kind: 'failed', failure: { file: name, code: 'unreadable', message } }
   }
 }
 

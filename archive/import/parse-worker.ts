@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 
 import { loadResources } from '../resources.ts'
 import { yieldToOthers } from './background-threads.ts'
-import { FileProblem } from './file-problem.ts'
+import { describeProblem, FileProblem } from './file-problem.ts'
 import { prepareSource } from './prepare-source.ts'
 import type { ReadCall, ReadReply, ReadTask } from './source-reader.ts'
 
@@ -18,7 +18,7 @@ export function runParseWorker(): void {
     try {
       return { source: prepareSource(bytes, hash, name, given, resources) }
     } catch (thrown) {
-      if (thrown instanceof FileProblem) return { problem: { code: thrown.code, message: thrown.message } }
+      if (thrown instanceof FileProblem) return { problem: describeProblem(thrown) }
       return { problem: { code: 'unreadable', message: thrown instanceof Error ? thrown.message : String(thrown) } }
     }
   }

@@ -18,8 +18,8 @@ export function decodeStored(db: Connection, source: SourceRow): Transcript {
     return transcribe(readIntact(db, source), source.formerNames.at(-1) ?? source.name, source.given.encoding ?? null)
   } catch (thrown) {
     if (!(thrown instanceof FileProblem)) throw thrown
-    const { code: problem, message: detail } = thrown
-    const data = { source: source.name, sourceId: String(source.id), problem, detail }
+    const { code: problem, message: detail, at } = thrown
+    const data = { source: source.name, sourceId: String(source.id), problem, detail, ...at }
     throw new ArchiveError('source-refused', `${source.name} cannot be decoded by now: ${detail}`, { data, cause: thrown })
   }
 }
@@ -27,8 +27,9 @@ export function decodeStored(db: Connection, source: SourceRow): Transcript {
 /** The file that was refused, as a batch lists it; null where something else went wrong. */
 export function refusalIn(thrown: unknown): FileFailure | null {
   if (!(thrown instanceof ArchiveError) || thrown.code !== 'source-refused') return null
-  const { source, sourceId, problem, detail } = thrown.data
-  return { file: String(source), code: String(problem), message: String(detail), sourceId: String(sourceId) }
+  const { source, sourceId, problem, detail, byte, line } = thrown.data
+  const at = typeof byte === 'number' && typeof line === 'number' ? { at: { byte, line } } : {}
+  return { file: String(source), code: String(problem), message: String(detail), sourceId: String(sourceId), ...at }
 }
 
 /** Damaged bytes may unpack to others, and those be taken for a page: a good reading must not give way to it. */

@@ -2,6 +2,7 @@
 import { resourceLimits, Worker } from 'node:worker_threads'
 
 import { ArchiveError } from '#contract/errors.ts'
+import type { BytePlace } from '#contract/models.ts'
 import type { Given } from '#contract/requests.ts'
 
 import type { Resources } from '../resources.ts'
@@ -31,7 +32,7 @@ export type ReadCall = readonly ReadTask[]
 /** What it answers to one of them. */
 export type ReadReply =
   | { readonly source: PreparedSource }
-  | { readonly problem: { readonly code: FileProblemCode; readonly message: string } }
+  | { readonly problem: { readonly code: FileProblemCode; readonly message: string; readonly at?: BytePlace } }
 
 /** Reads in the thread of the caller, letting others have their turn between two files. */
 export function createInlineReader(resources: Resources): SourceReader {
@@ -136,7 +137,7 @@ export function createThreadedReader(entry: string | URL, count: number, resourc
 
 function settle({ resolve, reject }: Waiting, reply: ReadReply): void {
   if ('source' in reply) resolve(reply.source)
-  else reject(new FileProblem(reply.problem.code, reply.problem.message))
+  else reject(new FileProblem(reply.problem.code, reply.problem.message, undefined, reply.problem.at))
 }
 
 function countHeld({ held }: Lane): number {

@@ -3,10 +3,10 @@ import { hash as digestOf } from 'node:crypto'
 
 import { webPageEndings } from '#contract/page-files.ts'
 
-import { decode } from './decode.ts'
+import { decode, type Decoded } from './decode.ts'
 import { FileProblem } from './file-problem.ts'
 import { declaredCharset, readHtml } from './html-text.ts'
-import { isMhtml, readMhtml } from './mhtml.ts'
+import { type HtmlPart, isMhtml, readMhtml } from './mhtml.ts'
 
 export interface Transcript {
   readonly text: string
@@ -30,11 +30,20 @@ function fromMhtml(bytes: Uint8Array, encoding: string | null): Transcript {
   for (const part of readMhtml(bytes)) {
     problem = new FileProblem('empty', 'a saved page without text')
     if (part.bytes.length === 0) continue
-    const decoded = decode(part.bytes, encoding, () => part.charset ?? declaredCharset(part.bytes))
+    const decoded = decodePart(part, encoding)
     const text = readHtml(decoded.text)
     if (/\S/.test(text)) return { text, encoding: decoded.encoding, certain: decoded.certain, mediaType: 'multipart/related' }
   }
   throw problem
+}
+
+/** What stands at a place of the part stands at another of the file, which has it in quoted-printable or base64. */
+function decodePart({ bytes, charset }: HtmlPart, encoding: string | null): Decoded {
+  try {
+    return decode(bytes, encoding, () => charset ?? declaredCharset(bytes))
+  } catch (thrown) {
+    throw thrown instanceof FileProblem ? new FileProblem(thrown.code, thrown.message, thrown) : thrown
+  }
 }
 
 function fromPlain(bytes: Uint8Array, name: string, encoding: string | null): Transcript {

@@ -14,7 +14,7 @@ export function printFiles(
   if (rows.length === 0) return
   err.writeLine(err.paint('bold', speaker.say(title)))
   for (const [reason, group] of groupFailures(rows, (row) => cleanText(speaker.sayFileProblem(row)))) {
-    const files = group.map(({ file }) => cleanText(file))
+    const files = group.map(({ file, at }) => (at === undefined ? cleanText(file) : `${cleanText(file)}  ${speaker.sayPlace(at)}`))
     if (files.length === 1) err.writeLine(`  ${files[0]}  ${err.paint('dim', reason)}`)
     else err.writeLine([`  ${speaker.say('import-reason', { reason, count: files.length })}`, ...files].join('\n    '))
   }

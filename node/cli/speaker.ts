@@ -2,7 +2,15 @@
 import type { Problem } from '#contract/archive-models.ts'
 import type { ErrorCode, ErrorData } from '#contract/errors.ts'
 import { formatDay } from '#contract/format-day.ts'
-import { articleFields, pageFields, type CorrectableField, type FileFailure, type Hint, type Offered } from '#contract/models.ts'
+import {
+  articleFields,
+  pageFields,
+  type BytePlace,
+  type CorrectableField,
+  type FileFailure,
+  type Hint,
+  type Offered,
+} from '#contract/models.ts'
 import { doubtDate } from '#contract/read-date.ts'
 import type { RemovalMeasure } from '#contract/removal-models.ts'
 import type { CommandLineHelp } from '#locales/command-help.ts'
@@ -34,6 +42,8 @@ export interface Speaker {
   sayError(code: ErrorCode, data?: ErrorData): string
   /** Why a file did not come in; the program's own words where the catalogue has none. */
   sayFileProblem(problem: Pick<FileFailure, 'code' | 'message' | 'other'>): string
+  /** Where the bytes of a file are broken. */
+  sayPlace(at: BytePlace): string
   /** What `check` found wrong. */
   sayProblem(problem: Problem): string
   /** What people call a field of an article. */
@@ -52,7 +62,7 @@ interface Catalogue {
   readonly sentences: Readonly<Record<SentenceKey, Sentence>>
   readonly help: CommandLineHelp
   readonly errors: Readonly<Record<ErrorCode, Sentence>>
-  readonly imports: Readonly<Record<string, Sentence>>
+  readonly imports: Readonly<Record<string, Sentence>> & Readonly<Record<keyof typeof zhImports, Sentence>>
   readonly problems: Readonly<Record<keyof typeof zhProblems, Sentence>>
   readonly reader: Readonly<Record<keyof typeof zhReader, Sentence>>
   readonly search: Readonly<Record<keyof typeof zhSearch, Sentence>>
@@ -97,6 +107,7 @@ export function createSpeaker(language: Language): Speaker {
       return formatSentence(errors[code], { ...toSentenceValues(data), ...reason }, language)
     },
     sayFileProblem,
+    sayPlace: ({ byte, line }) => formatSentence(imports['report.bad-byte'], { byte, line }, language),
     sayProblem: ({ code, about }) => formatSentence(problems[`problem.${code}`], { about }, language),
     sayField: (field) => formatSentence(reader[`field.${field}`], {}, language),
     sayDoubt(date) {

@@ -90,7 +90,7 @@ async function runImport(archive: Archive, context: CommandContext, { paths, sai
 }
 
 function toReportJson({ files, imported, unchanged, changed, failed, articles, ms }: ImportReport): object {
-  const problems = failed.map(({ file, code, message }) => ({ file, code, message }))
+  const problems = failed.map(({ file, code, message, at }) => ({ file, code, message, at }))
   return { files, imported, unchanged, changed, failed: problems, articles, ms }
 }
 

@@ -1,16 +1,13 @@
 /** `jianbao parse FILE…`: what the parser makes of page files; no archive is touched. */
-import { loadResources, parseFile, type ParsedFile } from '#archive'
-import type { Fact } from '#contract/models.ts'
+import { describeProblem, FileProblem, loadResources, parseFile, type ParsedFile } from '#archive'
+import type { Fact, FileFailure } from '#contract/models.ts'
 
 import { toArticleJson, toOutletJson } from '../cli/article-json.ts'
 import { exit, printJson, type Command, type CommandContext } from '../cli/command.ts'
 import { printArticle } from '../cli/print-article.ts'
 import { cleanText, padCells } from '../cli/terminal.ts'
 
-interface Failure {
-  readonly code: string
-  readonly message: string
-}
+type Failure = Pick<FileFailure, 'code' | 'message' | 'at'>
 
 type Outcome = { readonly file: string } & ({ readonly parsed: ParsedFile } | { readonly failure: Failure })
 
@@ -39,6 +36,7 @@ async function parseOne(file: string, parse: () => Promise<ParsedFile>): Promise
     return { file, parsed: await parse() }
   } catch (thrown) {
     if (!(thrown instanceof Error)) throw thrown
+    if (thrown instanceof FileProblem) return { file, failure: describeProblem(thrown) }
     const code = 'code' in thrown ? String(thrown.code) : 'internal'
     return { file, failure: { code, message: thrown.message } }
   }
@@ -85,8 +83,9 @@ function fieldLinesOf({ page, text }: ParsedFile): readonly { readonly text: str
   return page.lines.filter(isField).map(({ span, kind }) => ({ text: text.slice(...span), kind }))
 }
 
-function sayFailure({ err, speaker }: CommandContext, file: string, { code, message }: Failure): void {
-  err.writeLine(speaker.say('parse-failed', { file: cleanText(file), reason: speaker.sayFileProblem({ code, message }) }))
+function sayFailure({ err, speaker }: CommandContext, file: string, failure: Failure): void {
+  const name = failure.at === undefined ? cleanText(file) : `${cleanText(file)}  ${speaker.sayPlace(failure.at)}`
+  err.writeLine(speaker.say('parse-failed', { file: name, reason: speaker.sayFileProblem(failure) }))
 }
 
 function printParsed(context: CommandContext, file: string, { page, text, encoding }: ParsedFile, explain: boolean): void {

@@ -37,12 +37,13 @@ export function FileList({ title, files }: FileListProps) {
   const { t, find } = useMessages()
   if (files.length === 0) return null
   const say = ({ code, message, other = '' }: FileFailure) => find('file', code, { other }) ?? message
+  const name = ({ file, at }: FileFailure) => (at === undefined ? file : `${file}\t${t('report.bad-byte', { ...at })}`)
   const sorted = groupFailures(files, say).flatMap(([, group]) => group)
   return (
     <section className={styles.files}>
       <div className={styles.head}>
         <h3>{title}</h3>
-        <CopyButton text={sorted.map((one) => `${one.file}\t${say(one)}\n`).join('')} done={t('report.copied')}>
+        <CopyButton text={sorted.map((one) => `${name(one)}\t${say(one)}\n`).join('')} done={t('report.copied')}>
           {t('report.copy')}
         </CopyButton>
       </div>
@@ -62,9 +63,10 @@ function FileGroup({ reason, files }: { readonly reason: string; readonly files:
     <>
       <p className={styles.reason}>{count}</p>
       <ul>
-        {files.map(({ file, code, sourceId }) => (
+        {files.map(({ file, code, sourceId, at }) => (
           <li key={`${file} ${code}`}>
             <span className={styles.file}>{file}</span>
+            {at === undefined ? null : <span className={styles.place}>{t('report.bad-byte', { ...at })}</span>}
             {sourceId !== undefined && code in switched ? (
               <FileSwitch sourceId={sourceId} file={file} isOutFirst={switched[code] === 'out'} />
             ) : null}

@@ -103,7 +103,9 @@ describe('a source that is refused by now', () => {
     db.close()
     archive = await openArchive({ file: archiveFile() })
     const report = await archive.api.rebuild({ what: 'reading' })
-    expect(report.failed).toEqual([expect.objectContaining({ file: join(folder, 'old.txt'), code: 'broken-encoding' })])
+    const good = pageText('水渠终于通了').repeat(4)
+    const place = { byte: Buffer.byteLength(good) + 1, line: good.split('\n').length }
+    expect(report.failed).toEqual([expect.objectContaining({ file: join(folder, 'old.txt'), code: 'broken-encoding', at: place })])
     expect((await archive.api.getArticle({ id: touched })).article.headline).toBe('集市搬进新棚')
     expect(await archive.api.getArticle({ id: before.article.id })).toEqual(before)
     expect(await archive.api.checkArchive({})).toEqual({ ok: true, problems: [] })

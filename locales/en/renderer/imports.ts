@@ -57,6 +57,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'report.copied': 'Copied',
   'report.reason': '{files}: {reason}',
   'report.more': { one: 'and {count} more', other: 'and {count} more' },
+  'report.bad-byte': 'broken from line {line}, byte {byte} on',
   'report.again': 'Choose files to import',
   'report.done': 'Go and search',
   'report.short': 'Import finished: {articles:article|articles}',

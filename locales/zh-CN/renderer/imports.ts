@@ -48,6 +48,7 @@ export const imports = {
   'report.copied': '已复制',
   'report.reason': '{files}：{reason}',
   'report.more': '另有 {count} 个',
+  'report.bad-byte': '坏字从第 {line} 行、第 {byte} 字节起',
   'report.again': '选择文件再导入',
   'report.done': '去检索',
   'report.short': '导入完成：{articles} 篇',

@@ -24,6 +24,15 @@ function problemOf(bytes: Uint8Array, encoding: string | null = null): string {
   }
 }
 
+function placeOf(bytes: Uint8Array, encoding: string | null = null): unknown {
+  try {
+    return transcribe(bytes, 'page.txt', encoding)
+  } catch (thrown) {
+    if (thrown instanceof FileProblem) return thrown.at
+    throw thrown
+  }
+}
+
 describe('transcribe', () => {
   it('reads UTF-8 with and without a mark', () => {
     expect(transcribe(utf8('郑州'), 'a.txt', null)).toEqual({ text: '郑州', encoding: 'utf-8', certain: true, mediaType: 'text/plain' })
@@ -53,6 +62,27 @@ describe('transcribe', () => {
     const page = '昨日,记者从中原区获悉,当地的水渠通水,沿线的村民都说这是一件大好事。'.repeat(20)
     expect(problemOf(new Uint8Array([...utf8(page), ...gb]))).toBe('broken-encoding')
     expect(problemOf(utf8(page).subarray(0, -1))).toBe('broken-encoding')
+  })
+
+  it('tells the byte and the line at which the encoding breaks', () => {
+    const lines = ['昨日,记者从中原区获悉,', '当地的水渠通水,', '沿线的村民都说这是一件大好事。'].join('\r\n').repeat(20)
+    const start = utf8(`${lines}\n好`)
+    const line = 20 * 2 + 2
+    expect(placeOf(new Uint8Array([...start, ...gb, ...utf8(`\n${lines}`)]))).toEqual({ byte: start.length + 1, line })
+    // The character that is cut off begins two bytes before the end.
+    expect(placeOf(utf8(`${lines}\n好`).subarray(0, -1))).toEqual({ byte: start.length - 2, line })
+    expect(placeOf(gb, 'utf-8')).toEqual({ byte: 1, line: 1 })
+    const wide = Buffer.from('郑州\n晚报', 'utf16le')
+    expect(placeOf(new Uint8Array([...wide, 0x00, 0xdc, 0x2d, 0x4e]), 'utf-16le')).toEqual({ byte: 11, line: 2 })
+    expect(placeOf(utf8(''))).toBeNull()
+  })
+
+  it('gives no place in a saved page, whose bytes are not those of the file', () => {
+    const head =
+      'Content-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n'
+    const page = utf8(`${head}${Buffer.from(gb).toString('base64')}\r\n--x--\r\n`)
+    expect(problemOf(page, 'utf-8')).toBe('broken-encoding')
+    expect(placeOf(page, 'utf-8')).toBeNull()
   })
 
   it('turns away what is no text', () => {

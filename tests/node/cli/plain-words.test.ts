@@ -33,6 +33,25 @@ describe('import', () => {
     expect(first.stderr).toMatch(/^ {2}\S*empty\.txt {2}空文件。$/m)
   })
 
+  it.each([
+    ['zh', /^ {4}\S*one\.txt {2}坏字从第 3 行、第 1,\d{3} 字节起$/m],
+    ['en', /^ {4}\S*one\.txt {2}broken from line 3, byte 1,\d{3} on$/m],
+  ])('says where bytes are broken, beside the file and not in the reason (%s)', async (language, line) => {
+    const broken = join(folder, `broken-${language}`)
+    mkdirSync(broken)
+    const start = `${'当地的水渠通水,'.repeat(50)}\n\n`
+    for (const name of ['one.txt', 'two.txt'])
+      writeFileSync(join(broken, name), Buffer.concat([Buffer.from(start), Buffer.from([0xd7, 0xf2]), Buffer.from(`\n${start}`)]))
+    const place = { byte: Buffer.byteLength(start) + 1, line: 3 }
+    const { stdout } = await run('import', broken, '--json')
+    const { failed } = JSON.parse(stdout) as { failed: readonly object[] }
+    expect(failed).toMatchObject(Array.from({ length: 2 }, () => ({ code: 'broken-encoding', at: place })))
+    expect((await run('import', broken, '--lang', language)).stderr).toMatch(line)
+    const parsed = await runCommandHere(['parse', join(broken, 'one.txt'), '--lang', language, '--json'])
+    expect(JSON.parse(parsed.stdout)).toMatchObject([{ error: { code: 'broken-encoding', at: place } }])
+    expect(parsed.stderr).toContain(language === 'zh' ? '坏字从第 3 行' : 'broken from line 3')
+  })
+
   it('tells beside the JSON, too, what a person should look at', async () => {
     const copies = join(folder, 'copies')
     mkdirSync(copies)
