@@ -49,9 +49,8 @@ const ofOther =
 export function findOneDay(text: string, days: KnownDays): OneDay | null {
   if (!/同一?[天日]|撞了?个?满怀|重合/.test(text)) return null
   for (const { 0: words, index, groups = {} } of text.matchAll(days.oneDay)) {
-    const sentence = text.slice(text.lastIndexOf('。', index) + 1).split(/[。\n]/)[0] ?? ''
     const { one = '', other = '' } = groups
-    if (one === other || ofOther.test(sentence)) continue
+    if (one === other || ofOther.test(sentenceAt(text, index))) continue
     const fits = (year: number): boolean => {
       const at = countFeast(one, year, days)
       return at !== null && at === countFeast(other, year, days)
@@ -59,6 +58,13 @@ export function findOneDay(text: string, days: KnownDays): OneDay | null {
     return { words, fits }
   }
   return null
+}
+
+/** The sentence in which a place of the text lies. */
+export function sentenceAt(text: string, index: number): string {
+  const from = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('\n', index)) + 1
+  const length = text.slice(index).search(/[。\n]/)
+  return text.slice(from, length < 0 ? undefined : index + length)
 }
 
 const daysOff =

@@ -1,6 +1,6 @@
 /** Between which days a text may be of: what it uses was there, what it tells of had happened, what it awaits was not yet. */
 import { countDays, type Day, type KnownDays } from '../data/known-days.ts'
-import { findDaysOff, findFeastDay, findOneDay } from './feast-days.ts'
+import { findDaysOff, findFeastDay, findOneDay, sentenceAt } from './feast-days.ts'
 import type { YearClue } from './find-clues.ts'
 
 /** A day, in days since 1970, and the words that prove it. */
@@ -60,11 +60,6 @@ function findLimits(text: string, past: number, { inUse }: KnownDays, events: Kn
     first: firsts.reduce<Limit | null>((best, limit) => (best && best.at >= limit.at ? best : limit), null),
     last: lasts.reduce<Limit | null>((best, limit) => (best && best.at <= limit.at ? best : limit), null),
   }
-}
-
-function sentenceAt(text: string, index: number): string {
-  const from = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('\n', index)) + 1
-  return text.slice(from).split(/[。\n]/, 1)[0] ?? ''
 }
 
 /** Whether it is about one of the places, where there are any. */

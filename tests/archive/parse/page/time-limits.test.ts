@@ -46,6 +46,7 @@ describe('a date that the page does not state', () => {
     ['a line that goes on', '昨日(9月14日 周六),郑州地铁1号线二期还在铺轨,渠边的路围着。'],
     ['two feasts without a bound', '国庆、中秋同一天,渠边升旗赏月。昨日傍晚,六百人进了广场。'],
     ['two of another year', '去年春节与情人节撞了个满怀,渠边的花店卖汤圆。'],
+    ['two of another year in the next paragraph', '昨日,渠边的花店换了招牌。\n去年国庆、中秋同一天,六百人亮过健康码,进了广场。'],
     ['two that are awaited', '渠边的人说,教师节与中秋节同一天要等到十九年后。昨日他们问过。'],
     ['feasts that only meet', '国庆中秋喜相逢,渠边升旗赏月。昨日,六百人亮过健康码,进了广场。'],
   ])('is not inferred from %s', (_, text) => {
