@@ -24,12 +24,15 @@ const run = (text: string, style?: string): Markup =>
 const paragraph = (style: string, content: Insert): Markup => markup`<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>
 `
 
-/** A field that Word and LibreOffice fill in when they open the file. */
+/**
+ * A field that Word and LibreOffice fill in when they open the file, Word perhaps after a question that may be declined. Programs
+ * that fill in nothing, as previews do, show what is between `separate` and `end`. That is left empty: where a page breaks, fonts
+ * and program decide, the PDF's pages are others, and a wrong number stays wrong where nobody refreshes it.
+ */
 const field = (instruction: string): Markup => {
   const mark = (kind: string): Markup =>
     markup`<w:r><w:fldChar w:fldCharType="${kind}"${kind === 'begin' && markup` w:dirty="true"`}/></w:r>`
   const code = markup`<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>`
-  // Empty until then: any number would be a wrong one.
   return markup`${[mark('begin'), code, mark('separate'), mark('end')]}`
 }
 

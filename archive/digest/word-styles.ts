@@ -60,11 +60,8 @@ export function writeWordStyles(typeSize: TypeSize, { width, margins: [, sides] 
         `<w:keepNext/><w:pageBreakBefore/><w:spacing w:after="240" w:line="500" w:lineRule="exact"/>${centred}<w:outlineLvl w:val="0"/>`,
         `<w:b/>${size(18)}`,
       ),
-      paragraphStyle(
-        'Contents',
-        `<w:keepNext/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${twips(width - 2 * sides)}"/></w:tabs>${hanging}`,
-        '',
-      ),
+      // No dots: where no number is filled in they would lead to nothing, and without them the line is whole.
+      paragraphStyle('Contents', `<w:keepNext/><w:tabs><w:tab w:val="right" w:pos="${twips(width - 2 * sides)}"/></w:tabs>${hanging}`, ''),
       paragraphStyle(
         'From',
         `<w:spacing w:after="80" w:line="${noteLine}" w:lineRule="exact"/><w:ind w:left="420"/>`,

@@ -126,8 +126,12 @@ describe('a Word document', () => {
     expect(compose('docx')).toMatch(new RegExp(`w:styleId="${style}"><w:name w:val="[^"]+"/><w:pPr><w:keepNext/>`))
   })
 
-  it('gives its contents no number before it is known', () => {
-    expect(compose('docx')).not.toContain('>0</w:t>')
+  it('gives its contents no number before it is known, and no dots that would lead to none', () => {
+    const text = compose('docx')
+    const results = [...text.matchAll(/PAGEREF a\d+ .*?fldCharType="separate"\/><\/w:r>(.*?)<w:r><w:fldChar w:fldCharType="end"/gs)]
+    expect(results.map(([, result]) => result)).toEqual(['', '', '', ''])
+    expect(text).toContain('<w:tab w:val="right"')
+    expect(text).not.toContain('w:leader')
   })
 
   it('has a cover without head and foot, and the meaning of the marks under a title of its own', () => {
