@@ -76,7 +76,7 @@ export const events: readonly SignRow[] = [
   {
     as: `(?<=(?<!{saidThen}[^。\\n]{0,30})[昨今][日天晚](?:[上下]午)?,?“?)${glued}”?[^,。;“”时]{0,10}?(?:{begins}|{ends})(?![的时后])`,
     months: [0, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-    unless: '{court}|元旦|新年|明年',
+    unless: '{court}|元旦|新年|明年|纪念|回顾|周年',
   },
   // 在2012年北京车展开幕前夕
   {
