@@ -93,6 +93,7 @@ describe('a date that the page does not state', () => {
     ['who was a doctor then', '非典期间,王医生守了三个月。昨日,王医生获评渠边好人。'],
     ['a law that was there before its revision', '消费者权益保护法实施十周年之际,渠边工商所上街宣传。近日,记者走访。'],
     ['an examination put off elsewhere', '昨日,上海高考延期一个月,渠边的老师也在关心。'],
+    ['ice and snow of any winter', '今年年初的雨雪冰冻灾害压塌了渠边的大棚,昨日,大棚修好了。'],
     ['a show of what was', '昨日,2022北京冬奥会纪念展开幕,渠边的人去看。'],
     ['a show about games', '昨日,渠边的北京奥运会摄影展开幕,村民排着队进去。'],
     ['an astronaut at home', '昨日,神舟九号航天员回家,渠边的学生列队欢迎。'],
