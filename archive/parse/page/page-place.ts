@@ -115,14 +115,16 @@ function readTopLabel(
   if (named >= 0 && posted.test(below)) return null
   if (named >= 0) return lines[named]?.text ?? null
   if (pageNumber !== null) return null
+  const top = nextUsed(marks, -1, 1)
+  // Above it may stand who made the page, below it an advertisement.
+  const name = marks[top]?.reason === 'duty-editor' ? nextUsed(marks, top, 1) : top
+  if (inText.test(marks[name]?.kind ?? '') && isPageName(lines[name]?.plain ?? '', resources)) return lines[name]?.text ?? null
   const first = topLine(marks)
   const { plain = '', text = null } = lines[first] ?? {}
   // 市民热线, and below it what it is for.
   const next = marks.findIndex((mark, index) => index > first && mark.kind !== 'blank')
   const isAboveMotto =
-    /^(?:text|label)$/.test(marks[first]?.kind ?? '') &&
-    marks[next]?.kind === 'label' &&
-    plain.length <= 6 &&
-    isSectionName(plain, resources)
+    inText.test(marks[first]?.kind ?? '') && marks[next]?.kind === 'label' && plain.length <= 6 && isSectionName(plain, resources)
   return isPageName(plain, resources) || isAboveMotto ? text : null
 }
+const inText = /^(?:text|label)$/

@@ -275,3 +275,17 @@ describe('the name of a page', () => {
     expect(read(`${mast}\n上一版 下一版\n水渠通水\n\n${body}`).pageName).toBe(name)
   })
 })
+
+describe('the name of a page on top', () => {
+  const report = ['水渠通水了', '', '本报讯(记者 张敏)昨日,柳林镇的水渠通了水,渠边的村民早早等在闸门旁。']
+
+  it.each([
+    ['above an advertisement', ['科教新闻', '', '服务热线 00000000', '']],
+    ['below who made the page', ['本版统筹 编辑部', '科教新闻', '']],
+    ['in two sections', ['财经·商贸', '', '订货电话 00000000', '']],
+  ])('stands %s', (_, head) => {
+    const { pageName, articles } = read([...head, ...report].join('\n'))
+    expect(pageName).toBe(head.find((line) => /科教|财经/.test(line)))
+    expect(articles.map(({ headline }) => headline)).toEqual(['水渠通水了'])
+  })
+})

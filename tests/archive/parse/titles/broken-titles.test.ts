@@ -41,6 +41,16 @@ describe('a headline in two lines', () => {
   })
 
   it.each([
+    ['山城百户果农', '入冬前住进新楼'],
+    ['九十二岁老兵', '把军功章捐给村小学'],
+    ['柳林渠边三代人', '绣出百米长卷'],
+  ])('goes on with what so many, or so old, have done: %s', (one, two) => {
+    const above = '一场大雪 一份牵挂'
+    expect(titlesOf(...spaced(above, one, two, news))).toEqual([[above, `${one} ${two}`, null]])
+    expect(titlesOf(...spaced(above, two, news))).toEqual([[above, two, null]])
+  })
+
+  it.each([
     [['未经许可开闸、私自引水', '两村民因偷水被罚']],
     [['暴雨黄色预警昨日十时发布', '今夜到明天雨量大']],
     [['一孔窑洞空了十年,墙上的字还在', '柳林镇老粮仓开成书屋']],
