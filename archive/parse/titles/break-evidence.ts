@@ -1,9 +1,7 @@
 /** What tells that a title goes on in the next line: its words, the text, how the lines stand. */
 import { perLine, when, type Evidence, type ReadingView } from './points.ts'
-import { fillsLine, goesOn, meetsIn } from './title-pairs.ts'
+import { fillsLine, goesOn, joined, meetsIn } from './title-pairs.ts'
 import type { PageTitles, TitleLine } from './title-stack.ts'
-
-const joined = (lines: readonly TitleLine[]): string => lines.map(({ tight }) => tight).join('')
 
 /** The title list has the rest of it alone: 某村: stands above the headline. */
 const isListedWithout = ({ titles }: PageTitles, headline: readonly TitleLine[], from: number): boolean =>

@@ -3,10 +3,8 @@ import { breakEvidence } from './break-evidence.ts'
 import { pairEvidence } from './pair-evidence.ts'
 import { perLine, when, type Evidence } from './points.ts'
 import type { TitleClue } from './title-clues.ts'
-import { explains, isBrokenOff, isPair, isSlogan, isStub, isWholeAbove } from './title-pairs.ts'
+import { explains, isBrokenOff, isPair, isSlogan, isStub, isWholeAbove, joined } from './title-pairs.ts'
 import type { PageTitles, TitleLine } from './title-stack.ts'
-
-const joined = (lines: readonly TitleLine[]): string => lines.map(({ tight }) => tight).join('')
 
 /** Two lines stand one behind the other in the title list, as they do here: one title in two lines; a list has no 副题. */
 const isBrokenInList = ({ titles }: PageTitles, above: readonly TitleLine[], below: readonly TitleLine[]): boolean =>

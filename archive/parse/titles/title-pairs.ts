@@ -2,6 +2,9 @@
 import type { TitleClue } from './title-clues.ts'
 import type { StackSetting, TitleLine } from './title-stack.ts'
 
+/** The words of lines as one title, as a list has them. */
+export const joined = (lines: readonly TitleLine[]): string => lines.map(({ tight }) => tight).join('')
+
 const explaining: readonly TitleClue[] = ['dashed', 'whole-quotation', 'leans-back', 'detail', 'kind', 'account', 'speaker', 'three-parts']
 /** A line that tells more of the one above: longer by half, or somebody's words. */
 export const explains = (line: TitleLine, above: TitleLine): boolean =>
