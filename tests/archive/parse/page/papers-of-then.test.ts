@@ -22,6 +22,27 @@ describe('a paper of then', () => {
   ])('has none where something is told from a later time, or of no last night: %s', (text) => expect(dateOf(text)).toBeNull())
 })
 
+describe('a paper of then that begins with its jubilee', () => {
+  it.each([
+    ['今年是中华人民共和国成立五十周年。渠边的老人们说起变化,总爱从一口井说起。\n\n那时候渠边只有一口井。1952年才有了第二口。', '1999'],
+    ['今年是新中国成立40周年,渠边的树也四十岁了。', '1989'],
+    ['今年是抗日战争胜利五十周年。如今渠边的十二位老兵都已儿孙满堂。', '1995'],
+    ['昨日是五四运动七十周年,渠边的老人们聚在一起。', '1989'],
+    ['本报讯(记者 张敏)今天是第十四个教师节,渠边小学的孩子们采来了野花。', '1998-09'],
+  ])('has its year: %s', (text, year) => expect(dateOf(text)).toBe(year))
+
+  it.each([
+    ['a later year', '今年是中华人民共和国成立五十周年,渠边的老人们说起变化。2003年渠改了线。'],
+    ['a letter', '今年是中华人民共和国成立五十周年。老信上这样写着,渠边的人都记得。'],
+    ['a paper printed again', '今年是中华人民共和国成立五十周年。渠边修了新渠。(原载本报)'],
+    ['a slogan', '“今年是中华人民共和国成立五十周年。”墙上的字还在,渠边的人都记得。'],
+    ['what somebody says', '老人说,今年是中华人民共和国成立五十周年,他指着墙上褪色的字。'],
+    ['what is told from a later time', '今年是中华人民共和国成立五十周年。二十年后,渠边的老人还背得出这句话。'],
+    ['what there was not yet', '今年是中华人民共和国成立五十周年。渠边的人在微信里说起变化。'],
+    ['a jubilee of the county', '今年是建县五十周年。渠边的老人们说起变化。'],
+  ])('has none by %s', (_, text) => expect(dateOf(text)).toBeNull())
+})
+
 describe('an obituary', () => {
   const life = '他生前管水四十年,记者没有一次不见他在渠上。遵照遗愿,丧事从简。'
 
