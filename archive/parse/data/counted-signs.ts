@@ -25,6 +25,12 @@ const counting = (_: number, count = '', whole?: string): number | null => {
   const years = readNumeral(count)
   return years >= 5 && (years < 90 || whole !== undefined) ? years : null
 }
+/** 2018年3月办起的…。两个月下来: the month of the news fits the count, give or take one. */
+function fittingMonths(month: number, begin = '', count = ''): number | null {
+  const passed = Number(begin) + readNumeral(count) - month
+  const years = Math.round(passed / 12)
+  return month > 0 && Math.abs(passed - years * 12) <= 1 ? years : null
+}
 /** So old then, so old now: counted in one way. */
 function grown(_: number, then = '', now = ''): number | null {
   const years = readNumeral(now) - readNumeral(then)
@@ -165,6 +171,30 @@ export const counts: readonly SignRow[] = [
     as: '自{number}年(\\d{1,2})月(?:\\d{1,2}日)?[^。;\\d\\n]{0,16}?(?:以来|至今),?(整整一年|整整半年|[一半]年来|满一周?年|满?半年)(?![前后多])',
     passed: afterPeriod,
   },
+  // 5月9日上午,…。这是该村2018年3月办起的合作社。两个月下来,…: not what came of it later.
+  {
+    as: '{number}年(\\d{1,2})月(?:\\d{1,2}日|[上中下]旬|[底初份])?,?(?![^。;\\n]{0,16}{ofSomebody}(?<!我(?=[市县区省镇村校])))[^:“”。;\\d\\n]{0,16}?(?:{begun}|{founded}|{opened}|{setUp})[^:。;\\d\\n]{0,16}[。;,](?![^,。;\\n]{0,5}(?:头|前|起初|最初|开始))[^,。;\\d\\n]{0,6}?({numeral})个多?月(?:下来|以来|来|过去)(?!后|[^]{0,120}(?:{outcome}|{since}))',
+    passed: fittingMonths,
+    // Who says 今年 calls its months so, too.
+    unless: '{court}|{saidThen}|今年|去年|前年',
+  },
+  // 岁末,…翻开了他2016年的最后一本日记, beside what is done this year, and what is meant for the next
+  {
+    as: '(?<=(?:^|\\n)(?:今年|[^,。;\\n年每往]{0,4})(?:岁末|岁尾|年末|年终|年底)[^。;\\n]{0,40}){number}年的?最后一(?![天刻眼]|次(?:见|通))',
+    months: [0, 11, 12],
+    beside: '明年|今年(?!,?…{0,10}(?:将|要|计划|打算|准备|力争))',
+    unless: '{court}|{saidThen}|去年|前年|往事|回忆',
+  },
+  // 今年上半年销售额比去年同期翻一番, a title; below it 1993年的头六个月…比去年同期翻了一番: the same figure.
+  ...[
+    '上半年|[头前](?:六|6)个月|[头前]半年|1月?[至到—~-]6月',
+    '前三季度|[头前](?:九|9)个月|1月?[至到—~-]9月',
+    '第?一季度|[头前](?:三|3)个月|1月?[至到—~-]3月',
+  ].map((part): SignRow => ({
+    as: `{number}年的?(?:${part})(?=(?:(?!今年|\\d{4}年)[^\\n]){0,140}[比较]去年同期[翻增减降提多少上下])`,
+    beside: `今年的?(?:${part})(?:(?!\\d{4}年)[^。\\n]){0,24}[比较]去年同期(?<did>[翻增减降提多少上下])[长加产少低了]*(?<much>[^,。;\\n]{2})(?=[^]*{this}年的?(?:${part})[^\\n]{0,140}[比较]去年同期\\k<did>[长加产少低了]*\\k<much>)`,
+    unless: '{court}|{saidThen}|前年',
+  })),
   // 2012年11月至今年3月 · 从今年10月1日到2014年3月31日
   { as: `{number}年${ofMonth}(?:以?来|起|开始)?,?${until}今年${ofMonth}`, passed: toThisYear },
   { as: `今年${ofMonth}(?:起|开始)?${until}{number}年${ofMonth}`, passed: fromThisYear },

@@ -59,6 +59,9 @@ describe('a date that the page does not state', () => {
     ['3月12日,渠边的干部上山植树。2013年,全县计划造林三万亩。', '2013-03'],
     ['1月20日,2013年春运将于26日启动,渠边车站的职工正在擦车。', '2013-01'],
     ['今年是甲午战争爆发120周年,昨日,渠边办起了图片展。', '2014'],
+    ['5月9日上午,渠边的村民排着队走进村委会。这是该村2018年3月办起的“旧书银行”。两个月下来,全村有386户开了户。', '2018-05'],
+    ['9月3日,渠边的孩子来到书屋。书屋2014年6月开门,三个月来,借书两千册。', '2014-09'],
+    ['1月9日,渠边的孩子来到书屋。2014年10月,全县启动“送书下渠”行动,三个月来,送书两千册。', '2015-01'],
   ])('is inferred from %s', (text, value) => {
     expect(news(text)).toBe(value)
   })
@@ -88,6 +91,12 @@ describe('a date that the page does not state', () => {
     ['rules that hold since', '昨日,他拿出办法说,自2008年10月1日起施行,该给他补。'],
     ['rules made known in the year before', '近日,县里公布新的水价办法,自2024年5月1日起施行。'],
     ['the campaign’s second round', '今年,群众路线教育实践活动第二批启动。昨日,支书讲了党课。'],
+    ['months that do not lead to the news', '9月3日,渠边的孩子来到书屋。书屋2014年1月开门,三个月来,借书两千册。'],
+    ['months of somebody', '9月3日,渠边的孩子来到书屋。他2014年6月开了书屋,三个月下来,亏了两万。'],
+    ['months of which the end is told', '9月3日,渠边的李某说,村里2014年6月办起合作社,三个月下来,亏了两万。后来合作社散了。'],
+    ['months beside those of this year', '9月3日,渠边的孩子来到书屋。书屋2014年6月开门,三个月来,借书两千册。今年,书屋搬了家。'],
+    ['the first months', '9月3日,渠边的孩子来到书屋。书屋2014年6月开门,头三个月下来,借书两千册。'],
+    ['months up to no day', '昨日,渠边的孩子来到书屋。书屋2014年6月开门,三个月来,借书两千册。'],
   ])('is not inferred from %s', (_, text) => {
     expect(news(text)).toBeNull()
   })

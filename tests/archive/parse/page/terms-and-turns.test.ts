@@ -48,6 +48,9 @@ describe('a date that the page does not state', () => {
     ['中国共产党迎来百年华诞,昨日,渠边的老党员给孩子讲故事。', '2021'],
     ['1953年,爷爷在渠边开荒;六十年后的今年,孙子建起了农庄。昨日,农庄开门。', '2013'],
     ['2006年的今天,渠边敬老院开门。十年后的昨日,第三百位老人住了进来。', '2016'],
+    ['岁末,渠工李大河翻开他2016年的最后一本日记。里面密密麻麻记着九里渠。今年秋天,渠边通了路。', '2016'],
+    ['年终,渠边小学上完了2012年的最后一堂课。今年,学校搬进了新楼。', '2012'],
+    ['又到岁末,渠边车间完成了2018年最后一批订单,明年的单子也排满了。', '2018'],
   ])('is inferred from %s', (text, value) => {
     expect(news(text)).toBe(value)
   })
@@ -64,6 +67,10 @@ describe('a date that the page does not state', () => {
     ['a session that is studied in spring', '5月28日上午,渠边举行学习贯彻党的十八届三中全会精神宣讲会。'],
     ['half a century ago', '渠边大渠通水已半个世纪,1963年的照片还在。昨日,照片展出。'],
     ['a count to another day', '那年,北京奥运会还有一个月就要开幕,渠边的女孩启程集训。昨日,她当了教练。'],
+    ['the last of a year of then', '岁末,他在抽屉里找到2016年的最后一本日记。当年他还在渠上。今年他退休了。'],
+    ['the last of last year', '去年年底,渠工写完2016年的最后一本日记。今年修了九里渠。'],
+    ['the last of a year, told in the next', '岁末,渠工写完2016年的最后一本日记。今年,渠边将修渠九里。'],
+    ['the last of a year, in spring', '3月5日,渠工们开会。\n\n岁末,渠工写完2016年的最后一本日记。今年修了九里渠。'],
   ])('is not inferred from %s', (_, text) => {
     expect(news(text)).toBeNull()
   })
