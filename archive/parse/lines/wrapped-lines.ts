@@ -14,7 +14,8 @@ const shortestOnAverage = 10
 /** Below a paragraph: a byline, and what stands above the next text. */
 const mostTitles = 5
 
-const ends = /[。!?…:][”’」』)]*$/
+/** Also with who signed it, in brackets behind the full stop. */
+const ends = /[。!?…:][”’」』)]*$|[。!?…]”?\s?\([〇㐀-鿿𠀀-𲎯\s、·]{2,24}\)$/u
 const isWide = oneOf('\u3000\u2003\t')
 const isNarrow = oneOf(' \u00a0\u2002')
 

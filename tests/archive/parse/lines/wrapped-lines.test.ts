@@ -32,6 +32,18 @@ describe('a column with a line of the file for each of its own', () => {
     expect(articlesOf('新修的水渠通水了', '', ...spaced, '本报记者 王小山')).toEqual([['新修的水渠通水了', 'reporter 王小山', ...joined]])
   })
 
+  it('may close with who wrote it, in brackets behind the last full stop', () => {
+    const last = ['　　水头过了第三座闸,早了整整半天。', '张敏明还站在渠边那块石头上看水尺,', '手里攥着半截粉笔。（陆文山 李红）']
+    expect(articlesOf('新修的水渠通水了', ...paragraphs.flat(), ...last)).toEqual([
+      [
+        '新修的水渠通水了',
+        'author 陆文山 author 李红',
+        ...joined,
+        'text 水头过了第三座闸,早了整整半天。张敏明还站在渠边那块石头上看水尺,手里攥着半截粉笔。',
+      ],
+    ])
+  })
+
   it('joins Latin words with a space', () => {
     const [first, ...others] = paragraphs
     const lines = ['　　渠上新装的闸门用的是 Water', 'Gate 的零件,省工又省水,看一眼手', '机就行。', ...(first ?? []), ...others.flat()]
