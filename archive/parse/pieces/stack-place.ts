@@ -237,6 +237,8 @@ export function lacksCommonKicker({ units: above }: Piece, { units, at, end, tim
 export function opensSections({ writers, subheadings }: Piece, place: StackPlace): boolean {
   const { units, at, end } = place
   if (writers.size === 0 || subheadings > 0 || end - at !== 1 || (units[at]?.siblings ?? 1) > 0 || units[end]?.kind !== 'body') return false
+  // 会上,… · 随后…: what that is, the text above tells.
+  if (goesBack.test(plainAt(units, end))) return false
   const next = nextTitle(place)
   const isSection = (units[next]?.siblings ?? 0) > 0 && units[next + 1]?.kind === 'body'
   const keys = new Set(isSection ? units[next]?.keys : [])

@@ -94,6 +94,15 @@ describe('a page without a frame', () => {
     expect(headlines(...canal, '城南小学搬进三层新楼', `会议指出,${school}`, more)).toEqual(['修渠四百里'])
   })
 
+  it('begins none, though titles of a series come below, where the text goes back to what stands above', () => {
+    const film = '放了一段短片,讲的是一座停了六年的窑厂,如今造起了闸门、水尺和水车,订单排到了明年春天,老窑工又有活干。'
+    const parts = ['少坐一天屋 多走一里渠', '各村从下月起把账本挂在村口的槐树下,谁家出了几个工,一看就知道。', '少写一页纸 多挖一锹土', more]
+    const page = (begins: string): string[] => ['修渠四百里', body, `${more}记者 张敏`, '老窑厂里造出新闸门', `${begins}${film}`, ...parts]
+    const next = ['新校舍落成', `本报讯(记者 李红)昨日,城南一所小学搬进新楼,九百个孩子第一次用上了带靠背的椅子。`]
+    expect(headlines(...page('会上'), ...next)).toEqual(['修渠四百里', '新校舍落成'])
+    expect(headlines(...page('昨日,镇上'), ...next)).toEqual(['修渠四百里', '老窑厂里造出新闸门', '新校舍落成'])
+  })
+
   it('begins one below a printed rule, and below the name of a part of the page', () => {
     expect(headlines('修渠四百里', body, more, '--------------------', '干部先下渠', more)).toEqual(['修渠四百里', '干部先下渠'])
     expect(headlines('修渠四百里', body, more, '乡村·教育', '干部先下渠', more)).toEqual(['修渠四百里', '干部先下渠'])
