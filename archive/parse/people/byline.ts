@@ -41,6 +41,7 @@ const bullets: RegExp = new RegExp(`^(?:[Nn](?=(?:[〇㐀-鿿𠀀-𲎯]{2,4})?(?
 const bullet: RegExp = new RegExp(`[${signs}]`)
 const separator = /[\s、,;/|】\]).。·•:—–-]/
 const colon = /:/
+const pictured = /摄影报[道导]$/
 
 interface BylineOptions {
   /** The same text as it is printed, for the names. */
@@ -141,7 +142,11 @@ export function readByline(
         if (mark.kind === 'photo') open.role = 'photographer'
         else if (mark.kind === 'text') open.role ??= 'author'
         const role = open.role ?? 'author'
+        const [only, ...others] = open.names
+        const isOwnPicture = mark.kind === 'both' && others.length === 0 && pictured.test(text.slice(at, mark.end))
         close0(role)
+        // 本报记者 A 摄影报道: A wrote it and took its pictures.
+        if (isOwnPicture && only !== undefined && !ignoring) people.push({ role: 'photographer', name: only })
         open = { role: mark.kind === 'photo' ? null : open.role, names: [] }
         pendingMark = null
       } else {

@@ -7,6 +7,7 @@
  */
 import type { Person } from '#contract/models.ts'
 
+import { surfaceOf } from '../data/gazetteer.ts'
 import { newsDays } from '../data/news-days.ts'
 import { endsWithOne, makePlain } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
@@ -208,7 +209,12 @@ export function readNamesInBrackets(plain: string, resources: ParseResources, pr
     const own = makePlain(name)
     return isSpaced ? isLikelyName(own, resources) : isClearName(own, resources)
   })
-  const areNames = people.every((person) => likely.includes(person) || (likely.length > 1 && mayBeName(person.name, resources)))
+  const areNames = people.every(
+    (person) =>
+      likely.includes(person) ||
+      (likely.length > 1 && mayBeName(person.name, resources)) ||
+      (likely.length === 1 && people.length === 2 && isNameAndWord(makePlain(person.name), resources)),
+  )
   return whole && people.length <= mostNames && areNames ? people : []
 }
 const mostNames = 5
@@ -217,6 +223,18 @@ const mostNames = 5
 function mayBeName(name: string, { words }: ParseResources): boolean {
   return (
     name.length >= 2 && name.length <= 3 && !words.has(name.slice(0, 2)) && !words.has(name.slice(-2)) && !/[的了着过在有是]/.test(name)
+  )
+}
+
+/** 安静, beside one other name: of two characters, the first a surname; 南阳 and 经济 say where or of what somebody tells. */
+function isNameAndWord(plain: string, resources: ParseResources): boolean {
+  const { gazetteer, pageHeads, outlets } = resources
+  return (
+    plain.length === 2 &&
+    isLikelyName(plain, resources) &&
+    !/[报网社台文图摄]$/.test(plain) &&
+    ![gazetteer.cities, gazetteer.provinces, pageHeads.sections, outlets.outlets].some((places) => places.has(plain)) &&
+    surfaceOf(plain, gazetteer) === undefined
   )
 }
 

@@ -186,12 +186,18 @@ export function isClearName(text: string, resources: ParseResources): boolean {
   return isLikelyName(text, resources) && !resources.words.has(text)
 }
 
-/** Three characters that begin with a surname, with no ordinary word in them, and end neither like a place nor like a form of address. */
+/** Three characters that begin with a surname, or up to four with one of two, with no ordinary word in them, and end neither like a place nor like a form of address. */
 export function isPlainName(text: string, { surnames, words, labels, columns }: ParseResources): boolean {
-  if (!/^[〇㐀-鿿𠀀-𲎯]{3}$/u.test(text) || !surnames.single.has(text[0] as string)) return false
-  if (words.has(text.slice(0, 2)) || words.has(text.slice(1))) return false
+  if (!/^[〇㐀-鿿𠀀-𲎯]{3,4}$/u.test(text)) return false
+  const isDouble = surnames.double.has(text.slice(0, 2))
+  if (!isDouble && (text.length > 3 || !surnames.single.has(text[0] as string))) return false
+  if (isDouble ? wordDouble.test(text) : words.has(text.slice(0, 2))) return false
+  if (words.has(text.slice(isDouble ? 2 : 1))) return false
   return !labels.lines.has(text) && !columns.likely.test(text) && !noGivenName.test(text)
 }
+
+/** 东方红, 百里川, 第五回: surnames that are ordinary words, too. */
+const wordDouble = /^(?:东方|西门|南门|百里|第五|东郭|南宫)/
 
 /** 高村村, 支教篇, 马兰花, 水变清, 张师傅. */
 const noGivenName =
@@ -233,6 +239,9 @@ function runAt(text: string, at: number, printed: string, longest: number = long
   return { name: name + printed.slice(from, end), plain: plain + text.slice(from, end), end }
 }
 
+/** 陆 禾 唐 文 with nobody who took a picture: nothing is to be told apart from it, so it ends the second name. */
+const loneText = /^\s{1,4}文(?:$|[)\]】、,])/
+
 /** 李 颖 is one name, 李 明 慧 is too, 李 颖 王 敏 are two: an even number of lone characters makes pairs. */
 function spacedName(text: string, first: Name, { surnames }: ParseResources, printed: string): Name | null {
   const singles = [first]
@@ -250,6 +259,7 @@ function spacedName(text: string, first: Name, { surnames }: ParseResources, pri
   const isThree =
     third &&
     singles.length % 2 === 1 &&
+    !(singles.length === 3 && surnames.single.has(third.plain) && loneText.test(text.slice(third.end)) && !/[图摄]/.test(text)) &&
     surnames.single.has(first.plain) &&
     !(surnames.single.has(third.plain) && !surnames.single.has(second.plain) && singles.length > 3)
   return isThree ? joinNames(first, second, third) : joinNames(first, second)

@@ -131,7 +131,6 @@ function isNameBelow(at: number, piece: Piece, { units, resources }: Pick<Cuttin
   // Whoever wrote a letter may tell his name in it, too.
   if (plain.length <= 4 && piece.units.some((unit) => letter.test(unit.plain)))
     return above?.kind === 'body' && /[。!?”…]$/.test(above.plain) && isClearName(plain, resources)
-  if (plain.length !== 3) return false
   if (above?.kind !== 'body' || !/[。!?”…]$/.test(above.plain) || !isPlainName(plain, resources)) return false
   return [...units.slice(Math.max(0, at - nearText), at), ...units.slice(at + 1, at + nearText)].every(
     (unit) => !unit.plain.includes(plain),

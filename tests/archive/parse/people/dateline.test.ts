@@ -24,6 +24,13 @@ describe('readOpening', () => {
 describe('readNamesInBrackets', () => {
   it.each([
     ['(张敏 李红 加永)', 3],
+    // A surname and a word beside one other name; but where and of what somebody tells, or a word alone.
+    ['(安静 李小红)', 2],
+    ['(常青 李小红)', 2],
+    ['(南阳 李小红)', 0],
+    ['(经济 李小红)', 0],
+    ['(安静 高兴)', 0],
+    ['(安静)', 0],
     // No surname, and a word; more than sign an article.
     ['(张敏 李红 食品)', 0],
     ['(张敏 李红 王强 赵亮 孙明 周平)', 0],

@@ -8,6 +8,12 @@ import { resources } from '../parse-tools.ts'
 describe('isPlainName', () => {
   it.each([
     ['张小满', true],
+    ['令狐亮', true],
+    ['令狐小满', true],
+    // Of two characters, and ordinary words; four without such a surname.
+    ['东方红', false],
+    ['百里川', false],
+    ['张小满明', false],
     // A surname, and a word behind it or before it.
     ['关键词', false],
     ['高水平', false],
