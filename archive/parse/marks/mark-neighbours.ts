@@ -5,7 +5,7 @@ import { isHeadingLike } from '../forms/headings.ts'
 import { findPlacedName } from '../forms/placed-name.ts'
 import type { Line } from '../lines/lines.ts'
 import { readByline } from '../people/byline.ts'
-import { isClearName } from '../people/names.ts'
+import { isClearName, isLikelyName } from '../people/names.ts'
 import { endsWithOne, tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { makeMark, nextUsed, restOfByline, type LineMark } from './line-mark.ts'
@@ -31,7 +31,8 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
   const used = findIndices(marks, ({ kind }) => kind !== 'blank')
   used.forEach((index, at) => {
     const above = used[at - 1]
-    if (marks[index]?.kind === 'byline' && isColumnSign(index, used[at + 1], above)) marks[index] = label
+    if (marks[index]?.kind === 'byline' && (isColumnSign(index, used[at + 1], above) || isColumnAbove(index, used[at + 1], used[at + 2])))
+      marks[index] = label
     if (above === undefined) return
     const line = lines[index] as Line
     const mark = marks[index] as LineMark
@@ -77,6 +78,16 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
     const isListed = lines.slice(0, index).some((line) => line.plain !== '' && title.startsWith(tighten(line.plain)))
     return isHeadingLike(plain) && (isListed || !isClearName(words, resources))
   }
+
+  /** ■渠边闲话 / 水到了,路还要修 / □张敏: with another sign the author stands below the headline; above it so many characters name a column. */
+  function isColumnAbove(index: number, title: number | undefined, author: number | undefined): boolean {
+    const { plain } = lines[index] as Line
+    const words = bulletedWords.exec(plain)?.[1] ?? ''
+    if (words.length < shortestColumnName || title === undefined || author === undefined) return false
+    const signed = lines[author]?.plain ?? ''
+    if (marks[title]?.kind !== 'text' || marks[author]?.kind !== 'byline' || !isHeadingLike(lines[title]?.plain ?? '')) return false
+    return bulletedWords.test(signed) && signed[0] !== plain[0] && !isLikelyName(words, resources)
+  }
 }
 
 /**
@@ -96,6 +107,7 @@ function isOfAccount(plain: string, above: string, twoAbove: string): boolean {
 const dayAtEnd = /^\d{4}年\d{1,2}月\d{1,2}日(?:[上下]午)?[\d时点分:]{0,6}$/
 const cutOff = makeMark('text')
 const shortestColumn = 8
+const shortestColumnName = 4
 const goesOn = /^(?:[,、。;)》”许的至起]|左右|前后)/
 
 const label = makeMark('label')

@@ -20,6 +20,19 @@ describe('a line behind a sign', () => {
     expect(paragraphs?.filter((line) => line.startsWith('subheading'))).toEqual(parts.map((part) => `subheading ${part}`))
   })
 
+  it('names the column where the author stands below the headline behind another', () => {
+    const page = (first: string): readonly string[] | undefined =>
+      readOnly(first, '', '水到了，路还要修', '', '□张敏', '', body, '', more).people
+    expect(page('■渠畔夜谭')).toEqual(['author 张敏'])
+    expect(page('□渠畔夜谭')).toEqual(['author 张敏'])
+    const dump = (sign: string): readonly string[][] =>
+      read(['老井复水', '', body, '', more, '', sign, '', '水到了，路还要修', '', '□张敏', '', last].join('\n')).articles.map(
+        ({ byline }) => byline.map(({ name }) => name),
+      )
+    expect(dump('■渠畔夜谭')).toEqual([[], ['张敏']])
+    expect(dump('■李大山')).toEqual([['李大山'], ['张敏']])
+  })
+
   it.each([
     ['□张敏 李红', ['author 张敏', 'author 李红']],
     ['□长亭', ['author 长亭']],
