@@ -75,7 +75,23 @@ export function findVerse(
     for (let line = from; line < end; line++) if (!titles.has(line)) verse.add(line)
     at = end
   }
+  lines.forEach(({ plain, isByline }, end) => {
+    if (isByline && signsBelow.test(plain)) for (const line of versesAbove(lines, end, isShort)) verse.add(line)
+  })
   return verse
+}
+
+/** (作者:张敏) */
+const signsBelow = /^\(?作者\s?:/
+
+/** The lines between a title and who wrote the poem, below whole prose or on top of the page. */
+function versesAbove(lines: readonly VerseLine[], end: number, isShort: (at: number) => boolean): readonly number[] {
+  let title = end
+  while (title > 0 && isShort(title - 1)) title--
+  const above = lines[title - 1]
+  const isWhole = above === undefined || !above.isText || /[。!?”)]$/.test(above.plain)
+  const verses = Array.from({ length: Math.max(0, end - title - 1) }, (_, at) => title + 1 + at)
+  return isWhole && verses.length >= fewest && !holdsTable(verses.map((at) => lines[at]?.plain ?? '')) ? verses : []
 }
 
 /** 夜里开闸不扰人 渠边装上隔音墙: in halves, as no verse above it is, the last line is a 引题 above the next title. */

@@ -33,6 +33,17 @@ describe('findVerse', () => {
     expect(verseOf(false, ...lines)).toEqual(poem)
   })
 
+  it('finds those above who signs below, under a title below whole prose', () => {
+    const verses = poem.map((plain) => line(plain))
+    const prose = line('昨日,市里召开了水利工作会议,各区负责人都到了会,会议开了整整一天。')
+    const sign = line('(作者:张敏)', true)
+    expect(verseOf(false, prose, line('老井'), ...verses, sign)).toEqual(poem)
+    // Titles above news that its reporter signs, a text that goes on, and too few lines are no poem.
+    expect(verseOf(false, prose, line('老井'), ...verses, line('(记者 张敏)', true))).toEqual([])
+    expect(verseOf(false, line(`${prose.plain.slice(0, -1)},`), line('老井'), ...verses, sign)).toEqual([])
+    expect(verseOf(false, prose, line('老井'), ...verses.slice(1), sign)).toEqual([])
+  })
+
   it('leaves the title out above which the prose below is signed', () => {
     const prose = line('我从小就在井台边等父亲,他从地里回来时总要先喝一瓢凉水,再把锄头靠在门后。')
     const lines = [line('老井'), line('□张敏', true), ...poem.map((plain) => line(plain))]
