@@ -21,6 +21,10 @@ const counting =
   /(?<!最[〇㐀-鿿𠀀-𲎯]{1,3}|最后|仅[有存剩]|剩下)的(?!一.$)[〇零一二两三四五六七八九十百千万\d]+[多余几]?[^天年月日时点人岁次亩吨米克元分届代辈周季]$/u
 /** 那|一天, 这|三户 */
 const pointing = /[这那每某第]/
+/** 那三百棵|没栽活的树: of the things that one can touch nobody says so without their name. */
+const pointedAt = /[这那](?:[二两三四五六七八九十百千万〇零几\d]|一[百千万]){1,6}[多余]?[颗棵株粒枝朵枚辆艘架栋幢盏根支匹]$/
+/** 码|得整整齐齐, 擦|得很亮: how something is done; 得知 and 得益于 begin a sentence. */
+const degree = /^得(?:([〇㐀-鿿𠀀-𲎯])\1([〇㐀-鿿𠀀-𲎯])\2|([〇㐀-鿿𠀀-𲎯])\3的|很|更加|格外|特别|非常|十分|像|跟)/u
 /** 从下树|到装进冷柜: from where, and no word yet of where to. */
 const away = /从[^,。到起至]{1,8}$/
 /** 位子|上, 教室|里: where a thing is; 上个月, 前三年, 后半夜 tell when. */
@@ -77,6 +81,8 @@ export function junctionScore(
   if (a === '分' && b === '之' && count.test(z)) score += 4
   // 邮筒 / 中牟县…: a place begins there.
   if (inside.test(after.slice(0, 3)) && !words.has(a + b) && placeAtStart(after.slice(0, 8), gazetteer) === 0) score += 3
+  if (a === '得' && degree.test(after)) score += 4
+  if (pointedAt.test(before) && /^[〇㐀-鿿𠀀-𲎯]/u.test(after)) score += before.includes(',') ? 4 : 2
   if (pointing.test(z) && digits.test(a) && !words.has(y + z)) score += 4
   if (/^[到起]/.test(a) && away.test(before) && /[,。]/.test(after)) score += 4
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1

@@ -1,7 +1,31 @@
 import { describe, expect, it } from 'vitest'
 
+import { junctionScore } from '#archive/parse/forms/junction.ts'
 import { isBrokenTitle } from '#archive/parse/units/broken-title.ts'
 import { isCutSentence } from '#archive/parse/units/cut-halves.ts'
+
+import { resources } from '../parse-tools.ts'
+
+describe('junctionScore', () => {
+  const score = (above: string, below: string): number => junctionScore(above, below, () => false, resources)
+  it.each([
+    ['闸门边的水尺刻', '得清清楚楚,隔着渠也看得见。'],
+    ['渠边的石头码', '得很齐,一块挨着一块。'],
+    ['最忘不了的不是通水那天,而是那三千棵', '没有栽活的柳树。'],
+    ['他领我去看水,看的是这几盏', '点了一冬的马灯。'],
+  ])('tells that a sentence goes on: %s / %s', (above, below) => {
+    expect(score(above, below)).toBeGreaterThanOrEqual(3)
+  })
+
+  it.each([
+    ['闸门边的水尺', '得知渠水要来,张敏明起了个大早。'],
+    ['闸门边的水尺', '得益于新渠,今年的麦子多收了两成。'],
+    ['修渠人记着这三条', '水从山上下来,要过七道弯。'],
+    ['渠水通了,难忘那一天', '水从山上下来,要过七道弯。'],
+  ])('tells no such thing: %s / %s', (above, below) => {
+    expect(score(above, below)).toBeLessThan(3)
+  })
+})
 
 describe('isCutSentence', () => {
   it.each([
