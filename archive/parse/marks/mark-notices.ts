@@ -16,6 +16,7 @@ const longestNotice = 12
 export function markNotices(lines: readonly Line[], marks: LineMark[]): void {
   lines.forEach(({ plain }, index) => {
     if (isDigit(plain, 0) && /^\d[\d-]{2,14}$/.test(plain)) markHotline(lines, marks, index)
+    if (marks[index]?.reason === 'contact-line') markCall(lines, marks, index)
     if (marks[index]?.reason !== 'advertisement' || namesItself.test(plain)) return
     if (/\d[\d*Xx—-]{4}/.test(plain)) {
       const above = lines[index - 1]?.plain ?? ''
@@ -32,6 +33,13 @@ export function markNotices(lines: readonly Line[], marks: LineMark[]): void {
     for (let at = index + 1; at <= index + 1 + length && length >= 0; at++) if (marks[at]?.kind === 'text') marks[at] = noticed
   })
 }
+
+/** 征稿启事 above where to send it. */
+function markCall(lines: readonly Line[], marks: LineMark[], address: number): void {
+  const title = nextUsed(marks, address, -1)
+  if (marks[title]?.kind === 'text' && callTitle.test(lines[title]?.plain ?? '')) marks[title] = noticed
+}
+const callTitle = /^[【[■◆●]?\s?(?:征稿|约稿|来稿|投稿|稿约|组稿)(?:启事|启示|须知|说明|信箱|邮箱)?\s?[】\]]?$/
 
 /** 订房热线 above its number, and the slogan in two halves above that. */
 function markHotline(lines: readonly Line[], marks: LineMark[], number: number): void {

@@ -61,6 +61,21 @@ describe('a lone title at the end of a page', () => {
   })
 })
 
+describe('what a page asks readers to send', () => {
+  const call = '本栏欢迎小小说、随笔来稿,来稿请寄本报编辑部。'
+
+  it.each(['征稿启事', '约稿', '【投稿须知】'])('is no piece, nor is its title: %s', (title) => {
+    expect(titlesOf('老井复水', news, told, title, call)).toEqual([[null, '老井复水', null]])
+  })
+
+  it('is news where somebody tells of it', () => {
+    expect(titlesOf('老井复水', news, told, '征稿启事贴上了墙', `本报讯 昨日,${call.replace('本栏', '柳林镇文化站')}`)).toEqual([
+      [null, '老井复水', null],
+      [null, '征稿启事贴上了墙', null],
+    ])
+  })
+})
+
 describe('verbs with a colon above the parts of a text', () => {
   const parts = ['听:把话记在本上', '问:把难题摆上桌', '办:把期限写进单']
 

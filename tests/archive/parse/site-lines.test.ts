@@ -30,6 +30,9 @@ describe('a line of the site', () => {
     '发布于 河南',
     '<!-- -->',
     '老渠边的说书人 7版',
+    '今日八版',
+    '今日共12版',
+    '本栏欢迎小小说、随笔来稿,来稿请寄本报编辑部。',
   ])('takes only itself away above the text: %s', (button) => {
     expect(paragraphs('水渠通水', source, button, body, more)).toEqual([body, more])
     expect(paragraphs(button, '水渠通水', source, body, more)).toEqual([body, more])

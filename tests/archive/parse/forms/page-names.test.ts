@@ -37,6 +37,8 @@ describe('the name of a page', () => {
     '副刊·散文',
     '读者来信',
     '特别报道',
+    '基层新闻',
+    '民生关注',
   ])('may be what its pieces are about or whose news they are: %s', (name) => {
     const reading = read([name, '', '修渠四百里', '', body].join('\n'))
     expect([reading.pageName, reading.articles[0]?.headline, reading.articles[0]?.kicker]).toEqual([name, '修渠四百里', null])
