@@ -82,7 +82,7 @@ export function junctionScore(
   // 邮筒 / 中牟县…: a place begins there.
   if (inside.test(after.slice(0, 3)) && !words.has(a + b) && placeAtStart(after.slice(0, 8), gazetteer) === 0) score += 3
   if (a === '得' && degree.test(after)) score += 4
-  if (pointedAt.test(before) && /^[〇㐀-鿿𠀀-𲎯]/u.test(after)) score += before.includes(',') ? 4 : 2
+  if (pointedAt.test(before.slice(-10)) && /^[〇㐀-鿿𠀀-𲎯]/u.test(after)) score += before.includes(',') ? 4 : 2
   if (pointing.test(z) && digits.test(a) && !words.has(y + z)) score += 4
   if (/^[到起]/.test(a) && away.test(before) && /[,。]/.test(after)) score += 4
   if (words.has(z + a)) score += !words.has(y + z) && !words.has(a + b) ? 4 : 1

@@ -226,17 +226,19 @@ function mayBeName(name: string, { words }: ParseResources): boolean {
   )
 }
 
-/** 安静, beside one other name: of two characters, the first a surname; 南阳 and 经济 say where or of what somebody tells. */
+/** 安静, beside one other name: a surname and what people are called; 农民, 高中 and 经济 say who, where or of what somebody tells. */
 function isNameAndWord(plain: string, resources: ParseResources): boolean {
-  const { gazetteer, pageHeads, outlets } = resources
+  const { gazetteer, pageHeads } = resources
   return (
     plain.length === 2 &&
+    calledSo.test(plain) &&
     isLikelyName(plain, resources) &&
-    !/[报网社台文图摄]$/.test(plain) &&
-    ![gazetteer.cities, gazetteer.provinces, pageHeads.sections, outlets.outlets].some((places) => places.has(plain)) &&
+    !gazetteer.cities.has(plain) &&
+    !pageHeads.sections.has(plain) &&
     surfaceOf(plain, gazetteer) === undefined
   )
 }
+const calledSo = /[平静青明亮华涛波林春雪云红英健康宁安乐武杰勇刚毅辉光阳晨松鸣飞龙凤玉荣兴喜庆欢欣然野]$/
 
 /** Where the words after the last full stop begin; −1 when the paragraph ends with it or the rest is too long for a byline. */
 function endingStart(plain: string, end: number): number {

@@ -29,6 +29,9 @@ describe('readNamesInBrackets', () => {
     ['(常青 李小红)', 2],
     ['(南阳 李小红)', 0],
     ['(经济 李小红)', 0],
+    ['(农民 李小红)', 0],
+    ['(高中 李小红)', 0],
+    ['(文明 李小红)', 0],
     ['(安静 高兴)', 0],
     ['(安静)', 0],
     // No surname, and a word; more than sign an article.
