@@ -11,6 +11,15 @@ const glued = event.replace('{number}年?', '{number}(?!年)')
 function seasonOf(month: number): number | null {
   return month >= 9 ? 0 : month >= 1 && month <= 6 ? 1 : null
 }
+/** The months in which a feast is just over. */
+const feastTerms: Readonly<Record<string, readonly number[]>> = {
+  元旦: [1],
+  春节: [1, 2, 3],
+  五一: [5],
+  端午: [5, 6],
+  中秋: [9, 10],
+  国庆: [10],
+}
 const soonAfter = { months: [1, 2, 3, 4], passed: 1 }
 const results = '(?:业绩|年报|财报|年度报告|经济统计|统计数据|统计公报|经济数据)'
 
@@ -20,10 +29,12 @@ export const events: readonly SignRow[] = [
   { as: `随着${event}的?(?:日益|日渐)?(?:临近|即将到来|即将开幕|脚步)(?!,他|,她)` },
   // 在刚刚落幕的2011年上海国际车展中: in January it may have been in December.
   { as: `刚刚?(?:落幕|闭幕|结束|举行|举办)(?:不久)?的${event}(?!时|,[他她我])`, months: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
-  // 2019年春节长假的余温还没散尽,…。昨日是元宵节: no beginning of a story.
+  // 2019年春节长假的余温还没散尽,…。昨日是元宵节: in the month of the feast, or on the next feast; no beginning of a story (…,他就走了).
   {
-    as: '{number}年“?{holidays}”?节?(?:黄金周|小长假|长假|假期)?的?{afterglow}[还尚犹仍]*[没未]有?(?:完全|彻底)?[散退消淡褪冷凉](?![^,。;\\n]{0,4}时|[^,。;\\n]{0,3},[^,。;\\n]{0,3}[他她我])(?=[^\\n]{0,80}(?:[昨今][日天晚晨]|日前|近日|连日来))',
-    unless: '{court}|{saidThen}|去年|前年',
+    as: '{number}年“?({holidays})”?节?(?:黄金周|小长假|长假|假期)?的?{afterglow}[还尚犹仍]*[没未]有?(?:完全|彻底)?[散退消淡褪冷凉](?![^,。;\\n]{0,4}时|[^,。;\\n]{0,3},(?:[^,。;\\n]{0,3}[他她我]|…{0,12}(?<![昨今][日天])就))(?:(?=[^\\n]{0,80}(?:昨[日天]|今[日天])(?:是|,|正值)*(元宵|正月))|(?=[^\\n]{0,80}(?:[昨今][日天晚晨]|日前|近日|连日来)))',
+    passed: (month, feast, next) =>
+      (feast === '春节' && next) || feastTerms[feast?.replace(/[“”]/g, '') ?? '']?.includes(month) ? 0 : null,
+    unless: '{court}|{saidThen}|去年|前年|往事',
   },
   // 2013第十一届广州车展现场报道
   {

@@ -56,7 +56,7 @@ export function findNamedYears(text: string, month: number, { names }: KnownYear
       const begin = years.get((groups['name'] ?? '').replace(/,|的(?=收官|开局)/, '')) ?? 0
       if (isLast && [...years].some(([name, year]) => year > begin && text.includes(name))) return []
       const year = begin + count + passed
-      const isOld = year < earliest && !isForJubilee(text, index, words, year) && !isOpening(text, index, year)
+      const isOld = year < earliest && !isForJubilee(text, index, words, year) && !isOpening(text, index, words, year)
       if (isOld || year > latest || isUnderItsNumber(before, year, text, month)) return []
       const [told = '', when] = beside.exec(before) ?? []
       return [{ year: year + (when === '去' ? 1 : when === '明' ? -1 : 0), words: told + words }]
@@ -75,14 +75,16 @@ function isForJubilee(text: string, index: number, words: string, year: number):
   return lastNight.test(text.slice(index + words.length, index + words.length + 80)) && hasNoLater(text, year)
 }
 /** 今年是中华人民共和国成立五十周年。 or 今天是我国第十个教师节。 first of all: so a paper of then begins, where nothing is read from one and no later year stands. */
-function isOpening(text: string, index: number, year: number): boolean {
+function isOpening(text: string, index: number, words: string, year: number): boolean {
   if (year < founding || index > earlyOn || !thisYear.test(text.slice(Math.max(0, index - 16), index))) return false
+  // 40周年那台收音机 is a thing.
+  if (!/^(?:纪念日)?[,。;!]/.test(text.slice(index + words.length, index + words.length + 4))) return false
   return !fromPaper.test(text) && hasNoLater(text, year)
 }
 const earlyOn = 200
 const thisYear = /(?:^|\n)(?:今年|[昨今明][天日])(?:既?是|正值|正逢|恰逢|适逢|欣逢|喜逢|迎来)(?:我们|我国|伟大|的)*$/
 const fromPaper =
-  /那一年|当年(?:的|那)|回忆录|旧报|老报|旧闻|旧信|老信|[那的]报纸|报[纸上][上里登]|老照片|史料|档案|剪报|日记|家书|信中|信里|写[着道]|刊登|重[读温登]|摘[自录]|原载|原文|上世纪|[\d一二三四五六七八九十几多]年[以之]?后|手机|短信|微信|网|高铁/
+  /那一年|当年(?:的|那)|回忆录|旧报|老报|旧闻|旧信|老信|[那的]报纸|报[纸上][上里登]|老照片|史料|档案|剪报|日记|家书|信中|信里|写[着道]|刊登|重[读温登]|摘[自录]|原载|原文|上世纪|[\d一二三四五六七八九十几多]年[以之]?后|手机|短信|微信|网|高铁|小说|连载|未完|电影|影片|老片|剧[中本]|[喊唱念]道/
 
 function hasNoLater(text: string, year: number): boolean {
   return [...text.matchAll(/(?<!\d)(?:19|20)\d{2}(?=年)/g)].every(([told]) => Number(told) <= year)

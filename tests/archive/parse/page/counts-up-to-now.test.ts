@@ -96,6 +96,9 @@ describe('a date that the page does not state', () => {
     ['months of which the end is told', '9月3日,渠边的李某说,村里2014年6月办起合作社,三个月下来,亏了两万。后来合作社散了。'],
     ['months beside those of this year', '9月3日,渠边的孩子来到书屋。书屋2014年6月开门,三个月来,借书两千册。今年,书屋搬了家。'],
     ['the first months', '9月3日,渠边的孩子来到书屋。书屋2014年6月开门,头三个月下来,借书两千册。'],
+    ['months of what was there before', '9月3日,书屋里坐满了人。书屋的前身是2004年6月创办的茶馆。三个月来,换书九千册。'],
+    ['months of rules', '9月3日,依据2004年6月成立的委员会的办法,县里查了渠。三个月来,查了九家。'],
+    ['months behind the news of then', '9月3日,村里唱了戏。2004年6月,渠边通车的消息传来,三个月来,有九家搬了家。'],
     ['months up to no day', '昨日,渠边的孩子来到书屋。书屋2014年6月开门,三个月来,借书两千册。'],
   ])('is not inferred from %s', (_, text) => {
     expect(news(text)).toBeNull()

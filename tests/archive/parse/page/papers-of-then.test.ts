@@ -39,6 +39,8 @@ describe('a paper of then that begins with its jubilee', () => {
     ['what somebody says', '老人说,今年是中华人民共和国成立五十周年,他指着墙上褪色的字。'],
     ['what is told from a later time', '今年是中华人民共和国成立五十周年。二十年后,渠边的老人还背得出这句话。'],
     ['what there was not yet', '今年是中华人民共和国成立五十周年。渠边的人在微信里说起变化。'],
+    ['what is played again', '今年是中华人民共和国成立五十周年。影片里的广播这样说,渠边放了这部老片。'],
+    ['a thing of that year', '今年是新中国成立40周年那台收音机的年纪,渠边的老人说。'],
     ['a jubilee of the county', '今年是建县五十周年。渠边的老人们说起变化。'],
   ])('has none by %s', (_, text) => expect(dateOf(text)).toBeNull())
 })
