@@ -34,7 +34,7 @@ export const events: readonly SignRow[] = [
     as: '{number}年“?({holidays})”?节?(?:黄金周|小长假|长假|假期)?的?{afterglow}[还尚犹仍]*[没未]有?(?:完全|彻底)?[散退消淡褪冷凉](?![^,。;\\n]{0,4}时|[^,。;\\n]{0,3},(?:[^,。;\\n]{0,3}[他她我]|…{0,12}(?<![昨今][日天])就))(?:(?=[^\\n]{0,80}(?:昨[日天]|今[日天])(?:是|,|正值)*(元宵|正月))|(?=[^\\n]{0,80}(?:[昨今][日天晚晨]|日前|近日|连日来)))',
     passed: (month, feast, next) =>
       (feast === '春节' && next) || feastTerms[feast?.replace(/[“”]/g, '') ?? '']?.includes(month) ? 0 : null,
-    unless: '{court}|{saidThen}|去年|前年|往事',
+    unless: '{court}|{saidThen}|去年|前年|往事|照片|画面',
   },
   // 2013第十一届广州车展现场报道
   {

@@ -41,6 +41,8 @@ describe('a paper of then that begins with its jubilee', () => {
     ['what there was not yet', '今年是中华人民共和国成立五十周年。渠边的人在微信里说起变化。'],
     ['what is played again', '今年是中华人民共和国成立五十周年。影片里的广播这样说,渠边放了这部老片。'],
     ['a thing of that year', '今年是新中国成立40周年那台收音机的年纪,渠边的老人说。'],
+    ['the beginning of a story', '今年是抗战胜利四十周年,李大河第一次进城,住在渠边的店里。多少年过去了,店还在。'],
+    ['what a loudspeaker said', '今年是抗战胜利四十周年。大喇叭里传来这句话时,李大河正在渠边。'],
     ['a jubilee of the county', '今年是建县五十周年。渠边的老人们说起变化。'],
   ])('has none by %s', (_, text) => expect(dateOf(text)).toBeNull())
 })

@@ -70,6 +70,8 @@ describe('a date that the page does not state', () => {
     ['the last of a year of then', '岁末,他在抽屉里找到2016年的最后一本日记。当年他还在渠上。今年他退休了。'],
     ['an old diary', '岁末,渠工李大河翻开他2016年的最后一本日记。今年秋天,渠边通了路。'],
     ['the last of its kind', '岁末,李大河捐出2003年的最后一张粮票。今年渠宽了。'],
+    ['a picture of then', '年底,县里举行2008年的最后一场招聘会的画面,登上了渠边的展板。今年,展板换了。'],
+    ['a book on a year', '岁末,老渠工写完了关于2008年的最后一篇文章。今年,他八十了。'],
     ['the last of last year', '去年年底,渠工写完2016年的最后一本日记。今年修了九里渠。'],
     ['the last of a year, told in the next', '岁末,渠工写完2016年的最后一本日记。今年,渠边将修渠九里。'],
     ['the last of a year, in spring', '3月5日,渠工们开会。\n\n岁末,渠工写完2016年的最后一本日记。今年修了九里渠。'],
