@@ -1,8 +1,9 @@
-/** The headline of the only article of a page that prints none above it: (原标题:某某), or the only title of the page's list. */
+/** The headline of the only article of a page that prints none above it: (原标题:某某), the only title of the page's list, or that in the machine's line below. */
 
 import type { Line } from '../lines/lines.ts'
 import type { Frame } from '../marks/frame.ts'
 import type { LineMark } from '../marks/line-mark.ts'
+import { printedTailTitle } from '../titles/page-titles.ts'
 import type { Composed } from './compose-article.ts'
 
 const named = /^[(（]?(?:原标题|原题|原標題|原題)\s*[:：]\s*(.*?)[)）]?$/u
@@ -18,7 +19,7 @@ export function findHeadline(
   const [only, ...others] = composed
   if (!only || others.length > 0 || only.article.headline !== null) return composed
   const title = named.exec(lines[marks.findIndex(({ reason }) => reason === 'original-title')]?.text ?? '')?.[1]
-  const headline = title ? (quoted.exec(title)?.[1] ?? title) : onlyListed(lines, marks, frame)
+  const headline = title ? (quoted.exec(title)?.[1] ?? title) : (onlyListed(lines, marks, frame) ?? printedTailTitle(lines, marks))
   return [{ ...only, article: { ...only.article, headline } }]
 }
 

@@ -112,10 +112,18 @@ function titlesInRuns(content: readonly number[], lines: readonly Line[], runs: 
 }
 const shortestInRun = 6
 
-/** `547858 2009-06-04 00:00:00 二 标题KeywordPh`: the page's own word for its headline. */
+/** `547858 2009-06-04 00:00:00 二 标题KeywordPh`: the page's own word for its headline, without white space. */
 export function readTailTitle(lines: readonly Line[], marks: readonly LineMark[]): string | null {
-  const index = marks.findIndex((mark) => mark.kind === 'tail')
-  const plain = lines[index]?.plain ?? ''
-  const title = machineTail.exec(plain)?.[2] ?? /^\d+\s+[\d-]+\s+[\d:]+\s+[日一二三四五六]?\s*(.*?)\s*(?:Keyword\w*)?$/.exec(plain)?.[1]
-  return title ? tighten(title.replace(/<br\s*\/?>/gi, '')) : null
+  const title = titleInTail(lines[marks.findIndex(({ kind }) => kind === 'tail')]?.plain)
+  return title && tighten(title)
+}
+
+/** The same as it is printed. */
+export function printedTailTitle(lines: readonly Line[], marks: readonly LineMark[]): string | null {
+  return titleInTail(lines[marks.findIndex(({ kind }) => kind === 'tail')]?.text)
+}
+
+function titleInTail(tail = ''): string | null {
+  const title = machineTail.exec(tail)?.[2] ?? /^\d+\s+[\d-]+\s+[\d:]+\s+[日一二三四五六]?\s*(.*?)\s*(?:Keyword\w*)?$/.exec(tail)?.[1]
+  return title ? title.replace(/<br\s*\/?>/gi, ' ').trim() : null
 }

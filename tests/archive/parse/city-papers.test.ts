@@ -133,6 +133,12 @@ describe('brackets behind the text', () => {
     expect(readOnly('水渠通了', '2019-04-02 08:10:00 来源:郑州日报', '', body, `${more}(原标题:新修的水渠)`).titles[1]).toBe('水渠通了')
   })
 
+  it('leave it to the line that a machine prints below the text, where nothing else names it', () => {
+    const tail = '208412 2012-03-05 00:00:00 一 渠边的“修车铺”<br>又开了KeywordPh'
+    const head = ['第A06版:城事', '返回主页 | 郑州晚报 | 标题导航 | 郑州日报', '上一期  下一期']
+    expect(readOnly(...head, body, more, '3上一篇  下一篇4', tail).titles[1]).toBe('渠边的“修车铺” 又开了')
+  })
+
   it('name the paper, and its own day and page', () => {
     const { articles, outlet, publishedDate, pageNumber, pageName } = readLines(
       '渠边的孩子 某报记者 张大为 摄',
