@@ -21,10 +21,11 @@ export function markPictureLines(
   const isCredited = [...piece.units, ...stack].some(({ kind }) => kind === 'caption')
   const isApart = (unit: Unit): boolean =>
     unit.plain.length <= longestApart && unit.spaced && (units[at + stack.indexOf(unit) + 1]?.spaced ?? false)
+  const hasSubtitle = [...piece.fates.values()].some(({ role }) => role === 'subtitle')
   for (const unit of titles) {
     const isOffice = unit === last && isOfficeAndName(unit.plain, resources)
-    // Pictures stand above the text; right above its byline a lone line is of the headline.
-    const isSubtitle = unit === last && stack.length === 1 && units[end]?.kind === 'byline'
+    // Pictures stand above the text; right above its byline a lone line is of the headline, unless that has its 副题.
+    const isSubtitle = unit === last && stack.length === 1 && units[end]?.kind === 'byline' && !hasSubtitle
     if (isSubtitle && piece.titles.has(tighten(unit.plain))) fates.set(unit, { role: 'repeat', why: 'printed-again' })
     else if (isOffice) fates.set(unit, { role: 'author', why: 'names' })
     else if (isSubtitle) fates.set(unit, { role: 'subtitle', why: 'above-the-byline' })

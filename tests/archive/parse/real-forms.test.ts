@@ -159,6 +159,16 @@ describe('what pictures show', () => {
     expect(paragraphs?.at(-1)).toBe('text 渠水要流到山里,自从去年冬天水利站修好了那座')
   })
 
+  it('stands alone above the byline where the headline has its 副题; without one it is that', () => {
+    const titlesOf = (...titles: string[]) => {
+      const head = ['第A05版:都市新闻 上一版3  4下一版', '新修的水渠通水了', '返回主页 | 郑州晚报 | 标题导航 | 郑州日报', ...titles, '']
+      const source = ['中原网  日期: 2007-03-14  来源: 郑州晚报', '', '水边的一家三口', '', '晚报记者 张敏 文 李红 图', '']
+      return readOnly(...head, ...source, body, more).titles
+    }
+    expect(titlesOf('新修的水渠通水了', '——三个村的十年')).toEqual([null, '新修的水渠通水了', '——三个村的十年'])
+    expect(titlesOf('新修的水渠通水了')).toEqual([null, '新修的水渠通水了', '水边的一家三口'])
+  })
+
   it('stands below a title that announces pictures', () => {
     const { titles, paragraphs } = readOnly(
       '新修的水渠通水了(组图)',
