@@ -5,6 +5,7 @@ import { buildKnownYears, type KnownYears, type KnownYearsFile } from './data/kn
 import { makePatternTable, type NeedyPattern, type PatternTable } from './data/pattern-table.ts'
 import type { YearWordsFile } from './data/sign-patterns.ts'
 import { oneOf } from './plain.ts'
+import type { TitleWording } from './titles/wording.ts'
 
 /** Papers, sites and agencies by name. */
 export interface OutletTable {
@@ -59,16 +60,8 @@ export interface PageHeadTable {
 
 /** Words of titles that are no headline. */
 export interface TitleWords {
-  /** With which a detail begins: when, how much of it, how many of them; who or what has been named above. */
-  readonly details: RegExp
   /** 四百八十万吨: a figure with which it ends. */
   readonly figures: RegExp
-  /** 某镇公墓建设侧记: what kind of report it is. */
-  readonly kinds: RegExp
-  /** 柳林区一所小学与街坊的十年约定: whose story the piece is. */
-  readonly accounts: RegExp
-  /** 某某规程发布, 办法正式出台: a line that says what is issued, and is whole. */
-  readonly issued: RegExp
   /** 下一步, 尾声: what parts of a report are called, seldom a report. */
   readonly parts: RegExp
 }
@@ -95,6 +88,8 @@ export interface ParseResources {
   readonly columns: { readonly known: PatternTable; readonly likely: PatternTable; readonly slogans: PatternTable }
   /** What a line below the headline begins or ends with. */
   readonly titles: TitleWords
+  /** What the words of titles say of their roles. */
+  readonly titleWording: TitleWording
   /** 报纸, 标题: the labels of typed records. */
   readonly recordLabels: ReadonlyMap<string, RecordField>
   /** Ordinary words of two characters. */
@@ -146,15 +141,19 @@ interface OutletsFile {
   readonly pageForms: readonly { readonly papers: string; readonly forms: readonly { readonly form: string; readonly outlet: string }[] }[]
 }
 interface TitlesFile {
-  readonly details: readonly string[]
   readonly figures: string
-  readonly kinds: string
-  readonly accounts: string
-  readonly issued: string
   readonly parts: string
 }
 interface WordsFile {
   readonly words: string
+}
+interface WordKindsFile {
+  /** One letter for each word of `words.json`. */
+  readonly pairs: string
+  readonly singles: Readonly<Record<string, string>>
+}
+interface WordingFile {
+  readonly weights: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 interface SurnamesFile {
   readonly single: string
@@ -210,12 +209,17 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
       slogans: makePatternTable(chrome.slogans),
     },
     titles: {
-      details: new RegExp(`^(?:${titles.details.join('|')})`, 'u'),
       figures: new RegExp(titles.figures, 'u'),
-      kinds: new RegExp(titles.kinds, 'u'),
-      accounts: new RegExp(titles.accounts, 'u'),
-      issued: new RegExp(titles.issued, 'u'),
       parts: new RegExp(titles.parts, 'u'),
+    },
+    titleWording: {
+      kinds: kindsOf(pairsOf(words.words), read('parse/word-kinds.json') as WordKindsFile),
+      weights: new Map(
+        Object.entries((read('parse/title-wording.json') as WordingFile).weights).map(([roles, signs]) => [
+          roles,
+          new Map(Object.entries(signs)),
+        ]),
+      ),
     },
     recordLabels: new Map(
       (Object.keys(records) as RecordField[]).flatMap((field) => [...setOf(records[field])].map((label) => [label, field] as const)),
@@ -279,6 +283,11 @@ function linesOf(table: Readonly<Record<string, string>>, closes: boolean): [str
       .filter(Boolean)
       .map((line): [string, SiteLine] => [line, { reason, closes }]),
   )
+}
+
+function kindsOf(words: readonly string[], { pairs, singles }: WordKindsFile): ReadonlyMap<string, string> {
+  const ofOne = Object.entries(singles).flatMap(([kind, characters]) => [...characters].map((character) => [character, kind] as const))
+  return new Map([...ofOne, ...words.map((word, index) => [word, pairs[index] as string] as const)])
 }
 
 function pairsOf(text: string): string[] {

@@ -177,20 +177,24 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
     titlesBelow: cutting.lastTitle > end,
   }
   const isLead = isLeadOnly(piece) || (!setting.single && isDisplaced(piece, place))
-  const reading = readStack(lines, {
-    // Where the page's own list has one of them, the second printing tells nothing more.
-    page:
-      listed.size > 0 && !(setting.single && lines.some(({ tight }) => setting.titles.has(tight)))
-        ? { ...setting, titles: { has: (title) => setting.titles.has(title) || listed.has(title) } }
-        : setting,
-    above: piece.hasBody ? (isLead ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
-    hasHeadline: piece.hasHeadline,
-    lead: tighten(units.slice(end, end + nearLead).find(({ kind }) => kind === 'body')?.plain ?? ''),
-    border: open.isWhole ? null : weighBorder(piece, place),
-    titlesBelow: setting.single ? cutting.lastTitle > end : !piece.hasBody && isAboveSection(units, end),
-    newsBelow: units[end]?.kind === 'body' && readDateline(units[end].plain) !== null,
-    spacedBelow: units[end]?.spaced ?? true,
-  })
+  const reading = readStack(
+    lines,
+    {
+      // Where the page's own list has one of them, the second printing tells nothing more.
+      page:
+        listed.size > 0 && !(setting.single && lines.some(({ tight }) => setting.titles.has(tight)))
+          ? { ...setting, titles: { has: (title) => setting.titles.has(title) || listed.has(title) } }
+          : setting,
+      above: piece.hasBody ? (isLead ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
+      hasHeadline: piece.hasHeadline,
+      lead: tighten(units.slice(end, end + nearLead).find(({ kind }) => kind === 'body')?.plain ?? ''),
+      border: open.isWhole ? null : weighBorder(piece, place),
+      titlesBelow: setting.single ? cutting.lastTitle > end : !piece.hasBody && isAboveSection(units, end),
+      newsBelow: units[end]?.kind === 'body' && readDateline(units[end].plain) !== null,
+      spacedBelow: units[end]?.spaced ?? true,
+    },
+    resources.titleWording,
+  )
   lines.forEach(({ unit }, index) => fates.set(unit, reading.titles[index] as ReadTitle))
   return { begins: reading.begins, fates }
 }

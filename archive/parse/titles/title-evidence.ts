@@ -1,9 +1,6 @@
 /** What the page and the lines around say of a reading of a stack, in the points of `title-weights.ts`. */
-import { breakEvidence } from './break-evidence.ts'
-import { pairEvidence } from './pair-evidence.ts'
 import { perLine, when, type Evidence } from './points.ts'
-import type { TitleClue } from './title-clues.ts'
-import { explains, isBrokenOff, isPair, isSlogan, isStub, isWholeAbove, joined } from './title-pairs.ts'
+import { isBrokenOff, isSlogan, joined } from './title-pairs.ts'
 import type { PageTitles, TitleLine } from './title-stack.ts'
 
 /** Two lines stand one behind the other in the title list, as they do here: one title in two lines; a list has no 副题. */
@@ -15,20 +12,20 @@ const columnName = /^(?=[〇㐀-鿿𠀀-𲎯]{4,8}$)(?:(?:走进|走近|喜看|�
 /** 河湾县柳林村:… · 柳林村 污水横流 */
 const placed = /^[〇㐀-鿿𠀀-𲎯]{1,8}[村县区乡镇](?::|\s)/u
 
-/** A line so much longer than the next explains it; not with 市民反映: and ——老渠工, nor where it has column and headline in one, as 【手艺】东岗镇:… */
-function surelyAbove(above: TitleLine | undefined, below: TitleLine | undefined): number {
-  if (!above || !below || above.clues.has('unfinished') || (isStub(below) && !isWholeAbove(above))) return 0
-  const { tight } = above
-  const more = tight.length - below.tight.length
-  if (more < clearlyLonger || below.tight.endsWith(':') || below.clues.has('dashed')) return 0
-  return tight.startsWith('【') ? -6 : more < farLonger ? 1.5 : 3
-}
-const clearlyLonger = 6
-const farLonger = 10
+/** The title list has the rest of it alone: 某村: stands above the headline. */
+const isListedWithout = ({ titles }: PageTitles, headline: readonly TitleLine[], from: number): boolean =>
+  titles.has(joined(headline.slice(from))) && !titles.has(joined(headline))
 
-/** Alike in their parts, or both called out. */
-const areAlike = (above: TitleLine, line: TitleLine): boolean =>
-  isPair(above, line) || (/[!?]$/.test(above.plain) && /[!?]$/.test(line.plain))
+/** 登封市某镇: / 老城里: something must follow. */
+const isOpen = (line: TitleLine | undefined): boolean => line !== undefined && (line.clues.has('unfinished') || line.plain.endsWith(':'))
+
+/** No blank line parts these two, one parts all others: 关口村:一条路铺平 / 三个村的心. */
+const standTogether = (before: TitleLine, line: TitleLine, lines: readonly TitleLine[]): boolean =>
+  lines.length > 2 &&
+  before !== lines[0] &&
+  lines.slice(1).every((other) => other.spaced === (other !== line)) &&
+  [before, line].every(({ plain, clues }) => plain.length <= longestHalf && !/[\s,;!?]/.test(plain) && !clues.has('dashed'))
+const longestHalf = 14
 
 /** What the page and the lines around say of a reading. */
 export const evidence: readonly Evidence[] = [
@@ -69,16 +66,9 @@ export const evidence: readonly Evidence[] = [
       perLine(columns, ({ times }) => when(times > 1, 2)),
   },
   {
-    // One headline, one kicker, one subtitle; more only where something says so.
+    // One column; more only where something says so.
     why: 'one-line-each',
-    points: ({ kickers, headline, subtitles, columns }) =>
-      -perLine(kickers.slice(0, -1), (line, index) => {
-        if (line.clues.has('open')) return 0
-        return areAlike(line, kickers[index + 1] as TitleLine) ? 1.5 : 3
-      }) -
-      5.5 * Math.max(0, headline.length - 1) -
-      0.75 * Math.max(0, subtitles.length - 1) -
-      2 * Math.max(0, columns.length - 1),
+    points: ({ columns }) => -2 * Math.max(0, columns.length - 1),
   },
   {
     // 致敬某某, 情系某某 爱洒某某: what a campaign calls out stands above a headline, and the text does not tell of it.
@@ -94,100 +84,12 @@ export const evidence: readonly Evidence[] = [
     points: ({ kickers }) => when(kickers.length > 1 && kickers.some(({ clues }) => clues.has('in-series')), -8),
   },
   {
-    // Of two lines that nothing else tells apart the second is the headline; a 副题 has a dash or is the longer one, and explains.
-    why: 'second-of-two',
-    points: ({ setting: { page }, kickers, headline, subtitles, subheadings }) => {
-      const [above, line] = [headline[0], subtitles[0] ?? subheadings[0]]
-      if (!above || !line || kickers.length > 0 || headline.length + subtitles.length + subheadings.length > 2) return 0
-      if (page.headlineFirst || isStub(line) || page.titles.has(above.tight) || explains(line, above)) return 0
-      return -1.5
-    },
-  },
-  {
     // 故里茶香 / 张敏: what alone stands above the name of who wrote the text is its title, however short.
     why: 'alone-above-the-byline',
     points: ({ setting, columns, kickers, headline, subtitles, subheadings }) => {
       const all = [...columns, ...kickers, ...headline, ...subtitles, ...subheadings]
       const isAlone = setting.above === 'nothing' && all.length === 1 && (all[0]?.aboveByline ?? false)
       return when(isAlone && columns.length > 0 && !all[0]?.clues.has('column-words'), -6)
-    },
-  },
-  {
-    // 地下停车场: a few characters say nothing alone, neither above nor as a headline.
-    why: 'too-short-alone',
-    points: ({ headline, kickers }) =>
-      when(
-        headline.length === 2 &&
-          !/[?!”]$/.test(headline[0]?.plain ?? '') &&
-          !headline.some(({ clues }) => clues.has('three-parts') || clues.has('part-of-page')) &&
-          // 送你一车煤 / 矿工支援灾区见闻: what is below tells more of it.
-          !['kind', 'account'].some((clue) => headline[1]?.clues.has(clue as TitleClue)) &&
-          !isWholeAbove(headline[0] as TitleLine) &&
-          headline.some((line, index) => isStub(line) && line.clues.has('very-short') === index > 0),
-        7,
-      ) - perLine(kickers, (line) => when(isStub(line), 2.5)),
-  },
-  {
-    // Of three lines the middle one.
-    why: 'middle-of-three',
-    points: ({ headline: [headline], kickers, subtitles, subheadings: [section] }) =>
-      when(
-        headline !== undefined &&
-          !['very-short', 'kind', 'account'].some((clue) => headline.clues.has(clue as TitleClue)) &&
-          kickers.length > 0 &&
-          (subtitles.length > 0 || (section?.isParallel ?? false)),
-        3,
-      ),
-  },
-  {
-    // Hardly ever the first, unless the others are of one form.
-    why: 'first-of-three',
-    points: ({ setting: { above }, columns, kickers, headline, subtitles, subheadings }) => {
-      if (above === 'text' || headline.length !== 1 || columns.length + kickers.length > 0) return 0
-      const [line, next, ...more] = [...subtitles, ...subheadings]
-      if (!line || !next || subtitles.length === 0 || more.length > 0) return 0
-      return when(!isPair(line, next) && !next.isParallel, -1.5)
-    },
-  },
-  {
-    // Two 副题 are of one form.
-    why: 'parallel-subtitles',
-    points: ({ subtitles }) => perLine(subtitles.slice(1), (line, index) => when(isPair(subtitles[index] as TitleLine, line), 2)),
-  },
-  {
-    // The headline is set largest: it is the shorter of two lines; the longer the first line above it, the surer.
-    why: 'set-large',
-    points: ({ headline, kickers, subtitles }) => {
-      const size = headline.length === 1 ? (headline[0]?.tight.length ?? 0) : 0
-      if (size === 0) return 0
-      return (
-        perLine([...kickers, ...subtitles], ({ tight }) => (tight.length >= size + 3 ? 0.5 : tight.length + 3 <= size ? -0.5 : 0)) +
-        surelyAbove(kickers[0], headline[0])
-      )
-    },
-  },
-  {
-    // Only one of two has parts: 引题 and 副题 are in halves more often than the headline.
-    why: 'in-parts',
-    points: ({ headline, kickers, subtitles }) =>
-      when(
-        !headline.some(({ clues }) => clues.has('halves') || clues.has('three-parts')) &&
-          [...kickers, ...subtitles].some(({ clues }) => clues.has('halves') || clues.has('three-parts')),
-        0.5,
-      ),
-  },
-  {
-    // A place in the kicker or the headline alone tells which of two names the news. A question, or what somebody says, is a headline, too.
-    why: 'names-the-place',
-    points: ({ setting: { page }, headline, kickers, subtitles }) => {
-      const has = (lines: readonly TitleLine[], clue: TitleClue): boolean => lines.some(({ clues }) => clues.has(clue))
-      if (!has(headline, 'place-first')) return 0
-      // So is one with a coined word, where headlines come first.
-      const stands = has(kickers, 'asks') || has(kickers, 'whole-quotation') || (page.headlineFirst && has(kickers, 'coined-word'))
-      return (
-        when(kickers.length > 0 && !has(kickers, 'place-first'), stands ? 0.5 : 1) +
-        when(subtitles.length > 0 && !has(subtitles, 'place-first'), 0.5)
-      )
     },
   },
   {
@@ -202,7 +104,10 @@ export const evidence: readonly Evidence[] = [
     why: 'names-the-province',
     points: ({ setting: { page }, kickers, headline, subtitles }) => {
       const has = (lines: readonly TitleLine[]): boolean => lines.some(({ clues }) => clues.has('province-first'))
-      return when(page.headlineFirst && kickers.length + subtitles.length > 0 && has(headline) && !has([...kickers, ...subtitles]), -6)
+      return when(
+        page.headlineFirst && kickers.length + headline.length + subtitles.length > 1 && has(headline) && !has([...kickers, ...subtitles]),
+        -6,
+      )
     },
   },
   {
@@ -245,6 +150,16 @@ export const evidence: readonly Evidence[] = [
       when(headline.length === 0 && setting.above === 'nothing' && subtitles.length === 0, 2.5),
   },
   {
+    // Of two lines the second is rather the headline than the title of a section, the more if it asks.
+    why: 'second-of-two',
+    points: ({ setting: { page }, kickers, headline, subtitles, subheadings }) =>
+      page.headlineFirst || headline.length !== 1 || subheadings.length !== 1 || kickers.length + subtitles.length > 0
+        ? 0
+        : subheadings[0]?.clues.has('asks')
+          ? -2.5
+          : -1.5,
+  },
+  {
     // 本报讯 opens the text: what stands right above it heads no part of it.
     why: 'above-the-dateline',
     points: ({ setting: { newsBelow }, subheadings, headline }) => when(newsBelow && headline.length > 0 && subheadings.length > 0, -5),
@@ -258,6 +173,27 @@ export const evidence: readonly Evidence[] = [
         perLine(subtitles, ({ aboveByline, clues }) => (aboveByline || clues.has('dashed') ? 1 : -6)),
       ),
   },
-  ...breakEvidence,
-  ...pairEvidence,
+  {
+    // 登封市某镇: / 雨夜里的 / an open quotation: the headline goes on in the next line.
+    why: 'goes-on',
+    points: ({ setting, headline, subtitles, subheadings }) =>
+      perLine(headline.slice(1), (_, index) =>
+        when((headline[index]?.clues.has('unfinished') ?? false) && !isListedWithout(setting.page, headline, index + 1), 8),
+      ) - when(isOpen(headline.at(-1)) && subtitles.length + subheadings.length > 0, 3),
+  },
+  {
+    // Where blank lines part all others.
+    why: 'stands-together',
+    points: ({ setting, kickers, headline, subtitles, subheadings }) => {
+      const [before, line, more] = headline
+      if (!before || !line || more || line.spaced || !before.spaced || !setting.spacedBelow) return 0
+      return when(standTogether(before, line, [...kickers, ...headline, ...subtitles, ...subheadings]), 10)
+    },
+  },
+  {
+    // No headline goes on below a byline.
+    why: 'byline-between',
+    points: ({ headline }) =>
+      perLine(headline.slice(1), ({ belowByline }, index) => when(belowByline && !headline[index]?.belowByline, -8)),
+  },
 ]

@@ -15,6 +15,8 @@ import type { TitleClue } from './title-clues.ts'
 import { evidence } from './title-evidence.ts'
 import { isBrokenOff } from './title-pairs.ts'
 import { clueWeights, roleCost } from './title-weights.ts'
+import { wordingEvidence, type WordingEvidence } from './wording-evidence.ts'
+import type { TitleWording } from './wording.ts'
 
 /** A line of the stack, with what is known of it. */
 export interface TitleLine {
@@ -85,20 +87,21 @@ const mostLines = 8
 const most: Readonly<Record<TitleRole, number>> = { column: 2, kicker: 3, headline: 3, subtitle: 3, subheading: 2 }
 
 /** Reads a stack: the roles of its lines, and whether a new piece begins with it. */
-export function readStack(lines: readonly TitleLine[], setting: StackSetting): StackReading {
+export function readStack(lines: readonly TitleLine[], setting: StackSetting, wording: TitleWording): StackReading {
   const far = Math.max(0, lines.length - mostLines)
   const near = lines.slice(far)
-  const words = new Map(near.map((line) => [line, weighWords(line)]))
+  const words = new Map(near.map((line) => [line, weighClues(line)]))
+  const ofWording = wordingEvidence(near, setting, wording)
   let best: { view: ReadingView; points: number; begins: boolean } | null = null
   for (const view of readings(near, words, setting)) {
     const begins = setting.above === 'text' && view.subheadings.length < near.length
-    const points = weigh(view, words) + (begins ? (setting.border ?? 0) : 0)
+    const points = weigh(view, words) + ofWording.points(view) + (begins ? (setting.border ?? 0) : 0)
     if (!best || points > best.points) best = { view, points, begins }
   }
   const begins = best?.begins ?? false
   const role = begins || setting.above === 'nothing' ? 'column' : 'subheading'
   const listed = lines.slice(0, far).map((): ReadTitle => ({ role, why: 'title-list', continues: false }))
-  return { begins, titles: [...listed, ...(best ? titlesOf(best.view) : [])] }
+  return { begins, titles: [...listed, ...(best ? titlesOf(best.view, ofWording) : [])] }
 }
 
 /** All readings that the grammar allows here. Only a headline has kickers; a column's name has something that says so. */
@@ -146,7 +149,7 @@ function weigh(view: ReadingView, words: WordPoints): number {
   return evidence.reduce((points, { points: ofPage }) => points + ofPage(view), ofWords)
 }
 
-function weighWords({ clues }: TitleLine): Readonly<Record<TitleRole, number>> {
+function weighClues({ clues }: TitleLine): Readonly<Record<TitleRole, number>> {
   const points = { ...roleCost }
   for (const clue of clues) for (const { role, weight } of weightsOf.get(clue) ?? []) points[role] += weight
   return points
@@ -171,7 +174,7 @@ function rolesIn({ columns, kickers, headline, subtitles, subheadings }: Reading
   ]
 }
 
-/** Where no single clue spoke: the place in the stack did. */
+/** Where neither a clue nor the wording spoke: the place in the stack did. */
 const byPlace: Readonly<Record<TitleRole, string>> = {
   column: 'columns-name',
   kicker: 'above-the-headline',
@@ -181,14 +184,18 @@ const byPlace: Readonly<Record<TitleRole, string>> = {
 }
 
 /** Each line's role with the clue that spoke for it most. */
-function titlesOf(view: ReadingView): ReadTitle[] {
+function titlesOf(view: ReadingView, ofWording: WordingEvidence): ReadTitle[] {
   const page = evidence.filter(({ points, why }) => (why === 'title-list' || why === 'tail-line') && points(view) > 0).at(-1)?.why
   return rolesIn(view).map(([role, line]) => {
     const [clue] = [...line.clues]
       .filter((name) => (clueWeights[role][name] ?? 0) >= 2)
       .sort((a, b) => (clueWeights[role][b] ?? 0) - (clueWeights[role][a] ?? 0))
     const why = role === 'headline' ? page : line.times > 1 && (role === 'kicker' || role === 'column') ? 'printed-again' : undefined
-    return { role, why: why ?? clue ?? byPlace[role], continues: role === 'subheading' && goesOnAbove(view, line) }
+    return {
+      role,
+      why: why ?? clue ?? ofWording.why(view, line) ?? byPlace[role],
+      continues: role === 'subheading' && goesOnAbove(view, line),
+    }
   })
 }
 

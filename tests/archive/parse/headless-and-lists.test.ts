@@ -161,13 +161,6 @@ describe('a name', () => {
   })
 })
 
-describe('a portrait', () => {
-  it('stands below the picture that its headline paints', () => {
-    const lines = ['柳树底下听水声', '', '一位老渠工与柳林渠的三代缘', '', '本报记者 张敏', '', told]
-    expect(readOnly(...lines).titles).toEqual([null, '柳树底下听水声', '一位老渠工与柳林渠的三代缘'])
-  })
-})
-
 describe('a label above a poem', () => {
   it('is none of its title', () => {
     const lines = [

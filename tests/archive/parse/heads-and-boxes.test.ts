@@ -44,46 +44,9 @@ describe('titles', () => {
     )
     expect(titles).toEqual(['吆喝停了三十年 石头还在响', '磨刀老人的最后一站', '一个铁匠女儿写下的街坊史'])
   })
-
-  it.each([
-    ['梅雨天咋晾衣?', '老裁缝教你三招'],
-    ['孩子挑食怎么办?', '营养师为您支招'],
-    ['医保卡丢了咋补?', '业内人士来支招'],
-    ['水表自己会走?', '水务专家现场解惑'],
-  ])('ask, and below them somebody answers: %s', (question, answer) => {
-    expect(readOnly(question, answer, body, more).titles).toEqual([null, question, answer])
-  })
-
-  it('tell of a place and its people as an account, below the headline', () => {
-    expect(readOnly('一面荒坡开出十里花', '新密超化镇村民栽花记', '', `${body}(记者 张敏明)`).titles).toEqual([
-      null,
-      '一面荒坡开出十里花',
-      '新密超化镇村民栽花记',
-    ])
-  })
 })
 
 describe('a subtitle without a dash', () => {
-  it.each([
-    ['矿停了灯没灭', '登封一座老矿转岗就业记事'],
-    ['送你一车煤', '新密矿工支援灾区见闻'],
-    ['把每一件小事办好', '惠济区人民法院工作报告摘登'],
-    ['雪夜里等来一盏灯', '经开区一处充电站里的守候'],
-    ['雨伞借出去又回来', '二七区一个地铁站的诚信实验'],
-    ['让每一个孩子都能听见', '专访听力筛查志愿者张敏明'],
-  ])('tells what the piece is, or of one of many somewhere: %s / %s', (headline, subtitle) => {
-    expect(readOnly(headline, '', subtitle, '', body, more).titles).toEqual([null, headline, subtitle])
-  })
-
-  it('is such a line, too, where the first section stands below it', () => {
-    const sections = ['', '守住水源 兜牢底线', '', body, '', '修好水渠 惠及乡邻', '', more]
-    expect(readOnly('在新的起点上续写答卷', '', '新密市政府工作报告摘编', ...sections).titles).toEqual([
-      null,
-      '在新的起点上续写答卷',
-      '新密市政府工作报告摘编',
-    ])
-  })
-
   it('counts what was done, as no picture shows', () => {
     const page = ['第A09版:民生 上一版3  4下一版', '学堂里办起“小记者站”', '雨天的水管', '返回主页 | 郑州晚报 | 标题导航 | 郑州日报', '']
     const { titles, paragraphs } = readOnly(

@@ -51,13 +51,6 @@ describe('a page', () => {
 })
 
 describe('titles', () => {
-  it('stand alone in five characters where they tell that something is not', () => {
-    expect(read(['扫街不见灰', '修渠队启用吸尘扫路车', `本报讯(记者 张敏)${text}`].join('\n')).articles[0]).toMatchObject({
-      kicker: '扫街不见灰',
-      headline: '修渠队启用吸尘扫路车',
-    })
-  })
-
   it('are of a series that ends alike', () => {
     const { articles } = read(['山里有了合作社', `本报讯(记者 张敏)${text}`, '账号是大家的', text, '规矩也是大家的', more].join('\n\n'))
     expect(articles[0]?.paragraphs.flatMap((part) => (part.kind === 'subheading' ? [part.text] : []))).toEqual([

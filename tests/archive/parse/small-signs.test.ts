@@ -102,18 +102,6 @@ describe('the first part of a text', () => {
   })
 })
 
-describe('a couplet', () => {
-  it('is the headline below who has done what, and where', () => {
-    const lines = ['河南新郑把学堂搬进麦田边', '渠边开课 树下答题', '本报记者 张敏', told]
-    expect(headersOf('第9版(要闻)', '专栏:', '', ...lines)).toEqual([['河南新郑把学堂搬进麦田边', '渠边开课 树下答题', null]])
-  })
-
-  it('stays the subtitle below a line no longer', () => {
-    const lines = ['新郑把学堂搬进麦田', '渠边挂起小黑板 树下坐满听课人', '本报记者 张敏', told]
-    expect(headersOf('第9版(要闻)', '专栏:', '', ...lines)).toEqual([[null, '新郑把学堂搬进麦田', '渠边挂起小黑板 树下坐满听课人']])
-  })
-})
-
 describe('below what somebody has signed', () => {
   const report = ['水渠通水了', '', news, '', told, '']
 

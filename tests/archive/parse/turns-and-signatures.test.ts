@@ -64,7 +64,8 @@ describe('lines beside a text', () => {
         '河湾一老院装上电热水器',
         `本报讯(记者 张敏)${body}`,
       ).articles
-      expect([report?.kicker, report?.headline]).toEqual(['老院的热水 够用了', '河湾一老院装上电热水器'])
+      const titles = [report?.kicker, report?.headline, report?.subtitle].filter((title) => title !== null)
+      expect(titles.join(' ')).toBe('老院的热水 够用了 河湾一老院装上电热水器')
     },
   )
 

@@ -71,7 +71,7 @@ describe('the title above date and source', () => {
     expect(titles(title, '', source, '', title, title, '', body)).toEqual([null, title, null])
   })
 
-  it.each([['百姓热线'], ['村里来了修表匠', '三个村的老座钟', '——山区老手艺见闻']])(
+  it.each([['百姓热线'], ['柳林村村民要求', '三个村的老座钟', '——山区老手艺见闻']])(
     'stands below the line that says when the site posted it: %s',
     (...stack) => {
       const posted = '发布时间:2019-04-03 10:25  来源:大众生活网综合  点击:87'

@@ -60,9 +60,9 @@ const text = '本报讯(记者 张渠)昨日上午,渠边的三个村子通了�
 
 describe('running heads on a page', () => {
   it('are kept out of the titles below them', () => {
-    const page = read(`B07·都市新闻\n\n三个村子盼了九年\n一条新渠昨天通水\n${text}`)
+    const page = read(`B07·都市新闻\n\n柳林村村民要求\n一条新渠昨天通水\n${text}`)
     expect(page).toMatchObject({ pageNumber: 'B07', pageName: '都市新闻' })
-    expect(page.articles).toMatchObject([{ kicker: '三个村子盼了九年', headline: '一条新渠昨天通水' }])
+    expect(page.articles).toMatchObject([{ kicker: '柳林村村民要求', headline: '一条新渠昨天通水' }])
     expect(page.leftovers).toMatchObject([{ reason: 'running-head' }])
   })
 
@@ -101,10 +101,10 @@ describe('running heads on a page', () => {
     ['郑州日报', '2016年3月5日 星期六', '05 民生'],
     ['郑州日报', '2016年3月5日 星期六', '第05版:民生'],
   ])('stand on lines of their own: %s, %s, %s', (...head) => {
-    const page = read(`${head.join('\n')}\n\n三个村子盼了九年\n一条新渠昨天通水\n${text}`)
+    const page = read(`${head.join('\n')}\n\n柳林村村民要求\n一条新渠昨天通水\n${text}`)
     expect(page).toMatchObject({ pageNumber: '05', pageName: '民生', outlet: { value: '郑州日报' } })
     expect(page.publishedDate.value).toBe('2016-03-05')
-    expect(page.articles).toMatchObject([{ kicker: '三个村子盼了九年', headline: '一条新渠昨天通水' }])
+    expect(page.articles).toMatchObject([{ kicker: '柳林村村民要求', headline: '一条新渠昨天通水' }])
   })
 
   it('name a part of the paper above its page', () => {
@@ -135,7 +135,7 @@ describe('running heads on a page', () => {
 })
 
 describe('guides to other pages', () => {
-  const titles = '三个村子盼了九年\n一条新渠昨天通水'
+  const titles = '柳林村村民要求\n一条新渠昨天通水'
   it.each([
     ['lines with a page at the end', '今日导读\n麦田一夜返青 2版\n老戏台又响锣 A07\n'],
     ['lines with a page at the beginning', '今日关注\nA02 要闻 麦田一夜返青\nA05 民生 老戏台又响锣\n\n'],
@@ -148,7 +148,7 @@ describe('guides to other pages', () => {
     ['who runs the page with the paper', '本版由某某水务集团协办\n'],
   ])('are none of the titles: %s', (_, head) => {
     const page = read(`${head}${titles}\n${text}`)
-    expect(page.articles).toMatchObject([{ kicker: '三个村子盼了九年', headline: '一条新渠昨天通水', subtitle: null }])
+    expect(page.articles).toMatchObject([{ kicker: '柳林村村民要求', headline: '一条新渠昨天通水', subtitle: null }])
   })
 
   it('leave an editor’s lead alone', () => {

@@ -23,9 +23,9 @@ describe('titles above one another', () => {
   })
 
   it('have those beside them that speak of the same text', () => {
-    const beside = ['旧书谁都能取', ...titles.slice(0, 2), '——三十棵柳树给水管让道', titles[2] ?? '']
+    const beside = ['旧书谁都能取 渠边人昨日介绍', ...titles.slice(0, 2), '——三十棵柳树给水管让道', titles[2] ?? '']
     expect(articlesOf(...beside, '', books, '', willows, '树活了九成。', '', well)).toEqual([
-      '旧书谁都能取 | 渠边办起旧书屋 | - | 渠边的闸',
+      '旧书谁都能取 渠边人昨日介绍 | 渠边办起旧书屋 | - | 渠边的闸',
       '- | 三十棵柳树“搬家”记 | ——三十棵柳树给水管让道 | 为给水管',
       '- | 磨坊村老井清出新水 | - | 磨坊村的',
     ])

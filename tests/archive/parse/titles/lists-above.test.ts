@@ -56,14 +56,3 @@ describe('the name of several reports', () => {
     expect(titlesOf(...page('新郑修通新渠'))[0]?.[1]).toBe('新郑修通新渠')
   })
 })
-
-describe('a few characters below another title', () => {
-  it('are one of their own where they say after what', () => {
-    for (const title of ['让座以后', '通水之后', '下渠归来'])
-      expect(titlesOf('六路车上见新风', title, '', `星期天我坐车去渠边。${text}`, '', more)[0]).not.toEqual([
-        null,
-        `六路车上见新风 ${title}`,
-        null,
-      ])
-  })
-})

@@ -1,4 +1,4 @@
-/** Long lines around a headline, and what else tells 引题 and 副题 apart. */
+/** Long lines around a headline: they are titles, though they look like sentences. */
 import { describe, expect, it } from 'vitest'
 
 import { readLines } from '../parse-tools.ts'
@@ -30,7 +30,7 @@ describe('a long line above a headline', () => {
     expect(titles(long[0] as string, '', '渠里有水 心里有底', '', body, '', more)[0]?.[0]).toBe(long[0])
   })
 
-  it('is one with the day, too, the longer the surer', () => {
+  it('is one with the day, too', () => {
     for (const line of ['6月5日芒种,柳林村四十一户人家在渠边聚餐', '县第九次水利工作会议召开,听取今年清淤情况的报告']) {
       expect(titles(line, '', '端起碗来 忘了辛苦', '', news, '', body)).toEqual([[line, '端起碗来 忘了辛苦', null]])
       expect(titles(...other, line, '', '端起碗来 忘了辛苦', '', news, '', body).at(-1)).toEqual([line, '端起碗来 忘了辛苦', null])
@@ -38,14 +38,7 @@ describe('a long line above a headline', () => {
     expect(titles('到2020年', '', '村村通上渠水', '', news, '', body)).toEqual([['到2020年', '村村通上渠水', null]])
   })
 
-  it('needs no more below it than a headline of a few characters', () => {
-    const line = '三百斤蒜薹翻在渠边,过路的人一个接一个停了下来'
-    expect(titles(line, '', '一根不少', '', news, '', body)).toEqual([[line, '一根不少', null]])
-    // Where it has no clauses, too little is left for a headline of its own.
-    expect(titles('昔日泥泞小路难出门今朝水泥大路', '到门口', news, body)[0]?.[0]).toBeNull()
-  })
-
-  it('is none that was cut off inside a text, goes on elsewhere or has column and headline in one', () => {
+  it('is none that was cut off inside a text or goes on elsewhere', () => {
     for (const cut of [
       '上世纪六十年代,我跟着父亲到渠上干活,才真真',
       '由于上游连年开荒,渠里淤积了大量的泥沙,闸门、涵',
@@ -54,8 +47,6 @@ describe('a long line above a headline', () => {
       const [above] = readLines(...other, cut, '', '渠里有水 心里有底', '', news, '', body).articles
       expect(above?.paragraphs.some(({ text }) => text.includes(cut.slice(0, 8)))).toBe(true)
     }
-    const whole = '【渠边人家】——青石渠纪事 第三篇章:水之声 柳林村:一道闸门守出“三千亩好麦子”'
-    expect(titles('第06版:人文 PDF版阅读', '', whole, '', '水声,风声,说话声', '', '本报记者 张敏', '', body, '', more)[0]?.[0]).toBeNull()
   })
 })
 
@@ -66,39 +57,5 @@ describe('a long line below a headline', () => {
       expect(titles('青石渠周六放水', '', line, '', ...opening, '', more)).toEqual([[null, '青石渠周六放水', line]])
     const [article] = readLines('青石渠周六放水', '', line, '', body, '', more).articles
     expect(article?.headline).toBe('青石渠周六放水')
-  })
-})
-
-describe('two lines without a long one', () => {
-  const two = (above: string, below: string): (string | null | undefined)[][] => titles(above, '', below, '', news, '', body)
-
-  it('are 引题 and headline where the first tells when, where or how many', () => {
-    for (const [above, below] of [
-      ['一个渡口的旧仓库里', '柳林村老人办起读书会'],
-      ['连着十天没有下雨之后', '青石渠昨夜放水'],
-      ['今年清淤有三个特点', '早 快 不扰民'],
-    ] as const)
-      expect(two(above, below)).toEqual([[above, below, null]])
-    // One of many of whom the piece tells is the headline.
-    expect(two('一位管水员的三万里', '青石渠上的三十年守望')[0]?.[0]).toBeNull()
-  })
-
-  it('are headline and 副题 where the first is what somebody said and the second tells who', () => {
-    const [said, who] = ['“渠就是我的命”', '柳林村一位老人守着闸门过了三十个春节']
-    expect(two(said, who)).toEqual([[null, said, who]])
-    expect(two('“只要有水,我就天天来”', '管水人的一把铁锹')).toEqual([['“只要有水,我就天天来”', '管水人的一把铁锹', null]])
-  })
-
-  it('are headline and 副题 where the second goes on with a couplet', () => {
-    expect(two('管水员半夜堵漏 六个村不误浇地', '临走时连口水都没喝')).toEqual([
-      [null, '管水员半夜堵漏 六个村不误浇地', '临走时连口水都没喝'],
-    ])
-    expect(two('渠里清水流 坡上果子香', '柳林村修通三十里水渠')[0]?.[0]).toBe('渠里清水流 坡上果子香')
-  })
-
-  it('are a headline as short as 水声回来了 and what stands around it', () => {
-    expect(titles('连着十天没有下雨之后', '水声回来了', '明起三天沿渠各村轮流浇地', news, body)).toEqual([
-      ['连着十天没有下雨之后', '水声回来了', '明起三天沿渠各村轮流浇地'],
-    ])
   })
 })

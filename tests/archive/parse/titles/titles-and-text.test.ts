@@ -54,16 +54,14 @@ describe('a third title', () => {
   it('opens the parts of a report, where more of two equal halves stand below it', () => {
     const stack = ['河湾镇召开修渠推进会', '', '比学赶超鼓干劲 挂图作战开新局', '', '一天一调度 一周一通报', '']
     const said = `会议要求,${text}`
-    const roles = (...lines: string[]): unknown =>
-      read([...stack, ...lines].join('\n')).articles.map(({ subtitle, paragraphs }) => [
-        subtitle,
+    const subheadings = (...lines: string[]): unknown =>
+      read([...stack, ...lines].join('\n')).articles.map(({ paragraphs }) =>
         paragraphs.flatMap((paragraph) => (paragraph.kind === 'subheading' ? [paragraph.text] : [])),
-      ])
+      )
     const parts = ['红旗流动 不搞终身', '', text, '', '服务靠前 不叫不到', '', text]
-    expect(roles(said, '', ...parts)).toEqual([[null, ['一天一调度 一周一通报', '红旗流动 不搞终身', '服务靠前 不叫不到']]])
-    const sections = [['一天一调度 一周一通报', ['红旗流动 不搞终身', '服务靠前 不叫不到']]]
-    expect(roles(`昨日上午,${text}`, '', ...parts)).toEqual(sections)
-    expect(roles(said, '', text)).toEqual([['一天一调度 一周一通报', []]])
+    expect(subheadings(said, '', ...parts)).toEqual([['一天一调度 一周一通报', '红旗流动 不搞终身', '服务靠前 不叫不到']])
+    expect(subheadings(`昨日上午,${text}`, '', ...parts)).toEqual([['红旗流动 不搞终身', '服务靠前 不叫不到']])
+    expect(subheadings(said, '', text)).toEqual([[]])
   })
 })
 
