@@ -29,7 +29,7 @@ export const clueWeights: Readonly<Record<TitleRole, Partial<Record<TitleClue, n
     'column-words': -3,
     'part-of-page': -3,
     serial: 1,
-    'in-series': 7,
+    'in-series': 9,
     'very-short': -3.5,
     'place-only': 4,
     village: 1,
