@@ -42,15 +42,20 @@ function isOfSections(tight: string, { pageHeads }: ParseResources): boolean {
   return /[·•]/.test(tight) && tight.split(/[·•]/).every((part) => pageHeads.sections.has(part))
 }
 
-/** 荥阳新闻, 上街·视窗: the page of one district, 洛阳新闻: of one city; 县域新闻: of one subject; 区街简讯: of briefs, as 体育简讯 is a column. */
+/**
+ * 荥阳新闻, 上街·视窗, 今日荥阳: the page of one district, 洛阳新闻: of one city; 县域新闻: of one subject; 区街简讯, 社区传真: of
+ * briefs from places, as 体育简讯 is a column.
+ */
 function isNewsOf(tight: string, resources: ParseResources): boolean {
   const { pageHeads, labels } = resources
-  const [, stem, kind] = /^(.{2,4}?)[·•]?(新闻|要闻|[时快简短]讯|动态|资讯|播报|视窗|周刊|专刊|广角|时空|在线)$/.exec(tight) ?? []
+  if (tight.startsWith('今日')) return isOfPlace(tight.slice(2), resources)
+  const [, stem, kind] = newsOf.exec(tight) ?? []
   if (stem === undefined || kind === undefined) return false
   // 图片新闻 is what a piece is.
-  if (pageHeads.sections.has(stem) && (!kind.endsWith('讯') || pageHeads.areas.has(stem))) return !labels.lines.has(tight)
-  return resources.gazetteer.cities.has(stem) || isPlace(stem, resources)
+  if (pageHeads.sections.has(stem) && (!/[讯真]$/.test(kind) || pageHeads.areas.has(stem))) return !labels.lines.has(tight)
+  return isOfPlace(stem, resources)
 }
+const newsOf = /^(.{2,4}?)[·•]?(新闻|要闻|[时快简短]讯|传真|动态|资讯|播报|视窗|周刊|专刊|广角|时空|在线)$/
 
 /** 教育: a subject; 科教卫生, 社会·民生: two; 荥阳教育: one of a place, 区县时政: of places. */
 function isOfSubjects(tight: string, resources: ParseResources): boolean {
@@ -59,10 +64,11 @@ function isOfSubjects(tight: string, resources: ParseResources): boolean {
   return (
     subjects.has(tight.slice(-2)) &&
     !stem.startsWith(tight.slice(-2)) &&
-    (stem === '' || subjects.has(stem) || areas.has(stem) || resources.gazetteer.cities.has(stem) || isPlace(stem, resources))
+    (stem === '' || subjects.has(stem) || areas.has(stem) || isOfPlace(stem, resources))
   )
 }
 
-function isPlace(stem: string, { gazetteer }: ParseResources): boolean {
-  return ['', '区', '市', '县'].some((end) => surfaceOf(stem + end, gazetteer) !== undefined)
+/** The name of a city or a district, whole or without its 区, 市, 县. */
+export function isOfPlace(stem: string, { gazetteer }: ParseResources): boolean {
+  return gazetteer.cities.has(stem) || ['', '区', '市', '县'].some((end) => surfaceOf(stem + end, gazetteer) !== undefined)
 }

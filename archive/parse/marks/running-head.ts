@@ -10,7 +10,7 @@
  * A line that has anything else in it is none.
  */
 
-import { isSectionName } from '../forms/page-names.ts'
+import { isOfPlace, isSectionName } from '../forms/page-names.ts'
 import type { Line } from '../lines/lines.ts'
 import { isLikelyName } from '../people/names.ts'
 import { oneOf, tighten } from '../plain.ts'
@@ -234,7 +234,9 @@ function nameAt(plain: string, from: number, resources: ParseResources): Part | 
   if (siteName.test(value)) return makePart('button', from, from + value.length)
   const to = from + value.length
   if (isSectionName(value, resources)) return { kind: 'section', from, to, value }
-  // 冀鲁豫日报: a paper that nobody has listed.
-  const isPaper = value.length >= 4 && value.length <= 6 && resources.pageHeads.papers.some((end) => value.endsWith(end))
+  // 冀鲁豫日报, 中牟报: a paper that nobody has listed.
+  const isPaper =
+    (value.length >= 4 && value.length <= 6 && resources.pageHeads.papers.some((end) => value.endsWith(end))) ||
+    (value.length <= 4 && value.endsWith('报') && isOfPlace(value.slice(0, -1), resources))
   return { kind: isPaper ? 'paper' : 'name', from, to, value }
 }

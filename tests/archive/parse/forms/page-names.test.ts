@@ -7,13 +7,25 @@ import { read, resources } from '../parse-tools.ts'
 const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
 
 describe('the name of a page', () => {
-  it.each(['县域新闻', '社区要闻', '乡村视窗', '教育周刊', '法治在线', '三农广角', '荥阳新闻', '洛阳新闻', '许昌要闻', '上街·视窗'])(
-    'may be %s',
-    (name) => {
-      expect(isPageName(name, resources)).toBe(true)
-      expect(read([name, '', '修渠四百里', '', body].join('\n')).pageName).toBe(name)
-    },
-  )
+  it.each([
+    '县域新闻',
+    '社区要闻',
+    '乡村视窗',
+    '教育周刊',
+    '法治在线',
+    '三农广角',
+    '荥阳新闻',
+    '洛阳新闻',
+    '许昌要闻',
+    '上街·视窗',
+    '今日荥阳',
+    '今日洛阳',
+    '乡镇传真',
+    '登封传真',
+  ])('may be %s', (name) => {
+    expect(isPageName(name, resources)).toBe(true)
+    expect(read([name, '', '修渠四百里', '', body].join('\n')).pageName).toBe(name)
+  })
 
   it.each([
     '科教卫生',
@@ -65,6 +77,9 @@ describe('the name of a page', () => {
 
   it.each([
     '体育简讯',
+    '文化传真',
+    '今日水渠',
+    '今日看点',
     '图片快讯',
     '教育教育',
     '修渠经济',
