@@ -26,6 +26,9 @@ const wantsObject =
 const wantsVerb = /(?:应当?|须|需要?|将|可以?|能够?|必须|不得|不要|禁止)在(?!路上)[^,。在]{1,10}[上里中内下]$/
 /** …,我在老屋的梁上 · …,这封信里: behind a clause, where something is, and not yet what. */
 const wantsWhat = /,(?:[我他她]在[^,。在]{3,12}|[这那][〇㐀-鿿𠀀-𲎯]{1,4})[上里中内下]$/u
+/** …,某某镇分水 / 岭村的…: a village is cut in its name. */
+const ofTown = /[〇㐀-鿿𠀀-𲎯]{2}(?:镇|乡|街道|办事处)(?![上里内外中人])[〇㐀-鿿𠀀-𲎯]{1,2}$/u
+const villageAtStart = /^[〇㐀-鿿𠀀-𲎯]{0,2}(?:村(?!民|里|镇|庄|子)|社区)/u
 /** …,…,到了某年的: of three clauses the last has no end. */
 const runsOn = /^[^,“]{2,},[^,“]{2,},[^,“]{2,}$/
 const shortEnd = /^[^,。!?:“”]{1,12}。$/
@@ -84,6 +87,7 @@ export function isCutHalf(
   else if (newsOpening.test(plain)) score += hasClause && /^(?:昨|前[天日晚])/.test(plain) ? 4 : 2
   if (promising.test(plain.slice(-4)) || wantsVerb.test(plain.slice(-16)) || (hasClause && wantsObject.test(plain.slice(-3)))) score += 3
   if (hasClause && wantsWhat.test(plain)) score += 2
+  if (ofTown.test(plain) && villageAtStart.test(next.plain)) score += 3
   // …,附近商户凑 / 钱添了两盏灯。: no paragraph is as short as that.
   if (hasClause && shortEnd.test(next.plain)) score += 2
   // 不吃饭、不 / 收礼: a member of a list has more than one character.

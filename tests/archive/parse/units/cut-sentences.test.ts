@@ -4,7 +4,7 @@ import { junctionScore } from '#archive/parse/forms/junction.ts'
 import { isBrokenTitle } from '#archive/parse/units/broken-title.ts'
 import { isCutSentence } from '#archive/parse/units/cut-halves.ts'
 
-import { resources } from '../parse-tools.ts'
+import { read, resources } from '../parse-tools.ts'
 
 describe('junctionScore', () => {
   const score = (above: string, below: string): number => junctionScore(above, below, () => false, resources)
@@ -36,6 +36,27 @@ describe('isCutSentence', () => {
     ['渠水流过村口,两岸绿了', false],
   ])('%s: %s', (plain, is) => {
     expect(isCutSentence(plain)).toBe(is)
+  })
+})
+
+describe('the first line of a text below its title', () => {
+  const more = '渠水从山上下来,要过七道弯。通水那天,村口唱了半天戏,老人们都来看水。'
+  const textOf = (first: string, next: string): unknown[] =>
+    read(['新渠通到了山脚下', '', first, '', '', '', next, '', more].join('\n')).articles.map(({ paragraphs }) => paragraphs[0]?.text)
+
+  it.each([
+    ['正是麦子返青的时节,登封市大柳镇石', '桥村的张敏把头一遍渠水放进了麦田,渠边站满了看水的人。'],
+    ['立春以后不久麦子就浇上了返青水,新密市南渠乡柳', '湾村的李红蹲在地头看了一上午,渠边站满了看水的人。'],
+  ])('is cut in the name of a village: %s / %s', (first, next) => {
+    expect(textOf(first, next)).toEqual([first + next])
+  })
+
+  it.each([
+    ['麦子浇上返青水,喜了大柳镇老少', '村民张敏把头一遍渠水放进了麦田,渠边站满了看水的人。'],
+    ['麦子浇上返青水,喜了大柳镇人', '石桥村的张敏把头一遍渠水放进了麦田,渠边站满了看水的人。'],
+    ['麦子浇上返青水,渠边有了歇凉亭', '石桥村的张敏把头一遍渠水放进了麦田,渠边站满了看水的人。'],
+  ])('stands below a title that is whole: %s / %s', (first, next) => {
+    expect(textOf(first, next)).toEqual([next])
   })
 })
 
