@@ -135,16 +135,22 @@ describe('the page of an app or of an account', () => {
     '编辑 尹平 审核 何舟',
     '新媒体编辑:尹平',
     '责任编辑:尹平 终审:何舟',
+    '责编:尹平\n审读:何舟',
+    '责编:尹平\n审校:何舟',
   ])('names its editor below the text: %s', (credits) => {
     expect(readOnly(title, source, '', first, second, '', credits)).toMatchObject({ ...whole, people: ['editor 尹平'] })
   })
 
-  it.each(['统筹 夏知秋 责编 尹平 美编 何舟', '本版统筹 夏知秋 编辑 尹平', '责编 尹平 校对 何舟', '本期责编 | 尹平'])(
-    'tells who made the page of a paper from who edited a text: %s',
-    (credits) => {
-      expect(readOnly(title, source, '', first, second, '', credits).people).toEqual([])
-    },
-  )
+  it.each([
+    '统筹 夏知秋 责编 尹平 美编 何舟',
+    '本版统筹 夏知秋 编辑 尹平',
+    '责编 尹平 校对 何舟',
+    '本期责编 | 尹平',
+    '本版编辑 尹 平 校对 何舟',
+    '本版责任编辑:尹平 审读:何 舟',
+  ])('tells who made the page of a paper from who edited a text: %s', (credits) => {
+    expect(readOnly(title, source, '', first, second, '', credits).people).toEqual([])
+  })
 
   it.each([
     '终审:何舟',

@@ -88,3 +88,15 @@ describe('verbs with a colon above the parts of a text', () => {
     expect(subheadingsOf('老井复水', '', news, '', ...exchange)).toEqual([])
   })
 })
+
+describe('the name of a column of books', () => {
+  const own = ['老井', '', '□张敏', '', '井台上的石头磨得发亮,绳子勒出来的沟有一指深。夏天的夜里,半条街的人都来井边乘凉。', '']
+  const book = ['《渠水四十年》', '', '本书收入修渠人的四十篇回忆,从开山放炮写到通水。书末附有一张手绘的渠系图。']
+
+  it.each(['新书架', '好书推荐'])('is none of its titles: %s', (column) => {
+    const { articles } = readLines(...own, column, '', ...book)
+    const said = articles.flatMap(({ kicker, headline, paragraphs }) => [kicker, headline, ...paragraphs.map(({ text }) => text)])
+    expect(said).toContain('《渠水四十年》')
+    expect(said).not.toContain(column)
+  })
+})

@@ -152,6 +152,8 @@ describe('a line of the paper beside the articles of a dump', () => {
     '联系人:李先生',
     '旺铺转让',
     '河湾老酒 广告',
+    '转让旧水泵三台,电话:6000××××',
+    '急售渠边瓦房两间,手机:139********',
     '地址:大河路70号三楼',
     '冰箱 空调 洗衣机 上门修理 60000000',
     '门面转让 大河路口 九十平方米 电话:60000000',
@@ -166,6 +168,13 @@ describe('a line of the paper beside the articles of a dump', () => {
       [null, '渠边的菜园热闹起来', ['李红']],
     ])
     expect(reading.leftovers.map(({ span: [start, end] }) => text.slice(start, end))).toContain(line)
+  })
+})
+
+describe('a title of what is sold', () => {
+  it.each(['出售旧水泵的人换了行当', '收购站里有了一部热线电话', '转让水权,一部电话办成'])('is no advertisement: %s', (title) => {
+    const { articles } = read(['水渠通水以后', '', body, '', more, '', title, '', `本报讯(记者 李红)${body}`].join('\n'))
+    expect(articles.map(({ headline }) => headline)).toEqual(['水渠通水以后', title])
   })
 })
 
