@@ -86,7 +86,6 @@ export interface ParseResources {
   readonly pageHeads: PageHeadTable
   /** Names of columns and campaigns as they are printed above articles: those known, the forms that others have, and what campaigns call out. */
   readonly columns: { readonly known: PatternTable; readonly likely: PatternTable; readonly slogans: PatternTable }
-  /** What a line below the headline begins or ends with. */
   readonly titles: TitleWords
   /** What the words of titles say of their roles. */
   readonly titleWording: TitleWording

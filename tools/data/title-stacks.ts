@@ -18,8 +18,6 @@ const folder = join(import.meta.dirname, '../../tests/fixtures/title-stacks')
 
 /** A stack whose roles are known. */
 export interface LabelledStack {
-  /** The lines as the file has them. */
-  readonly text: string
   readonly stack: WordedStack
   readonly readings: readonly (readonly WordedRole[])[]
   /** Place of the labelled one among the readings. */
@@ -39,16 +37,18 @@ export const stackFiles = (): string[] => readdirSync(folder).toSorted()
 export function readStacks(file: string, resources: ParseResources): LabelledStack[] {
   return readFileSync(join(folder, file), 'utf8')
     .split('\n\n')
-    .map((text) => text.trim())
-    .flatMap((text): LabelledStack[] => {
-      const lines = text.split('\n').map((line) => ({ sign: line.slice(0, 1), plain: makePlain(line.slice(2)).trim() }))
+    .flatMap((block): LabelledStack[] => {
+      const lines = block
+        .trim()
+        .split('\n')
+        .map((line) => ({ sign: line.slice(0, 1), plain: makePlain(line.slice(2)).trim() }))
       const titles = lines.filter(({ sign }) => roleOf.has(sign))
       const lead = tighten(lines.find(({ sign }) => sign === '文')?.plain ?? '')
       const worded = titles.map(({ plain }) => ({ plain, clues: findClues(plain, resources) }))
       const stack = readStackWording(worded, lead, resources.titleWording.kinds)
       const readings = wordedReadings(stack.lines)
       const right = readings.findIndex((reading) => reading.join() === titles.map(({ sign }) => roleOf.get(sign)).join())
-      return right < 0 ? [] : [{ text, stack, readings, right }]
+      return right < 0 ? [] : [{ stack, readings, right }]
     })
 }
 const roleOf: ReadonlyMap<string, WordedRole> = new Map([

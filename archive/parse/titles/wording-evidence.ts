@@ -17,6 +17,7 @@ import {
 const scale = 3
 /** A listed headline stands in one line, unless the list says otherwise. */
 const costOfBreak = 5.5
+/** More than all that may speak for a headline too long to be one. */
 const never = 100
 
 /** What words say of one stack. */
