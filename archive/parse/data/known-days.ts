@@ -48,8 +48,6 @@ export interface Day {
 export interface KnownDays {
   readonly events: readonly {
     readonly needs: readonly string[]
-    /** The characters of all that. */
-    readonly units: string
     readonly as: string
     readonly day: Day
     readonly places: readonly string[]
@@ -66,8 +64,8 @@ export interface KnownDays {
   /** What is told of on its day by a name, and the pattern of what is said of it. */
   readonly occasions: readonly {
     readonly name: string
-    /** Characters of the name. */
-    readonly units: string
+    /** The characters of the name, and how it begins and ends: between that other words may stand. */
+    readonly needs: readonly string[]
     readonly as: string
     /** What may not follow, or must. */
     readonly behind: string
@@ -140,7 +138,7 @@ function readOccasions(file: KnownDaysFile): Occasion[] {
     Object.entries(table).map(([key, day]) => {
       const [name = '', own] = key.split(' ')
       const as = own === undefined ? verbs : `(?:正式|成功|全面)*(?:${own.replaceAll('/', '|')})`
-      return { name, units: name, as, behind, ...place, day: readDay(day) }
+      return { name, needs: [name.slice(0, 2), name.slice(-2), ...name], as, behind, ...place, day: readDay(day) }
     })
   return [
     ...(['opened', 'shown', 'closed', 'landed', 'died'] as const).flatMap((kind) =>
@@ -169,7 +167,6 @@ export function buildKnownDays(file: KnownDaysFile, lastYear: number = new Date(
       const line = kind === 'began' ? { used: new RegExp(used(as)), awaited: new RegExp(awaitedLine(as)) } : null
       return {
         needs: needsOf(name, needs),
-        units: needsOf(name, needs).join(''),
         as,
         struck,
         named,

@@ -7,7 +7,7 @@ import { counts } from './counted-signs.ts'
 import { events } from './event-signs.ts'
 import { hints } from './hint-signs.ts'
 import { names, type NameRow } from './name-signs.ts'
-import { neededUnits } from './needed-units.ts'
+import { neededWords } from './needed-words.ts'
 import { feasts, openings, type OpeningRow } from './opening-signs.ts'
 import { makeExpander, type YearWordsFile } from './sign-patterns.ts'
 import { says, shows, type SignRow } from './year-signs.ts'
@@ -51,14 +51,16 @@ export interface YearSign extends Omit<SignRow, 'as' | 'passed'> {
   readonly strength: 'says' | 'shows' | 'hints'
   readonly isWithUnit: boolean
   readonly pattern: RegExp
-  /** Characters that a text with this sign has. */
-  readonly units: string
+  /** Words that a text with this sign has. */
+  readonly needs: readonly string[]
   readonly passed: (month: number, ...parts: string[]) => number | null
 }
 
 /** The names of one kind. */
 interface NamedYears {
   readonly years: ReadonlyMap<string, number>
+  /** How each begins and ends: between that other words may stand. */
+  readonly edges: readonly (readonly string[])[]
   readonly anyName: RegExp
 }
 
@@ -66,12 +68,12 @@ interface NamedYears {
 export interface KnownYears {
   readonly signs: readonly YearSign[]
   /** The named group `name` is the name, `count` the number beside it. */
-  readonly names: readonly (Omit<NameRow, 'as' | 'unless'> &
+  readonly names: readonly (Omit<NameRow, 'as' | 'unless' | 'needs'> &
     NamedYears & {
       readonly pattern: RegExp
       readonly unless: RegExp | null
-      /** Characters that a text with this sign has. */
-      readonly units: string
+      /** Words that a text with this sign has. */
+      readonly needs: readonly string[]
     })[]
   readonly openings: readonly (readonly Ready<OpeningRow>[])[]
   readonly feasts: KnownYears['openings']
@@ -118,11 +120,9 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
       const [before = '', behind = ''] = expand(as).split(isWithUnit ? '{year}' : '{number}')
       const pattern = new RegExp(`(?<=(?<before>${before})\\d{4}${isWithUnit ? '年度?' : ''})${behind}`, 'my')
       if (row.unless) expand(row.unless)
-      const elsewhere = [row.where ?? '', row.beside ?? ''].map((other) =>
-        neededUnits(expand(other).replace(/\{(?:this|before|part)\}/g, '(?:)')),
-      )
-      const units = [neededUnits(pattern.source), ...elsewhere].join('')
-      return { ...row, strength, isWithUnit, pattern, units, passed: typeof passed === 'number' ? () => passed : passed }
+      const elsewhere = [row.where ?? '', row.beside ?? ''].map((other) => expand(other).replace(/\{(?:this|before|part)\}/g, '(?:)'))
+      const needs = [pattern.source, ...elsewhere].flatMap(neededWords)
+      return { ...row, strength, isWithUnit, pattern, needs, passed: typeof passed === 'number' ? () => passed : passed }
     }
 
   const kinds = new Map(names.map(({ of }) => [of, readNames(file, of)]))
@@ -140,10 +140,10 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
       hints.map(buildSign('hints')),
     ].flat(),
     names: names.map(({ as, unless, ...row }) => {
-      const { years, anyName } = kinds.get(row.of) as NamedYears
+      const { years, edges, anyName } = kinds.get(row.of) as NamedYears
       const pattern = new RegExp(expand(as).replaceAll('{name}', `(?<name>${anyName.source})`), 'g')
-      const units = neededUnits(pattern.source)
-      return { ...row, years, anyName, pattern, units, unless: unless === undefined ? null : patternOf(unless) }
+      const needs = [...(row.needs ? [row.needs] : []), ...neededWords(pattern.source)]
+      return { ...row, years, edges, anyName, pattern, needs, unless: unless === undefined ? null : patternOf(unless) }
     }),
     openings: openings.map(buildRank),
     feasts: feasts.map(buildRank),
@@ -176,7 +176,12 @@ function readNames(file: KnownYearsFile, kind: NameRow['of']): NamedYears {
   const years = new Map(entries)
   const any = longestFirst(years.keys()).replaceAll(' ', '|')
   const spaced = kind === 'events' ? any.replace(games, ',?') : kind === 'titles' ? any.replace(endings, '的?') : any
-  return { years, anyName: new RegExp(spaced) }
+  return { years, edges: entries.map(([name]) => edgesOf(name)), anyName: new RegExp(spaced) }
+}
+
+/** The first two characters and the last two. */
+function edgesOf(name: string): readonly string[] {
+  return [name.slice(0, 2), name.slice(-2)]
 }
 
 /** Names stand in patterns as they are. */

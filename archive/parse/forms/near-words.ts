@@ -8,32 +8,41 @@ const length = 4
 /** Asks whether four characters stand uncut between `nearby` before `start` and as much behind `end`. */
 export type NearWords = (words: string, start: number, end: number) => boolean
 
+/** So many characters of the page are marked together: what is asked is near a place, and what is marked for it stays near, too. */
+const block = 4096
+/** The bits of a block, sixteen for every character: one in sixteen is hit by chance at most. */
+const bits = block * 16
+const shift = 32 - Math.log2(bits)
+
 /**
- * Makes the question for a page. Most of what is asked for stands nowhere in it: all that does is marked first, a bit for the
+ * Makes the question for a page. Most of what is asked for stands nowhere near: all that does is marked first, a bit for the
  * hash of every four characters, and only what hits such a bit is looked for.
  */
 export function makeNearWords(text: string): NearWords {
-  let seen: Uint32Array | undefined
+  const blocks: (Uint32Array | undefined)[] = []
   return (words, start, end) => {
-    seen ??= markAll(text)
-    const slot = slotOf(words, 0, seen.length)
-    if ((((seen[slot >>> 5] as number) >>> (slot & 31)) & 1) === 0) return false
-    return text.slice(Math.max(0, start - nearby), end + nearby).includes(words)
+    const [from, to] = [Math.max(0, start - nearby), Math.min(text.length, end + nearby)]
+    const slot = slotOf(words, 0)
+    for (let at = Math.floor(from / block); at * block < to; at++) {
+      const seen = (blocks[at] ??= markBlock(text, at * block))
+      if ((((seen[slot >>> 5] as number) >>> (slot & 31)) & 1) === 1) return text.slice(from, to).includes(words)
+    }
+    return false
   }
 }
 
-/** Sixteen bits and more for every character of the text: one in sixteen is hit by chance at most. */
-function markAll(text: string): Uint32Array {
-  const seen = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(2, text.length / 2))))
-  for (let at = 0; at + length <= text.length; at++) {
-    const slot = slotOf(text, at, seen.length)
+/** Whatever begins in the block, also where it ends behind it. */
+function markBlock(text: string, from: number): Uint32Array {
+  const seen = new Uint32Array(bits >>> 5)
+  for (let at = from; at < from + block && at + length <= text.length; at++) {
+    const slot = slotOf(text, at)
     seen[slot >>> 5] = (seen[slot >>> 5] as number) | (1 << (slot & 31))
   }
   return seen
 }
 
-function slotOf(text: string, at: number, words: number): number {
+function slotOf(text: string, at: number): number {
   let hash = 0
   for (let next = at; next < at + length; next++) hash = Math.imul(hash ^ text.charCodeAt(next), 0x9e3779b1)
-  return (hash >>> 7) & ((words << 5) - 1)
+  return hash >>> shift
 }

@@ -4,6 +4,7 @@ import { readNumeral } from '../data/numerals.ts'
 import { nameYear } from './calendar-years.ts'
 import type { YearClue } from './find-clues.ts'
 import { fittingRows } from './fitting-rows.ts'
+import { makeSieve } from './sieve.ts'
 
 /** 那年正逢建国60周年: of some other year. */
 const ofOtherTime = /(?:前年|那一?年|[当同]年|当时|记得|回忆起?|[想忆说讲]起)[^,。;\n]{0,10}$|那[年天时],[^,。;\n]{0,6}$/
@@ -34,13 +35,14 @@ const turnOfYear = /元旦|岁末|岁首|年末|年底|新年|明年|去年|全�
 
 /** Finds them by the names of the table; `month` is that of the news, 0: unknown. */
 export function findNamedYears(text: string, month: number, { names }: KnownYears): YearClue[] {
+  const mayHave = makeSieve(text)
   const named = new Map<RegExp, boolean>()
-  const isNamed = (anyName: RegExp): boolean => {
-    const known = named.get(anyName) ?? anyName.test(text)
+  const isNamed = ({ anyName, edges }: KnownYears['names'][number]): boolean => {
+    const known = named.get(anyName) ?? (edges.some((some) => some.every(mayHave)) && anyName.test(text))
     named.set(anyName, known)
     return known
   }
-  const present = fittingRows(names, text).filter(({ needs, anyName }) => text.includes(needs) && isNamed(anyName))
+  const present = fittingRows(names, text).filter((row) => row.needs.every((words) => text.includes(words)) && isNamed(row))
   return present.flatMap(({ pattern, unless, years, passed = 0, months, isLast, isAwaited }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
       const before = text.slice(Math.max(0, index - 36), index)
@@ -102,6 +104,7 @@ const cycleLength = 60
 
 /** 辛丑年: years that are called so in the sixty-year cycle, from two before the latest of the text to the one behind it. */
 export function findCycleYears(text: string, known: readonly YearClue[]): YearClue[] {
+  if (!anyOfCycle.test(text)) return []
   const last = Math.max(0, ...known.map(({ year }) => year))
   const near = last < earliest ? [] : [last + 1, last, last - 1, last - 2]
   const beside = near.flatMap((year) => {
@@ -121,6 +124,7 @@ export function findCycleYears(text: string, known: readonly YearClue[]): YearCl
   })
   return [...beside, ...feasts, ...told]
 }
+const anyOfCycle = /[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年/
 const readThen = /(?:那|记得|回忆|曾|照片|写|旧|族谱|碑)[^。\n]{0,40}$/
 /** 明年就是甲午年 */
 const nextOfCycle = /([去今明])年(?:农历|正好|恰好|[就正恰又])*[是逢为](?:农历)?([甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年/g

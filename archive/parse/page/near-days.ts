@@ -15,6 +15,9 @@ const ofWeek = new RegExp(`(?<![\\d〇㐀-鿿]年[^,。;]{0,6})(?<week>[本这�
 const ofDistance = new RegExp(`(?<distance>[昨今明后前])[天日]${ofDay}\\((?:即)?${date}[,、\\s]?${weekday}\\)`)
 /** 6月18日(本周六) */
 const inBrackets = new RegExp(`(?<![\\d年])${date}${ofDay}\\((?<week>[本这上下])个?${weekday}\\)`)
+/** What ofWeek has, and what the others have: without that they need not be looked for. */
+const besideDay = new RegExp(`(?:周|星期|礼拜)[一二三四五六日天]${ofDay}(?:\\(|,?即)\\d`)
+const lastInBrackets = /[周期拜][一二三四五六日天]\)/
 /** So many days before it, or behind it, the news is at most; and as many in the same month. */
 const farthest: Readonly<Record<string, readonly [number, number]>> = {
   本: [6, 6],
@@ -31,8 +34,10 @@ const unclear = [7, 7] as const
 
 /** Finds it; null where the news may be of the month before or behind. */
 export function findNearDay(text: string): NearDay | null {
-  if (!/[周期拜][一二三四五六日天]/.test(text)) return null
-  const { 0: words, groups } = ofWeek.exec(text) ?? ofDistance.exec(text) ?? inBrackets.exec(text) ?? {}
+  const { 0: words, groups } =
+    (besideDay.test(text) ? ofWeek.exec(text) : null) ??
+    (lastInBrackets.test(text) ? (ofDistance.exec(text) ?? inBrackets.exec(text)) : null) ??
+    {}
   if (words === undefined || !groups) return null
   const [month, day] = [Number(groups['month']), Number(groups['day'])]
   const [before, behind] = farthest[groups['week'] ?? groups['distance'] ?? ''] ?? unclear

@@ -5,6 +5,7 @@
 import { countDays } from '../data/known-days.ts'
 import { readNumeral } from '../data/numerals.ts'
 import type { NewsDay } from './find-news-day.ts'
+import { makeSieve } from './sieve.ts'
 
 /** The first and the last day, in days. */
 type Range = readonly [number, number]
@@ -34,7 +35,7 @@ const weddings: Readonly<Record<string, number>> = { 银: 25, 珍珠: 30, 红宝
 
 const forms: readonly Form[] = [
   {
-    needs: ['年前'],
+    needs: ['年前也', '年前,也', '年前就是', '年前,就是', '年前那是', '年前,那是', '年前即', '年前,即', '年前的1', '年前的2', '年前,的'],
     ofYear: true,
     as: new RegExp(
       String.raw`(?<![近约多余过几那此之再\d一两二三四五六七八九十百])(?<count>${numeral})年前,?(?:也就是|也即|就是|那是|即|的)(?<year>(?:19|20)\d{2})年`,
@@ -129,9 +130,10 @@ const thenBehind = /^[^。;,\n]{0,3}(?:时|的时候|那[天年])|^[^。\n]{0,20
 /** Finds the day of the news, its year or its month; `news` is the day that is told beside it, and chooses the year where the range has two. */
 export function findReckonedDay(text: string, news: NewsDay | null): NewsDay | null {
   if (news?.year) return null
+  const mayHave = makeSieve(text)
   const hasDate = wholeDate.test(text)
   for (const { needs, ofYear, as, tell } of forms) {
-    if (!(ofYear || hasDate) || !needs.some((words) => text.includes(words))) continue
+    if (!(ofYear || hasDate) || !needs.some((words) => mayHave(words) && text.includes(words))) continue
     for (const { 0: words, index, groups = {} } of text.matchAll(as)) {
       const sentence = text
         .slice(Math.max(0, index - 40), index)

@@ -17,3 +17,11 @@ test('tells the same as a search of the text', () => {
     }),
   )
 })
+
+test('tells it also where the four stand across marks of two blocks', () => {
+  const filler = '的'.repeat(4094)
+  const isNear = makeNearWords(`${filler}渠水流过${filler}`)
+  expect(isNear('渠水流过', 4000, 4000)).toBe(true)
+  expect(isNear('渠水流过', 8090, 8090)).toBe(true)
+  expect(isNear('渠水过流', 4000, 4000)).toBe(false)
+})
