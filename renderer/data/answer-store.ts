@@ -20,6 +20,8 @@ export interface AnswerStore {
   watch(key: AnswerKey<ApiMethod>, listener: () => void): () => void
   /** Asks again for everything on screen, or for all of one method; the rest is forgotten. */
   refresh(method?: ApiMethod): void
+  /** The same for all of one method on screen; done when what came is there, be it a failure. */
+  renew(method: ApiMethod): Promise<void>
 }
 
 /** Method and input in one string, so that equal questions are the same question. */
@@ -36,6 +38,8 @@ interface Entry {
   /** Number of the latest question, and whether it is on its way. */
   asked: number
   running: boolean
+  /** Told once when the latest question is answered, or nobody wants to know any more. */
+  awaited: (() => void)[]
 }
 
 /** Two at once: one slow question must not hold up the next keystroke, and more would only queue up in the reader. */
@@ -61,8 +65,13 @@ export function createAnswerStore(api: ArchiveApi): AnswerStore {
       entry.running = false
       entry.answer = answer
       for (const listener of entry.listeners) listener()
+      if (!waiting.includes(entry)) settle(entry)
     }
     askNext()
+  }
+
+  const settle = (entry: Entry) => {
+    for (const done of entry.awaited.splice(0)) done()
   }
 
   /** Newest first, and only what is still wanted: a query typed over is never sent. */
@@ -71,6 +80,7 @@ export function createAnswerStore(api: ArchiveApi): AnswerStore {
       const entry = waiting.pop()
       if (entry === undefined) return
       if (entry.listeners.size > 0) void ask(entry)
+      else settle(entry)
     }
   }
 
@@ -84,7 +94,7 @@ export function createAnswerStore(api: ArchiveApi): AnswerStore {
     const space = key.indexOf(' ')
     const call = api[key.slice(0, space) as ApiMethod] as (input: unknown) => Promise<unknown>
     const input: unknown = JSON.parse(key.slice(space + 1))
-    const entry: Entry = { answer: nothing, ask: () => call(input), listeners: new Set(), asked: 0, running: false }
+    const entry: Entry = { answer: nothing, ask: () => call(input), listeners: new Set(), asked: 0, running: false, awaited: [] }
     entries.set(key, entry)
     return entry
   }
@@ -97,6 +107,17 @@ export function createAnswerStore(api: ArchiveApi): AnswerStore {
     }
   }
 
+  const refresh = (method?: ApiMethod) => {
+    for (const [key, entry] of entries) {
+      if (method !== undefined && !isOf(key, method)) continue
+      if (entry.listeners.size === 0) entries.delete(key)
+      else {
+        entry.answer = { ...entry.answer, loading: true }
+        queue(entry)
+      }
+    }
+  }
+
   return {
     get: <M extends ApiMethod>(key: AnswerKey<M>) => (entries.get(key)?.answer ?? nothing) as Answer<Result<M>>,
     watch(key, listener) {
@@ -106,15 +127,14 @@ export function createAnswerStore(api: ArchiveApi): AnswerStore {
       forgetOldest()
       return () => entry.listeners.delete(listener)
     },
-    refresh(method) {
-      for (const [key, entry] of entries) {
-        if (method !== undefined && !key.startsWith(`${method} `)) continue
-        if (entry.listeners.size === 0) entries.delete(key)
-        else {
-          entry.answer = { ...entry.answer, loading: true }
-          queue(entry)
-        }
-      }
+    refresh,
+    async renew(method) {
+      const shown = [...entries].filter(([key, { listeners }]) => isOf(key, method) && listeners.size > 0)
+      const answered = shown.map(([, entry]) => new Promise<void>((resolve) => entry.awaited.push(resolve)))
+      refresh(method)
+      await Promise.all(answered)
     },
   }
 }
+
+const isOf = (key: string, method: ApiMethod): boolean => key.startsWith(`${method} `)

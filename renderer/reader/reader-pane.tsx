@@ -45,10 +45,11 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
   // Switched on while the article is open, it is what somebody wants to see now.
   const [shownFromStart] = useState(originalShown)
   const cutting = useCutting(article)
-  const [asked, setAsked] = useState(false)
+  /** Which asking it is: what was done by a former one may be answered during the next, and closes only its own. */
+  const [asked, setAsked] = useState<symbol | null>(null)
   // It is out, by this window or another: when it comes back, nobody has asked anew. Much is out some time before the index has followed.
-  if (asked && removal !== null) setAsked(false)
-  const removing = asked && removal === null
+  if (asked !== null && removal !== null) setAsked(null)
+  const removing = asked !== null && removal === null
   const [now, setNow] = useState<number | null>(null)
   // While an import runs, the same answer comes again and again.
   const places = JSON.stringify(matches)
@@ -91,10 +92,10 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
         isOut={removal !== null}
         onRemove={() => {
           cutting.forget()
-          setAsked(true)
+          setAsked(Symbol('removal'))
         }}
       />
-      <RemovalDialog article={article} isOpen={removing} onClose={() => setAsked(false)} />
+      <RemovalDialog article={article} isOpen={removing} onClose={() => setAsked((now) => (now === asked ? null : now))} />
       <CutWord cutting={cutting} />
       {/* What is scrolled by keys takes the focus, and what takes it is to say what it is (WCAG 4.1.2): a region called by the headline. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}

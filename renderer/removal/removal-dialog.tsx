@@ -33,7 +33,7 @@ export function RemovalDialog({ article, isOpen, onClose }: RemovalDialogProps) 
 type Extent = 'article' | 'file' | 'folder'
 
 function RemovalForm({ article, onClose }: Pick<RemovalDialogProps, 'article' | 'onClose'>) {
-  const { api } = useSession()
+  const { api, answers } = useSession()
   const { t } = useMessages()
   const name = useId()
   const [extent, setExtent] = useState<Extent>('article')
@@ -46,7 +46,11 @@ function RemovalForm({ article, onClose }: Pick<RemovalDialogProps, 'article' | 
   const { result: ofFile } = useApi('measureRemoval', { what: subjects.file })
   const { result: ofFolder } = useApi('measureRemoval', folder === '' ? null : { what: subjects.folder })
   const { result: chosen } = useApi('measureRemoval', { what: subjects[extent] })
-  const remove = useAction(() => api.removeArticles({ what: subjects[extent] }))
+  const remove = useAction(async () => {
+    await api.removeArticles({ what: subjects[extent] })
+    // Until the article is shown as taken out, the focus stays here: closed before, it would go to what is about to go away.
+    await answers.renew('getArticle')
+  })
   const confirm = async () => {
     if (await remove.run()) onClose()
   }

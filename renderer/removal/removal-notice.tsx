@@ -17,7 +17,7 @@ import styles from './removal-notice.module.css'
 interface RemovalNoticeProps {
   readonly article: Article
   readonly removal: Removal | null
-  /** The dialog it is taken out with has the focus. */
+  /** The dialog it is taken out with is open, and has the focus. */
   readonly isAsking: boolean
 }
 
@@ -38,12 +38,16 @@ export function RemovalNotice({ article, removal, isAsking }: RemovalNoticeProps
     setUndone(removal?.id ?? null)
     await api.restoreArticles({ what })
   })
-  // Taken out or put back here: what was pressed is gone, and the focus with it; it goes to what can be done next. Done by
-  // another window, it takes the focus from nobody.
+  const wasAsking = useRef(isAsking)
+  // Taken out or put back here: what was pressed goes, and the focus with it; it belongs to what can be done next. The dialog
+  // closes by the very change that shows this, is still drawn and holds the focus, so it is not lost yet but taken over. This
+  // is no layout effect: up to here all beside the dialog is inert. Done by another window, it takes the focus from nobody.
   useEffect(() => {
+    const takesOver = wasAsking.current
+    wasAsking.current = isAsking
     if (state === told.current || isAsking) return
     told.current = state
-    if (document.activeElement === null || document.activeElement === document.body) box.current?.focus()
+    if (takesOver || document.activeElement === null || document.activeElement === document.body) box.current?.focus()
   }, [state, isAsking])
   if (state === 'in') return null
   return (

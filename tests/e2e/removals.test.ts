@@ -164,48 +164,96 @@ describe.each(hosts)('taking out in $name', ({ open }) => {
   }
 })
 
-describe('taking out much, of which windows are told before it is done', () => {
-  it('says what is being done, and does not ask again for what was put back meanwhile', async () => {
-    const folder = tempFolder()
-    const pageFile = join(folder, '报纸.txt')
+describe('taking out, answered in any order', () => {
+  const folder = tempFolder()
+  const pageFile = join(folder, '报纸.txt')
+  /** The method whose answers are held back, and what lets them go. */
+  let holding: 'removeArticles' | 'getArticle' | null = null
+  const held: (() => void)[] = []
+  const hold = async <T>(method: typeof holding, answer: Promise<T>): Promise<T> => {
+    const settled = await answer
+    if (holding === method) await new Promise<void>((resolve) => held.push(resolve))
+    return settled
+  }
+  const letGo = (): void => {
+    holding = null
+    for (const answer of held.splice(0)) answer()
+  }
+  const closing: (() => Promise<unknown>)[] = []
+  let page: Page
+
+  const dialog = () => page.getByRole('dialog')
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+
+  beforeAll(async () => {
     writeFileSync(pageFile, plainPage('东风渠添了新步道'))
     const archive = await openArchive({ file: join(folder, 'much.jianbao'), create: true })
     await archive.api.importFiles({ grant: archive.grantFiles({ paths: [pageFile] }) })
-    let finish = (): void => {}
-    const removeArticles: typeof archive.api.removeArticles = async (input) => {
-      const removal = await archive.api.removeArticles(input)
-      await new Promise<void>((resolve) => (finish = resolve))
-      return removal
+    const api: typeof archive.api = {
+      ...archive.api,
+      removeArticles: (input) => hold('removeArticles', archive.api.removeArticles(input)),
+      getArticle: (input) => hold('getArticle', archive.api.getArticle(input)),
     }
     const served = await serveArchive({
-      archive: { ...archive, api: { ...archive.api, removeArticles } },
+      archive: { ...archive, api },
       rendererFolder: builtRendererFolder(),
       printPdf: () => Promise.reject(new Error('nothing is printed here')),
     })
-    const { page, close } = await openLoopback({ archive: join(folder, 'first.jianbao'), folder })
+    const host = await openLoopback({ archive: join(folder, 'first.jianbao'), folder })
+    closing.push(served.close, archive.close, host.close)
+    page = host.page
     await page.goto(served.mintAddress())
-    const dialog = page.getByRole('dialog')
-    const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
-
     await page.getByRole('row').filter({ hasText: '新步道' }).click()
-    await press(say('remove.open'))
-    await dialog.getByRole('radio').nth(1).check()
-    await press(say('remove.do'))
+  })
+  afterAll(async () => {
+    for (const close of closing) await close()
+  })
+
+  it('keeps the focus in the dialog until the article shows it, then gives it to the notice', async () => {
+    await pressKey(page.getByRole('button', { name: say('remove.open') }))
+    holding = 'getArticle'
+    const answered = page.waitForResponse(/removeArticles/)
+    await pressKey(dialog().getByRole('button', { name: say('remove.do') }))
+    await answered
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    expect(await focused()).toBe(say('remove.doing'))
+    letGo()
+    await expect.poll(focused).toContain(say('removed.title'))
+    await press(say('removed.restore'))
+    await expect.poll(focused).toBe(say('removed.restored'))
+  })
+
+  it('gives it to the notice where that is shown before the act is done, and does not ask again for what was put back meanwhile', async () => {
+    await pressKey(page.getByRole('button', { name: say('remove.open') }))
+    await dialog().getByRole('radio').nth(1).check()
+    holding = 'removeArticles'
+    await pressKey(dialog().getByRole('button', { name: say('remove.do') }))
+    await expect.poll(focused).toContain(say('removed.title'))
     await press(say('removed.restore-file'))
     await page.getByText(say('removed.restored')).waitFor()
-    expect(await dialog.count()).toBe(0)
-    finish()
+    expect(await dialog().count()).toBe(0)
+    // The answer closes no dialog that was opened since.
+    await press(say('remove.open'))
+    await dialog().waitFor()
+    const [answered, renewed] = [page.waitForResponse(/removeArticles/), page.waitForResponse(/getArticle/)]
+    letGo()
+    await Promise.all([answered, renewed])
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    expect(await dialog().count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await dialog().waitFor({ state: 'detached' })
+  })
 
+  it('says in the list of imports what is being done', async () => {
     await press(say('action.archive'))
-    await dialog.getByText(say('imports.list')).press('Enter')
-    const line = dialog.getByRole('listitem').filter({ hasText: pageFile }).last()
+    await dialog().getByText(say('imports.list')).press('Enter')
+    const line = dialog().getByRole('listitem').filter({ hasText: pageFile }).last()
+    holding = 'removeArticles'
     await line.getByRole('button').click()
     await page.getByText(say('results.all-out')).waitFor()
     await expect.poll(() => line.getByRole('button').textContent()).toBe(say('remove.doing'))
-    finish()
+    letGo()
     await expect.poll(() => line.getByRole('button').textContent()).toBe(say('removed.restore'))
-    await served.close()
-    await archive.close()
-    await close()
   })
 })

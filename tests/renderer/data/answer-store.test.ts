@@ -68,6 +68,40 @@ describe('the answer store', () => {
     expect(asked).toHaveLength(2)
   })
 
+  it('says when what is on screen is answered anew', async () => {
+    const { asked, store } = createSlowArchive()
+    let renewed = ''
+    const stop = store.watch(keyOf('a'), () => {})
+    store.watch(keyOf('b'), () => {})
+    void store.renew('search').then(() => (renewed = 'all'))
+    // Asked before: an answer of then is none, even while the next question waits for its turn.
+    asked[0]?.answer(1)
+    asked[1]?.answer(1)
+    await settled()
+    expect(renewed).toBe('')
+    asked[2]?.answer(2)
+    await settled()
+    expect([renewed, asked.length]).toEqual(['', 4])
+    stop()
+    asked[3]?.refuse(new Error('gone'))
+    await settled()
+    expect(renewed).toBe('all')
+    await store.renew('getInfo')
+  })
+
+  it('keeps nobody waiting for what is no longer on screen', async () => {
+    const { asked, store } = createSlowArchive()
+    const stops = ['a', 'b', 'c'].map((query) => store.watch(keyOf(query), () => {}))
+    const renewed = store.renew('search')
+    for (const stop of stops) stop()
+    for (let next = 0; next < asked.length; next++) {
+      asked[next]?.answer(1)
+      await settled()
+    }
+    await renewed
+    expect(asked).toHaveLength(2)
+  })
+
   it('never sends a query that was typed over while two are under way', async () => {
     const { asked, store } = createSlowArchive()
     for (const query of ['a', 'ab', 'abc', 'abcd']) {
