@@ -3,12 +3,14 @@ import { randomBytes } from 'node:crypto'
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
+import { nameDraft } from '#contract/draft-name.ts'
+
 /** Writes beside the file and renames, so that a full disk leaves the old file as it was. Throws what Node throws. */
 export async function writeWhole(file: string, data: string | Uint8Array | AsyncIterable<string>): Promise<void> {
   const place = await findPlace(file)
   // A pipe or a device takes what it is given; a file would be put in its place.
   if (place === null) return writeFile(file, data)
-  const draft = nameDraft(place)
+  const draft = join(dirname(place), nameDraft(basename(place), randomBytes(6).toString('hex')))
   // `wx`: never over another's file. Nothing is taken away before it is ours.
   const handle = await open(draft, 'wx')
   try {
@@ -29,10 +31,4 @@ async function findPlace(file: string): Promise<string | null> {
   const stats = await stat(file).catch(() => null)
   if (stats === null) return file
   return stats.isFile() || stats.isDirectory() ? realpath(file) : null
-}
-
-/** Named after the file, in case it is found one day, but no longer than a name may be; drawn by lot, so that nobody has it. */
-function nameDraft(file: string): string {
-  const beginning = [...basename(file)].slice(0, 20).join('')
-  return join(dirname(file), `.${beginning}.${randomBytes(6).toString('hex')}.part`)
 }

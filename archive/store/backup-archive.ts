@@ -1,8 +1,9 @@
 /** A copy of the archive, whole and consistent, while others read and write it. */
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 
 import { ArchiveError, type ErrorCode } from '#contract/errors.ts'
 
+import { drawDraft, putInPlace, removeDraft, removeLeftDrafts } from './backup-drafts.ts'
 import { explainSqlite } from './explain-sqlite.ts'
 import { refuseLongName } from './name-length.ts'
 import { isCleared, openStore, type Store } from './open-store.ts'
@@ -13,41 +14,42 @@ import { isCleared, openStore, type Store } from './open-store.ts'
  * cannot be made, `not-backed-up` when the copy would be as damaged as the archive, `cancelled` once `isCancelled` says so.
  */
 export async function backupArchive(from: string, to: string, isCancelled: () => boolean = () => false): Promise<number> {
-  if (existsSync(to)) throw new ArchiveError('file-exists', `${to} exists already`, { data: { file: to } })
+  if (existsSync(to)) throw refuseTaken(to)
   refuseLongName(to)
   // What has been cleared is no archive of an older version.
   if (isCleared(from)) throw refuse(from, 'empty')
   const store = openStore(from, { readonly: true })
   // A copy that breaks off must not look like one.
-  const unfinished = `${to}.unfinished`
-  const removeUnfinished = (): void => {
-    for (const end of ['', '-journal', '-wal', '-shm']) rmSync(`${unfinished}${end}`, { force: true })
-  }
+  const draft = drawDraft(to)
   try {
-    // One that was killed has left its own.
-    removeUnfinished()
-    const { totalPages } = await store.db.backup(unfinished, { progress: () => goOn(isCancelled) })
+    removeLeftDrafts(to)
+    const { totalPages } = await store.db.backup(draft, { progress: () => goOn(isCancelled) })
     // The copy says of itself what the archive did, which may be open just now.
-    const copy = openStore(unfinished)
+    const copy = openStore(draft)
     try {
       refuseDamaged(copy, from)
     } finally {
       copy.close()
     }
-    renameSync(unfinished, to)
+    // Of two that were made at once for one place, one has it.
+    if (!putInPlace(draft, to)) throw refuseTaken(to)
     return totalPages * (store.db.pragma('page_size', { simple: true }) as number)
   } catch (cause) {
-    removeUnfinished()
     const failure = explainSqlite(cause, to)
     if (failure instanceof ArchiveError && failure.code === 'damaged') throw refuse(from, cause)
     if (failure instanceof ArchiveError && toldAsIs.has(failure.code)) throw failure
     throw new ArchiveError('cannot-write', `${to} could not be written`, { data: { file: to }, cause })
   } finally {
+    removeDraft(draft)
     store.close()
   }
 }
 
-const toldAsIs: ReadonlySet<ErrorCode> = new Set(['disk-full', 'disk-failed', 'not-backed-up', 'cancelled'])
+function refuseTaken(to: string): ArchiveError {
+  return new ArchiveError('file-exists', `${to} exists already`, { data: { file: to } })
+}
+
+const toldAsIs: ReadonlySet<ErrorCode> = new Set(['file-exists', 'disk-full', 'disk-failed', 'not-backed-up', 'cancelled'])
 
 /**
  * Pages are copied as they are, torn ones too, and older backups may be thrown away on the strength of this one. Checking takes

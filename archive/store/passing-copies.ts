@@ -6,6 +6,8 @@ import { lstatSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { isRunning } from './is-running.ts'
+
 const beginning = 'jianbao-copy-'
 const folderName = new RegExp(`^${beginning}(\\d+)-\\w+$`)
 
@@ -52,13 +54,4 @@ function isOurs(folder: string): boolean {
   const stats = lstatSync(folder)
   const isOwn = process.getuid === undefined || process.getuid() === stats.uid
   return stats.isDirectory() && isOwn && readdirSync(folder).every((name) => namesWithin.includes(name))
-}
-
-/** To be allowed no word to a process is a sign that there is one. */
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (thrown) {
-    return !(thrown instanceof Error && 'code' in thrown && thrown.code === 'ESRCH')
-  }
 }

@@ -63,7 +63,7 @@ async function openDesktop({ archive, folder, language = 'zh-CN' }: HostOptions)
       await answerSaveDialog(program, saved)
       await ask()
       // The page says so when the file is whole.
-      const listWhole = () => readdirSync(saved).filter((file) => !/\.(?:part|unfinished)(?:-|$)/.test(file))
+      const listWhole = () => readdirSync(saved).filter((file) => !/\.part(?:-|$)/.test(file))
       await expect.poll(listWhole).toHaveLength(1)
       const [name = ''] = listWhole()
       await program.page.getByRole('status').filter({ hasText: name }).waitFor()

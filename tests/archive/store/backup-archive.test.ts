@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
 import { backupArchive } from '#archive/store/backup-archive.ts'
+import { putInPlace } from '#archive/store/backup-drafts.ts'
 import { openStore } from '#archive/store/open-store.ts'
 import { readArticle } from '#archive/store/read-article.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
@@ -42,14 +44,51 @@ describe('backupArchive', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('stopped'))).toEqual([])
   })
 
-  it('takes the place of a half copy that a killed one left', async () => {
+  it('takes away the half copy that a killed one left', async () => {
     const file = join(folder, 'c.jianbao')
     openStore(file, { create: true }).close()
-    const copy = join(folder, 'late.jianbao')
-    for (const end of ['', '-journal']) writeFileSync(`${copy}.unfinished${end}`, '半截')
+    const place = mkdtempSync(join(folder, 'killed-'))
+    const copy = join(place, 'late.jianbao')
+    const script = `import { backupArchive } from '#archive'
+      await backupArchive(${JSON.stringify(file)}, ${JSON.stringify(copy)}, () => process.kill(process.pid, 'SIGKILL'))`
+    spawnSync(process.execPath, ['--input-type=module', '-e', script])
+    const left = readdirSync(place).find((name) => name.endsWith('.part')) ?? ''
+    expect(readdirSync(place).toSorted()).toEqual([left, `${left}-journal`])
+    // One of another computer, in a folder for both, or of a process that goes on may still be written.
+    const others = [left.replace(/\.[0-9a-f]{8}-/, '.01234567-'), left.replace(/-\d+-/, `-${process.pid}-`)]
+    for (const name of others) writeFileSync(join(place, name), '半截')
     expect(await backupArchive(file, copy)).toBeGreaterThan(0)
     openStore(copy).close()
-    expect(readdirSync(folder).filter((name) => name.startsWith('late'))).toEqual(['late.jianbao'])
+    expect(readdirSync(place).toSorted()).toEqual([...others, 'late.jianbao'].toSorted())
+  })
+
+  it('touches no file that somebody else has called a part of it', async () => {
+    const file = join(folder, 'e.jianbao')
+    openStore(file, { create: true }).close()
+    const place = mkdtempSync(join(folder, 'others-'))
+    const copy = join(place, 'copy.jianbao')
+    const others = [`${copy}.unfinished`, `${copy}.part`, join(place, '.copy.jianbao.part'), join(place, '.copy.jianbao.1.part')]
+    for (const other of others) writeFileSync(other, '别人的')
+    await backupArchive(file, copy)
+    await expect(backupArchive(file, `${copy}.unfinished`)).rejects.toMatchObject({ code: 'file-exists' })
+    for (const other of others) expect(readFileSync(other, 'utf8')).toBe('别人的')
+    expect(readdirSync(place)).toHaveLength(5)
+  })
+
+  it('can be made twice at once for one place: one has it, the other is told', async () => {
+    const file = join(folder, 'f.jianbao')
+    const store = openStore(file, { create: true })
+    storePage(store.db, 'aa', aReading([anArticle('aa-0', '路灯亮了')]))
+    store.close()
+    const place = mkdtempSync(join(folder, 'twice-'))
+    const copy = join(place, 'copy.jianbao')
+    const made = await Promise.allSettled([backupArchive(file, copy), backupArchive(file, copy)])
+    expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(made.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'file-exists' } })
+    const copied = openStore(copy)
+    expect(readArticle(copied.db, 'aa-0')?.headline).toBe('路灯亮了')
+    copied.close()
+    expect(readdirSync(place)).toEqual(['copy.jianbao'])
   })
 
   it('makes none of an archive that was cleared', async () => {
@@ -71,5 +110,22 @@ describe('backupArchive', () => {
     writeFileSync(file, bytes)
     await expect(backupArchive(file, join(folder, 'torn-copy.jianbao'))).rejects.toMatchObject({ code: 'not-backed-up' })
     expect(readdirSync(folder).filter((name) => name.startsWith('torn-copy'))).toEqual([])
+  })
+})
+
+describe('putInPlace', () => {
+  it('takes no place that is taken, with links or without', () => {
+    const place = mkdtempSync(join(folder, 'place-'))
+    const [taken, draft, unlinkable] = ['taken', 'draft', 'unlinkable'].map((name) => join(place, name)) as [string, string, string]
+    for (const file of [taken, draft]) writeFileSync(file, file)
+    // A folder can have no second name, as no file can on the file systems of many sticks.
+    mkdirSync(unlinkable)
+    for (const one of [draft, unlinkable]) {
+      expect(putInPlace(one, taken)).toBe(false)
+      expect(putInPlace(one, `${one}-placed`)).toBe(true)
+    }
+    expect(readFileSync(taken, 'utf8')).toBe(taken)
+    expect(readFileSync(`${draft}-placed`, 'utf8')).toBe(draft)
+    expect(readdirSync(place).toSorted()).toEqual(['draft', 'draft-placed', 'taken', 'unlinkable-placed'])
   })
 })
