@@ -7,9 +7,8 @@ import type { Fact, Range } from '#contract/models.ts'
 import { findIndices } from './find-indices.ts'
 import type { Line } from './lines/lines.ts'
 import type { LineMark } from './marks/line-mark.ts'
-import { runningHead } from './marks/mark-running-heads.ts'
 import { mastPattern } from './marks/masts.ts'
-import { readRunningHead } from './marks/running-head.ts'
+import { readHead, runningHead } from './marks/running-head.ts'
 import { isSentence } from './marks/sentences.ts'
 import { dateIn } from './page/page-date.ts'
 import type { PageReading } from './reading.ts'
@@ -58,7 +57,7 @@ function findHeads(lines: readonly Line[], marks: readonly LineMark[], resources
 
   /** The number of the page, and its day where that is printed beside it. */
   function nameByPage(line: Line): string | null {
-    const number = mastPattern.exec(line.plain)?.[1] ?? readRunningHead(line, resources)?.pageNumber
+    const number = mastPattern.exec(line.plain)?.[1] ?? readHead(line, resources)?.pageNumber
     return number ? `${dateIn(line.plain) ?? ''} ${number}` : null
   }
 }

@@ -13,6 +13,9 @@ export function isSectionName(name: string, resources: ParseResources): boolean 
       const stem = part.slice(0, -length)
       return pageHeads.sections.has(part.slice(-length)) && (stem.length <= 2 || pageHeads.sections.has(stem))
     })
+  // 经济与社会
+  const both = tight.split(/[与和]/)
+  if (both.length === 2 && both.every((part) => pageHeads.sections.has(part))) return true
   const parts = tight.split(/[·•/&—-]/)
   return parts.some(isSection) && parts.every((part) => part.length <= 4 || isSection(part))
 }

@@ -6,6 +6,7 @@ import type { ParseResources } from '../resources.ts'
 import { makeMark, type LineMark } from './line-mark.ts'
 import { markCaptions } from './mark-captions.ts'
 import { markGuides } from './mark-guides.ts'
+import { markHead } from './mark-head.ts'
 import { markItems } from './mark-items.ts'
 import { markNeighbours } from './mark-neighbours.ts'
 import { markNotices, topLine } from './mark-notices.ts'
@@ -16,6 +17,7 @@ import { markSiteHead } from './mark-site-head.ts'
 /** Goes over the marks that the lines have by themselves; each step sees what those before it have found. */
 export function markLines(lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
   markSectionTitles(lines, marks)
+  markHead(lines, marks, resources)
   markGuides(lines, marks, resources)
   markRunningHeads(lines, marks, resources)
   markSiteHead(lines, marks, resources)

@@ -4,11 +4,9 @@ import type { Line } from '../lines/lines.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { lonePaper, makeMark, type LineMark } from './line-mark.ts'
-import { longestHead, readLonePart, readRunningHead, type PartKind, type RunningHead } from './running-head.ts'
+import { longestHead, readLonePart, readRunningHead, runningHead, type RunningHead } from './running-head.ts'
 import { isSentence } from './sentences.ts'
 
-/** Reason of such marks. */
-export const runningHead = 'running-head'
 const mayBe: ReadonlySet<LineMark['kind']> = new Set(['text', 'label', 'source', 'byline', 'editor', 'page-code', 'mast'])
 const elsewhere = makeMark('chrome', 'navigation')
 const motto = makeMark('label')
@@ -32,7 +30,6 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
   const isBody = (index: number): boolean => isSentence(lines[index] as Line, marks[index] as LineMark)
   const first = used.findIndex(isBody)
   const last = used.findLastIndex(isBody)
-  markParts(used.slice(0, mostParts), lines, marks, resources)
   markLastNumber(used, lines, marks)
   const heads = new Map<number, RunningHead>()
   let frameEnd = 0
@@ -143,32 +140,6 @@ export function markRunningHeads(lines: readonly Line[], marks: LineMark[], reso
     for (let above = 0; above < at; above++) if (marks[used[above] as number]?.kind === 'text' && !heads.has(above)) return true
     return false
   }
-}
-
-/** 05 / 民生 / 某某日报 / 2016年3月5日: on top of a page each part of the head may have a line of its own. */
-function markParts(top: readonly number[], lines: readonly Line[], marks: LineMark[], resources: ParseResources): void {
-  const parts: PartKind[] = []
-  for (const index of top) {
-    const kind = mayBe.has(marks[index]?.kind ?? 'blank') ? readLonePart(lines[index] as Line, resources) : null
-    if (kind === null || !(kind in partMarks)) break
-    parts.push(kind)
-  }
-  const has = (...wanted: PartKind[]): boolean => parts.some((kind) => wanted.includes(kind))
-  if (new Set(parts).size < parts.length || !has('page', 'number') || !has('section', 'paper', 'day')) return
-  parts.forEach((kind, at) => {
-    const index = top[at] as number
-    const mark = partMarks[kind]
-    if (mark && marks[index]?.kind !== 'mast') marks[index] = mark
-  })
-}
-const mostParts = 4
-const partMarks: Partial<Record<PartKind, LineMark>> = {
-  page: makeMark('page-code'),
-  number: makeMark('page-code'),
-  section: makeMark('label', 'page-name'),
-  paper: lonePaper,
-  day: makeMark('source'),
-  weekday: makeMark('source'),
 }
 
 /** 06 below the last sentence, as the last line of a page of which no other line is a number. */

@@ -18,11 +18,14 @@ import type { ParseResources } from '../resources.ts'
 import { printedDay } from './masts.ts'
 
 /** What a line says of its page. */
-export interface RunningHead {
+export interface HeadFacts {
   readonly pageNumber: string | null
   readonly pageName: string | null
   readonly paper: string | null
   readonly isDated: boolean
+}
+/** And where it may stand. */
+export interface RunningHead extends HeadFacts {
   /**
    * Where such a line can be nothing else. `anywhere`: it has page and paper or day; `margin`: above or below the text;
    * `near`: a few lines from the top or the bottom; `edge`: as the first or last line; `beside`: next to another one.
@@ -33,14 +36,19 @@ export interface RunningHead {
 /** `section`: a name that is known to be a page's. */
 export type PartKind = 'page' | 'number' | 'day' | 'weekday' | 'paper' | 'maker' | 'editor' | 'filler' | 'button' | 'section' | 'name'
 
-interface Part {
+/** A part and where it stands in the line. */
+export interface HeadPart {
   readonly kind: PartKind
   readonly from: number
   readonly to: number
   /** The number of a page, the name of a paper. */
   readonly value: string
+  /** A03, 第3版: so no page is told of that is not this one. */
+  readonly isCode?: boolean
 }
 
+/** Reason of such marks. */
+export const runningHead = 'running-head'
 /** Longer lines are none. */
 export const longestHead = 110
 const longestName = 12
@@ -63,20 +71,31 @@ const siteName = /网$|^(?:网站)?首页$/
 
 /** Reads a line as a running head; null when it is none. With `knownOnly` a name must be known to be a page's. */
 export function readRunningHead(line: Line, resources: ParseResources, knownOnly = false): RunningHead | null {
-  const { plain, text } = line
-  if (plain.length > longestHead || plain.length < 3 || /[。!?;“”…+=]/.test(plain)) return null
-  const parts = partsOf(line, resources)
+  const parts = line.plain.length < 3 ? null : readParts(line, resources)
   if (!parts || (knownOnly && parts.some(({ kind }) => kind === 'name'))) return null
-  const holds = placeOf(parts, plain)
-  if (!holds) return null
-  const find = (...kinds: PartKind[]): Part | undefined => parts.find(({ kind }) => kinds.includes(kind))
+  const holds = placeOf(parts, line.plain)
+  return holds && { ...tellHead(parts, line), holds }
+}
+
+/** What a line says that is known to be a head, or a part of one. */
+export function readHead(line: Line, resources: ParseResources): HeadFacts | null {
+  const parts = readParts(line, resources)
+  return parts && tellHead(parts, line)
+}
+
+/** The parts of a line that has nothing else; null: it has. */
+export function readParts(line: Line, resources: ParseResources): readonly HeadPart[] | null {
+  return line.plain.length > longestHead || /[。!?;“”…+=]/.test(line.plain) ? null : partsOf(line, resources)
+}
+
+function tellHead(parts: readonly HeadPart[], { plain, text }: Line): HeadFacts {
+  const find = (...kinds: PartKind[]): HeadPart | undefined => parts.find(({ kind }) => kinds.includes(kind))
   const named = find('section') ?? find('name')
   return {
     pageNumber: find('page', 'number')?.value ?? null,
     pageName: named ? (text.length === plain.length ? text : plain).slice(named.from, named.to) : null,
     paper: find('paper')?.value ?? null,
     isDated: find('day') !== undefined,
-    holds,
   }
 }
 
@@ -87,7 +106,7 @@ export function readLonePart(line: Line, resources: ParseResources): PartKind | 
 }
 
 /** Where a line of these parts is a running head; null: nowhere. */
-function placeOf(parts: readonly Part[], plain: string): RunningHead['holds'] | null {
+function placeOf(parts: readonly HeadPart[], plain: string): RunningHead['holds'] | null {
   const count = (...kinds: PartKind[]): number => parts.filter(({ kind }) => kinds.includes(kind)).length
   const has = (...kinds: PartKind[]): boolean => count(...kinds) > 0
   if (count('page', 'number') > 1 || count('section', 'name') > 2) return null
@@ -114,23 +133,23 @@ function placeOf(parts: readonly Part[], plain: string): RunningHead['holds'] | 
 }
 
 /** 05 综合 · 综合  5: a number that white space parts from the name, or that is printed as pages are. */
-function isApart(parts: readonly Part[], plain: string): boolean {
-  const number = parts.find(({ kind }) => kind === 'number') as Part
+function isApart(parts: readonly HeadPart[], plain: string): boolean {
+  const number = parts.find(({ kind }) => kind === 'number') as HeadPart
   return number.value.startsWith('0') || plain[number.from - 1] === ' ' || plain[number.to] === ' '
 }
 
 /** The parts of lines that were asked for: a mast tells its place, its paper, its page, and was cut up to four times. */
-const known = new WeakMap<Line, readonly Part[] | null>()
+const known = new WeakMap<Line, readonly HeadPart[] | null>()
 
-function partsOf(line: Line, resources: ParseResources): readonly Part[] | null {
+function partsOf(line: Line, resources: ParseResources): readonly HeadPart[] | null {
   let parts = known.get(line)
   if (parts === undefined) known.set(line, (parts = cutParts(line.plain, resources)))
   return parts
 }
 
 /** Cuts a line into its parts; null when one is unknown. */
-function cutParts(plain: string, resources: ParseResources): Part[] | null {
-  const parts: Part[] = []
+function cutParts(plain: string, resources: ParseResources): HeadPart[] | null {
+  const parts: HeadPart[] = []
   let at = behind(sign, plain, 0) ?? 0
   while (at < plain.length) {
     const part = partAt(plain, at, resources)
@@ -143,7 +162,7 @@ function cutParts(plain: string, resources: ParseResources): Part[] | null {
   return has('button') && !has('paper') ? null : parts
 }
 
-function partAt(plain: string, from: number, resources: ParseResources): Part | null {
+function partAt(plain: string, from: number, resources: ParseResources): HeadPart | null {
   return (
     makePart('filler', from, behind(resources.pageHeads.fillers, plain, from)) ??
     creditAt(plain, from, resources) ??
@@ -153,11 +172,11 @@ function partAt(plain: string, from: number, resources: ParseResources): Part | 
   )
 }
 
-function makePart(kind: PartKind, from: number, to: number | null, value = ''): Part | null {
+function makePart(kind: PartKind, from: number, to: number | null, value = ''): HeadPart | null {
   return to === null || to === from ? null : { kind, from, to, value }
 }
 
-function creditAt(plain: string, from: number, resources: ParseResources): Part | null {
+function creditAt(plain: string, from: number, resources: ParseResources): HeadPart | null {
   const { roles, beginsRole, makers } = resources.pageHeads
   if (!beginsRole(plain, from)) return null
   const role = matchAt(roles, plain, from)?.[0]
@@ -167,12 +186,15 @@ function creditAt(plain: string, from: number, resources: ParseResources): Part 
 /** What days, weekdays and the numbers of pages begin with. */
 const beginsNumber = oneOf('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZⅠⅡⅢⅣ第一二三四五六七八九十星周礼民中')
 
-function numberAt(plain: string, from: number): Part | null {
+function numberAt(plain: string, from: number): HeadPart | null {
   const dated = makePart('day', from, behind(day, plain, from)) ?? makePart('weekday', from, behind(weekday, plain, from))
   if (dated) return dated
   const paged = matchAt(page, plain, from)
   const { range, page: single, code } = paged?.groups ?? {}
-  if (paged) return makePart('page', from, from + paged[0].length, (range ?? single ?? code ?? '').replace(/\s/g, ''))
+  if (paged) {
+    const value = (range ?? single ?? code ?? '').replace(/\s/g, '')
+    return { kind: 'page', from, to: from + paged[0].length, value, isCode: /^[第A-ZⅠⅡⅢⅣ]/.test(paged[0]) }
+  }
   const number = matchAt(bareNumber, plain, from)?.[0]
   return number === undefined ? null : makePart('number', from, from + number.length, number)
 }
@@ -201,7 +223,7 @@ function behindNames(plain: string, from: number, resources: ParseResources): nu
 }
 
 /** The name of a paper, or of the supplement that a page belongs to. */
-function paperAt(plain: string, from: number, resources: ParseResources): Part | null {
+function paperAt(plain: string, from: number, resources: ParseResources): HeadPart | null {
   if (!paperEnd.test(plain.slice(from, from + longestPaper))) return null
   for (let length = Math.min(longestPaper, plain.length - from); length >= 3; length--) {
     const value = plain.slice(from, from + length)
@@ -221,19 +243,19 @@ const longestPaper = 10
 /** No paper is without, and few other words have one. */
 const paperEnd = /[报刊末息讯闻]/
 
-function nameAt(plain: string, from: number, resources: ParseResources): Part | null {
+function nameAt(plain: string, from: number, resources: ParseResources): HeadPart | null {
   const found = matchAt(words, plain, from)?.[0]
   if (!found) return null
   // 综合责编张敏
   const cut = found.slice(1).search(resources.pageHeads.role)
   const value = (cut < 0 ? found : found.slice(0, cut + 1)).replace(/\/$/, '')
-  // 版面导航, 返回首页: the site's buttons beside what the paper prints.
-  const button = resources.chromeLines.get(value)
-  if (button && button.reason !== 'neighbour' && !isSectionName(value, resources)) return makePart('button', from, from + value.length)
-  if (value.length > longestName || noName.test(value)) return null
-  if (siteName.test(value)) return makePart('button', from, from + value.length)
   const to = from + value.length
   if (isSectionName(value, resources)) return { kind: 'section', from, to, value }
+  // 版面导航, 返回首页: the site's buttons beside what the paper prints.
+  const button = resources.chromeLines.get(value)
+  if (button && button.reason !== 'neighbour') return makePart('button', from, to)
+  if (value.length > longestName || noName.test(value)) return null
+  if (siteName.test(value)) return makePart('button', from, to)
   // 冀鲁豫日报, 中牟报: a paper that nobody has listed.
   const isPaper =
     (value.length >= 4 && value.length <= 6 && resources.pageHeads.papers.some((end) => value.endsWith(end))) ||

@@ -12,9 +12,8 @@ import type { Fact } from '#contract/models.ts'
 import { findIndices } from '../find-indices.ts'
 import type { Line } from '../lines/lines.ts'
 import type { LineMark } from '../marks/line-mark.ts'
-import { runningHead } from '../marks/mark-running-heads.ts'
 import { datedMast, headMast, paperAndPage, shownPaper } from '../marks/masts.ts'
-import { readRunningHead } from '../marks/running-head.ts'
+import { readHead, readRunningHead, runningHead } from '../marks/running-head.ts'
 import { copiedFrom, machineTail, readAccount, readSigned, withoutOwnWork } from '../marks/source-lines.ts'
 import { paperAtEnd } from '../people/paper-at-end.ts'
 import type { PageHints } from '../reading.ts'
@@ -56,7 +55,7 @@ function readStated(lines: readonly Line[], marks: readonly LineMark[], resource
   const readers = [
     readSourceLine,
     readDatedSource,
-    readHead,
+    readPaperOfHead,
     readDatedMast,
     readPapers,
     readPlatform,
@@ -222,6 +221,7 @@ function readLonePaper(plain: string, { reason }: LineMark): string | null {
 }
 
 /** A07 民生 郑州晚报 2010年2月26日 */
-function readHead(_: string, { kind, reason }: LineMark, resources: ParseResources, line: Line): string | null {
-  return kind === 'mast' || reason === runningHead ? (readRunningHead(line, resources)?.paper ?? null) : null
+function readPaperOfHead(_: string, { kind, reason }: LineMark, resources: ParseResources, line: Line): string | null {
+  const head = reason === runningHead ? readHead(line, resources) : kind === 'mast' ? readRunningHead(line, resources) : null
+  return head?.paper ?? null
 }

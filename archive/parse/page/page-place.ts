@@ -4,9 +4,8 @@ import { isPageName, isSectionName } from '../forms/page-names.ts'
 import type { Line } from '../lines/lines.ts'
 import { nextUsed, type LineMark } from '../marks/line-mark.ts'
 import { topLine } from '../marks/mark-notices.ts'
-import { runningHead } from '../marks/mark-running-heads.ts'
 import { datedMast, headMast, mastPattern, paperAndPage, sectionPattern, shownPage } from '../marks/masts.ts'
-import { readRunningHead } from '../marks/running-head.ts'
+import { readHead, readRunningHead, runningHead } from '../marks/running-head.ts'
 import { paperAndDate } from '../marks/source-lines.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
@@ -27,25 +26,26 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
     if (mark.kind === 'text' || mark.kind === 'blank') continue
     const { plain } = lines[index] as Line
     const isMast = mark.kind === 'mast'
-    const head = isMast || mark.reason === runningHead ? readRunningHead(lines[index] as Line, resources, isMast) : null
-    if (head && (!isMast || head.holds === 'anywhere')) {
+    const mast = isMast ? readRunningHead(lines[index] as Line, resources, true) : null
+    const head = mark.reason === runningHead ? readHead(lines[index] as Line, resources) : mast?.holds === 'anywhere' ? mast : null
+    if (head) {
       pageNumber ??= head.pageNumber === null ? null : numberOf(head.pageNumber)
       if (head.pageNumber !== null || !isPosted) pageName ??= head.pageName
     } else if (isMast) {
       const text = stripReadings((lines[index] as Line).text)
       const dated = datedMast.exec(plain)
       const head = headMast.exec(plain)
-      const mast = mastPattern.exec(plain)
+      const numbered = mastPattern.exec(plain)
       const shown = paperAndPage.exec(plain)?.groups
       pageNumber ??=
         (dated ? numberOf(dated[3] as string) : null) ??
         (head ? numberOf(head[3] as string) : null) ??
-        (mast ? numberOf(mast[1] as string) : null) ??
+        (numbered ? numberOf(numbered[1] as string) : null) ??
         shownPage.exec(plain)?.[1] ??
         (shown ? numberOf(shown['page'] as string) : null)
       pageName ??= shown?.['name'] ?? null
       if (head?.[4]) pageName ??= text.slice(text.length - head[4].length)
-      if (mast) pageName ??= nameOf(text.slice(text.length - (mast[2] ?? '').length), resources)
+      if (numbered) pageName ??= nameOf(text.slice(text.length - (numbered[2] ?? '').length), resources)
     }
     if (mark.kind === 'section') {
       const section = sectionPattern.exec(plain)

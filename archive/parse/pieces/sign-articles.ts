@@ -6,8 +6,7 @@ import type { Person } from '#contract/models.ts'
 
 import type { Line } from '../lines/lines.ts'
 import type { LineMark } from '../marks/line-mark.ts'
-import { runningHead } from '../marks/mark-running-heads.ts'
-import { readRunningHead } from '../marks/running-head.ts'
+import { readHead, runningHead } from '../marks/running-head.ts'
 import { lastSentence } from '../marks/sentences.ts'
 import { readByline } from '../people/byline.ts'
 import { isClearName, isLikelyName } from '../people/names.ts'
@@ -95,7 +94,7 @@ function readEditors(lines: readonly Line[], marks: readonly LineMark[], resourc
 }
 function isNumbered(line: Line, { kind, reason }: LineMark, resources: ParseResources): boolean {
   if (reason !== runningHead) return kind === 'mast' || kind === 'page-code'
-  return readRunningHead(line, resources)?.pageNumber != null
+  return readHead(line, resources)?.pageNumber != null
 }
 const isDuty = (reason: string): boolean => reason === 'duty-editor' || reason === runningHead
 const edits = /(?:^|[\s|])(?:责任编辑|责编|编辑)[\s:|]/
