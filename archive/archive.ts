@@ -50,17 +50,23 @@ export interface ArchiveParts {
   readonly writing: { readonly reader: SourceReader; readonly keeper: IndexKeeper } | null
 }
 
-type Handlers = { readonly [M in ApiMethod]: (input: CheckedInput<M>) => Awaited<ReturnType<ArchiveApi[M]>> | ReturnType<ArchiveApi[M]> }
+/** `lost`: the articles that this act named and that are not the same, nor nearly, in a new reading made for it. */
+type Handlers = {
+  readonly [M in ApiMethod]: (
+    input: CheckedInput<M>,
+    lost: ReadonlySet<string>,
+  ) => Awaited<ReturnType<ArchiveApi[M]>> | ReturnType<ArchiveApi[M]>
+}
 
 /** The contract over these parts; inputs are checked, whoever calls. */
 export function createApi(parts: ArchiveParts): ArchiveApi {
   const handlers = createHandlers(parts)
   const afterRenewal = createRenewal(parts)
   const call = async (method: ApiMethod, input: unknown): Promise<unknown> => {
-    const handle = handlers[method] as (checked: unknown) => unknown
+    const handle = handlers[method] as (checked: unknown, lost: ReadonlySet<string>) => unknown
     try {
       const checked = checkInput(method, input)
-      return await afterRenewal(method, checked, () => handle(checked))
+      return await afterRenewal(method, checked, (lost) => handle(checked, lost))
     } catch (thrown) {
       throw explainSqlite(thrown, parts.store.file)
     }
@@ -179,7 +185,7 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     declineOffer: ({ id }) => finishAct(declineOffer(db, id)),
     undoCut: ({ cutId }) => finishAct(undoCut(db, cutId, resources)),
     setTags: ({ id, tags }) => finishAct(setTags(db, id, tags)),
-    changeDigest: (change) => finishDigestAct(changeDigest(db, change)),
+    changeDigest: (change, lost) => finishDigestAct(changeDigest(db, change, lost)),
     openDigest: ({ digestId }) => finishDigestAct(openDigest(db, digestId)),
     deleteDigest: ({ digestId }) => finishDigestAct({ deleted: deleteDigest(db, digestId) }),
     restoreDigest: ({ digestId }) => finishDigestAct(restoreDigest(db, digestId)),

@@ -17,16 +17,25 @@ import { listArticlesOf, readArticle } from './store/read-article.ts'
 import { readSource } from './store/sources.ts'
 import { pageReadAnew } from './user-acts.ts'
 
-/** How the articles of a page that an act names came through its new reading: with the same words, all of them at least, or not all. */
-type Renewed = 'same' | 'found' | 'lost'
+/** How the articles of a page that an act names came through its new reading. */
+interface Renewed {
+  /** All with the same words. */
+  readonly isSame: boolean
+  /** The ids of those that are not there any more, nor anything much like them. */
+  readonly lost: readonly string[]
+}
+
+/** Acts on many articles, which go on without those that are lost. */
+const ofMany: ReadonlySet<ApiMethod> = new Set(['changeDigest'])
 
 /** What does an act, and does it again where a page had to be read anew for it. */
 export function createRenewal({ store: { db }, resources, announce, writing }: ArchiveParts) {
-  return async (method: ApiMethod, input: unknown, act: () => unknown): Promise<unknown> => {
+  return async (method: ApiMethod, input: unknown, act: (lost: ReadonlySet<string>) => unknown): Promise<unknown> => {
     const readAnew = new Set<string>()
+    const lost = new Set<string>()
     for (;;) {
       try {
-        return await act()
+        return await act(lost)
       } catch (thrown) {
         if (!(thrown instanceof ArchiveError) || !writing) throw thrown
         const id = String(thrown.data['id'])
@@ -40,7 +49,8 @@ export function createRenewal({ store: { db }, resources, announce, writing }: A
         announce({ kind: 'archive-changed', generation: readGeneration(db), changedIds: null })
         await followArchive(writing.keeper, readGeneration(db), announce)
         // A split names a paragraph by its number.
-        if (renewed === 'lost' || (renewed === 'found' && method === 'splitArticle')) throw thrown
+        if (renewed.lost.length > 0 ? !ofMany.has(method) : !renewed.isSame && method === 'splitArticle') throw thrown
+        for (const one of renewed.lost) lost.add(one)
       }
     }
   }
@@ -50,18 +60,17 @@ export function createRenewal({ store: { db }, resources, announce, writing }: A
 function renewPage(db: Connection, articleId: string, isNamed: (id: string) => boolean, resources: Resources): Renewed {
   const renew = db.transaction((): Renewed => {
     const source = readSource(db, Number(readArticle(db, articleId)?.sourceId))
-    if (!source) return 'lost'
+    if (!source) return { isSame: false, lost: [articleId] }
     const transcript = transcriptOf(db, source)
     // Another program was faster.
-    if (isReadingOf(db, source, transcript)) return 'same'
+    if (isReadingOf(db, source, transcript)) return { isSame: true, lost: [] }
     const { places } = placeStored(db, source, transcript, resources)
     const named = listArticlesOf(db, source.id).filter(({ id }) => id === articleId || isNamed(id))
     const found = named.map(({ id }) => ({ id, place: places.get(id) }))
     if (found.some(({ place }) => place)) keepTranscript(db, source.id, transcript)
     for (const { id, place } of found) if (place) putPin(db, source.id, { articleId: id, spans: place.spans, mergedInto: null })
     rereadSource(db, source, resources, nextGeneration(db))
-    if (found.some(({ place }) => !place)) return 'lost'
-    return found.every(({ place }) => place?.isSame) ? 'same' : 'found'
+    return { isSame: found.every(({ place }) => place?.isSame), lost: found.filter(({ place }) => !place).map(({ id }) => id) }
   })
   return renew.immediate()
 }

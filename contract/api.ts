@@ -6,7 +6,7 @@
 import type { z } from 'zod'
 
 import type { ArchiveInfo, CheckReport } from './archive-models.ts'
-import type { Digest, Piece } from './digest-models.ts'
+import type { ChangedDigest, Digest, Piece } from './digest-models.ts'
 import type { ExportDocument, PrintDocument } from './documents.ts'
 import type { Reply } from './errors.ts'
 import type {
@@ -90,8 +90,11 @@ export interface ArchiveApi {
   /** Takes a split, a merge or the answer to an offer back. */
   undoCut: Method<typeof requests.cutRequestSchema, CutOutcome>
   setTags: Method<typeof requests.tagsRequestSchema, Article>
-  /** Changes a digest; the first change where none is open makes one. Pins the articles taken in. */
-  changeDigest: Method<typeof requests.digestChangeSchema, Digest>
+  /**
+   * Changes a digest; the first change where none is open makes one. Pins the articles taken in. Those that cannot be stay out, the
+   * rest goes in; throws the reason, and changes nothing, where it would be all that are named.
+   */
+  changeDigest: Method<typeof requests.digestChangeSchema, ChangedDigest>
   /** Opens a kept digest in place of the open one, which stays kept. */
   openDigest: Method<typeof requests.openDigestSchema, Digest | null>
   /** Puts a digest among the deleted ones. */

@@ -1,5 +1,6 @@
 /** The nouns of digests as they cross from host to renderer. */
 import type { DigestContent } from './change-digest.ts'
+import type { WireError } from './errors.ts'
 import type { Article } from './models.ts'
 
 /** An ordered choice of articles with a title, a foreword and its settings of print, kept as it is put together. */
@@ -11,6 +12,17 @@ export interface Digest extends DigestContent {
   readonly changedAt: string
   /** Deleted ones stay and can be restored; null for all others. */
   readonly deletedAt: string | null
+}
+
+/** A digest after a change, with the articles which that named and could not take in. */
+export interface ChangedDigest extends Digest {
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** An article that stays out while others go in, and why, as it is said of one that is asked for alone. */
+export interface LeftOut extends Pick<Article, 'id' | 'headline'> {
+  /** `article-not-found`, `page-read-anew` (without a headline: its id may be that of another by now) or `source-refused`. */
+  readonly reason: WireError
 }
 
 /** An article as a line of a digest, as it is now. */

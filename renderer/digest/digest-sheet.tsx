@@ -9,6 +9,7 @@ import { Failure } from '../ui/failure.tsx'
 import { ClippingList } from './clipping-list.tsx'
 import { DigestActions } from './digest-actions.tsx'
 import { KeptDigests } from './kept-digests.tsx'
+import { LeftOutNotice } from './left-out-notice.tsx'
 import { ListActions } from './list-actions.tsx'
 import { PrintSettings } from './print-settings.tsx'
 import { chosenId, TakeHits } from './take-hits.tsx'
@@ -41,6 +42,7 @@ function DigestForm() {
   return (
     <>
       <Keeping />
+      <LeftOutNotice />
       <TitleField />
       <label className={styles.note}>
         {t('digest.note')}

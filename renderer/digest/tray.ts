@@ -4,7 +4,7 @@
  */
 import type { ArchiveApi } from '#contract/api.ts'
 import { blankDigest, changeDigest, type DigestContent, type PieceNotes } from '#contract/change-digest.ts'
-import type { Digest } from '#contract/digest-models.ts'
+import type { Digest, LeftOut } from '#contract/digest-models.ts'
 import { ArchiveError, toArchiveError, type ErrorCode } from '#contract/errors.ts'
 import type { DigestChange } from '#contract/requests.ts'
 
@@ -19,6 +19,8 @@ export interface TrayState extends DigestContent {
   /** Whether the archive has all that is shown: it does, it is being told, it could not take it. */
   readonly keeping: 'kept' | 'under-way' | 'failed'
   readonly failure: ArchiveError | null
+  /** What the last change of the list named and the archive could not take in. */
+  readonly leftOut: readonly LeftOut[]
   /** There is a step of this window to take back. */
   readonly canUndo: boolean
 }
@@ -55,6 +57,7 @@ export function createTray(api: ArchiveApi): Tray {
   let waiting: readonly Step[] = []
   let running: Promise<void> | null = null
   let failure: ArchiveError | null = null
+  let leftOut: readonly LeftOut[] = []
   let past: readonly Step[] = []
   /** What lies on the table of this window alone, where the archive cannot be written; undefined: what the archive says. */
   let table: number | null | undefined
@@ -71,7 +74,8 @@ export function createTray(api: ArchiveApi): Tray {
     )
     const keeping = waiting.length === 0 ? 'kept' : running === null ? 'failed' : 'under-way'
     const canUndo = past.length > 0 && past.at(-1)?.digestId === open?.id
-    return { title, note, articleIds, pieceNotes, paper, typeSize, flow, digestId: open?.id ?? null, digests, keeping, failure, canUndo }
+    const content = { title, note, articleIds, pieceNotes, paper, typeSize, flow }
+    return { ...content, digestId: open?.id ?? null, digests, keeping, failure, leftOut, canUndo }
   }
   const store = createStore(draw())
   const show = () => {
@@ -89,8 +93,9 @@ export function createTray(api: ArchiveApi): Tray {
           await api.openDigest({ digestId: table })
           table = undefined
         }
-        const digest = await api.changeDigest(digestId === null ? change : { ...change, digestId })
+        const { leftOut: refused, ...digest } = await api.changeDigest(digestId === null ? change : { ...change, digestId })
         heard++
+        leftOut = [...leftOut, ...refused]
         digests = [digest, ...digests.filter(({ id }) => id !== digest.id)]
         waiting = waiting.slice(1)
         // What was done before there was a digest belongs to the one it made.
@@ -118,6 +123,7 @@ export function createTray(api: ArchiveApi): Tray {
   }
   const take = (change: DigestChange) => {
     failure = null
+    if (!isText(change)) leftOut = []
     const last = waiting.length > (running === null ? 0 : 1) ? waiting.at(-1) : undefined
     const digestId = openDigest()?.id ?? null
     const joined = last !== undefined && last.digestId === digestId && isText(last.change) && isText(change)
@@ -138,6 +144,7 @@ export function createTray(api: ArchiveApi): Tray {
     show()
   }
   const open = async (digestId: number | null) => {
+    leftOut = []
     try {
       await api.openDigest({ digestId })
       table = undefined

@@ -158,6 +158,23 @@ describe('an article of a page that is decoded otherwise by now', () => {
     expect(chinese['page-read-anew']).toContain('重新')
     expect(english['page-read-anew']).toContain('again')
   })
+
+  it('stays out of a digest where it is not the same any more; the others go in, and nothing in its place', async () => {
+    writeFileSync(join(folder, '2.html'), webPage(['图书馆延长夜间开放']))
+    await importPage('2.html')
+    const shift = (text: string) => text.replaceAll(/[一-鿿]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 1))
+    await decodeAsBefore((text) => (text.includes('图书馆') ? withNotice(text) : shift(text)))
+    const other = await idOf('图书馆延长夜间开放')
+    const lost = (await archive.api.search({ query: '' })).hits.map(({ id }) => id).filter((id) => id !== other)
+    const digest = await archive.api.changeDigest({ put: { ids: [...lost, other] } })
+    expect(digest.articleIds).toEqual([other])
+    expect(digest.leftOut.map(({ id, headline, reason }) => [id, headline, reason.code])).toEqual(
+      lost.map((id) => [id, null, 'page-read-anew']),
+    )
+    expect((await listed()).toSorted()).toEqual([...headlines, '图书馆延长夜间开放'].toSorted())
+    const ids = await Promise.all(headlines.map(idOf))
+    expect((await archive.api.changeDigest({ put: { ids } })).articleIds).toEqual([other, ...ids])
+  })
 })
 
 describe('the page of a file that is decoded otherwise by now', () => {

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { openArchive, type Archive } from '#archive'
 import { createSpeaker } from '#node/cli/speaker.ts'
+import { groupLeftOut, tellLeftOut } from '#renderer/digest/left-out-notice.tsx'
 import { createMessages } from '#renderer/messages/use-messages.ts'
 import { takeInAsBefore } from '#tests/helpers/older-decoder.ts'
 import { runCommandHere } from '#tests/helpers/run-jianbao.ts'
@@ -79,6 +80,41 @@ describe('a source that is refused by now', () => {
       expect(said).not.toMatch(/[{}]/)
       expect(createSpeaker(language).sayError('source-refused', (thrown as { data: Record<string, string> }).data)).toBe(said)
     }
+  })
+
+  it('keeps its articles alone out of a digest, and says so of each', async () => {
+    await takeIn('old.txt', binary('水渠终于通了'), '水渠终于通了')
+    await importPage('later.txt', pageText('集市搬进新棚'))
+    const [good, bad, later] = [await idOf('路灯全都亮了'), await idOf('水渠终于通了'), await idOf('集市搬进新棚')]
+    const put = { ids: [good, bad, 'no-such-0', later] }
+    const { leftOut, ...digest } = await archive.api.changeDigest({ title: '街坊', put, pieceNotes: { [bad]: '甲', [later]: '乙' } })
+    expect(digest).toMatchObject({ title: '街坊', articleIds: [good, later], pieceNotes: { [later]: '乙' } })
+    expect(leftOut).toMatchObject([
+      { id: bad, headline: '水渠终于通了', reason: { code: 'source-refused', data: { source: join(folder, 'old.txt') } } },
+      { id: 'no-such-0', headline: null, reason: { code: 'article-not-found' } },
+    ])
+    expect(await archive.api.getDigest({ digestId: digest.id })).toEqual(digest)
+    // What is in moves, whatever else is named.
+    expect(await archive.api.changeDigest({ put: { ids: [later, bad, good], before: null } })).toMatchObject({
+      articleIds: [later, good],
+      leftOut: [{ id: bad }],
+    })
+    for (const language of ['zh-CN', 'en'] as const) {
+      const messages = createMessages(language)
+      const [ofFile = '', gone] = groupLeftOut([...leftOut, ...leftOut]).map((group) => tellLeftOut(group, messages))
+      expect(ofFile).toContain(join(folder, 'old.txt'))
+      expect(ofFile).toContain(messages.find('file', 'not-text'))
+      expect(ofFile).toMatch(/2 篇.*重新导入|2 articles .*import the file again/)
+      expect(gone).toMatch(/^2 (?:篇已不在|articles are not in)/)
+      expect(ofFile).not.toMatch(/[{}]/)
+    }
+  })
+
+  it('leaves a digest as it is, and begins none, where nothing else is named', async () => {
+    await takeIn('old.txt', binary('水渠终于通了'), '水渠终于通了')
+    const ids = [await idOf('水渠终于通了'), 'no-such-0']
+    await expect(archive.api.changeDigest({ title: '街坊', put: { ids } })).rejects.toMatchObject({ code: 'source-refused' })
+    expect(await archive.api.listDigests({})).toEqual([])
   })
 
   it('is read, searched and printed as it was', async () => {

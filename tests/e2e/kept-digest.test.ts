@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Locator, Page } from '@playwright/test'
@@ -9,7 +9,9 @@ import { openArchive } from '#archive'
 import { builtRendererFolder } from '#node/repository-paths.ts'
 import { serveArchive } from '#node/serve.ts'
 import { hosts, openLoopback } from '#tests/helpers/hosts.ts'
+import { takeInAsBefore } from '#tests/helpers/older-decoder.ts'
 import { pressKey } from '#tests/helpers/press-key.ts'
+import { plainPage } from '#tests/helpers/sample-pages.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
@@ -188,6 +190,31 @@ describe('the digest in the browser', () => {
     const sheet = await openSheet(page)
     expect(await titleOf(sheet).inputValue()).toBe('别处写的题名')
     await expect.poll(() => linesOf(sheet).allTextContents()).toContain('改过的标题')
+    await close()
+  })
+
+  it('takes all hits but those of a file that cannot be read any more, and says which these are', async () => {
+    const folder = tempFolder()
+    const archive = join(folder, 'refused.jianbao')
+    const [good, bad] = [join(folder, '好.txt'), join(folder, '坏.txt')]
+    writeFileSync(good, plainPage('东风渠添了新步道'))
+    const made = await openArchive({ file: archive, create: true })
+    await made.api.importFiles({ grant: made.grantFiles({ paths: [good] }) })
+    await made.close()
+    const page2 = plainPage('水渠终于通了', '集市搬进新棚')
+    takeInAsBefore(archive, bad, Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.from(page2)]), page2)
+    const { page, close } = await openLoopback({ archive, folder })
+    await expect.poll(() => rowsOf(page).count()).toBe(3)
+    const sheet = await openSheet(page)
+    await sheet.getByRole('radio').nth(1).check()
+    await press(sheet, say('digest.take-hits'))
+    const notice = sheet.getByRole('alert').filter({ hasText: say('digest.left-out', { count: 2 }) })
+    await notice.getByText(bad).waitFor()
+    expect((await notice.getByRole('listitem').allTextContents()).toSorted()).toEqual(['水渠终于通了', '集市搬进新棚'])
+    expect(await linesOf(sheet).allTextContents()).toEqual(['东风渠添了新步道'])
+    await waitUntilKept(sheet)
+    await press(sheet, say('digest.new'))
+    await notice.waitFor({ state: 'detached' })
     await close()
   })
 

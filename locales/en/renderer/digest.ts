@@ -57,6 +57,13 @@ export const digest: Readonly<Record<keyof typeof chinese, Sentence>> = {
     one: '{count} article is not in the archive; print says so and has the rest.',
     other: '{count} articles are not in the archive; print says so and has the rest.',
   },
+  'digest.left-out': '{count:article|articles} could not be taken in; all else was carried out.',
+  'digest.left-out-source':
+    '{count:article|articles} of “{source}”, which this version cannot read any more: {reason} To take them in, import the file again with its encoding named, or save it as UTF-8 text and import that; then choose again.',
+  'digest.left-out-anew':
+    '{count:article|articles}: the program decodes the file otherwise now than when it came in, so its page has been read anew. Please choose again.',
+  'digest.left-out-gone': '{count:article is|articles are} not in the archive any more.',
+  'digest.left-out-more': '{count:more article|more articles}',
   'digest.kept-list': 'Digests in the archive',
   'digest.untitled': '(untitled)',
   'digest.untitled-with': '(untitled) {headline}, …',

@@ -49,6 +49,12 @@ export const digest = {
   'digest.removed': '已移出档案库，照样印出',
   'digest.former': '（原文件后来改过，这里是改前的文字）',
   'digest.gone-count': '有 {count} 篇不在档案库里，印出时会注明，其余照常。',
+  'digest.left-out': '有 {count} 篇没能收入，其余照常。',
+  'digest.left-out-source':
+    '“{source}”中的 {count} 篇：现在的程序读不了这个文件。{reason}要收入，请指定编码重新导入这个文件，或把它另存为 UTF-8 文本再导入，然后重新选一次。',
+  'digest.left-out-anew': '{count} 篇：现在的程序对文件的解码与读入时不同，所以这一版已重新读过，请重新选一次。',
+  'digest.left-out-gone': '{count} 篇已不在档案库里。',
+  'digest.left-out-more': '另有 {count} 篇',
   'digest.kept-list': '档案库中的剪报',
   'digest.untitled': '（未题名）',
   'digest.untitled-with': '（未题名）{headline} 等',

@@ -141,6 +141,21 @@ describe('the digest on the table', () => {
     expect((await openWindow()).get()).toMatchObject({ title: '甲', note: '只在这里' })
   })
 
+  it('says what could not go in with the others until the list changes again', async () => {
+    tray.change({ put: { ids: ['no-such-0', ids[0] ?? ''] } })
+    tray.change({ put: { ids: ['no-such-1', ids[1] ?? ''] } })
+    await isKept()
+    const leftOut = [{ id: 'no-such-0', reason: { code: 'article-not-found' } }, { id: 'no-such-1' }]
+    expect(tray.get()).toMatchObject({ articleIds: [ids[0], ids[1]], failure: null, leftOut })
+    expect(tray.get().digests[0]).not.toHaveProperty('leftOut')
+    tray.change({ title: '街坊的事' })
+    await isKept()
+    expect(tray.get().leftOut).toHaveLength(2)
+    tray.undo()
+    await isKept()
+    expect(tray.get()).toMatchObject({ articleIds: [ids[0]], leftOut: [] })
+  })
+
   it('takes back what is refused for good, says why, and goes on', async () => {
     tray.toggle('no-such-0')
     tray.toggle(ids[0] ?? '')
