@@ -4,7 +4,6 @@
  */
 import type { Fact, Range } from '#contract/models.ts'
 
-import { findIndices } from './find-indices.ts'
 import type { Line } from './lines/lines.ts'
 import type { LineMark } from './marks/line-mark.ts'
 import { mastPattern } from './marks/masts.ts'
@@ -18,12 +17,12 @@ import type { ParseResources } from './resources.ts'
 export function findPageStarts(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): number[] {
   const heads = findHeads(lines, marks, resources)
   if (heads.length < 2) return []
-  const sentences = findIndices(lines, (line, index) => isSentence(line, marks[index] as LineMark))
-  let next = 0
-  /** Asked of places further and further down. */
-  const hasText = (from: number, to: number): boolean => {
-    while ((sentences[next] ?? lines.length) <= from) next++
-    return (sentences[next] ?? lines.length) < to
+  const next = findNextSentences(lines, marks)
+  const hasText = (from: number, to: number): boolean => (next[from + 1] ?? to) < to
+  /** The head of the same page with its navigation, and below it another text: a site shows each article on a page of its own. */
+  const showsOther = (head: Head, last: Head): boolean => {
+    const [above, below] = [lines[next[last.index] ?? -1], lines[next[head.index] ?? -1]]
+    return below !== undefined && below.plain !== above?.plain && hasNavigation(marks, head.index, next[head.index] as number)
   }
   const begins: Head[] = []
   for (const head of heads) {
@@ -31,11 +30,29 @@ export function findPageStarts(lines: readonly Line[], marks: readonly LineMark[
     // Above the first head stands no text: heads at the foot of pages do not tell where the next one begins.
     if (last === undefined && hasText(-1, head.index)) return []
     // Below the text of a page its own head may be printed again, and a list of all of them.
-    if (last === undefined || (head.name !== last.name && hasText(last.index, head.index))) begins.push(head)
+    const isOther = (): boolean =>
+      last !== undefined && hasText(last.index, head.index) && (head.name !== last.name || showsOther(head, last))
+    if (last === undefined || isOther()) begins.push(head)
   }
   if (begins.length < 2 || !hasText(begins.at(-1)?.index ?? 0, lines.length)) return []
   return begins.map(({ index }, at) => (at === 0 ? 0 : (lines[index] as Line).start))
 }
+
+/** Of each line, and behind the last one, the first sentence from there on; their number: none. */
+function findNextSentences(lines: readonly Line[], marks: readonly LineMark[]): Int32Array {
+  const next = new Int32Array(lines.length + 1).fill(lines.length)
+  for (let at = lines.length - 1; at >= 0; at--)
+    next[at] = isSentence(lines[at] as Line, marks[at] as LineMark) ? at : (next[at + 1] as number)
+  return next
+}
+
+function hasNavigation(marks: readonly LineMark[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to && at <= from + longestList; at++)
+    if (marks[at]?.kind === 'papers' || marks[at]?.kind === 'issue') return true
+  return false
+}
+/** So many titles a page has at most. */
+const longestList = 80
 
 /** A line with which a page begins, and what tells it from the head of another. */
 interface Head {

@@ -64,6 +64,18 @@ describe('several pages in one file', () => {
     })
   })
 
+  it('are two where a site shows two articles of one page', () => {
+    const head = '第03版:综合新闻 上一版3  4下一版'
+    const other = ePaper(head, '渠上架起新桥', '').replace(body, '新桥架在渠上,昨日通行,过去两岸的人要绕三里路。')
+    expect(told(readAll(ePaper(head, '水渠通水了', ''), other))).toMatchObject({
+      page: '03',
+      articles: [
+        ['水渠通水了', 2],
+        ['渠上架起新桥', 2],
+      ],
+    })
+  })
+
   it('have no day where each has its own', () => {
     const pages = [
       portal('2015-03-20 07:36 来源:郑州日报', '水渠通水了'),
@@ -102,6 +114,10 @@ describe('one page', () => {
     [
       'with a list of pages below',
       `${ePaper('第03版:综合新闻 上一版3  4下一版', '水渠通水了', '')}\n第01版:要闻\n第02版:时政\n第04版:民生`,
+    ],
+    [
+      'printed twice',
+      `${ePaper('第03版:综合新闻 上一版3  4下一版', '水渠通水了', '')}\n${ePaper('第03版:综合新闻 上一版3  4下一版', '水渠通水了', '')}`,
     ],
     ['with its way again below the text', `${portal('2015-03-20 07:36 来源:郑州日报', '水渠通水了')}\n\n首页 > 新闻 > 正文`],
   ])('is one %s', (_, text) => {
