@@ -12,6 +12,7 @@ import { newsDays } from '../data/news-days.ts'
 import { endsWithOne, makePlain } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { readByline, type Byline } from './byline.ts'
+import { namesBehindHome } from './home-places.ts'
 import { isClearName, isPlainName, isLikelyName } from './names.ts'
 import { endOfText } from './sheet-mark.ts'
 
@@ -198,11 +199,13 @@ function readRoleless(plain: string, printed: string, at: number, end: number, r
 /** A B C(某某晚报) */
 const rowOfNames = /^([〇㐀-鿿𠀀-𲎯]{2,3}(?:\s+[〇㐀-鿿𠀀-𲎯]{2,3}){1,4})\s*(?:\([〇㐀-鿿𠀀-𲎯]{2,8}[报网社]\))?$/u
 
-/** (A B): names that begin with surnames, one of several perhaps with none that is known, and nothing else in the brackets. */
+/** (A B): names that begin with surnames, one of several perhaps with none that is known, and nothing else in the brackets but where somebody lives. */
 export function readNamesInBrackets(plain: string, resources: ParseResources, printed: string = plain): readonly Person[] {
-  const words = /^\(([〇㐀-鿿𠀀-𲎯·\s]{2,24})\)$/u.exec(plain)?.[1]
-  if (!words) return []
-  const { people, whole } = readByline(words, resources, { printed: printed.slice(1, -1), bare: true })
+  const inside = /^\(([〇㐀-鿿𠀀-𲎯·\s]{2,24})\)$/u.exec(plain)?.[1]
+  if (!inside) return []
+  const from = namesBehindHome(inside, resources)
+  const words = inside.slice(from)
+  const { people, whole } = readByline(words, resources, { printed: printed.slice(1 + from, -1), bare: true })
   // (闪 亮): printed with a space it is no word.
   const isSpaced = /^[〇㐀-鿿𠀀-𲎯](?:\s[〇㐀-鿿𠀀-𲎯]){1,3}$/u.test(words)
   const likely = people.filter(({ name }) => {

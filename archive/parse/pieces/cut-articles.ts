@@ -128,6 +128,7 @@ function isNameBelow(at: number, piece: Piece, { units, resources }: Pick<Cuttin
   const { kind, plain, siblings } = units[at] as Unit
   if (kind !== 'heading' || siblings > 0 || !hasBody || writers.size > 0) return false
   const above = units[at - 1]
+  if (isSetName(at, units, resources)) return true
   // Whoever wrote a letter may tell his name in it, too.
   if (plain.length <= 4 && piece.units.some((unit) => letter.test(unit.plain)))
     return above?.kind === 'body' && /[。!?”…]$/.test(above.plain) && isClearName(plain, resources)
@@ -137,6 +138,17 @@ function isNameBelow(at: number, piece: Piece, { units, resources }: Pick<Cuttin
   )
 }
 const nearText = 8
+
+/** 石 磨, set as names of two characters are, no word, right below the text, and below it nothing or, behind a blank line, another title. */
+function isSetName(at: number, units: readonly Unit[], { words, labels }: ParseResources): boolean {
+  const { plain, spaced } = units[at] as Unit
+  if (plain[1] !== ' ' || spaced || !setName.test(plain)) return false
+  const [above, below] = [units[at - 1], units[at + 1]]
+  const tight = tighten(plain)
+  if (above?.kind !== 'body' || !/[。!?”…]$/.test(above.plain) || words.has(tight) || labels.lines.has(tight)) return false
+  return below === undefined || (below.spaced && below.kind !== 'body' && below.kind !== 'byline')
+}
+const setName = /^[〇㐀-鿿𠀀-𲎯]\s{1,4}[〇㐀-鿿𠀀-𲎯]$/u
 
 /** 某某物业服务有限公司 right below a notice: whose it is. */
 function isAdvertiser(units: readonly Unit[], at: number, { units: above, hasBody }: Piece): boolean {

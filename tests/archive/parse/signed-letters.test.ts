@@ -110,3 +110,36 @@ describe('somebody from the mountains', () => {
     expect(readLines('新修的水渠通水', first, text).articles[0]?.districts).toEqual([])
   })
 })
+
+describe('below a text that nobody has signed', () => {
+  const essay = ['渠边的树', first, second]
+
+  it.each([['丁 荷'], ['石 磨']])('two characters with a space between are who wrote it: %s', (name) => {
+    expect(readOnly(...essay, name).people).toEqual([`author ${name.replace(' ', '')}`])
+    const { articles } = readLines(...essay, name, '', '新修的水渠通水', '本报讯(记者 李红)昨日,新修的水渠通水,沿线村民都说好。')
+    expect(articles.map(({ headline, byline }) => [headline, byline.map((person) => person.name)])).toEqual([
+      ['渠边的树', [name.replace(' ', '')]],
+      ['新修的水渠通水', ['李红']],
+    ])
+  })
+
+  it('a word, or the title of what stands below, is nobody', () => {
+    const title = readLines(...essay, '', '秋 思', second, first)
+    expect(title.articles.flatMap(({ byline }) => byline)).toEqual([])
+    expect(readOnly(...essay, '启 事').people).toEqual([])
+  })
+
+  it.each([['(新郑 祝小庆)'], ['(安阳市 祝小庆)']])(
+    'its writer stands behind the place where he lives, which is no district of it: %s',
+    (signed) => {
+      const { articles } = readLines(...essay, '', signed, '', '新修的水渠通水', '本报讯(记者 李红)昨日,新修的水渠通水,沿线村民都说好。')
+      expect(
+        articles.map(({ kicker, headline, byline, districts }) => [kicker, headline, byline.map(({ name }) => name), districts]),
+      ).toEqual([
+        [null, '渠边的树', ['祝小庆'], []],
+        [null, '新修的水渠通水', ['李红'], []],
+      ])
+      expect(readOnly('渠边的树', first, `${second}${signed}`).people).toEqual(['author 祝小庆'])
+    },
+  )
+})

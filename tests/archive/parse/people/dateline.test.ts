@@ -27,7 +27,13 @@ describe('readNamesInBrackets', () => {
     // A surname and a word beside one other name; but where and of what somebody tells, or a word alone.
     ['(安静 李小红)', 2],
     ['(常青 李小红)', 2],
-    ['(南阳 李小红)', 0],
+    // Where he lives.
+    ['(南阳 李小红)', 1],
+    ['(巩义 李小红)', 1],
+    ['(上街区 李小红 王强)', 2],
+    ['(和平 李小红)', 2],
+    ['(南阳 工地)', 0],
+    ['(南阳)', 0],
     ['(经济 李小红)', 0],
     ['(农民 李小红)', 0],
     ['(高中 李小红)', 0],
