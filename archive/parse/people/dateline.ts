@@ -203,9 +203,9 @@ const rowOfNames = /^([〇㐀-鿿𠀀-𲎯]{2,3}(?:\s+[〇㐀-鿿𠀀-𲎯]{2,3}
 export function readNamesInBrackets(plain: string, resources: ParseResources, printed: string = plain): readonly Person[] {
   const inside = /^\(([〇㐀-鿿𠀀-𲎯·\s]{2,24})\)$/u.exec(plain)?.[1]
   if (!inside) return []
-  const from = namesBehindHome(inside, resources)
-  const words = inside.slice(from)
-  const { people, whole } = readByline(words, resources, { printed: printed.slice(1 + from, -1), bare: true })
+  const from = Math.max(1, namesBehindHome(plain, resources))
+  const words = inside.slice(from - 1)
+  const { people, whole } = readByline(words, resources, { printed: printed.slice(from, -1), bare: true })
   // (闪 亮): printed with a space it is no word.
   const isSpaced = /^[〇㐀-鿿𠀀-𲎯](?:\s[〇㐀-鿿𠀀-𲎯]){1,3}$/u.test(words)
   const likely = people.filter(({ name }) => {

@@ -3,10 +3,10 @@ import { surfaceOf } from '../data/gazetteer.ts'
 import type { ParseResources } from '../resources.ts'
 import { isLikelyName } from './names.ts'
 
-/** Where the names begin behind it; 0: the words begin with no place. A county may be called as people are: 和平, 高密. */
-export function namesBehindHome(words: string, resources: ParseResources): number {
-  const behind = /^[〇㐀-鿿𠀀-𲎯]{2,5}\s{1,4}/u.exec(words)?.[0].length ?? 0
-  return behind > 0 && isHome(words.slice(0, behind).trimEnd(), resources) ? behind : 0
+/** Where the names begin behind it; 0: the line begins with no bracket and place. A county may be called as people are: 和平, 高密. */
+export function namesBehindHome(plain: string, resources: ParseResources): number {
+  const place = plain.startsWith('(') ? /^\(([〇㐀-鿿𠀀-𲎯]{2,5})(\s{1,4})(?=[〇㐀-鿿𠀀-𲎯])/u.exec(plain) : null
+  return place && isHome(place[1] as string, resources) ? place[0].length : 0
 }
 
 function isHome(place: string, resources: ParseResources): boolean {

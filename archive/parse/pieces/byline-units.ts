@@ -4,7 +4,7 @@ import type { Person } from '#contract/models.ts'
 import { isSignature } from '../forms/letters.ts'
 import { findPlacedName } from '../forms/placed-name.ts'
 import { readByline, type Byline } from '../people/byline.ts'
-import { readNamesInBrackets } from '../people/dateline.ts'
+import { namesBehindHome } from '../people/home-places.ts'
 import { isClearName, splitNames } from '../people/names.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
@@ -18,9 +18,7 @@ export function readBylineUnit(unit: Unit, before: Unit | undefined, resources: 
   }
   // (责任编辑:A)  【关闭窗口】: behind the editor's bracket stand buttons.
   const own = unit.kind === 'editor' ? (/^.{2,}?[)】\]](?=\s)/.exec(unit.plain)?.[0] ?? unit.plain) : unit.plain
-  const inBrackets = own.startsWith('(') ? readNamesInBrackets(own, resources, stripReadings(unit.text)) : []
-  if (inBrackets.length > 0) return { people: inBrackets, whole: true, marked: true, media: [] }
-  const from = Math.max(0, findPlacedName(own, resources))
+  const from = Math.max(0, findPlacedName(own, resources), namesBehindHome(own, resources))
   const printed = stripReadings(unit.text).slice(from, own.length)
   const read = readByline(own.slice(from), resources, { printed, bare: from > 0 || /^[(·•]/.test(own) })
   // 责任编辑:张某: a site that hides its editor names nobody.

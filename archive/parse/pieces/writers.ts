@@ -1,9 +1,8 @@
 /** Who wrote, by one unit of a page: so that a piece can be told from the next by its people. */
-import type { Person } from '#contract/models.ts'
-
 import { findPlacedName } from '../forms/placed-name.ts'
 import { readByline } from '../people/byline.ts'
-import { readEnding, readNamesInBrackets, readOpening } from '../people/dateline.ts'
+import { readEnding, readOpening } from '../people/dateline.ts'
+import { namesBehindHome } from '../people/home-places.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 
@@ -30,16 +29,12 @@ export function writersOf({ kind, plain }: Unit, resources: ParseResources): Wri
   if (placed > 0) return { names: plain.slice(placed).split(/\s+/), closes: true, ends: true, isFull: true, isPhoto: false }
   const ending = kind === 'body' ? readEnding(plain, plain, resources) : null
   const people =
-    kind === 'byline' ? readSigned(plain, resources) : [...(readOpening(plain, plain, resources)?.people ?? []), ...(ending?.people ?? [])]
+    kind === 'byline'
+      ? readByline(plain.slice(namesBehindHome(plain, resources)), resources, { bare: /^[(·•]/.test(plain) }).people
+      : [...(readOpening(plain, plain, resources)?.people ?? []), ...(ending?.people ?? [])]
   const names = people.flatMap(({ role, name }) => (role === 'photographer' || role === 'editor' ? [] : [name]))
   const isFull = people.some(({ role }) => role === 'reporter' || role === 'author')
   const isPhoto = people.length > 0 && names.length === 0
   const ends = names.length > 0 && (kind === 'byline' || (ending?.people.some(({ name }) => names.includes(name)) ?? false))
   return { names, isFull, isPhoto, ends, closes: ends && kind === 'body' && plain.endsWith(')') }
-}
-
-/** A line of its own: (张敏 李红), ·张敏·, or with roles. */
-function readSigned(plain: string, resources: ParseResources): readonly Person[] {
-  const inBrackets = plain.startsWith('(') ? readNamesInBrackets(plain, resources) : []
-  return inBrackets.length > 0 ? inBrackets : readByline(plain, resources, { bare: /^[(·•]/.test(plain) }).people
 }
