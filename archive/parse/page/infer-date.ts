@@ -13,7 +13,16 @@ import type { KnownYears } from '../data/known-years.ts'
 import { figureYears } from '../data/numerals.ts'
 import { makePlain, stripReadings } from '../plain.ts'
 import type { ReadArticle } from '../reading.ts'
-import { findAnimalYear, findCalendarYear, findLeapDay, findLeapYear, findMoonDay, readDayBeside, readDayTold } from './calendar-years.ts'
+import {
+  findAnimalYear,
+  findCalendarYear,
+  findLeapDay,
+  findLeapYear,
+  findMoonDay,
+  readDayBeside,
+  readDayTold,
+  type DayBeside,
+} from './calendar-years.ts'
 import { findCountdown } from './countdowns.ts'
 import { findCountedBack } from './counted-back.ts'
 import { findChain } from './date-chains.ts'
@@ -26,7 +35,7 @@ import { findFullDate } from './full-dates.ts'
 import { findJubilees } from './jubilees.ts'
 import { findKnownNewsDay } from './known-news-days.ts'
 import { findCycleYears, findNamedYears } from './named-years.ts'
-import { findNearDay } from './near-days.ts'
+import { findNearDay, type NearDay } from './near-days.ts'
 import { findReckonedDay } from './reckoned-days.ts'
 import { findYearBetween, isAbout } from './time-limits.ts'
 
@@ -35,41 +44,114 @@ const sampleLength = 20_000
 const present =
   /今年|[上本]周|正在|昨[日天晚晨]|日前|近[日期]|为您|开幕前夕|连日来|目前|一年来|过去一年|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今[日晨]|当前/
 
-/** Infers the date from the texts of the articles and their titles; `stamp` is when the site posted them, `place` the city that the page is about. Null when the text does not bear it. */
+type Told = Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs' | 'byline' | 'dateline'>
+
+/** What the page knows of itself besides: when the site posted it, and the city that it is about. */
+export interface PageSetting {
+  readonly stamp: NewsDay | null
+  readonly place: string
+}
+
+/** Infers the date from the texts of the articles and their titles. Null when the text does not bear it. */
 export function inferFromText(
-  articles: readonly Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs' | 'byline' | 'dateline'>[],
+  articles: readonly Told[],
   known: KnownYears,
   days: KnownDays,
-  stamp: NewsDay | null = null,
-  place = '',
+  { stamp, place }: PageSetting = { stamp: null, place: '' },
 ): Fact | null {
+  const texts = readTexts(articles, days, place)
+  const news = findNews(texts, articles, { known, days, stamp })
+  const { day, opening, isPosted } = news
+  const year = findYear(texts, news, known, days)
+  if (!year || isOfOtherYear(year.year, news)) return null
+  const isNews = day?.day || news.told || year.month || texts.pieces.some(({ isOfHouse }) => isOfHouse) || present.test(texts.text)
+  if (!isNews) return null
+  // The day of one year is none of another's.
+  const isOfYear =
+    (!news.told || news.told.year === year.year || isPosted) &&
+    (day !== opening || !texts.pieces.some(({ body }) => tellsLaterMonth(body, opening)))
+  const value = `${year.year}${isOfYear ? tellWithin(year, news, texts.text, days) : ''}`
+  const words = value.length > 4 && day && !year.words.includes(day.words) ? `${day.words} + ${year.words}` : year.words
+  const evidence = words.split(' + ').map((part) => asPrinted(part, texts.text, texts.source))
+  return { value, basis: 'inferred', evidence: evidence.join(' + ') }
+}
+
+/** What the page tells: `source` as printed, `text` as rules see it, and each piece alone. */
+interface Texts {
+  readonly source: string
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  /** What is known to have happened on a day and may be told of here. */
+  readonly events: KnownDays['events']
+}
+interface Piece {
+  readonly body: string
+  /** Who writes down a day of long ago signs as an author. */
+  readonly isReported: boolean
+  /** 本报讯: its paper tells it. */
+  readonly isOfHouse: boolean
+}
+
+function readTexts(articles: readonly Told[], days: KnownDays, place: string): Texts {
   const printed = articles.map(({ paragraphs }) => paragraphs.map(({ text: words }) => words).join('\n'))
   const titles = articles.flatMap(({ kicker, headline, subtitle }) => [kicker, headline, subtitle].filter((title) => title !== null))
   const source = stripReadings([...titles, ...printed].join('\n').slice(0, sampleLength))
   const text = figureYears(makePlain(source))
   const pieces = articles.map(({ byline, dateline, paragraphs }) => ({
     body: makePlain(stripReadings(bodyOf(paragraphs))),
-    // Who writes down a day of long ago signs as an author.
     isReported: byline.some(({ role }) => role === 'reporter' || role === 'photographer'),
     isOfHouse: dateline !== null,
   }))
   const events = fittingRows(days.events, text).filter(
     ({ needs, places }) => needs.every((words) => text.includes(words)) && isAbout(text + place, places),
   )
+  return { source, text, pieces, events }
+}
+
+/** When the news was, by all that tells it without a year. */
+interface News {
+  /** The day with which a piece opens, or on which it was filed. */
+  readonly opening: NewsDay | null
+  /** The day that the date tells: when it was posted, that of the opening, a feast, one that is counted or near. */
+  readonly day: NewsDay | null
+  readonly isPosted: boolean
+  /** One that comes with its year. */
+  readonly told: NewsDay | null
+  /** A day with its weekday; a day with what stands beside it. */
+  readonly near: NearDay | null
+  readonly beside: DayBeside | null
+  readonly dayTold: ReturnType<typeof readDayTold>
+}
+
+function findNews(
+  { text, pieces, events }: Texts,
+  articles: readonly Told[],
+  { known, days, stamp }: { readonly known: KnownYears; readonly days: KnownDays; readonly stamp: NewsDay | null },
+): News {
   const opening = later(findNewsDay(pieces, known.openings, known), findFilingDay(articles))
   const feast = findNewsDay(pieces.slice(0, 1), known.feasts, known)
   // When the site posted the text, unless that was before what it tells of.
-  const isPosted = stamp && (!opening || opening.month * 31 + opening.day <= stamp.month * 31 + stamp.day)
-  const countdown =
+  const posted = stamp && (!opening || opening.month * 31 + opening.day <= stamp.month * 31 + stamp.day) ? stamp : null
+  const counted =
     findCountdown(text, opening, days) ??
     findDayInBrackets(text, opening) ??
     findReckonedDay(text, opening) ??
     findKnownNewsDay(text, opening, days, events)
-  const nearDay = findNearDay(text)
-  const day = isPosted ? stamp : (opening ?? feast ?? countdown ?? nearDay)
-  const told = opening?.year ? opening : (feast ?? countdown)
-  const beside = readDayBeside(text, opening, days)
-  const dayTold = opening ? null : readDayTold(text, days)
+  const near = findNearDay(text)
+  return {
+    opening,
+    day: posted ?? opening ?? feast ?? counted ?? near,
+    isPosted: posted !== null,
+    told: (opening?.year ? opening : (feast ?? counted)) ?? null,
+    near,
+    beside: readDayBeside(text, opening, days),
+    dayTold: opening ? null : readDayTold(text, days),
+  }
+}
+
+/** The year, by its signs and by the days of the news. */
+function findYear({ text, pieces, events }: Texts, news: News, known: KnownYears, days: KnownDays): YearClue | null {
+  const { opening, near, beside, dayTold } = news
   const ofDays = [
     findCalendarYear(beside ?? dayTold, text),
     findAnimalYear(text, opening),
@@ -81,23 +163,24 @@ export function inferFromText(
       pieces.length === 1 || (opening && body.includes(opening.words)) ? findChain(figureYears(body), opening) : null,
     ),
     ...findKnownDays(text, opening, days, events),
+    news.told,
   ].filter((clue) => clue !== null)
-  const bounded = [nearDay, beside && opening ? { ...opening, ...beside } : dayTold].filter((one) => one !== null)
+  const bounded = [near, beside && opening ? { ...opening, ...beside } : dayTold].filter((one) => one !== null)
   const between = (past: number): YearClue | null => findYearBetween(text, bounded, past, days, events)
-  const year = latestYear(text, day?.month ?? 0, told ? [...ofDays, told] : ofDays, between, known)
-  if (year && (beside ?? nearDay)?.fits(year.year) === false) return null
-  // The paper of the day behind is of the next year.
-  if (opening?.month === 12 && opening.day === 31 && !isPosted) return null
-  if (year && opening?.month === 2 && opening.day === 29 && year.year % 4 !== 0) return null
-  if (!year || !(day?.day || told || year.month || pieces.some(({ isOfHouse }) => isOfHouse) || present.test(text))) return null
-  // The day of one year is none of another's.
-  const isOfYear =
-    (!told || told.year === year.year || day === stamp) && (day !== opening || !pieces.some(({ body }) => tellsLaterMonth(body, opening)))
-  const moonDay = day ? null : findMoonDay(text, year.year, days)
-  const value = `${year.year}${isOfYear ? (day || !year.month ? tellDay(day ?? moonDay, day !== null && day === stamp) : `-${String(year.month).padStart(2, '0')}`) : ''}`
-  const words = value.length > 4 && day && !year.words.includes(day.words) ? `${day.words} + ${year.words}` : year.words
-  const evidence = words.split(' + ').map((part) => asPrinted(part, text, source))
-  return { value, basis: 'inferred', evidence: evidence.join(' + ') }
+  return latestYear(text, news.day?.month ?? 0, ofDays, between, known)
+}
+
+/** The day of the news is none of that year, or its paper may be of the next. */
+function isOfOtherYear(year: number, { opening, isPosted, beside, near }: News): boolean {
+  if ((beside ?? near)?.fits(year) === false) return true
+  if (opening?.month === 12 && opening.day === 31 && !isPosted) return true
+  return opening?.month === 2 && opening.day === 29 && year % 4 !== 0
+}
+
+/** What of the year: -04 · -04-12; nothing where that is not told. */
+function tellWithin(year: YearClue, { day, isPosted }: News, text: string, days: KnownDays): string {
+  if (!day && year.month) return `-${String(year.month).padStart(2, '0')}`
+  return tellDay(day ?? findMoonDay(text, year.year, days), isPosted)
 }
 
 /** The text of a piece; what is said of a picture above it does not open it. */

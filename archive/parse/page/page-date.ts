@@ -48,7 +48,7 @@ export function readDate(
     tellDate(hints) ??
     inferFromAddress(lines, marks) ??
     inferFromNotices(lines, marks) ??
-    inferFromText(articles, knownYears, knownDays, readStamp(lines, marks), place ?? '') ??
+    inferFromText(articles, knownYears, knownDays, { stamp: readStamp(lines, marks), place: place ?? '' }) ??
     unknown
   )
 }
