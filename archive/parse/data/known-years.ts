@@ -142,7 +142,7 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
     names: names.map(({ as, unless, ...row }) => {
       const { years, edges, anyName } = kinds.get(row.of) as NamedYears
       const pattern = new RegExp(expand(as).replaceAll('{name}', `(?<name>${anyName.source})`), 'g')
-      const needs = [...(row.needs ? [row.needs] : []), ...neededWords(pattern.source)]
+      const needs = [...(row.needs ? [row.needs] : []), ...neededWords(expand(as).replaceAll('{name}', '(?:)'))]
       return { ...row, years, edges, anyName, pattern, needs, unless: unless === undefined ? null : patternOf(unless) }
     }),
     openings: openings.map(buildRank),

@@ -12,6 +12,8 @@ interface Read extends Needs {
   readonly rest: string
 }
 
+/** Characters that stand for themselves, as most do: the last of them may be repeated, and is read alone. */
+const plain = /^[^()[\]\\|.^$*+?{}\ud800-\udfff]+(?![*+?{])/
 const none: Needs = { words: [], units: new Set() }
 /** A group and what kind it is, a class, a named group or property again, an escaped sign, a character. */
 const atom = /^(?:\((?:\?(?:(:|=|<=|<[A-Za-z]\w*>)|(!|<!)))?|\[((?:\\.|[^\\\]])*)\]|\\(?:[kpP][<{][^<>{}]*[>}]|(.))|([^]))/u
@@ -50,6 +52,13 @@ function readBranch(pattern: string): Read {
     run = ''
   }
   while (rest !== '' && !/^[|)]/.test(rest)) {
+    const [some] = plain.exec(rest) ?? []
+    if (some !== undefined) {
+      for (const unit of some) units.add(unit)
+      run += some
+      rest = rest.slice(some.length)
+      continue
+    }
     const { one, needs, rest: behind } = readAtom(rest)
     const [times = '', least] = quantifier.exec(behind) ?? []
     rest = behind.slice(times.length)
@@ -68,13 +77,13 @@ function readBranch(pattern: string): Read {
 
 /** What stands first: `one`, the character that it stands for, and what it needs. */
 function readAtom(pattern: string): { readonly one: string; readonly needs: Needs; readonly rest: string } {
-  const [found = '', , refused, listed, escaped, plain] = atom.exec(pattern) ?? []
+  const [found = '', , refused, listed, escaped, single] = atom.exec(pattern) ?? []
   const rest = pattern.slice(found.length)
   if (found.startsWith('(')) {
     const group = readBranches(rest)
     return { one: '', needs: refused ? none : group, rest: group.rest.slice(1) }
   }
-  const one = listed ?? escaped ?? plain ?? ''
+  const one = listed ?? escaped ?? single ?? ''
   const isOne = listed !== undefined ? one.length === 1 : escaped !== undefined ? isSign.test(one) : /^[^.^$]$/.test(one)
   return isOne ? { one, needs: { words: [], units: new Set([one]) }, rest } : { one: '', needs: none, rest }
 }
