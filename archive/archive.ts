@@ -176,7 +176,10 @@ function createHandlers({ store, searcher, resources, grants, announce, writing 
     getImportReport: () => lastImport.get(),
     dismissImportReport: ({ runId }) => ({ dismissed: lastImport.dismiss(runId) }),
     cancelImport: () => ({ cancelled: longRun.cancel() }),
-    backUp: async ({ grant }) => ({ bytes: await backupArchive(store.file, grants.redeem(grant).paths[0] ?? '') }),
+    async backUp({ grant }) {
+      const { paths, mayReplace = false } = grants.redeem(grant)
+      return { bytes: await backupArchive(store.file, paths[0] ?? '', { mayReplace }) }
+    },
     correctField: (request) => finishAct(correctField(db, request, resources)),
     undoCorrection: ({ correctionId }) => finishAct(takeBackCorrection(db, correctionId)),
     splitArticle: (request) => finishAct(splitArticle(db, request, resources)),

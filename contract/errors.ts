@@ -13,6 +13,7 @@ export const errorCodes = [
   'bad-request',
   'cancelled',
   'cannot-read',
+  'cannot-replace',
   'cannot-write',
   'cut-not-found',
   'damaged',

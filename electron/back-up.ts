@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 import { app, dialog } from 'electron'
@@ -16,8 +17,11 @@ export async function backUp({ archive, file }: OpenedArchive, window: BrowserWi
     title: say['back-up'],
     defaultPath: path.join(app.getPath('documents'), nameBackup(file)),
     filters: [{ name: say['archive-files'], extensions: ['jianbao'] }],
+    properties: ['showOverwriteConfirmation'],
   })
   if (answer.canceled || answer.filePath === '') return { kind: 'cancelled' }
-  await archive.api.backUp({ grant: archive.grantFiles({ paths: [answer.filePath] }) })
+  // Of a file that is there by now the dialog has asked; of one that comes later nobody has.
+  const mayReplace = existsSync(answer.filePath)
+  await archive.api.backUp({ grant: archive.grantFiles({ paths: [answer.filePath], mayReplace }) })
   return { kind: 'saved', name: path.basename(answer.filePath) }
 }

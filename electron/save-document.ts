@@ -30,6 +30,7 @@ export async function saveDocument(
     title: say[`title-${kind}`],
     defaultPath: path.join(app.getPath('documents'), nameFile(title, kind)),
     filters: [{ name: say[`files-${kind}`], extensions: [documentKinds[kind].ending.slice(1)] }],
+    properties: ['showOverwriteConfirmation'],
   })
   if (answer.canceled || answer.filePath === '') return { kind: 'cancelled' }
   await write(answer.filePath, await make())

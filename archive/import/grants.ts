@@ -10,6 +10,8 @@ export interface GrantedFiles {
   readonly relativeTo?: string | null
   /** False for uploads: they have no place where they could be found changed later. */
   readonly lasting?: boolean
+  /** True where a person was asked, and wants what is there already replaced. */
+  readonly mayReplace?: boolean
 }
 
 export interface Grants {

@@ -1,23 +1,35 @@
 /** A copy of the archive, whole and consistent, while others read and write it. */
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs'
 
 import { ArchiveError, type ErrorCode } from '#contract/errors.ts'
 
 import { drawDraft, putInPlace, removeDraft, removeLeftDrafts } from './backup-drafts.ts'
 import { explainSqlite } from './explain-sqlite.ts'
+import { hasLog } from './journal.ts'
 import { refuseLongName } from './name-length.ts'
 import { isCleared, openStore, type Store } from './open-store.ts'
 
+export interface BackupOptions {
+  readonly isCancelled?: () => boolean
+  /** A file that is there already gives way, once the copy is whole: a person was asked. */
+  readonly mayReplace?: boolean
+}
+
 /**
- * Copies the archive at `from` to a new file `to` (SQLite's online backup) and gives its size in bytes. The index is not
- * copied: it is made again from the copy. Throws what `openStore` throws, `file-exists`, and `cannot-write` or `disk-full` when `to`
- * cannot be made, `not-backed-up` when the copy would be as damaged as the archive, `cancelled` once `isCancelled` says so.
+ * Copies the archive at `from` to a file `to` (SQLite's online backup) and gives its size in bytes. The index is not
+ * copied: it is made again from the copy. Throws what `openStore` throws, `file-exists`, `cannot-replace` for an archive in use, and
+ * `cannot-write` or `disk-full` when `to` cannot be made, `not-backed-up` when the copy would be as damaged as the archive,
+ * `cancelled` once `isCancelled` says so.
  */
-export async function backupArchive(from: string, to: string, isCancelled: () => boolean = () => false): Promise<number> {
-  if (existsSync(to)) throw refuseTaken(to)
-  refuseLongName(to)
+export async function backupArchive(from: string, place: string, options: BackupOptions = {}): Promise<number> {
+  const { isCancelled = () => false, mayReplace = false } = options
+  if (existsSync(place) && !mayReplace) throw refuseTaken(place)
+  refuseLongName(place)
+  // The file that a link stands for is replaced, not the link.
+  const to = existsSync(place) ? realpathSync.native(place) : place
   // What has been cleared is no archive of an older version.
   if (isCleared(from)) throw refuse(from, 'empty')
+  refuseInUse(from, to)
   const store = openStore(from, { readonly: true })
   // A copy that breaks off must not look like one.
   const draft = drawDraft(to)
@@ -31,8 +43,9 @@ export async function backupArchive(from: string, to: string, isCancelled: () =>
     } finally {
       copy.close()
     }
+    if (mayReplace) replace(from, to, draft)
     // Of two that were made at once for one place, one has it.
-    if (!putInPlace(draft, to)) throw refuseTaken(to)
+    else if (!putInPlace(draft, to)) throw refuseTaken(to)
     return totalPages * (store.db.pragma('page_size', { simple: true }) as number)
   } catch (cause) {
     const failure = explainSqlite(cause, to)
@@ -45,11 +58,31 @@ export async function backupArchive(from: string, to: string, isCancelled: () =>
   }
 }
 
+/** Whoever has the old file open would write into what has no name any more; a log left beside it would be taken for the new one's. */
+function refuseInUse(from: string, to: string): void {
+  if (!existsSync(to) || !(realpathSync.native(from) === to || hasLog(to))) return
+  throw new ArchiveError('cannot-replace', `${to} is in use, or was not closed`, { data: { file: to } })
+}
+
+function replace(from: string, to: string, draft: string): void {
+  refuseInUse(from, to)
+  // Its index knows another past.
+  rmSync(`${to}-index`, { force: true })
+  renameSync(draft, to)
+}
+
 function refuseTaken(to: string): ArchiveError {
   return new ArchiveError('file-exists', `${to} exists already`, { data: { file: to } })
 }
 
-const toldAsIs: ReadonlySet<ErrorCode> = new Set(['file-exists', 'disk-full', 'disk-failed', 'not-backed-up', 'cancelled'])
+const toldAsIs: ReadonlySet<ErrorCode> = new Set([
+  'file-exists',
+  'cannot-replace',
+  'disk-full',
+  'disk-failed',
+  'not-backed-up',
+  'cancelled',
+])
 
 /**
  * Pages are copied as they are, torn ones too, and older backups may be thrown away on the strength of this one. Checking takes

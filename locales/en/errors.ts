@@ -17,6 +17,8 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'bad-request': 'The request does not make sense as it stands; nothing was done.',
   cancelled: 'Stopped. What was done before that is saved.',
   'cannot-read': 'There is no right to read this archive file. Check the permissions of the file and its folder, or ask whoever keeps it.',
+  'cannot-replace':
+    '{file} is an archive in use, or one that was not closed, and a backup does not take its place. Please choose another name.',
   'cannot-write': 'Cannot write there. Check the permissions of the folder and the space on the disk.',
   'cut-not-found': 'This step was undone already, or there is nothing left of it to undo.',
   damaged: 'The archive file is damaged. See the details with jianbao check, and restore it from a backup.',

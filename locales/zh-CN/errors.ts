@@ -16,6 +16,7 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'bad-request': '这个请求不合规定，没有执行。',
   cancelled: '已停止。此前完成的部分已经保存。',
   'cannot-read': '没有读取这个档案库文件的权限。请检查文件和所在文件夹的权限，或请保管它的人开放。',
+  'cannot-replace': '{file} 是正在使用的档案库，或者上次没有正常关闭，备份不能替换它。请换一个名字。',
   'cannot-write': '无法写入。请检查文件夹的权限和磁盘空间。',
   'cut-not-found': '这一步已经撤销，或已无可撤销。',
   damaged: '档案库文件已损坏。请用 jianbao check 查看详情，并从备份恢复。',

@@ -19,7 +19,7 @@ export const backupCommand: Command = {
     if (!existsSync(dirname(file))) throw new UsageError('no-folder', { folder: dirname(file) })
     // What is copied by then is taken away again.
     const interruption = context.hearInterruption()
-    const bytes = await backupArchive(archiveFile, file, () => interruption.aborted)
+    const bytes = await backupArchive(archiveFile, file, { isCancelled: () => interruption.aborted })
     if (isJson) printJson(out, { file, bytes })
     else out.writeLine(speaker.say('backup-written', { file, size: formatBytes(bytes, speaker.language) }))
     return exit.done

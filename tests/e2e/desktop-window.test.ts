@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -142,6 +142,13 @@ describe('the desktop program', () => {
       const backUp = dialog.getByRole('button', { name: say('archive.back-up') })
       await backUp.click()
       await done.waitFor()
+      // The system's dialog has asked whether to replace it.
+      const [copy = ''] = readdirSync(folder).filter((name) => name.endsWith('.jianbao') && name !== 'window.jianbao')
+      writeFileSync(join(folder, copy), '旧的备份')
+      await backUp.click()
+      await expect.poll(() => statSync(join(folder, copy)).size).toBeGreaterThan(4096)
+      await done.waitFor()
+      await answerSaveDialog(program, join(folder, 'no-such-folder'))
       await backUp.click()
       await dialog.getByRole('alert').waitFor()
       expect(await done.count()).toBe(0)

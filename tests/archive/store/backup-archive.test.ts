@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
 import { backupArchive } from '#archive/store/backup-archive.ts'
 import { putInPlace } from '#archive/store/backup-drafts.ts'
-import { openStore } from '#archive/store/open-store.ts'
+import { openStore, type Store } from '#archive/store/open-store.ts'
 import { readArticle } from '#archive/store/read-article.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
@@ -40,8 +40,58 @@ describe('backupArchive', () => {
   it('ends when it is told to, and leaves nothing behind', async () => {
     const file = join(folder, 'd.jianbao')
     openStore(file, { create: true }).close()
-    await expect(backupArchive(file, join(folder, 'stopped.jianbao'), () => true)).rejects.toMatchObject({ code: 'cancelled' })
+    await expect(backupArchive(file, join(folder, 'stopped.jianbao'), { isCancelled: () => true })).rejects.toMatchObject({
+      code: 'cancelled',
+    })
     expect(readdirSync(folder).filter((name) => name.startsWith('stopped'))).toEqual([])
+  })
+
+  it('replaces what is there where it may, and only when the copy is whole', async () => {
+    const place = mkdtempSync(join(folder, 'replaced-'))
+    const [file, copy] = [join(place, 'a.jianbao'), join(place, 'copy.jianbao')]
+    const store = openStore(file, { create: true })
+    await backupArchive(file, copy)
+    // Of another past.
+    writeFileSync(`${copy}-index`, '旧的索引')
+    const before = readFileSync(copy)
+    storePage(store.db, 'aa', aReading([anArticle('aa-0', '路灯亮了')]))
+    const stopped = backupArchive(file, copy, { mayReplace: true, isCancelled: () => true })
+    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' })
+    expect(readFileSync(copy).equals(before)).toBe(true)
+    const link = join(place, 'link.jianbao')
+    symlinkSync(copy, link)
+    await backupArchive(file, link, { mayReplace: true })
+    store.close()
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    const copied = openStore(copy)
+    expect(readArticle(copied.db, 'aa-0')?.headline).toBe('路灯亮了')
+    copied.close()
+    expect(readdirSync(place).toSorted()).toEqual(['a.jianbao', 'copy.jianbao', 'link.jianbao'])
+  })
+
+  it('replaces no archive in use, least of all the one it is of', async () => {
+    const place = mkdtempSync(join(folder, 'in-use-'))
+    const [file, other, fresh] = ['a', 'other', 'fresh'].map((name) => join(place, `${name}.jianbao`)) as [string, string, string]
+    openStore(file, { create: true }).close()
+    const before = readFileSync(file)
+    await expect(backupArchive(file, file, { mayReplace: true })).rejects.toMatchObject({ code: 'cannot-replace', data: { file } })
+    const opened = openStore(other, { create: true })
+    await expect(backupArchive(file, other, { mayReplace: true })).rejects.toMatchObject({ code: 'cannot-replace' })
+    // One that is opened while the copy is made.
+    let late: Store | null = null
+    const isCancelled = (): boolean => ((late ??= openStore(fresh, { create: true })), false)
+    await expect(backupArchive(file, fresh, { mayReplace: true, isCancelled })).rejects.toMatchObject({ code: 'cannot-replace' })
+    for (const one of [opened, late as Store | null]) {
+      if (one) storePage(one.db, 'aa', aReading([anArticle('aa-0', '路灯亮了')]))
+      one?.close()
+    }
+    for (const one of [other, fresh]) {
+      const left = openStore(one)
+      expect(readArticle(left.db, 'aa-0')?.headline).toBe('路灯亮了')
+      left.close()
+    }
+    expect(readFileSync(file).equals(before)).toBe(true)
+    expect(readdirSync(place).toSorted()).toEqual(['a.jianbao', 'fresh.jianbao', 'other.jianbao'])
   })
 
   it('takes away the half copy that a killed one left', async () => {
@@ -50,7 +100,7 @@ describe('backupArchive', () => {
     const place = mkdtempSync(join(folder, 'killed-'))
     const copy = join(place, 'late.jianbao')
     const script = `import { backupArchive } from '#archive'
-      await backupArchive(${JSON.stringify(file)}, ${JSON.stringify(copy)}, () => process.kill(process.pid, 'SIGKILL'))`
+      await backupArchive(${JSON.stringify(file)}, ${JSON.stringify(copy)}, { isCancelled: () => process.kill(process.pid, 'SIGKILL') })`
     spawnSync(process.execPath, ['--input-type=module', '-e', script])
     const left = readdirSync(place).find((name) => name.endsWith('.part')) ?? ''
     expect(readdirSync(place).toSorted()).toEqual([left, `${left}-journal`])
