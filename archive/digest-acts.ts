@@ -58,9 +58,15 @@ function pinNamed(db: Connection, named: readonly string[], present: ReadonlySet
       refused.set(id, thrown)
     }
   }
-  if (ids.size === 0) for (const thrown of refused.values()) throw thrown
+  if (ids.size === 0 && refused.size > 0) throw refuseAll([...refused.values()])
   const nameOf = (id: string): string | null => (lost.has(id) ? null : (readArticle(db, id)?.headline ?? null))
   return { ids, leftOut: [...refused].map(([id, thrown]) => ({ id, headline: nameOf(id), reason: toWireError(thrown) })) }
+}
+
+/** The reason of the first, with the number of the others. */
+function refuseAll([first, ...others]: readonly unknown[]): unknown {
+  if (!(first instanceof ArchiveError) || others.length === 0) return first
+  return new ArchiveError(first.code, first.message, { data: { ...first.data, others: others.length }, cause: first })
 }
 
 const ofOne: ReadonlySet<ErrorCode> = new Set(['article-not-found', 'source-refused'])

@@ -74,7 +74,7 @@ export interface ArchiveApi {
   dismissImportReport: Method<typeof requests.importRunSchema, { readonly dismissed: boolean }>
   /** Stops the running import after its present batch; what came in stays in. */
   cancelImport: Method<Nothing, { readonly cancelled: boolean }>
-  /** Copies the whole archive, in use or not, to the file of a grant. Overwrites nothing. */
+  /** Copies the whole archive, in use or not, to the file of a grant. Overwrites nothing that its host was not told to replace. */
   backUp: Method<typeof requests.backUpRequestSchema, { readonly bytes: number }>
   /** Sets a field by hand. Pins the article; the value read stays beneath. */
   correctField: Method<typeof requests.correctRequestSchema, Article>
@@ -92,7 +92,7 @@ export interface ArchiveApi {
   setTags: Method<typeof requests.tagsRequestSchema, Article>
   /**
    * Changes a digest; the first change where none is open makes one. Pins the articles taken in. Those that cannot be stay out, the
-   * rest goes in; throws the reason, and changes nothing, where it would be all that are named.
+   * rest goes in; throws the reason, with the number of `others`, and changes nothing, where it would be all that are named.
    */
   changeDigest: Method<typeof requests.digestChangeSchema, ChangedDigest>
   /** Opens a kept digest in place of the open one, which stays kept. */

@@ -35,7 +35,9 @@ export function createMessages(language: Language): Messages {
       const { problem, detail = '' } = failure.data
       // Why a file is refused is said as its import says it.
       const reason = problem === undefined ? {} : { reason: find('file', String(problem)) ?? String(detail) }
-      return formatSentence(errors[language][failure.code], { ...toSentenceValues(failure.data), ...reason }, language)
+      const said = formatSentence(errors[language][failure.code], { ...toSentenceValues(failure.data), ...reason }, language)
+      const { others } = failure.data
+      return typeof others === 'number' ? said + formatSentence(catalogue['failure.others'], { count: others }, language) : said
     },
   }
 }

@@ -7,6 +7,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { openArchive, type Archive } from '#archive'
+import type { ArchiveError } from '#contract/errors.ts'
 import { createSpeaker } from '#node/cli/speaker.ts'
 import { groupLeftOut, tellLeftOut } from '#renderer/digest/left-out-notice.tsx'
 import { createMessages } from '#renderer/messages/use-messages.ts'
@@ -112,8 +113,14 @@ describe('a source that is refused by now', () => {
 
   it('leaves a digest as it is, and begins none, where nothing else is named', async () => {
     await takeIn('old.txt', binary('水渠终于通了'), '水渠终于通了')
-    const ids = [await idOf('水渠终于通了'), 'no-such-0']
-    await expect(archive.api.changeDigest({ title: '街坊', put: { ids } })).rejects.toMatchObject({ code: 'source-refused' })
+    const ids = [await idOf('水渠终于通了'), 'no-such-0', 'no-such-1']
+    const thrown = await archive.api.changeDigest({ title: '街坊', put: { ids } }).catch((failure: unknown) => failure)
+    expect(thrown).toMatchObject({ code: 'source-refused', data: { others: 2 } })
+    for (const language of ['zh-CN', 'en'] as const) {
+      const said = createMessages(language).explain(thrown as ArchiveError)
+      expect(said).toContain(join(folder, 'old.txt'))
+      expect(said).toMatch(/。另有 2 篇也没能收入。$|\. Nor could 2 other articles be taken in\.$/)
+    }
     expect(await archive.api.listDigests({})).toEqual([])
   })
 

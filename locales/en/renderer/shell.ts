@@ -18,6 +18,7 @@ export const shell: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'failure.gone': 'The program no longer answers. Go back to where you started Jianbao and open the new address shown there.',
   'failure.spent':
     'This address has been used: each opens once. Go back to the tab that is open already, or press Enter in the terminal where you started Jianbao and open the new address shown there.',
+  'failure.others': ' Nor could {count:other article|other articles} be taken in.',
   'failure.screen': 'This part cannot be shown',
 
   'pane.filters': 'Filters',

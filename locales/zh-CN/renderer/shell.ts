@@ -14,6 +14,7 @@ export const shell = {
   'failure.retry': '再试一次',
   'failure.gone': '与程序的连接已断开。请回到启动剪报的窗口，用那里显示的新地址重新打开。',
   'failure.spent': '这个地址已经用过：每个地址只能打开一次。请回到已经打开的标签页，或在启动剪报的终端里按回车，打开那里显示的新地址。',
+  'failure.others': '另有 {count} 篇也没能收入。',
   'failure.screen': '这一部分的显示出了问题',
 
   'pane.filters': '筛选',
