@@ -29,6 +29,10 @@ export const calls: RegExp =
 /** 夏季泳池开放时间公布: of what has been published no part of a report tells. */
 export const announced: RegExp = /^[^,。:!?]{8,}(?:公布|揭晓|出炉|公示)$/
 
+/** 本周农事 · 明日天气 · 农事提醒: what a paper tells its readers time and again, and of what. */
+export const service: RegExp =
+  /^(?:(?:今[日天]|明[日天]|[本下]周|一周|近期|本月|当前|周末)(?=.)(?<of>农事|农时|天气|气象|墒情|水情|菜价|停水|停电|停气)(?:预报|提醒|提示|安排|信息|早知道)?|(?<what>农事|农时|天气|气象|墒情|水情)(?:预报|提醒|提示|指南|建议|信息|早知道))$/
+
 /** 今年新修水渠一览, 昨日我市农贸市场菜价, 全市上半年出口前五位商品: more than 积分榜, which the report above may print. */
 export const tableTitle: RegExp =
   /^[^,。]{4,24}(?:一览表?|排行榜?|名单|明细表?|统计表|情况表|成绩[单表]|(?:菜|粮|肉|油|蛋|零售|批发|收购|成交|平均)价|价格表?|行情|前[二三四五六七八九十\d]{1,2}[位名强]?[〇㐀-鿿𠀀-𲎯]{0,4})$/u

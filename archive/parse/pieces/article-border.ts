@@ -34,6 +34,8 @@ import {
   opensSections,
   plainAt,
   showsDay,
+  isSignedAgain,
+  isService,
   titlesOf,
   type StackPlace,
 } from './stack-place.ts'
@@ -128,6 +130,7 @@ const evidence: readonly BorderEvidence[] = [
   { points: 8, holds: (_, { units, at, end }) => publicNotice.test(tighten(plainAt(units, at))) && units[end]?.kind === 'body' },
   { points: 8, holds: (_, { units, at, end }) => called.test(tighten(plainAt(units, at))) && calls.test(plainAt(units, end)) },
   { points: 4, holds: (piece, place) => announced.test(plainAt(place.units, place.at)) && isLone(piece, place) },
+  { points: 8, holds: isService },
   // A table with a title of its own.
   { points: 6, holds: (_, { units, at, end }) => tableTitle.test(tighten(plainAt(units, at))) && opensTable(units, end) },
   // …。——摘自某某: in what somebody has signed, no part is from elsewhere.
@@ -158,11 +161,7 @@ const evidence: readonly BorderEvidence[] = [
   // Signed below the text, and so is the next.
   { points: 5, holds: (piece, place) => piece.isSignedBelow && isSignedBelow(place) },
   // Signed at its head, it is not signed again below one of its parts.
-  {
-    points: 4,
-    holds: (piece, place) =>
-      (piece.isSignedAbove || piece.hasDateline) && piece.writers.size > 0 && place.titlesBelow && isSignedBelow(place),
-  },
+  { points: 4, holds: isSignedAgain },
   // Names in brackets behind the text below: it has its byline, and the piece above had one.
   { points: 5.5, holds: (piece, place) => (piece.isSignedAbove || piece.hasDateline) && piece.writers.size > 0 && closesBelow(place) },
   // Signed above its text, nobody signs anything below, and its short titles come in pairs: subheadings of two lines.

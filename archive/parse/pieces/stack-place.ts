@@ -1,6 +1,6 @@
 /** What stands around a stack of titles inside a text: how the text below begins, who signs it, up to the next title. */
 import { newsDays } from '../data/news-days.ts'
-import { besideLabel } from '../forms/box-labels.ts'
+import { besideLabel, service } from '../forms/box-labels.ts'
 import { halves, reporterInBrackets } from '../forms/headings.ts'
 import { letter } from '../forms/letters.ts'
 import { newsOpening } from '../forms/openings.ts'
@@ -12,7 +12,7 @@ import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
 import type { Piece } from './piece.ts'
 import { goesBack, usualShare, type Subject } from './subject.ts'
-import type { Writers } from './writers.ts'
+import { noWriters, type Writers } from './writers.ts'
 
 /** The place of a stack among the units of the page: from its first unit to the first behind it. */
 export interface StackPlace {
@@ -177,6 +177,17 @@ export function isSignedBelow(place: StackPlace): boolean {
   return last >= place.end && (place.writers[last] as Writers).ends && (last > place.end || place.units[last]?.kind === 'body')
 }
 
+/**
+ * True when the piece is signed at its head, and somebody signs at the end of the text below, above further titles; or one of its own
+ * people signs below a lone title, but not at the end: there the columns have put the byline of another piece.
+ */
+export function isSignedAgain(piece: Piece, place: StackPlace): boolean {
+  if (!(piece.isSignedAbove || piece.hasDateline) || piece.writers.size === 0) return false
+  if (place.titlesBelow && isSignedBelow(place)) return true
+  const within = place.writers.slice(place.end, nextTitle(place) - 1)
+  return within.some(({ ends, isFull, names }) => ends && isFull && names.every((name) => piece.writers.has(name))) && isLone(piece, place)
+}
+
 /** True when the text up to the next title ends with where it is taken from: …。——摘自某某. */
 export function isExcerpt(place: StackPlace): boolean {
   const last = place.units.slice(place.end, nextTitle(place)).findLast(({ kind }) => kind === 'body')
@@ -184,11 +195,12 @@ export function isExcerpt(place: StackPlace): boolean {
 }
 const excerpt = /[。!?”…](?:——|--|\()(?:摘自|摘编自|选自|原载)[^。]{2,36}$/
 
-/** True when somebody signs what stands below, up to the next title, but not at its beginning. */
+/** True when somebody signs what stands below, up to the next title, but not at its beginning; or behind the first of its paragraphs, where columns put it. */
 export function isSignedUpTo(place: StackPlace): boolean {
   const below = place.writers.slice(place.end, nextTitle(place))
   const signed = below.findIndex(({ names }) => names.length > 0)
-  return signed > 0 || (signed === 0 && (below[0] as Writers).closes)
+  const { closes, ends } = below[signed] ?? noWriters
+  return signed > 0 || closes || (ends && below.length > 1 && place.units[place.end]?.kind === 'body')
 }
 
 /** Whether an article can begin with what stands below, or news does. */
@@ -258,4 +270,11 @@ const purposeOpening = /^为(?:深入|进一步|贯彻|切实|全面|扎实|有�
 export function isBeside({ units, at, end }: StackPlace): boolean {
   if (units[end]?.kind !== 'body' || units[end - 1]?.kind !== 'heading') return false
   return units.slice(at, end - 1).some(({ kind, plain }) => kind === 'label' && besideLabel.test(tighten(plain)))
+}
+
+/** 本周农事, below what tells of no such thing. */
+export function isService({ hasBody }: Piece, { units, at, end }: StackPlace, { above }: Subject): boolean {
+  const { of, what } = service.exec(tighten(plainAt(units, at)))?.groups ?? {}
+  const subject = of ?? what
+  return subject !== undefined && hasBody && end - at === 1 && units[end]?.kind === 'body' && !above.includes(subject)
 }

@@ -12,6 +12,8 @@ const columnName = /^(?=[〇㐀-鿿𠀀-𲎯]{4,8}$)(?:(?:走进|走近|喜看|�
 /** 河湾县柳林村:… · 柳林村 污水横流 */
 const placed = /^[〇㐀-鿿𠀀-𲎯]{1,8}[村县区乡镇](?::|\s)/u
 
+const handled = /^(?:让|给(?!力)|把(?![脉关]))[〇㐀-鿿𠀀-𲎯]{2}$/u
+
 /** The title list has the rest of it alone: 某村: stands above the headline. */
 const isListedWithout = ({ titles }: PageTitles, headline: readonly TitleLine[], from: number): boolean =>
   titles.has(joined(headline.slice(from))) && !titles.has(joined(headline))
@@ -91,6 +93,12 @@ export const evidence: readonly Evidence[] = [
       const isAlone = setting.above === 'nothing' && all.length === 1 && (all[0]?.aboveByline ?? false)
       return when(isAlone && columns.length > 0 && !all[0]?.clues.has('column-words'), -6)
     },
+  },
+  {
+    // 让书香 / 走进…: what is done with something is no column's name, unless 让爱回家 is.
+    why: 'goes-on-in-a-verb',
+    points: ({ columns, headline }) =>
+      when(columns.length > 0 && headline.length > 0, 1) * perLine(columns, ({ tight }) => when(handled.test(tight), -4)),
   },
   {
     // A column's name stands above something; who is told of, inside a text above a piece of its own.
