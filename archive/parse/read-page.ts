@@ -10,7 +10,8 @@ import { markLine } from './marks/mark-line.ts'
 import { markLines } from './marks/mark-lines.ts'
 import { readRecord } from './marks/record.ts'
 import { firstSentence } from './marks/sentences.ts'
-import { findDistricts } from './page/districts.ts'
+import { findDistricts, type WeighedText } from './page/districts.ts'
+import { titleWeight } from './page/main-district.ts'
 import { readOutlet } from './page/outlet.ts'
 import { readDate } from './page/page-date.ts'
 import { readPlace } from './page/page-place.ts'
@@ -19,6 +20,7 @@ import { weighTexts } from './page/weigh-texts.ts'
 import { composeArticle, type Composed } from './pieces/compose-article.ts'
 import { findHeadline } from './pieces/find-headline.ts'
 import { findPieces, type PageSigns } from './pieces/find-pieces.ts'
+import { homeOfLetter } from './pieces/letter-home.ts'
 import { isNotice } from './pieces/piece.ts'
 import { signArticles } from './pieces/sign-articles.ts'
 import type { PageHints, PageReading, ReadArticle } from './reading.ts'
@@ -66,7 +68,9 @@ function readFramed({ text, hints, lines, marks, signs }: MarkedPage, resources:
   const isAway = paper !== null && !resources.gazetteer.homeCities.has(paper)
   const city: PageCity = { paper, tellsOfHome: isAway && tellsOfHome(lines, resources) }
   const substantial = findHeadline(composed.filter(hasSubstance), lines, marks, frame)
-  const articles = signArticles(substantial, lines, marks, resources).map((article) => withDistricts(article, city, resources))
+  const articles = signArticles(substantial, lines, marks, resources).map((article, index) =>
+    withDistricts(article, homeOfLetter((substantial[index] as Composed).piece, resources), city, resources),
+  )
   const fates: LineFates = {
     lines,
     marks,
@@ -115,7 +119,14 @@ function withOccasions(articles: readonly ReadArticle[], composed: readonly Comp
   })
 }
 
-function withDistricts(article: Omit<ReadArticle, 'districts'>, city: PageCity, resources: ParseResources): ReadArticle {
+function withDistricts(
+  article: Omit<ReadArticle, 'districts'>,
+  home: string | null,
+  city: PageCity,
+  resources: ParseResources,
+): ReadArticle {
   const length = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
-  return { ...article, districts: findDistricts(weighTexts(article), resources.gazetteer, length, city) }
+  const find = (texts: readonly WeighedText[]): ReadArticle['districts'] => findDistricts(texts, resources.gazetteer, length, city)
+  const districts = find(weighTexts(article))
+  return { ...article, districts: districts.length > 0 || home === null ? districts : find([{ text: home, weight: titleWeight }]) }
 }

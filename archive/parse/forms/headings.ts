@@ -2,6 +2,7 @@
 
 import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
+import { isHan } from '../plain.ts'
 import { leadPrefix } from './lead-labels.ts'
 import { comment, isSalutation, letter } from './letters.ts'
 import { isTableRow } from './list-lines.ts'
@@ -63,6 +64,11 @@ export function isHeadingLike(plain: string): boolean {
 /** True when a line can be the title that its place says it is: it may be long, and may call or ask inside. */
 export function isTitleByPlace(plain: string): boolean {
   return plain.length <= 2 * longestHeading && !/[。;]/.test(plain) && !/[,、]$/.test(plain) && readDateline(plain) === null
+}
+
+/** 井, above who wrote it: a title where nothing else is one of a single character. */
+export function isOneCharacter(plain: string): boolean {
+  return plain.length === 1 && isHan(plain, 0)
 }
 
 /** True when a line begins something of its own: a dateline, an item of a list, a speaker, an editor's note. */

@@ -90,8 +90,8 @@ function hasFigureCell(row: string): boolean {
   return row.split(/ +/).some((cell) => /^[+-]?\d+(?:\.\d+)?%?$/.test(cell))
 }
 
-/** 每日往返86班, 由54班增至68班: a figure with what it counts. */
-const counted = /^[^\d。,]{0,8}\d[^。,]{0,14}$/
+/** 每日往返86班, 由54班增至68班, 十胜二负: figures with what they count. */
+const counted = /^[^\d。,]{0,8}\d[^。,]{0,14}$|^(?:[〇一二两三四五六七八九十百千万亿]{1,7}[〇㐀-鿿𠀀-𲎯]){1,3}$/u
 /** 1286人, 一万二千亩, 一点六亿元, 每公斤3.2元, 2.8元/斤 */
 const amount =
   /^(?:每[〇㐀-鿿𠀀-𲎯]{1,2})?(?:\d[\d.]*|[〇一二两三四五六七八九十百千万亿][〇一二两三四五六七八九十百千万亿点]{1,7}余?)[〇㐀-鿿𠀀-𲎯]{1,2}(?:\/[〇㐀-鿿𠀀-𲎯]{1,2})?$/u

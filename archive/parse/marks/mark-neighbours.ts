@@ -2,6 +2,7 @@
 import { findIndices } from '../find-indices.ts'
 import { isRestOfByline } from '../forms/cut-bylines.ts'
 import { isHeadingLike } from '../forms/headings.ts'
+import { letter } from '../forms/letters.ts'
 import { findPlacedName } from '../forms/placed-name.ts'
 import type { Line } from '../lines/lines.ts'
 import { readByline } from '../people/byline.ts'
@@ -65,7 +66,7 @@ export function markNeighbours(lines: readonly Line[], marks: LineMark[], resour
     if (mark.kind === 'source' && account.test(plainAbove)) marks[above] = posted
     // Right above date and source, or between title and text.
     const isAboveText = mark.kind === 'source' || (at > 1 && isSentence(line, mark))
-    if (isAboveText && findPlacedName(plainAbove, resources) > 0) marks[above] = named
+    if (isAboveText && findPlacedName(plainAbove, resources, letter.test(line.plain)) > 0) marks[above] = named
   })
 
   /** ■点个赞 right above the headline, with nothing but the frame above it: nobody signs there, so it names a column. */

@@ -3,15 +3,15 @@
  * text below begins, who signs both. `title-weights.ts` tells the scale; what the titles themselves say is added there.
  */
 
-import { announced, box, called, calls, opinion, publicNotice, tableTitle } from '../forms/box-labels.ts'
+import { announced, box, tableTitle } from '../forms/box-labels.ts'
 import { atPlace, atWork } from '../forms/captions.ts'
 import { comment } from '../forms/letters.ts'
 import { reporters } from '../people/byline-words.ts'
 import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { Unit } from '../units/units.ts'
-import { coupletOf } from '../units/verse.ts'
-import { asks, isAnswered, readerAsks } from './exchanges.ts'
+import { isAbovePoem, isCall, isOpinion, isSearch, isService } from './calls-and-comments.ts'
+import { asks, isAnswered, isLoneQuestion, readerAsks } from './exchanges.ts'
 import { endsWithOwnByline, isBelowColumnOfBriefs, isNotice, type Piece } from './piece.ts'
 import {
   asksInSeries,
@@ -35,7 +35,6 @@ import {
   plainAt,
   showsDay,
   isSignedAgain,
-  isService,
   titlesOf,
   type StackPlace,
 } from './stack-place.ts'
@@ -77,7 +76,10 @@ const evidence: readonly BorderEvidence[] = [
   // 会议指出 · 他说 · 随后: who and what that is, the text above tells, unless somebody signs between.
   { points: -3, holds: (_, { units, end }) => units[end - 1]?.kind !== 'byline' && goesBack.test(plainAt(units, end)) },
   // 记者:您小时候在哪儿练的? An interview goes on; its first question stands below what tells of whom.
-  { points: -8, holds: (piece, { units, end }) => piece.hasHeadline && asksFirst.test(plainAt(units, end)) },
+  {
+    points: -8,
+    holds: (piece, { units, end }) => piece.hasHeadline && asksFirst.test(plainAt(units, end)) && !isLoneQuestion(piece, units, end),
+  },
   // Where the text above has no headline, the one below need not have one.
   { points: -1, holds: (piece, { units, end }) => !piece.hasHeadline && units[end]?.kind === 'body' },
   // Nobody has signed it, its sections have begun, and somebody signs below: it goes on up to there.
@@ -124,11 +126,11 @@ const evidence: readonly BorderEvidence[] = [
   },
   // A title, an author, verse: a poem beside the report.
   { points: 7, holds: (_, { units, end, isSigned }) => isSigned && units[end]?.kind === 'verse' },
-  { points: 9, holds: (_, { units, end }) => isPoem(units, end) },
+  { points: 9, holds: (_, place) => isAbovePoem(place) },
   // A comment on the report above; a notice to the public.
-  { points: 8, holds: (_, { units, at }) => opinion.test(tighten(plainAt(units, at))) },
-  { points: 8, holds: (_, { units, at, end }) => publicNotice.test(tighten(plainAt(units, at))) && units[end]?.kind === 'body' },
-  { points: 8, holds: (_, { units, at, end }) => called.test(tighten(plainAt(units, at))) && calls.test(plainAt(units, end)) },
+  { points: 8, holds: (_, place) => isOpinion(place) },
+  { points: 8, holds: (_, place) => isCall(place) },
+  { points: 8, holds: (piece, place) => isSearch(place) && isLone(piece, place) },
   { points: 4, holds: (piece, place) => announced.test(plainAt(place.units, place.at)) && isLone(piece, place) },
   { points: 8, holds: isService },
   // A table with a title of its own.
@@ -147,6 +149,8 @@ const evidence: readonly BorderEvidence[] = [
     points: 6,
     holds: (piece, { units, end }) => readerAsks.test(plainAt(units, end)) && !piece.units.some(({ plain }) => asks.test(plain)),
   },
+  // The only question of the page, and its answer.
+  { points: 6, holds: (piece, { units, end }) => isLoneQuestion(piece, units, end) },
   // Who asked has been answered; what stands below asks nothing.
   { points: 6, holds: (piece, place) => isAnswered(piece) && !asks.test(plainAt(place.units, place.end)) },
   // And behind it nothing goes on.
@@ -225,13 +229,6 @@ const evidence: readonly BorderEvidence[] = [
 function opensTable(units: readonly Unit[], at: number): boolean {
   const from = plainAt(units, at).endsWith(':') ? at + 1 : at
   return units[from]?.kind === 'row'
-}
-
-/** Two couplets of one measure. */
-function isPoem(units: readonly Unit[], at: number): boolean {
-  const [one, other] = [units[at], units[at + 1]]
-  const half = one?.kind === 'body' && other?.kind === 'body' ? coupletOf(one.plain) : 0
-  return half > 0 && half === coupletOf(other?.plain ?? '')
 }
 
 /** The day and who told it; or the day, below a title that begins with a district, as the one above does. */

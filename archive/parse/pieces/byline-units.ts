@@ -18,7 +18,7 @@ export function readBylineUnit(unit: Unit, before: Unit | undefined, resources: 
   }
   // (责任编辑:A)  【关闭窗口】: behind the editor's bracket stand buttons.
   const own = unit.kind === 'editor' ? (/^.{2,}?[)】\]](?=\s)/.exec(unit.plain)?.[0] ?? unit.plain) : unit.plain
-  const from = Math.max(0, findPlacedName(own, resources), namesBehindHome(own, resources))
+  const from = Math.max(0, findPlacedName(own, resources, unit.kind === 'byline'), namesBehindHome(own, resources))
   const printed = stripReadings(unit.text).slice(from, own.length)
   const read = readByline(own.slice(from), resources, { printed, bare: from > 0 || /^[(·•]/.test(own) })
   // 责任编辑:张某: a site that hides its editor names nobody.

@@ -17,6 +17,7 @@ import { dealListed } from './deal-listed.ts'
 import { dealTitles, spreadTitles } from './deal-titles.ts'
 import { addUnit, isBelowColumnOfBriefs, isLeadOnly, isNotice, startPiece, type Piece } from './piece.ts'
 import { isBelowJump, readTitles } from './read-titles.ts'
+import { echoOf } from './subject.ts'
 import { countTitles, lastOfEachShape } from './title-shapes.ts'
 import { writersOf, type Writers } from './writers.ts'
 
@@ -62,10 +63,25 @@ function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: Pars
     for (const [unit, fate] of reading.fates) piece.fates.set(unit, fate)
     for (const stop = Math.max(end, at + 1); at < stop; at++) addUnit(piece, units[at] as Unit, cutting.writers[at] as Writers, resources)
     if (isOver) piece.hasBody = piece.isClosed = true
+    if (at === 1 && isPictureOnTop(cutting)) piece.hasBody = false
   }
   takeClosingByline(pieces)
   return pieces
 }
+
+/**
+ * 柳林村的老艺人在教徒弟编筐。张敏 摄, on top of a page of several articles: what a picture of the first of them shows, of which title and text below it
+ * speak; with its day it is news of its own.
+ */
+function isPictureOnTop({ units, writers, setting }: Cutting): boolean {
+  const [{ kind, plain }, title] = units as [Unit, ...Unit[]]
+  if (setting.single || kind !== 'body' || !writers[0]?.isPhoto || title?.kind !== 'heading' || newsOpening.test(plain)) return false
+  const shown = plain.slice(0, plain.indexOf('。') + 1)
+  const text = units.findIndex((unit, index) => index > 1 && unit.kind === 'body')
+  const below = units.slice(1, text + 1).map((unit) => unit.plain)
+  return shown.length > 1 && echoOf(shown, below.join('\n')) >= mostlyTold
+}
+const mostlyTold = 0.3
 
 function findNextTitles(units: readonly Unit[]): number[] {
   const next = Array.from(units, () => units.length)
@@ -157,7 +173,7 @@ function isAdvertiser(units: readonly Unit[], at: number, { units: above, hasBod
   return isNotice(above) || (hasBody && above.some((unit) => unit.kind === 'heading' && publicNotice.test(tighten(unit.plain))))
 }
 const office =
-  /^[〇㐀-鿿𠀀-𲎯]{2,24}(?:公司|集团|服务中心|管理[处局所]|指挥部|委员会|办公室|办事处|供电所|人民政府|[市区县][〇㐀-鿿𠀀-𲎯]{2,4}局)$/u
+  /^[〇㐀-鿿𠀀-𲎯]{2,24}(?:公司|集团|服务中心|管理[处局所]|指挥部|委员会|办公室|办事处|供电所|人民政府|[市区县镇乡][〇㐀-鿿𠀀-𲎯]{2,12}[局委办厅])$/u
 
 /** Moves the byline right above the titles to the new piece, where the one above has its people and this one has none else. */
 function takeOpeningByline(above: Piece, begun: Piece, at: number, end: number, { units, writers }: Cutting): void {

@@ -1,6 +1,6 @@
 /** What stands around a stack of titles inside a text: how the text below begins, who signs it, up to the next title. */
 import { newsDays } from '../data/news-days.ts'
-import { besideLabel, service } from '../forms/box-labels.ts'
+import { besideLabel } from '../forms/box-labels.ts'
 import { halves, reporterInBrackets } from '../forms/headings.ts'
 import { letter } from '../forms/letters.ts'
 import { newsOpening } from '../forms/openings.ts'
@@ -270,11 +270,4 @@ const purposeOpening = /^为(?:深入|进一步|贯彻|切实|全面|扎实|有�
 export function isBeside({ units, at, end }: StackPlace): boolean {
   if (units[end]?.kind !== 'body' || units[end - 1]?.kind !== 'heading') return false
   return units.slice(at, end - 1).some(({ kind, plain }) => kind === 'label' && besideLabel.test(tighten(plain)))
-}
-
-/** 本周农事, below what tells of no such thing. */
-export function isService({ hasBody }: Piece, { units, at, end }: StackPlace, { above }: Subject): boolean {
-  const { of, what } = service.exec(tighten(plainAt(units, at)))?.groups ?? {}
-  const subject = of ?? what
-  return subject !== undefined && hasBody && end - at === 1 && units[end]?.kind === 'body' && !above.includes(subject)
 }

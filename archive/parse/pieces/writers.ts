@@ -25,7 +25,7 @@ export const noWriters: Writers = { names: [], closes: false, ends: false, isFul
 /** Its byline, at either end of a paragraph or a line of its own. Photographers wrote nothing. */
 export function writersOf({ kind, plain }: Unit, resources: ParseResources): Writers {
   if (kind !== 'byline' && kind !== 'body') return noWriters
-  const placed = kind === 'byline' ? findPlacedName(plain, resources) : -1
+  const placed = kind === 'byline' ? findPlacedName(plain, resources, true) : -1
   if (placed > 0) return { names: plain.slice(placed).split(/\s+/), closes: true, ends: true, isFull: true, isPhoto: false }
   const ending = kind === 'body' ? readEnding(plain, plain, resources) : null
   const people =

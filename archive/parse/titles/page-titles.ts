@@ -44,23 +44,28 @@ export function namesBelowTitles(lines: readonly Line[], marks: readonly LineMar
   })
 }
 
-/** Who wrote on a page of literature (副刊, 诗歌), also under a pen name: two or three characters alone between a title and the text below it. */
+/** Who wrote on a page of literature (副刊, 诗歌), also under a pen name: two or three characters, or four with a surname of two, alone between a title and the text below it. */
 export function penNames(lines: readonly Line[], marks: readonly LineMark[], resources: ParseResources): string[] {
   if (!marks.some(({ kind }, index) => ofLiterature.has(kind) && literature.test(lines[index]?.plain ?? ''))) return []
   const textAt = (index: number): string => (marks[index]?.kind === 'text' ? (lines[index]?.plain ?? '') : '')
   return lines.flatMap(({ plain }, index) => {
-    if (plain.length > 3 || marks[index]?.kind !== 'text' || titleEnd.test(plain)) return []
+    const isDouble = plain.length === 4 && isClearName(plain, resources) && !holdsWord(plain, resources)
+    if (marks[index]?.kind !== 'text' || (!isDouble && (plain.length > 3 || titleEnd.test(plain)))) return []
     // 宓小雪, though 小雪 is a word; not 高粱地.
-    if (!isPenName(plain, resources) && (resources.words.has(plain.slice(0, 2)) || !isClearName(plain, resources))) return []
+    if (!isDouble && !isPenName(plain, resources) && (resources.words.has(plain.slice(0, 2)) || !isClearName(plain, resources))) return []
     const above = nextUsed(marks, index, -1)
     // What stands there ends no sentence that a column has cut.
     const isTitle = title.test(textAt(above)) && /^$|[。!?”…]$/.test(textAt(nextUsed(marks, above, -1)))
     return isTitle && textAt(nextUsed(marks, index, 1)).length > 3 ? [plain] : []
   })
 }
+/** 百里长堤, 南门之外: surnames of two that are words, too. */
+function holdsWord(plain: string, { words }: ParseResources): boolean {
+  return plain.includes('之') || words.has(plain.slice(1, 3)) || words.has(plain.slice(2))
+}
 const ofLiterature: ReadonlySet<string> = new Set(['label', 'mast', 'page-code', 'source', 'section'])
 const literature = /副刊|文学|文艺|诗[歌苑词刊]|散文|随笔/
-const title = /^[〇㐀-鿿𠀀-𲎯“”]{2,12}$/u
+const title = /^[〇㐀-鿿𠀀-𲎯“”]{1,12}$/u
 
 /** The title above date and source. */
 function titleAboveSource(lines: readonly Line[], marks: readonly LineMark[]): string[] {

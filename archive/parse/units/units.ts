@@ -6,7 +6,7 @@
  */
 
 import { isCreditedLine, pictures, studio } from '../forms/captions.ts'
-import { halves, isTitleByPlace, startsUnit } from '../forms/headings.ts'
+import { halves, isOneCharacter, isTitleByPlace, startsUnit } from '../forms/headings.ts'
 import { isRank, junctionScore } from '../forms/junction.ts'
 import { findLabelled } from '../forms/labelled-lines.ts'
 import { dayAlone } from '../forms/letters.ts'
@@ -67,7 +67,6 @@ const plainPage: UnitSetting = { single: false, titles: new Set(), authors: new 
 const speaks = /^[〇㐀-鿿𠀀-𲎯]{1,4}:(?!\s*$)/u
 const yearFirst = /^(?:19|20)\d{2}年/
 const noKeys: readonly string[] = []
-const noPlaces: ReadonlySet<number> = new Set()
 
 /** Makes the units of some lines of a page, in order. `isNear` asks the whole page. */
 export function makeUnits(
@@ -96,7 +95,7 @@ export function makeUnits(
   const stacks = findStacks(items)
   const cutting = readCutting(items, resources)
   const sections = findSections(items)
-  const shown = setting.single ? findShownLines(items, setting.titles) : noPlaces
+  const shown = setting.single ? findShownLines(items, setting.titles) : new Set<number>()
   const labelled = findLabelled(items.map(({ line, mark }) => ({ plain: line.plain, isText: mark.kind === 'text' })))
   const areParted = partsAtBlanks(items)
   const units: Unit[] = []
@@ -175,6 +174,7 @@ export function makeUnits(
 
   function isTitle(item: Item, next: Item | undefined, after: Item | undefined): boolean {
     if (item.index < setting.headEnd && isTitleByPlace(item.line.plain)) return true
+    if (next && isOneCharacter(item.line.plain) && setting.authors.has(tighten(next.line.plain))) return true
     if ((hasBody && next?.mark.kind === 'text' && isFull(item)) || [item, next, after].every(isOfColumn)) return false
     if (isAnnouncing(item, next, after, hasBody)) return true
     if (explaining.has(item) || stacks.has(item) || isOpenTitle(item, next, after)) return true

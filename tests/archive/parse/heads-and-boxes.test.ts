@@ -250,6 +250,7 @@ describe('no line of the text', () => {
     '栏目主持 张敏',
     '本版主持人:李红伟',
     '栏目主持张 敏',
+    '爆料热线 0371-6000××××',
   ])('is who runs the site or the column: %s', (line) => {
     expect(readOnly('新修的水渠通水了', source, body, line, more).paragraphs).toEqual([`text ${body}`, `text ${more}`])
   })

@@ -190,3 +190,31 @@ describe('a whole page with bullets before its titles', () => {
     expect(read(text).articles).toHaveLength(1)
   })
 })
+
+describe('a picture on top of a page', () => {
+  const page = [
+    '一个村走出三百名编筐人',
+    '柳林村的老艺人又收徒了',
+    '本报记者 张敏',
+    '',
+    `柳条刚刚泡软,${more}`,
+    '',
+    more,
+    '',
+    '茶馆开门比鸡早',
+    `本报讯(记者 祝庆)${body}`,
+  ]
+  const read3 = (caption: string): readonly (readonly [string | null, number])[] =>
+    read([caption, '', ...page].join('\n')).articles.map(({ headline, byline }) => [headline, byline.length])
+
+  it('is of the first article, which speaks of what it shows', () => {
+    expect(read3('柳林村的老艺人在教徒弟编筐。李红 摄')).toEqual([
+      ['柳林村的老艺人又收徒了', 2],
+      ['茶馆开门比鸡早', 1],
+    ])
+  })
+
+  it.each(['昨日,柳林村的老艺人在教徒弟编筐。李红 摄', '渠边的白鹭站在闸门上。李红 摄'])('is alone: %s', (caption) => {
+    expect(read3(caption)[0]).toEqual([null, 1])
+  })
+})

@@ -45,6 +45,8 @@ describe('a lone title at the end of a page', () => {
   it.each([
     ['旧船票征集:您家有没有摆渡的故事', '如果您的抽屉里有旧船票,欢迎送到柳林镇文化站翻拍,原件当场退还。'],
     ['老渠工招募', '会看水尺的老渠工,请拨打镇水务站的电话报名,六十岁以上的也收。'],
+    ['寻老船票', '您家里有摆渡时用过的船票吗?欢迎投给本栏目,来稿请注明年份和渡口。'],
+    ['拾到自行车等失主来认领', '渠工在柳林镇闸门旁拾得蓝色自行车一辆,失主请到镇水务站认领。'],
     ['夏季泳池和图书馆开放时间公布', '柳林镇泳池每日8时至20时开放,图书馆每日9时至17时开放,周一闭馆。'],
   ])('is of another piece: %s', (title, text) => {
     expect(titlesOf('老井复水', news, told, title, text)).toEqual([
@@ -54,6 +56,8 @@ describe('a lone title at the end of a page', () => {
   })
 
   it.each([
+    ['三把雨伞无人认领', '雨伞挂在闸房的墙上,过路的人都要看一眼,一挂就是三年。'],
+    ['寻水源', '渠工们背着干粮进了山,第七天找到了一眼泉,请来的师傅说够三个村喝。'],
     ['意见征集用了三个月', '村里把意见单送到每家每户,收回来三百多张,一条一条念给大家听。'],
     ['一本账公布', '村里把账本贴在墙上,哪家出了多少工、多少石料,一笔一笔都写得清楚。'],
   ])('is a part of the text: %s', (title, text) => {
@@ -98,5 +102,54 @@ describe('the name of a column of books', () => {
     const said = articles.flatMap(({ kicker, headline, paragraphs }) => [kicker, headline, ...paragraphs.map(({ text }) => text)])
     expect(said).toContain('《渠水四十年》')
     expect(said).not.toContain(column)
+  })
+})
+
+describe('a title above 本报评论员', () => {
+  const opinion = '渠通了水,人心也通了。愿这样的闸门多开几座。'
+
+  it('is that of a comment on the report above', () => {
+    const { articles } = readLines('老井复水', news, told, '', '多开几道这样的闸', '本报评论员', opinion)
+    expect(articles.map(({ headline, paragraphs }) => [headline, paragraphs.length])).toEqual([
+      ['老井复水', 2],
+      ['多开几道这样的闸', 1],
+    ])
+    expect(titlesOf('老井复水', news, told, '', '多开几道这样的闸', `他们都记着账。${told}`)).toHaveLength(1)
+  })
+})
+
+describe('a title above a question and its answer', () => {
+  const exchange = ['问:井水放了一夜还能不能喝?', '答:烧开了再喝。水缸三天要刷一次,刷缸的水浇菜。']
+
+  it('is of another piece where nobody else on the page asks', () => {
+    expect(titlesOf('老井复水', news, told, '隔夜的水怎么喝', ...exchange)).toEqual([
+      [null, '老井复水', null],
+      [null, '隔夜的水怎么喝', null],
+    ])
+  })
+
+  it.each([
+    ['of several', ['甜水几时到家', '问:水到渠成要几年?', '答:三年就成。']],
+    ['of an interview', ['记者:您修了多少年渠?', '渠工:三十年。']],
+  ])('is a part where the question is one %s', (_what, more) => {
+    expect(titlesOf('老井复水', news, told, ...more, '隔夜的水怎么喝', ...exchange)).toHaveLength(1)
+  })
+})
+
+describe('a title of one character on a page of literature', () => {
+  const text = ['祖父的渠从山里来,拐了十七道弯,每道弯都有一棵柳树。', '如今柳树还在,渠里的水也还在。']
+
+  it('stands above who wrote the text, who may have a surname of two', () => {
+    const page = (name: string, own: string): readonly (readonly (string | null)[])[] =>
+      readLines(name, '', '渠', own, '', ...spaced(...text), '一碗凉粉', '□张敏', '', told).articles.map(({ headline, byline }) => [
+        headline,
+        ...byline.map((one) => one.name),
+      ])
+    expect(page('副刊', '欧阳未晞')).toEqual([
+      ['渠', '欧阳未晞'],
+      ['一碗凉粉', '张敏'],
+    ])
+    expect(page('要闻', '欧阳未晞').flat()).not.toContain('渠')
+    expect(page('副刊', '百里长堤').flat()).not.toContain('百里长堤')
   })
 })

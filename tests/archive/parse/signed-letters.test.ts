@@ -143,3 +143,22 @@ describe('below a text that nobody has signed', () => {
     },
   )
 })
+
+describe('who wrote a letter, above it', () => {
+  const letter = ['编辑同志:渠边的井盖碎了三个多月,打过两次电话。', second]
+
+  it('may have a word for a name, behind the place where he lives', () => {
+    const { articles } = readLines('井盖碎了没人管', '登封市大冶镇 边疆', ...letter)
+    expect(articles.map(({ headline, byline }) => [headline, byline.map(({ name }) => name)])).toEqual([['井盖碎了没人管', ['边疆']]])
+    expect(readOnly('井盖碎了没人管', '登封市大冶镇 边疆', first, second).people).toEqual([])
+  })
+
+  it('tells of what place it speaks, unless it names one', () => {
+    const main = (...lines: readonly string[]): readonly string[] =>
+      readLines('井盖碎了没人管', ...lines).articles[0]?.districts.map(({ name }) => name) ?? []
+    expect(main('登封市大冶镇 边疆', ...letter)).toEqual(['登封市'])
+    expect(main('登封市大冶镇 边疆', ...letter, '听说新密市的井盖换得快。')).toEqual(['新密市'])
+    expect(main(...letter, '登封市读者 张敏')).toEqual(['登封市'])
+    expect(main(first, second, '登封市 张敏')).toEqual([])
+  })
+})

@@ -53,21 +53,32 @@ describe('a name alone below the text', () => {
 })
 
 describe('lines beside a text', () => {
-  it.each(['柳林自来水有限公司', '河湾物业管理集团', '柳林供水服务中心', '市征兵办公室', '柳林镇人民政府', '市水利局'])(
-    'are whose notice it is: %s',
-    (office) => {
-      const [, report] = readLines(
-        '停水公告',
-        '因管道施工,定于6月3日22时至次日6时停水,敬请谅解。',
-        office,
-        '老院的热水 够用了',
-        '河湾一老院装上电热水器',
-        `本报讯(记者 张敏)${body}`,
-      ).articles
-      const titles = [report?.kicker, report?.headline, report?.subtitle].filter((title) => title !== null)
-      expect(titles.join(' ')).toBe('老院的热水 够用了 河湾一老院装上电热水器')
-    },
-  )
+  it.each([
+    '柳林自来水有限公司',
+    '河湾物业管理集团',
+    '柳林供水服务中心',
+    '市征兵办公室',
+    '柳林镇人民政府',
+    '市水利局',
+    '河湾区住房和城乡建设局',
+    '柳林县教育委',
+  ])('are whose notice it is: %s', (office) => {
+    const [, report] = readLines(
+      '停水公告',
+      '因管道施工,定于6月3日22时至次日6时停水,敬请谅解。',
+      office,
+      '老院的热水 够用了',
+      '河湾一老院装上电热水器',
+      `本报讯(记者 张敏)${body}`,
+    ).articles
+    const titles = [report?.kicker, report?.headline, report?.subtitle].filter((title) => title !== null)
+    expect(titles.join(' ')).toBe('老院的热水 够用了 河湾一老院装上电热水器')
+  })
+
+  it('are whose notice it is below a title that says what it is about', () => {
+    const notice = ['关于柳林路部分路段夜间封闭施工的通告', '因翻修路面,本月3日至9日每晚封闭柳林路,敬请绕行。', '河湾区城市管理局']
+    expect(headlines('修渠四百里', body, ...notice, '老院的热水够用了', other)).toEqual(['修渠四百里', notice[0], '老院的热水够用了'])
+  })
 
   it.each(['图为在阅览室翻书的读者', '图为村民在渠边洗菜'])('are what a picture shows: %s', (caption) => {
     expect(headlines('修渠四百里', body, '本报记者 张敏', caption, '村口超市代送药', '本报记者 李红', other)).toEqual([

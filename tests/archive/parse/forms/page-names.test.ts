@@ -22,6 +22,8 @@ describe('the name of a page', () => {
     '今日洛阳',
     '乡镇传真',
     '登封传真',
+    '公告栏',
+    '警法在线',
   ])('may be %s', (name) => {
     expect(isPageName(name, resources)).toBe(true)
     expect(read([name, '', '修渠四百里', '', body].join('\n')).pageName).toBe(name)
