@@ -32,7 +32,7 @@ interface ReadText {
 
 /** Words that make a street, a river, a shop of the name before them. */
 const notThePlace =
-  /^(?:[东西南北]区|[东西南北中]?(?:路|大道|大街|街(?!道))|巷|河(?!南|北)|快速通道|快速路|高速|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站(?!街)|塔|书院|大学|学院|中学|小学|一中|二中|高中|社区(?!矫正|教育|服务|治理|建设|文化)|家园|[新佳花]苑|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|遗址|综保|综合保税|海关|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤|[队牌]”)/
+  /^(?:[东西南北]区|[东西南北中]?(?:路|大道|大街|街(?!道))|巷|河(?!南|北|长(?!江))|快速通道|快速路|高速|桥|湖|广场|大厦|大酒店|酒店|宾馆|饭店|小区|花园|公园|机场|站(?!街)|塔|书院|大学|学院|中学|小学|一中|二中|高中|社区(?!矫正|教育|服务|治理|建设|文化)|家园|[新佳花]苑|集团|公司|银行|医院|菜|酒|枣|烩面|籍|人|话|遗址|综保|综合保税|海关|市场|楼市|楼盘|战役|出彩|崛起|更|科技|总部|经济区|地区|网|域|名城|商城|区域|铝|煤|[队牌]”)/
 const bareEnds = /[区县市]$/
 const policyBefore = /(?:以|助推|推进|推动|加快|服务|支持|围绕)[^,。;]{0,6}$/
 const policyAfter = /^(?:建设|为统揽|为龙头|为引领|为核心|为依托|发展|战略|规划)/
@@ -56,6 +56,12 @@ const cameFrom =
 /** 去某市办事: where somebody went who tells of something else. */
 const wentTo = /[去回](?:了|过)?$/
 const errand = /^(?:办[点个些]?事|打工|上班|上学|出差|旅游|游玩|走亲|串亲|看病|看望)/
+/** 在二七区的一处考点外,…: with it a paragraph begins; 往西走四十公里,到了巩义市: there leads a way. */
+const turns = /^(?:在|而在|来到|走进|到了)?$/
+const longestTurn = 2
+const reaches = /[东西南北][^。,;]{0,8},?(?:到了?|至|抵)$/
+const longestWay = 14
+const court = /^(?:人民)?(?:法院|检察院)/
 const joiner = /^[、,和与及或\s]?$/
 
 /** 八所小学停作业 / 某区一所小学里…: where the first sentence shows one of them, the news is not. */
@@ -108,8 +114,14 @@ export function findDistricts(
         evidence: '',
         isHome: mention.surface.city !== null,
         isFirm: false,
+        isTurn: false,
+        isCourt: false,
       }
       tally.mentions++
+      tally.isTurn ||=
+        (ofText <= 1 && mention.at <= longestTurn && turns.test(plain.slice(0, mention.at))) ||
+        reaches.test(plain.slice(Math.max(0, mention.at - longestWay), mention.at))
+      tally.isCourt ||= court.test(plain.slice(mention.end, mention.end + 4))
       tally.isFirm ||=
         !homeTown.test(plain.slice(Math.max(0, mention.at - 12), mention.at)) &&
         !cameFrom.test(plain.slice(mention.end, mention.end + 12)) &&

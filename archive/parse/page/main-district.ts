@@ -10,6 +10,10 @@ export interface Tally {
   readonly isHome: boolean
   /** True once it is named as something else than where somebody comes from. */
   isFirm: boolean
+  /** True when the text turns to it, at the beginning of a paragraph or at the end of a way. */
+  isTurn: boolean
+  /** True when its court is named. */
+  isCourt: boolean
 }
 
 /** In a long piece, or in one about the whole city, a single mention far down is in passing, and so is one beside the text. */
@@ -41,6 +45,15 @@ export function decideMain(tallies: ReadonlyMap<string, Tally>, total: number, i
     first[1].best < titleWeight &&
     !heldThere.test(first[1].evidence) &&
     (first[1].mentions <= second[1].mentions || (first[1].best <= 1 && first[1].mentions < 3))
+  // The text goes on to another that is named as often, or what the court of one judged happened there.
+  const isOneOfTwo =
+    first !== undefined &&
+    second !== undefined &&
+    first[1].best < titleWeight &&
+    first[1].mentions === 1 &&
+    !heldThere.test(first[1].evidence) &&
+    second[1].mentions === 1 &&
+    (second[1].isTurn || first[1].isCourt)
   const isPassing =
     first !== undefined &&
     first[1].best <= 1 &&
@@ -48,7 +61,7 @@ export function decideMain(tallies: ReadonlyMap<string, Tally>, total: number, i
   return list.map(([name, tally], index) => ({
     name,
     mentions: tally.mentions,
-    main: index === 0 && dominates && !isExample && !isPassing,
+    main: index === 0 && dominates && !isExample && !isOneOfTwo && !isPassing,
     evidence: tally.evidence,
   }))
 }

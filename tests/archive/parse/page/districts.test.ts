@@ -139,7 +139,7 @@ describe('findDistricts', () => {
     const texts = [
       { text: title, weight: 4 },
       { text: lead, weight: 3 },
-      { text: '二七区也有。', weight: 1 },
+      { text: '更早的在二七区。', weight: 1 },
     ]
     const found = findDistricts(texts, resources.gazetteer, 900)
     expect(found.find((district) => district.main)?.name ?? null).toBe(main)
@@ -221,9 +221,9 @@ describe('findDistricts', () => {
     ['全市的渠都通了水。', '新密市、荥阳市的渠最长。新密市城关镇的渠工说,水很清。', null],
     ['全市共放水九处,荥阳市最多。', '荥阳市的渠工守了一夜,新密市的也是。', '荥阳市'],
     ['昨日,全市放水现场会在荥阳市召开。', '新密市的渠工来了。', '荥阳市'],
-    ['昨晚,荥阳市的闸门先开了。', '新密市的渠工守了一夜。', '荥阳市'],
+    ['昨晚,荥阳市的闸门先开了。', '守了一夜的还有新密市的渠工。', '荥阳市'],
     // A station is no place of the news.
-    ['昨日,郑东新区的渠边和郑州航空港站旁都种了树。', '航空港区的树最高。', '郑东新区'],
+    ['昨日,郑东新区的渠边和郑州航空港站旁都种了树。', '最高的在航空港区。', '郑东新区'],
   ])('%s / %s: the main one is %s', (lead, rest, main) => {
     const texts = [
       { text: lead, weight: 3 },
@@ -234,5 +234,29 @@ describe('findDistricts', () => {
 
   it('marks none among equals', () => {
     expect(findDistricts([{ text: '荥阳市、上街区联手', weight: 3 }], resources.gazetteer, 20).every(({ main }) => !main)).toBe(true)
+  })
+
+  it.each([
+    ['金水区一所中学门口站满了家长。', '二七区一处考点外停着送考的车。', null],
+    ['金水区一所中学门口站满了家长。', '在二七区的考点外,送考的车停了一排。', null],
+    ['荥阳市的护林员扛着锹出了门。', '往西走四十公里,到了巩义市,风更大。', null],
+    ['从惠济区沿大堤骑车,风不大。', '这条路有四十公里,西到荥阳的渡口。', null],
+    ['金水区人民法院判决了一起案件。', '去年冬天,老人在惠济区的路口被撞倒。', null],
+    // Named in passing; oftener; nothing that a court judged.
+    ['金水区一所中学门口站满了家长。', '一位母亲是从二七区赶来的。', '金水区'],
+    ['金水区一所中学门口站满了家长,金水区的食堂免费供粥。', '二七区一处考点外停着送考的车。', '金水区'],
+    ['金水区的法官来到学校。', '一位家长在惠济区上班,也赶了来。', '金水区'],
+    ['上街机场通航了。', '跑道有两公里长。', '上街区'],
+  ])('has a main one where the text does not go on to another: %s / %s', (lead, rest, main) => {
+    const texts = [
+      { text: lead, weight: 3 },
+      { text: rest, weight: 1 },
+    ]
+    expect(findDistricts(texts, resources.gazetteer, 60).find((district) => district.main)?.name ?? null).toBe(main)
+  })
+
+  it('takes the chiefs of a river for nothing of its name', () => {
+    expect(find('荥阳上街河长共巡汜水')).toBe('荥阳市 上街区')
+    expect(find('上街河边的芦花')).toBe('')
   })
 })
