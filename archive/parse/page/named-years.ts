@@ -31,6 +31,8 @@ const ourOwn = /(?:^|[^〇㐀-鿿]|[庆纪祝念迎接礼值逢是为在到来�
 /** 2013年是建馆60周年: its own year, unless it is thought of before it begins, or when it is over. 2009年,建国60周年之际: told under its year. */
 const ownNumber =
   /(?<year>(?:19|20)\d{2})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?<link>(?:[^,。;\n\d]{0,8}?(?:既?是|也是|正值|正逢|恰逢|适逢|喜逢|迎来|作为))?)[^。;\n\d]{0,20}$/
+/** 2016年里约奥运会激战正酣, with nothing else on the line: a title. */
+const numberAlone = /(?:^|\n)(?:19|20)\d{2}年?$/
 const turnOfYear = /元旦|岁末|岁首|年末|年底|新年|明年|去年|全年|来年|谋划/
 
 /** Finds them by the names of the table; `month` is that of the news, 0: unknown. */
@@ -59,7 +61,9 @@ export function findNamedYears(text: string, month: number, { names }: KnownYear
       if (isLast && [...years].some(([name, year]) => year > begin && text.includes(name))) return []
       const year = begin + count + passed
       const isOld = year < earliest && !isForJubilee(text, index, words, year) && !isOpening(text, index, words, year)
-      if (isOld || year > latest || isUnderItsNumber(before, year, text, month)) return []
+      if (isOld || year > latest) return []
+      const isTitle = numberAlone.test(before) && /^(?:\n|$)/.test(text.slice(index + words.length, index + words.length + 1))
+      if (!isTitle && isUnderItsNumber(before, year, text, month)) return []
       const [told = '', when] = beside.exec(before) ?? []
       return [{ year: year + (when === '去' ? 1 : when === '明' ? -1 : 0), words: told + words }]
     }),

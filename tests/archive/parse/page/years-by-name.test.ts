@@ -112,4 +112,11 @@ describe('a date that the page does not state', () => {
   it('is no later than what is only asked of', () => {
     expect(read('昨日,记者来到渠边。问:对2016年有什么打算?答:再修一条渠。').publishedDate.value).toBeNull()
   })
+
+  it('is told by a title that has nothing but games of a year, and that they are on', () => {
+    const text = '8月8日傍晚,渠边的球台坐满了人。'
+    const dateOf = (...lines: readonly string[]): string | null => read(lines.join('\n')).publishedDate.value
+    expect(dateOf('2016年里约奥运会激战正酣', '渠边涌来“追梦人”', '本报记者 张敏', '', text)).toBe('2016-08')
+    expect(dateOf('渠边涌来“追梦人”', '本报记者 张敏', '', `${text}2016年里约奥运会激战正酣,他却在修渠。`)).toBeNull()
+  })
 })
