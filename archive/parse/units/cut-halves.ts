@@ -9,6 +9,8 @@ import type { ParseResources } from '../resources.ts'
 import type { Cutting } from './items.ts'
 
 const reporting = /(?:说|表示|决定|规定|承诺|反映|强调|指出|认为|介绍|获悉|了解到|告诉记者|称|要求|透露|坦言|显示)(?:,|:“)/
+/** 站长说,缺的是人手: what somebody of whom the text tells says, in a few words. */
+const saysBriefly = /^(?!记者|有|[这那])[〇㐀-鿿𠀀-𲎯]{2,5}说,[^,“]{4,10}$/u
 /** Characters on which no title ends, unless they end a word: 积极参与; 的 does where it is asked or told how: 是怎样画成的, 是这样画成的. */
 const dangling = /[的和与及在将把被从向使其该各并或于以由为对让给就至]$/
 /** Characters on which few titles end. */
@@ -52,13 +54,15 @@ export interface HeadingContext {
   /** True when the words stand uncut in the text near the line. */
   readonly isNear: (words: string) => boolean
   readonly cutting: Cutting
+  /** True on a site's page of whole paragraphs, where blank lines part this line from both neighbours. */
+  readonly isApart: boolean
   /** True between two titles of sections that have numbers or signs, as this one has not. */
   readonly inSection: boolean
 }
 
 /** True when a short line without a full stop is the first half of a sentence. */
 export function isCutHalf(
-  { plain, next, siblings, belowTitle, inText, isNear, cutting, inSection }: HeadingContext,
+  { plain, next, siblings, belowTitle, inText, isNear, cutting, isApart, inSection }: HeadingContext,
   resources: ParseResources,
 ): boolean {
   if (/^(?:——|──|--)/.test(plain) || isNumeral(plain)) return false
@@ -82,7 +86,7 @@ export function isCutHalf(
     (hasClause && (openingClause.test(plain) || (plain.length >= longestWithClause && circumstance.test(plain)))) ||
     (ownWords.test(plain) && plain.length >= longestWithClause && next.plain.includes('。')) ||
     reporterActs.test(plain) ||
-    reporting.test(plain)
+    (reporting.test(plain) && !(isApart && saysBriefly.test(plain)))
   if (isSentence) score += 4
   else if (newsOpening.test(plain)) score += hasClause && /^(?:昨|前[天日晚])/.test(plain) ? 4 : 2
   if (promising.test(plain.slice(-4)) || wantsVerb.test(plain.slice(-16)) || (hasClause && wantsObject.test(plain.slice(-3)))) score += 3

@@ -242,8 +242,7 @@ export function makeUnits(
   }
 
   function contextOf(item: Item, next: Item | undefined): HeadingContext {
-    const { line } = item
-    const inSection = sections.has(item)
+    const [{ line }, inSection] = [item, sections.has(item)]
     return {
       plain: line.plain,
       next: next?.mark.kind === 'text' ? { plain: next.line.plain, isHeadingLike: next.isHeadingLike, siblings: next.siblings } : null,
@@ -251,6 +250,7 @@ export function makeUnits(
       belowTitle: units.at(-1)?.kind === 'heading' || (inSection && units.at(-1)?.kind === 'label'),
       inText: hasBody,
       cutting,
+      isApart: cutting === 'none' && setting.single && setting.divider >= 0 && item.spaced && next?.spaced === true,
       inSection,
       isNear: (words) => isNear(words, line.start, line.end),
     }

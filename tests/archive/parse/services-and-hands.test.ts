@@ -60,3 +60,36 @@ describe('便民服务 on top', () => {
     expect([pageName, articles[0]?.headline]).toEqual(['便民服务', '停水公告'])
   })
 })
+
+describe('what somebody says in a few words, between paragraphs that are all whole', () => {
+  const whole = [
+    '渠上的三座闸门都换了新的，站里的人轮流守着，一天要记四次水位。',
+    '水走得比去年快，早上开闸，傍晚就流到了最远的村子，村民都说没有想到。',
+  ]
+  const others = [
+    '站里只有五个人，最年轻的也过了四十岁，忙起来一天只睡四五个小时。',
+    '下个月还要再来两名学徒，都是从邻村来的，先跟着老站长学看水尺。',
+    '闸房的墙上挂着一张旧图，画的是六十年前的渠，弯弯曲曲绕过三座山头。',
+  ]
+  const page = (words: string): readonly string[] => [...whole, words, ...others].flatMap((line) => ['', line])
+  const subheads = (...lines: readonly string[]): readonly string[] =>
+    read(lines.join('\n')).articles.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ kind, text }) => (kind === 'subheading' ? [text] : [])),
+    )
+  const head = ['水渠通水了', '', '2014-07-08 09:05  来源:郑州晚报']
+
+  it('is a subheading on the page of a site', () => {
+    expect(subheads(...head, ...page('站长说,最缺的是人手'))).toEqual(['站长说,最缺的是人手'])
+  })
+
+  it.each(['他说,最缺的是人手', '记者了解到,最缺的人手', '站长说,最缺的'])(
+    'is text where it tells of nobody new, or breaks off: %s',
+    (words) => {
+      expect(subheads(...head, ...page(words))).toEqual([])
+    },
+  )
+
+  it('is text in a dump', () => {
+    expect(subheads('水渠通水了', ...page('站长说,最缺的是人手'))).toEqual([])
+  })
+})
