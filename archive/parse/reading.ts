@@ -64,7 +64,7 @@ export interface ExplainedLine {
 
 /** All that was read from one page, or from several that stand in one file. */
 export interface PageReading {
-  /** How many pages stand in the file. */
+  /** How many pages of a paper or a site stand in the file. */
   readonly pages: number
   readonly outlet: Fact
   readonly publishedDate: Fact

@@ -103,11 +103,17 @@ export function joinReadings(readings: readonly PageReading[], starts: readonly 
     pageName: readings.every(({ pageName }) => pageName === first.pageName) ? first.pageName : null,
     articles: shifted(({ articles }, shift) => articles.map((article) => ({ ...article, spans: article.spans.map(shift) }))),
     leftovers: shifted(({ leftovers }, shift) => leftovers.map((leftover) => ({ ...leftover, span: shift(leftover.span) }))),
-    pages: readings.length,
+    pages: countPages(readings),
     get lines() {
       return shifted(({ lines }, shift) => lines.map((line) => ({ ...line, span: shift(line.span) })))
     },
   }
+}
+
+/** Two articles that a site shows of one page are of one. */
+function countPages(readings: readonly PageReading[]): number {
+  return new Set(readings.map(({ pageNumber, publishedDate }, at) => (pageNumber === null ? at : `${publishedDate.value} ${pageNumber}`)))
+    .size
 }
 
 function sameFact(facts: readonly Fact[]): Fact {

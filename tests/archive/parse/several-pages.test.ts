@@ -64,10 +64,11 @@ describe('several pages in one file', () => {
     })
   })
 
-  it('are two where a site shows two articles of one page', () => {
+  it('are one of the paper where a site shows two articles of it', () => {
     const head = '第03版:综合新闻 上一版3  4下一版'
     const other = ePaper(head, '渠上架起新桥', '').replace(body, '新桥架在渠上,昨日通行,过去两岸的人要绕三里路。')
     expect(told(readAll(ePaper(head, '水渠通水了', ''), other))).toMatchObject({
+      pages: 1,
       page: '03',
       articles: [
         ['水渠通水了', 2],
