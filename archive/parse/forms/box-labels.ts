@@ -21,6 +21,10 @@ export const box: RegExp =
 /** 停水公告, 关于某路夜间封闭施工的通告: what an office tells the public is a piece of its own. */
 export const publicNotice: RegExp = /^(?:.{0,14}|关于[^,。]{4,30}的)(?:公告|通告|公示|启事|通知)$/
 
+/** Whose notice it is, below it. */
+export const issuer: RegExp =
+  /^[〇㐀-鿿𠀀-𲎯]{2,24}(?:公司|集团|服务中心|管理[处局所]|指挥部|委员会|办公室|办事处|供电所|人民政府|[市区县镇乡][〇㐀-鿿𠀀-𲎯]{2,12}[局委办厅])$/u
+
 /** 老物件征集:您家有没有旧船票 above …欢迎送到…: readers are called on. */
 export const called: RegExp = /^[^,。:]{0,8}(?:征集|征稿|征文|招募)(?:$|[:令])/
 export const calls: RegExp =

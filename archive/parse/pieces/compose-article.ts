@@ -1,7 +1,7 @@
 /** The units of one piece → its fields and paragraphs. */
 import type { ParagraphKind, Person, Range } from '#contract/models.ts'
 
-import { boxLabel } from '../forms/box-labels.ts'
+import { boxLabel, issuer, publicNotice } from '../forms/box-labels.ts'
 import {
   captionPattern,
   isShortSentence,
@@ -19,7 +19,7 @@ import { comment, dayAlone, isSignature, letter } from '../forms/letters.ts'
 import type { Line } from '../lines/lines.ts'
 import { readByline } from '../people/byline.ts'
 import { isClearName, isIntroduction } from '../people/names.ts'
-import { stripReadings } from '../plain.ts'
+import { stripReadings, tighten } from '../plain.ts'
 import type { LineKind, ReadArticle, ReadParagraph } from '../reading.ts'
 import type { ParseResources } from '../resources.ts'
 import { isPieceOf, isRestOf } from '../titles/headline-pieces.ts'
@@ -196,7 +196,8 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
       comment.test(unit.plain) ||
       (isInText && asksInClauses(unit.plain) && units[at + 1]?.kind !== 'heading')
     // 市水务局 / 6月9日 at the end: who tells it, and when.
-    const isOffice = at === units.length - 2 && dayAlone.test(units[at + 1]?.plain ?? '')
+    const isNotice = hasBody && issuer.test(unit.plain) && titles.headline.some((title) => publicNotice.test(tighten(title)))
+    const isOffice = isNotice || (at === units.length - 2 && dayAlone.test(units[at + 1]?.plain ?? ''))
     // Below the last text there is nothing left that it could be the title of; 读者 张敏 stands below the headline, too.
     const isLast = hasBody && at > lastText
     const signed =

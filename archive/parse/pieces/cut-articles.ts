@@ -3,7 +3,7 @@
  * titles that are better read as the header of a new article than as subheadings of the one above.
  */
 
-import { publicNotice } from '../forms/box-labels.ts'
+import { issuer, publicNotice } from '../forms/box-labels.ts'
 import { dayAlone, isSignature, letter } from '../forms/letters.ts'
 import { newsOpening } from '../forms/openings.ts'
 import { districtAtStart } from '../forms/place-at-start.ts'
@@ -169,12 +169,9 @@ const setName = /^[〇㐀-鿿𠀀-𲎯]\s{1,4}[〇㐀-鿿𠀀-𲎯]$/u
 /** 某某物业服务有限公司 right below a notice: whose it is. */
 function isAdvertiser(units: readonly Unit[], at: number, { units: above, hasBody }: Piece): boolean {
   const { kind, plain } = units[at] as Unit
-  if (kind !== 'heading' || !office.test(plain) || units[at - 1]?.kind === 'heading') return false
+  if (kind !== 'heading' || !issuer.test(plain) || units[at - 1]?.kind === 'heading') return false
   return isNotice(above) || (hasBody && above.some((unit) => unit.kind === 'heading' && publicNotice.test(tighten(unit.plain))))
 }
-const office =
-  /^[〇㐀-鿿𠀀-𲎯]{2,24}(?:公司|集团|服务中心|管理[处局所]|指挥部|委员会|办公室|办事处|供电所|人民政府|[市区县镇乡][〇㐀-鿿𠀀-𲎯]{2,12}[局委办厅])$/u
-
 /** Moves the byline right above the titles to the new piece, where the one above has its people and this one has none else. */
 function takeOpeningByline(above: Piece, begun: Piece, at: number, end: number, { units, writers }: Cutting): void {
   const from = above.units.findLastIndex(({ kind }) => kind !== 'byline') + 1
