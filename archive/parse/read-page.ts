@@ -21,7 +21,7 @@ import { composeArticle, type Composed } from './pieces/compose-article.ts'
 import { findHeadline } from './pieces/find-headline.ts'
 import { findPieces, type PageSigns } from './pieces/find-pieces.ts'
 import { homeOfLetter } from './pieces/letter-home.ts'
-import { isNotice } from './pieces/piece.ts'
+import { isNotice, type Piece } from './pieces/piece.ts'
 import { signArticles } from './pieces/sign-articles.ts'
 import type { PageHints, PageReading, ReadArticle } from './reading.ts'
 import type { ParseResources } from './resources.ts'
@@ -69,7 +69,7 @@ function readFramed({ text, hints, lines, marks, signs }: MarkedPage, resources:
   const city: PageCity = { paper, tellsOfHome: isAway && tellsOfHome(lines, resources) }
   const substantial = findHeadline(composed.filter(hasSubstance), lines, marks, frame)
   const articles = signArticles(substantial, lines, marks, resources).map((article, index) =>
-    withDistricts(article, homeOfLetter((substantial[index] as Composed).piece, resources), city, resources),
+    withDistricts(article, (substantial[index] as Composed).piece, city, resources),
   )
   const fates: LineFates = {
     lines,
@@ -119,14 +119,10 @@ function withOccasions(articles: readonly ReadArticle[], composed: readonly Comp
   })
 }
 
-function withDistricts(
-  article: Omit<ReadArticle, 'districts'>,
-  home: string | null,
-  city: PageCity,
-  resources: ParseResources,
-): ReadArticle {
+function withDistricts(article: Omit<ReadArticle, 'districts'>, piece: Piece, city: PageCity, resources: ParseResources): ReadArticle {
   const length = article.paragraphs.reduce((sum, { text }) => sum + text.length, 0)
   const find = (texts: readonly WeighedText[]): ReadArticle['districts'] => findDistricts(texts, resources.gazetteer, length, city)
   const districts = find(weighTexts(article))
-  return { ...article, districts: districts.length > 0 || home === null ? districts : find([{ text: home, weight: titleWeight }]) }
+  const home = districts.length === 0 ? homeOfLetter(piece, resources) : null
+  return { ...article, districts: home === null ? districts : find([{ text: home, weight: titleWeight }]) }
 }
