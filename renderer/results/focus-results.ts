@@ -5,10 +5,11 @@ export function focusResults(): void {
   document.getElementById(resultListId)?.focus()
 }
 
-/** Opens the result that the list stands on: the first, unless somebody has moved. */
-export function openFirstResult(): void {
+/** Opens the result that the list stands on, the first unless somebody has moved, and moves the focus there. */
+export function enterResults(): void {
   const row = document.querySelector(`#${resultListId} [role="row"][data-active]`)
   if (row instanceof HTMLElement) row.click()
+  focusResults()
 }
 
 /** Where what had the focus goes away: in a narrow window results and article take each other's place, and the focus goes along. */

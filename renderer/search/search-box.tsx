@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { useStore } from '../data/store.ts'
 import { useMessages } from '../messages/use-messages.ts'
-import { focusResults, openFirstResult } from '../results/focus-results.ts'
+import { enterResults, focusResults } from '../results/focus-results.ts'
+import { useFirstPage } from '../results/use-hits.ts'
 import { useSession } from '../session.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { CloseIcon, SearchIcon } from '../ui/icons.tsx'
@@ -29,7 +30,16 @@ export function SearchBox() {
     setKnown(query)
     setText(query)
   }
+  const { loading } = useFirstPage()
+  /** Enter came before the answer: what stands in the list until then was found for another query. */
+  const entered = useRef(false)
+  useEffect(() => {
+    if (!entered.current || loading) return
+    entered.current = false
+    enterResults()
+  }, [loading])
   const write = (next: string) => {
+    entered.current = false
     setText(next)
     if (composing.current) return
     setKnown(next)
@@ -49,8 +59,8 @@ export function SearchBox() {
       focusResults()
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      openFirstResult()
-      focusResults()
+      if (loading) entered.current = true
+      else enterResults()
     } else if (event.key === 'Escape') {
       event.preventDefault()
       if (text === '') event.currentTarget.blur()
@@ -77,6 +87,9 @@ export function SearchBox() {
           maxLength={4000}
           onChange={(event) => write(event.currentTarget.value)}
           onKeyDown={onKeyDown}
+          onBlur={() => {
+            entered.current = false
+          }}
           onCompositionStart={() => {
             composing.current = true
           }}

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { openArchive } from '#archive'
-import { hosts } from '#tests/helpers/hosts.ts'
+import { loopback } from '#contract/loopback.ts'
+import { hosts, openLoopback } from '#tests/helpers/hosts.ts'
 import { say } from '#tests/helpers/say.ts'
 import { tempFolder } from '#tests/helpers/temp-folder.ts'
 
@@ -49,5 +50,34 @@ describe.each(hosts)('hints under the search box in $name', ({ open }) => {
     expect(await rows.count()).toBeGreaterThan(0)
     await archive.close()
     await host.close()
+  })
+})
+
+describe('Enter in the search box', () => {
+  it('opens the first result of what is typed, though the answer comes after it', async () => {
+    const folder = tempFolder()
+    const file = join(folder, 'enter.jianbao')
+    const { page, close } = await openLoopback({ archive: file, folder })
+    const list = page.getByRole('grid', { name: say('pane.results') })
+    const second = (await list.getByRole('row').nth(1).getByRole('heading').textContent()) ?? ''
+    const answered = Promise.withResolvers<void>()
+    await page.route(`**${loopback.callPath}search`, async (route) => {
+      await answered.promise
+      await route.continue()
+    })
+    const box = page.getByRole('searchbox', { name: say('search.label') })
+    await box.fill(`标题:${second}`)
+    await box.press('Enter')
+    expect(await page.getByRole('article').count()).toBe(0)
+    answered.resolve()
+    await page.getByRole('article').getByRole('heading', { name: second }).waitFor()
+    await expect.poll(() => list.evaluate((element) => element === document.activeElement)).toBe(true)
+
+    // Where nothing is found, who typed goes on typing.
+    await box.fill('没有这样的话')
+    await box.press('Enter')
+    await page.getByText(say('results.none')).waitFor()
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await close()).toEqual([])
   })
 })
