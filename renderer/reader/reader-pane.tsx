@@ -49,6 +49,8 @@ function OpenArticle({ view }: { readonly view: ArticleView }) {
   const [asked, setAsked] = useState<symbol | null>(null)
   // It is out, by this window or another: when it comes back, nobody has asked anew. Much is out some time before the index has followed.
   if (asked !== null && removal !== null) setAsked(null)
+  // The switch of the cuts is gone by then, and nothing of it can be cut.
+  if (cutting.isOn && removal !== null) cutting.toggle()
   const removing = asked !== null && removal === null
   const [now, setNow] = useState<number | null>(null)
   // While an import runs, the same answer comes again and again.

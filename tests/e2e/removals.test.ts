@@ -53,6 +53,9 @@ describe.each(hosts)('taking out in $name', ({ open }) => {
 
   it('takes an article out by keyboard, says what is kept, and has the way back at hand', async () => {
     await openRow('小说第二回')
+    const places = page.getByRole('button', { name: new RegExp(`^${say('cut.split')}`) })
+    await press(say('cut.mode'))
+    await places.first().waitFor()
     await pressKey(page.getByRole('button', { name: say('remove.open') }))
     const made = [say('kept.tags', { count: 1 }), say('kept.digests', { count: 1 })].join(say('kept.and'))
     await dialog().getByText(say('remove.kept', { made })).waitFor()
@@ -62,6 +65,9 @@ describe.each(hosts)('taking out in $name', ({ open }) => {
     const notice = page.getByRole('status').filter({ hasText: say('removed.title') })
     await notice.waitFor()
     await expect.poll(focused).toContain(say('removed.title'))
+    // What is out cannot be cut, and the switch is gone.
+    expect(await places.count()).toBe(0)
+    expect(await page.getByText(say('cut.help')).count()).toBe(0)
     await page.keyboard.press('Tab')
     await expect.poll(focused).toBe(say('removed.restore'))
     await pressKey(page.locator(':focus'))
