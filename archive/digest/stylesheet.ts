@@ -107,6 +107,7 @@ const listStyle = `.contents { page: contents }
 .contents h2, .sources h2 { font: 700 20pt/30pt ${serif}; padding: 2mm 0 6mm; text-align: center }
 :lang(zh) > body > nav h2, :lang(zh) > body > .sources h2 { letter-spacing: .2em }
 .contents li { padding: 1.3mm 0; break-inside: avoid }
+.contents li:nth-last-child(-n + 3):not(:last-child) { break-after: avoid }
 .contents a { display: flex; flex-wrap: wrap; column-gap: 5pt; align-items: last baseline }
 .contents .line { flex: 0 0 calc(100% - 25pt) } .line ~ :is(.line, .title) { margin-left: 25pt }
 .leader { flex: 1 1 0; text-align-last: justify; white-space: nowrap; color: #888 }

@@ -35,6 +35,17 @@ describe.skipIf(!canPrint)('a printed page', () => {
     for (const page of printed) expect(page.split('短文之')).toHaveLength(page.split('末一行。').length)
   })
 
+  it.each([15, 16])('turns to no other page for the last line or two of the contents (%i pieces)', async (count) => {
+    const articles = Array.from({ length: count }, (_, index) => ({ ...makeArticle({ headline: `短文之${index}` }), id: `a${index}` }))
+    const printed = readPages(await printPdf(composeDocument({ ...given, title: '短文', articles, paper: '16K' })))
+    const listed = printed
+      .filter((page) => page.includes('目录') || page.split('短文之').length > 2)
+      .map((page) => page.split('短文之').length - 1)
+    const [first = 0, second = 0] = listed
+    expect(first + second).toBe(count)
+    expect(second).toBeGreaterThan(2)
+  })
+
   it('leaves no character alone in the last line of a paragraph', async () => {
     const paragraphs = Array.from({ length: 60 }, (_, more) => ({
       kind: 'text' as const,
