@@ -19,11 +19,16 @@ import styles from './digest-sheet.module.css'
 
 /** The digest being put together: its title, what goes in and in what order, and the ways to paper. */
 export function DigestSheet() {
-  const { place } = useSession()
+  const { place, making } = useSession()
   const { t } = useMessages()
   const { panel } = useStore(place)
+  const close = () => {
+    place.go({ panel: null }, 'replace')
+    // What was said has been read; when the sheet opens again, the digest may be another.
+    making.choose({})
+  }
   return (
-    <Dialog title={t('digest.title')} shape="sheet" isOpen={panel === 'digest'} onClose={() => place.go({ panel: null }, 'replace')}>
+    <Dialog title={t('digest.title')} shape="sheet" isOpen={panel === 'digest'} onClose={close}>
       <DigestForm />
       <KeptDigests />
     </Dialog>

@@ -56,6 +56,12 @@ describe.each(hosts)('a digest as a file for other programs in $name', ({ open }
       expect(places).toEqual(places.toSorted((one, other) => one - other))
       await sheet.getByText(say('digest.saved', { name })).waitFor()
     }
+    // Opened again, the digest may be another than the one that was saved.
+    await host.page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+    await host.page.getByRole('button', { name: say('action.digest-count', { count: 3 }) }).click()
+    await sheet.getByRole('button', { name: nameFormat('docx') }).waitFor()
+    expect(await sheet.getByText(`${fileName}.`).count()).toBe(0)
     expect(await host.close()).toEqual([])
   })
 })
