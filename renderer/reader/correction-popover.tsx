@@ -22,15 +22,12 @@ export function CorrectionPopover({ article, field }: CorrectionPopoverProps) {
   const [open, setOpen] = useState(false)
   const name = t('correct.field', { field: t(`field.${field}`) })
   const isCorrected = article.corrected.includes(field)
+  const label = isCorrected ? t('correct.field-again', { field: t(`field.${field}`) }) : name
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button
-        aria-label={isCorrected ? t('correct.field-again', { field: t(`field.${field}`) }) : name}
-        className={styles.pen ?? ''}
-        isDisabled={readOnly}
-        data-corrected={isCorrected ? '' : undefined}
-      >
-        {isCorrected ? t('fact.corrected') : <PenIcon />}
+      <Button aria-label={label} className={styles.pen ?? ''} isDisabled={readOnly} data-corrected={isCorrected ? '' : undefined}>
+        {/* Beside a field that is empty nothing else says which one it is the pen of. */}
+        <span title={label}>{isCorrected ? t('fact.corrected') : <PenIcon />}</span>
       </Button>
       <Popover aria-label={name} placement="bottom" offset={4} className={styles.popover ?? ''}>
         <CorrectionForm article={article} field={field} onDone={() => setOpen(false)} />

@@ -18,7 +18,7 @@ let page: Page
 let article: Locator
 let box: Locator
 
-type Field = 'headline' | 'kicker' | 'dateline' | 'byline' | 'outlet' | 'publishedDate' | 'pageNumber' | 'districts'
+type Field = 'headline' | 'kicker' | 'dateline' | 'byline' | 'outlet' | 'publishedDate' | 'pageNumber' | 'pageName' | 'districts'
 const sayField = (field: Field) => say(`field.${field}`)
 const pen = (field: Field) => article.getByRole('button', { name: new RegExp(`${sayField(field)}(（|$)`) })
 const focusedName = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)
@@ -70,6 +70,11 @@ describe('an article that is worked on by keyboard', () => {
     }
     await pressKey(article.getByRole('button', { name: say('tags.remove', { name: '乙' }) }))
     await expect.poll(focusedName).toBe(say('tags.find', { name: '甲' }))
+  })
+
+  it('names each pen where it is pointed at: two stand side by side where a page has neither number nor name', async () => {
+    for (const field of ['pageNumber', 'pageName'] as const)
+      expect(await pen(field).locator('span').getAttribute('title')).toMatch(sayField(field))
   })
 
   it('keeps the place of an emptied byline, and takes a name there', async () => {

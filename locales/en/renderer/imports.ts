@@ -8,7 +8,7 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
     'Each file is one newspaper page as text, or one saved web page. The files stay as they are; their contents are kept unchanged in the archive. What is already there is passed over.',
   'import.choose-files': 'Choose files…',
   'import.choose-folder': 'Choose a folder…',
-  'import.given': 'Say for all of them (optional)',
+  'import.given': 'Say for all of them (optional; before you choose)',
   'import.given-text':
     'Counts where the page does not say so, and is marked as given at import; a date that the file name tells more exactly is taken from there.',
   'import.outlet': 'Newspaper',

@@ -4,7 +4,7 @@ export const imports = {
   'import.text': '每个文件是一个版面的文本，或一张存下的网页。原文件保持不动，内容原样存入档案库；已经导入过的会自动略过。',
   'import.choose-files': '选择文件…',
   'import.choose-folder': '选择文件夹…',
-  'import.given': '对这批文件统一注明（可不填）',
+  'import.given': '对这批文件统一注明（可不填；要填，请在选择之前）',
   'import.given-text': '只在版面没有写明时有用，会标明是导入时注明的；文件名写得更细的日期照文件名。',
   'import.outlet': '报纸',
   'import.date': '刊发日期',
