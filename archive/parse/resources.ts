@@ -263,7 +263,7 @@ function buildPageHeads({
     beginsRole: oneOf(roles.map(([first]) => first).join('')),
     role: new RegExp(longestFirst),
     person: new RegExp(
-      `[〇㐀-鿿𠀀-𲎯](?:\\s[〇㐀-鿿𠀀-𲎯]){1,2}(?![〇㐀-鿿𠀀-𲎯])|[〇㐀-鿿𠀀-𲎯]{2,4}?(?=${longestFirst}|[^〇㐀-鿿𠀀-𲎯]|$)|[A-Z]\\d{1,3}组|(?<=[:/]\\s?)[A-Z]\\d{2,4}(?![\\dA-Za-z])`,
+      `[〇㐀-鿿𠀀-𲎯](?:\\s{1,3}[〇㐀-鿿𠀀-𲎯]){1,2}(?![〇㐀-鿿𠀀-𲎯])|[〇㐀-鿿𠀀-𲎯]{2,4}?(?=${longestFirst}|[^〇㐀-鿿𠀀-𲎯]|$)|[A-Z]\\d{1,3}组|(?<=[:/]\\s?)[A-Z]\\d{2,4}(?![\\dA-Za-z])`,
       'uy',
     ),
     fillers: new RegExp(fillers.map((filler) => `(?:${filler})`).join('|'), 'uy'),

@@ -21,6 +21,11 @@ export function isSectionName(name: string, resources: ParseResources): boolean 
 }
 const sectionLengths = [2, 3, 5]
 
+/** 教 育 → 教育: a name that is set apart, as it is called. */
+export function closeUp(name: string): string {
+  return /^\S(?:\s\S){1,3}$/u.test(name) ? name.replaceAll(/\s/g, '') : name
+}
+
 /** True for a line that is a page's name and nothing else. */
 export function isPageName(plain: string, resources: ParseResources): boolean {
   if (plain.length > 10) return false

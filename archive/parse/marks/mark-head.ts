@@ -79,7 +79,9 @@ export function markHead(lines: readonly Line[], marks: LineMark[], resources: P
     const own = parts[at]
     if (!own) return true
     const page = parts.findIndex(({ kind, isCode }) => kind === 'page' && (isCode || at > parts.findIndex((one) => one.kind === 'page')))
-    return own.to - own.from <= longestName && (page >= 0 || told.length > 2)
+    // 05 人文洛阳, as no title begins.
+    const isNumbered = parts.some(({ kind, value }) => kind === 'number' && value.startsWith('0'))
+    return own.to - own.from <= longestName && (page >= 0 || told.length > 2 || (isNumbered && facts.size > 0))
   }
 
   /** 城市记忆 below page and paper or day, apart from the titles. */

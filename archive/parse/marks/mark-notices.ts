@@ -17,6 +17,7 @@ export function markNotices(lines: readonly Line[], marks: LineMark[]): void {
   lines.forEach(({ plain }, index) => {
     if (isDigit(plain, 0) && /^\d[\d-]{2,14}$/.test(plain)) markHotline(lines, marks, index)
     if (marks[index]?.reason === 'contact-line') markCall(lines, marks, index)
+    if (plain.length <= longestCall && callOfPaper.test(plain)) markOwnCall(lines, marks, index)
     if (marks[index]?.reason !== 'advertisement' || namesItself.test(plain)) return
     if (/\d[\d*Xx—-]{4}/.test(plain)) {
       const above = lines[index - 1]?.plain ?? ''
@@ -40,6 +41,18 @@ function markCall(lines: readonly Line[], marks: LineMark[], address: number): v
   if (marks[title]?.kind === 'text' && callTitle.test(lines[title]?.plain ?? '')) marks[title] = noticed
 }
 const callTitle = /^[【[■◆●]?\s?(?:征稿|约稿|来稿|投稿|稿约|组稿)(?:启事|启示|须知|说明|信箱|邮箱)?\s?[】\]]?$/
+
+/** 征稿启事, 图片征集 above one paragraph that says what the paper wants and where to send it. */
+function markOwnCall(lines: readonly Line[], marks: LineMark[], title: number): void {
+  const below = nextUsed(marks, title, 1)
+  const { plain = '' } = lines[below] ?? {}
+  const isCall = plain.length <= longestOwnCall && sendsTo.test(plain) && marks[below]?.kind === 'text' && marks[title]?.kind === 'text'
+  if (isCall) marks[title] = marks[below] = noticed
+}
+const callOfPaper = /^(?:(?:征稿|约稿|征文)(?:启事|启示)?|[〇㐀-鿿𠀀-𲎯]{2}征集)$/u
+const longestCall = 4
+const longestOwnCall = 90
+const sendsTo = /(?:来稿|投稿|稿件)请?[寄发投]|欢迎[^。]{0,10}(?:投稿|来稿)|请(?:拨打|致电)本报/
 
 /** 订房热线 above its number, and the slogan in two halves above that. */
 function markHotline(lines: readonly Line[], marks: LineMark[], number: number): void {

@@ -10,7 +10,7 @@
  * A line that has anything else in it is none.
  */
 
-import { isOfPlace, isSectionName } from '../forms/page-names.ts'
+import { closeUp, isOfPlace, isSectionName } from '../forms/page-names.ts'
 import type { Line } from '../lines/lines.ts'
 import { isLikelyName } from '../people/names.ts'
 import { oneOf, tighten } from '../plain.ts'
@@ -62,6 +62,8 @@ const page =
   /(?<range>[A-Z]\d{2}\s?[-—/]\s?[A-Z]?\d{2}|\d{2}\s?[-—/]\s?\d{2}(?=\s?版))(?:\s?版)?(?![\dA-Za-z%.])|第?\s?(?<page>[A-Z]{0,2}(?:[ⅠⅡⅢⅣ]{1,2}|I{1,3})?[·-]?\d{1,3}|(?:(?<=第\s?)|(?=[^版]{1,3}版(?:[\s·•:|(,]|$)))[一二三四五六七八九十]{1,3})\s?版(?![权本面画式图块])|(?<code>[A-Z]{1,2}(?:[ⅠⅡⅢⅣ]{1,2}|I{1,3})?[·-]?\d{1,3}|[ⅠⅡⅢⅣ]{1,2}[·-]?\d{1,3})(?![\dA-Za-z%.℃])/y
 const bareNumber = /0?\d{1,2}(?![\d%.:℃〇㐀-鿿𠀀-𲎯])|0\d{1,2}(?![\d%.:℃年月日时点分])/uy
 const words = /[〇㐀-鿿𠀀-𲎯]+(?:\([〇㐀-鿿𠀀-𲎯]\)[〇㐀-鿿𠀀-𲎯]+)?(?:\s?[·•/&—-]\s?[〇㐀-鿿𠀀-𲎯]+){0,2}/uy
+/** 教 育 */
+const setApart = /[〇㐀-鿿𠀀-𲎯](?:\s[〇㐀-鿿𠀀-𲎯]){1,3}(?![〇㐀-鿿𠀀-𲎯])/uy
 const suffix = /(?:多媒体)?(?:数字报刊?|电子版|电子报|数字版)(?:平台)?/y
 /** What no page is called. */
 const noName = /[的了着过吗呢吧啊把被让给谁几和与]|上一|下一|[上下][转接]|返回|导航|记者|通讯员|本报|来源|日期|版次/
@@ -93,7 +95,7 @@ function tellHead(parts: readonly HeadPart[], { plain, text }: Line): HeadFacts 
   const named = find('section') ?? find('name')
   return {
     pageNumber: find('page', 'number')?.value ?? null,
-    pageName: named ? (text.length === plain.length ? text : plain).slice(named.from, named.to) : null,
+    pageName: named ? closeUp((text.length === plain.length ? text : plain).slice(named.from, named.to)) : null,
     paper: find('paper')?.value ?? null,
     isDated: find('day') !== undefined,
   }
@@ -244,6 +246,9 @@ const longestPaper = 10
 const paperEnd = /[报刊末息讯闻]/
 
 function nameAt(plain: string, from: number, resources: ParseResources): HeadPart | null {
+  const apart = matchAt(setApart, plain, from)?.[0]
+  if (apart !== undefined && isSectionName(apart, resources))
+    return { kind: 'section', from, to: from + apart.length, value: tighten(apart) }
   const found = matchAt(words, plain, from)?.[0]
   if (!found) return null
   // 综合责编张敏

@@ -1,6 +1,6 @@
 /** Number and name of the page: 第A05版:都市新闻 · 第3版(国际) · X07. */
 import { readNumeral } from '../data/numerals.ts'
-import { isPageName, isSectionName } from '../forms/page-names.ts'
+import { closeUp, isPageName, isSectionName } from '../forms/page-names.ts'
 import type { Line } from '../lines/lines.ts'
 import { nextUsed, type LineMark } from '../marks/line-mark.ts'
 import { topLine } from '../marks/mark-notices.ts'
@@ -64,7 +64,8 @@ export function readPlace(lines: readonly Line[], marks: readonly LineMark[], re
     if (mark.reason === 'paper-and-date') pageNumber ??= paperAndDate.exec(plain)?.groups?.['page'] ?? null
     if (mark.reason === 'page-code') pageNumber ??= plain.replace(/版$/, '')
   }
-  return { pageNumber, pageName: pageName ?? (isPosted ? null : readTopLabel(lines, marks, pageNumber, resources)) }
+  const name = pageName ?? (isPosted ? null : readTopLabel(lines, marks, pageNumber, resources))
+  return { pageNumber, pageName: name && closeUp(name) }
 }
 
 /** 来源:某某日报(2018年5月16日第3版) · 来源:《某某报》2013-06-04 A08版 */

@@ -251,6 +251,11 @@ describe('no line of the text', () => {
     '本版主持人:李红伟',
     '栏目主持张 敏',
     '爆料热线 0371-6000××××',
+    '渠畔热线 0371-60000000 短信爆料有奖',
+    '车票余票查询 12306',
+    '投诉电话 12345',
+    '本版投稿请勿一稿多投 三个月未见刊登可自行处理',
+    '房产 热线 60000000 诚邀加盟',
   ])('is who runs the site or the column: %s', (line) => {
     expect(readOnly('新修的水渠通水了', source, body, line, more).paragraphs).toEqual([`text ${body}`, `text ${more}`])
   })

@@ -72,6 +72,14 @@ describe('what a page asks readers to send', () => {
     expect(titlesOf('老井复水', news, told, title, call)).toEqual([[null, '老井复水', null]])
   })
 
+  it.each([
+    ['船票征集', '您的抽屉里还有摆渡时的船票吗?请拨打本报热线告诉我们'],
+    ['照片征集', '欢迎读者投稿,照片一经采用,稿酬从优。'],
+    ['征稿启事', '本版“渠畔”长期征集散文、随笔,来稿请寄本报副刊部。'],
+  ])('is none either in one paragraph without an address: %s', (title, text) => {
+    expect(titlesOf('老井复水', news, told, title, text)).toEqual([[null, '老井复水', null]])
+  })
+
   it('is news where somebody tells of it', () => {
     expect(titlesOf('老井复水', news, told, '征稿启事贴上了墙', `本报讯 昨日,${call.replace('本栏', '柳林镇文化站')}`)).toEqual([
       [null, '老井复水', null],

@@ -14,6 +14,9 @@ describe('the head of a page on several lines', () => {
     ['洛阳晚报 2013.8.20 星期二 A15\n社会·法治', 'A15', '社会·法治'],
     ['洛阳晚报\n2013年8月20日 星期二 B04\n体育', 'B04', '体育'],
     ['洛阳晚报\n2013年8月20日 星期二 B04\n老街旧事', 'B04', '老街旧事'],
+    ['洛阳晚报\n\n05 人文洛阳\n2013年8月20日 星期二', '05', '人文洛阳'],
+    ['06\n\n教 育\n\n洛阳晚报\n2013年8月20日 星期二 统筹:张渠 编辑:李桥', '06', '教育'],
+    ['洛阳晚报    2013年8月20日 星期二    第07版    县区新闻    责任编辑:宋  渠  校对:李桥 电话:67650000', '07', '县区新闻'],
   ])('is read from all of them: %s', (head, pageNumber, pageName) => {
     const page = read(`${head}\n\n${stack}`)
     expect(page).toMatchObject({ pageNumber, pageName, outlet: { value: '洛阳晚报', basis: 'stated' } })
