@@ -27,7 +27,9 @@ export function isLoneQuestion({ units: above, paragraphs }: Piece, units: reado
   let end = at + 2
   while (units[end]?.kind === 'body') end++
   if (end > at + longestAnswer || (units[end] && units[end]?.kind !== 'heading')) return false
-  const asked = units.filter(({ kind, plain }) => kind === 'body' && asks.test(plain)).length
+  // At the third it is told: a page of interviews is not gone through for each of its questions.
+  let asked = 0
+  for (const { kind, plain } of units) if (kind === 'body' && asks.test(plain) && ++asked > 2) return false
   return paragraphs > 1 && asked === 2 && !above.some(({ plain }) => interviews.test(plain))
 }
 const question = /^[〇㐀-鿿𠀀-𲎯]{0,4}问\s?:/u
