@@ -1,5 +1,6 @@
 /** A copy of the archive, whole and consistent, while others read and write it. */
 import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 import { ArchiveError, type ErrorCode } from '#contract/errors.ts'
 
@@ -34,7 +35,7 @@ export async function backupArchive(from: string, place: string, options: Backup
   // A copy that breaks off must not look like one.
   const draft = drawDraft(to)
   try {
-    removeLeftDrafts(to)
+    removeLeftDrafts(dirname(to))
     const { totalPages } = await store.db.backup(draft, { progress: () => goOn(isCancelled) })
     // The copy says of itself what the archive did, which may be open just now.
     const copy = openStore(draft)

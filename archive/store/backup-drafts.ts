@@ -1,40 +1,33 @@
 /**
  * A backup while it is made: beside its place, where its bytes have room, under a name that no other backup has. One that is killed
- * cannot take its draft away, which may be as large as the archive; the next backup to that place does.
+ * cannot take its draft away, which may be as large as the archive; the next backup into that folder does.
  */
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, linkSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 
-import { markOfDraft, nameDraft } from '#contract/draft-name.ts'
+import { makerOfDraft, nameDraft } from '#contract/draft-name.ts'
 
 import { isRunning } from './is-running.ts'
 
-/** What SQLite may put beside a file. */
-const ends = ['', '-journal', '-wal', '-shm']
-
-/** Of a folder that several computers write to, the processes of this one are known. */
 const computer = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
-const ours = new RegExp(`^${computer}-(\\d+)-[0-9a-f]{12}$`)
 
 /** A path for the draft of `file` that nobody has. */
 export function drawDraft(file: string): string {
-  return join(dirname(file), nameDraft(basename(file), `${computer}-${process.pid}-${randomBytes(6).toString('hex')}`))
+  return join(dirname(file), nameDraft(basename(file), { computer, pid: process.pid }, randomBytes(6).toString('hex')))
 }
 
+/** With what SQLite may have put beside it. */
 export function removeDraft(draft: string): void {
-  for (const end of ends) tryRemoving(`${draft}${end}`)
+  for (const end of ['', '-journal', '-wal', '-shm']) tryRemoving(`${draft}${end}`)
 }
 
-/** Removes the drafts of `file` that processes of this computer have left which are gone. */
-export function removeLeftDrafts(file: string): void {
-  const folder = dirname(file)
+/** Removes the drafts in a folder that processes of this computer have left which are gone. */
+export function removeLeftDrafts(folder: string): void {
   for (const name of listNames(folder)) {
-    const main = ends.find((end) => end !== '' && name.endsWith(end)) ?? ''
-    const mark = markOfDraft(name.slice(0, name.length - main.length), basename(file))
-    const pid = mark === null ? undefined : ours.exec(mark)?.[1]
-    if (pid !== undefined && !isRunning(Number(pid))) tryRemoving(join(folder, name))
+    const maker = makerOfDraft(name)
+    if (maker?.computer === computer && !isRunning(maker.pid)) tryRemoving(join(folder, name))
   }
 }
 

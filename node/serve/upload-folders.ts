@@ -3,6 +3,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { isRunning } from '../is-running.ts'
+
 const prefix = 'jianbao-upload-'
 
 /** A new folder that only this user can open. */
@@ -23,13 +25,4 @@ export async function sweepUploadFolders(): Promise<void> {
   })
   // Another user's folder cannot be removed, and need not be.
   await Promise.allSettled(left.map((name) => removeUploadFolder(join(tmpdir(), name))))
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (thrown) {
-    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM'
-  }
 }

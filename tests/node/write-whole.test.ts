@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -55,6 +56,34 @@ describe('writeWhole', () => {
     await Promise.all(texts.map((text) => writeWhole(file, text)))
     expect(texts).toContain(readFileSync(file, 'utf8'))
     expect(readdirSync(join(file, '..'))).toEqual(['a.md'])
+  })
+
+  it('takes away what killed ones left in the folder, nothing that is still written or of others', async () => {
+    const folder = newFolder()
+    const script = `import { writeWhole } from '#node/write-whole.ts'
+      async function* halt() { yield '开头'; console.log('begun'); await new Promise((resolve) => setTimeout(resolve, 60_000)) }
+      await writeWhole(process.argv[1], halt())`
+    const begin = async (name: string): Promise<() => Promise<unknown>> => {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script, join(folder, name)], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      await once(child.stdout, 'data')
+      return () => (child.kill('SIGKILL'), once(child, 'exit'))
+    }
+    const [kill, end] = await Promise.all([begin('全年的剪报.md'), begin('还在写.md')])
+    await kill()
+    const names = readdirSync(folder)
+    const left = names.find((name) => name.startsWith('.全年的剪报.md.')) ?? ''
+    const written = names.find((name) => name.startsWith('.还在写.md.')) ?? ''
+    expect(names).toHaveLength(2)
+    // Of another computer, in a folder for both; and what people may call their files.
+    const others = [left.replace(/\.[0-9a-f]{8}-/, '.01234567-'), left.slice(1), `${left}.md`, '.全年的剪报.md.part']
+    for (const other of others) writeFileSync(join(folder, other), '别人的')
+    await writeWhole(join(folder, 'a.md'), '好的')
+    expect(readdirSync(folder).toSorted()).toEqual([...others, written, 'a.md'].toSorted())
+    await end()
+    await writeWhole(join(folder, 'a.md'), '好的')
+    expect(readdirSync(folder).toSorted()).toEqual([...others, 'a.md'].toSorted())
   })
 
   it.skipIf(process.platform === 'win32')('writes through a link, and into a pipe instead of in its place', async () => {
