@@ -1,5 +1,5 @@
 /** A copy of the archive, whole and consistent, while others read and write it. */
-import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, realpathSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 import { ArchiveError, type ErrorCode } from '#contract/errors.ts'
@@ -67,9 +67,18 @@ function refuseInUse(from: string, to: string): void {
 
 function replace(from: string, to: string, draft: string): void {
   refuseInUse(from, to)
-  // Its index knows another past.
-  rmSync(`${to}-index`, { force: true })
-  renameSync(draft, to)
+  // Its index knows another past. It goes first, as nothing but its place would tell it from the new one's, and comes back when
+  // nothing has taken the old file's place.
+  const index = `${to}-index`
+  const aside = existsSync(index) ? drawDraft(index) : null
+  if (aside !== null) renameSync(index, aside)
+  try {
+    renameSync(draft, to)
+  } catch (thrown) {
+    if (aside !== null) renameSync(aside, index)
+    throw thrown
+  }
+  if (aside !== null) removeDraft(aside)
 }
 
 function refuseTaken(to: string): ArchiveError {

@@ -69,6 +69,21 @@ describe('backupArchive', () => {
     expect(readdirSync(place).toSorted()).toEqual(['a.jianbao', 'copy.jianbao', 'link.jianbao'])
   })
 
+  it('leaves what is there and its index as they were where nothing can take its place', async () => {
+    const place = mkdtempSync(join(folder, 'kept-'))
+    const [file, old] = [join(place, 'a.jianbao'), join(place, 'old.jianbao')]
+    openStore(file, { create: true }).close()
+    // No file can be given the name of a folder: the last step fails, as where another program holds the file.
+    mkdirSync(old)
+    for (const one of [join(old, '里面'), `${old}-index`]) writeFileSync(one, '旧的')
+    await expect(backupArchive(file, old, { mayReplace: true })).rejects.toMatchObject({
+      code: 'cannot-write',
+      cause: { syscall: 'rename', dest: old },
+    })
+    for (const one of [join(old, '里面'), `${old}-index`]) expect(readFileSync(one, 'utf8')).toBe('旧的')
+    expect(readdirSync(place).toSorted()).toEqual(['a.jianbao', 'old.jianbao', 'old.jianbao-index'])
+  })
+
   it('replaces no archive in use, least of all the one it is of', async () => {
     const place = mkdtempSync(join(folder, 'in-use-'))
     const [file, other, fresh] = ['a', 'other', 'fresh'].map((name) => join(place, `${name}.jianbao`)) as [string, string, string]
