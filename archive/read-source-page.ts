@@ -8,6 +8,7 @@ import type { Resources } from './resources.ts'
 import type { Connection } from './store/open-store.ts'
 import { prepared } from './store/prepared.ts'
 import { listArticlesOf } from './store/read-article.ts'
+import { isSourceRemoved } from './store/removals.ts'
 import { readSource } from './store/sources.ts'
 
 /**
@@ -25,6 +26,7 @@ export function readSourcePage(db: Connection, sourceId: string, resources: Reso
   return {
     sourceId,
     file: source.name,
+    removed: isSourceRemoved(db, source.id),
     formerFiles: source.formerNames,
     encoding,
     encodingCertain: certain,

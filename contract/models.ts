@@ -161,6 +161,8 @@ export interface CutOutcome {
 export interface SourcePage {
   readonly sourceId: string
   readonly file: string
+  /** It was taken out as a whole. */
+  readonly removed: boolean
   /** Where it was before it was moved, the last place first: from those is inferred what the present one does not tell. */
   readonly formerFiles: readonly string[]
   readonly encoding: string

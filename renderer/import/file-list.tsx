@@ -6,6 +6,7 @@ import type { FileFailure } from '#contract/models.ts'
 import { useMessages } from '../messages/use-messages.ts'
 import { RemovalSwitch } from '../removal/removal-switch.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
+import { FilePage } from './file-page.tsx'
 
 import styles from './import-report.module.css'
 
@@ -65,7 +66,7 @@ function FileGroup({ reason, files }: { readonly reason: string; readonly files:
       <ul>
         {files.map(({ file, code, sourceId, at }) => (
           <li key={`${file} ${code}`}>
-            <span className={styles.file}>{file}</span>
+            {sourceId === undefined ? <span className={styles.file}>{file}</span> : <FilePage sourceId={sourceId} file={file} />}
             {at === undefined ? null : <span className={styles.place}>{t('report.bad-byte', { ...at })}</span>}
             {sourceId !== undefined && code in switched ? (
               <FileSwitch sourceId={sourceId} file={file} isOutFirst={switched[code] === 'out'} />

@@ -74,8 +74,11 @@ describe('an article that is taken out', () => {
     const removal = await archive.api.removeArticles({ what: { article: id } })
     const view = await archive.api.getArticle({ id })
     expect(view).toMatchObject({ article: { headline: '小说第一回' }, isHit: false, removal })
-    const { articles } = await archive.api.getSource({ sourceId: view.article.sourceId })
-    expect(articles.map(({ removed }) => removed)).toEqual([true, false])
+    const { sourceId } = view.article
+    const source = await archive.api.getSource({ sourceId })
+    expect(source).toMatchObject({ removed: false, articles: [{ removed: true }, { removed: false }] })
+    await archive.api.removeArticles({ what: { source: sourceId } })
+    expect(await archive.api.getSource({ sourceId })).toMatchObject({ removed: true, articles: [{ removed: true }, { removed: true }] })
   })
 
   it('is told to who asks before, with what was made of it, and keeps all that', async () => {

@@ -56,6 +56,9 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'report.copy': 'Copy the list',
   'report.copied': 'Copied',
   'report.reason': '{files}: {reason}',
+  'report.page-articles': 'Articles read from it',
+  'report.page-text': 'No articles were read from it. This is all its text.',
+  'report.page-out': 'This file has since been taken out of the archive: searches do not find it.',
   'report.more': { one: 'and {count} more', other: 'and {count} more' },
   'report.bad-byte': 'broken from line {line}, byte {byte} on',
   'report.again': 'Choose files to import',
@@ -101,5 +104,5 @@ export const imports: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'file.former-left-out': 'What stood here before was taken out; this is other text and has come in.',
   'file.same-text-left-out':
     'The same text as “{other}”, which was taken out, in another encoding or with other line ends. It has come in: please have a look.',
-  'file.no-articles': 'No article was recognised; all of the text is listed with the original page.',
+  'file.no-articles': 'No article was recognised; unfold the name of the file to see all of its text.',
 }

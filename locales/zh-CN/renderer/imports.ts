@@ -47,6 +47,9 @@ export const imports = {
   'report.copy': '复制清单',
   'report.copied': '已复制',
   'report.reason': '{files}：{reason}',
+  'report.page-articles': '读出的文章',
+  'report.page-text': '没有读出文章，全部文字如下。',
+  'report.page-out': '这个文件现已移出档案库，检索不到。',
   'report.more': '另有 {count} 个',
   'report.bad-byte': '坏字从第 {line} 行、第 {byte} 字节起',
   'report.again': '选择文件再导入',
@@ -83,5 +86,5 @@ export const imports = {
   'file.article-left-out': '《{other}》早先已移出，仍在档案库之外。',
   'file.former-left-out': '原先在这里的内容已移出；这次内容不同，已收入。',
   'file.same-text-left-out': '与早先移出的“{other}”文字相同，只是编码或换行不同；已收入，请看一眼。',
-  'file.no-articles': '没有读出文章，文字全部列在“原始版面”的其余文字里。',
+  'file.no-articles': '没有读出文章；展开文件名，可看全部文字。',
 } as const
