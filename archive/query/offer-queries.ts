@@ -7,17 +7,26 @@ import { offerOperators } from './offer-operators.ts'
 import { offerParts } from './offer-parts.ts'
 import { offerPeople } from './offer-people.ts'
 import { offerStars } from './offer-stars.ts'
+import { offerUnknown } from './offer-unknown.ts'
 import { offerWords } from './offer-words.ts'
 import type { QueryNode, TextTerm } from './query-tree.ts'
 
 /**
- * The offers as they are written, likeliest first: all words that can be are fields; only people; only names and dates; `or`
- * as an operator; other numerals; no stars.
+ * The offers as they are written, likeliest first: what is said not to be known; all words that can be are fields; only people;
+ * only names and dates; `or` as an operator; other numerals; no stars.
  */
 export function offerQueries(root: QueryNode, known: KnownFacts): readonly string[] {
+  const unknown = offerUnknown(root)
   const people = offerPeople(root)
   const facts = [people && offerFields(people, known), people, offerFields(root, known)]
-  return describeAll([...facts, offerOperators(root), offerNumerals(root), offerStars(root)])
+  return describeAll([
+    unknown && offerFields(unknown, known),
+    unknown,
+    ...facts,
+    offerOperators(root),
+    offerNumerals(root),
+    offerStars(root),
+  ])
 }
 
 /** What to offer too when hardly anything was found: the forms in which words are printed; words cut into facts, or into words; words for fields. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { openArchive } from '#archive'
+import { unknownWord } from '#contract/unknown-words.ts'
 import { hosts } from '#tests/helpers/hosts.ts'
 import { pressKey } from '#tests/helpers/press-key.ts'
 import { say } from '#tests/helpers/say.ts'
@@ -49,6 +50,15 @@ describe.each(hosts)('articles of unknown paper in $name', ({ open }) => {
     await page.evaluate(() => history.back())
     await expect.poll(() => page.getByRole('searchbox', { name: say('search.label') }).inputValue()).toBe('')
     await article.getByText(say('reader.not-among')).waitFor({ state: 'detached' })
+
+    // Typed as a word it is offered as what it may mean.
+    await page.getByRole('searchbox', { name: say('search.label') }).fill('报纸不明')
+    const offer = say('search.offer', { query: `报纸:${unknownWord}`, count: unknown.total })
+    await pressKey(page.getByRole('button', { name: offer }))
+    await page
+      .locator('#pane-results')
+      .getByText(say('results.found', { count: unknown.total }), { exact: true })
+      .waitFor()
 
     // Where nothing is found there is no list, and the splitter behind it is no place to be.
     await page.getByRole('searchbox', { name: say('search.label') }).fill('没有哪一篇有这些字')
