@@ -5,11 +5,12 @@
 import type { District, Range } from '#contract/models.ts'
 
 import { nextSurface, type Gazetteer, type Surface } from '../data/gazetteer.ts'
-import { makePlain, oneOf, placeInPrinted, stripReadings } from '../plain.ts'
+import { makePlain, placeInPrinted, stripReadings } from '../plain.ts'
 import { areZonesForeign, followsOtherCity } from './foreign-zones.ts'
 import { isGivenName } from './given-name.ts'
 import { decideMain, titleWeight, type Tally } from './main-district.ts'
 import type { PageCity } from './paper-city.ts'
+import { sentenceAround } from './quotes.ts'
 
 /** A text of the article and what a mention in it weighs. */
 export interface WeighedText {
@@ -130,7 +131,7 @@ export function findDistricts(
       tally.weight += weight
       if (weight > tally.best) {
         tally.best = weight
-        tally.evidence = cutPrinted(text, plain, sentenceAround(plain, mention))
+        tally.evidence = cutPrinted(text, plain, sentenceAround(plain, mention.at, mention.end))
       }
       tallies.set(district, tally)
     })
@@ -267,16 +268,6 @@ function joinsOn(after: Mention | undefined, end: number, plain: string): boolea
     after.at - end <= 1 &&
     joiner.test(plain.slice(end, after.at))
   )
-}
-
-const longestEvidence = 160
-const endsSentence = oneOf('。!?;\n')
-function sentenceAround(plain: string, { at, end }: Mention): Range {
-  let start = at
-  while (start > 0 && at - start < longestEvidence / 2 && !endsSentence(plain, start - 1)) start--
-  let stop = end
-  while (stop < plain.length && stop - end < longestEvidence / 2 && !endsSentence(plain, stop)) stop++
-  return [start, Math.min(plain.length, stop + 1)]
 }
 
 /** Part of a text as it is printed, with the readings that its plain form is without. */

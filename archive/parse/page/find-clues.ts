@@ -2,6 +2,7 @@
 import type { KnownYears, YearSign } from '../data/known-years.ts'
 import type { YearUse } from '../data/year-signs.ts'
 import { fittingRows } from './fitting-rows.ts'
+import { clauseAround } from './quotes.ts'
 
 /** A year with the words that tell it. */
 export interface YearClue {
@@ -48,7 +49,7 @@ export function findClues(text: string, month: number, known: KnownYears): UsedY
   return clues.map((clue) => (clue.isHint && clue.use === 'current' && judged.has(clue.year) ? { ...clue, use: 'past' } : clue))
 }
 
-/** The year that a sign tells at a number, and from where on; the words of a hint are those around the number. */
+/** The year that a sign tells at a number, and from where on; the words of a hint are the clause around the number. */
 function readSign(sign: YearSign, text: string, index: number, end: number, month: number, known: KnownYears): UsedYear | null {
   if (sign.months && !sign.months.includes(month)) return null
   sign.pattern.lastIndex = end
@@ -69,7 +70,7 @@ function readSign(sign: YearSign, text: string, index: number, end: number, mont
   const beside = sign.beside ? find(sign.beside) : undefined
   if (beside === null) return null
   const from = index - before.length
-  const words = sign.strength === 'hints' ? text.slice(Math.max(0, index - 4), end + 4) : text.slice(from, end + behind.length)
+  const words = text.slice(...(sign.strength === 'hints' ? clauseAround(text, index, end) : [from, end + behind.length]))
   const all = beside ? (beside.index < from ? [beside[0], words] : [words, beside[0]]) : [words]
   return { year: Number(number) + passed, words: all.join(' + '), use: sign.use ?? 'current', from, month: sign.inMonth?.(Number(number)) }
 }
