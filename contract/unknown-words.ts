@@ -1,6 +1,6 @@
 /** What may stand after `报纸:`, `区县:`, `日期:` or `--outlet` for articles of which it is not known. */
 
-const words: ReadonlySet<string> = new Set(['不明', '未知', '不详', '不詳', '无', '無', 'none', 'unknown'])
+const words: ReadonlySet<string> = new Set(['不详', '不詳', '不明', '未知', '无', '無', 'none', 'unknown'])
 
 /** What people say as well, before or behind the name of a fact. */
 const saidBeside: ReadonlySet<string> = new Set([
@@ -32,8 +32,8 @@ const facts: ReadonlyMap<string, UnknownFact> = new Map(
 
 export type UnknownFact = 'publishedDate' | 'outlet' | 'district' | 'page' | 'pageName'
 
-/** The word that the normal form is written with. */
-export const unknownWord = '不明'
+/** The word that everything is written with: citations have it by GB/T 7714. */
+export const unknownWord = '不详'
 
 /** True of a word, in any width, case and script, that says that nothing is known. */
 export function saysUnknown(written: string): boolean {

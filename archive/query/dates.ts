@@ -55,7 +55,7 @@ export function isAmong(date: DateNumber, { kind, from, to }: DateTerm | YearlyT
 
 /**
  * What stands after `日期:`: a date, a range (2014..2017, 2014~2017, 2014至2017, 2014-2017, open at either end), a day or
- * month of every year (3月20日) or 不明 / none for no date at all. Null when it is none of these.
+ * month of every year (3月20日) or 不详 / none for no date at all. Null when it is none of these.
  */
 export function readDates(written: string): DateTerm | YearlyTerm | UndatedTerm | null {
   const text = fold(written)

@@ -1,6 +1,6 @@
 /**
  * `日期不明`, `报纸 不详`, `无日期`, `unknown date` ask for words of the text. What was meant may be the articles of which the date or
- * the paper is not known: `日期:不明`.
+ * the paper is not known: `日期:不详`.
  */
 import { fold } from '#archive/text/fold.ts'
 import { namesUnknown } from '#contract/unknown-words.ts'

@@ -6,7 +6,7 @@
  *   date      = as `readDate` reads it; kept as YYYY | YYYY-MM | YYYY-MM-DD
  *   page      = number, also as it stands in print: 第3版 is 3
  *
- * Nothing, or a word for it where a query knows such a word (不明, unknown), says that there is none or that nobody knows.
+ * Nothing, or a word for it where a query knows such a word (不详, unknown), says that there is none or that nobody knows.
  */
 import { ArchiveError } from '#contract/errors.ts'
 import { pageFields, type CorrectableField, type Person, type Role } from '#contract/models.ts'

@@ -35,7 +35,7 @@ export const commandLineHelp: CommandLineHelp = {
       notes: [
         '词与词之间用空格，表示都要有；加引号是连着的原文；OR 表示任一；前面加 - 表示不要。',
         '不写 QUERY 就列出筛选条件内的全部文章。同一选项写几次是“或”，不同选项之间是“且”。',
-        '查报纸或区县不明的：--outlet 不明、--district 不明。',
+        '查报纸或区县不详的：--outlet 不详、--district 不详。',
       ],
       examples: [
         ['jianbao search 人大', '所有出现“人大”的文章'],

@@ -96,7 +96,7 @@ export const sentences = {
   'facet-outlet': '报纸',
   'facet-year': '年份',
   'facet-person': '人物',
-  'facet-none': '不明',
+  'facet-none': '不详',
   'facet-apart': '{facet}（不计 {option}）',
   'name-unknown': '{facet}：档案库里没有“{name}”。',
   'name-unknown-near': '{facet}：档案库里没有“{name}”。相近的有：{near}',
@@ -136,7 +136,7 @@ export const sentences = {
 
   // Correcting
   'correction-made': '已更正 {field}。',
-  'correction-emptied': '已把 {field} 记为没有（不明）。',
+  'correction-emptied': '已把 {field} 记为没有（不详）。',
   'correction-undo': '撤销：jianbao correct {id} --undo {number}',
   'correction-none': '这篇文章没有更正。',
   'correction-unknown': '{id} 没有第 {number} 号更正。',

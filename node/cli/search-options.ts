@@ -69,7 +69,7 @@ function readFilters(given: CommandArguments): Filters {
   }
 }
 
-/** `--outlet 不明` asks for those without one. */
+/** `--outlet 不详` asks for those without one. */
 function toNameOrNone(written: string): string {
   return saysUnknown(written) ? '' : written
 }

@@ -16,7 +16,7 @@ interface GivenFields {
   readonly encoding: string
 }
 
-/** What was typed about all files of an import; what was left empty, or is 不明, is not said. */
+/** What was typed about all files of an import; what was left empty, or is 不详, is not said. */
 export function createGiven({ outlet, date, encoding }: GivenFields): Given {
   const day = readDate(date) ?? ''
   return {

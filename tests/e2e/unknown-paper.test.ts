@@ -19,7 +19,7 @@ describe.each(hosts)('articles of unknown paper in $name', ({ open }) => {
     await rows.first().waitFor()
     const archive = await openArchive({ file })
     const unknown = await archive.api.search({ query: '', filters: { outlet: [''] } })
-    const other = (await archive.api.search({ query: '-报纸:不明' })).hits.find(({ headline }) => headline !== null)
+    const other = (await archive.api.search({ query: '-报纸:不详' })).hits.find(({ headline }) => headline !== null)
     await archive.close()
     expect(unknown.total).toBeGreaterThan(0)
 

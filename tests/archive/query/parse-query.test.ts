@@ -100,10 +100,11 @@ describe('parseQuery', () => {
     ['版:都市新闻', 'pageName[都市新闻]'],
     ['版名:要闻', 'pageName[要闻]'],
     ['报纸:不明', 'outlet?'],
+    ['报纸:不详', 'outlet?'],
     ['outlet:unknown 区县：未知', '(outlet? & district?)'],
     ['版:不详 版名:无', '(page? & pageName?)'],
-    ['-报纸:不明', '!outlet?'],
-    ['报纸:“不明”', 'outlet[不明]'],
+    ['-报纸:不详', '!outlet?'],
+    ['报纸:“不详”', 'outlet[不详]'],
     ['标签:无', 'tag[无]'],
     ['标题:(甲 OR 乙)', '(headline[甲] | headline[乙])'],
     ['标题:“甲 乙”', 'headline[甲乙]'],
@@ -134,6 +135,7 @@ describe('parseQuery', () => {
     ['日期:..2014-05', '0..20140599'],
     ['日期:未知', 'undated'],
     ['日期:不明', 'undated'],
+    ['日期:不详', 'undated'],
   ])('reads dates: %s', (query, tree) => {
     expect(read(query)).toBe(tree)
   })
@@ -232,8 +234,8 @@ describe('describeQuery', () => {
     ['title:甲 by:乙 outlet:丙', '标题:甲 署名:乙 报纸:丙'],
     ['"New York"', '“New York”'],
     ['date:2014-01..2017', '日期:2014-01..2017'],
-    ['outlet:unknown 区县:“不明”', '报纸:不明 区县:“不明”'],
-    ['date:none 日期:三月二十日 日期:12月', '日期:不明 日期:3月20日 日期:12月'],
+    ['outlet:unknown 区县:“不详”', '报纸:不详 区县:“不详”'],
+    ['date:none 日期:三月二十日 日期:12月', '日期:不详 日期:3月20日 日期:12月'],
     ['人大 OR', '人大'],
     ['', ''],
   ])('writes the normal form: %s', (query, normal) => {

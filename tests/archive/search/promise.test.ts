@@ -127,7 +127,7 @@ function write(node: Asked): string {
     case 'not':
       return `-${bracket(node.part)}`
     case 'unknown':
-      return `${node.field}：不明`
+      return `${node.field}：不详`
     case 'word':
       return `${node.field ? `${node.field}：` : ''}${node.quoted ? `“${node.text}”` : node.text}`
   }

@@ -29,7 +29,7 @@ describe('correct', () => {
     expect(read).toMatchObject({ value: '2013-12-28' })
     for (const setting of ['日期=', 'date=', '刊发日期=不明', 'Published=unknown']) {
       const { status, stdout, stderr } = await run('correct', id, setting)
-      const [, undo = ''] = /^已把 刊发日期 记为没有（不明）。\n撤销：jianbao (.*)\n$/u.exec(stdout) ?? []
+      const [, undo = ''] = /^已把 刊发日期 记为没有（不详）。\n撤销：jianbao (.*)\n$/u.exec(stdout) ?? []
       expect({ status, stderr, undo }).toEqual({ status: 0, stderr: '', undo: expect.stringMatching(/^correct \S+ --undo \d+$/u) })
       expect(await dateOf()).toMatchObject({ value: null, basis: 'corrected' })
       expect((await run(...undo.split(' '))).status).toBe(0)
@@ -38,9 +38,9 @@ describe('correct', () => {
   })
 
   it('takes the names of fields in either language, and a word for an unknown paper for none', async () => {
-    expect((await run('correct', id, '报纸=不明', '--lang', 'en')).stdout).toMatch(/^Newspaper is set to none \(unknown\)\.\nUndo: /)
-    expect((await run('search', '--outlet', '不明', '--json')).status).toBe(0)
-    expect((await run('search', '报纸:"不明"', '--json')).status).toBe(1)
+    expect((await run('correct', id, '报纸=不详', '--lang', 'en')).stdout).toMatch(/^Newspaper is set to none \(unknown\)\.\nUndo: /)
+    expect((await run('search', '--outlet', '不详', '--json')).status).toBe(0)
+    expect((await run('search', '报纸:"不详"', '--json')).status).toBe(1)
   })
 
   it('calls a field by its name where it refuses a value', async () => {
@@ -110,7 +110,7 @@ describe('import', () => {
   it('takes a word for an unknown paper for nothing said', async () => {
     const other = join(folder, 'other.txt')
     writeFileSync(other, plainPage('路灯全都亮了'))
-    expect((await run('import', other, '--outlet', '不明')).status).toBe(0)
+    expect((await run('import', other, '--outlet', '不详')).status).toBe(0)
     const { hits } = JSON.parse((await run('search', '路灯', '--json')).stdout) as { hits: { outlet: string | null }[] }
     expect(hits).toMatchObject([{ outlet: null }])
   })

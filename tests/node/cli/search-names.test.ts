@@ -34,17 +34,17 @@ describe('search', () => {
   })
 
   it('finds articles of unknown paper, and counts them beside the others', async () => {
-    const unknown = await countHits('--outlet', '不明')
+    const unknown = await countHits('--outlet', '不详')
     expect(unknown).toBe(1)
     expect(await countHits('outlet:unknown')).toBe(unknown)
     expect(await countHits('--outlet', '不詳')).toBe(unknown)
     expect(await countHits('--outlet', 'ＵＮＫＮＯＷＮ')).toBe(unknown)
-    expect((await run('search', '')).stdout).toContain(`报纸  郑州晚报 2  不明 ${unknown}`)
+    expect((await run('search', '')).stdout).toContain(`报纸  郑州晚报 2  不详 ${unknown}`)
   })
 
   it('says that a facet with a choice lists more than the hits', async () => {
-    const { stdout } = await run('search', '--outlet', '不明')
-    expect(stdout).toContain('报纸（不计 --outlet）  郑州晚报 2  不明 1')
+    const { stdout } = await run('search', '--outlet', '不详')
+    expect(stdout).toContain('报纸（不计 --outlet）  郑州晚报 2  不详 1')
     expect(stdout).toContain('\n人物  周一鸣 1\n')
   })
 

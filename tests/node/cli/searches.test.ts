@@ -59,8 +59,8 @@ describe('searches', () => {
   })
 
   it('lists the conditions of a search, what is not known among them', async () => {
-    const { id } = json<{ id: number }>(await run('searches', '--save', '待查', '--outlet', '不明', '--undated', '--json'))
-    expect((await run('searches')).stdout).toContain(`${id}  待查  不明 · --undated\n`)
+    const { id } = json<{ id: number }>(await run('searches', '--save', '待查', '--outlet', '不详', '--undated', '--json'))
+    expect((await run('searches')).stdout).toContain(`${id}  待查  不详 · --undated\n`)
   })
 
   it('says what is missing where a search has no name or two acts are asked for', async () => {
