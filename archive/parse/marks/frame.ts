@@ -17,6 +17,7 @@ import { nextUsed } from './line-mark.ts'
 import type { LineMark, MarkKind } from './line-mark.ts'
 import { datedMast, headMast } from './masts.ts'
 import { isSentence } from './sentences.ts'
+import { endOfList, isDayWithButtons, listed } from './title-list.ts'
 
 /** What the lines of a page are for. */
 export type Zone = 'frame' | 'titles' | 'content' | 'after'
@@ -38,9 +39,8 @@ export interface Frame {
 
 const navigation = new Set(['papers', 'issue', 'neighbour', 'print', 'mast'])
 const between = new Set(['blank', 'rule', 'chrome', 'source'])
-/** What may be of an article; and of those what a list of titles may have. */
+/** What may be of an article. */
 const content = new Set<MarkKind>(['text', 'byline', 'caption', 'label', 'notice', 'lead-label', 'editor', 'blank'])
-const listed = new Set<MarkKind>(['text', 'label', 'notice', 'byline'])
 
 /** Finds the frame. `uncut`: nothing above or below the text is taken for a site's. */
 export function findFrame(lines: readonly Line[], marks: readonly LineMark[], uncut = false): Frame {
@@ -52,7 +52,18 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
     papers < 0 &&
     (datedMast.test(lines[mast]?.plain ?? '') || headMast.test(lines[mast]?.plain ?? '')) &&
     marks.slice(0, mast).some(({ kind }) => kind === 'text')
-  const start = uncut || isDated ? -1 : papers >= 0 ? papers : mast >= 0 && sections === 0 ? firstNavigation(lines, marks, mast) : -1
+  const neighbours =
+    marks.some(
+      (mark, index) =>
+        mark.kind === 'neighbour' ||
+        mark.kind === 'issue' ||
+        mark.kind === 'tail' ||
+        mark.kind === 'issues' ||
+        isDayWithButtons(lines[index] as Line, mark),
+    ) || /上一[版期]|下一[版期]|PDF/.test(lines[mast]?.plain ?? '')
+  const list = papers < 0 && sections === 0 ? endOfList(lines, marks, neighbours) : -1
+  const framed = papers >= 0 ? papers : mast >= 0 && sections === 0 ? firstNavigation(lines, marks, mast) : -1
+  const start = uncut || isDated ? -1 : Math.max(framed, list)
   const contentStart = start < 0 ? 0 : clusterEnd(marks, start)
   // Between mast and navigation stand titles; where a sentence stands, the page's line is at the foot of the text.
   const sentences = findIndices(lines, (line, index) => isSentence(line, marks[index] as LineMark))
@@ -68,9 +79,6 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
     return listed.has(kind) ? 'titles' : 'frame'
   })
   const divider = findDivider(lines, marks, begin, close)
-  const neighbours =
-    marks.some((mark) => mark.kind === 'neighbour' || mark.kind === 'issue' || mark.kind === 'tail' || mark.kind === 'issues') ||
-    /上一[版期]|下一[版期]|PDF/.test(lines[mast]?.plain ?? '')
   return {
     zones,
     single:
@@ -99,7 +107,7 @@ function firstNavigation(lines: readonly Line[], marks: readonly LineMark[], mas
     const isHead = titles > 0 && titles <= 2 && isText
     return isHead ? mast : at
   }
-  return endOfList(lines, marks, mast)
+  return mast
 }
 
 /** The same page again with titles between, run together in one line: 第03版 / … / 第03版; −1: none. */
@@ -109,28 +117,6 @@ function mastAgain(lines: readonly Line[], marks: readonly LineMark[], mast: num
   const isList = marks.slice(mast, again).every((mark, index) => mark.kind !== 'text' || !words(mast + index).includes('。'))
   return again > 0 && isList ? again : -1
 }
-
-/**
- * The last of the titles right below the mast, where a blank line parts them from one of them, which is printed again, its kickers
- * above it; else the mast.
- */
-function endOfList(lines: readonly Line[], marks: readonly LineMark[], mast: number): number {
-  let end = mast + 1
-  while (marks[end]?.kind === 'blank') end++
-  const from = end
-  // 广告 is listed among the titles.
-  const isListed = ({ kind, reason }: LineMark): boolean => listed.has(kind) || reason === 'advertisement'
-  while (end < marks.length && isListed(marks[end] as LineMark) && !isSentence(lines[end] as Line, marks[end] as LineMark)) end++
-  if (end - from < shortestList || marks[end]?.kind !== 'blank') return mast
-  const words = (at: number): string => tighten(lines[at]?.plain ?? '')
-  const list = new Set(lines.slice(from, end).map(({ plain }) => tighten(plain)))
-  const isTitle = (at: number): boolean => marks[at]?.kind === 'text' && !isSentence(lines[at] as Line, marks[at])
-  let below = nextUsed(marks, end, 1)
-  for (let kickers = 0; kickers < mostKickers && isTitle(below) && !list.has(words(below)); kickers++) below = nextUsed(marks, below, 1)
-  return list.has(words(below)) ? end - 1 : mast
-}
-const mostKickers = 2
-const shortestList = 3
 
 /** The line after a run of navigation. A date-and-source line belongs to it only when navigation goes on behind. */
 function clusterEnd(marks: readonly LineMark[], start: number): number {
