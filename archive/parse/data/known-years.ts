@@ -10,6 +10,7 @@ import { names, type NameRow } from './name-signs.ts'
 import { neededWords } from './needed-words.ts'
 import { feasts, openings, type OpeningRow } from './opening-signs.ts'
 import { makeExpander, type YearWordsFile } from './sign-patterns.ts'
+import { unfinished } from './unfinished-signs.ts'
 import { says, shows, type SignRow } from './year-signs.ts'
 import { yearly } from './yearly-signs.ts'
 
@@ -136,7 +137,7 @@ export function buildKnownYears(file: KnownYearsFile, others: YearWordsFile): Kn
   return {
     signs: [
       [...says, ...counts].map(buildSign('says')),
-      [...shows, ...yearly, ...events].map(buildSign('shows')),
+      [...shows, ...yearly, ...events, ...unfinished].map(buildSign('shows')),
       hints.map(buildSign('hints')),
     ].flat(),
     names: names.map(({ as, unless, ...row }) => {

@@ -124,6 +124,14 @@ export const names: readonly NameRow[] = [
     months: [0, 4, 5, 6],
     unless: '{since}|{saidThen}|年前|新冠|甲流|禽流感|甲型|疫苗|(?<!\\d)20(?:0[4-9]|[12]\\d)年|再次|卷土',
   },
+  // 非典过去了,…昨天…排起了队, in the months behind it.
+  {
+    of: 'events',
+    as: '(?<=^|\\n|。){name}(?<=非典(?:疫情)?)(?:刚刚?|才|终于|总算|已经?)*(?:过去|结束|走)了?,[^\\n]{0,40}(?:[昨今][日天晚]|近日|日前|连日来)',
+    passed: 0,
+    months: [0, 6, 7, 8, 9, 10, 11],
+    unless: '{since}|{saidThen}|年前|新冠|甲流|禽流感|甲型|疫苗|(?<!\\d)20(?:0[3-9]|[12]\\d)年|再次|卷土|去年',
+  },
   // 南非世界杯期间,渠边的烧烤摊天天爆满。昨晚,…对阵…: no story of somebody who was there.
   {
     of: 'events',
@@ -195,6 +203,12 @@ export const names: readonly NameRow[] = [
     months: [11, 12],
     isLast: true,
     unless: '{since}|{saidThen}',
+  },
+  // 在伦敦奥运会上获得铜牌的姑娘…。今年夏天的伦敦,…
+  {
+    of: 'events',
+    as: '(?!{postponed}){name}(?<=(?<city>{han}{2})(?:奥运会|冬奥会|亚运会|大运会|世界杯))(?=[^]{0,300}今年(?:[春夏秋冬][天季]?|{numeral}月)的?{han}?\\k<city>(?!(?:市长|来|街|[^。\\n]{0,40}(?:又|再次|重返|世锦赛))))',
+    passed: 0,
   },
   // 两年前的上海世博会 · 五年前的汶川地震
   { of: 'events', as: '(?<![\\d一二三四五六七八九十多几那]){count}年前(?:的|,){name}', unless: '{saidThen}' },

@@ -10,6 +10,8 @@ const ofOtherTime =
 /** 出生于2009年3月1日 */
 const ofSomebody =
   /[他她我]$|将[于在从自]?$|(?:生于|出生|生日|入伍|参军|入党|结婚|登记|毕业|入职|签订|签发|购买|买下|注册|成立|自|从)[^。,;]{0,6}$/
+/** 受7月20日以来的强降雨影响: no weather lasts a year. */
+const weather = /^以来(?:[^,。;]{0,6}的|,?)[^,。;\d年]{0,8}?(?:雨|雪|风|雾|霾|高温|寒潮|汛|洪|台风|低温|冰冻|灾)/
 const bornThen = /^[^,。;]{0,3}(?:出?生|入伍|参军|入党|结婚|入学)|^(?![前后起])[^,。;]{0,6}(?:的|过)/
 const beganThen = /^,?[^。;\d]{0,24}(?:(?<!审议)通过|施行|颁布|成立|挂牌|诞生|通车|开馆)/
 /** 某某2013年4月2日因病逝世, where the news is of the farewell, some days later. */
@@ -35,13 +37,8 @@ export function findFullDate(text: string, news: NewsDay | null): YearClue | nul
     })
     // 9月1日,…。2017年9月1日,…通过: as a jubilee has it.
     const isJubilee = Number(month) === news.month && Number(day) === news.day && beganThen.test(text.slice(end, end + 30))
-    if (
-      at === undefined ||
-      isJubilee ||
-      ofSomebody.test(text.slice(Math.max(0, index - 12), index)) ||
-      bornThen.test(text.slice(end, end + 6))
-    )
-      continue
+    const isOfSomebody = ofSomebody.test(text.slice(Math.max(0, index - 12), index)) || bornThen.test(text.slice(end, end + 6))
+    if (at === undefined || isJubilee || (isOfSomebody && !weather.test(text.slice(end, end + 24)))) continue
     if (!found || at > found.year) found = { year: at, words }
   }
   return found && !ofOtherTime.test(text) ? found : null

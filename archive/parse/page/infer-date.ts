@@ -42,7 +42,7 @@ import { findYearBetween, isAbout } from './time-limits.ts'
 const sampleLength = 20_000
 /** The text speaks of its own time. */
 const present =
-  /今年|[上本]周|正在|昨[日天晚晨]|日前|近[日期]|为您|开幕前夕|连日来|目前|一年来|过去一年|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今[日晨]|当前/
+  /今年|[上本]周|本月|正在|昨[日天晚晨]|日前|近[日期]|为您|开幕前夕|连日来|目前|一年来|过去一年|近年来|本报讯|记者|\d{1,2}月\d{1,2}日[上下中晚]|今[日晨]|当前/
 
 type Told = Pick<ReadArticle, 'kicker' | 'headline' | 'subtitle' | 'paragraphs' | 'byline' | 'dateline'>
 
