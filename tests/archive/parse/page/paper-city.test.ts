@@ -10,6 +10,8 @@ describe('readPaperCity', () => {
     ['平原晚报', '新乡'],
     ['长江日报', '武汉'],
     ['京九晚报', '商丘'],
+    ['新晚报', '哈尔滨'],
+    ['每日新报', null],
     ['北京晚报', null],
     ['大河报', null],
   ])('knows whose paper %s is: %s', (outlet, city) => {
@@ -30,5 +32,14 @@ describe('readPaperCity', () => {
       read(page(paper)).articles.flatMap((article) => article.districts.map(({ name }) => name))
     expect(districts('平原晚报')).toEqual([])
     expect(districts('大河报')).toEqual(['高新区'])
+  })
+})
+
+describe('a paper whose name has no city in it', () => {
+  it.each(['新晚报', '辽沈晚报', '新文化报', '三湘都市报', '姑苏晚报', '每日新报'])('is none of the page: %s', (paper) => {
+    const { outlet, pageName, pageNumber } = read(
+      `${paper} 2014年10月9日 A08\n\n渠边老站要撤了\n\n一座只有两间房的车站年底撤销,站长守了三十年。`,
+    )
+    expect([outlet.value, pageName, pageNumber]).toEqual([paper, null, 'A08'])
   })
 })
