@@ -39,6 +39,25 @@ describe('the page of an app or of an account', () => {
   })
 
   it.each([
+    '渠边新闻 打开APP',
+    '渠边新闻 | 立即打开',
+    '渠边日报客户端 下载APP',
+    '渠边新闻·看天下视频 APP内打开',
+    '使用渠边新闻客户端查看',
+    '打开渠边新闻APP',
+    'APP内打开',
+    '立即打开',
+    '打开APP,阅读体验更佳',
+  ])('asks to open its app above the title, and that is no kicker: %s', (line) => {
+    expect(readOnly(line, '', title, '', source, '', first, '', second)).toMatchObject(whole)
+    expect(readOnly(line, title, source, first, second)).toMatchObject(whole)
+  })
+
+  it('leaves a title that opens something alone', () => {
+    expect(readOnly('水渠闸门 昨日打开', title, '', first, second).titles.join()).toContain('水渠闸门 昨日打开')
+  })
+
+  it.each([
     '点个“在看” 告诉更多人',
     '觉得好看就点个赞吧',
     '点赞+在看,让更多人看到',
