@@ -65,10 +65,18 @@ function makeEven(words: string): string {
   if (text.includes('》')) text = text.replace(quotedPaper, ' $1 ')
   if (!text.includes('(')) return text
   // A 摄(新华社发), A 摄(人民视觉): the agency is none of the names.
-  return text.replace(/\((文|图|摄)\)/g, '/$1 ').replace(agencyBehind, (agency) => ' '.repeat(agency.length))
+  const blank = (words: string): string => ' '.repeat(words.length)
+  return text
+    .replace(/\((文|图|摄)\)/g, '/$1 ')
+    .replace(agencyBehind, blank)
+    .replace(trade, blank)
 }
 
 const agencyBehind = /(?<=摄)\s?\((?:(?:新华社|中新社)发?|(?:人民|视觉|影像)(?:视觉|中国|图片))\)$/
+
+/** □石 磨(退休教师): what who signs so does. */
+const trade =
+  /(?<=^[□■◆●]\s*[〇㐀-鿿𠀀-𲎯](?:\s{0,2}[〇㐀-鿿𠀀-𲎯]){1,3}\s?)\([〇㐀-鿿𠀀-𲎯、,\s]{1,15}(?:[师生工人民兵长家医农友商]|[人职党教]员|干部|作者)\)$/u
 
 /** 《某某日报》记者: a guest's paper. */
 const quotedPaper = /《([〇㐀-鿿𠀀-𲎯]{2,10})》(?=(?:首席|特派|见习|实习)?(?:记者|通讯员))/gu

@@ -16,7 +16,7 @@ import type { Cutting, PieceSetting } from './cutting.ts'
 import { dealListed } from './deal-listed.ts'
 import { dealTitles, spreadTitles } from './deal-titles.ts'
 import { addUnit, isBelowColumnOfBriefs, isLeadOnly, isNotice, startPiece, type Piece } from './piece.ts'
-import { isBelowJump, readTitles } from './read-titles.ts'
+import { isBelowJump, readTitles, type TitleReading } from './read-titles.ts'
 import { echoOf } from './subject.ts'
 import { countTitles, lastOfEachShape } from './title-shapes.ts'
 import { writersOf, type Writers } from './writers.ts'
@@ -50,7 +50,10 @@ function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: Pars
   while (at < units.length) {
     const current = pieces.at(-1) as Piece
     const end = stackEnd(at, current, cutting)
-    const reading = end > at ? readTitles(at, end, current, cutting, pieces) : { begins: beginsBrief(at, pieces, cutting), fates: [] }
+    const reading =
+      end > at
+        ? (readPoemTitle(at, end, current, units) ?? readTitles(at, end, current, cutting, pieces))
+        : { begins: beginsBrief(at, pieces, cutting), fates: [] }
     const isPicture = isPictureOfOther(at, current, cutting)
     const isOver = isPicture || (end === at && (isAdvertiser(units, at, current) || isAboveDay(units, at, current)))
     const begins = isPicture || reading.begins || (end > at && (isWholeNotice(current) || isAboveNews(current, units[end])))
@@ -67,6 +70,16 @@ function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: Pars
   }
   takeClosingByline(pieces)
   return pieces
+}
+
+/** 无题 above verse and who wrote it, below another text: a poem, which has one title. */
+function readPoemTitle(at: number, end: number, { hasBody }: Piece, units: readonly Unit[]): TitleReading | null {
+  // Between verses stands the next poem of a cycle.
+  if (!hasBody || units[end]?.kind !== 'verse' || units[at - 1]?.kind === 'verse') return null
+  const [title, ...others] = units.slice(at, end).filter(({ kind }) => kind !== 'label')
+  const last = units.findIndex(({ kind }, index) => index > end && kind !== 'verse')
+  if (title?.kind !== 'heading' || others.length > 0 || units[last]?.kind !== 'byline') return null
+  return { begins: true, fates: new Map([[title, { role: 'headline', why: 'above-the-text' }]]) }
 }
 
 /**
@@ -155,13 +168,18 @@ function isNameBelow(at: number, piece: Piece, { units, resources }: Pick<Cuttin
 }
 const nearText = 8
 
-/** 石 磨, set as names of two characters are, no word, right below the text, and below it nothing or, behind a blank line, another title. */
-function isSetName(at: number, units: readonly Unit[], { words, labels }: ParseResources): boolean {
+/**
+ * 石 磨, set as names of two characters are, no word, right below the text, and below it nothing or, behind a blank line, another title.
+ * Where readers write a blank line may part it from the text, and what begins with a surname may be a word: 柳 林.
+ */
+function isSetName(at: number, units: readonly Unit[], { words, labels, surnames }: ParseResources): boolean {
   const { plain, spaced } = units[at] as Unit
-  if (plain[1] !== ' ' || spaced || !setName.test(plain)) return false
+  if (plain[1] !== ' ' || !setName.test(plain)) return false
   const [above, below] = [units[at - 1], units[at + 1]]
   const tight = tighten(plain)
-  if (above?.kind !== 'body' || !/[。!?”…]$/.test(above.plain) || words.has(tight) || labels.lines.has(tight)) return false
+  if (above?.kind !== 'body' || !/[。!?”…]$/.test(above.plain) || labels.lines.has(tight)) return false
+  const isOfReader = (): boolean => surnames.single.has(tight[0] as string) && units.some((unit) => isSignature(unit.plain))
+  if ((spaced || words.has(tight)) && !isOfReader()) return false
   return below === undefined || (below.spaced && below.kind !== 'body' && below.kind !== 'byline')
 }
 const setName = /^[〇㐀-鿿𠀀-𲎯]\s{1,4}[〇㐀-鿿𠀀-𲎯]$/u

@@ -29,7 +29,7 @@ import { findExplaining } from './explaining-lines.ts'
 import { findFirstLines, findSections, makeItems, readColumn, readCutting, usesIndents, type Item } from './items.ts'
 import { findShownLines } from './shown-lines.ts'
 import { findStacks } from './stacks.ts'
-import { findVerse, type VersePage } from './verse.ts'
+import { findVerse, verseLines, type VersePage } from './verse.ts'
 
 /** `caption`: a line under a picture that is no sentence but names who took it. */
 export type UnitKind = 'heading' | 'body' | 'row' | 'verse' | 'caption' | 'byline' | 'label' | 'notice' | 'lead-label' | 'editor'
@@ -78,16 +78,7 @@ export function makeUnits(
   setting: UnitSetting = plainPage,
 ): Unit[] {
   const items = makeItems(indices, lines, marks)
-  const verse = findVerse(
-    items.map(({ line, mark, spaced }, at) => ({
-      plain: line.plain,
-      isText: mark.kind === 'text',
-      isByline: mark.kind === 'byline',
-      isApart: spaced && (items[at + 1]?.spaced ?? true),
-    })),
-    setting,
-    resources,
-  )
+  const verse = findVerse(verseLines(items), setting, resources)
   const isIndented = usesIndents(items)
   const { width: column, fills } = readColumn(items)
   const firstLines = findFirstLines(items, column)
@@ -115,7 +106,7 @@ export function makeUnits(
     const next = items[at + 1]
     if (item.mark.kind !== 'text') {
       closeBody()
-      units.push(joinItems(item.mark.kind as UnitKind, [item]))
+      units.push(joinItems(item.mark.kind === 'label' && verse.has(at + 1) ? 'heading' : (item.mark.kind as UnitKind), [item]))
       return
     }
     if (open.length > 0 && (verse.has(at) || labelled.has(at) || !continues(open, item, next))) closeBody()

@@ -6,14 +6,28 @@ import { isClearName } from '../people/names.ts'
 import { isPenName, titleEnd } from '../people/pen-names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
+import type { Item } from './items.ts'
 
 /** A line of the page as far as verse is concerned. */
 export interface VerseLine {
   readonly plain: string
   readonly isText: boolean
   readonly isByline: boolean
+  /** True for a word that may name a part of the page, or a poem: 无题, 冬日纪事. */
+  readonly isLabel: boolean
   /** True when blank lines part it from the lines around. */
   readonly isApart: boolean
+}
+
+/** The same of items. */
+export function verseLines(items: readonly Item[]): VerseLine[] {
+  return items.map(({ line: { plain }, mark: { kind }, spaced }, at) => ({
+    plain,
+    isText: kind === 'text',
+    isByline: kind === 'byline',
+    isLabel: kind === 'label',
+    isApart: spaced && (items[at + 1]?.spaced ?? true),
+  }))
 }
 
 /** What the page says of the place where a poem may stand. */
@@ -76,22 +90,34 @@ export function findVerse(
     at = end
   }
   lines.forEach(({ plain, isByline }, end) => {
-    if (isByline && signsBelow.test(plain)) for (const line of versesAbove(lines, end, isShort)) verse.add(line)
+    if (!isByline || !(signsBelow.test(plain) || (signed.test(plain) && isAboveTitle(lines[end + 1])))) return
+    for (const line of versesAbove(lines, end, isShort)) verse.add(line)
   })
   return verse
 }
 
 /** (作者:张敏) */
 const signsBelow = /^\(?作者\s?:/
+/** □张敏, □张敏(教师): below the headline of prose, too. */
+const signed = /^[□■◆●]\s*[〇㐀-鿿𠀀-𲎯](?:\s?[〇㐀-鿿𠀀-𲎯]){1,3}(?:\s?\([^)]{1,12}\))?$/u
+
+/** What stands below the author of a poem: no text of his. */
+function isAboveTitle(below: VerseLine | undefined): boolean {
+  return below === undefined || (!below.isByline && (!below.isText || (below.plain.length <= longest && !/[。,:]/.test(below.plain))))
+}
 
 /** The lines between a title and who wrote the poem, below whole prose or on top of the page. */
 function versesAbove(lines: readonly VerseLine[], end: number, isShort: (at: number) => boolean): readonly number[] {
-  let title = end
-  while (title > 0 && isShort(title - 1)) title--
-  const above = lines[title - 1]
+  let top = end
+  while (top > 0 && isShort(top - 1)) top--
+  const isNamed = (lines[top - 1]?.isLabel ?? false) && (lines[top - 1]?.isApart ?? false)
+  const first = isNamed ? top : top + 1
+  const above = lines[isNamed ? top - 2 : top - 1]
   const isWhole = above === undefined || !above.isText || /[。!?”)]$/.test(above.plain)
-  const verses = Array.from({ length: Math.max(0, end - title - 1) }, (_, at) => title + 1 + at)
-  return isWhole && verses.length >= fewest && !holdsTable(verses.map((at) => lines[at]?.plain ?? '')) ? verses : []
+  const verses = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at)
+  const plain = verses.map((at) => lines[at]?.plain ?? '')
+  const isQuatrain = verses.length === quatrain && plain.every((line) => bare.test(line)) && (lines[first - 1]?.isApart ?? false)
+  return isWhole && (verses.length >= fewest || isQuatrain) && !holdsTable(plain) ? verses : []
 }
 
 /** 夜里开闸不扰人 渠边装上隔音墙: in halves, as no verse above it is, the last line is a 引题 above the next title. */

@@ -4,7 +4,7 @@ import { findVerse, type VerseLine } from '#archive/parse/units/verse.ts'
 
 import { resources } from '../parse-tools.ts'
 
-const line = (plain: string, isByline = false): VerseLine => ({ plain, isText: !isByline, isByline, isApart: false })
+const line = (plain: string, isByline = false): VerseLine => ({ plain, isText: !isByline, isByline, isLabel: false, isApart: false })
 const poem = ['绳子磨亮了石头', '石头磨亮了手', '后来的自来水', '再也没有', '晃过那样的光']
 
 /** The lines that are taken for verse, on a page that lists the title 井台. */
