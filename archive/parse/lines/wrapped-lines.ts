@@ -14,8 +14,9 @@ const shortestOnAverage = 10
 /** Below a paragraph: a byline, and what stands above the next text. */
 const mostTitles = 5
 
-/** Also with who signed it, in brackets behind the full stop. */
-const ends = /[。!?…:][”’」』)]*$|[。!?…]”?\s?\([〇㐀-鿿𠀀-𲎯\s、·]{2,24}\)$/u
+/** Also with who signed it behind the full stop, in brackets, or with his role, where his name may stand on the next line. */
+const ends =
+  /[。!?…:][”’」』)]*$|[。!?…]”?\s?\([〇㐀-鿿𠀀-𲎯\s、·]{2,24}\)$|[。!?…]”?\s?(?:本报|本网)?(?:首席|见习|实习)?(?:记者|通讯员|实习生)(?:[\s、]+[〇㐀-鿿𠀀-𲎯]{1,4}){0,6}\s?$/u
 const isWide = oneOf('\u3000\u2003\t')
 const isNarrow = oneOf(' \u00a0\u2002')
 

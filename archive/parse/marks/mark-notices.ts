@@ -8,6 +8,9 @@ const advertised = makeMark('chrome', 'advertisement')
 const noticed = makeMark('chrome', 'notice')
 /** 广告 某某茶社 地址:…: whole in its own line, so that the one above is none of it. */
 export const namesItself: RegExp = /^[【(]?[〇㐀-鿿𠀀-𲎯]{0,2}广告[】)]?[\s:丨|]/u
+/** 寻物启事, 求租启事; 征文启事 is the paper's own. */
+const lone = /^(?!征)[〇㐀-鿿𠀀-𲎯]{1,3}启[事示]$/u
+const longestLone = 5
 const isDigit = oneOf('0123456789')
 /** How far below its title a notice may end. */
 const longestNotice = 12
@@ -17,7 +20,9 @@ export function markNotices(lines: readonly Line[], marks: LineMark[]): void {
   lines.forEach(({ plain }, index) => {
     if (isDigit(plain, 0) && /^\d[\d-]{2,14}$/.test(plain)) markHotline(lines, marks, index)
     if (marks[index]?.reason === 'contact-line') markCall(lines, marks, index)
-    if (plain.length <= longestCall && callOfPaper.test(plain)) markOwnCall(lines, marks, index)
+    if (plain.length <= longestLone && marks[index]?.kind === 'text' && lone.test(plain) && isAmongNotices(marks, index))
+      marks[index] = makeMark('notice')
+    if (plain.length <= longestCall && (callOfPaper.test(plain) || wanted.test(plain))) markOwnCall(lines, marks, index)
     if (marks[index]?.reason !== 'advertisement' || namesItself.test(plain)) return
     if (/\d[\d*Xx—-]{4}/.test(plain)) {
       const above = lines[index - 1]?.plain ?? ''
@@ -35,6 +40,15 @@ export function markNotices(lines: readonly Line[], marks: LineMark[]): void {
   })
 }
 
+/** True where another notice or an advertisement stands in the same row, which no blank line parts. */
+function isAmongNotices(marks: readonly LineMark[], index: number): boolean {
+  return [1, -1].some((step) => {
+    for (let at = index + step; Math.abs(at - index) <= longestNotice && marks[at] && marks[at]?.kind !== 'blank'; at += step)
+      if (marks[at]?.kind === 'notice' || marks[at]?.reason === 'advertisement') return true
+    return false
+  })
+}
+
 /** 征稿启事 above where to send it. */
 function markCall(lines: readonly Line[], marks: LineMark[], address: number): void {
   const title = nextUsed(marks, address, -1)
@@ -42,13 +56,16 @@ function markCall(lines: readonly Line[], marks: LineMark[], address: number): v
 }
 const callTitle = /^[【[■◆●]?\s?(?:征稿|约稿|来稿|投稿|稿约|组稿)(?:启事|启示|须知|说明|信箱|邮箱)?\s?[】\]]?$/
 
-/** 征稿启事, 图片征集 above one paragraph that says what the paper wants and where to send it. */
+/** 征稿启事, 图片征集 above one paragraph that says what the paper wants and where to send it; 招聘 above who wants somebody and where to ask. */
 function markOwnCall(lines: readonly Line[], marks: LineMark[], title: number): void {
   const below = nextUsed(marks, title, 1)
   const { plain = '' } = lines[below] ?? {}
-  const isCall = plain.length <= longestOwnCall && sendsTo.test(plain) && marks[below]?.kind === 'text' && marks[title]?.kind === 'text'
+  const asks = wanted.test(lines[title]?.plain ?? '') ? asksToCall : sendsTo
+  const isCall = plain.length <= longestOwnCall && asks.test(plain) && marks[below]?.kind === 'text' && marks[title]?.kind === 'text'
   if (isCall) marks[title] = marks[below] = noticed
 }
+const wanted = /^(?:招\s?[聘工租]|诚\s?聘|急\s?聘|求\s?[租购职]|转\s?让|出\s?租|家\s?教|征\s?婚)$/
+const asksToCall = /有意者|面[谈议洽]|待遇(?:优厚|从优|面议)|(?:联系)?电话:?\s?\d/
 const callOfPaper = /^(?:(?:征稿|约稿|征文)(?:启事|启示)?|[〇㐀-鿿𠀀-𲎯]{2}征集)$/u
 const longestCall = 4
 const longestOwnCall = 90

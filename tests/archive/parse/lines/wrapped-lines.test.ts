@@ -44,6 +44,26 @@ describe('a column with a line of the file for each of its own', () => {
     ])
   })
 
+  it.each([
+    ['本报记者 王小山', ''],
+    ['记者', '王小山 张 敏 通讯员 李红'],
+    ['记者 王小山', '通讯员 李红'],
+  ])('may close with %s behind the last full stop, and go on with it: %s', (role, rest) => {
+    const last = [
+      '　　水头过了第三座闸,早了整整半天。',
+      '张敏明还站在渠边那块石头上看水尺,',
+      `手里攥着半截粉笔。${role}`,
+      ...(rest ? [rest] : []),
+    ]
+    const [article] = articlesOf('新修的水渠通水了', ...paragraphs.flat(), ...last)
+    expect(article?.slice(2)).toEqual([
+      ...joined,
+      'text 水头过了第三座闸,早了整整半天。张敏明还站在渠边那块石头上看水尺,手里攥着半截粉笔。',
+    ])
+    expect(article?.[1]).toMatch(/^reporter 王小山/)
+    expect(article?.[1]?.includes('correspondent 李红')).toBe(rest.includes('李红'))
+  })
+
   it('joins Latin words with a space', () => {
     const [first, ...others] = paragraphs
     const lines = ['　　渠上新装的闸门用的是 Water', 'Gate 的零件,省工又省水,看一眼手', '机就行。', ...(first ?? []), ...others.flat()]
