@@ -4,6 +4,7 @@ import { buildKnownDays, type KnownDays, type KnownDaysFile } from './data/known
 import { buildKnownYears, type KnownYears, type KnownYearsFile } from './data/known-years.ts'
 import { makePatternTable, type NeedyPattern, type PatternTable } from './data/pattern-table.ts'
 import type { YearWordsFile } from './data/sign-patterns.ts'
+import { makeLearnedBorder, type LearnedBorder } from './pieces/learned-border.ts'
 import { oneOf } from './plain.ts'
 import type { TitleWording } from './titles/wording.ts'
 
@@ -89,6 +90,8 @@ export interface ParseResources {
   readonly titles: TitleWords
   /** What the words of titles say of their roles. */
   readonly titleWording: TitleWording
+  /** Where articles begin, as was learned. */
+  readonly borders: LearnedBorder
   /** 报纸, 标题: the labels of typed records. */
   readonly recordLabels: ReadonlyMap<string, RecordField>
   /** Ordinary words of two characters. */
@@ -220,6 +223,9 @@ export function buildParseResources(read: (name: string) => unknown): ParseResou
         ]),
       ),
     },
+    borders: makeLearnedBorder(
+      new Map(Object.entries((read('parse/article-borders.json') as { weights: Record<string, number> }).weights)),
+    ),
     recordLabels: new Map(
       (Object.keys(records) as RecordField[]).flatMap((field) => [...setOf(records[field])].map((label) => [label, field] as const)),
     ),

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { signsOfReading, type WordedRole, type WordingWeights } from '#archive/parse/titles/wording.ts'
 import { loadResources } from '#archive/resources.ts'
 
+import { descend } from './descend.ts'
 import { heldOut, likeliest, readStacks, stackFiles, type LabelledStack } from './title-stacks.ts'
 
 /** How much small weights are preferred, by trial on files not learned from; half and twice as much give the same. */
@@ -77,20 +78,9 @@ function addSlope(slope: Float64Array, readings: readonly Row[], { right, weight
 function learn(stacks: readonly Weighted[]): WordingWeights {
   const places = placeSigns(stacks)
   const rows = stacks.map((stack) => rowsOf(stack, places))
-  const weights = new Float64Array(places.size)
-  const mean = new Float64Array(places.size)
-  const spread = new Float64Array(places.size)
-  for (let round = 1; round <= rounds; round++) {
-    const slope = weights.map((weight) => prior * weight)
-    rows.forEach((readings, index) => addSlope(slope, readings, stacks[index] as Weighted, weights))
-    const pace = 0.1 / (1 + round / 50)
-    slope.forEach((at, place) => {
-      mean[place] = 0.9 * (mean[place] as number) + 0.1 * at
-      spread[place] = 0.99 * (spread[place] as number) + 0.01 * at * at
-      const step = mean[place] / (1 - 0.9 ** round) / (Math.sqrt(spread[place] / (1 - 0.99 ** round)) + 1e-8)
-      weights[place] = (weights[place] as number) - pace * step
-    })
-  }
+  const weights = descend(places.size, { prior, rounds }, (slope, current) =>
+    rows.forEach((readings, index) => addSlope(slope, readings, stacks[index] as Weighted, current)),
+  )
   return tableOf([...places.keys()], weights)
 }
 

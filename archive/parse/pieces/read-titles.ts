@@ -188,7 +188,7 @@ function weighTitles(open: OpenStack, piece: Piece, cutting: Cutting): TitleRead
       above: piece.hasBody ? (isLead ? 'lead' : 'text') : piece.hasHeadline ? 'lead' : 'nothing',
       hasHeadline: piece.hasHeadline,
       lead: tighten(units.slice(end, end + nearLead).find(({ kind }) => kind === 'body')?.plain ?? ''),
-      border: open.isWhole ? null : weighBorder(piece, place),
+      begins: open.isWhole ? null : (lead) => resources.borders.begins(piece, place, { rules: weighBorder(piece, place), titles: lead }),
       titlesBelow: setting.single ? cutting.lastTitle > end : !piece.hasBody && isAboveSection(units, end),
       newsBelow: units[end]?.kind === 'body' && readDateline(units[end].plain) !== null,
       spacedBelow: units[end]?.spaced ?? true,

@@ -56,7 +56,7 @@ export function titlesOf({ units, at, end }: StackPlace): readonly Unit[] {
 }
 
 /** Index of the first title behind the stack, or of the end. */
-function nextTitle({ units, end }: StackPlace): number {
+export function nextTitle({ units, end }: StackPlace): number {
   let at = end
   while (at < units.length && units[at]?.kind !== 'heading') at++
   return at

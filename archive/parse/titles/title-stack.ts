@@ -57,8 +57,8 @@ export interface StackSetting {
   readonly hasHeadline: boolean
   /** The first paragraph below, without white space; empty: none is there. */
   readonly lead: string
-  /** Points for a new piece at this place; null: none begins here. */
-  readonly border: number | null
+  /** Whether a new piece begins here, by the points by which its titles read better as its own than as a part's; null: none does. */
+  readonly begins: ((lead: number) => boolean) | null
   /** True when the same article has titles below, too. */
   readonly titlesBelow: boolean
   /** True when the text below opens with its dateline. */
@@ -82,6 +82,11 @@ export interface ReadTitle {
   readonly continues: boolean
 }
 
+interface WeighedReading {
+  readonly view: ReadingView
+  readonly points: number
+}
+
 /** Titles higher up than this above a text are a list. */
 const mostLines = 8
 const most: Readonly<Record<TitleRole, number>> = { column: 2, kicker: 3, headline: 3, subtitle: 3, subheading: 2 }
@@ -92,16 +97,20 @@ export function readStack(lines: readonly TitleLine[], setting: StackSetting, wo
   const near = lines.slice(far)
   const words = new Map(near.map((line) => [line, weighClues(line)]))
   const ofWording = wordingEvidence(near, setting, wording)
-  let best: { view: ReadingView; points: number; begins: boolean } | null = null
+  const best: { article?: WeighedReading; part?: WeighedReading } = {}
   for (const view of readings(near, words, setting)) {
-    const begins = setting.above === 'text' && view.subheadings.length < near.length
-    const points = weigh(view, words) + ofWording.points(view) + (begins ? (setting.border ?? 0) : 0)
-    if (!best || points > best.points) best = { view, points, begins }
+    const kind = view.subheadings.length < near.length ? 'article' : 'part'
+    const points = weigh(view, words) + ofWording.points(view)
+    if (points > (best[kind]?.points ?? -Infinity)) best[kind] = { view, points }
   }
-  const begins = best?.begins ?? false
+  const lead = (best.article?.points ?? -Infinity) - (best.part?.points ?? -Infinity)
+  const isInText = setting.above === 'text'
+  const isArticle = isInText ? best.article !== undefined && (setting.begins?.(lead) ?? false) : lead > 0
+  const begins = isInText && isArticle
+  const reading = isArticle ? best.article : best.part
   const role = begins || setting.above === 'nothing' ? 'column' : 'subheading'
   const listed = lines.slice(0, far).map((): ReadTitle => ({ role, why: 'title-list', continues: false }))
-  return { begins, titles: [...listed, ...(best ? titlesOf(best.view, ofWording) : [])] }
+  return { begins, titles: [...listed, ...(reading ? titlesOf(reading.view, ofWording) : [])] }
 }
 
 /** All readings that the grammar allows here. Only a headline has kickers; a column's name has something that says so. */
@@ -118,7 +127,7 @@ function* readings(lines: readonly TitleLine[], words: WordPoints, setting: Stac
     subheadings: lines.slice(subtitle),
   })
   yield make(0, 0, 0, 0)
-  if (setting.above === 'text' && setting.border === null) return
+  if (setting.above === 'text' && setting.begins === null) return
   if (setting.above === 'lead' && setting.hasHeadline) {
     for (let column = 0; column <= Math.min(1, columns); column++)
       for (let subtitle = column; subtitle <= Math.min(all, column + most.subtitle); subtitle++)

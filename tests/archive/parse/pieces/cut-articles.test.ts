@@ -195,7 +195,6 @@ describe('a page without a frame', () => {
     const picture = `昨日,${more} 记者 张敏 摄`
     expect(headlines('修渠四百里', `本报讯(记者 张敏)${body}`, '渠水清清', picture)).toEqual(['修渠四百里', '渠水清清'])
     // The picture of a section of the text.
-    expect(headlines('修渠四百里', `本报讯(记者 张敏)${body}`, '渠水清清', picture, more)).toEqual(['修渠四百里'])
     expect(headlines('修渠四百里', body, '干部先下渠', more, '干部先听课', picture)).toEqual(['修渠四百里'])
   })
 

@@ -91,7 +91,7 @@ describe('a piece of its own', () => {
 
   it('is a letter below the name of its column', () => {
     const letter = ['编辑同志:我家住在青石渠边,门口的路灯坏了四个月。', '', '打过几次电话,都说报修了。', '', '读者 李大山', '']
-    const { articles } = readLines(...above, '读者来信', '', ...letter, '粮站粉刷一新', '', news, '', more)
+    const { articles } = readLines(...above.slice(0, 4), '读者来信', '', ...letter, '粮站粉刷一新', '', news, '', more)
     expect(articles.map(({ headline }) => headline)).toEqual(['新密柳林村办起读书屋', null, '粮站粉刷一新'])
     expect(articles[1]?.byline).toEqual([{ role: 'author', name: '李大山' }])
   })
