@@ -6,9 +6,9 @@ export function isSignature(plain: string, isBelowText = false): boolean {
   return plain.length <= longestSigned && signed.test(plain)
 }
 
-/** 读者 张某 · 河湾县读者 张某 · 一名渠工 张某; behind 一名 the number of something is no name. */
+/** 读者 张某 · 河湾县读者 张某 · 河湾县 读者 张某 · 一名渠工 张某; behind 一名 the number of something is no name. */
 const signed =
-  /^(?:(?:[〇㐀-鿿𠀀-𲎯]{1,8}[省市县区镇乡村])?(?:一[名位])?(?:热心|忠实)?(?:读者|市民|网友|听众|观众|家长|居民|村民|业主)|一[名位][〇㐀-鿿𠀀-𲎯]{0,4}[工农者民员生师士兵夫匠人友])\s+(?![一二两三四五六七八九十几半多百])[〇㐀-鿿𠀀-𲎯]{1,4}(?:\s[〇㐀-鿿𠀀-𲎯]{1,2}){0,2}$/u
+  /^(?:(?:[〇㐀-鿿𠀀-𲎯]{1,8}[省市县区镇乡村]\s{0,2})?(?:一[名位])?(?:热心|忠实)?(?:读者|市民|网友|听众|观众|家长|居民|村民|业主)|一[名位][〇㐀-鿿𠀀-𲎯]{0,4}[工农者民员生师士兵夫匠人友])\s+(?![一二两三四五六七八九十几半多百])[〇㐀-鿿𠀀-𲎯]{1,4}(?:\s[〇㐀-鿿𠀀-𲎯]{1,2}){0,2}$/u
 const longestSigned = 24
 
 /** 六月二日 alone on its line: when a letter or a notice was written. */

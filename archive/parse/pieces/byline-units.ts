@@ -42,7 +42,9 @@ export function readNamesAtEnd(unit: Unit, resources: ParseResources): readonly 
 
 /** 读者 张敏, 读者 小 麦 with a space as names are set; 市民 张先生 and 网友 小城故事 tell nobody's name. */
 function readSigner(unit: Unit, resources: ParseResources): readonly Person[] {
-  const from = unit.plain.search(/\s/) + 1
+  // 河湾县 读者 张敏: behind the place.
+  const home = /^[〇㐀-鿿𠀀-𲎯]{1,8}[省市县区镇乡村]\s{1,2}(?=[〇㐀-鿿𠀀-𲎯]{2,6}\s)/u.exec(unit.plain)?.[0].length ?? 0
+  const from = home + unit.plain.slice(home).search(/\s/) + 1
   const { people, whole } = readByline(unit.plain.slice(from), resources, { printed: stripReadings(unit.text).slice(from), bare: true })
   const isSet = spacedReader.test(unit.plain)
   const isNamed = people.every(({ name }) => (isSet || isClearName(makePlain(name), resources)) && !nameless.test(name))

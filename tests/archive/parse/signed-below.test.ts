@@ -69,6 +69,11 @@ describe('a letter', () => {
     expect(signedOf(...page('柏 林'), '本版欢迎来信,请写明真实姓名和地址。')[1]).toBe(`${first} | author 柏林`)
   })
 
+  it.each(['河湾县 读者 祝小庆', '河湾县读者 祝小庆', '柳林区 热心读者 祝小庆'])('is signed with a place and a reader: %s', (author) => {
+    expect(signedOf(...spaced(first as string, ...text), author, '', ...spaced(...lamp))).toEqual([`${first} | author 祝小庆`, lamp[0]])
+    expect(paragraphsOf(first as string, ...text, author, '', ...lamp)).toEqual([2, 2])
+  })
+
   it('is not signed by a word that no surname begins', () => {
     expect(signedOf(...page('启 事')).join()).not.toContain('启事')
   })

@@ -35,3 +35,11 @@ describe('an advertisement of a word', () => {
     expect(article?.paragraphs.map(({ text }) => text)).toContain('老段说,摆渡的人越来越难找,今年春天来试工的三个年轻人都没有留下。')
   })
 })
+
+describe('a slogan on top of a page', () => {
+  it.each(['河湾新城盛大开盘 恭迎品鉴', '新楼盘火爆加推 敬请莅临!'])('is no kicker: %s', (slogan) => {
+    expect(readLines(slogan, '售楼热线 0371-55××××88', ...report).articles.map(({ kicker, headline }) => [kicker, headline])).toEqual([
+      [null, report[0]],
+    ])
+  })
+})
