@@ -43,7 +43,8 @@ const between = new Set(['blank', 'rule', 'chrome', 'source'])
 const content = new Set<MarkKind>(['text', 'byline', 'caption', 'label', 'notice', 'lead-label', 'editor', 'blank'])
 
 /** Finds the frame. `uncut`: nothing above or below the text is taken for a site's. */
-export function findFrame(lines: readonly Line[], marks: readonly LineMark[], uncut = false): Frame {
+export function findFrame(lines: readonly Line[], printed: readonly LineMark[], uncut = false): Frame {
+  const marks = withoutEnds(lines, printed)
   const sections = marks.filter((mark) => mark.kind === 'section').length
   const mast = marks.findIndex((mark) => mark.kind === 'mast')
   const papers = marks.findIndex((mark) => mark.kind === 'papers')
@@ -88,6 +89,20 @@ export function findFrame(lines: readonly Line[], marks: readonly LineMark[], un
     divider,
     ...collectTitles(lines, zones),
   }
+}
+
+/**
+ * Where the page prints one button to the next article below each of its own, twice and more and each time below a sentence, nothing
+ * ends with it but an article.
+ */
+function withoutEnds(lines: readonly Line[], marks: readonly LineMark[]): readonly LineMark[] {
+  const buttons = findIndices(marks, ({ kind }) => kind === 'neighbour')
+  if (buttons.length < 2 || new Set(buttons.map((index) => tighten(lines[index]?.plain ?? ''))).size > 1) return marks
+  const isBelowText = buttons.every((button, order) => {
+    const from = order === 0 ? 0 : (buttons[order - 1] as number) + 1
+    return lines.slice(from, button).some((line, at) => isSentence(line, marks[from + at] as LineMark))
+  })
+  return isBelowText ? marks.map((mark) => (mark.kind === 'neighbour' ? { ...mark, kind: 'chrome', closes: false } : mark)) : marks
 }
 
 /**
