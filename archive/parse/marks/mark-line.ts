@@ -9,6 +9,8 @@ import { markPage, shownPaper } from './masts.ts'
 import { isSourceLine, machineTail, readSigned } from './source-lines.ts'
 
 const papers = /(?:返回主页|版面导航|标题导航|返回目录)\s*\||\|\s*(?:版面导航|标题导航|返回主页)|^返回主页\s*\|/
+/** 某某晚报 版面导航 标题导航: the paper and its buttons, without bars. */
+const paperWithButtons = /^[〇㐀-鿿𠀀-𲎯]{2,8}[报刊](?:\s+(?:版面导航|标题导航)){1,2}$/u
 const issues = /^(?:\d{4}-\d{1,2}-\d{1,2},\d+\s*\|?\s*)+$/
 const tail = /^\d{3,9}\s+\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}:\d{2}\s/
 const pageCode = /^[A-Z]{1,2}[IVX]{0,4}\d{2,3}(?:版)?$/
@@ -18,6 +20,7 @@ const frameSigns = /[\d|:【《刚〇○]|^二零|^--|^原创|^第[一二三四�
 const blank = makeMark('blank')
 const otherIssues = makeMark('issues', 'issues', true)
 const longestChrome = 220
+const longestButtons = 30
 
 /** Marks one line. */
 export function markLine(line: Line, resources: ParseResources): LineMark {
@@ -27,6 +30,7 @@ export function markLine(line: Line, resources: ParseResources): LineMark {
     return issues.test(plain.slice(0, 60).replace(/[\s|]*[\d,-]*$/, '')) && /^[\d\s,|-]+$/.test(plain)
       ? otherIssues
       : (markNotice(plain.slice(0, longestChrome), resources) ?? text)
+  if (plain.length < longestButtons && plain.endsWith('导航') && paperWithButtons.test(plain)) return makeMark('papers')
   return markFrame(plain, resources) ?? markChrome(plain, resources) ?? markText(plain, resources)
 }
 

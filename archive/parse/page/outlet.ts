@@ -159,13 +159,16 @@ function readDatedMast(plain: string, mark: LineMark, resources: ParseResources)
   return name && isOutletName(name, resources) ? name : null
 }
 
-/** 返回主页 | 郑州晚报 | 标题导航 | 郑州日报: the first is this paper, the second a link. Without 返回主页 a row of papers names none. */
+/**
+ * 返回主页 | 郑州晚报 | 标题导航 | 郑州日报: the first is this paper, the second a link. Without 返回主页 a row of papers names none;
+ * 某某晚报 版面导航 标题导航 names one alone.
+ */
 function readPapers(plain: string, mark: LineMark, resources: ParseResources): string | null {
   if (mark.kind !== 'papers' || mark.reason === 'page-list') return null
   const shown = shownPaper.exec(plain)?.[1]
   if (shown) return pickOutlet(shown, resources, true)
   const parts = plain
-    .split('|')
+    .split(plain.includes('|') ? '|' : ' ')
     .map((part) => part.trim())
     .filter(Boolean)
   const named = parts.filter((part) => resources.outlets.outlets.has(part) || (mediaName.test(part) && !/导航|主页/.test(part)))

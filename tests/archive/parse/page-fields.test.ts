@@ -8,6 +8,11 @@ const body = '昨日,记者从有关部门获悉,新修的水渠本月通水,沿
 
 describe('the outlet of a page', () => {
   it.each([
+    [
+      'the paper in front of its buttons',
+      `第A06版:人物 上一版 下一版\n某某晚报 版面导航 标题导航\n日期:20140616\n水渠通水\n\n${body}`,
+      '某某晚报',
+    ],
     ['the first paper of the navigation, not the second', `返回主页 | 郑州晚报 | 标题导航 | 郑州日报\n水渠通水\n\n${body}`, '郑州晚报'],
     ['the paper behind the site', `水渠通水\n\n2015-03-20 07:36:27来源:中原网--郑州日报\n\n${body}`, '郑州日报'],
     ['the source behind another dot', `水渠通水\n\n‧ 2012年11月06日 09:20\n\n‧ 來源:郑州晚报\n\n${body}`, '郑州晚报'],

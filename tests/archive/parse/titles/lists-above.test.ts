@@ -23,6 +23,16 @@ describe('a list of titles above one that is printed again', () => {
   })
 })
 
+describe('a list of titles above the paper and its buttons', () => {
+  const list = ['渠边停车收费吗', '拾荒老人的三千元', '去了哪里', '秋凉了渠边蚊子多', '广告']
+  const page = (paper: string): (string | null)[][] =>
+    titlesOf('第A06版:人物 上一版 下一版', ...list, paper, '拾荒老人的三千元去了哪里', '', '本报记者 张敏', '', text, '', more)
+
+  it.each(['某某晚报 版面导航 标题导航', '某某日报 版面导航'])('holds one that is cut over two lines: %s', (paper) => {
+    expect(page(paper)).toEqual([[null, '拾荒老人的三千元去了哪里', null]])
+  })
+})
+
 describe('the name of several reports', () => {
   const page = (name: string): string[] => [
     '第14版:河湾新闻 上一版3  4下一版',
