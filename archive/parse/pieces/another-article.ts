@@ -21,6 +21,8 @@ export interface TitlesInText {
   readonly afterNext: Unit | undefined
   /** The last unit before the next title. */
   readonly last: Unit | undefined
+  /** The next title, which may be who signs the text below these: 读者 张敏. */
+  readonly following: Unit | undefined
   /** True when no other title follows. */
   readonly isLast: boolean
 }
@@ -33,6 +35,7 @@ export function titlesInText(stack: readonly Unit[], end: number, { units, nextT
     next: units[end],
     afterNext: units[end + 1],
     last: next > end ? units[next - 1] : undefined,
+    following: units[next],
     isLast: next >= units.length,
   }
 }
@@ -93,9 +96,14 @@ function isPublicNotice({ stack: [title, ...others], next }: TitlesInText): bool
   return publicNotice.test(tighten(title.plain)) && officeBegins.test(next.plain)
 }
 
-/** A title and 编辑同志: below who signed another letter, and what may have answered it. */
-function isNextLetter({ stack, next }: TitlesInText, { isClosed, units }: Piece): boolean {
+/**
+ * A title and 编辑同志: below who signed another letter, and what may have answered it; whoever stands above, where a reader has
+ * signed the letter itself, and it is in no box.
+ */
+function isNextLetter({ stack, next, following }: TitlesInText, { isClosed, units }: Piece): boolean {
   if (next?.kind !== 'body' || !stack.some(({ kind }) => kind === 'heading')) return false
+  const isInBox = stack.some(({ plain }) => box.test(tighten(plain)))
+  if (following && isSignature(following.plain) && letter.test(next.plain) && !isInBox) return true
   if (!isClosed && !units.some(({ plain }) => isSignature(plain))) return false
   return letter.test(next.plain) && units.some(({ kind, plain }) => kind === 'body' && letter.test(plain))
 }

@@ -53,6 +53,21 @@ function readSigner(unit: Unit, resources: ParseResources): readonly Person[] {
 const spacedReader = /读者\s+[〇㐀-鿿𠀀-𲎯]\s[〇㐀-鿿𠀀-𲎯]$/u
 const nameless = /某|(?:先生|女士|大爷|大妈|大姐|阿姨|师傅|老师|同志)$/
 
+/** 读者 张敏 below a text that ends, above what the paper has done: 记者就此联系了…. */
+export function isAnswered(units: readonly Unit[], at: number): boolean {
+  const [above, below] = [units[at - 1], units[at + 1]]
+  if (above?.kind !== 'body' || below?.kind !== 'body') return false
+  return /[。!?”]$/.test(above.plain) && answers.test(below.plain)
+}
+const answers =
+  /^(?:(?:接到|收到|看到|根据)[^,。]{0,12}(?:来?信|反映|投诉|电话)后?,)?(?:本[报刊])?(?:记者|编辑)(?:就此|为此|随后|随即|立即|当[日天]|昨[日天]|[与和向][^,。]{2,20}(?:联系|反映|核实|求证))/
+
+/** Where the name begins in 某省农科院棉花所 张敏明; 0: no institute stands before one. */
+export function endOfInstitute(plain: string): number {
+  return institute.exec(plain)?.[0].length ?? 0
+}
+const institute = /^[〇㐀-鿿𠀀-𲎯]{2,14}(?:所|站|院|大学)\s{1,3}(?=[〇㐀-鿿𠀀-𲎯]{3}$)/u
+
 /** Adds people to those already named; who is named twice is added once. */
 export function mergePeople(people: Person[], found: readonly Person[]): void {
   for (const person of found) {

@@ -24,7 +24,7 @@ import type { LineKind, ReadArticle, ReadParagraph } from '../reading.ts'
 import type { ParseResources } from '../resources.ts'
 import { isPieceOf, isRestOf } from '../titles/headline-pieces.ts'
 import type { Unit } from '../units/units.ts'
-import { mergePeople, readBylineUnit, readNamesAtEnd } from './byline-units.ts'
+import { endOfInstitute, isAnswered, mergePeople, readBylineUnit, readNamesAtEnd } from './byline-units.ts'
 import { cutParagraph } from './cut-paragraph.ts'
 import { endOfLead } from './lead.ts'
 import { hasOneUnit, type Piece } from './piece.ts'
@@ -182,8 +182,9 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
 
   /** A bare name; a pen name that is none by its characters stands whole. */
   function addAuthor(unit: Unit): void {
-    const printed = stripReadings(unit.text)
-    const { people } = readByline(unit.plain, resources, { printed, bare: true })
+    const from = endOfInstitute(unit.plain)
+    const printed = stripReadings(unit.text).slice(from)
+    const { people } = readByline(unit.plain.slice(from), resources, { printed, bare: true })
     addPeople(people.length === 0 && /^[〇㐀-鿿𠀀-𲎯]{2,4}$/u.test(unit.plain) ? [{ role: 'author', name: printed }] : people)
     note(unit, 'byline')
   }
@@ -200,8 +201,8 @@ export function composeArticle(piece: Piece, lines: readonly Line[], resources: 
     const isOffice = isNotice || (at === units.length - 2 && dayAlone.test(units[at + 1]?.plain ?? ''))
     // Below the last text there is nothing left that it could be the title of; 读者 张敏 stands below the headline, too.
     const isLast = hasBody && at > lastText
-    const signed =
-      isLast || ((hasBody ? isLetter : titles.headline.length > 0) && isSignature(unit.plain)) ? readNamesAtEnd(unit, resources) : []
+    const mayBeReader = hasBody ? isLetter || isAnswered(units, at) : titles.headline.length > 0
+    const signed = isLast || (mayBeReader && isSignature(unit.plain)) ? readNamesAtEnd(unit, resources) : []
     if (signed.length > 0) {
       addPeople(signed)
       return note(unit, 'byline')

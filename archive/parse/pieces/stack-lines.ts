@@ -2,13 +2,14 @@
 
 import { placeAtStart } from '../forms/place-at-start.ts'
 import { readByline } from '../people/byline.ts'
-import { isClearName, isLikelyName } from '../people/names.ts'
+import { isClearName, isLikelyName, isPlainName } from '../people/names.ts'
 import { isPenName, titleEnd } from '../people/pen-names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import { dashed, findClues } from '../titles/title-clues.ts'
 import type { TitleLine } from '../titles/title-stack.ts'
 import type { Unit } from '../units/units.ts'
+import { endOfInstitute } from './byline-units.ts'
 import type { Piece, TitleFate } from './piece.ts'
 
 /** What is known of the units of a stack beside their words. */
@@ -176,6 +177,12 @@ export function isOfficeAndName(plain: string, resources: ParseResources): boole
 const office =
   /^[〇㐀-鿿𠀀-𲎯]{2,14}(?:市长|县长|区长|省长|镇长|部长|局长|厅长|院长|校长|行长|书记|主任|主席|会长|董事长|总经理)\s([〇㐀-鿿𠀀-𲎯]{2,3})$/u
 
+/** 某省农科院棉花所 张敏明: who wrote the text below, which does not speak of him, with where he works. */
+function isInstituteAndName({ plain, siblings }: Unit, below: () => string, resources: ParseResources): boolean {
+  const name = plain.slice(endOfInstitute(plain))
+  return name !== plain && siblings === 0 && isPlainName(name, resources) && !below().includes(name)
+}
+
 /** What is known of those who write on the page. */
 interface AuthorSetting {
   /** Names that stand where authors do, without white space. */
@@ -204,6 +211,7 @@ export function authorAtEnd(
   const inOffice = titles.slice(1).find(({ plain }) => isOfficeAndName(plain, resources))
   if (inOffice) return inOffice
   const last = titles.at(-1)
+  if (last && titles.length > 1 && last === stack.at(-1) && isInstituteAndName(last, below, resources)) return last
   // 老街的灯 / 张敏明 / 第一盏灯, and the second below: between the headline and the first of its parts.
   const isPart = last && last === stack.at(-1) && (last.siblings > 0 || areTitlesOfPoems(last.plain, nextTitle()))
   const name = isPart ? titles.slice(1).at(-2) : undefined

@@ -50,6 +50,64 @@ describe('a letter beside a report', () => {
   })
 })
 
+describe('a letter on a page with buttons', () => {
+  const head = ['B02版:来信', '上一版 下一版', '']
+  const comment = ['一把伞借出去以后', '□张敏', first, second]
+  const letter = ['井盖碎了没人管', `编辑同志:${first}`, second]
+  const headlinesOf = (...lines: readonly string[]): readonly (string | null)[] =>
+    readLines(...head, ...lines).articles.map(({ headline }) => headline)
+
+  it('is another article below a comment and below a report, where a reader has signed it', () => {
+    expect(headlinesOf(...comment, ...letter, '读者 祝小庆')).toEqual(['一把伞借出去以后', '井盖碎了没人管'])
+    expect(
+      headlinesOf('新修的水渠通水', '本报记者 李红', first, ...letter, '市民 祝小庆', '', '门牌掉了', letter[1] ?? '', '读者 石磨'),
+    ).toEqual(['新修的水渠通水', '井盖碎了没人管', '门牌掉了'])
+  })
+
+  it('is part of what stands above where nobody has signed it, or it stands in a box', () => {
+    expect(headlinesOf(...comment, ...letter)).toEqual(['一把伞借出去以后'])
+    expect(headlinesOf(...comment, '新闻链接', ...letter, '读者 祝小庆')).toEqual(['一把伞借出去以后'])
+  })
+})
+
+describe('a reader above the answer of the paper', () => {
+  const peopleOf = (...below: readonly string[]): readonly string[] | undefined =>
+    readOnly('井盖碎了没人管', first, second, '读者 祝小庆', ...below).people
+
+  it.each([
+    ['记者就此联系了水务站,新井盖三天内换好。'],
+    ['接到来信后,本报记者随即到渠边看了,新井盖已经运到。'],
+    ['本报编辑向水务站核实,新井盖已经运到。'],
+  ])('has written the letter: %s', (answer) => {
+    expect(peopleOf(answer)).toEqual(['author 祝小庆'])
+  })
+
+  it.each([['渠边的井盖去年也碎过一回,是我自己垫的石板。'], ['记者的表弟也住在渠边,他说自己夜里摔过一跤。']])(
+    'may be one of those who say something: %s',
+    (text) => {
+      expect(peopleOf(text)).toEqual([])
+    },
+  )
+})
+
+describe('a name behind an institute', () => {
+  const titlesAndPeople = (office: string, ...text: readonly string[]): readonly (readonly (string | null)[])[] =>
+    readLines('给渠边的菜农提个醒', '天冷怎样浇水', office, ...text).articles.map(({ headline, byline }) => [
+      headline,
+      ...byline.map(({ role, name }) => `${role} ${name}`),
+    ])
+
+  it.each([['省农科院蔬菜所 祝小庆'], ['柳林县农技站 祝小庆'], ['柳林农业大学 祝小庆']])('is who wrote the text below: %s', (office) => {
+    expect(titlesAndPeople(office, first, second)).toEqual([[expect.stringMatching(/提个醒|浇水/), 'author 祝小庆']])
+  })
+
+  it('is whom the text tells of', () => {
+    expect(titlesAndPeople('柳林县农技站 祝小庆', `祝小庆在渠边住了三十年。${first}`, second).flatMap(([, ...people]) => people)).toEqual(
+      [],
+    )
+  })
+})
+
 describe('a byline', () => {
   it.each([
     ['(人民视觉)', ['photographer 张敏']],
