@@ -112,11 +112,7 @@ function signsOfAbove(piece: Piece, place: StackPlace): string[] {
     `sections ${countSections(place)}`,
     `below brief ${place.isBelowBrief}`,
     `column ${place.hasColumn}`,
-    `text ${step(
-      piece.units.reduce((sum, unit) => sum + (unit.kind === 'body' ? unit.plain.length : 0), 0),
-      150,
-      8,
-    )}`,
+    `text ${step(piece.characters, 150, 8)}`,
     `opening ${opening}`,
     `signed ${hasWriters} dateline ${piece.hasDateline} opening ${opening}`,
     `signed ${hasWriters || piece.hasDateline} below ${signed.test((place.units[place.end] ?? none).plain.slice(0, 40))}`,
@@ -134,12 +130,12 @@ function signsOfSubject(piece: Piece, { units, at, end }: StackPlace): string[] 
 }
 
 /** How far the last title resembles the next one, the last of those inside the text above and its headline. */
-function likenesses({ units, fates, subheadings }: Piece, title: Unit | undefined, next: Unit | undefined): string[] {
+function likenesses({ units, fates, hasHeadline, subheadings }: Piece, title: Unit | undefined, next: Unit | undefined): string[] {
   if (!title) return []
   const signs = [`like next ${likeness(title, next)}`, `kin next ${kinship(title, next)}`, `siblings ${Math.min(title.siblings, 3)}`]
   const above = units.findLast((unit) => fates.get(unit)?.role === 'subheading')
   if (subheadings > 0 && above) signs.push(`like subheading ${likeness(title, above)}`, `kin subheading ${kinship(title, above)}`)
-  const headline = units.find((unit) => fates.get(unit)?.role === 'headline')
+  const headline = hasHeadline ? units.find((unit) => fates.get(unit)?.role === 'headline') : undefined
   return headline ? [...signs, `like headline ${likeness(title, headline)}`] : signs
 }
 
@@ -169,13 +165,9 @@ function endOfStack(units: readonly Unit[], at: number): number {
 }
 
 /** Whether a blank line stands here, and how often one does on the page before texts and before titles. */
-function signsOfSpace({ units, at }: StackPlace): string[] {
+function signsOfSpace({ units, at, spacing: { texts, titles } }: StackPlace): string[] {
   const spaced = units[at]?.spaced ?? false
-  const share = (kind: Unit['kind']): number => {
-    const all = units.filter((unit) => unit.kind === kind)
-    return step(all.filter((unit) => unit.spaced).length / Math.max(1, all.length), 1 / 3, 2)
-  }
-  return [`spaced ${spaced}`, `spaced ${spaced} texts ${share('body')} titles ${share('heading')}`]
+  return [`spaced ${spaced}`, `spaced ${spaced} texts ${step(texts, 1 / 3, 2)} titles ${step(titles, 1 / 3, 2)}`]
 }
 
 /** In steps of a size, the highest for all above. */

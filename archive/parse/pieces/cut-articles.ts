@@ -12,7 +12,7 @@ import { isClearName, isIntroduction, isPlainName } from '../people/names.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
-import type { Cutting, PieceSetting } from './cutting.ts'
+import { readSpacing, type Cutting, type PieceSetting } from './cutting.ts'
 import { dealListed } from './deal-listed.ts'
 import { dealTitles, spreadTitles } from './deal-titles.ts'
 import { addUnit, isBelowColumnOfBriefs, isLeadOnly, isNotice, startPiece, type Piece } from './piece.ts'
@@ -44,6 +44,7 @@ function cutUnits(units: readonly Unit[], setting: PieceSetting, resources: Pars
     lastTitle: units.findLastIndex(({ kind }) => kind === 'heading'),
     nextTitle: findNextTitles(units),
     lastOfShape: lastOfEachShape(units),
+    spacing: readSpacing(units),
   }
   const pieces: Piece[] = [startPiece()]
   let at = 0

@@ -44,4 +44,20 @@ export interface Cutting {
   readonly nextTitle: readonly number[]
   /** The last title of each shape. */
   readonly lastOfShape: ReadonlyMap<string, number>
+  readonly spacing: Spacing
+}
+
+/** Shares of texts and of titles on the page above which a blank line stands. */
+export interface Spacing {
+  readonly texts: number
+  readonly titles: number
+}
+
+/** Reads how a page parts its units. */
+export function readSpacing(units: readonly Unit[]): Spacing {
+  const share = (kind: Unit['kind']): number => {
+    const all = units.filter((unit) => unit.kind === kind)
+    return all.filter(({ spaced }) => spaced).length / Math.max(1, all.length)
+  }
+  return { texts: share('body'), titles: share('heading') }
 }

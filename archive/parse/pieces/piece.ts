@@ -26,6 +26,8 @@ export interface Piece {
   hasBody: boolean
   hasHeadline: boolean
   paragraphs: number
+  /** How long its text is. */
+  characters: number
   hasLeadLabel: boolean
   /** True when the editor's lead is a single paragraph: 核心提示:… */
   isLeadInline: boolean
@@ -68,6 +70,7 @@ export function startPiece(): Piece {
     hasBody: false,
     hasHeadline: false,
     paragraphs: 0,
+    characters: 0,
     hasLeadLabel: false,
     isLeadInline: false,
     hasLeftLead: false,
@@ -110,6 +113,7 @@ export function addUnit(piece: Piece, unit: Unit, { names, closes, ends, isPhoto
     // What stands in front of the text is none of its paragraphs.
     if (piece.hasBody || !isEditorsLead(unit.plain)) piece.paragraphs++
     piece.hasBody = true
+    piece.characters += unit.plain.length
     piece.hasDateline ||= readDateline(unit.plain) !== null
   }
 }

@@ -10,6 +10,7 @@ import { readDateline } from '../people/dateline.ts'
 import { tighten } from '../plain.ts'
 import type { ParseResources } from '../resources.ts'
 import type { Unit } from '../units/units.ts'
+import type { Spacing } from './cutting.ts'
 import type { Piece } from './piece.ts'
 import { goesBack, usualShare, type Subject } from './subject.ts'
 import { noWriters, type Writers } from './writers.ts'
@@ -21,6 +22,7 @@ export interface StackPlace {
   readonly at: number
   readonly end: number
   readonly resources: ParseResources
+  readonly spacing: Spacing
   /** True when a bare name signs the titles. */
   readonly isSigned: boolean
   /** True when the piece above has a single paragraph. */
