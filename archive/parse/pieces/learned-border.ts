@@ -14,7 +14,7 @@ export interface BorderPoints {
 
 /** What was learned. */
 export interface LearnedBorder {
-  /** True where it is likelier than not that an article begins. */
+  /** True where an article begins. */
   readonly begins: (piece: Piece, place: StackPlace, points: BorderPoints) => boolean
 }
 
@@ -32,7 +32,7 @@ export function makeLearnedBorder(weights: ReadonlyMap<string, number>): Learned
 
 /** Where the rules have so many points they hold: of such places they know as many as what was learned. */
 const sureOfRules = 6
-/** So far the odds must speak against what the rules say; they were written to find no article where none begins. */
+/** So far the odds must speak against what the rules say: files are more often one report than the pages that taught them. */
 const [surelyNone, surelyOne] = [-3, 1]
 
 /** Titles above nothing taught nothing. */
