@@ -18,8 +18,8 @@ interface Part {
 const longest = 40
 const digit = /[\d〇零一二三四五六七八九十]/
 const year = /^(?:19|20)\d{2}(?!\d{3}$)|[年月]/
-/** '人大' and 《人大》: quotation marks and brackets around a word. */
-const edges = /^[\p{Ps}\p{Pi}"']+|[\p{Pe}\p{Pf}"']+$/gu
+/** '人大' and 《人大》: quotation marks and brackets around a word; 人大？ and #人大: signs beside its Chinese characters, as in a pasted sentence. */
+const edges = /^[\p{Ps}\p{Pi}"']+|^[\p{P}\p{S}]+(?=\p{Script=Han})|[\p{Pe}\p{Pf}"']+$|(?<=\p{Script=Han})[\p{P}\p{S}]+$/gu
 /** 2013年度, 2014年初 are no years by themselves. */
 const goesOn = /^(?:年|[度级来前后间代初底末终])/
 
