@@ -1,7 +1,8 @@
 /**
  * Corrections are kept as the text a person typed. This is the grammar of the fields that are more than text:
  *
- *   byline    = group { group }           reporter:张三,李四 correspondent:王五   or   记者 张三 李四 通讯员 王五
+ *   byline    = group { group }           reporter:张三,李四 correspondent:王五   or   记者 张三 李四 通讯员 王五;
+ *               typed also as it stands in print, （本报记者 李 颖）
  *   districts = name { (" " | "、" | ",") name }
  *   date      = as `readDate` reads it; kept as YYYY | YYYY-MM | YYYY-MM-DD
  *   page      = number, also as it stands in print: 第3版 is 3
@@ -12,6 +13,8 @@ import { ArchiveError } from '#contract/errors.ts'
 import { pageFields, type CorrectableField, type Person, type Role } from '#contract/models.ts'
 import { readDate } from '#contract/read-date.ts'
 import { saysUnknown } from '#contract/unknown-words.ts'
+
+import { isNoName, plainByline } from './typed-byline.ts'
 
 const roleWords: Readonly<Record<string, Role>> = {
   reporter: 'reporter',
@@ -44,14 +47,17 @@ export function parseByline(value: string): readonly Person[] {
   return people
 }
 
-function normaliseByline(text: string): string {
+function normaliseByline(typed: string): string {
+  const text = plainByline(typed)
   const words = text.split(separator).filter(Boolean)
   const isRole = (word: string | undefined): boolean => word !== undefined && roleOf(word) !== undefined
   // A colon says that a role stands before it, and a role that somebody has it.
   const isStray = [...text.matchAll(/([^\s:：,，、;；]+)\s*[:：]/gu)].some(([, word]) => !isRole(word))
   const isVacant = words.some((word, at) => isRole(word) && (at === words.length - 1 || isRole(words[at + 1])))
-  if (isStray || isVacant) throw refuse('byline', text, 'no byline: write 记者 张三 李四 通讯员 王五')
-  return formatByline(parseByline(text))
+  const people = parseByline(text)
+  if (isStray || isVacant || people.some(({ name }) => isNoName(name)))
+    throw refuse('byline', typed, 'no byline: write 记者 张三 李四 通讯员 王五')
+  return formatByline(people)
 }
 
 function normaliseDate(text: string): string {

@@ -87,7 +87,7 @@ export const reader: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'form.byline': 'Reporter:NAME Photos:NAME',
   'form.districts': 'Names with spaces between',
   'form.publishedDate': '2015, 2015-03 or 2015-03-20; empty when unknown',
-  'refused.byline': 'Every role needs a name behind it; the roles are Reporter, Correspondent, Intern, Photos, Editor, Author.',
+  'refused.byline': 'Write “Reporter:NAME,NAME Photos:NAME”; the roles are Reporter, Correspondent, Intern, Photos, Editor, Author.',
   'refused.publishedDate': 'There is no such day, or it is written in a way not understood.',
   'refused.pageNumber': 'Write the number alone, 3 or A05.',
   'doubt.ahead': 'This date is after today: please check it.',

@@ -53,6 +53,31 @@ describe('normaliseCorrection', () => {
     },
   )
 
+  it.each([
+    ['记者 李 颖 通讯员 王　军', 'reporter:李颖 correspondent:王军'],
+    ['王 军 李 颖', 'reporter:王军,李颖'],
+    ['王、军', 'reporter:王,军'],
+    ['记者 左 李颖', 'reporter:左,李颖'],
+    ['（本报记者 张三）', 'reporter:张三'],
+    ['本报首席记者 张三 见习记者 李四', 'reporter:张三,李四'],
+    ['(记者张三 通讯员欧阳小明)', 'reporter:张三 correspondent:欧阳小明'],
+    ['□张三', 'reporter:张三'],
+    ['■本报记者 张三', 'reporter:张三'],
+    ['本报实习生:张三', 'intern:张三'],
+    ['责任编辑：张三', 'editor:张三'],
+    ['通讯员 市环保局(宣)', 'correspondent:市环保局(宣)'],
+  ])('takes the byline %s as it stands in print for %s', (typed, kept) => {
+    expect(normaliseCorrection('byline', typed)).toBe(kept)
+    expect(normaliseCorrection('byline', kept)).toBe(kept)
+  })
+
+  it.each(['张三 文/图', '张三/文 李四/图', '张三 摄', '记者李颖通讯员马强', '市记者协会'])(
+    'refuses the byline %s, rather than make up people',
+    (value) => {
+      expect(() => normaliseCorrection('byline', value)).toThrow(expect.objectContaining({ data: { field: 'byline', value } }))
+    },
+  )
+
   it('takes roles as the English window writes them', () => {
     expect(normaliseCorrection('byline', 'Reporter:张三 Photos:李四')).toBe('reporter:张三 photographer:李四')
   })
