@@ -54,8 +54,8 @@ export function isAmong(date: DateNumber, { kind, from, to }: DateTerm | YearlyT
 }
 
 /**
- * What stands after `日期:`: a date, a range (2014..2017, 2014~2017, 2014至2017, 2014-2017, open at either end), a day or
- * month of every year (3月20日) or 不详 / none for no date at all. Null when it is none of these.
+ * What stands after `日期:`: a date, a range (2014..2017, 2014~2017, 2014至2017, 2014-2017, open at either end; 2014年3月至5月), a day
+ * or month of every year (3月20日) or 不详 / none for no date at all. Null when it is none of these.
  */
 export function readDates(written: string): DateTerm | YearlyTerm | UndatedTerm | null {
   const text = fold(written)
@@ -65,15 +65,24 @@ export function readDates(written: string): DateTerm | YearlyTerm | UndatedTerm 
   // A leap year: 2月29日 is a day.
   const yearly = /^[^年]*月/.test(text) ? readNumber(`2000年${text}`) : null
   if (yearly !== null) return { kind: 'yearly', from: yearly % 10_000, to: endOf(yearly) % 10_000 }
-  const range = /^(.*?)(?:\.\.+|~|至|到|--)(.*)$/.exec(text) ?? /^(\d{4})-(\d{4})$/.exec(text)
+  const range = /^(.*?)(?:\.\.+|~|至|到|--)(.*)$/.exec(text) ?? /^([^-]+)-([^-]+)$/.exec(text)
   if (!range) return null
   const [, first = '', last = ''] = range
   const from = first === '' ? earliest : readNumber(first)
   const to = last === '' ? latest : readNumber(last)
-  if (from === null || to === null || (first === '' && last === '')) return null
+  if (from === null || (first === '' && last === '')) return null
+  if (to === null) return readShortEnd(from, last)
   const end = endOf(to)
   // 2017..2014 is read as it was meant.
   return from <= end ? { kind: 'date', from, to: end } : { kind: 'date', from: to, to: endOf(from) }
+}
+
+/** The range to an end that does not say its year, or its month, again: 5月 of 2014年3月至5月. One that would come before its beginning may be of the next year. */
+function readShortEnd(from: DateNumber, last: string): DateTerm | null {
+  const [year, month, day] = writeDate(from).split('-')
+  const missing = /^[^年]*月/.test(last) ? month && `${year}年` : day && /[日号]$/.test(last) && `${year}年${month}月`
+  const to = missing ? readNumber(missing + last) : null
+  return to !== null && endOf(to) >= from ? { kind: 'date', from, to: endOf(to) } : null
 }
 
 function readNumber(written: string): DateNumber | null {
