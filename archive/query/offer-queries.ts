@@ -2,6 +2,8 @@
 
 import { describeQuery } from './describe-query.ts'
 import { offerFields, replaceWords, type KnownFacts } from './offer-fields.ts'
+import { offerLabels } from './offer-labels.ts'
+import { offerLists } from './offer-lists.ts'
 import { offerNumerals } from './offer-numerals.ts'
 import { offerOperators } from './offer-operators.ts'
 import { offerParts } from './offer-parts.ts'
@@ -29,11 +31,14 @@ export function offerQueries(root: QueryNode, known: KnownFacts): readonly strin
   ])
 }
 
-/** What to offer too when hardly anything was found: the forms in which words are printed; words cut into facts, or into words; words for fields. */
+/**
+ * What to offer too when hardly anything was found: the forms in which words are printed; fields without their colon, or with
+ * several names; words cut into facts, or into words; words for fields.
+ */
 export function offerMore(root: QueryNode, known: KnownFacts, findForms: (word: TextTerm) => QueryNode | null): readonly string[] {
   const [facts = null, words = null] = offerParts(offerFields(root, known) ?? root, known)
   const near = replaceWords(root, findForms)
-  return describeAll([near === root ? null : near, offerPeople(facts), facts, words, offerWords(root)])
+  return describeAll([near === root ? null : near, offerLabels(root), offerLists(root), offerPeople(facts), facts, words, offerWords(root)])
 }
 
 function describeAll(offered: readonly (QueryNode | null)[]): readonly string[] {
