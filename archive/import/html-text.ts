@@ -4,7 +4,10 @@
  */
 import { Parser } from 'htmlparser2'
 
+import type { WebArticle } from '../parse/reading.ts'
 import { FileProblem } from './file-problem.ts'
+import { createMarkupPlaces } from './markup-places.ts'
+import { findWebArticle } from './web-article.ts'
 
 const skipped = new Set([
   'title',
@@ -71,8 +74,15 @@ const longestCell = 24
 /** Far beyond any page. The parser's stack makes time grow with depth: without a bound three megabytes of tables took minutes. */
 const deepest = 10_000
 
+/** The text of a page, and where its markup puts the one article that it shows. */
+export interface HtmlText {
+  readonly text: string
+  readonly article: WebArticle | null
+}
+
 /** Extracts the text of a page. Scripts, styles and hidden blocks are no text. Throws a `FileProblem`. */
-export function readHtml(html: string): string {
+export function readHtml(html: string): HtmlText {
+  const markup = createMarkupPlaces(isBlock)
   const parts: string[] = []
   const hidden: string[] = []
   // Browsers save a page of plain text as one <pre>: its lines are those of the page.
@@ -87,12 +97,15 @@ export function readHtml(html: string): string {
         const conceals = skipped.has(name) || 'hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? '')
         if (hidden.length > 0 ? name === hidden[0] : conceals && !isVoid(name)) hidden.push(name)
         if (hidden.length > 0) return
+        markup.open(name, `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`)
         parts.push(behindLink && name === 'a' ? ' ' : breakBefore(name))
         behindLink = false
         if (name === 'pre') isAsTyped = true
       },
       ontext(text) {
+        if (hidden[0] === 'title') markup.title(text)
         if (hidden.length > 0) return
+        markup.text(text)
         parts.push(isAsTyped ? text.replace(/\r\n?/g, '\n') : text.replace(/[ \t\r\n\f]+/g, ' '))
         behindLink = false
       },
@@ -102,6 +115,7 @@ export function readHtml(html: string): string {
           if (name === hidden[0]) hidden.pop()
           return
         }
+        markup.close(name)
         parts.push(name === 'br' ? '' : breakBefore(name))
         behindLink = name === 'a'
         if (name === 'pre') isAsTyped = false
@@ -110,7 +124,8 @@ export function readHtml(html: string): string {
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
   parser.end(html)
-  return tidy(parts.join(''))
+  const text = tidy(parts.join(''))
+  return { text, article: findWebArticle(text, markup.places()) }
 }
 
 /** The character set that a page declares in its first kilobytes, for what it is worth. */
@@ -122,6 +137,8 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 function isVoid(name: string): boolean {
   return name === 'br' || name === 'hr' || name === 'img' || name === 'input' || name === 'meta' || name === 'link'
 }
+
+const isBlock = (name: string): boolean => name === 'td' || name === 'th' || paragraphs.has(name) || blocks.has(name)
 
 function breakBefore(name: string): string {
   if (name === 'br') return '\n'

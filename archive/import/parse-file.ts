@@ -3,6 +3,7 @@
 import { readPage } from '../parse/read-page.ts'
 import type { PageReading } from '../parse/reading.ts'
 import { loadResources, type Resources } from '../resources.ts'
+import { hintsFor } from './prepare-source.ts'
 import { readBytes } from './read-bytes.ts'
 import { refuseBlank, transcribe } from './transcript.ts'
 
@@ -26,6 +27,6 @@ export interface ParseOptions {
 export async function parseFile(path: string, { encoding = null, resources = loadResources() }: ParseOptions = {}): Promise<ParsedFile> {
   const transcript = transcribe(await readBytes(path), path, encoding)
   refuseBlank(transcript)
-  const page = readPage(transcript.text, { paths: [path], outlet: null, publishedDate: null }, resources.parse)
+  const page = readPage(transcript.text, hintsFor([path], {}, transcript), resources.parse)
   return { text: transcript.text, encoding: transcript.encoding, encodingCertain: transcript.certain, page }
 }

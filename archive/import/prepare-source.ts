@@ -2,7 +2,7 @@
 import type { Given } from '#contract/requests.ts'
 
 import { readPage } from '../parse/read-page.ts'
-import type { PageReading, ReadArticle } from '../parse/reading.ts'
+import type { PageHints, PageReading, ReadArticle } from '../parse/reading.ts'
 import type { Resources } from '../resources.ts'
 import { packArticle, type NewArticle, type NewReading } from '../store/readings.ts'
 import { parserVersion } from './parser-version.ts'
@@ -20,7 +20,7 @@ export interface PreparedSource {
 export function prepareSource(bytes: Uint8Array, hash: string, name: string, given: Given, resources: Resources): PreparedSource {
   const transcript = transcribe(bytes, name, given.encoding ?? null)
   refuseBlank(transcript)
-  const page = readPage(transcript.text, hintsFor([name], given), resources.parse)
+  const page = readPage(transcript.text, hintsFor([name], given, transcript), resources.parse)
   return {
     mediaType: transcript.mediaType,
     textHash: hashText(transcript.text),
@@ -33,8 +33,8 @@ export function prepareSource(bytes: Uint8Array, hash: string, name: string, giv
 }
 
 /** What is known about a page beside its text. */
-export function hintsFor(paths: readonly string[], given: Given): Parameters<typeof readPage>[1] {
-  return { paths, outlet: given.outlet ?? null, publishedDate: given.publishedDate ?? null }
+export function hintsFor(paths: readonly string[], given: Given, { article = null }: Pick<Transcript, 'article'>): PageHints {
+  return { paths, outlet: given.outlet ?? null, publishedDate: given.publishedDate ?? null, article }
 }
 
 /** A page as it is stored, with the articles decided on. */

@@ -1,7 +1,7 @@
 /** Reading a stored source again with the present parser, around what the user has touched. */
 
 import { readPage } from '../parse/read-page.ts'
-import type { PageReading } from '../parse/reading.ts'
+import type { PageReading, WebArticle } from '../parse/reading.ts'
 import type { Resources } from '../resources.ts'
 import { replaceSeenPieces } from '../store/offers.ts'
 import type { Connection } from '../store/open-store.ts'
@@ -17,7 +17,20 @@ import { hashText, type Transcript } from './transcript.ts'
 /** The text of a stored source: the kept one where articles are pinned, else decoded anew from its bytes. Throws `source-refused`. */
 export function transcriptOf(db: Connection, source: SourceRow): Transcript {
   const kept: PinnedTranscript | null = readPinnedTranscript(db, source.id)
-  return kept ? { ...kept, certain: isEncodingCertain(db, source.id), mediaType: source.mediaType } : decodeStored(db, source)
+  if (!kept) return decodeStored(db, source)
+  return { ...kept, certain: isEncodingCertain(db, source.id), mediaType: source.mediaType, article: findArticle(db, source, kept) }
+}
+
+/** Where the markup puts the article of a web page; null where a kept text is not what is decoded today. */
+function findArticle(db: Connection, source: SourceRow, { text }: PinnedTranscript): WebArticle | null {
+  if (source.mediaType === 'text/plain') return null
+  try {
+    const transcript = decodeStored(db, source)
+    return transcript.text === text ? (transcript.article ?? null) : null
+  } catch (thrown) {
+    if (refusalIn(thrown)) return null
+    throw thrown
+  }
 }
 
 /** The same for what can do without: null where the bytes are refused by now. */
@@ -36,12 +49,12 @@ export function isReadingOf(db: Connection, source: SourceRow, { text }: Pick<Tr
 }
 
 /** What the present parser reads in the text of a stored source, as if nothing on it were touched. */
-export function readFreely(source: SourceRow, { text }: Pick<Transcript, 'text'>, { parse }: Resources): PageReading {
-  return readPage(text, hintsOf(source), parse)
+export function readFreely(source: SourceRow, transcript: Pick<Transcript, 'text' | 'article'>, { parse }: Resources): PageReading {
+  return readPage(transcript.text, hintsOf(source, transcript), parse)
 }
 
-function hintsOf(source: SourceRow): ReturnType<typeof hintsFor> {
-  return hintsFor([source.name, ...source.formerNames], source.given)
+function hintsOf(source: SourceRow, transcript: Pick<Transcript, 'article'>): ReturnType<typeof hintsFor> {
+  return hintsFor([source.name, ...source.formerNames], source.given, transcript)
 }
 
 /**
@@ -55,7 +68,7 @@ export function rereadSource(db: Connection, source: SourceRow, resources: Resou
   const page = readFreely(source, transcript, resources)
   const cut: PinnedReading =
     pins.length > 0
-      ? cutAroundPins(transcript.text, page, groupPins(transcript.text, pins), source.hash, hintsOf(source), resources)
+      ? cutAroundPins(transcript.text, page, groupPins(transcript.text, pins), source.hash, hintsOf(source, transcript), resources)
       : { leftovers: page.leftovers, articles: page.articles.map((article) => toArticle(article, source.hash)), seen: [] }
   const pinned = new Set(pins.map((pin) => pin.articleId))
   const articles = source.current ? cut.articles : cut.articles.filter((article) => pinned.has(article.id))

@@ -3,6 +3,7 @@ import { hash as digestOf } from 'node:crypto'
 
 import { webPageEndings } from '#contract/page-files.ts'
 
+import type { WebArticle } from '../parse/reading.ts'
 import { decode, type Decoded } from './decode.ts'
 import { FileProblem } from './file-problem.ts'
 import { declaredCharset, readHtml } from './html-text.ts'
@@ -15,6 +16,8 @@ export interface Transcript {
   /** False when a second encoding fits nearly as well. */
   readonly certain: boolean
   readonly mediaType: string
+  /** Where the markup of a web page puts its one article. */
+  readonly article?: WebArticle | null
 }
 
 /** Makes the text of a file. `encoding` is the user's choice, or null. Throws a `FileProblem`. */
@@ -31,8 +34,8 @@ function fromMhtml(bytes: Uint8Array, encoding: string | null): Transcript {
     problem = new FileProblem('empty', 'a saved page without text')
     if (part.bytes.length === 0) continue
     const decoded = decodePart(part, encoding)
-    const text = readHtml(decoded.text)
-    if (/\S/.test(text)) return { text, encoding: decoded.encoding, certain: decoded.certain, mediaType: 'multipart/related' }
+    const page = readHtml(decoded.text)
+    if (/\S/.test(page.text)) return { ...page, encoding: decoded.encoding, certain: decoded.certain, mediaType: 'multipart/related' }
   }
   throw problem
 }
@@ -50,7 +53,7 @@ function fromPlain(bytes: Uint8Array, name: string, encoding: string | null): Tr
   const decoded = decode(bytes, encoding, () => declaredCharset(bytes))
   const { certain } = decoded
   return isHtml(decoded.text, name)
-    ? { text: readHtml(decoded.text), encoding: decoded.encoding, certain, mediaType: 'text/html' }
+    ? { ...readHtml(decoded.text), encoding: decoded.encoding, certain, mediaType: 'text/html' }
     : { text: decoded.text, encoding: decoded.encoding, certain, mediaType: 'text/plain' }
 }
 

@@ -8,6 +8,7 @@ import { findFrame } from './marks/frame.ts'
 import type { LineMark } from './marks/line-mark.ts'
 import { markLine } from './marks/mark-line.ts'
 import { markLines } from './marks/mark-lines.ts'
+import { markWebArticle } from './marks/mark-web-article.ts'
 import { readRecord } from './marks/record.ts'
 import { firstSentence } from './marks/sentences.ts'
 import { findDistricts, type WeighedText } from './page/districts.ts'
@@ -31,14 +32,16 @@ import { findPageStarts, joinReadings } from './several-pages.ts'
 export function readPage(text: string, hints: PageHints, resources: ParseResources): PageReading {
   const printed = readLines(text)
   const overview = findOverview(printed)
-  const { lines, marks, roles } = readRecord(withoutBullets(printed, overview), (line) => markLine(line, resources), resources)
+  const { lines, marks, roles: labelled } = readRecord(withoutBullets(printed, overview), (line) => markLine(line, resources), resources)
+  const known = markWebArticle(lines, marks, hints.article ?? null)
+  const roles = new Map([...labelled, ...known])
   markLines(lines, marks, resources)
   const starts = findPageStarts(lines, marks, resources)
-  if (starts.length > 1) {
+  if (starts.length > 1 && known.size === 0) {
     const pages = starts.map((start, at) => readPage(text.slice(start, starts[at + 1]), hints, resources))
     return joinReadings(pages, starts)
   }
-  const page: MarkedPage = { text, hints, lines, marks, signs: { ...overview, roles } }
+  const page: MarkedPage = { text, hints, lines, marks, signs: { ...overview, roles }, single: known.size > 0 }
   const reading = readFramed(page, resources, false)
   const isLost = reading.articles.length === 0 && firstSentence(lines, marks) >= 0
   return isLost ? readFramed(page, resources, true) : reading
@@ -51,10 +54,12 @@ interface MarkedPage {
   readonly lines: readonly Line[]
   readonly marks: readonly LineMark[]
   readonly signs: PageSigns
+  /** True where its markup shows one article. */
+  readonly single: boolean
 }
 
-function readFramed({ text, hints, lines, marks, signs }: MarkedPage, resources: ParseResources, uncut: boolean): PageReading {
-  const frame = findFrame(lines, marks, uncut)
+function readFramed({ text, hints, lines, marks, signs, single }: MarkedPage, resources: ParseResources, uncut: boolean): PageReading {
+  const frame = findFrame(lines, marks, { uncut, single })
   const pieces = findPieces(lines, marks, frame, signs, text, resources)
   const composed = pieces.filter(({ units }) => !isNotice(units)).map((piece) => composeArticle(piece, lines, resources))
   const outlet = readOutlet(

@@ -8,6 +8,16 @@ export interface PageHints {
   /** Said at import: holds where the page states nothing, and has basis `given`. */
   readonly outlet: string | null
   readonly publishedDate: string | null
+  /** Absent, or null: the page is no web page, or its markup does not tell. */
+  readonly article?: WebArticle | null
+}
+
+/** Where the markup of a web page puts the one article that it shows. */
+export interface WebArticle {
+  /** The line of its headline, or several. */
+  readonly title: Range
+  /** What is none of it, in order: menus, lists of links, what the site and its readers put below. */
+  readonly beside: readonly Range[]
 }
 
 /** One paragraph as it is printed, without fields. */

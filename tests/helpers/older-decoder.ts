@@ -19,7 +19,7 @@ export function readAsBefore(archiveFile: string, decodeAsBefore: (text: string)
   db.transaction(() => {
     for (const source of iterateSources(db)) {
       const now = transcriptOf(db, source)
-      storeReading(db, source, { ...now, text: decodeAsBefore(now.text) }, resources)
+      storeReading(db, source, { ...now, text: decodeAsBefore(now.text), article: null }, resources)
     }
   })()
   store.close()

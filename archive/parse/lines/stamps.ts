@@ -35,10 +35,17 @@ function findStamp(lines: readonly Line[]): string {
   }
   for (const texts of byEnd.values()) {
     const stamp = texts.length < fewest ? '' : commonEnd(texts)
-    const closed = texts.filter((text) => endsSentence.test(makePlain(text.slice(0, -stamp.length).trimEnd())))
+    const closed = texts.map((text) => text.slice(0, -stamp.length).trimEnd()).filter((text) => endsSentence.test(makePlain(text)))
+    if (isOnePrinting(closed)) continue
     if (stamp.length >= shortest && closed.length >= fewest - 1 && !ofText.test(makePlain(stamp))) return stamp
   }
   return ''
+}
+
+/** 水渠“活”了 路灯亮了 · 原标题:水渠“活”了 路灯亮了: all end with the shortest, which is a title that a site prints several times. */
+function isOnePrinting(texts: readonly string[]): boolean {
+  const shortest = texts.reduce((least, text) => (text.length < least.length ? text : least), texts[0] ?? '')
+  return texts.every((text) => text.endsWith(shortest))
 }
 
 function commonEnd(texts: readonly string[]): string {

@@ -42,8 +42,18 @@ const between = new Set(['blank', 'rule', 'chrome', 'source'])
 /** What may be of an article. */
 const content = new Set<MarkKind>(['text', 'byline', 'caption', 'label', 'notice', 'lead-label', 'editor', 'blank'])
 
-/** Finds the frame. `uncut`: nothing above or below the text is taken for a site's. */
-export function findFrame(lines: readonly Line[], printed: readonly LineMark[], uncut = false): Frame {
+/** What is known before: `uncut`, that nothing above or below the text is a site's; `single`, that the page shows one article. */
+interface KnownOfFrame {
+  readonly uncut?: boolean
+  readonly single?: boolean
+}
+
+/** Finds the frame. */
+export function findFrame(
+  lines: readonly Line[],
+  printed: readonly LineMark[],
+  { uncut = false, single = false }: KnownOfFrame = {},
+): Frame {
   const marks = withoutEnds(lines, printed)
   const sections = marks.filter((mark) => mark.kind === 'section').length
   const mast = marks.findIndex((mark) => mark.kind === 'mast')
@@ -84,7 +94,7 @@ export function findFrame(lines: readonly Line[], printed: readonly LineMark[], 
     zones,
     single:
       sections === 0 &&
-      (papers >= 0 || neighbours || hasHeadDivider(lines, marks, divider) || isWayToText(lines, marks, sentences[0] ?? 0)),
+      (single || papers >= 0 || neighbours || hasHeadDivider(lines, marks, divider) || isWayToText(lines, marks, sentences[0] ?? 0)),
     hasNavigation: start >= 0 && !hasBodyAbove,
     divider,
     ...collectTitles(lines, zones),

@@ -9,12 +9,18 @@ import type { TitleRole } from '../reading.ts'
 import type { ParseResources, RecordField } from '../resources.ts'
 import { headTitle, makeMark, type LineMark } from './line-mark.ts'
 
+/** What a title is, where something beside its words says so. */
+export interface KnownRole {
+  readonly role: TitleRole
+  readonly why: string
+}
+
 /** What the labels of a page say; without roles it has none. */
 export interface TypedRecord {
   readonly lines: readonly Line[]
   readonly marks: LineMark[]
   /** What each labelled title is, by the index of its line. */
-  readonly roles: ReadonlyMap<number, TitleRole>
+  readonly roles: ReadonlyMap<number, KnownRole>
 }
 
 const label = /^[【[]\s*([〇㐀-鿿𠀀-𲎯](?:\s?[〇㐀-鿿𠀀-𲎯]){1,4})\s*[】\]]\s*:?\s*/u
@@ -38,7 +44,7 @@ export function readRecord(lines: readonly Line[], mark: (line: Line) => LineMar
   const fields = found.map((match) => (match ? recordLabels.get(tighten(match[1] ?? '')) : undefined))
   const known = new Set(fields.filter((field) => field !== undefined))
   if (known.size < fewestFields || !known.has('headline')) return { lines, marks: lines.map(mark), roles: new Map() }
-  const roles = new Map<number, TitleRole>()
+  const roles = new Map<number, KnownRole>()
   const seen = new Set<RecordField>()
   const bare: Line[] = []
   let open: RecordField | undefined
@@ -50,7 +56,7 @@ export function readRecord(lines: readonly Line[], mark: (line: Line) => LineMar
     open = field ?? open
     if (value.plain === '') return field ? ofLabel : mark(line)
     const role = open && roleOf[open]
-    if (role) roles.set(index, role)
+    if (role) roles.set(index, { role, why: 'record-label' })
     if (role) return headTitle
     if (open === undefined || open === 'text') return mark(value)
     if (open === 'byline') return value.plain.length <= longestByline ? makeMark('byline', 'byline') : mark(value)

@@ -1,6 +1,6 @@
 /** What stays the same while the units of a page are cut into pieces. */
 
-import type { TitleRole } from '../reading.ts'
+import type { KnownRole } from '../marks/record.ts'
 import type { ParseResources } from '../resources.ts'
 import type { PageTitles } from '../titles/title-stack.ts'
 import type { Unit } from '../units/units.ts'
@@ -22,8 +22,8 @@ export interface PieceSetting extends PageTitles {
   readonly belowAds: ReadonlySet<number>
   /** Indices of the lines right below (上接第一版), where a page shows several articles. */
   readonly resumed: ReadonlySet<number>
-  /** What labels say of titles, by the index of their line. */
-  readonly roles: ReadonlyMap<number, TitleRole>
+  /** What labels, or the markup, say of titles, by the index of their line. */
+  readonly roles: ReadonlyMap<number, KnownRole>
   /** Titles behind the divider and before the text are captions: the old e-paper. */
   readonly captionsFirst: boolean
 }

@@ -33,10 +33,10 @@ export function readTitles(at: number, end: number, piece: Piece, cutting: Cutti
   const fates = new Map<Unit, TitleFate>()
   const titles = stack.filter(({ kind }) => kind === 'heading')
   for (const unit of titles) {
-    const role = setting.roles.get(unit.lines[0] as number)
-    if (role) fates.set(unit, { role, why: 'record-label' })
+    const known = setting.roles.get(unit.lines[0] as number)
+    if (known) fates.set(unit, known)
   }
-  if (fates.size > 0) return { begins: piece.hasBody, fates }
+  if (fates.size > 0) return { begins: piece.hasBody, fates: withDeck(fates, titles) }
   if (areBelowJump(titles, piece, setting)) return keep(fates, titles, 'subheading', 'below-the-jump')
   if (setting.captionsFirst && !piece.hasBody && piece.hasHeadline) {
     markPictureLines(stack, { units, at, end, piece }, fates, resources)
@@ -222,6 +222,15 @@ const briefLabel = /^[【[■●◆]?(?:简讯|短讯|快讯|短波|简明新闻
 const signedBrief = /^(?:近日|日前|昨[日天晚]|[今前][日天]|\d{1,2}月\d{1,2}日).*[。!?”]\s*\([〇㐀-鿿𠀀-𲎯\s]{2,12}\)$/u
 
 const pictureLabel = /^[【[■●◆]?(?:图片(?:新闻|报道|播报|故事)|新闻图片|图说|图闻|影像)[】\]]?$/
+
+/** Right below the headline that the page's markup tells, one line long enough for it is the 副题. */
+function withDeck(fates: Map<Unit, TitleFate>, titles: readonly Unit[]): ReadonlyMap<Unit, TitleFate> {
+  const headline = titles.findLastIndex((unit) => fates.get(unit)?.why === 'page-title')
+  const [below, ...others] = headline < 0 ? [] : titles.slice(headline + 1)
+  const isDeck = below && others.length === 0 && below.plain.length >= shortestDeck
+  return isDeck ? fates.set(below, { role: 'subtitle', why: 'below-the-headline' }) : fates
+}
+const shortestDeck = 8
 
 /** Nothing begins, and all that have no role yet have this one. */
 function keep(fates: Map<Unit, TitleFate>, titles: readonly Unit[], role: TitleFate['role'], why: string): TitleReading {

@@ -122,7 +122,7 @@ export function makeUnits(
       (units.at(-1)?.kind === 'caption' && studio.test(item.line.plain))
     )
       units.push(joinItems('caption', [item]))
-    else if (isInRows(item, next, items[at + 2])) units.push(joinItems('row', [item]))
+    else if (item.mark.reason !== headTitle.reason && isInRows(item, next, items[at + 2])) units.push(joinItems('row', [item]))
     // The title of a poem, and who wrote it.
     else if (item.isHeadingLike && (verse.has(at + 1) || verse.has(at + 2))) units.push(joinItems('heading', [item]))
     else if (goesOn(item, next, items[at + 2])) {
@@ -164,6 +164,7 @@ export function makeUnits(
   }
 
   function isTitle(item: Item, next: Item | undefined, after: Item | undefined): boolean {
+    if (item.mark.reason === headTitle.reason) return true
     if (item.index < setting.headEnd && isTitleByPlace(item.line.plain)) return true
     if (next && isOneCharacter(item.line.plain) && setting.authors.has(tighten(next.line.plain))) return true
     if ((hasBody && next?.mark.kind === 'text' && isFull(item)) || [item, next, after].every(isOfColumn)) return false
@@ -176,7 +177,6 @@ export function makeUnits(
     if (item.again && item.isHeadingLike && !(hasBody && isJoined(item, next))) return true
     // Directly below a title and above the byline or 本报讯 nothing goes on: a second title.
     if (units.at(-1)?.kind === 'heading' && item.isHeadingLike && next && opensBelow(next)) return true
-    if (item.mark.reason === headTitle.reason) return true
     // 【开车】: the title of a part stands right below its name.
     const isBelowPart = units.at(-1)?.kind === 'label' && /^[【[]/.test(units.at(-1)?.plain ?? '') && hasBody
     if (isBelowPart && item.isHeadingLike && next?.spaced && !(mayBeCut(item) && isCutHalf(contextOf(item, next), resources))) return true

@@ -7,6 +7,7 @@ export const leftovers: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'leftover.advertisement': 'advertisement',
   'leftover.app': 'button that opens an app',
   'leftover.audio': 'audio button',
+  'leftover.beside': 'beside the article of a web page',
   'leftover.blank': 'blank',
   'leftover.breadcrumb': 'breadcrumb',
   'leftover.chrome': 'site navigation',

@@ -4,6 +4,7 @@ export const leftovers = {
   'leftover.advertisement': '广告',
   'leftover.app': '打开客户端的按钮',
   'leftover.audio': '播音按钮',
+  'leftover.beside': '网页上文章之外的内容',
   'leftover.blank': '空白',
   'leftover.breadcrumb': '所在栏目',
   'leftover.chrome': '网页导航',

@@ -90,6 +90,12 @@ describe('a page whose end is cut off', () => {
 describe('what a site adds', () => {
   const source = '2019-04-02 08:10:00 来源:郑州日报'
 
+  it('is no stamp where a site prints one title several times, whose first half ends with a quotation', () => {
+    const title = '最早“村里网”本月开通 大王庄抢先用5G'
+    const { titles } = readOnly(title, source, `原标题：${title}`, body, more, '相关阅读', `03  ${title}`)
+    expect(titles[1]).toBe(title)
+  })
+
   it('is a stamp behind every paragraph, and the file of a picture above what it shows', () => {
     const stamp = 'u8L某某财经_某某网·财经频道'
     const read = readOnly(
