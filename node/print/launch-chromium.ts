@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 
 import { ArchiveError } from '#contract/errors.ts'
 
+import { makePassingFolder, removePassingFolder, sweepPassingFolders } from '../passing-folders.ts'
 import { DevtoolsPipe } from './devtools-pipe.ts'
 
 const silence = [
@@ -59,7 +57,8 @@ function watchEnd(child: ChildProcess, program: string, pipe: DevtoolsPipe): Pro
 
 /** Starts a browser of its own, with an empty profile in a temporary folder, talking over pipes. */
 export async function launchChromium(program: string): Promise<RunningChromium> {
-  const profile = await mkdtemp(join(tmpdir(), 'jianbao-print-'))
+  sweepPassingFolders('print').catch(() => {})
+  const profile = await makePassingFolder('print')
   const flags = [
     ...silence,
     ...(mustRunUnsandboxed() ? ['--no-sandbox'] : []),
@@ -75,8 +74,7 @@ export async function launchChromium(program: string): Promise<RunningChromium> 
     const kill = setTimeout(() => child.kill('SIGKILL'), endLimit)
     await ended
     clearTimeout(kill)
-    // Helper processes may hold a file of the profile a moment longer.
-    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    await removePassingFolder(profile)
   }
   const silent = new ArchiveError('no-browser', `${program} did not answer: not a Chromium?`, { data: { file: program } })
   const giveUp = setTimeout(() => pipe.fail(silent), startLimit)

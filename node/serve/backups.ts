@@ -10,8 +10,8 @@ import type { Archive } from '#archive'
 import { loopback, type MadeFile } from '#contract/loopback.ts'
 
 import { nameBackup } from '../name-backup.ts'
+import { makePassingFolder, removePassingFolder } from '../passing-folders.ts'
 import { HttpProblem } from './http-problem.ts'
-import { makeUploadFolder, removeUploadFolder } from './upload-folders.ts'
 
 export interface Backups {
   make(): Promise<MadeFile>
@@ -27,18 +27,18 @@ export function createBackups(archive: Archive): Backups {
   async function discard(url: string): Promise<void> {
     const file = copies.get(url)
     copies.delete(url)
-    if (file !== undefined) await removeUploadFolder(dirname(file))
+    if (file !== undefined) await removePassingFolder(dirname(file))
   }
 
   return {
     async make() {
       const { file } = await archive.api.getInfo({})
-      const folder = await makeUploadFolder()
+      const folder = await makePassingFolder('upload')
       const copy = join(folder, nameBackup(file))
       try {
         await archive.api.backUp({ grant: archive.grantFiles({ paths: [copy] }) })
       } catch (thrown) {
-        await removeUploadFolder(folder)
+        await removePassingFolder(folder)
         throw thrown
       }
       const url = `${loopback.backupPath}/${randomBytes(16).toString('base64url')}`

@@ -8,9 +8,9 @@ import type { ArchiveApi } from '#contract/api.ts'
 import type { FileGrant } from '#contract/host.ts'
 import { uploadEntriesSchema, withdrawalSchema, type UploadEntry } from '#contract/requests.ts'
 
+import { makePassingFolder, removePassingFolder, sweepPassingFolders } from '../passing-folders.ts'
 import { createByteReader, type ByteReader } from './byte-reader.ts'
 import { HttpProblem } from './http-problem.ts'
-import { makeUploadFolder, removeUploadFolder, sweepUploadFolders } from './upload-folders.ts'
 import { placeUploads, topPaths } from './upload-names.ts'
 
 const maxListBytes = 64_000_000
@@ -29,12 +29,12 @@ export interface Uploads {
 /** Uploads on their way into an archive. */
 export function createUploads(archive: Archive): Uploads {
   const folders = new Map<string, string>()
-  sweepUploadFolders().catch(() => {})
+  sweepPassingFolders('upload').catch(() => {})
 
   async function receive(request: IncomingMessage, signal: AbortSignal): Promise<FileGrant> {
     const reader = createByteReader(request as AsyncIterable<Buffer>)
     const entries = readEntries(await reader.readLine(maxListBytes))
-    const folder = await makeUploadFolder()
+    const folder = await makePassingFolder('upload')
     try {
       const names = entries.map((entry) => entry.name)
       const places = placeUploads(folder, names)
@@ -44,7 +44,7 @@ export function createUploads(archive: Archive): Uploads {
       folders.set(grant, folder)
       return { grant, label: describeNames(names) }
     } catch (thrown) {
-      await removeUploadFolder(folder)
+      await removePassingFolder(folder)
       throw thrown
     }
   }
@@ -52,7 +52,7 @@ export function createUploads(archive: Archive): Uploads {
   async function discard(grant: string): Promise<void> {
     const folder = folders.get(grant)
     folders.delete(grant)
-    if (folder !== undefined) await removeUploadFolder(folder)
+    if (folder !== undefined) await removePassingFolder(folder)
   }
 
   const api: ArchiveApi = {

@@ -1,7 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -196,6 +198,14 @@ describe.skipIf(!canPrint)('printPdf', () => {
     const printing = printPdf(compose(Array.from({ length: 200 }, () => longArticle)), { signal: AbortSignal.timeout(700) })
     await expect(printing).rejects.toMatchObject({ code: 'cancelled' })
     expect(leftovers().filter((name) => !before.includes(name))).toEqual([])
+  })
+
+  it('removes the profile of a host that was killed while printing', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version'])
+    const left = mkdtempSync(join(tmpdir(), `jianbao-print-${pid}-`))
+    writeFileSync(join(left, 'Local State'), '{}')
+    await printPdf(compose([unknownArticle], 'article'))
+    await expect.poll(() => existsSync(left)).toBe(false)
   })
 
   it('asks nothing of a network, whatever a document contains', async () => {
