@@ -75,7 +75,7 @@ export const sentences = {
   'progress-tidying': '正在归并索引',
   'progress-indexing': '{articles} 篇 · 正在建立索引',
   'import-report':
-    '{files} 个文件：新导入 {imported}，内容有变 {changed}，早已导入 {unchanged}，未能导入 {failed}。{articles} 篇文章，{seconds} 秒。',
+    '{files} 个文件：新导入 {imported}，有变动 {changed}，早已导入 {unchanged}，未能导入 {failed}。{articles} 篇文章，{seconds} 秒。',
   'import-failed': '未能导入：',
   'import-remarks': '请留意：',
   'import-reason': '{count} 个文件：{reason}',

@@ -32,7 +32,7 @@ export const imports = {
   'report.cancelled-text': '停止之前完成的都已保存。再次导入同样的文件或文件夹，会接着做完。',
   'report.nothing': '没有找到可以导入的文件。版面要存成文本（.txt）或网页（.html、.mht）。',
   'report.imported': '新导入',
-  'report.changed': '内容有变',
+  'report.changed': '有变动',
   'report.unchanged': '早已导入',
   'report.left-out': '早先移出',
   'report.moved': '换了位置',
