@@ -36,11 +36,6 @@ export function NameBox({ field, value, onType, ...rest }: NameBoxProps) {
   const isList = field === 'districts'
   const known = (result?.facets[facetOf[field]] ?? []).map(({ name }) => name)
   const { names, unknown } = suggestNames(value, known, isList)
-  // 高新技术开发区 is no name that is listed, and still known: the archive is asked before anything is called new.
-  const { result: held } = useApi(
-    'search',
-    unknown.length === 0 ? null : { query: '', filters: { [facetOf[field]]: [...unknown] }, limit: 1 },
-  )
   const shown = offered ? names : []
   const optionId = (index: number) => `${listId}-${index}`
 
@@ -98,8 +93,18 @@ export function NameBox({ field, value, onType, ...rest }: NameBoxProps) {
         ))}
       </div>
       <p role="status" className={styles.unknown}>
-        {unknown.length === 0 || held?.total !== 0 ? null : t('correct.unknown-name', { names: unknown.join('、') })}
+        {unknown.map((name, index) => (
+          // By place: while a name is typed, what is said of it stays.
+          <NewName key={index} field={field} name={name} />
+        ))}
       </p>
     </>
   )
+}
+
+/** 高新技术开发区 is no name that is listed, and still known: the archive is asked before a name is called new, and of each by itself. */
+function NewName({ field, name }: { readonly field: NamedField; readonly name: string }) {
+  const { t } = useMessages()
+  const { result } = useApi('search', { query: '', filters: { [facetOf[field]]: [name] }, limit: 1 })
+  return result?.total === 0 ? <span>{t('correct.unknown-name', { name })}</span> : null
 }

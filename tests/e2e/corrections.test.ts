@@ -105,7 +105,7 @@ describe('an article that is worked on by keyboard', () => {
   it('offers the papers it knows, and says which it does not', async () => {
     await openField('outlet')
     await box.fill('火星报')
-    await page.getByText(say('correct.unknown-name', { names: '火星报' })).waitFor()
+    await page.getByText(say('correct.unknown-name', { name: '火星报' })).waitFor()
     await box.fill('日报')
     const readOffered = () => page.getByRole('option').allTextContents()
     await expect.poll(readOffered).toContain('郑州日报')
@@ -121,9 +121,12 @@ describe('an article that is worked on by keyboard', () => {
   it('calls no place new that the archive knows by another name', async () => {
     await openField('districts')
     await box.fill('火星区')
-    await page.getByText(say('correct.unknown-name', { names: '火星区' })).waitFor()
+    await page.getByText(say('correct.unknown-name', { name: '火星区' })).waitFor()
+    // One that is known says nothing of the other.
+    await box.fill('高新技术开发区、火星区')
+    await page.getByText(say('correct.unknown-name', { name: '火星区' }), { exact: true }).waitFor()
     await box.fill('高新技术开发区')
-    await expect.poll(() => page.getByText(say('correct.unknown-name', { names: '高新技术开发区' })).count()).toBe(0)
+    await expect.poll(() => page.getByText(say('correct.unknown-name', { name: '高新技术开发区' })).count()).toBe(0)
     await page.keyboard.press('Escape')
   })
 

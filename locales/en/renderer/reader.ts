@@ -82,7 +82,7 @@ export const reader: Readonly<Record<keyof typeof chinese, Sentence>> = {
   'correct.undo-page': 'Undo for all articles of the page',
   'correct.saving': 'Saving…',
   'correct.known': 'In the archive',
-  'correct.unknown-name': 'Not in the archive yet: {names}',
+  'correct.unknown-name': 'Not in the archive yet: {name}',
   'correct.whole-page': 'For all articles of the page',
   'form.byline': 'Reporter:NAME Photos:NAME',
   'form.districts': 'Names with spaces between',

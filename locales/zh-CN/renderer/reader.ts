@@ -75,7 +75,7 @@ export const reader = {
   'correct.undo-page': '撤销更正（同版各篇）',
   'correct.saving': '正在保存…',
   'correct.known': '档案库中已有',
-  'correct.unknown-name': '档案库中尚无：{names}',
+  'correct.unknown-name': '档案库中尚无：{name}',
   'correct.whole-page': '同版文章一并更正',
   'form.byline': '如：记者：张三 摄影：李四',
   'form.districts': '各区县之间空一格',
