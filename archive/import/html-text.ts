@@ -109,6 +109,7 @@ export function readHtml(html: string): HtmlText {
         parts.push(isAsTyped ? text.replace(/\r\n?/g, '\n') : text.replace(/[ \t\r\n\f]+/g, ' '))
         behindLink = false
       },
+      oncomment: markup.comment,
       onclosetag(name) {
         depth--
         if (hidden.length > 0) {

@@ -3,6 +3,8 @@
  * counted in characters that are no white space, which the page has in the same order in its markup and in its text.
  */
 
+import { readCmsRecord, type CmsRecord } from './cms-record.ts'
+
 /** A stretch of the page, in characters without white space. */
 export type MarkupRange = readonly [from: number, to: number]
 
@@ -10,6 +12,8 @@ export type MarkupRange = readonly [from: number, to: number]
 export interface MarkupPlaces {
   /** What the page calls itself: the headline, and mostly the name of the site behind it. */
   readonly title: string
+  /** What the site notes of the article; null: nothing, or of several. */
+  readonly record: CmsRecord | null
   readonly headings: readonly MarkupRange[]
   readonly links: readonly MarkupRange[]
   /** The block with most prose; null: none has any. */
@@ -41,6 +45,7 @@ export function createMarkupPlaces(isBlock: (name: string) => boolean): {
   text: (text: string) => void
   close: (name: string) => void
   title: (text: string) => void
+  comment: (text: string) => void
   places: () => MarkupPlaces
 } {
   const headings: MarkupRange[] = []
@@ -48,6 +53,7 @@ export function createMarkupPlaces(isBlock: (name: string) => boolean): {
   const open: Block[] = []
   let [at, linkFrom, headingFrom, readers] = [0, -1, -1, 0]
   let title = ''
+  const records = new Map<string, CmsRecord>()
   let best = { score: 0, range: null as MarkupRange | null }
 
   const closeBlock = ({ from, own, inside }: Block): void => {
@@ -83,9 +89,14 @@ export function createMarkupPlaces(isBlock: (name: string) => boolean): {
     title(text) {
       title += text
     },
+    comment(text) {
+      const record = readCmsRecord(text)
+      if (record) records.set(record.headline, record)
+    },
     places() {
       while (open.length > 0) closeBlock(open.pop() as Block)
-      return { title, headings, links, prose: best.range }
+      const [record = null] = records.size === 1 ? records.values() : []
+      return { title, record, headings, links, prose: best.range }
     },
   }
 }

@@ -1,9 +1,11 @@
 /**
- * What stands beside the article of a saved web page. Its title is the line with which the page's own title begins; its text is in
- * the block with most prose below. Menus above, lists of links, and what the site and its readers put below are beside it.
+ * Where the article of a saved web page is, and what stands beside it. Its titles are those of the site's own record; else its headline
+ * is the line with which the page's title begins. Its text is in the block with most prose. Menus above, lists of links, and what the
+ * site and its readers put below are beside it.
  */
 
-import type { WebArticle } from '../parse/reading.ts'
+import type { WebArticle, WebTitle } from '../parse/reading.ts'
+import type { CmsRecord } from './cms-record.ts'
 import { countDense, type MarkupPlaces, type MarkupRange } from './markup-places.ts'
 
 interface TextLine {
@@ -15,24 +17,35 @@ interface TextLine {
 }
 
 /** Finds it, by ranges of the text; null where the page does not show one article and name it. */
-export function findWebArticle(text: string, { title, headings, links, prose }: MarkupPlaces): WebArticle | null {
+export function findWebArticle(text: string, { title, record, headings, links, prose }: MarkupPlaces): WebArticle | null {
   if (prose === null) return null
   const lines = cutLines(text)
-  const names = namesOf(title)
-  const head = findTitle(lines, names, headings, prose)
+  const recorded = record ? findRecorded(lines, record, prose) : []
+  const titles = recorded.length > 0 ? recorded : findNamed(lines, namesOf(title), headings, prose)
+  const [head, last] = [titles[0]?.from ?? -1, titles.at(-1)?.to ?? -1]
   if (head < 0) return null
-  const last = lastOfTitle(lines, head, names)
+  const isTitle = (at: number): boolean => titles.some(({ from, to }) => from <= at && at <= to)
   const isLink = (line: TextLine): boolean => links.length > 0 && coverage(line.dense, links) >= line.tight.length * mostlyLinks
   const isBeside = (line: TextLine, at: number): boolean => {
-    if (head <= at && at <= last) return false
+    if (isTitle(at)) return false
     if (line.dense[0] >= prose[1]) return true
     if (at < head) return at < head - mostKickers || !isHeading(line, headings)
     // Counters, buttons, the name of who runs the column.
-    const isAboveText = line.dense[1] <= prose[0] && line.tight.length <= longestButton && !isHeading(line, headings)
+    const isAboveText = at > last && line.dense[1] <= prose[0] && line.tight.length <= longestButton && !isHeading(line, headings)
     return (isAboveText && !keptAboveText.test(line.tight)) || (line.tight.length <= longestLink && isLink(line))
   }
-  const [{ start }, { end }] = [lines[head], lines[last]] as [TextLine, TextLine]
-  return { title: [start, end], beside: lines.filter(isBeside).map((line) => [line.start, line.end]) }
+  return {
+    titles: titles.map(({ role, from, to }) => ({ role, range: [(lines[from] as TextLine).start, (lines[to] as TextLine).end] })),
+    isRecorded: recorded.length > 0,
+    beside: lines.filter(isBeside).map((line) => [line.start, line.end]),
+  }
+}
+
+/** A title by its first and its last line. */
+interface FoundTitle {
+  readonly role: WebTitle['role']
+  readonly from: number
+  readonly to: number
 }
 
 /** Nine characters of ten. */
@@ -76,11 +89,12 @@ function namesOf(title: string): Name[] {
 const mostBars = 8
 
 /** The line above the prose, or on top of it, with which a name begins: a heading rather than another, the last of several. */
-function findTitle(lines: readonly TextLine[], names: readonly Name[], headings: readonly MarkupRange[], prose: MarkupRange): number {
+function findNamed(lines: readonly TextLine[], names: readonly Name[], headings: readonly MarkupRange[], prose: MarkupRange): FoundTitle[] {
   const isTitle = ({ tight, dense }: TextLine): boolean =>
     dense[0] < prose[1] && names.some((name) => name.tight.startsWith(tight) && (tight.match(han)?.length ?? 0) >= name.fewest)
   const found = lines.flatMap((line, at) => (isTitle(line) ? [at] : []))
-  return found.findLast((at) => isHeading(lines[at] as TextLine, headings)) ?? found.at(-1) ?? -1
+  const head = found.findLast((at) => isHeading(lines[at] as TextLine, headings)) ?? found.at(-1)
+  return head === undefined ? [] : [{ role: 'headline', from: head, to: lastOfTitle(lines, head, names) }]
 }
 
 /** A headline in several lines goes on as the name does. */
@@ -91,6 +105,31 @@ function lastOfTitle(lines: readonly TextLine[], head: number, names: readonly N
     last++
   }
   return last
+}
+
+/** The titles of the record, where they stand above the text: a list of titles has the headline, too, further up. */
+function findRecorded(lines: readonly TextLine[], { kicker, headline, subtitle }: CmsRecord, prose: MarkupRange): FoundTitle[] {
+  const runs = lines.flatMap((line, from) => (line.dense[0] < prose[1] ? findRun(lines, from, headline, 'headline') : []))
+  const head = runs.findLast(({ from }) => (lines[from] as TextLine).dense[0] <= prose[0]) ?? runs[0]
+  if (!head) return []
+  const near = (from: number, words: string, role: WebTitle['role']): FoundTitle[] =>
+    Array.from({ length: nearest }, (_, step) => from + step).flatMap((at) => findRun(lines, at, words, role))
+  const above = near(Math.max(0, head.from - nearest), kicker, 'kicker').filter(({ to }) => to < head.from)
+  const below = near(head.to + 1, subtitle, 'subtitle')
+  return [...above.slice(-1), head, ...below.slice(0, 1)]
+}
+const nearest = 6
+const mostLines = 6
+
+/** The lines from one on that make up these words; none. */
+function findRun(lines: readonly TextLine[], from: number, words: string, role: WebTitle['role']): FoundTitle[] {
+  let joined = ''
+  for (let to = from; to < lines.length && to < from + mostLines && words !== ''; to++) {
+    joined += lines[to]?.tight ?? ''
+    if (joined === words) return [{ role, from, to }]
+    if (!words.startsWith(joined)) break
+  }
+  return []
 }
 
 const isHeading = ({ dense }: TextLine, headings: readonly MarkupRange[]): boolean => coverage(dense, headings) > 0

@@ -14,10 +14,18 @@ export interface PageHints {
 
 /** Where the markup of a web page puts the one article that it shows. */
 export interface WebArticle {
-  /** The line of its headline, or several. */
-  readonly title: Range
+  /** Its titles, each in a line or several, in their order. */
+  readonly titles: readonly WebTitle[]
+  /** True where the page's own record tells them; else the headline alone is told, by what the page is called. */
+  readonly isRecorded: boolean
   /** What is none of it, in order: menus, lists of links, what the site and its readers put below. */
   readonly beside: readonly Range[]
+}
+
+/** A title of a web page. */
+export interface WebTitle {
+  readonly role: 'kicker' | 'headline' | 'subtitle'
+  readonly range: Range
 }
 
 /** One paragraph as it is printed, without fields. */

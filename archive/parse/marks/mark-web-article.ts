@@ -1,4 +1,4 @@
-/** The lines of a web page whose markup shows one article: its headline, and what stands beside it (menus, lists of links, comments). */
+/** The lines of a web page whose markup shows one article: its titles, and what stands beside it (menus, lists of links, comments). */
 import type { Range } from '#contract/models.ts'
 
 import { findIndices } from '../find-indices.ts'
@@ -14,14 +14,26 @@ const ofPage = new Set<MarkKind>(['source', 'byline', 'editor'])
 const mostBelow = 20
 const namesSource = /^.{0,12}(?:来源|稿源|出处|责编|编辑|校对|审核|日期|时间)\s*:/
 const beside = makeMark('chrome', 'beside')
-const ofMarkup: KnownRole = { role: 'headline', why: 'page-title' }
 
-/** Marks them, and tells the headline by its line. The frame of a paper's own pages tells more than markup: there nothing is marked. */
+/**
+ * Marks them, and tells the titles by their lines. The frame of a paper's own pages tells more than markup: there a headline is told by
+ * the site's record alone, and nothing is marked.
+ */
 export function markWebArticle(lines: readonly Line[], marks: LineMark[], article: WebArticle | null): ReadonlyMap<number, KnownRole> {
   const isPaper = marks.some(({ kind }) => kind === 'papers' || kind === 'mast')
-  const titles = article ? [...linesIn(lines, [article.title])] : []
-  if (!article || isPaper || titles.length === 0) return new Map()
-  const stand = linesIn(lines, article.beside)
+  if (!article || (isPaper && !article.isRecorded)) return new Map()
+  const why = article.isRecorded ? 'page-record' : 'page-title'
+  const roles = new Map(
+    article.titles.flatMap(({ role, range }) => [...linesIn(lines, [range])].map((index) => [index, { role, why }] as const)),
+  )
+  if (roles.size === 0) return roles
+  if (!isPaper) markBeside(lines, marks, article.beside)
+  for (const index of roles.keys()) marks[index] = headTitle
+  return roles
+}
+
+function markBeside(lines: readonly Line[], marks: LineMark[], ranges: readonly Range[]): void {
+  const stand = linesIn(lines, ranges)
   const last = lines.findLastIndex(({ start, end }, index) => end > start && !stand.has(index))
   for (const index of stand) {
     const { kind } = marks[index] as LineMark
@@ -29,8 +41,6 @@ export function markWebArticle(lines: readonly Line[], marks: LineMark[], articl
     if (isBelow && index <= last + mostBelow && namesSource.test(lines[index]?.plain ?? '')) continue
     if (ofArticles.has(kind) || (isBelow && ofPage.has(kind))) marks[index] = beside
   }
-  for (const index of titles) marks[index] = headTitle
-  return new Map(titles.map((index) => [index, ofMarkup]))
 }
 
 const isIn = ({ start, end }: Line, [from, to]: Range): boolean => from <= start && start < to && end > start

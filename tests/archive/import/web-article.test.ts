@@ -100,6 +100,22 @@ describe('the one article of a saved web page', () => {
     expect(read(paper).leftovers.some(({ reason }) => reason === 'beside')).toBe(false)
   })
 
+  it('has the titles that the record of the site tells, on the page of a paper, too', () => {
+    const [kicker, subtitle] = ['停了三年 石磨又响', '街坊说路平了灯也亮了渠里有水了']
+    const record = (title: string): string =>
+      `<!--enpproperty <articleid>12</articleid><date>2019-05-17 00:00:00.0</date><author></author><title>${title}</title><subtitle>${subtitle}</subtitle><introtitle><p>停了三年&nbsp;石磨又响</p></introtitle>/enpproperty-->`
+    const paper = (comment: string): string => `<html><head><title>渠边日报</title></head><body>
+      <p>2019年05月17日 第A05版:渠边 渠边日报 版面导航 | 标题导航</p><ul><li><a>西岗的柿子红了</a></li><li><a>${headline}</a></li></ul>
+      <table><tr><td>${kicker}</td></tr><tr><td>老渠边上的豆腐坊<br>又开了门</td></tr><tr><td>${subtitle}</td></tr></table>
+      ${comment}<div>${texts.map((text) => `<p>${text}</p>`).join('')}</div></body></html>`
+    const titlesOf = (html: string): unknown[] => read(html).articles.map((article) => [article.kicker, article.headline, article.subtitle])
+    const printed = [[kicker, '老渠边上的豆腐坊 又开了门', subtitle]]
+    expect(titlesOf(paper(record('老渠边上的豆腐坊又开了门')))).toEqual(printed)
+    expect(titlesOf(paper('<!-- begin -->'))).not.toEqual(printed)
+    expect(readHtml(paper(record('西岗的柿子红了吗'))).article).toBeNull()
+    expect(readHtml(paper(record(headline) + record('西岗的柿子红了'))).article).toBeNull()
+  })
+
   it('is told by places of the text, in order, whatever the markup is', () => {
     const tag = fc.constantFrom(
       '<p>',
@@ -121,7 +137,7 @@ describe('the one article of a saved web page', () => {
         if (article === null) return
         const ends = article.beside.flat()
         expect(ends).toEqual(ends.toSorted((one, other) => one - other))
-        expect(text.slice(...article.title).replace(/\s+/g, '')).toMatch(/^题目在此/)
+        for (const { range } of article.titles) expect(text.slice(...range).replace(/\s+/g, '')).toMatch(/^题目在此/)
         for (const [from, to] of article.beside) expect(text.slice(from, to).trim()).not.toBe('')
       }),
     )
