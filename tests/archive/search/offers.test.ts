@@ -100,6 +100,10 @@ describe('offers', () => {
     ['十二月', ['日期:12月 1', '12月 1']],
     ['开新路 or 换灶', ['开新路 OR 换灶 2']],
     ['食堂 或 广场 门前', ['食堂 OR (广场 门前) 2']],
+    ['新路 and 学校', ['新路 学校 1']],
+    ['新路 并且 学校', ['新路 学校 1']],
+    ['学校 not 新路', ['学校 -新路 1']],
+    ['学校 不含 新路 or 广场', ['(学校 -新路) OR 广场 2']],
     ['换灶 OR 十二月 OR 郑州晚报', ['换灶 OR 日期:12月 OR 报纸:郑州晚报 2', '换灶 OR 12月 OR 郑州晚报 2']],
   ])('tell what the words of %s may mean, with the hits of it', (query, offered) => {
     expect(offers(query)).toEqual(offered)
@@ -117,6 +121,9 @@ describe('offers', () => {
     '无',
     'or 食堂',
     '食堂 or',
+    'not 食堂',
+    '食堂 and',
+    '食堂 “and” 换灶',
     '食堂 “or” 广场',
   ])('have nothing to say of %j', (query) => {
     expect(offers(query)).toEqual([])
