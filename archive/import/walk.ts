@@ -3,6 +3,8 @@ import type { Dirent, Stats } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
+import { webPageEndings } from '#contract/page-files.ts'
+
 import { explainMissing, FileProblem } from './file-problem.ts'
 import { passesOver, type PassedOver, type PassedOverReason } from './passed-over.ts'
 
@@ -54,8 +56,9 @@ async function* walkFolder(path: string, ancestors: readonly string[], walk: Wal
     yield { kind: 'problem', path, problem: new FileProblem('unreadable', 'the folder cannot be opened', cause) }
     return
   }
+  const names = new Set(entries.map(({ name }) => name.toLowerCase()))
   for (const entry of entries.toSorted((a, b) => pageOrder.compare(a.name, b.name))) {
-    if (leavings.test(entry.name)) continue
+    if (leavings.test(entry.name) || (!entry.isFile() && belongsToPage(entry.name, names))) continue
     const inside = join(path, entry.name)
     // A plain file needs no further look: on a folder of a million pages that look would be most of the work.
     if (entry.isFile()) yield judgeFile(inside, walk)
@@ -67,6 +70,15 @@ async function* walkFolder(path: string, ancestors: readonly string[], walk: Wal
 function judgeFile(path: string, { passedOver }: Walk): Found {
   const reason = passesOver(path, passedOver)
   return reason === null ? { kind: 'file', path } : { kind: 'passed-over', path, reason }
+}
+
+/**
+ * True for the folder in which a browser has saved the pictures and scripts of the web page beside it: 渠水.html and 渠水_files, or
+ * 渠水.files. They are dozens a page; to be read, the folder or a file in it is chosen by itself.
+ */
+function belongsToPage(folder: string, names: ReadonlySet<string>): boolean {
+  const page = /^(.+)[_.]files$/i.exec(folder)?.[1]?.toLowerCase()
+  return page !== undefined && webPageEndings.some((ending) => names.has(`${page}.${ending}`))
 }
 
 /** Pages are numbered: A2 before A10. */

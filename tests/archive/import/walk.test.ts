@@ -43,6 +43,13 @@ describe('the kinds that are passed over', () => {
 })
 
 describe('walkPaths', () => {
+  it('passes over what a browser has saved beside a web page, unless it is chosen', async () => {
+    const saved = ['a.html', 'a_files/ad.html', 'a_files/a.png', 'B.HTM', 'b.files/f/x.html', 'c_files/c.html', 'd.txt', 'd_files/d.html']
+    const tree = makeTree('saved', saved)
+    expect(await walk(tree)).toEqual(['saved/a.html', 'saved/B.HTM', 'saved/c_files/c.html', 'saved/d_files/d.html', 'saved/d.txt'])
+    expect(await walk(join(tree, 'a_files'))).toEqual(['saved/a_files/a.png: unsupported-type', 'saved/a_files/ad.html'])
+  })
+
   it('goes through folders in the order of their numbered names', async () => {
     const tree = makeTree('order', ['A10.txt', 'A2.txt', '2013/b.txt', 'A1.html'])
     expect(await walk(tree)).toEqual(['order/2013/b.txt', 'order/A1.html', 'order/A2.txt', 'order/A10.txt'])
