@@ -30,7 +30,10 @@ interface Walk {
  */
 export async function* walkPaths(paths: readonly string[], passedOver: PassedOver): AsyncGenerator<Found> {
   const walk: Walk = { passedOver, visited: new Set() }
-  for (const path of paths) yield* followPath(resolve(path), [], walk)
+  const named = paths.map((path) => resolve(path))
+  const names = new Set(named.map((path) => path.toLowerCase()))
+  // Who marks all that lies in a folder names both.
+  for (const path of named) if (!belongsToPage(path, names)) yield* followPath(path, [], walk)
 }
 
 /** Looks where a path leads, through links. `ancestors` are the real folders it stands in. */
@@ -77,7 +80,7 @@ function judgeFile(path: string, { passedOver }: Walk): Found {
  * 渠水.files. They are dozens a page; to be read, the folder or a file in it is chosen by itself.
  */
 function belongsToPage(folder: string, names: ReadonlySet<string>): boolean {
-  const page = /^(.+)[_.]files$/i.exec(folder)?.[1]?.toLowerCase()
+  const page = /^(.+)[_.]files$/is.exec(folder)?.[1]?.toLowerCase()
   return page !== undefined && webPageEndings.some((ending) => names.has(`${page}.${ending}`))
 }
 

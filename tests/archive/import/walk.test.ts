@@ -47,6 +47,7 @@ describe('walkPaths', () => {
     const saved = ['a.html', 'a_files/ad.html', 'a_files/a.png', 'B.HTM', 'b.files/f/x.html', 'c_files/c.html', 'd.txt', 'd_files/d.html']
     const tree = makeTree('saved', saved)
     expect(await walk(tree)).toEqual(['saved/a.html', 'saved/B.HTM', 'saved/c_files/c.html', 'saved/d_files/d.html', 'saved/d.txt'])
+    expect(await walk(join(tree, 'a_files'), join(tree, 'a.html'))).toEqual(['saved/a.html'])
     expect(await walk(join(tree, 'a_files'))).toEqual(['saved/a_files/a.png: unsupported-type', 'saved/a_files/ad.html'])
   })
 
