@@ -4,7 +4,7 @@ import type { Range } from '#contract/models.ts'
 import { findIndices } from '../find-indices.ts'
 import type { Line } from '../lines/lines.ts'
 import type { WebArticle } from '../reading.ts'
-import { headTitle, makeMark, type LineMark, type MarkKind } from './line-mark.ts'
+import { headTitle, makeMark, nextUsed, type LineMark, type MarkKind } from './line-mark.ts'
 import type { KnownRole } from './record.ts'
 
 /** What may be of an article. */
@@ -27,10 +27,29 @@ export function markWebArticle(lines: readonly Line[], marks: LineMark[], articl
     article.titles.flatMap(({ role, range }) => [...linesIn(lines, [range])].map((index) => [index, { role, why }] as const)),
   )
   if (roles.size === 0) return roles
-  if (!isPaper) markBeside(lines, marks, article.beside)
+  if (!isPaper) {
+    markBeside(lines, marks, article.beside)
+    markDay(lines, marks, Math.max(...roles.keys()))
+  }
   for (const index of roles.keys()) marks[index] = headTitle
   return roles
 }
+
+/** 2019-05-17 · 渠边故事 · 更新时间 2012年12月10日, 10:41: a day with which a line between headline and text begins. */
+function markDay(lines: readonly Line[], marks: LineMark[], headline: number): void {
+  let below = nextUsed(marks, headline, 1)
+  for (let step = 0; step < mostAboveText; step++, below = nextUsed(marks, below, 1)) {
+    const { plain = '' } = lines[below] ?? {}
+    if (plain.length > longestDayLine || plain.includes('。')) return
+    if (marks[below]?.kind === 'source') return
+    if (marks[below]?.kind !== 'text' || !beginsWithDay.test(plain)) continue
+    marks[below] = makeMark('source')
+    return
+  }
+}
+const mostAboveText = 4
+const longestDayLine = 60
+const beginsWithDay = /^(?:[〇㐀-鿿𠀀-𲎯]{2,6}[\s:]{1,2})?(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}(?!\d)/u
 
 function markBeside(lines: readonly Line[], marks: LineMark[], ranges: readonly Range[]): void {
   const stand = linesIn(lines, ranges)

@@ -83,6 +83,10 @@ describe('the one article of a saved web page', () => {
     expect(read(far).publishedDate.value).toBeNull()
     const above = pageOf({ head: `<h1>${headline}</h1><p>2019-05-17 09:30 来源：渠边日报</p>`, below: others })
     expect(read(above).publishedDate).toMatchObject({ value: '2019-05-17', basis: 'stated' })
+    for (const line of ['2019-05-17 · 渠边故事', '更新时间 2019年5月17日, 10:41', '2019年05月17日 渠边网 时政 1665 0']) {
+      const told = read(pageOf({ head: `<h1>${headline}</h1><p>${line}</p>` }))
+      expect([told.publishedDate.value, told.articles[0]?.paragraphs.length]).toEqual(['2019-05-17', texts.length])
+    }
     const below = pageOf({ below: `<p>发布日期：2019-09-23 14:34:05</p>${'<p>猜你喜欢的渠边风物</p>'.repeat(12)}${others}` })
     expect(read(below).publishedDate).toMatchObject({ value: '2019-09-23', basis: 'stated' })
   })
