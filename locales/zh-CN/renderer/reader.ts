@@ -80,7 +80,7 @@ export const reader = {
   'form.byline': '如：记者：张三 摄影：李四',
   'form.districts': '各区县之间空一格',
   'form.publishedDate': '如 2015、2015-03 或 2015-03-20；留空为不详',
-  'refused.byline': '请写成“记者：张三、李四 摄影：王五”，每种身份后面都有姓名；身份有记者、通讯员、实习生、摄影、编辑、作者。',
+  'refused.byline': '请写成“记者：张三、李四；摄影：王五”，每种身份后面都有姓名；身份有记者、通讯员、实习生、摄影、编辑、作者。',
   'refused.publishedDate': '没有这一天，或认不出这种写法。',
   'refused.pageNumber': '版次只写号码，如 3 或 A05。',
   'doubt.ahead': '这个日期在今天之后，请核对。',

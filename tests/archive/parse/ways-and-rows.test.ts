@@ -1,6 +1,11 @@
 /** The way to a page as its head, numbers with hidden figures, and texts above tables. */
 import { describe, expect, it } from 'vitest'
 
+import { isNextRubric } from '#archive/parse/pieces/column-lines.ts'
+import { startPiece, type Piece } from '#archive/parse/pieces/piece.ts'
+import type { TitleLine } from '#archive/parse/titles/title-stack.ts'
+import type { Unit } from '#archive/parse/units/units.ts'
+
 import { read, readLines, readOnly } from './parse-tools.ts'
 
 const body = '昨日,记者从水务部门获悉,新修的水渠本月通水,沿线村民都说好。'
@@ -96,9 +101,12 @@ ${news('河西')}晚报记者 李红`
     expect(leftovers).toHaveLength(3)
   })
 
-  it('are none that are of another length', () => {
-    const { articles } = readLines(third, '', '村里灯火', '', '村口这几天不亮灯', '', lamps)
-    expect(articles.map(({ headline }) => headline)).toEqual(['老闸门换了新锁', '断桥修好了'])
+  it.each([
+    ['灯火', true],
+    ['村里灯火', false],
+  ])('are as long as the others: %s', (tight, isColumn) => {
+    const [water, bridges] = ['渠水', '桥梁'].map((plain) => ({ ...startPiece(), units: [{ kind: 'label', plain } as Unit] }))
+    expect(isNextRubric({ tight, spaced: true } as TitleLine, [water, bridges] as Piece[])).toBe(isColumn)
   })
 })
 

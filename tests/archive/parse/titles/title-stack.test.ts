@@ -178,7 +178,12 @@ describe('titles on a page without a frame', () => {
   })
 
   it('joins a subheading that is broken over two lines', () => {
-    const { articles } = read(['一粒种子的“长征”', text, '从海南带回来\n三十斤种子', text, '在地窖里守住\n一个秘密', text].join('\n\n'))
+    const [back, south, cellar] = [
+      '三月的最后一天,农科所的老周背着一只旧帆布包下了火车。包里是他在南方守了五个月的收成,一路上没有离过手。',
+      '那一年,所里在三亚租了两亩地。老周每天四点起床套袋,到收获时掉了十一斤肉,种子却比往年多收了三成。',
+      '种子没有马上下地。它们在窑村的一口地窖里放了两年,温度和湿度写满了四个本子,连所长也不知道放在哪里。',
+    ]
+    const { articles } = read(['一粒种子的“长征”', back, '从海南带回来\n三十斤种子', south, '在地窖里守住\n一个秘密', cellar].join('\n\n'))
     expect(articles.map(({ paragraphs }) => paragraphs.filter(({ kind }) => kind === 'subheading').map((title) => title.text))).toEqual([
       ['从海南带回来 三十斤种子', '在地窖里守住 一个秘密'],
     ])
