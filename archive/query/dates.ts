@@ -54,8 +54,8 @@ export function isAmong(date: DateNumber, { kind, from, to }: DateTerm | YearlyT
 }
 
 /**
- * What stands after `日期:`: a date, a range (2014..2017, 2014~2017, 2014至2017, 2014-2017, open at either end; 2014年3月至5月), a day
- * or month of every year (3月20日) or 不详 / none for no date at all. Null when it is none of these.
+ * What stands after `日期:`: a date, a range (2014..2017, 2014~2017, 2014至2017, 2014-2017, open at either end; 2014年3月至5月; 2014年以后,
+ * 2014年以前), a day or month of every year (3月20日) or 不详 / none for no date at all. Null when it is none of these.
  */
 export function readDates(written: string): DateTerm | YearlyTerm | UndatedTerm | null {
   const text = fold(written)
@@ -65,6 +65,8 @@ export function readDates(written: string): DateTerm | YearlyTerm | UndatedTerm 
   // A leap year: 2月29日 is a day.
   const yearly = /^[^年]*月/.test(text) ? readNumber(`2000年${text}`) : null
   if (yearly !== null) return { kind: 'yearly', from: yearly % 10_000, to: endOf(yearly) % 10_000 }
+  const open = readOpenRange(text)
+  if (open) return open
   const range = /^(.*?)(?:\.\.+|~|至|到|--)(.*)$/.exec(text) ?? /^([^-]+)-([^-]+)$/.exec(text)
   if (!range) return null
   const [, first = '', last = ''] = range
@@ -75,6 +77,14 @@ export function readDates(written: string): DateTerm | YearlyTerm | UndatedTerm 
   const end = endOf(to)
   // 2017..2014 is read as it was meant.
   return from <= end ? { kind: 'date', from, to: end } : { kind: 'date', from: to, to: endOf(from) }
+}
+
+/** 2014年以后, 自2014年起, 2014年以前: with the year that is named, for who reads on sees what is too much, and not what is missing. */
+function readOpenRange(text: string): DateTerm | null {
+  const [, after, before] = /^(?:[自从]?(.+?)(?:以后|之后|以来|至今|起)|(.+?)(?:以前|之前|为止))$/.exec(text) ?? []
+  const date = readNumber(after ?? before ?? '')
+  if (date === null) return null
+  return after === undefined ? { kind: 'date', from: earliest, to: endOf(date) } : { kind: 'date', from: date, to: latest }
 }
 
 /** The range to an end that does not say its year, or its month, again: 5月 of 2014年3月至5月. One that would come before its beginning may be of the next year. */

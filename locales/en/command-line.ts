@@ -99,6 +99,8 @@ export const sentences: Readonly<Record<keyof typeof model, Sentence>> = {
   'facet-outlet': 'Newspaper',
   'facet-year': 'Year',
   'facet-person': 'Person',
+  'facet-pageName': 'Page name',
+  'facet-tag': 'Tag',
   'facet-none': 'unknown',
   'facet-apart': '{facet} (leaving {option} aside)',
   'name-unknown': '{facet}: the archive has no “{name}”.',

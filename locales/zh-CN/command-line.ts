@@ -96,6 +96,8 @@ export const sentences = {
   'facet-outlet': '报纸',
   'facet-year': '年份',
   'facet-person': '人物',
+  'facet-pageName': '版名',
+  'facet-tag': '标签',
   'facet-none': '不详',
   'facet-apart': '{facet}（不计 {option}）',
   'name-unknown': '{facet}：档案库里没有“{name}”。',

@@ -54,7 +54,7 @@ function readFilters(given: CommandArguments): Filters {
   const lists = {
     district: given.many('district').map(toNameOrNone),
     outlet: given.many('outlet').map(toNameOrNone),
-    person: given.many('person'),
+    person: given.many('person').map(closeUp),
     pageName: given.many('page-name'),
     year: given.dates('year', 'year'),
     month: given.dates('month', 'month'),
@@ -72,4 +72,9 @@ function readFilters(given: CommandArguments): Filters {
 /** `--outlet 不详` asks for those without one. */
 function toNameOrNone(written: string): string {
   return saysUnknown(written) ? '' : written
+}
+
+/** A name as the archive keeps it: 王 军, which print sets apart to fill a line, is 王军. */
+function closeUp(name: string): string {
+  return name.replaceAll(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
 }

@@ -1,11 +1,11 @@
-/** Says which papers, districts, people and years that were asked for are in no article, and which ones are near. */
+/** Says which papers, districts, people, pages, years and tags that were asked for are in no article, and which ones are near. */
 import type { Archive } from '#archive'
 import type { SearchRequest } from '#contract/requests.ts'
 
 import type { CommandContext } from './command.ts'
 import { suggestNames } from './suggest.ts'
 
-const facets = ['district', 'outlet', 'person', 'year'] as const
+const facets = ['district', 'outlet', 'person', 'pageName', 'year', 'tag'] as const
 
 /** A line on standard error for each name that the archive does not have: nothing found would look like an answer. */
 export async function reportUnknownNames(

@@ -26,7 +26,15 @@ describe('search', () => {
     expect(outcome).toMatchObject({ status: 1, stderr: '报纸：档案库里没有“晚报”。相近的有：郑州晚报\n' })
     expect((await run('search', '--person', '贾宝玉')).stderr).toBe('人物：档案库里没有“贾宝玉”。\n')
     expect((await run('export', '--outlet', '郑州早报')).stderr).toBe('报纸：档案库里没有“郑州早报”。相近的有：郑州晚报\n没有找到。\n')
+    expect((await run('search', '--page-name', '没有版', '--tag', '待核')).stderr).toBe(
+      '版名：档案库里没有“没有版”。\n标签：档案库里没有“待核”。\n',
+    )
     expect((await run('search', '--outlet', '郑州晚报')).stderr).toBe('')
+  })
+
+  it('finds a name that is written with a blank inside, as print sets it', async () => {
+    expect(await countHits('--person', '周 一鸣')).toBe(await countHits('--person', '周一鸣'))
+    expect(await countHits('--person', '周 一鸣')).toBeGreaterThan(0)
   })
 
   it('says that no article is of a year', async () => {
