@@ -79,7 +79,7 @@ export function readDates(written: string): DateTerm | YearlyTerm | UndatedTerm 
   return from <= end ? { kind: 'date', from, to: end } : { kind: 'date', from: to, to: endOf(from) }
 }
 
-/** 2014年以后, 自2014年起, 2014年以前: with the year that is named, for who reads on sees what is too much, and not what is missing. */
+/** 2014年以后, 自2014年起, 2014年以前. What is named is in: usage differs, and a piece too many can be seen, one that is missing cannot. */
 function readOpenRange(text: string): DateTerm | null {
   const [, after, before] = /^(?:[自从]?(.+?)(?:以后|之后|以来|至今|起)|(.+?)(?:以前|之前|为止))$/.exec(text) ?? []
   const date = readNumber(after ?? before ?? '')
